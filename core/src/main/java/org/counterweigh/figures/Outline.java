@@ -1,0 +1,67 @@
+package org.counterweigh.figures;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The lines of a calculation in the order a reader follows them: chapter by chapter, each line after those it uses.
+ *
+ * <p>A line stands in the first chapter that needs it, so nothing is listed twice.
+ */
+public final class Outline {
+
+    /** The lines of one subject, such as one role or one case; labels are unique within it. */
+    public record Chapter(String title, List<Line> lines) {
+        public Chapter {
+            lines = List.copyOf(lines);
+            var labels = new LinkedHashSet<String>();
+            for (Line line : lines) {
+                if (!labels.add(line.label())) {
+                    throw new IllegalArgumentException("Two lines are called " + line.label() + " in " + title);
+                }
+            }
+        }
+    }
+
+    private final List<Chapter> chapters = new ArrayList<>();
+    private final Set<Given> givens = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Given> givensInOrder = new ArrayList<>();
+    private final Set<Line> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Adds a chapter with the given lines and every line they need that no earlier chapter holds. */
+    public Outline chapter(String title, List<Line> wanted) {
+        var lines = new ArrayList<Line>();
+        wanted.forEach(line -> place(line, lines));
+        chapters.add(new Chapter(title, lines));
+        return this;
+    }
+
+    public List<Chapter> chapters() {
+        return List.copyOf(chapters);
+    }
+
+    /** Every given figure the lines rest on, in the order they are first used. */
+    public List<Given> givens() {
+        return List.copyOf(givensInOrder);
+    }
+
+    private void place(Line line, List<Line> lines) {
+        if (!placed.add(line)) {
+            return;
+        }
+        new Wording(figure -> {
+                    if (figure instanceof Line needed) {
+                        place(needed, lines);
+                    } else if (figure instanceof Given given && givens.add(given)) {
+                        givensInOrder.add(given);
+                    }
+                    return "";
+                })
+                .of(line.formula());
+        lines.add(line);
+    }
+}

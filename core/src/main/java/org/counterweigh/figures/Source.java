@@ -1,0 +1,54 @@
+package org.counterweigh.figures;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where a given figure comes from: a workbook cell, a cited default, or a reading of several cells. */
+public sealed interface Source {
+
+    /** As printed behind a figure: {@code Quotes!C5}. */
+    String text();
+
+    /** How well it is known: A measured, B the firm's own figure, C a default of the library. */
+    String grade();
+
+    /** A cell of the workbook, by sheet and address: {@code Quotes}, {@code C5}. */
+    record Cell(String sheet, String address) implements Source {
+        @Override
+        public String text() {
+            return sheet + "!" + address;
+        }
+
+        @Override
+        public String grade() {
+            return "B";
+        }
+    }
+
+    /** A figure the workbook leaves open, taken from {@code templates/defaults}. */
+    record Default(String name, String citation, String grade) implements Source {
+        @Override
+        public String text() {
+            return "default: " + citation;
+        }
+    }
+
+    /** A figure the tool read out of several cells by a rule that is not arithmetic, such as overlapping office hours. */
+    record Derived(String how, List<Source> from) implements Source {
+        public Derived {
+            from = List.copyOf(from);
+        }
+
+        @Override
+        public String text() {
+            return from.isEmpty()
+                    ? how
+                    : how + " (" + from.stream().map(Source::text).collect(Collectors.joining(", ")) + ")";
+        }
+
+        @Override
+        public String grade() {
+            return from.stream().map(Source::grade).max(String::compareTo).orElse("B");
+        }
+    }
+}

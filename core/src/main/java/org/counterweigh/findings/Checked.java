@@ -1,0 +1,16 @@
+package org.counterweigh.findings;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What reading gave: every finding, and the value unless a finding stops it. */
+public record Checked<T>(Optional<T> value, List<Finding> findings) {
+
+    public Checked {
+        findings = findings.stream().sorted(Finding.GRAVEST_FIRST).toList();
+        boolean stopped = findings.stream().anyMatch(Finding::stops);
+        if (stopped == value.isPresent()) {
+            throw new IllegalArgumentException("A value is there exactly when no finding stops it");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.counterweigh.firm;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.counterweigh.figures.Given;
+
+/**
+ * Who asks, and the terms on which the answer is wanted: sheet {@code Firm}.
+ *
+ * @param homeRegulator regulator of the responsible lawyers: {@code US}, {@code US-NYC}, {@code EW}, {@code EU}, ...
+ * @param currency ISO 4217 code; every amount is in it unless a currency column says otherwise
+ */
+public record Firm(
+        String name,
+        Perspective perspective,
+        String homeRegulator,
+        String currency,
+        LocalDate analysisDate,
+        Horizon horizon,
+        Policy policy,
+        Optional<OfficeHours> office,
+        Presentation presentation) {
+
+    /** Who buys: the department keeps a saving, the law firm may have to pass it on. */
+    public enum Perspective {
+        LEGAL_DEPARTMENT,
+        LAW_FIRM
+    }
+
+    /** When in a year its cash flows are taken to happen. */
+    public enum CashFlows {
+        END_OF_YEAR,
+        MID_YEAR
+    }
+
+    /**
+     * The years looked at, and how money moves through them.
+     *
+     * @param years the last year N, 1..10
+     * @param discountRate a year, nominal, above -1
+     * @param wageGrowth a year, above -1
+     * @param volumeGrowth a year, above -1; a work type may have its own
+     */
+    public record Horizon(int years, CashFlows cashFlows, Given discountRate, Given wageGrowth, Given volumeGrowth) {}
+
+    /** How the reports are signed and dressed. */
+    public record Presentation(
+            String preparedBy, String confidentialityLabel, Optional<String> brand, String reportLocale) {}
+}

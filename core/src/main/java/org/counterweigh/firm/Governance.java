@@ -1,0 +1,68 @@
+package org.counterweigh.firm;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.figures.Given;
+
+/**
+ * How the firm judges: sheets {@code Conditions}, {@code Obligation costs}, {@code Weights}.
+ *
+ * @param obligationCosts what each obligation O1..O20 costs, the workbook's or a default
+ * @param stakeholders swings by stakeholder; empty means equal weights
+ */
+public record Governance(
+        List<Condition> conditions, Map<String, ObligationCost> obligationCosts, List<Stakeholder> stakeholders) {
+
+    public Governance {
+        conditions = List.copyOf(conditions);
+        obligationCosts = Map.copyOf(obligationCosts);
+        stakeholders = List.copyOf(stakeholders);
+    }
+
+    /**
+     * Evidence that an obligation is met.
+     *
+     * @param provider the provider it holds for; empty means all
+     * @param work the work type it holds for; empty means all
+     */
+    public record Condition(
+            String obligation,
+            Optional<String> provider,
+            Optional<String> work,
+            boolean met,
+            Optional<LocalDate> date,
+            Optional<String> owner,
+            Optional<String> evidence) {
+
+        /** Yes alone is not evidence: somebody must have said so on a day. */
+        public boolean isEvidenced() {
+            return met && date.isPresent() && owner.isPresent();
+        }
+
+        public boolean holdsFor(Quote quote) {
+            return provider.map(quote.provider().name()::equals).orElse(true)
+                    && work.map(quote.work().name()::equals).orElse(true);
+        }
+    }
+
+    /**
+     * What keeping one obligation costs.
+     *
+     * @param oneOff money in Year 0
+     * @param perYear money in each year after
+     */
+    public record ObligationCost(Given oneOff, Given perYear) {}
+
+    /**
+     * One voice in the weighing.
+     *
+     * @param swings by factor name, 0..100: what moving that factor from worst to best is worth beside the others
+     */
+    public record Stakeholder(String name, Map<String, Given> swings) {
+        public Stakeholder {
+            swings = Map.copyOf(swings);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.counterweigh.firm;
+
+import java.util.Optional;
+import org.counterweigh.figures.Given;
+
+/**
+ * What one provider asks for one kind of work: a row of sheet {@code Quotes}.
+ *
+ * @param errorRate errors a unit at the provider; the in-house figure where it is silent
+ * @param shareReviewed share of its units given a second look; the in-house figure where it is silent
+ * @param turnaroundDays from instruction to answer; none where it is silent
+ * @param capacity units a year at most; none means no limit
+ * @param supervision the firm's own hours for each provider hour; a share
+ */
+public record Quote(
+        Provider provider,
+        WorkType work,
+        Price price,
+        Effort effort,
+        Given errorRate,
+        Given shareReviewed,
+        Optional<Given> turnaroundDays,
+        Optional<Given> capacity,
+        Given supervision,
+        Friction friction) {
+
+    /** Money per hour or per unit; the provider's own currency where it has one. */
+    public record Price(Basis basis, Given amount) {
+        /** What the price is a price of. */
+        public enum Basis {
+            HOUR,
+            UNIT
+        }
+
+        public boolean hourly() {
+            return basis == Basis.HOUR;
+        }
+    }
+
+    /** Hours per unit, or productivity: in-house hours for one provider hour of the same work. */
+    public record Effort(Measure measure, Given amount) {
+        /** How the effort was told. */
+        public enum Measure {
+            HOURS_PER_UNIT,
+            PRODUCTIVITY
+        }
+    }
+
+    /**
+     * What working across two houses costs.
+     *
+     * @param queryRate questions a unit
+     * @param hoursPerQuery the firm's hours to answer one
+     * @param learningLoss extra provider hours in Year 1, a share
+     * @param cultureLoss provider hours lost to misunderstanding, a share
+     */
+    public record Friction(Given queryRate, Given hoursPerQuery, Given learningLoss, Given cultureLoss) {}
+}
