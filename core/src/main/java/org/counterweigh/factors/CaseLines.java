@@ -1,0 +1,74 @@
+package org.counterweigh.factors;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.counterweigh.figures.Line;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Quote;
+
+/** A case worked through all eight factors. */
+public final class CaseLines {
+
+    private final Case of;
+    private final Map<FactorName, Account> accounts = new EnumMap<>(FactorName.class);
+    private final Bridge bridge;
+
+    CaseLines(Case of, Line discountFactor) {
+        this.of = of;
+        Map<FactorName, Line> money = new EnumMap<>(FactorName.class);
+        for (Factor factor : Factors.ALL) {
+            var account = Account.of(factor, of);
+            accounts.put(factor.name(), account);
+            money.put(factor.name(), account.money());
+        }
+        List<Line> costs = directCosts();
+        accounts.values().forEach(account -> costs.addAll(account.charges()));
+        bridge = new Bridge(money, avoided(), costs, discountFactor);
+    }
+
+    public Quote quote() {
+        return of.quote();
+    }
+
+    public Case inputs() {
+        return of;
+    }
+
+    public Account account(FactorName factor) {
+        Account account = accounts.get(factor);
+        if (account == null) {
+            throw new IllegalArgumentException("No account of " + factor);
+        }
+        return account;
+    }
+
+    public Bridge bridge() {
+        return bridge;
+    }
+
+    /** In-house costs that go, over all factors. */
+    List<Line> avoided() {
+        return accounts.values().stream()
+                .flatMap(account -> account.avoided().stream())
+                .toList();
+    }
+
+    /** The provider's fees as they are paid, and what the case brings beside them. */
+    List<Line> directCosts() {
+        List<Line> costs = new ArrayList<>();
+        costs.add(of.offer().fees());
+        accounts.values().forEach(account -> costs.addAll(account.incurred()));
+        return costs;
+    }
+
+    /** In reading order: what the case starts from, the factors one after the other, the bridge. */
+    public List<Line> lines() {
+        return Stream.of(of.lines().stream(), accounts.values().stream().map(Account::money), bridge.lines().stream())
+                .flatMap(lines -> lines)
+                .distinct()
+                .toList();
+    }
+}
