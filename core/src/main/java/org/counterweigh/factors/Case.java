@@ -1,6 +1,7 @@
 package org.counterweigh.factors;
 
 import java.util.List;
+import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.Quote;
 
@@ -14,6 +15,11 @@ public record Case(Workload workload, Offer offer, ProviderTerms terms, Exposure
 
     public Quote quote() {
         return offer.quote();
+    }
+
+    /** The part of provider-wide amounts that this case bears, by its share of the fees of a full year. */
+    public Figure allocation() {
+        return engagement.portion();
     }
 
     Line shareMoved() {

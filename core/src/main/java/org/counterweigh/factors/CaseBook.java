@@ -92,7 +92,7 @@ public final class CaseBook {
             var engagement = new Engagement(providerTerms, allocation, List.of(offer), obligations.apply(quote));
             worked.add(new CaseLines(
                     new Case(known(workloads, quote.work().name()), offer, providerTerms, exposure(quote), engagement),
-                    timeline.discountFactor()));
+                    timeline));
         });
         return List.copyOf(worked);
     }
@@ -132,12 +132,12 @@ public final class CaseBook {
                         c.terms(),
                         c.exposure().above(workload.shareAbove().orElseThrow()),
                         engagement),
-                timeline.discountFactor());
+                timeline);
     }
 
     /** A choice of at most one case for each kind of work. */
     public PlanLines plan(List<CaseLines> chosen) {
-        return new PlanLines(chosen, timeline.discountFactor());
+        return new PlanLines(chosen, timeline);
     }
 
     public Timeline timeline() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FactorName;
@@ -15,8 +16,10 @@ public final class CaseLines {
     private final Case of;
     private final Map<FactorName, Account> accounts = new EnumMap<>(FactorName.class);
     private final Bridge bridge;
+    private final CashAndCapacity cash;
+    private final Optional<ProfitView> profit;
 
-    CaseLines(Case of, Line discountFactor) {
+    CaseLines(Case of, Timeline timeline) {
         this.of = of;
         Map<FactorName, Line> money = new EnumMap<>(FactorName.class);
         for (Factor factor : Factors.ALL) {
@@ -26,7 +29,9 @@ public final class CaseLines {
         }
         List<Line> costs = directCosts();
         accounts.values().forEach(account -> costs.addAll(account.charges()));
-        bridge = new Bridge(money, avoided(), costs, discountFactor);
+        bridge = new Bridge(money, avoided(), costs, timeline.discountFactor());
+        cash = new CashAndCapacity(bridge, List.of(this), timeline.transition());
+        profit = ProfitView.of(of, bridge);
     }
 
     public Quote quote() {
@@ -47,6 +52,15 @@ public final class CaseLines {
 
     public Bridge bridge() {
         return bridge;
+    }
+
+    public CashAndCapacity cash() {
+        return cash;
+    }
+
+    /** Beside the bridge, for law firms that bill the work. */
+    public Optional<ProfitView> profit() {
+        return profit;
     }
 
     /** In-house costs that go, over all factors. */

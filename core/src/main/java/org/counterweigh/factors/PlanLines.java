@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
@@ -21,8 +22,9 @@ public final class PlanLines {
     private final List<CaseLines> chosen;
     private final Map<String, Map<FactorName, List<Line>>> charges = new LinkedHashMap<>();
     private final Bridge bridge;
+    private final CashAndCapacity cash;
 
-    PlanLines(List<CaseLines> chosen, Line discountFactor) {
+    PlanLines(List<CaseLines> chosen, Timeline timeline) {
         this.chosen = List.copyOf(chosen);
         engagements().forEach((provider, engagement) -> {
             Map<FactorName, List<Line>> byFactor = new EnumMap<>(FactorName.class);
@@ -37,7 +39,8 @@ public final class PlanLines {
         List<Line> costs = new ArrayList<>();
         chosen.forEach(c -> costs.addAll(c.directCosts()));
         charges.values().forEach(byFactor -> byFactor.values().forEach(costs::addAll));
-        bridge = new Bridge(money, avoided, costs, discountFactor);
+        bridge = new Bridge(money, avoided, costs, timeline.discountFactor());
+        cash = new CashAndCapacity(bridge, this.chosen, timeline.transition());
     }
 
     private Line money(FactorName factor) {
@@ -83,5 +86,13 @@ public final class PlanLines {
 
     public Bridge bridge() {
         return bridge;
+    }
+
+    public CashAndCapacity cash() {
+        return cash;
+    }
+
+    public List<Line> lines() {
+        return Stream.concat(bridge.lines().stream(), cash.lines().stream()).toList();
     }
 }

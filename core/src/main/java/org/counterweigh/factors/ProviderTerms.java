@@ -64,7 +64,7 @@ public final class ProviderTerms {
         return priceIndex;
     }
 
-    Line governance() {
+    public Line governance() {
         return governance;
     }
 

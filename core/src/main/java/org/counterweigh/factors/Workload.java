@@ -78,7 +78,7 @@ public final class Workload {
         return work;
     }
 
-    Line hoursPerUnit() {
+    public Line hoursPerUnit() {
         return team.hoursPerUnit();
     }
 
@@ -92,7 +92,7 @@ public final class Workload {
         return team.seasons();
     }
 
-    Line units() {
+    public Line units() {
         return units;
     }
 
