@@ -50,7 +50,7 @@ sealed interface Clause {
         }
 
         private boolean lies(String value, String code) {
-            return value.equals(code) || attribute == Attribute.PLACE && value.startsWith(code + "-");
+            return value.equals(code) || (attribute == Attribute.PLACE && value.startsWith(code + "-"));
         }
     }
 
