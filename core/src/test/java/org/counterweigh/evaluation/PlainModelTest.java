@@ -15,7 +15,6 @@ import static org.counterweigh.firm.FactorName.LEGAL_AND_ETHICAL;
 import static org.counterweigh.firm.FactorName.QUALITY_CONTROL;
 import static org.counterweigh.firm.FactorName.TALENT_POOL;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FactorName;
@@ -343,6 +342,6 @@ class PlainModelTest {
     }
 
     private static void assertLine(double[] line, double... expected) {
-        assertThat(Arrays.copyOf(line, expected.length)).containsExactly(expected, within(1e-8));
+        assertThat(line).containsExactly(expected, within(1e-8));
     }
 }

@@ -92,8 +92,12 @@ class PlainMoneyTest {
     void payback_is_none_when_it_never_comes_or_does_not_last() {
         assertThat(PlainMoney.paybackMonths(new double[] {-100, 20, 30})).isEmpty();
         assertThat(PlainMoney.paybackMonths(new double[] {-100, 120, -50})).isEmpty();
-        assertThat(PlainMoney.paybackMonths(new double[] {-100, 120, -50, 60})).isEmpty();
         assertThat(PlainMoney.paybackMonths(new double[] {0, 20, -50})).isEmpty();
+    }
+
+    @Test
+    void a_balance_that_recovers_is_lost_and_recovers_again_has_no_payback() {
+        assertThat(PlainMoney.paybackMonths(new double[] {-100, 120, -50, 60})).isEmpty();
     }
 
     @Test
