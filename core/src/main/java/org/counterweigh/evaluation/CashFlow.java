@@ -11,7 +11,6 @@ import org.counterweigh.firm.Firm.CashFlows;
  */
 public record CashFlow(List<Double> amounts, CashFlows timing) {
 
-    private static final double LOWEST_RATE = -0.999_999_999;
     private static final int HALVINGS = 200;
 
     public CashFlow {
@@ -19,12 +18,20 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
     }
 
     public double netPresentValue(double rate) {
-        double sum = amounts.get(0);
-        for (int year = 1; year < amounts.size(); year++) {
-            double years = timing == CashFlows.MID_YEAR ? year - 0.5 : year;
-            sum += amounts.get(year) / Math.pow(1 + rate, years);
+        return worth(Math.log1p(rate));
+    }
+
+    /** What the row is worth at a continuous rate. */
+    private double worth(double continuousRate) {
+        double sum = 0;
+        for (int year = 0; year < amounts.size(); year++) {
+            sum += amounts.get(year) * Math.exp(-continuousRate * years(year));
         }
         return sum;
+    }
+
+    private double years(int year) {
+        return timing == CashFlows.MID_YEAR && year > 0 ? year - 0.5 : year;
     }
 
     /**
@@ -68,29 +75,30 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
     /**
      * The rate at which the net present value is nothing.
      *
+     * <p>Sought as a continuous rate, which has no lower end: with one change of sign the row is worth what its first
+     * amount says at one end, and what its last says at the other.
+     *
      * @return empty unless the sign changes exactly once, since otherwise there may be none or several
      */
     public OptionalDouble internalRateOfReturn() {
         if (signChanges() != 1) {
             return OptionalDouble.empty();
         }
-        double low = LOWEST_RATE;
+        double low = -1;
         double high = 1;
-        double sign = Math.signum(netPresentValue(low));
-        while (Math.signum(netPresentValue(high)) == sign) {
+        while (Math.signum(worth(low)) == Math.signum(worth(high))) {
+            low *= 2;
             high *= 2;
-            if (high > 1e9) {
-                return OptionalDouble.empty();
-            }
         }
+        double below = Math.signum(worth(low));
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
-            if (Math.signum(netPresentValue(middle)) == sign) {
+            if (Math.signum(worth(middle)) == below) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return OptionalDouble.of((low + high) / 2);
+        return OptionalDouble.of(Math.expm1((low + high) / 2));
     }
 }

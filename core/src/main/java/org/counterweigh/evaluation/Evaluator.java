@@ -34,7 +34,11 @@ public final class Evaluator {
         this.gate = new Gate(rules);
     }
 
-    /** @param noticed the findings of reading, none of which stops */
+    /**
+     * Everything that can be said of one firm.
+     *
+     * @param noticed the findings of reading, none of which stops
+     */
     public Evaluation evaluate(FirmData data, List<Finding> noticed) {
         Map<Quote, Ruling> rulings = new LinkedHashMap<>();
         data.market().quotes().forEach(quote -> rulings.put(quote, gate.rule(data, quote)));
@@ -86,7 +90,7 @@ public final class Evaluator {
                     new FactorResult(
                             name,
                             Worth.byYear(value, money),
-                            value.once(presentValue(lines, name)),
+                            value.once(lines.bridge().presentValue(name)),
                             entry.getValue(),
                             grade(money)));
             score += weights.of(name) * entry.getValue().score();
@@ -96,21 +100,12 @@ public final class Evaluator {
         return new CaseResult(lines, ruling, factors, worth, score);
     }
 
-    private static Line presentValue(CaseLines lines, FactorName name) {
-        Line line = lines.bridge().presentValues().get(name);
-        if (line == null) {
-            throw new IllegalArgumentException("No present value of " + name);
-        }
-        return line;
-    }
-
     /** As good as the weakest figure it rests on. */
     private static String grade(Line money) {
-        return new Outline()
-                .chapter("", List.of(money)).givens().stream()
-                        .map(given -> given.source().grade())
-                        .max(String::compareTo)
-                        .orElse("B");
+        return Outline.givensBehind(money).stream()
+                .map(given -> given.source().grade())
+                .max(String::compareTo)
+                .orElse("B");
     }
 
     private static List<Decision> decide(
@@ -146,7 +141,9 @@ public final class Evaluator {
     private static PlanResult plan(List<Decision> decisions, CaseBook book, Value value, FirmData data) {
         var lines = book.plan(chosen(decisions));
         Map<FactorName, Double> presentValues = new EnumMap<>(FactorName.class);
-        lines.bridge().presentValues().forEach((factor, line) -> presentValues.put(factor, value.once(line)));
+        for (FactorName factor : FactorName.values()) {
+            presentValues.put(factor, value.once(lines.bridge().presentValue(factor)));
+        }
         var worth = Worth.of(
                 lines.bridge(), lines.cash(), value, data.firm().horizon().cashFlows());
         return new PlanResult(lines, worth, presentValues);
@@ -173,12 +170,17 @@ public final class Evaluator {
                         "Provider: " + provider.name(),
                         book.terms(provider.name()).lines()));
         book.workloads().forEach((work, load) -> outline.chapter("Work: " + work, load.lines()));
+        book.cases()
+                .forEach(lines -> outline.chapter(
+                        title("Quote: ", lines), lines.inputs().offer().quoted()));
         for (CaseLines lines : book.cases()) {
             outline.chapter(title("Case: ", lines), lines.lines());
         }
         for (Decision decision : decisions) {
             if (decision.outcome() == Outcome.HYBRID) {
                 CaseLines hybrid = decision.option().orElseThrow().lines();
+                outline.chapter(
+                        title("Base load: ", hybrid), hybrid.inputs().workload().lines());
                 outline.chapter(title("Hybrid: ", hybrid), hybrid.lines());
             }
         }

@@ -57,8 +57,20 @@ public final class Bridge {
         return factors;
     }
 
-    public Map<FactorName, Line> presentValues() {
-        return Collections.unmodifiableMap(presentValues);
+    public Line presentValue(FactorName factor) {
+        return known(presentValues, factor);
+    }
+
+    public Line factor(FactorName factor) {
+        return known(factors, factor);
+    }
+
+    private static Line known(Map<FactorName, Line> lines, FactorName factor) {
+        Line line = lines.get(factor);
+        if (line == null) {
+            throw new IllegalArgumentException("No line of " + factor);
+        }
+        return line;
     }
 
     public Line inHouseAvoidable() {

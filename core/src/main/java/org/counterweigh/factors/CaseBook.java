@@ -29,7 +29,11 @@ public final class CaseBook {
     private final Map<String, Line> exposureShares = new LinkedHashMap<>();
     private final List<CaseLines> cases;
 
-    /** @param obligations what the gate asks of a quote, by code, with its cost */
+    /**
+     * Works out every case.
+     *
+     * @param obligations what the gate asks of a quote, by code, with its cost
+     */
     public CaseBook(FirmData data, Function<Quote, SortedMap<String, ObligationCost>> obligations) {
         this.data = data;
         timeline = new Timeline(data.firm().horizon());
@@ -66,35 +70,30 @@ public final class CaseBook {
 
     private List<CaseLines> workOut(Function<Quote, SortedMap<String, ObligationCost>> obligations) {
         Map<Quote, Offer> offers = new LinkedHashMap<>();
-        Map<Quote, Line> fees = new LinkedHashMap<>();
         for (Quote quote : quotesInOrder()) {
-            var offer = new Offer(
-                    quote,
-                    known(terms, quote.provider().name()),
-                    known(workloads, quote.work().name()));
-            offers.put(quote, offer);
-            fees.put(quote, offer.fullYearFees());
+            var terms = terms(quote.provider().name());
+            offers.put(
+                    quote, new Offer(quote, terms, known(workloads, quote.work().name())));
         }
-        List<CaseLines> worked = new ArrayList<>();
-        offers.forEach((quote, offer) -> {
-            var allFees = line(
-                    "Full-year fees of all its work",
-                    Figure.sum(
-                            fees.keySet().stream()
-                                    .filter(other -> other.provider()
-                                            .name()
-                                            .equals(quote.provider().name()))
-                                    .map(other -> known(fees, other))
-                                    .toList(),
-                            Unit.MONEY));
-            var allocation = line("Allocation", known(fees, quote).over(allFees));
-            var providerTerms = known(terms, quote.provider().name());
-            var engagement = new Engagement(providerTerms, allocation, List.of(offer), obligations.apply(quote));
-            worked.add(new CaseLines(
-                    new Case(known(workloads, quote.work().name()), offer, providerTerms, exposure(quote), engagement),
-                    timeline));
-        });
-        return List.copyOf(worked);
+        Map<String, List<Line>> fees = new LinkedHashMap<>();
+        offers.forEach((quote, offer) -> fees.computeIfAbsent(quote.provider().name(), name -> new ArrayList<>())
+                .add(offer.fullYearFees()));
+        Map<String, Line> allFees = new LinkedHashMap<>();
+        fees.forEach((provider, each) ->
+                allFees.put(provider, line("Full-year fees of all its work", Figure.sum(each, Unit.MONEY))));
+        return offers.values().stream()
+                .map(offer -> workOut(
+                        offer, known(allFees, offer.quote().provider().name()), obligations.apply(offer.quote())))
+                .toList();
+    }
+
+    private CaseLines workOut(Offer offer, Line allFees, SortedMap<String, ObligationCost> obligations) {
+        Quote quote = offer.quote();
+        var terms = terms(quote.provider().name());
+        var allocation = line("Allocation", offer.fullYearFees().over(allFees));
+        var engagement = new Engagement(terms, allocation, List.of(offer), obligations);
+        var workload = known(workloads, quote.work().name());
+        return new CaseLines(new Case(workload, offer, terms, exposure(quote), engagement), timeline);
     }
 
     private List<Quote> quotesInOrder() {

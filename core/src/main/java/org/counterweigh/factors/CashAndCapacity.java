@@ -33,7 +33,9 @@ public final class CashAndCapacity {
                     "Team cost released" + of,
                     team.avoidablePay().plus(team.avoidableOverhead()).plus(team.hiringAndTraining()));
             notCash.add(line("Not cash" + of, kept.times(cost)));
-            idle.add(line("Capacity released" + of, kept.times(team.hours())));
+            idle.add(line(
+                    "Capacity released" + of,
+                    kept.times(c.inputs().shareMoved()).times(team.hours())));
         }
         var cashByYear = line("Cash in the year", Account.less(bridge.netBenefit(), notCash));
         var capacityByYear = line(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
-import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Provider;
@@ -27,6 +26,7 @@ public final class Offer {
     private final Line grossFees;
     private final Line discount;
     private final Line fees;
+    private final Line fullYearFees;
 
     Offer(Quote quote, ProviderTerms terms, Workload workload) {
         this.quote = quote;
@@ -42,6 +42,7 @@ public final class Offer {
         grossFees = line("Gross fees", feesOfHours());
         discount = line("Discount", discountOn(grossFees, quote));
         fees = line("Fees", grossFees.minus(discount));
+        fullYearFees = feesOfFullYear();
     }
 
     private static Figure hoursPerUnit(Quote.Effort effort, Workload workload) {
@@ -140,10 +141,19 @@ public final class Offer {
 
     /** Fees of Year 1 with all the work moved and nothing lost: the base for sharing out provider-wide amounts. */
     Line fullYearFees() {
-        Given units = quote.work().volume().unitsPerYear();
+        return fullYearFees;
+    }
+
+    /** What the quote says by itself, before any year. */
+    public List<Line> quoted() {
+        return List.of(hoursPerUnit, pricePerHour, fullYearFees);
+    }
+
+    private Line feesOfFullYear() {
+        var volume = quote.work().volume();
         var hours = line(
                 "Full-year provider hours",
-                units.times(quote.work().volume().outsourceable()).times(hoursPerUnit));
+                volume.unitsPerYear().times(volume.outsourceable()).times(hoursPerUnit));
         return line("Full-year fees", hours.times(pricePerHour));
     }
 }

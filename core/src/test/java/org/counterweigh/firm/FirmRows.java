@@ -90,8 +90,8 @@ final class FirmRows {
                 told.facts(),
                 quality(row),
                 new WorkType.Turnaround(
-                        row.optional("Turnaround days", DAYS),
-                        row.optional("Value per day", MONEY.per(UNITS).per(DAYS))),
+                        row.optional("Turnaround days", DAYS.per(UNITS)),
+                        row.optional("Value per day", MONEY.per(DAYS))),
                 staffing(name, told, people),
                 demand(name),
                 told.reviewer().map(people::get).or(() -> highestPaid(told, people)));
@@ -205,7 +205,7 @@ final class FirmRows {
                 row.optional("Error rate", ERRORS.per(UNITS))
                         .orElse(work.quality().errorRate()),
                 row.optional("Share reviewed", SHARE).orElse(work.quality().shareReviewed()),
-                row.optional("Turnaround days", DAYS),
+                row.optional("Turnaround days", DAYS.per(UNITS)),
                 row.optional("Capacity", UNITS),
                 row.given("Supervision", SHARE, "supervision." + work.code(), supervision(work.code())),
                 new Quote.Friction(
