@@ -62,8 +62,8 @@ public final class DefaultFigures {
 
     private static String year(Table.Row row) {
         String year = row.required("year");
-        if (!year.isEmpty() && !year.matches("\\d{4}")) {
-            row.stops("year", "\"" + year + "\" is no year", "Write the year of the source, four digits");
+        if (!year.isEmpty() && !year.matches("\\d{4}|undated")) {
+            row.stops("year", "\"" + year + "\" is no year", "Write the year of the source in four digits, or undated");
         }
         return year;
     }
