@@ -90,6 +90,24 @@ class DefaultFiguresTest {
     }
 
     @Test
+    void a_file_of_headings_alone_is_told_and_stands_for_no_defaults() {
+        var folder = new OwnerFolder(own)
+                .writing(FILE, "name,low,base,high,unit,source,year,grade\n")
+                .folder();
+
+        assertThat(new DefaultFigures(folder).read().findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.problem()).isEqualTo("The file holds no row"));
+    }
+
+    @Test
+    void a_missing_column_is_told_once_and_not_as_missing_defaults() {
+        assertThat(changed("name,low,base", "name,lowest,base").findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place()).isEqualTo("defaults/figures.csv!2"));
+    }
+
+    @Test
     void the_owner_may_change_one_figure() {
         Checked<Defaults> checked = changed("roles.on-cost,0.25,0.28,0.30", "roles.on-cost,0.20,0.22,0.24");
 

@@ -76,6 +76,7 @@ class GateFilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             home~US and ai,CONDITIONS | home~US and robots,CONDITIONS | gates/rules.csv!C14 | robots
+            home~US and ai,CONDITIONS | home=US-NY and ai,CONDITIONS  | gates/rules.csv!C14 | US-NY
             home~US and ai,CONDITIONS | home~US and ai,MAYBE          | gates/rules.csv!D14 | MAYBE
             O1 O2 O6 O19              | O1 O2 O6 O21                  | gates/rules.csv!E14 | O21
             ABA Formal Op 512 (2024)  | ''                            | gates/rules.csv!G14 | empty
@@ -124,6 +125,13 @@ class GateFilesTest {
         assertThat(findings("gates/countries.csv", "CH,Switzerland,No,Yes", "CH,Switzerland,No,Maybe"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.problem()).contains("Maybe"));
+    }
+
+    @Test
+    void a_country_that_is_no_code_is_told() {
+        assertThat(findings("gates/countries.csv", "CH,Switzerland", "Swiss,Switzerland"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fix()).contains("ISO 3166"));
     }
 
     @Test
