@@ -48,8 +48,8 @@ public final class DefaultFigures {
         Optional<Double> low = row.number("low");
         Optional<Double> base = row.number("base");
         Optional<Double> high = row.number("high");
-        String citation = row.required("source") + ", "
-                + row.formed("year", "\\d{4}|undated", "Write the year of the source in four digits, or undated");
+        String source = row.required("source");
+        String year = row.formed("year", "\\d{4}|undated", "Write the year of the source in four digits, or undated");
         row.required("unit");
         String grade = row.formed("grade", "[ABC]", "Write A measured, B estimated or C analyst's default");
         if (low.isEmpty() || base.isEmpty() || high.isEmpty()) {
