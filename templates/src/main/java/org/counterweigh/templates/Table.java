@@ -54,7 +54,12 @@ final class Table {
     }
 
     private void add(Csv.Line line) {
-        if (line.cells().size() > headings.size()) {
+        if (line.open()) {
+            findings.add(Finding.stops(
+                    file + "!" + line.number(),
+                    "A double quote is opened in this row and never closed",
+                    "Close it; within quotes, double each quote"));
+        } else if (line.cells().size() > headings.size()) {
             findings.add(Finding.stops(
                     file + "!" + line.number(),
                     "The row has " + line.cells().size() + " cells under " + headings.size() + " headings",

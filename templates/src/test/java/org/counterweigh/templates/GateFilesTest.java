@@ -111,6 +111,16 @@ class GateFilesTest {
     }
 
     @Test
+    void a_quote_never_closed_is_told_with_the_row_that_opens_it() {
+        assertThat(findings("gates/countries.csv", "Cuba,No", "\"Cuba,No"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place()).isEqualTo("gates/countries.csv!52");
+                    assertThat(finding.problem()).contains("never closed");
+                });
+    }
+
+    @Test
     void a_mistyped_heading_is_offered_the_right_one() {
         assertThat(findings("gates/rules.csv", "meaning,authority", "meaning,autority"))
                 .singleElement()
