@@ -11,6 +11,11 @@ sealed interface Clause {
     /** Where the workbook answers it. */
     String subject();
 
+    /** Home regulators that it names. */
+    default Set<String> regulators() {
+        return Set.of();
+    }
+
     /** {@code ai}. */
     record Holds(Flag flag) implements Clause {
         @Override
@@ -40,6 +45,11 @@ sealed interface Clause {
             return attribute.subject();
         }
 
+        @Override
+        public Set<String> regulators() {
+            return attribute == Attribute.HOME ? codes : Set.of();
+        }
+
         private Answer answer(String value) {
             if (codes.stream().anyMatch(code -> lies(value, code))) {
                 return Answer.YES;
@@ -66,6 +76,11 @@ sealed interface Clause {
         @Override
         public String subject() {
             return Attribute.HOME.subject();
+        }
+
+        @Override
+        public Set<String> regulators() {
+            return Set.of(regulator);
         }
     }
 
@@ -165,6 +180,11 @@ sealed interface Clause {
         @Override
         public String subject() {
             return clause.subject();
+        }
+
+        @Override
+        public Set<String> regulators() {
+            return clause.regulators();
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
 
@@ -43,6 +45,14 @@ public final class Condition {
                 .map(Clause::subject)
                 .distinct()
                 .toList();
+    }
+
+    /** Home regulators that it names; one that nobody lists would never be met. */
+    public Set<String> regulators() {
+        return alternatives.stream()
+                .flatMap(List::stream)
+                .flatMap(clause -> clause.regulators().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Answer answer(List<Clause> group, Facts facts) {

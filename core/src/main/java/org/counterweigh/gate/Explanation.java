@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.firm.Quote;
@@ -31,33 +32,34 @@ record Explanation(GateRules rules, Facts facts, Quote quote) {
         return sentences;
     }
 
-    private static boolean isUnasked(String field) {
-        return Arrays.stream(Flag.values())
-                .anyMatch(flag -> !flag.isAsked() && flag.subject().equals(field));
-    }
-
     /** Fields to fill in, evidence to give, counsel to ask. */
     List<String> missing(List<Match> matches, List<Asked> asked) {
         List<Match> gating =
                 matches.stream().filter(match -> match.rule().gates()).toList();
         List<String> sentences = new ArrayList<>(unknownFields(gating));
-        for (Match match : gating) {
-            if (match.isByUnknownField()) {
-                continue;
-            }
-            if (match.verdict() == Verdict.BLOCKED_UNTIL) {
-                sentences.add(
-                        match.rule().id() + " bars it until the Conditions sheet shows Yes with date and owner for "
-                                + unmet(match.rule(), asked) + ".");
-            } else if (match.verdict() == Verdict.REFER) {
-                sentences.add(match.rule().id() + " refers it to named counsel: "
-                        + match.rule().meaning() + ".");
-            }
-        }
+        gating.stream()
+                .filter(match -> !match.isByUnknownField())
+                .forEach(match -> standing(match, asked).ifPresent(sentences::add));
         if (gating.isEmpty()) {
             sentences.add("No rule speaks of this case: refer it to named counsel.");
         }
         return sentences;
+    }
+
+    private static Optional<String> standing(Match match, List<Asked> asked) {
+        Rule rule = match.rule();
+        return switch (match.verdict()) {
+            case BLOCKED_UNTIL ->
+                Optional.of(rule.id() + " bars it until the Conditions sheet shows Yes with date and owner for "
+                        + unmet(rule, asked) + ".");
+            case REFER -> Optional.of(rule.id() + " refers it to named counsel: " + rule.meaning() + ".");
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isUnasked(String field) {
+        return Arrays.stream(Flag.values())
+                .anyMatch(flag -> !flag.isAsked() && flag.subject().equals(field));
     }
 
     private List<String> unknownFields(List<Match> gating) {

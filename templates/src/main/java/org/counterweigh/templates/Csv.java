@@ -21,18 +21,19 @@ final class Csv {
      * One row.
      *
      * @param number as a spreadsheet counts it, from 1
+     * @param open whether a quote is opened in it and never closed, so that it swallows the rest
      */
-    record Line(int number, List<String> cells) {
+    record Line(int number, List<String> cells, boolean open) {
         Line {
             cells = List.copyOf(cells);
         }
 
         boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            return !open && cells.stream().allMatch(String::isBlank);
         }
 
         boolean isComment() {
-            return cells.get(0).startsWith("#");
+            return !open && cells.get(0).startsWith("#");
         }
     }
 
@@ -54,7 +55,7 @@ final class Csv {
                 plain(sign);
             }
         }
-        if (cell.length() > 0 || !cells.isEmpty()) {
+        if (cell.length() > 0 || !cells.isEmpty() || quoted) {
             endLine();
         }
     }
@@ -87,7 +88,7 @@ final class Csv {
 
     private void endLine() {
         endCell();
-        lines.add(new Line(number++, cells));
+        lines.add(new Line(number++, cells, quoted));
         cells = new ArrayList<>();
     }
 }

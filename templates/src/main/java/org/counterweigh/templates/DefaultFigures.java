@@ -1,9 +1,8 @@
 package org.counterweigh.templates;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,27 +26,32 @@ public final class DefaultFigures {
     /** Every default with its source; an owner's file must hold all that the shipped one holds. */
     public Checked<Defaults> read() {
         List<Finding> findings = new ArrayList<>();
-        Map<String, Defaults.Figure> figures = new LinkedHashMap<>();
-        for (Table.Row row : Table.read(folder, FILE, HEADINGS, findings).rows()) {
-            figure(row).ifPresent(figure -> {
-                if (figures.put(figure.name(), figure) != null) {
-                    row.stops("name", figure.name() + " stands here a second time", "Keep one of the rows");
-                }
-            });
+        Set<String> seen = new HashSet<>();
+        List<Table.Row> rows = Table.read(folder, FILE, HEADINGS, findings).rows();
+        if (findings.isEmpty()) {
+            compareWithShipped(rows, findings);
         }
-        compareWithShipped(findings);
+        List<Defaults.Figure> figures = rows.stream()
+                .map(row -> figure(row, seen))
+                .flatMap(Optional::stream)
+                .toList();
         boolean stopped = findings.stream().anyMatch(Finding::stops);
-        return new Checked<>(stopped ? Optional.empty() : Optional.of(new Defaults(figures)), findings);
+        return new Checked<>(stopped ? Optional.empty() : Optional.of(defaults(figures)), findings);
     }
 
-    private static Optional<Defaults.Figure> figure(Table.Row row) {
-        String name = row.required("name");
+    private static Defaults defaults(List<Defaults.Figure> figures) {
+        return new Defaults(figures.stream().collect(Collectors.toMap(Defaults.Figure::name, figure -> figure)));
+    }
+
+    private static Optional<Defaults.Figure> figure(Table.Row row, Set<String> seen) {
+        String name = row.once("name", seen);
         Optional<Double> low = row.number("low");
         Optional<Double> base = row.number("base");
         Optional<Double> high = row.number("high");
-        String citation = row.required("source") + ", " + year(row);
+        String source = row.required("source");
+        String year = row.formed("year", "\\d{4}|undated", "Write the year of the source in four digits, or undated");
         row.required("unit");
-        String grade = grade(row);
+        String grade = row.formed("grade", "[ABC]", "Write A measured, B estimated or C analyst's default");
         if (low.isEmpty() || base.isEmpty() || high.isEmpty()) {
             return Optional.empty();
         }
@@ -57,50 +61,29 @@ public final class DefaultFigures {
                     name + " is " + base.get() + ", outside " + low.get() + " to " + high.get(),
                     "Order the three: low, base, high");
         }
-        return Optional.of(new Defaults.Figure(name, low.get(), base.get(), high.get(), citation, grade));
+        return Optional.of(new Defaults.Figure(name, low.get(), base.get(), high.get(), source + ", " + year, grade));
     }
 
-    private static String year(Table.Row row) {
-        String year = row.required("year");
-        if (!year.isEmpty() && !year.matches("\\d{4}")) {
-            row.stops("year", "\"" + year + "\" is no year", "Write the year of the source, four digits");
-        }
-        return year;
-    }
-
-    private static String grade(Table.Row row) {
-        String grade = row.required("grade");
-        if (!grade.isEmpty() && !grade.matches("[ABC]")) {
-            row.stops("grade", "\"" + grade + "\" is no grade", "Write A measured, B estimated or C analyst's default");
-        }
-        return grade;
-    }
-
-    private void compareWithShipped(List<Finding> findings) {
-        Set<String> wanted = names(TemplateFolder.shipped());
-        Set<String> given = names(folder);
+    private static void compareWithShipped(List<Table.Row> rows, List<Finding> findings) {
+        Set<String> given = names(rows);
+        Set<String> wanted = names(Table.read(TemplateFolder.shipped(), FILE, HEADINGS, new ArrayList<>())
+                .rows());
         wanted.stream()
                 .filter(name -> !given.contains(name))
                 .sorted()
                 .forEach(name -> findings.add(Finding.stops(
                         FILE, "The default " + name + " is missing", "Copy its row from the shipped file")));
-        for (Table.Row row :
-                Table.read(folder, FILE, HEADINGS, new ArrayList<>()).rows()) {
-            String name = row.text("name");
-            if (!name.isEmpty() && !wanted.contains(name)) {
-                findings.add(Finding.unlikely(
+        rows.stream()
+                .filter(row -> !wanted.contains(row.text("name")))
+                .forEach(row -> findings.add(Finding.unlikely(
                         row.place("name"),
-                        "Nothing asks for a default " + name,
-                        Nearest.to(name, wanted)
+                        "Nothing asks for a default \"" + row.text("name") + "\"",
+                        Nearest.to(row.text("name"), wanted)
                                 .map(near -> "Is it " + near + "?")
-                                .orElse("Take the row out")));
-            }
-        }
+                                .orElse("Take the row out"))));
     }
 
-    private static Set<String> names(TemplateFolder folder) {
-        return Table.read(folder, FILE, HEADINGS, new ArrayList<>()).rows().stream()
-                .map(row -> row.text("name"))
-                .collect(Collectors.toSet());
+    private static Set<String> names(List<Table.Row> rows) {
+        return rows.stream().map(row -> row.text("name")).collect(Collectors.toSet());
     }
 }

@@ -35,6 +35,7 @@ final class PlaceFiles {
         List<Table.Row> countries = Table.read(folder, "gates/countries.csv", COUNTRY_HEADINGS, findings)
                 .rows();
         countries.forEach(row -> List.of("authority", "confidence", "as of").forEach(row::required));
+        countries.forEach(PlaceFiles::country);
         return new Places(
                 regulators(),
                 saidYes(countries, "eu member"),
@@ -46,14 +47,20 @@ final class PlaceFiles {
         Map<String, String> regulators = new HashMap<>();
         Table.read(folder, "gates/regulators.csv", List.of("code", "name", "country"), findings)
                 .rows()
-                .forEach(row -> regulators.put(row.required("code"), row.required("country")));
+                .forEach(row -> regulators.put(
+                        row.formed("code", "[A-Z]{2}(-[A-Z]{2,3})*", "Write a code such as EW or US-NYC"),
+                        country(row)));
         return regulators;
     }
 
     private static Set<String> saidYes(List<Table.Row> countries, String heading) {
         return countries.stream()
                 .filter(row -> row.yes(heading))
-                .map(row -> row.required("country"))
+                .map(row -> row.text("country"))
                 .collect(Collectors.toSet());
+    }
+
+    private static String country(Table.Row row) {
+        return row.formed("country", "[A-Z]{2}", "Write the two capitals of ISO 3166: GB");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.counterweigh.findings.Finding;
 
 /** A file of comma-separated values, its columns found by heading; whatever is wrong with it becomes a finding. */
@@ -35,6 +36,9 @@ final class Table {
         wanted.stream().filter(heading -> !headings.contains(heading)).forEach(heading -> table.lacks(heading, head));
         boolean complete = headings.containsAll(wanted);
         lines.stream().skip(1).filter(line -> complete).forEach(table::add);
+        if (lines.size() == 1) {
+            findings.add(Finding.stops(file, "The file holds no row", "Copy the rows from the shipped file"));
+        }
         return table;
     }
 
@@ -50,7 +54,12 @@ final class Table {
     }
 
     private void add(Csv.Line line) {
-        if (line.cells().size() > headings.size()) {
+        if (line.open()) {
+            findings.add(Finding.stops(
+                    file + "!" + line.number(),
+                    "A double quote is opened in this row and never closed",
+                    "Close it; within quotes, double each quote"));
+        } else if (line.cells().size() > headings.size()) {
             findings.add(Finding.stops(
                     file + "!" + line.number(),
                     "The row has " + line.cells().size() + " cells under " + headings.size() + " headings",
@@ -81,6 +90,24 @@ final class Table {
                 stops(heading, "The cell is empty", "Fill in \"" + heading + "\"");
             }
             return text(heading);
+        }
+
+        /** As written; an empty cell or one seen before is a finding. */
+        String once(String heading, Set<String> seen) {
+            String text = required(heading);
+            if (!text.isEmpty() && !seen.add(text)) {
+                stops(heading, text + " stands here a second time", "Give each row its own");
+            }
+            return text;
+        }
+
+        /** As written, in the form of the pattern; anything else is a finding. */
+        String formed(String heading, String pattern, String fix) {
+            String text = required(heading);
+            if (!text.isEmpty() && !text.matches(pattern)) {
+                stops(heading, "\"" + text + "\" does not do for \"" + heading + "\"", fix);
+            }
+            return text;
         }
 
         /** A number with a decimal point; anything else is a finding. */
