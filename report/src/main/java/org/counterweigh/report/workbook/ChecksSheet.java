@@ -3,24 +3,15 @@ package org.counterweigh.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.formula.SheetNameFormatter;
-import org.apache.poi.ss.usermodel.ComparisonOperator;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.counterweigh.figures.Value;
 
 /** The sheet of what must be equal: each identity with its difference and a word, and one word for all. */
 final class ChecksSheet {
 
-    static final String OK = "OK";
-    static final String CHECK = "CHECK";
     static final String ALL = "All_checks";
-
-    /** The one word for all identities: where it stands, and what it says now. */
-    record Verdict(String address, String word) {}
 
     private static final int STATUS = Grid.UNIT;
     private static final int LARGEST = Grid.CONSTANT;
@@ -54,23 +45,23 @@ final class ChecksSheet {
             words.add(row);
             allHold &= write(identity, row, limit);
         }
-        frame.status(master, STATUS, allOk(words), word(allHold));
+        frame.status(master, STATUS, allOk(words), Verdict.word(allHold));
         frame.rule(master);
         int last = words.isEmpty()
                 ? master.getRowNum()
                 : words.get(words.size() - 1).getRowNum();
-        colour(master.getRowNum(), last, palette);
+        Verdict.colour(frame.sheet(), new CellRangeAddress(master.getRowNum(), last, STATUS, STATUS), palette);
         var address = new CellReference(master.getRowNum(), STATUS, true, true).formatAsString();
-        return new Verdict(SheetNameFormatter.format(frame.name()) + "!" + address, word(allHold));
+        return new Verdict(SheetNameFormatter.format(frame.name()) + "!" + address, Verdict.word(allHold));
     }
 
     private static String allOk(List<XSSFRow> words) {
         if (words.isEmpty()) {
-            return "IF(TRUE,\"OK\",\"CHECK\")";
+            return Verdict.formula("TRUE");
         }
         var first = new CellReference(words.get(0).getRowNum(), STATUS).formatAsString();
         var last = new CellReference(words.get(words.size() - 1).getRowNum(), STATUS).formatAsString();
-        return "IF(COUNTIF(" + first + ":" + last + ",\"OK\")=" + words.size() + ",\"OK\",\"CHECK\")";
+        return Verdict.formula("COUNTIF(" + first + ":" + last + ",\"" + Verdict.OK + "\")=" + words.size());
     }
 
     private boolean write(Identity identity, XSSFRow row, String limit) {
@@ -89,7 +80,7 @@ final class ChecksSheet {
         frame.formula(
                 row, LARGEST, DIFFERENCE, yearly ? largest(row) : "ABS(" + left[0] + "-" + right[0] + ")", largest);
         var cell = new CellReference(row.getRowNum(), LARGEST).formatAsString();
-        frame.status(row, STATUS, "IF(" + cell + "<=" + limit + ",\"OK\",\"CHECK\")", word(largest <= TOLERANCE));
+        frame.status(row, STATUS, Verdict.formula(cell + "<=" + limit), Verdict.word(largest <= TOLERANCE));
         frame.rule(row);
         return largest <= TOLERANCE;
     }
@@ -98,27 +89,5 @@ final class ChecksSheet {
         var first = new CellReference(row.getRowNum(), Grid.YEAR_0).formatAsString();
         var years = first + ":" + new CellReference(row.getRowNum(), Grid.YEAR_0 + value.horizon()).formatAsString();
         return "MAX(MAX(" + years + "),-MIN(" + years + "))";
-    }
-
-    private void colour(int firstRow, int lastRow, Palette palette) {
-        var conditions = frame.sheet().getSheetConditionalFormatting();
-        var words = new CellRangeAddress[] {new CellRangeAddress(firstRow, lastRow, STATUS, STATUS)};
-        conditions.addConditionalFormatting(
-                words, shown(conditions, OK, palette.good()), shown(conditions, CHECK, palette.bad()));
-    }
-
-    private static XSSFConditionalFormattingRule shown(
-            XSSFSheetConditionalFormatting conditions, String word, int ground) {
-        var rule = conditions.createConditionalFormattingRule(ComparisonOperator.EQUAL, "\"" + word + "\"");
-        var fill = rule.createPatternFormatting();
-        fill.setFillBackgroundColor(Styles.colour(ground));
-        fill.setFillPattern(FillPatternType.SOLID_FOREGROUND.getCode());
-        var font = rule.createFontFormatting();
-        font.setFontColor(Styles.colour(0xFFFFFF));
-        return rule;
-    }
-
-    private static String word(boolean holds) {
-        return holds ? OK : CHECK;
     }
 }

@@ -36,7 +36,7 @@ final class Formats {
         if (unit.isShare()) {
             return "0.0##%";
         }
-        return isMoney(unit) ? "#,##0.00" : "General";
+        return isMoney(unit) ? "#,##0.00" : "[>=1000]#,##0;General";
     }
 
     private static boolean isMoney(Unit unit) {

@@ -1,6 +1,5 @@
 package org.counterweigh.report.workbook;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,14 +23,18 @@ final class Frame {
     private final SortedMap<Integer, Integer> widths = new TreeMap<>();
     private int next = HEADING_ROW + 1;
 
-    /** @param texts how many of the headings, from the left, stand over words rather than amounts */
-    Frame(XSSFWorkbook workbook, String name, Styles styles, List<String> headings, int texts) {
+    Frame(XSSFWorkbook workbook, String name, Styles styles, Headings headings) {
         this.sheet = workbook.createSheet(name);
         this.styles = styles;
-        this.columns = headings.size();
+        this.columns = headings.texts().size();
+        sheet.setDefaultRowHeightInPoints(15);
         var row = row(HEADING_ROW);
         for (int column = 0; column < columns; column++) {
-            text(row, column, column < texts ? Look.HEADING : Look.HEADING_OF_AMOUNTS, headings.get(column));
+            text(
+                    row,
+                    column,
+                    headings.overAmounts(column) ? Look.HEADING_OF_AMOUNTS : Look.HEADING,
+                    headings.texts().get(column));
         }
     }
 
@@ -64,16 +67,13 @@ final class Frame {
     }
 
     void text(XSSFRow row, int column, Look look, String text) {
-        var cell = row.createCell(column);
-        var clean = CellText.clean(text);
-        cell.setCellValue(clean);
-        cell.setCellStyle(CellText.looksLikeFormula(clean) ? styles.quoted(look) : styles.of(look));
-        widen(column, clean.length());
+        say(row.createCell(column), look, text);
+        widen(column, text.length());
     }
 
     /** Words over the whole width from a column on. */
     void words(XSSFRow row, int column, String text) {
-        text(row, column, Look.LABEL, text);
+        say(row.createCell(column), Look.LABEL, text);
         for (int empty = column + 1; empty < columns; empty++) {
             row.createCell(empty).setCellStyle(styles.of(Look.LABEL));
         }
@@ -143,12 +143,13 @@ final class Frame {
         for (int column = 0; column < columns; column++) {
             row.createCell(column).setCellStyle(styles.of(look));
         }
-        var cell = row.getCell(0);
+        say(row.getCell(0), look, text);
+    }
+
+    private void say(XSSFCell cell, Look look, String text) {
         var clean = CellText.clean(text);
         cell.setCellValue(clean);
-        if (CellText.looksLikeFormula(clean)) {
-            cell.setCellStyle(styles.quoted(look));
-        }
+        cell.setCellStyle(CellText.looksLikeFormula(clean) ? styles.quoted(look) : styles.of(look));
     }
 
     private void show(XSSFCell cell, Look look, String format, double amount) {

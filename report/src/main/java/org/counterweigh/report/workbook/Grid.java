@@ -19,11 +19,11 @@ final class Grid {
         return figure.yearly() ? YEAR_0 : CONSTANT;
     }
 
-    static List<String> headings(String label, String unit, String constant, int horizon) {
+    static Headings headings(String label, String unit, String constant, int horizon) {
         var headings = new ArrayList<>(List.of(label, unit, constant));
         for (int year = 0; year <= horizon; year++) {
             headings.add("Year " + year);
         }
-        return headings;
+        return new Headings(headings, CONSTANT, headings.size());
     }
 }

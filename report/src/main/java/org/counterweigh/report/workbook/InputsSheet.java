@@ -23,8 +23,8 @@ final class InputsSheet {
         this.currency = currency;
     }
 
-    static List<String> headings() {
-        return List.of("Input", "Value", "Unit", "Source", "Grade");
+    static Headings headings() {
+        return new Headings(List.of("Input", "Value", "Unit", "Source", "Grade"), VALUE, UNIT);
     }
 
     /** Writes the given figures, those of one sheet of the firm's workbook together, defaults last. */

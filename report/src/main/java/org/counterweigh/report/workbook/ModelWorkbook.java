@@ -47,7 +47,7 @@ public final class ModelWorkbook {
         /** Sheets first and rows next, since a formula can only name what is there. */
         void write() {
             var summary = frame("Summary", summaryHeadings());
-            var inputs = new Frame(workbook, names.name("Inputs"), styles, InputsSheet.headings(), 1);
+            var inputs = new Frame(workbook, names.name("Inputs"), styles, InputsSheet.headings());
             var timeline = frame("Timeline", Grid.headings("Timeline", "Unit", "", horizon));
             List<CalculationSheet> sheets = new ArrayList<>();
             for (SheetPlan plan : model.sheets()) {
@@ -61,7 +61,7 @@ public final class ModelWorkbook {
             sheets.forEach(sheet -> sheet.place(addresses, cover.currency()));
             sheets.forEach(sheet -> sheet.write(addresses, model.value()));
             var all = new ChecksSheet(checks, addresses, model.value()).write(model.identities(), palette);
-            new SummarySheet(summary, addresses, model.value(), cover.currency()).write(model.summary(), all);
+            new SummarySheet(summary, addresses, model.value(), cover.currency()).write(model.summary(), all, palette);
 
             finish(summary, cover.title(), palette.brand());
             finish(inputs, "Inputs", INPUT_TAB);
@@ -71,11 +71,11 @@ public final class ModelWorkbook {
             define(all.address());
         }
 
-        private Frame frame(String title, List<String> headings) {
-            return new Frame(workbook, names.name(title), styles, headings, Grid.CONSTANT);
+        private Frame frame(String title, Headings headings) {
+            return new Frame(workbook, names.name(title), styles, headings);
         }
 
-        private List<String> summaryHeadings() {
+        private Headings summaryHeadings() {
             return Grid.headings("Result", "Unit", "Amount", horizon);
         }
 

@@ -63,15 +63,17 @@ final class Styles {
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format));
         style.setQuotePrefixed(key.quoted);
         switch (key.look) {
-            case TITLE, SUBTITLE -> fill(style, palette.brand());
+            case TITLE, SUBTITLE -> fill(style, palette.brand(), 1);
             case HEADING, HEADING_OF_AMOUNTS -> heading(style, key.look);
-            case CHAPTER -> fill(style, palette.band());
+            case CHAPTER -> fill(style, palette.band(), 1);
             case INPUT -> {
-                fill(style, INPUT_GROUND);
+                fill(style, INPUT_GROUND, 0);
                 rule(style);
             }
             case LABEL, NOTE -> {
                 style.setWrapText(true);
+                style.setIndention((short) 1);
+                style.setAlignment(HorizontalAlignment.LEFT);
                 rule(style);
             }
             case AMOUNT -> rule(style);
@@ -88,9 +90,8 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
         style.setBorderBottom(BorderStyle.MEDIUM);
         style.setBottomBorderColor(colour(palette.brand()));
-        if (look == Look.HEADING_OF_AMOUNTS) {
-            style.setAlignment(HorizontalAlignment.RIGHT);
-        }
+        style.setAlignment(look == Look.HEADING ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        style.setIndention((short) (look == Look.HEADING ? 1 : 0));
     }
 
     private XSSFFont font(Look look) {
@@ -115,13 +116,17 @@ final class Styles {
     }
 
     private void rule(XSSFCellStyle style) {
-        style.setBorderBottom(BorderStyle.HAIR);
-        style.setBottomBorderColor(colour(palette.muted()));
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour(palette.rule()));
     }
 
-    private static void fill(XSSFCellStyle style, int rgb) {
+    private static void fill(XSSFCellStyle style, int rgb, int indent) {
         style.setFillForegroundColor(colour(rgb));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setIndention((short) indent);
+        if (indent > 0) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+        }
     }
 
     static XSSFColor colour(int rgb) {

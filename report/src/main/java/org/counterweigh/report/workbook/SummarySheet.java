@@ -1,6 +1,7 @@
 package org.counterweigh.report.workbook;
 
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.counterweigh.figures.Value;
 
 /** The front sheet: what came out, each amount a reference to the line that holds it. */
@@ -18,7 +19,7 @@ final class SummarySheet {
         this.currency = currency;
     }
 
-    void write(List<SummaryRow> rows, ChecksSheet.Verdict checks) {
+    void write(List<SummaryRow> rows, Verdict checks, Palette palette) {
         for (SummaryRow row : rows) {
             if (row instanceof SummaryRow.Heading heading) {
                 frame.chapter(heading.text());
@@ -28,10 +29,13 @@ final class SummarySheet {
                 write(amount);
             }
         }
+        frame.chapter("Checks of the model");
         var last = frame.nextRow();
-        frame.text(last, Grid.LABEL, Look.LABEL, "Checks of the model");
+        frame.text(last, Grid.LABEL, Look.LABEL, "All identities hold");
         frame.status(last, Grid.CONSTANT, checks.address(), checks.word());
         frame.rule(last);
+        var word = new CellRangeAddress(last.getRowNum(), last.getRowNum(), Grid.CONSTANT, Grid.CONSTANT);
+        Verdict.colour(frame.sheet(), word, palette);
     }
 
     private void write(SummaryRow.Words words) {

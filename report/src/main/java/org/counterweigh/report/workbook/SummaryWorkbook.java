@@ -29,25 +29,28 @@ public final class SummaryWorkbook {
         var workbook = new XSSFWorkbook();
         Theme.put(workbook, palette);
         var headings = headings();
-        var frame = new Frame(workbook, "Summary", new Styles(workbook, palette), headings, WORDS.size());
+        var frame = new Frame(workbook, "Summary", new Styles(workbook, palette), headings);
         firms.forEach(firm -> write(frame, firm));
         var title = "In-house or outsourced: all firms";
         frame.dress(title, firms.size() + " workbooks · " + date, palette.brand());
         frame.paper(title, "");
         frame.sheet()
                 .setAutoFilter(new CellRangeAddress(
-                        Frame.HEADING_ROW, Frame.HEADING_ROW + firms.size(), 0, headings.size() - 1));
+                        Frame.HEADING_ROW,
+                        Frame.HEADING_ROW + firms.size(),
+                        0,
+                        headings.texts().size() - 1));
         return WorkbookFile.bytes(workbook, title, date);
     }
 
-    private List<String> headings() {
+    private Headings headings() {
         var headings = new ArrayList<>(WORDS);
         headings.addAll(MONEY);
         outcomes.forEach(outcome -> headings.add(outcome));
         for (Severity severity : Severity.values()) {
             headings.add(heading(severity));
         }
-        return headings;
+        return new Headings(headings, WORDS.size(), headings.size());
     }
 
     private static String heading(Severity severity) {
