@@ -16,6 +16,8 @@ final class Frame {
     static final int HEADING_ROW = 3;
     private static final int NARROWEST = 9;
     private static final int WIDEST = 52;
+    private static final float LINE = 15;
+    private static final float TALLEST = 400;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -27,7 +29,7 @@ final class Frame {
         this.sheet = workbook.createSheet(name);
         this.styles = styles;
         this.columns = headings.texts().size();
-        sheet.setDefaultRowHeightInPoints(15);
+        sheet.setDefaultRowHeightInPoints(LINE);
         var row = row(HEADING_ROW);
         for (int column = 0; column < columns; column++) {
             text(
@@ -69,11 +71,13 @@ final class Frame {
     void text(XSSFRow row, int column, Look look, String text) {
         say(row.createCell(column), look, text);
         widen(column, text.length());
+        heighten(row, text, WIDEST);
     }
 
     /** Words over the whole width from a column on. */
     void words(XSSFRow row, int column, String text) {
         say(row.createCell(column), Look.LABEL, text);
+        heighten(row, text, NARROWEST * (columns - column));
         for (int empty = column + 1; empty < columns; empty++) {
             row.createCell(empty).setCellStyle(styles.of(Look.LABEL));
         }
@@ -159,6 +163,14 @@ final class Frame {
         cell.setCellValue(amount + 0.0);
         cell.setCellStyle(styles.of(look, format));
         widen(cell.getColumnIndex(), String.format(Locale.ROOT, "%,.1f", amount).length());
+    }
+
+    /** Room for text that wraps; programs do not all make it by themselves. */
+    private static void heighten(XSSFRow row, String text, int charactersOfLine) {
+        int lines = (text.length() + charactersOfLine - 1) / charactersOfLine;
+        if (lines > 1) {
+            row.setHeightInPoints(Math.max(row.getHeightInPoints(), Math.min(LINE * lines, TALLEST)));
+        }
     }
 
     private void widen(int column, int characters) {

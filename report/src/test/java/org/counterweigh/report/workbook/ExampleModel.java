@@ -92,7 +92,8 @@ final class ExampleModel {
                 COVER,
                 List.of(
                         new SummaryRow.Heading("The answer"),
-                        new SummaryRow.Words("Document review", "Outsource to Provider A: pays back in Year 3."),
+                        new SummaryRow.Words(
+                                "Document review", "Outsource to Provider A: pays back at the end of Year 2."),
                         new SummaryRow.Amount("Net present value", npv),
                         new SummaryRow.Heading("Year by year"),
                         new SummaryRow.Amount("In-house cost", inHouse),
