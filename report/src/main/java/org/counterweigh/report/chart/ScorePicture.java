@@ -8,7 +8,7 @@ import org.counterweigh.report.page.ScoreBars.Row;
 import org.counterweigh.report.type.Face;
 import org.counterweigh.report.type.Ruler;
 
-/** Scores on one scale from 0 to 100, with its quarters as thin lines. */
+/** Scores on one scale from 0 to 100, with its quarters cut white. */
 final class ScorePicture implements Picture {
 
     private static final double HEAD = 14;
@@ -38,25 +38,29 @@ final class ScorePicture implements Picture {
     @Override
     public void drawOn(Canvas canvas) {
         for (int quarter = 0; quarter <= 100; quarter += 25) {
-            grid(canvas, quarter);
+            mark(canvas, quarter);
         }
         Canvas below = new Lowered(canvas, HEAD);
         Bars bars = new Bars(below, palette);
         for (int i = 0; i < scores.size(); i++) {
             Row row = scores.get(i);
-            double end = scale.at(row.score());
+            double middle = rows.middle(i);
             rows.drawLabel(below, i, Face.REGULAR, palette);
-            bars.bar(scale.at(0), end, rows.middle(i), palette.accent());
-            bars.labelAfter(end, rows.middle(i), row.text(), 0, Face.SEMIBOLD);
+            bars.bar(scale.at(0), scale.at(100), middle, palette.zebra());
+            bars.bar(scale.at(0), scale.at(row.score()), middle, palette.accent());
+            bars.labelAfter(scale.at(100), middle, row.text(), 0, Face.SEMIBOLD);
+        }
+        for (int quarter = 25; quarter < 100; quarter += 25) {
+            double x = scale.at(quarter);
+            below.line(new Point(x, 0), new Point(x, rows.height()), 0.8, 0xFFFFFF);
         }
         bars.baseline(scale.at(0), 0, rows.height());
     }
 
-    private void grid(Canvas canvas, int score) {
-        double x = scale.at(score);
+    private void mark(Canvas canvas, int score) {
         String text = Integer.toString(score);
         double half = canvas.width(text, Face.REGULAR, HEAD_SIZE) / 2;
-        canvas.text(text, new Point(x - half, HEAD_SIZE), Face.REGULAR, HEAD_SIZE, palette.muted());
-        canvas.line(new Point(x, HEAD - 3), new Point(x, height()), 0.4, palette.outline());
+        Point start = new Point(scale.at(score) - half, HEAD_SIZE);
+        canvas.text(text, start, Face.REGULAR, HEAD_SIZE, palette.muted());
     }
 }

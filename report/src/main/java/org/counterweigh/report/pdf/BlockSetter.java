@@ -2,6 +2,7 @@ package org.counterweigh.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counterweigh.report.page.Block;
 import org.counterweigh.report.page.BlockReader;
 import org.counterweigh.report.page.Bullets;
 import org.counterweigh.report.page.Callout;
@@ -38,8 +39,21 @@ final class BlockSetter implements BlockReader<List<Slab>> {
             slabs.addAll(texts.heading(section.title(), styles.section(), tag.child("H1"), 26, 4));
         }
         slabs.set(0, slabs.get(0).bookmarked(section.bookmark()));
-        section.blocks().forEach(block -> slabs.addAll(block.read(this)));
+        boolean underHeading = !section.title().isEmpty();
+        for (Block block : section.blocks()) {
+            List<Slab> set = new ArrayList<>(block.read(this));
+            if (underHeading && !set.isEmpty()) {
+                set.set(0, closer(set.get(0)));
+            }
+            slabs.addAll(set);
+            underHeading = block instanceof Heading;
+        }
         return slabs;
+    }
+
+    /** A heading stands nearer to what it names than blocks stand to each other. */
+    private static Slab closer(Slab slab) {
+        return slab.after(Math.min(slab.before(), 6));
     }
 
     @Override

@@ -21,30 +21,37 @@ final class ColumnWidths {
     private static final double LARGEST_SHARE = 0.4;
 
     private final Table table;
-    private final Styles styles;
+    private final Density density;
     private final Ruler ruler;
-    private final double padding;
 
-    ColumnWidths(Table table, Styles styles, Ruler ruler, double padding) {
+    ColumnWidths(Table table, Density density, Ruler ruler) {
         this.table = table;
-        this.styles = styles;
+        this.density = density;
         this.ruler = ruler;
-        this.padding = padding;
+    }
+
+    /** Whether every column gets what it needs. */
+    boolean fit(double width) {
+        return Arrays.stream(needs(width)).sum() <= width;
     }
 
     double[] within(double width) {
-        int count = table.columns().size();
-        double[] least = new double[count];
-        double[] weights = new double[count];
-        for (int i = 0; i < count; i++) {
-            least[i] = Math.min(least(i) + padding, width * LARGEST_SHARE);
-            weights[i] = table.columns().get(i).weight();
-        }
+        double[] least = needs(width);
+        double[] weights = table.columns().stream().mapToDouble(Column::weight).toArray();
         double needed = Arrays.stream(least).sum();
         if (needed >= width) {
             return Arrays.stream(least).map(column -> column * width / needed).toArray();
         }
         return share(width, least, weights);
+    }
+
+    /** What each column needs; a web address may break before it starves the columns beside it. */
+    private double[] needs(double width) {
+        double[] needs = new double[table.columns().size()];
+        for (int i = 0; i < needs.length; i++) {
+            needs[i] = Math.min(least(i) + 2 * density.padding(), width * LARGEST_SHARE);
+        }
+        return needs;
     }
 
     /** By weight; columns that would come out too narrow get their least, and the others share what remains. */
@@ -74,7 +81,7 @@ final class ColumnWidths {
 
     private double least(int index) {
         Column column = table.columns().get(index);
-        TextStyle heading = styles.columnHeading();
+        TextStyle heading = density.heading();
         double widest = Wrap.widestWord(column.heading(), ruler, heading.face(), heading.size());
         for (Row row : table.rows()) {
             if (index < row.cells().size()
@@ -86,7 +93,7 @@ final class ColumnWidths {
     }
 
     private double least(String cell, Column column, Row row) {
-        TextStyle style = styles.cell().in(row.style() == Style.PLAIN ? Face.REGULAR : Face.SEMIBOLD);
+        TextStyle style = density.cell().in(row.style() == Style.PLAIN ? Face.REGULAR : Face.SEMIBOLD);
         return column.alignment() == Alignment.RIGHT
                 ? style.width(cell, ruler)
                 : Wrap.widestWord(cell, ruler, style.face(), style.size());

@@ -66,6 +66,6 @@ final class Flow {
         slab.bookmark().ifPresent(title -> sheets.bookmark(title, ink, reached));
         slab.drawing().on(ink, reached);
         reached += slab.height();
-        untouched = false;
+        untouched = untouched && slab.height() == 0;
     }
 }

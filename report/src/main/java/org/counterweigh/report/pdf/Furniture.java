@@ -11,8 +11,9 @@ final class Furniture {
 
     private static final double HEAD_BASE = 46;
     private static final double FOOT_TOP = Frame.PAGE_HEIGHT - 42;
-    private static final double SIDE = 150;
-    private static final double MIDDLE = Frame.WIDTH - SIDE - 12;
+    private static final double LABEL = 180;
+    private static final double NUMBER = 70;
+    private static final double GUTTER = 12;
 
     private final Document document;
     private final Styles styles;
@@ -38,7 +39,7 @@ final class Furniture {
     }
 
     private void head(Ink page) {
-        Lines running = lines(document.firm() + "  ·  " + document.title(), MIDDLE);
+        Lines running = lines(document.firm() + "  ·  " + document.title(), Frame.WIDTH - LABEL - GUTTER);
         running.draw(page, Optional.empty(), Frame.LEFT, HEAD_BASE - 6 - running.height());
         confidentiality(page);
         page.decoration(() -> page.rule(
@@ -46,17 +47,17 @@ final class Furniture {
     }
 
     private void confidentiality(Ink page) {
-        Lines label = lines(document.confidentiality(), SIDE);
+        Lines label = lines(document.confidentiality(), LABEL);
         double top = HEAD_BASE - 6 - label.height();
-        label.draw(page, Optional.empty(), Frame.RIGHT - SIDE, top, SIDE, Alignment.RIGHT);
+        label.draw(page, Optional.empty(), Frame.RIGHT - LABEL, top, LABEL, Alignment.RIGHT);
     }
 
     private void foot(Ink page, int pages) {
         page.decoration(() -> page.rule(
                 Frame.LEFT, Frame.RIGHT, FOOT_TOP, 0.5, styles.palette().outline()));
-        lines(document.notice(), MIDDLE).draw(page, Optional.empty(), Frame.LEFT, FOOT_TOP + 4);
+        lines(document.notice(), Frame.WIDTH - NUMBER - GUTTER).draw(page, Optional.empty(), Frame.LEFT, FOOT_TOP + 4);
         String number = "Page " + (page.page() + 1) + " of " + pages;
-        lines(number, SIDE).draw(page, Optional.empty(), Frame.RIGHT - SIDE, FOOT_TOP + 4, SIDE, Alignment.RIGHT);
+        lines(number, NUMBER).draw(page, Optional.empty(), Frame.RIGHT - NUMBER, FOOT_TOP + 4, NUMBER, Alignment.RIGHT);
     }
 
     private Lines lines(String text, double width) {

@@ -134,7 +134,7 @@ final class PanelSetter {
         for (KeyFigure figure : figures.figures()) {
             widest = Math.max(widest, style.width(figure.value(), ruler));
         }
-        return widest <= width ? style : style.sized(Math.max(11, style.size() * width / widest));
+        return widest <= width ? style : style.sized(Math.max(11, Math.floor(style.size() * width / widest)));
     }
 
     private void ground(Ink ink, double left, double top, double width, double height) {

@@ -60,6 +60,16 @@ record Styles(Palette palette) {
         return new TextStyle(REGULAR, 8, 10, palette.muted());
     }
 
+    /** The ground of a row that stands out: the pale brand colour, thinned so that text stays easy to read. */
+    int highlight() {
+        return thinned(16) | thinned(8) | thinned(0);
+    }
+
+    private int thinned(int shift) {
+        int part = (palette.pale() >> shift) & 0xFF;
+        return ((part + 2 * 0xFF) / 3) << shift;
+    }
+
     TextStyle running() {
         return new TextStyle(REGULAR, 7.5, 10, palette.muted());
     }

@@ -14,7 +14,6 @@ import org.counterweigh.report.type.Ruler;
 /** Sets one table: its header on every page it reaches, its rows whole. */
 final class TableSetter {
 
-    private static final double PAD_X = 5;
     private static final double PAD_Y = 2.5;
     private static final double TALLEST_ROW = Frame.HEIGHT * 0.8;
 
@@ -22,6 +21,7 @@ final class TableSetter {
     private final Styles styles;
     private final Palette palette;
     private final Ruler ruler;
+    private final Density density;
     private final double[] widths;
     private final Tag tag;
 
@@ -30,7 +30,8 @@ final class TableSetter {
         this.styles = styles;
         this.palette = styles.palette();
         this.ruler = ruler;
-        this.widths = new ColumnWidths(table, styles, ruler, 2 * PAD_X).within(Frame.WIDTH);
+        this.density = Density.fitting(table, Frame.WIDTH, styles, ruler);
+        this.widths = new ColumnWidths(table, density, ruler).within(Frame.WIDTH);
         this.tag = tag;
     }
 
@@ -87,7 +88,7 @@ final class TableSetter {
         List<Optional<Tag>> tags = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             String heading = table.columns().get(i).heading();
-            texts.add(Lines.of(heading, styles.columnHeading(), textWidth(i), ruler));
+            texts.add(Lines.of(heading, density.heading(), textWidth(i), ruler));
             tags.add(row.map(tr -> tr.child("TH").heading("Column")));
         }
         double tallest = texts.stream().mapToDouble(Lines::height).max().orElse(0);
@@ -109,7 +110,7 @@ final class TableSetter {
     /** One slab; several where the row is taller than a page should be. */
     private List<Slab> row(Row row, Tag tr, boolean shaded) {
         Cells cells = row.cells().size() < widths.length ? spanning(row, tr) : cells(row, tr);
-        int most = (int) Math.floor(TALLEST_ROW / styles.cell().leading());
+        int most = (int) Math.floor(TALLEST_ROW / density.cell().leading());
         List<Slab> slabs = new ArrayList<>();
         for (int from = 0; from == 0 || from < cells.lines(); from += most) {
             slabs.add(slab(cells.part(from, most), shaded));
@@ -129,16 +130,16 @@ final class TableSetter {
     }
 
     private Cells spanning(Row row, Tag tr) {
-        Lines text = Lines.of(row.cells().get(0), style(row.style()), Frame.WIDTH - 2 * PAD_X, ruler);
+        Lines text = Lines.of(row.cells().get(0), style(row.style()), Frame.WIDTH - 2 * density.padding(), ruler);
         Tag heading = tr.child("TH").heading("Row").across(widths.length);
         return new Cells(List.of(text), List.of(heading), row.style());
     }
 
     private TextStyle style(Style style) {
         return switch (style) {
-            case PLAIN -> styles.cell();
-            case TOTAL, HIGHLIGHT -> styles.cell().in(Face.SEMIBOLD);
-            case SUBHEAD -> styles.cell().in(Face.SEMIBOLD).coloured(palette.accent());
+            case PLAIN -> density.cell();
+            case TOTAL, HIGHLIGHT -> density.cell().in(Face.SEMIBOLD);
+            case SUBHEAD -> density.cell().in(Face.SEMIBOLD).coloured(palette.accent());
         };
     }
 
@@ -165,7 +166,7 @@ final class TableSetter {
             }
             case HIGHLIGHT ->
                 ink.decoration(() -> {
-                    ink.box(Frame.LEFT, top, Frame.WIDTH, height, palette.zebra());
+                    ink.box(Frame.LEFT, top, Frame.WIDTH, height, styles.highlight());
                     ink.box(Frame.LEFT, top, 2.5, height, palette.accent());
                 });
             case TOTAL -> ink.decoration(() -> ink.rule(Frame.LEFT, Frame.RIGHT, top, 0.8, palette.ink()));
@@ -179,7 +180,7 @@ final class TableSetter {
     }
 
     private double left(int column) {
-        double left = Frame.LEFT + PAD_X;
+        double left = Frame.LEFT + density.padding();
         for (int i = 0; i < column; i++) {
             left += widths[i];
         }
@@ -187,6 +188,6 @@ final class TableSetter {
     }
 
     private double textWidth(int column) {
-        return widths[column] - 2 * PAD_X;
+        return widths[column] - 2 * density.padding();
     }
 }

@@ -89,8 +89,9 @@ final class ExampleReport {
 
     private static List<Block> answer() {
         return List.of(
-                Paragraph.lead("Outsource document review to Meridian Legal Services in India – firm. Pilot contract"
-                        + " abstraction there for six months – leaning. Keep legal research in-house – firm."),
+                Paragraph.lead("Document review: outsource to Meridian Legal Services, India. The answer is firm."),
+                Paragraph.lead("Contract abstraction: pilot at Meridian for six months, 10% of the volume. Leaning."),
+                Paragraph.lead("Legal research: keep in-house; no offer beats our own cost. The answer is firm."),
                 new KeyFigures(List.of(
                         new KeyFigure("Cash saved a year", "$612k", "from Year 2"),
                         new KeyFigure("Capacity released", "3,180 h", "1.9 FTE, not cash"),
@@ -187,6 +188,7 @@ final class ExampleReport {
                                 new DivergingBars.Row("LowBid Documents, Philippines", -402, "−402")),
                         "Bars of three providers: Meridian 2,181, Cape 1,577 and LowBid minus 402 thousand dollars.",
                         "LowBid asks $17 an hour, but its error rate of 9% costs more than the difference."),
+                new Heading(2, "Before and after the move"),
                 new Callout(
                         "Do not sign before consent",
                         List.of("Fourteen clients have not yet agreed in writing; their work is 22% of the volume."),
