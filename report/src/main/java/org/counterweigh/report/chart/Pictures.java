@@ -1,0 +1,43 @@
+package org.counterweigh.report.chart;
+
+import org.counterweigh.report.page.Chart;
+import org.counterweigh.report.page.ChartReader;
+import org.counterweigh.report.page.DivergingBars;
+import org.counterweigh.report.page.Palette;
+import org.counterweigh.report.page.ScoreBars;
+import org.counterweigh.report.page.Waterfall;
+import org.counterweigh.report.type.Ruler;
+
+/** Lays out any chart for a width. */
+public final class Pictures implements ChartReader<Picture> {
+
+    private final double width;
+    private final Palette palette;
+    private final Ruler ruler;
+
+    public Pictures(double width, Palette palette, Ruler ruler) {
+        this.width = width;
+        this.palette = palette;
+        this.ruler = ruler;
+    }
+
+    /** The plot of a chart; its title, unit and source are set as text around it. */
+    public Picture of(Chart chart) {
+        return chart.read(this);
+    }
+
+    @Override
+    public Picture waterfall(Waterfall chart) {
+        return new WaterfallPicture(chart, width, palette, ruler);
+    }
+
+    @Override
+    public Picture divergingBars(DivergingBars chart) {
+        return new DivergingPicture(chart, width, palette, ruler);
+    }
+
+    @Override
+    public Picture scoreBars(ScoreBars chart) {
+        return new ScorePicture(chart, width, palette, ruler);
+    }
+}

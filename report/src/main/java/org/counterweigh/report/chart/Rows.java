@@ -1,0 +1,67 @@
+package org.counterweigh.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterweigh.report.chart.Canvas.Point;
+import org.counterweigh.report.page.Palette;
+import org.counterweigh.report.type.Face;
+import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.type.Wrap;
+
+/** The labels down the left side of a bar chart, and the rows they make. */
+final class Rows {
+
+    static final double SIZE = 8.5;
+    static final double LEADING = 10.5;
+    private static final double ROW = 16;
+    private static final double GAP = 10;
+    private static final double LARGEST_SHARE = 0.36;
+
+    private final List<List<String>> labels = new ArrayList<>();
+    private final List<Double> tops = new ArrayList<>();
+    private final double plotLeft;
+
+    Rows(List<String> texts, double width, Ruler ruler) {
+        double widest = 0;
+        for (String text : texts) {
+            widest = Math.max(widest, ruler.width(text, Face.SEMIBOLD, SIZE));
+        }
+        double column = Math.min(Math.ceil(widest), width * LARGEST_SHARE);
+        plotLeft = column + GAP;
+
+        double top = 0;
+        for (String text : texts) {
+            List<String> lines = Wrap.lines(text, column, ruler, Face.SEMIBOLD, SIZE);
+            labels.add(lines);
+            tops.add(top);
+            top += Math.max(ROW, lines.size() * LEADING + 5);
+        }
+        tops.add(top);
+    }
+
+    /** Where the bars may begin. */
+    double plotLeft() {
+        return plotLeft;
+    }
+
+    double height() {
+        return tops.get(labels.size());
+    }
+
+    double top(int row) {
+        return tops.get(row);
+    }
+
+    double middle(int row) {
+        return (tops.get(row) + tops.get(row + 1)) / 2;
+    }
+
+    void drawLabel(Canvas canvas, int row, Face face, Palette palette) {
+        List<String> lines = labels.get(row);
+        double baseline = middle(row) - (lines.size() - 1) * LEADING / 2 + SIZE * 0.33;
+        for (String line : lines) {
+            canvas.text(line, new Point(0, baseline), face, SIZE, palette.ink());
+            baseline += LEADING;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.counterweigh.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterweigh.report.page.Block;
+import org.counterweigh.report.page.BlockReader;
+import org.counterweigh.report.page.Bullets;
+import org.counterweigh.report.page.Callout;
+import org.counterweigh.report.page.Chart;
+import org.counterweigh.report.page.Heading;
+import org.counterweigh.report.page.KeyFigures;
+import org.counterweigh.report.page.Paragraph;
+import org.counterweigh.report.page.Section;
+import org.counterweigh.report.page.Table;
+import org.counterweigh.report.type.Ruler;
+
+/** Turns the blocks of a section into slabs. */
+final class BlockSetter implements BlockReader<List<Slab>> {
+
+    private final Styles styles;
+    private final Ruler ruler;
+    private final TextSetter texts;
+    private final PanelSetter panels;
+    private final Tag tag;
+
+    BlockSetter(Styles styles, Ruler ruler, Tag tag) {
+        this.styles = styles;
+        this.ruler = ruler;
+        this.texts = new TextSetter(styles, ruler);
+        this.panels = new PanelSetter(styles, ruler);
+        this.tag = tag;
+    }
+
+    List<Slab> section(Section section) {
+        List<Slab> slabs = new ArrayList<>();
+        if (section.title().isEmpty()) {
+            slabs.add(Slab.gap(0).keeping());
+        } else {
+            slabs.addAll(texts.heading(section.title(), styles.section(), tag.child("H1"), 26, 4));
+        }
+        slabs.set(0, slabs.get(0).bookmarked(section.bookmark()));
+        boolean underHeading = !section.title().isEmpty();
+        for (Block block : section.blocks()) {
+            List<Slab> set = new ArrayList<>(block.read(this));
+            if (underHeading && !set.isEmpty()) {
+                set.set(0, closer(set.get(0)));
+            }
+            slabs.addAll(set);
+            underHeading = block instanceof Heading;
+        }
+        return slabs;
+    }
+
+    /** A heading stands nearer to what it names than blocks stand to each other. */
+    private static Slab closer(Slab slab) {
+        return slab.after(Math.min(slab.before(), 6));
+    }
+
+    @Override
+    public List<Slab> heading(Heading heading) {
+        TextStyle style = styles.heading(heading.level());
+        return texts.heading(heading.text(), style, tag.child("H" + heading.level()), 18, 2);
+    }
+
+    @Override
+    public List<Slab> paragraph(Paragraph paragraph) {
+        TextStyle style = styles.paragraph(paragraph.style());
+        boolean caption = paragraph.style() == Paragraph.Style.CAPTION;
+        List<Slab> slabs = texts.paragraph(paragraph.text(), style, tag.child("P"), caption ? 12 : 6);
+        return caption ? slabs.stream().map(Slab::keeping).toList() : slabs;
+    }
+
+    @Override
+    public List<Slab> bullets(Bullets bullets) {
+        return texts.bullets(bullets, styles.paragraph(Paragraph.Style.BODY), tag);
+    }
+
+    @Override
+    public List<Slab> callout(Callout callout) {
+        return panels.callout(callout, tag);
+    }
+
+    @Override
+    public List<Slab> keyFigures(KeyFigures figures) {
+        return panels.keyFigures(figures, tag);
+    }
+
+    @Override
+    public List<Slab> table(Table table) {
+        List<Slab> slabs = new ArrayList<>();
+        if (!table.caption().isEmpty()) {
+            slabs.addAll(paragraph(new Paragraph(table.caption(), Paragraph.Style.CAPTION)));
+        }
+        List<Slab> rows = new TableSetter(table, styles, ruler, tag.child("Table")).slabs();
+        rows.set(0, rows.get(0).after(slabs.isEmpty() ? 10 : 1));
+        slabs.addAll(rows);
+        if (!table.note().isEmpty()) {
+            slabs.set(slabs.size() - 1, slabs.get(slabs.size() - 1).keeping());
+            slabs.addAll(texts.paragraph(table.note(), styles.paragraph(Paragraph.Style.NOTE), tag.child("P"), 2));
+        }
+        return slabs;
+    }
+
+    @Override
+    public List<Slab> chart(Chart chart) {
+        return new ChartSetter(styles, ruler, texts).slabs(chart, tag);
+    }
+}

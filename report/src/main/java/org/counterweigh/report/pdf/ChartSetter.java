@@ -1,0 +1,54 @@
+package org.counterweigh.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterweigh.report.chart.Picture;
+import org.counterweigh.report.chart.Pictures;
+import org.counterweigh.report.page.Chart;
+import org.counterweigh.report.page.Paragraph;
+import org.counterweigh.report.type.Ruler;
+
+/** Sets a chart between its message and its source, all on one page. */
+final class ChartSetter {
+
+    private static final double TALLEST = Frame.HEIGHT * 0.85;
+
+    private final Styles styles;
+    private final Ruler ruler;
+    private final TextSetter texts;
+
+    ChartSetter(Styles styles, Ruler ruler, TextSetter texts) {
+        this.styles = styles;
+        this.ruler = ruler;
+        this.texts = texts;
+    }
+
+    List<Slab> slabs(Chart chart, Tag parent) {
+        List<Slab> slabs = new ArrayList<>();
+        add(slabs, chart.title(), styles.paragraph(Paragraph.Style.CAPTION), parent, 14);
+        add(slabs, chart.unit(), styles.paragraph(Paragraph.Style.NOTE), parent, 0);
+        slabs.add(plot(chart, parent.child("Figure").saying(chart.altText())).after(6));
+        if (!chart.source().isEmpty()) {
+            slabs.set(slabs.size() - 1, slabs.get(slabs.size() - 1).keeping());
+            slabs.addAll(texts.paragraph(chart.source(), styles.paragraph(Paragraph.Style.NOTE), parent.child("P"), 3));
+        }
+        return slabs;
+    }
+
+    private void add(List<Slab> slabs, String text, TextStyle style, Tag parent, double before) {
+        for (Slab line : texts.paragraph(text, style, parent.child("P"), before)) {
+            slabs.add(line.keeping());
+        }
+    }
+
+    private Slab plot(Chart chart, Tag figure) {
+        Picture picture = new Pictures(Frame.WIDTH, styles.palette(), ruler).of(chart);
+        double scale = Math.min(1, TALLEST / picture.height());
+        double height = picture.height() * scale;
+        return Slab.of(height, (ink, top) -> {
+            double bottom = Frame.PAGE_HEIGHT - top - height;
+            figure.covers(new Tag.Bounds(Frame.LEFT, bottom, Frame.RIGHT, bottom + height));
+            ink.tagged(figure, () -> picture.drawOn(new InkCanvas(ink, Frame.LEFT, top, scale)));
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package org.counterweigh.report.pdf;
+
+import java.util.Arrays;
+import org.counterweigh.report.page.Table;
+import org.counterweigh.report.page.Table.Alignment;
+import org.counterweigh.report.page.Table.Column;
+import org.counterweigh.report.page.Table.Row;
+import org.counterweigh.report.page.Table.Style;
+import org.counterweigh.report.type.Face;
+import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.type.Wrap;
+
+/**
+ * How a table shares its width among its columns.
+ *
+ * <p>Each column asks for its weight, but gets at least what its widest word needs, and a column of numbers what its
+ * widest number needs: a number on two lines is two numbers.
+ */
+final class ColumnWidths {
+
+    private static final double LARGEST_SHARE = 0.4;
+
+    private final Table table;
+    private final Density density;
+    private final Ruler ruler;
+
+    ColumnWidths(Table table, Density density, Ruler ruler) {
+        this.table = table;
+        this.density = density;
+        this.ruler = ruler;
+    }
+
+    /** Whether every column gets what it needs. */
+    boolean fit(double width) {
+        return Arrays.stream(needs(width)).sum() <= width;
+    }
+
+    double[] within(double width) {
+        double[] least = needs(width);
+        double[] weights = table.columns().stream().mapToDouble(Column::weight).toArray();
+        double needed = Arrays.stream(least).sum();
+        if (needed >= width) {
+            return Arrays.stream(least).map(column -> column * width / needed).toArray();
+        }
+        return share(width, least, weights);
+    }
+
+    /** What each column needs; a web address may break before it starves the columns beside it. */
+    private double[] needs(double width) {
+        double[] needs = new double[table.columns().size()];
+        for (int i = 0; i < needs.length; i++) {
+            needs[i] = Math.min(least(i) + 2 * density.padding(), width * LARGEST_SHARE);
+        }
+        return needs;
+    }
+
+    /** By weight; columns that would come out too narrow get their least, and the others share what remains. */
+    private static double[] share(double width, double[] least, double[] weights) {
+        int count = least.length;
+        double[] widths = new double[count];
+        boolean[] settled = new boolean[count];
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            double room = width;
+            double weight = 0;
+            for (int i = 0; i < count; i++) {
+                room -= settled[i] ? least[i] : 0;
+                weight += settled[i] ? 0 : weights[i];
+            }
+            for (int i = 0; i < count; i++) {
+                widths[i] = settled[i] ? least[i] : room * weights[i] / weight;
+                if (!settled[i] && widths[i] < least[i]) {
+                    settled[i] = true;
+                    changed = true;
+                }
+            }
+        }
+        return widths;
+    }
+
+    private double least(int index) {
+        Column column = table.columns().get(index);
+        TextStyle heading = density.heading();
+        double widest = Wrap.widestWord(column.heading(), ruler, heading.face(), heading.size());
+        for (Row row : table.rows()) {
+            if (index < row.cells().size()
+                    && row.cells().size() == table.columns().size()) {
+                widest = Math.max(widest, least(row.cells().get(index), column, row));
+            }
+        }
+        return widest;
+    }
+
+    private double least(String cell, Column column, Row row) {
+        TextStyle style = density.cell().in(row.style() == Style.PLAIN ? Face.REGULAR : Face.SEMIBOLD);
+        return column.alignment() == Alignment.RIGHT
+                ? style.width(cell, ruler)
+                : Wrap.widestWord(cell, ruler, style.face(), style.size());
+    }
+}

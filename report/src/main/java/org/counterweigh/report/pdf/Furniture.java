@@ -1,0 +1,66 @@
+package org.counterweigh.report.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.report.page.Document;
+import org.counterweigh.report.page.Table.Alignment;
+import org.counterweigh.report.type.Ruler;
+
+/** What stands at the head and foot of every page. */
+final class Furniture {
+
+    private static final double HEAD_BASE = 46;
+    private static final double FOOT_TOP = Frame.PAGE_HEIGHT - 42;
+    private static final double LABEL = 180;
+    private static final double NUMBER = 70;
+    private static final double GUTTER = 12;
+
+    private final Document document;
+    private final Styles styles;
+    private final Ruler ruler;
+
+    Furniture(Document document, Styles styles, Ruler ruler) {
+        this.document = document;
+        this.styles = styles;
+        this.ruler = ruler;
+    }
+
+    void drawOn(List<Ink> pages) {
+        for (Ink page : pages) {
+            if (page.page() == 0) {
+                page.decoration(() ->
+                        page.box(0, 0, Frame.PAGE_WIDTH, 8, styles.palette().accent()));
+                confidentiality(page);
+            } else {
+                head(page);
+            }
+            foot(page, pages.size());
+        }
+    }
+
+    private void head(Ink page) {
+        Lines running = lines(document.firm() + "  ·  " + document.title(), Frame.WIDTH - LABEL - GUTTER);
+        running.draw(page, Optional.empty(), Frame.LEFT, HEAD_BASE - 6 - running.height());
+        confidentiality(page);
+        page.decoration(() -> page.rule(
+                Frame.LEFT, Frame.RIGHT, HEAD_BASE, 0.5, styles.palette().outline()));
+    }
+
+    private void confidentiality(Ink page) {
+        Lines label = lines(document.confidentiality(), LABEL);
+        double top = HEAD_BASE - 6 - label.height();
+        label.draw(page, Optional.empty(), Frame.RIGHT - LABEL, top, LABEL, Alignment.RIGHT);
+    }
+
+    private void foot(Ink page, int pages) {
+        page.decoration(() -> page.rule(
+                Frame.LEFT, Frame.RIGHT, FOOT_TOP, 0.5, styles.palette().outline()));
+        lines(document.notice(), Frame.WIDTH - NUMBER - GUTTER).draw(page, Optional.empty(), Frame.LEFT, FOOT_TOP + 4);
+        String number = "Page " + (page.page() + 1) + " of " + pages;
+        lines(number, NUMBER).draw(page, Optional.empty(), Frame.RIGHT - NUMBER, FOOT_TOP + 4, NUMBER, Alignment.RIGHT);
+    }
+
+    private Lines lines(String text, double width) {
+        return Lines.of(text, styles.running(), width, ruler);
+    }
+}

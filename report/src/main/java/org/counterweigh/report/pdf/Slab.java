@@ -1,0 +1,58 @@
+package org.counterweigh.report.pdf;
+
+import java.util.Optional;
+
+/**
+ * A piece of the report that is never cut by the end of a page.
+ *
+ * @param before the space above it, unless it comes first on its page
+ * @param keepsWithNext whether it stays on one page with the slab after it
+ * @param repeat what is drawn again above it when it comes first on its page
+ * @param bookmark the entry of the bookmarks that leads to it
+ */
+record Slab(
+        double before,
+        double height,
+        boolean keepsWithNext,
+        Optional<Slab> repeat,
+        Optional<String> bookmark,
+        Drawing drawing) {
+
+    /** Draws a slab where the flow has put it. */
+    @FunctionalInterface
+    interface Drawing {
+        void on(Ink ink, double top);
+    }
+
+    static Slab of(double height, Drawing drawing) {
+        return new Slab(0, height, false, Optional.empty(), Optional.empty(), drawing);
+    }
+
+    static Slab gap(double height) {
+        return of(height, (ink, top) -> {});
+    }
+
+    Slab after(double space) {
+        return new Slab(space, height, keepsWithNext, repeat, bookmark, drawing);
+    }
+
+    Slab keeping() {
+        return keeping(true);
+    }
+
+    Slab keeping(boolean keeps) {
+        return new Slab(before, height, keeps, repeat, bookmark, drawing);
+    }
+
+    Slab under(Slab header) {
+        return new Slab(before, height, keepsWithNext, Optional.of(header), bookmark, drawing);
+    }
+
+    Slab bookmarked(String title) {
+        return new Slab(before, height, keepsWithNext, repeat, Optional.of(title), drawing);
+    }
+
+    double repeatedHeight() {
+        return repeat.map(Slab::height).orElse(0.0);
+    }
+}

@@ -1,0 +1,76 @@
+package org.counterweigh.report.pdf;
+
+import static org.counterweigh.report.type.Face.REGULAR;
+import static org.counterweigh.report.type.Face.SEMIBOLD;
+
+import org.counterweigh.report.page.Palette;
+import org.counterweigh.report.page.Paragraph;
+
+/** The text styles of a report, all of them. */
+record Styles(Palette palette) {
+
+    TextStyle title() {
+        return new TextStyle(SEMIBOLD, 22, 26, palette.ink());
+    }
+
+    TextStyle subtitle() {
+        return new TextStyle(REGULAR, 11, 16, palette.muted());
+    }
+
+    TextStyle firm() {
+        return new TextStyle(SEMIBOLD, 10, 14, palette.accent());
+    }
+
+    TextStyle section() {
+        return new TextStyle(SEMIBOLD, 18, 22, palette.ink());
+    }
+
+    TextStyle heading(int level) {
+        return level == 2
+                ? new TextStyle(SEMIBOLD, 13, 16, palette.ink())
+                : new TextStyle(SEMIBOLD, 10, 14, palette.accent());
+    }
+
+    TextStyle paragraph(Paragraph.Style style) {
+        return switch (style) {
+            case BODY -> new TextStyle(REGULAR, 10, 14, palette.ink());
+            case LEAD -> new TextStyle(REGULAR, 11.5, 16, palette.ink());
+            case NOTE -> new TextStyle(REGULAR, 8, 11, palette.muted());
+            case CAPTION -> new TextStyle(SEMIBOLD, 10, 14, palette.ink());
+        };
+    }
+
+    TextStyle cell() {
+        return new TextStyle(REGULAR, 8.5, 12, palette.ink());
+    }
+
+    TextStyle columnHeading() {
+        return new TextStyle(SEMIBOLD, 8, 10, palette.muted());
+    }
+
+    TextStyle tileLabel() {
+        return new TextStyle(SEMIBOLD, 8, 10, palette.muted());
+    }
+
+    TextStyle tileValue() {
+        return new TextStyle(SEMIBOLD, 20, 24, palette.accent());
+    }
+
+    TextStyle tileNote() {
+        return new TextStyle(REGULAR, 8, 10, palette.muted());
+    }
+
+    /** The ground of a row that stands out: the pale brand colour, thinned so that text stays easy to read. */
+    int highlight() {
+        return thinned(16) | thinned(8) | thinned(0);
+    }
+
+    private int thinned(int shift) {
+        int part = (palette.pale() >> shift) & 0xFF;
+        return ((part + 2 * 0xFF) / 3) << shift;
+    }
+
+    TextStyle running() {
+        return new TextStyle(REGULAR, 7.5, 10, palette.muted());
+    }
+}

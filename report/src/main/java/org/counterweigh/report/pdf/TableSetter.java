@@ -1,0 +1,193 @@
+package org.counterweigh.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.report.page.Palette;
+import org.counterweigh.report.page.Table;
+import org.counterweigh.report.page.Table.Alignment;
+import org.counterweigh.report.page.Table.Row;
+import org.counterweigh.report.page.Table.Style;
+import org.counterweigh.report.type.Face;
+import org.counterweigh.report.type.Ruler;
+
+/** Sets one table: its header on every page it reaches, its rows whole. */
+final class TableSetter {
+
+    private static final double PAD_Y = 2.5;
+    private static final double TALLEST_ROW = Frame.HEIGHT * 0.8;
+
+    private final Table table;
+    private final Styles styles;
+    private final Palette palette;
+    private final Ruler ruler;
+    private final Density density;
+    private final double[] widths;
+    private final Tag tag;
+
+    TableSetter(Table table, Styles styles, Ruler ruler, Tag tag) {
+        this.table = table;
+        this.styles = styles;
+        this.palette = styles.palette();
+        this.ruler = ruler;
+        this.density = Density.fitting(table, Frame.WIDTH, styles, ruler);
+        this.widths = new ColumnWidths(table, density, ruler).within(Frame.WIDTH);
+        this.tag = tag;
+    }
+
+    /** The cells of one row, as far as they stand on one page. */
+    private record Cells(List<Lines> texts, List<Tag> tags, Style style) {
+
+        double height() {
+            double tallest = texts.stream().mapToDouble(Lines::height).max().orElse(0);
+            return tallest + 2 * PAD_Y;
+        }
+
+        Cells part(int from, int count) {
+            return new Cells(texts.stream().map(text -> text.part(from, count)).toList(), tags, style);
+        }
+
+        int lines() {
+            return texts.stream().mapToInt(text -> text.lines().size()).max().orElse(0);
+        }
+    }
+
+    List<Slab> slabs() {
+        Tag head = tag.child("THead").child("TR");
+        Slab header = header(Optional.of(head));
+        Slab again = header(Optional.empty());
+        List<Slab> slabs = new ArrayList<>();
+        slabs.add(header.keeping());
+        Tag body = tag.child("TBody");
+        boolean shaded = false;
+        for (int i = 0; i < table.rows().size(); i++) {
+            Row row = table.rows().get(i);
+            shaded = row.style() == Style.PLAIN && !shaded;
+            for (Slab part : row(row, body.child("TR"), shaded)) {
+                slabs.add(part.under(again).keeping(keepsWithNext(i)));
+            }
+        }
+        slabs.add(closingRule().under(again));
+        return slabs;
+    }
+
+    /** A header has three rows below it, a last row one above it, a total two, and a subhead the rows it names. */
+    private boolean keepsWithNext(int index) {
+        int last = table.rows().size() - 1;
+        boolean beforeTotal = isTotal(index + 1) || isTotal(index + 2);
+        boolean names = table.rows().get(index).style() == Style.SUBHEAD;
+        return index < 2 || index >= last - 1 || beforeTotal || names;
+    }
+
+    private boolean isTotal(int index) {
+        return index < table.rows().size() && table.rows().get(index).style() == Style.TOTAL;
+    }
+
+    private Slab header(Optional<Tag> row) {
+        List<Lines> texts = new ArrayList<>();
+        List<Optional<Tag>> tags = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            String heading = table.columns().get(i).heading();
+            texts.add(Lines.of(heading, density.heading(), textWidth(i), ruler));
+            tags.add(row.map(tr -> tr.child("TH").heading("Column")));
+        }
+        double tallest = texts.stream().mapToDouble(Lines::height).max().orElse(0);
+        double height = tallest + 2 * PAD_Y + 2;
+        return Slab.of(height, (ink, top) -> {
+            ink.decoration(() -> ink.rule(Frame.LEFT, Frame.RIGHT, top + height - 0.5, 1, palette.accent()));
+            for (int i = 0; i < widths.length; i++) {
+                double drop = PAD_Y + tallest - texts.get(i).height();
+                texts.get(i).draw(ink, tags.get(i), left(i), top + drop, textWidth(i), alignment(i));
+            }
+        });
+    }
+
+    private Slab closingRule() {
+        return Slab.of(
+                2, (ink, top) -> ink.decoration(() -> ink.rule(Frame.LEFT, Frame.RIGHT, top, 0.5, palette.outline())));
+    }
+
+    /** One slab; several where the row is taller than a page should be. */
+    private List<Slab> row(Row row, Tag tr, boolean shaded) {
+        Cells cells = row.cells().size() < widths.length ? spanning(row, tr) : cells(row, tr);
+        int most = (int) Math.floor(TALLEST_ROW / density.cell().leading());
+        List<Slab> slabs = new ArrayList<>();
+        for (int from = 0; from == 0 || from < cells.lines(); from += most) {
+            slabs.add(slab(cells.part(from, most), shaded));
+        }
+        return slabs;
+    }
+
+    private Cells cells(Row row, Tag tr) {
+        List<Lines> texts = new ArrayList<>();
+        List<Tag> tags = new ArrayList<>();
+        TextStyle style = style(row.style());
+        for (int i = 0; i < widths.length; i++) {
+            texts.add(Lines.of(row.cells().get(i), style, textWidth(i), ruler));
+            tags.add(i == 0 ? tr.child("TH").heading("Row") : tr.child("TD"));
+        }
+        return new Cells(texts, tags, row.style());
+    }
+
+    private Cells spanning(Row row, Tag tr) {
+        Lines text = Lines.of(row.cells().get(0), style(row.style()), Frame.WIDTH - 2 * density.padding(), ruler);
+        Tag heading = tr.child("TH").heading("Row").across(widths.length);
+        return new Cells(List.of(text), List.of(heading), row.style());
+    }
+
+    private TextStyle style(Style style) {
+        return switch (style) {
+            case PLAIN -> density.cell();
+            case TOTAL, HIGHLIGHT -> density.cell().in(Face.SEMIBOLD);
+            case SUBHEAD -> density.cell().in(Face.SEMIBOLD).coloured(palette.accent());
+        };
+    }
+
+    private Slab slab(Cells cells, boolean shaded) {
+        double above = cells.style() == Style.SUBHEAD ? 4 : 0;
+        double height = cells.height() + above;
+        return Slab.of(height, (ink, top) -> {
+            ground(ink, cells.style(), shaded, top, height);
+            boolean spanning = cells.texts().size() < widths.length;
+            for (int i = 0; i < cells.texts().size(); i++) {
+                Alignment alignment = spanning ? Alignment.LEFT : alignment(i);
+                Optional<Tag> cell = Optional.of(cells.tags().get(i));
+                cells.texts().get(i).draw(ink, cell, left(i), top + above + PAD_Y, textWidth(i), alignment);
+            }
+        });
+    }
+
+    private void ground(Ink ink, Style style, boolean shaded, double top, double height) {
+        switch (style) {
+            case PLAIN -> {
+                if (shaded) {
+                    ink.decoration(() -> ink.box(Frame.LEFT, top, Frame.WIDTH, height, palette.zebra()));
+                }
+            }
+            case HIGHLIGHT ->
+                ink.decoration(() -> {
+                    ink.box(Frame.LEFT, top, Frame.WIDTH, height, styles.highlight());
+                    ink.box(Frame.LEFT, top, 2.5, height, palette.accent());
+                });
+            case TOTAL -> ink.decoration(() -> ink.rule(Frame.LEFT, Frame.RIGHT, top, 0.8, palette.ink()));
+            case SUBHEAD ->
+                ink.decoration(() -> ink.rule(Frame.LEFT, Frame.RIGHT, top + height - 0.25, 0.5, palette.outline()));
+        }
+    }
+
+    private Alignment alignment(int column) {
+        return table.columns().get(column).alignment();
+    }
+
+    private double left(int column) {
+        double left = Frame.LEFT + density.padding();
+        for (int i = 0; i < column; i++) {
+            left += widths[i];
+        }
+        return left;
+    }
+
+    private double textWidth(int column) {
+        return widths[column] - 2 * density.padding();
+    }
+}

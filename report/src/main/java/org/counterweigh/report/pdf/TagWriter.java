@@ -1,0 +1,123 @@
+package org.counterweigh.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+
+/** Writes the tags of a report into its file, with the way back from each piece of content to its tag. */
+final class TagWriter {
+
+    private final PDDocument file;
+    private final Map<Integer, Map<Integer, COSDictionary>> owners = new TreeMap<>();
+
+    TagWriter(PDDocument file) {
+        this.file = file;
+    }
+
+    void write(Tag document) {
+        PDStructureTreeRoot root = new PDStructureTreeRoot();
+        root.getCOSObject().setItem(COSName.K, element(document, root.getCOSObject()));
+        root.getCOSObject().setItem(COSName.PARENT_TREE, parentTree());
+        root.setParentTreeNextKey(file.getNumberOfPages());
+        file.getDocumentCatalog().setStructureTreeRoot(root);
+
+        PDMarkInfo marked = new PDMarkInfo();
+        marked.setMarked(true);
+        file.getDocumentCatalog().setMarkInfo(marked);
+    }
+
+    private COSDictionary element(Tag tag, COSDictionary parent) {
+        COSDictionary element = new COSDictionary();
+        element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
+        element.setName(COSName.S, tag.type());
+        element.setItem(COSName.P, parent);
+        tag.alternative().ifPresent(text -> element.setString(COSName.ALT, text));
+        COSArray attributes = attributes(tag);
+        if (attributes.size() > 0) {
+            element.setItem(COSName.A, attributes);
+        }
+        COSArray kids = new COSArray();
+        tag.marks().forEach(mark -> kids.add(reference(mark, element)));
+        tag.children().forEach(child -> kids.add(element(child, element)));
+        kids.setDirect(true);
+        element.setItem(COSName.K, kids);
+        return element;
+    }
+
+    private COSDictionary reference(Tag.Mark mark, COSDictionary element) {
+        owners.computeIfAbsent(mark.page(), page -> new TreeMap<>()).put(mark.number(), element);
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
+        reference.setItem(COSName.PG, file.getPage(mark.page()));
+        reference.setInt(COSName.MCID, mark.number());
+        reference.setDirect(true);
+        return reference;
+    }
+
+    private static COSArray attributes(Tag tag) {
+        COSArray attributes = new COSArray();
+        attributes.setDirect(true);
+        tag.scope().ifPresent(scope -> {
+            COSDictionary cell = owned("Table");
+            cell.setName("Scope", scope);
+            attributes.add(cell);
+        });
+        if (tag.columns() > 1) {
+            COSDictionary cell = owned("Table");
+            cell.setInt("ColSpan", tag.columns());
+            attributes.add(cell);
+        }
+        if (tag.type().equals("L")) {
+            COSDictionary list = owned("List");
+            list.setName("ListNumbering", "Disc");
+            attributes.add(list);
+        }
+        tag.bounds().ifPresent(bounds -> {
+            COSDictionary figure = owned("Layout");
+            figure.setItem(COSName.BBOX, rectangle(bounds));
+            attributes.add(figure);
+        });
+        return attributes;
+    }
+
+    private static COSDictionary owned(String owner) {
+        COSDictionary attribute = new COSDictionary();
+        attribute.setDirect(true);
+        attribute.setName(COSName.O, owner);
+        return attribute;
+    }
+
+    private static COSArray rectangle(Tag.Bounds bounds) {
+        COSArray corners = new COSArray();
+        corners.setDirect(true);
+        List<Double> values = List.of(bounds.left(), bounds.bottom(), bounds.right(), bounds.top());
+        values.forEach(value -> corners.add(new COSFloat(value.floatValue())));
+        return corners;
+    }
+
+    private COSDictionary parentTree() {
+        COSArray numbers = new COSArray();
+        List<PDPage> pages = new ArrayList<>();
+        file.getPages().forEach(pages::add);
+        for (int i = 0; i < pages.size(); i++) {
+            COSArray onPage = new COSArray();
+            owners.getOrDefault(i, Map.of()).values().forEach(onPage::add);
+            numbers.add(COSInteger.get(i));
+            numbers.add(onPage);
+            pages.get(i).setStructParents(i);
+        }
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        return tree;
+    }
+}

@@ -1,0 +1,156 @@
+package org.counterweigh.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.counterweigh.report.chart.Sketch.Shape;
+import org.counterweigh.report.page.Chart;
+import org.counterweigh.report.page.DivergingBars;
+import org.counterweigh.report.page.Palette;
+import org.counterweigh.report.page.ScoreBars;
+import org.counterweigh.report.page.Waterfall;
+import org.counterweigh.report.page.Waterfall.Bar;
+import org.counterweigh.report.page.Waterfall.Kind;
+import org.junit.jupiter.api.Test;
+
+class PicturesTest {
+
+    private static final int INK = 1;
+    private static final int ACCENT = 2;
+    private static final int ORANGE = 3;
+    private static final double WIDTH = 500;
+    private static final Palette COLOURS = new Palette(INK, 9, ACCENT, ORANGE, 9, 9, 8, 9);
+
+    @Test
+    void the_last_step_of_a_waterfall_ends_where_its_total_ends() {
+        List<Shape> bars = bars(waterfall(100, -30, 50));
+
+        Shape lastStep = bars.get(2);
+        Shape total = bars.get(3);
+
+        assertThat(lastStep.right()).isCloseTo(total.right(), within(1e-9));
+    }
+
+    @Test
+    void each_bar_of_a_waterfall_is_as_long_as_its_amount() {
+        // 100, 30, 50 and a total of 120 on one scale
+        List<Shape> bars = bars(waterfall(100, -30, 50));
+        double unit = (bars.get(0).right() - bars.get(0).left()) / 100;
+
+        assertThat(bars)
+                .extracting(bar -> Math.round((bar.right() - bar.left()) / unit))
+                .containsExactly(100L, 30L, 50L, 120L);
+        assertThat(bars.get(1).right()).isCloseTo(bars.get(0).right(), within(1e-9));
+        assertThat(bars.get(1).left()).isCloseTo(bars.get(2).left(), within(1e-9));
+    }
+
+    @Test
+    void a_waterfall_that_ends_below_zero_still_starts_its_total_at_zero() {
+        List<Shape> bars = bars(waterfall(40, -100));
+
+        Shape first = bars.get(0);
+        Shape total = bars.get(2);
+
+        assertThat(total.right()).isCloseTo(first.left(), within(1e-9));
+        assertThat(total.left()).isCloseTo(bars.get(1).left(), within(1e-9));
+    }
+
+    @Test
+    void a_loss_is_told_by_a_triangle_pointing_down_as_well_as_by_colour() {
+        Sketch sketch = drawn(waterfall(100, -30));
+
+        Shape up = sketch.triangles().get(0);
+        Shape down = sketch.triangles().get(1);
+
+        assertThat(up.corners().get(2).y()).isEqualTo(up.top());
+        assertThat(down.corners().get(2).y()).isEqualTo(down.bottom());
+        assertThat(List.of(up.colour(), down.colour())).containsExactly(ACCENT, ORANGE);
+    }
+
+    @Test
+    void a_chart_of_nothing_but_zeros_can_be_drawn() {
+        assertThat(drawn(waterfall(0, 0)).texts()).contains("0");
+        assertThat(drawn(diverging(0, 0)).shapes())
+                .allSatisfy(shape -> assertThat(shape.corners()).allMatch(corner -> Double.isFinite(corner.x())));
+    }
+
+    @Test
+    void losses_stand_to_the_left_of_zero_and_gains_to_its_right() {
+        List<Shape> bars = bars(diverging(200, -100));
+
+        assertThat(bars.get(0).left()).isCloseTo(bars.get(1).right(), within(1e-9));
+        assertThat(bars.get(0).right() - bars.get(0).left())
+                .isCloseTo(2 * (bars.get(1).right() - bars.get(1).left()), within(1e-9));
+    }
+
+    @Test
+    void a_score_of_fifty_fills_half_its_track() {
+        Chart chart = new ScoreBars(
+                "A message", "Score", List.of(new ScoreBars.Row("Flexibility", 50, "50")), "What it shows", "");
+        Sketch sketch = drawn(chart);
+        Shape track = sketch.boxes(COLOURS.zebra()).get(0);
+        Shape score = sketch.boxes(ACCENT).get(0);
+
+        assertThat(score.left()).isEqualTo(track.left());
+        assertThat(score.right()).isCloseTo((track.left() + track.right()) / 2, within(1e-9));
+    }
+
+    @Test
+    void nothing_is_drawn_beyond_the_edges() {
+        String label = "A condition of the transfer of personal data that nobody could say in fewer words than these";
+        List<Chart> charts = List.of(
+                new DivergingBars(
+                        "A message",
+                        "USD",
+                        List.of(
+                                new DivergingBars.Row(label, 1e12, "+1,000,000,000,000"),
+                                new DivergingBars.Row("Loss", -1e12, "−1,000,000,000,000")),
+                        "What it shows",
+                        ""),
+                waterfall(1e9, -2e9, 5e8));
+        for (Chart chart : charts) {
+            Picture picture = new Pictures(WIDTH, COLOURS, new Sketch()).of(chart);
+            Sketch sketch = new Sketch();
+            picture.drawOn(sketch);
+
+            assertThat(sketch.words()).allMatch(words -> words.left() >= 0 && words.right() <= WIDTH + 1e-6);
+            assertThat(sketch.words()).allMatch(words -> words.baseline() >= 0 && words.baseline() <= picture.height());
+            assertThat(sketch.shapes()).allMatch(shape -> shape.left() >= 0 && shape.right() <= WIDTH + 2);
+        }
+    }
+
+    private static List<Shape> bars(Chart chart) {
+        return drawn(chart).boxes(INK, ACCENT, ORANGE);
+    }
+
+    private static Sketch drawn(Chart chart) {
+        Sketch sketch = new Sketch();
+        new Pictures(WIDTH, COLOURS, sketch).of(chart).drawOn(sketch);
+        return sketch;
+    }
+
+    private static Waterfall waterfall(double... steps) {
+        List<Bar> bars = new ArrayList<>();
+        double total = 0;
+        for (double step : steps) {
+            bars.add(new Bar("Step", step, text(step), Kind.STEP));
+            total += step;
+        }
+        bars.add(new Bar("Total", total, text(total), Kind.TOTAL));
+        return new Waterfall("A message", "USD", bars, "What it shows", "");
+    }
+
+    private static DivergingBars diverging(double... amounts) {
+        List<DivergingBars.Row> rows = Arrays.stream(amounts)
+                .mapToObj(amount -> new DivergingBars.Row("Provider", amount, text(amount)))
+                .toList();
+        return new DivergingBars("A message", "USD", rows, "What it shows", "");
+    }
+
+    private static String text(double amount) {
+        return Long.toString(Math.round(amount));
+    }
+}
