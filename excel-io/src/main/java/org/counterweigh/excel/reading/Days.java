@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.counterweigh.excel.cells.Content;
+import org.counterweigh.firm.Defaults;
 
 /** A cell that holds a date, or a time of day. */
 final class Days {
@@ -13,9 +14,11 @@ final class Days {
     private static final int LAST_YEAR = 2100;
 
     private final Entry entry;
+    private final Defaults defaults;
 
-    Days(Entry entry) {
+    Days(Entry entry, Defaults defaults) {
         this.entry = entry;
+        this.defaults = defaults;
     }
 
     Optional<LocalDate> optional() {
@@ -75,6 +78,17 @@ final class Days {
         });
     }
 
+    /** As {@link #clock()}; the named default, in hours since midnight, where the cell is blank, and listed. */
+    LocalTime clockOrDefault(String name) {
+        return clock().orElseGet(() -> {
+            Defaults.Figure figure = defaults.of(name);
+            if (entry.isBlank()) {
+                entry.listed(new Content.Amount(figure.base()).shown() + " o'clock (" + figure.citation() + ")");
+            }
+            return ofHours(figure.base()).orElseThrow();
+        });
+    }
+
     private static Optional<LocalTime> time(Content content) {
         if (content instanceof Content.Moment moment) {
             return Optional.of(moment.at().toLocalTime());
@@ -90,7 +104,7 @@ final class Days {
     }
 
     /** Hours since midnight as a time of day; 24 is midnight. */
-    static Optional<LocalTime> ofHours(double hours) {
+    private static Optional<LocalTime> ofHours(double hours) {
         return hours >= 0 && hours <= 24
                 ? Optional.of(LocalTime.ofSecondOfDay(Math.round(hours * 3600) % 86_400))
                 : Optional.empty();

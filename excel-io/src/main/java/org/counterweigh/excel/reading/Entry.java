@@ -58,6 +58,23 @@ final class Entry {
         findings.stops(place(), heading() + ": " + problem, fix);
     }
 
+    /** The whole column makes no sense. */
+    void stopsAtHeading(String problem, String fix) {
+        findings.stops(row.heads().headingPlace(column), heading() + ": " + problem, fix);
+    }
+
+    /** The cell is blank and {@code taken} stands in, which is listed. */
+    void listed(String taken) {
+        if (!isMuted()) {
+            listedFor(row.name(), taken);
+        }
+    }
+
+    /** As {@link #listed}, for a row that may not even be there. */
+    void listedFor(String name, String taken) {
+        findings.defaulted(row.heads().headingPlace(column), heading(), name, taken);
+    }
+
     void unlikely(String problem, String fix) {
         findings.unlikely(place(), heading() + ": " + problem, fix);
     }

@@ -82,7 +82,7 @@ final class Figures {
     Given orDefault(String name) {
         return optional().orElseGet(() -> {
             Defaults.Figure figure = context.defaults().of(name);
-            listed(shown(figure.base()) + " (" + figure.citation() + ")");
+            entry.listed(shown(figure.base()) + " (" + figure.citation() + ")");
             return quietly(name);
         });
     }
@@ -95,7 +95,7 @@ final class Figures {
     /** Another figure where the cell is blank; it is listed in the given words. */
     Given orElse(Given other, String words) {
         return optional().orElseGet(() -> {
-            listed(words);
+            entry.listed(words);
             return other;
         });
     }
@@ -114,17 +114,6 @@ final class Figures {
         Given given = context.defaults().given(name, label(), unit);
         remember(given);
         return given;
-    }
-
-    private void listed(String taken) {
-        if (!entry.isMuted()) {
-            context.findings()
-                    .defaulted(
-                            entry.row().heads().headingPlace(entry.column()),
-                            entry.heading(),
-                            entry.row().name(),
-                            taken);
-        }
     }
 
     private void remember(Given given) {

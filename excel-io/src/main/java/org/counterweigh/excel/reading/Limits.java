@@ -83,6 +83,10 @@ record Limits(Kind kind, double low, boolean open, double high, double usualLow,
         return kind.isPercentage() && Double.isFinite(amount) ? percent(amount) : new Content.Amount(amount).shown();
     }
 
+    static String plain(double amount) {
+        return new Content.Amount(amount).shown();
+    }
+
     /** 0.25 as {@code 25%}. */
     static String percent(double share) {
         BigDecimal percent = new BigDecimal(share).movePointRight(2).round(new MathContext(6));

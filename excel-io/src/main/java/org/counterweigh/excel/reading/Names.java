@@ -21,7 +21,7 @@ record Names(String noun, String sheet, List<String> known) {
                 noun,
                 sheet,
                 rows.stream()
-                        .map(row -> row.shown(heading))
+                        .map(row -> row.shown(heading).replaceAll("\\s+", " "))
                         .filter(name -> !name.isEmpty())
                         .toList());
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.counterweigh.excel.cells.Cell;
 import org.counterweigh.excel.schema.Column;
+import org.counterweigh.firm.Defaults;
+import org.counterweigh.firm.Role;
 
 /** One row of a sheet, read by heading; it goes on after a gap. */
 final class Row {
@@ -41,15 +43,25 @@ final class Row {
     }
 
     YesNo yes(String heading) {
-        return new YesNo(entry(heading), context.findings());
+        return new YesNo(entry(heading));
     }
 
     Days day(String heading) {
-        return new Days(entry(heading));
+        return new Days(entry(heading), context.defaults());
     }
 
     Reference reference(String heading, Names names) {
         return new Reference(entry(heading), names);
+    }
+
+    /** A default that has no column of its own. */
+    Defaults.Figure standard(String name) {
+        return context.defaults().of(name);
+    }
+
+    /** Someone without a name, in place of a role that could not be read. */
+    Role nobody() {
+        return RolesSheet.role(missing("Roles", context));
     }
 
     Entry entry(String heading) {

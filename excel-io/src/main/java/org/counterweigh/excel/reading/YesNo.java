@@ -9,11 +9,9 @@ import org.counterweigh.excel.cells.Content;
 final class YesNo {
 
     private final Entry entry;
-    private final Findings findings;
 
-    YesNo(Entry entry, Findings findings) {
+    YesNo(Entry entry) {
         this.entry = entry;
-        this.findings = findings;
     }
 
     /** Empty where the cell is blank, or wrong, which is told. */
@@ -30,12 +28,8 @@ final class YesNo {
 
     /** Blank is read as No, and listed. */
     boolean orListedNo() {
-        if (entry.isBlank() && !entry.isMuted()) {
-            findings.defaulted(
-                    entry.row().heads().headingPlace(entry.column()),
-                    entry.heading(),
-                    entry.row().name(),
-                    "No");
+        if (entry.isBlank()) {
+            entry.listed("No");
         }
         return optional().orElse(false);
     }
