@@ -123,7 +123,11 @@ class PdfRendererTest {
         });
 
         assertThat(bookmarks)
-                .containsExactly("The answer on page 1", "Document review on page 2", "Assumptions on page 4");
+                .containsExactly(
+                        "The answer on page 1",
+                        "Document review on page 2",
+                        "Providers on page 3",
+                        "Assumptions on page 4");
     }
 
     @Test

@@ -34,7 +34,7 @@ class PrintedPagesTest {
 
         List<Path> pages = drawn();
         assertThat(pages).hasSize(pdf.pages());
-        assertThat(pages).allMatch(page -> dark(page) > 1000);
+        assertThat(pages).allMatch(page -> dark(page) > 500);
     }
 
     @Test
@@ -62,7 +62,7 @@ class PrintedPagesTest {
             byte[] bytes = Files.readAllBytes(picture);
             long dark = 0;
             for (byte grey : bytes) {
-                dark += (grey & 0xFF) < 128 ? 1 : 0;
+                dark += (grey & 0xFF) < 170 ? 1 : 0;
             }
             return dark;
         } catch (IOException e) {

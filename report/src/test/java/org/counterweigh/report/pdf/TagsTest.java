@@ -32,19 +32,20 @@ class TagsTest {
 
     @Test
     void headings_begin_at_one_and_skip_no_level() {
-        assertThat(elements("H1")).hasSize(3);
-        assertThat(elements("H2")).hasSize(3);
+        assertThat(elements("H1")).hasSize(4);
+        assertThat(elements("H2")).hasSize(2);
     }
 
     @Test
     void a_header_repeated_on_the_next_page_is_heard_once() {
-        // 4 columns of conditions, 8 of factors, 5 of assumptions; a row heading for each row but the header
+        // 4 columns of conditions, 8 of factors, 6 of providers, 5 of assumptions; a row heading for each row but the
+        // header
         long columns = elements("TH").stream()
                 .filter(cell -> cell.getDictionaryObject(COSName.A).toString().contains("Column"))
                 .count();
 
-        assertThat(columns).isEqualTo(4 + 8 + 5);
-        assertThat(elements("TR")).hasSize(5 + 12 + 62);
+        assertThat(columns).isEqualTo(4 + 8 + 6 + 5);
+        assertThat(elements("TR")).hasSize(5 + 12 + 5 + 62);
     }
 
     @Test
