@@ -40,6 +40,13 @@ public final class Outline {
         return this;
     }
 
+    /** Every given figure behind a line. */
+    public static List<Given> givensBehind(Line line) {
+        var outline = new Outline();
+        outline.place(line, new ArrayList<>());
+        return outline.givens();
+    }
+
     public List<Chapter> chapters() {
         return List.copyOf(chapters);
     }

@@ -9,7 +9,11 @@ public final class Value extends Reading<double[]> {
 
     private final int horizon;
 
-    /** @param horizon the last year N, 1..10 */
+    /**
+     * Reads over the years 0..N.
+     *
+     * @param horizon the last year N, 1..10
+     */
     public Value(int horizon) {
         this.horizon = horizon;
     }

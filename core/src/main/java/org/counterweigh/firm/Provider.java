@@ -1,5 +1,6 @@
 package org.counterweigh.firm;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.counterweigh.figures.Given;
  *
  * @param country ISO 3166 code of where the work is done
  * @param overlap hours of the home office's day in which the provider is open too, 0..8
+ * @param discounts kept in the order of their amounts
  * @param exchange none where it quotes in the firm's currency
  */
 public record Provider(
@@ -24,7 +26,9 @@ public record Provider(
         List<DiscountTier> discounts) {
 
     public Provider {
-        discounts = List.copyOf(discounts);
+        discounts = discounts.stream()
+                .sorted(Comparator.comparingDouble(tier -> tier.from().value()))
+                .toList();
     }
 
     /**

@@ -1,0 +1,48 @@
+package org.counterweigh.evaluation;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.counterweigh.factors.CaseLines;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Provider;
+import org.counterweigh.firm.Quote;
+import org.counterweigh.firm.WorkType;
+import org.counterweigh.gate.Ruling;
+
+/**
+ * One kind of work with one provider, judged.
+ *
+ * @param score weighted over the eight factors, 0..100; beside the money, never in it
+ */
+public record CaseResult(
+        CaseLines lines, Ruling ruling, Map<FactorName, FactorResult> factors, Worth worth, double score) {
+
+    public CaseResult {
+        factors = Collections.unmodifiableMap(new EnumMap<>(factors));
+    }
+
+    public Quote quote() {
+        return lines.quote();
+    }
+
+    public WorkType work() {
+        return quote().work();
+    }
+
+    public Provider provider() {
+        return quote().provider();
+    }
+
+    public boolean isOpen() {
+        return ruling.verdict().isOpen();
+    }
+
+    public FactorResult factor(FactorName name) {
+        FactorResult result = factors.get(name);
+        if (result == null) {
+            throw new IllegalArgumentException("No result of " + name);
+        }
+        return result;
+    }
+}

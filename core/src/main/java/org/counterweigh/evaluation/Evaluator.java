@@ -1,0 +1,195 @@
+package org.counterweigh.evaluation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.counterweigh.factors.CaseBook;
+import org.counterweigh.factors.CaseLines;
+import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Outline;
+import org.counterweigh.figures.Value;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Governance.ObligationCost;
+import org.counterweigh.firm.Quote;
+import org.counterweigh.firm.WorkType;
+import org.counterweigh.gate.Gate;
+import org.counterweigh.gate.GateRules;
+import org.counterweigh.gate.Ruling;
+import org.counterweigh.scoring.Scorecard;
+import org.counterweigh.scoring.Weights;
+
+/** Evaluates a firm in a fixed order: gate, factors, scores, outcomes, plan. */
+public final class Evaluator {
+
+    private final Gate gate;
+
+    public Evaluator(GateRules rules) {
+        this.gate = new Gate(rules);
+    }
+
+    /**
+     * Everything that can be said of one firm.
+     *
+     * @param noticed the findings of reading, none of which stops
+     */
+    public Evaluation evaluate(FirmData data, List<Finding> noticed) {
+        Map<Quote, Ruling> rulings = new LinkedHashMap<>();
+        data.market().quotes().forEach(quote -> rulings.put(quote, gate.rule(data, quote)));
+        var book = new CaseBook(data, quote -> obligations(data, ruling(rulings, quote)));
+        var value = new Value(data.firm().horizon().years());
+        var weights = Weights.of(data.governance().stakeholders());
+
+        List<CaseResult> cases = new ArrayList<>();
+        for (CaseLines lines : book.cases()) {
+            cases.add(result(lines, ruling(rulings, lines.quote()), value, weights, data));
+        }
+        List<Decision> decisions = decide(data, rulings, cases, book, value, weights);
+        PlanResult plan = plan(decisions, book, value, data);
+
+        List<Finding> findings = new ArrayList<>(noticed);
+        findings.addAll(new Plausibility(value).of(data, cases));
+        findings.sort(Finding.GRAVEST_FIRST);
+        return new Evaluation(
+                data, findings, book, value, cases, decisions, plan, weights, outline(data, book, decisions, plan));
+    }
+
+    private static Ruling ruling(Map<Quote, Ruling> rulings, Quote quote) {
+        Ruling ruling = rulings.get(quote);
+        if (ruling == null) {
+            throw new IllegalArgumentException(
+                    "No ruling on " + quote.provider().name());
+        }
+        return ruling;
+    }
+
+    private static SortedMap<String, ObligationCost> obligations(FirmData data, Ruling ruling) {
+        SortedMap<String, ObligationCost> costs = new TreeMap<>();
+        for (Ruling.Asked asked : ruling.obligations()) {
+            String code = asked.obligation().code();
+            Optional.ofNullable(data.governance().obligationCosts().get(code)).ifPresent(cost -> costs.put(code, cost));
+        }
+        return costs;
+    }
+
+    private static CaseResult result(CaseLines lines, Ruling ruling, Value value, Weights weights, FirmData data) {
+        var scores = new Scorecard(lines, value, ruling).scores();
+        Map<FactorName, FactorResult> factors = new EnumMap<>(FactorName.class);
+        double score = 0;
+        for (var entry : scores.entrySet()) {
+            FactorName name = entry.getKey();
+            Line money = lines.account(name).money();
+            factors.put(
+                    name,
+                    new FactorResult(
+                            name,
+                            Worth.byYear(value, money),
+                            value.once(lines.bridge().presentValue(name)),
+                            entry.getValue(),
+                            grade(money)));
+            score += weights.of(name) * entry.getValue().score();
+        }
+        var worth = Worth.of(
+                lines.bridge(), lines.cash(), value, data.firm().horizon().cashFlows());
+        return new CaseResult(lines, ruling, factors, worth, score);
+    }
+
+    /** As good as the weakest figure it rests on. */
+    private static String grade(Line money) {
+        return Outline.givensBehind(money).stream()
+                .map(given -> given.source().grade())
+                .max(String::compareTo)
+                .orElse("B");
+    }
+
+    private static List<Decision> decide(
+            FirmData data,
+            Map<Quote, Ruling> rulings,
+            List<CaseResult> cases,
+            CaseBook book,
+            Value value,
+            Weights weights) {
+        var baseLoads = new BaseLoads(book, value);
+        var judge = new Judge(
+                data.firm().policy(),
+                value,
+                whole -> baseLoads
+                        .best(whole)
+                        .map(base -> new Judge.Hybrid(
+                                result(book.aboveBaseLoad(whole.lines(), base), whole.ruling(), value, weights, data),
+                                base)));
+        List<Decision> decisions = new ArrayList<>();
+        for (WorkType work : data.work()) {
+            List<Quote> quotes = data.market().quotesFor(work);
+            decisions.add(judge.decide(
+                    work,
+                    quotes,
+                    quotes.stream().map(quote -> ruling(rulings, quote)).toList(),
+                    cases.stream()
+                            .filter(result -> result.work().name().equals(work.name()))
+                            .toList()));
+        }
+        return decisions;
+    }
+
+    private static PlanResult plan(List<Decision> decisions, CaseBook book, Value value, FirmData data) {
+        var lines = book.plan(chosen(decisions));
+        Map<FactorName, Double> presentValues = new EnumMap<>(FactorName.class);
+        for (FactorName factor : FactorName.values()) {
+            presentValues.put(factor, value.once(lines.bridge().presentValue(factor)));
+        }
+        var worth = Worth.of(
+                lines.bridge(), lines.cash(), value, data.firm().horizon().cashFlows());
+        return new PlanResult(lines, worth, presentValues);
+    }
+
+    private static List<CaseLines> chosen(List<Decision> decisions) {
+        return decisions.stream()
+                .filter(decision -> decision.outcome().isInPlan())
+                .map(decision -> decision.option().orElseThrow().lines())
+                .toList();
+    }
+
+    /** Timeline, people, providers, work, cases, plan: each line after those it is worked from. */
+    private static Outline outline(FirmData data, CaseBook book, List<Decision> decisions, PlanResult plan) {
+        var outline = new Outline()
+                .chapter("Timeline", book.timeline().lines())
+                .chapter("Confidentiality today", List.of(book.inHouseLoss()));
+        data.roles()
+                .forEach(role -> outline.chapter(
+                        "Role: " + role.name(), book.role(role.name()).lines()));
+        data.market()
+                .providers()
+                .forEach(provider -> outline.chapter(
+                        "Provider: " + provider.name(),
+                        book.terms(provider.name()).lines()));
+        book.workloads().forEach((work, load) -> outline.chapter("Work: " + work, load.lines()));
+        book.cases()
+                .forEach(lines -> outline.chapter(
+                        title("Quote: ", lines), lines.inputs().offer().quoted()));
+        for (CaseLines lines : book.cases()) {
+            outline.chapter(title("Case: ", lines), lines.lines());
+        }
+        for (Decision decision : decisions) {
+            if (decision.outcome() == Outcome.HYBRID) {
+                CaseLines hybrid = decision.option().orElseThrow().lines();
+                outline.chapter(
+                        title("Base load: ", hybrid), hybrid.inputs().workload().lines());
+                outline.chapter(title("Hybrid: ", hybrid), hybrid.lines());
+            }
+        }
+        plan.lines().chargesByProvider().forEach((provider, lines) -> outline.chapter("Plan: " + provider, lines));
+        return outline.chapter("Plan", plan.lines().lines());
+    }
+
+    private static String title(String kind, CaseLines lines) {
+        return kind + lines.quote().work().name() + " / "
+                + lines.quote().provider().name();
+    }
+}

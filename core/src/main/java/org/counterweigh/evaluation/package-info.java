@@ -1,0 +1,9 @@
+/**
+ * From what a firm told us to a recommendation: gate, factors, hurdle, outcome, plan.
+ *
+ * <p>Knows nothing of workbooks, pages or commands.
+ */
+@NullMarked
+package org.counterweigh.evaluation;
+
+import org.jspecify.annotations.NullMarked;

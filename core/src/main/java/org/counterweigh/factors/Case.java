@@ -1,0 +1,37 @@
+package org.counterweigh.factors;
+
+import java.util.List;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Line;
+import org.counterweigh.firm.Quote;
+
+/**
+ * One kind of work with one provider that quotes for it: everything the eight factors look at.
+ *
+ * @param exposure what is at stake in confidentiality when this work moves
+ * @param engagement the provider as it weighs on this case alone
+ */
+public record Case(Workload workload, Offer offer, ProviderTerms terms, Exposure exposure, Engagement engagement) {
+
+    public Quote quote() {
+        return offer.quote();
+    }
+
+    /** The part of provider-wide amounts that this case bears, by its share of the fees of a full year. */
+    public Figure allocation() {
+        return engagement.portion();
+    }
+
+    Line shareMoved() {
+        return terms.shareMoved();
+    }
+
+    Line unitsMoved() {
+        return offer.unitsMoved();
+    }
+
+    /** The figures a reader of the case starts from, before the factors. */
+    public List<Line> lines() {
+        return List.of(unitsMoved(), offer.hoursPerUnit(), offer.pricePerHour(), offer.fees());
+    }
+}

@@ -1,0 +1,60 @@
+package org.counterweigh.factors;
+
+import static org.counterweigh.figures.Line.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Unit;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.OfficeHours;
+
+/** Questions asked and waited for, and hours lost to misunderstanding; never a guess from the country. */
+final class CultureAndLanguage implements Factor {
+
+    private static final Figure WORKING_DAY = Figure.constant(OfficeHours.WORKING_DAY, Unit.HOURS);
+    private static final Figure DAY_A_QUERY = Figure.constant(1, Unit.DAYS.per(Unit.QUERIES));
+
+    @Override
+    public FactorName name() {
+        return FactorName.CULTURE_AND_LANGUAGE;
+    }
+
+    @Override
+    public Optional<Line> fees(Case c) {
+        var offer = c.offer();
+        if (!offer.hourly()) {
+            return Optional.empty();
+        }
+        return Optional.of(line(
+                "Fees for hours lost to misunderstanding",
+                offer.providerHours()
+                        .times(offer.price())
+                        .times(offer.learningFactor())
+                        .times(c.quote().friction().cultureLoss())));
+    }
+
+    @Override
+    public List<Line> incurred(Case c) {
+        var friction = c.quote().friction();
+        var team = c.workload();
+        List<Line> costs = new ArrayList<>();
+        costs.add(line(
+                "Answering queries",
+                c.unitsMoved()
+                        .times(friction.queryRate())
+                        .times(friction.hoursPerQuery())
+                        .times(team.reviewerCost())));
+        team.work().turnaround().valuePerDay().ifPresent(valuePerDay -> {
+            var overlap = line(
+                    "Overlap of office hours", c.terms().provider().overlap().over(WORKING_DAY));
+            var apart = line("Share of the day apart", Timeline.ONE.minus(overlap));
+            var days =
+                    line("Days lost a unit", friction.queryRate().times(apart).times(DAY_A_QUERY));
+            costs.add(line("Waiting for answers", c.unitsMoved().times(days).times(valuePerDay)));
+        });
+        return costs;
+    }
+}

@@ -1,0 +1,62 @@
+package org.counterweigh.factors;
+
+import static org.counterweigh.figures.Line.line;
+
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Line;
+import org.counterweigh.firm.FactorName;
+
+/** Fewer or more hours for the same work, learning in the first year, and the worth of a faster answer. */
+final class Efficiency implements Factor {
+
+    @Override
+    public FactorName name() {
+        return FactorName.EFFICIENCY;
+    }
+
+    @Override
+    public List<Line> avoided(Case c) {
+        return waiting(
+                "In-house waiting avoided", c, c.workload().work().turnaround().days());
+    }
+
+    @Override
+    public Optional<Line> fees(Case c) {
+        var offer = c.offer();
+        var moreHours = line(
+                "More hours per unit than in house",
+                offer.hoursPerUnit().minus(c.workload().hoursPerUnit()));
+        var slower =
+                line("Fees for slower work", c.unitsMoved().times(moreHours).times(offer.price()));
+        if (!offer.hourly()) {
+            return Optional.of(slower);
+        }
+        var learning = line(
+                "Fees while learning",
+                offer.providerHours().times(offer.price()).times(offer.learning()));
+        return Optional.of(line("Fees for slower work and learning", slower.plus(learning)));
+    }
+
+    @Override
+    public List<Line> incurred(Case c) {
+        return waiting("Waiting for the provider", c, c.quote().turnaroundDays());
+    }
+
+    /** Time has a price only where both turnarounds and the value of a day are known. */
+    private static List<Line> waiting(String label, Case c, Optional<Given> days) {
+        var inHouse = c.workload().work().turnaround();
+        boolean known = inHouse.days().isPresent()
+                && inHouse.valuePerDay().isPresent()
+                && c.quote().turnaroundDays().isPresent();
+        if (!known) {
+            return List.of();
+        }
+        Figure units = c.unitsMoved();
+        return List.of(line(
+                label,
+                units.times(days.orElseThrow()).times(inHouse.valuePerDay().orElseThrow())));
+    }
+}

@@ -1,0 +1,93 @@
+package org.counterweigh.factors;
+
+import static org.counterweigh.figures.Line.line;
+
+import java.util.Optional;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Unit;
+import org.counterweigh.firm.Market;
+import org.counterweigh.firm.WorkType;
+
+/** How much of the expected yearly loss of confidentiality hangs on one kind of work, at home and at a provider. */
+public final class Exposure {
+
+    private static final Figure FOUR = Figure.constant(4, Unit.SHARE);
+    private static final Figure SIX = Figure.constant(6, Unit.SHARE);
+
+    private final Line share;
+    private final Line inHouseLoss;
+    private final Line providerLoss;
+    private final Line movedLoss;
+
+    private Exposure(Line share, Line inHouseLoss, Line providerLoss, Line movedLoss) {
+        this.share = share;
+        this.inHouseLoss = inHouseLoss;
+        this.providerLoss = providerLoss;
+        this.movedLoss = movedLoss;
+    }
+
+    static Exposure of(Line share, Line inHouseLoss, Optional<Market.Risk> provider) {
+        return new Exposure(
+                share,
+                inHouseLoss,
+                provider.map(risk -> annualLoss("at provider", risk)).orElseGet(() -> nothing("at provider")),
+                provider.map(risk -> line(
+                                "In-house loss that moves", risk.movedExposure().times(inHouseLoss)))
+                        .orElseGet(() -> nothing("that moves")));
+    }
+
+    /** No row in the sheet of risks: no expected loss is counted. */
+    static Line nothing(String where) {
+        return line("No expected loss given, " + where, Figure.constant(0, Unit.MONEY));
+    }
+
+    /** Frequency times the mean of a three-point loss, less what is recovered. */
+    static Line annualLoss(String where, Market.Risk risk) {
+        String of = ", " + where;
+        var weighted = line(
+                "Weighted loss" + of,
+                risk.lossLow().plus(FOUR.times(risk.lossLikely())).plus(risk.lossHigh()));
+        var each = line("Loss of one incident" + of, weighted.over(SIX));
+        var kept = line("Share of loss kept" + of, Timeline.ONE.minus(risk.recovered()));
+        return line(
+                "Expected yearly loss" + of, risk.incidentsPerYear().times(each).times(kept));
+    }
+
+    /** Nothing where public or internal material is all there is; otherwise the work's records over all records. */
+    static Line share(WorkType work, Line records, Line allRecords) {
+        Figure share = work.facts().dataClass().isExposed() ? records.over(allRecords) : Figure.constant(0, Unit.SHARE);
+        return line("Exposure share", share);
+    }
+
+    static Line records(WorkType work) {
+        var volume = work.volume();
+        return line("Records, " + work.name(), volume.unitsPerYear().times(volume.recordsPerUnit()));
+    }
+
+    /** The same losses for the part of the work above a base load. */
+    Exposure above(Line shareAbove) {
+        return new Exposure(
+                line("Exposure share above the base load", share.times(shareAbove)),
+                inHouseLoss,
+                providerLoss,
+                movedLoss);
+    }
+
+    Line share() {
+        return share;
+    }
+
+    public Line inHouseLoss() {
+        return inHouseLoss;
+    }
+
+    public Line providerLoss() {
+        return providerLoss;
+    }
+
+    /** The part of the firm's own expected loss that goes when all work goes. */
+    Line movedLoss() {
+        return movedLoss;
+    }
+}

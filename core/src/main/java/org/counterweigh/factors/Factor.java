@@ -1,0 +1,37 @@
+package org.counterweigh.factors;
+
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.figures.Line;
+import org.counterweigh.firm.FactorName;
+
+/**
+ * One of the eight claims of the brief, tested on a case: which in-house cost it avoids and which cost it brings.
+ *
+ * <p>To add a cost line, add it to one of the lists here: the bridge, the total cost of ownership, the workbook and the
+ * derivations follow.
+ */
+interface Factor {
+
+    FactorName name();
+
+    /** In-house costs that go with the work. */
+    default List<Line> avoided(Case c) {
+        return List.of();
+    }
+
+    /** The part of the provider's fees this factor answers for; below zero where it makes them smaller. */
+    default Optional<Line> fees(Case c) {
+        return Optional.empty();
+    }
+
+    /** Costs the case itself brings beside the fees. */
+    default List<Line> incurred(Case c) {
+        return List.of();
+    }
+
+    /** Costs of having the provider at all, for the portion it bears. */
+    default List<Line> charges(Engagement e) {
+        return List.of();
+    }
+}

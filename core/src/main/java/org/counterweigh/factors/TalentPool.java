@@ -1,0 +1,22 @@
+package org.counterweigh.factors;
+
+import static org.counterweigh.figures.Line.line;
+
+import java.util.List;
+import org.counterweigh.figures.Line;
+import org.counterweigh.firm.FactorName;
+
+/** The premium paid to cover vacancies and growth while posts stand open; nothing where there are none. */
+final class TalentPool implements Factor {
+
+    @Override
+    public FactorName name() {
+        return FactorName.TALENT_POOL;
+    }
+
+    @Override
+    public List<Line> avoided(Case c) {
+        return List.of(line(
+                "Vacancy premium avoided", c.shareMoved().times(c.workload().vacancyPremium())));
+    }
+}

@@ -1,0 +1,76 @@
+package org.counterweigh.gate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterweigh.findings.Checked;
+import org.counterweigh.findings.Finding;
+
+/** When a rule applies: questions joined by {@code and}, and such groups joined by {@code or}. */
+public final class Condition {
+
+    private final List<List<Clause>> alternatives;
+
+    private Condition(List<List<Clause>> alternatives) {
+        this.alternatives = alternatives;
+    }
+
+    /** Reads {@code home~US and data>=D2 and not adm}; what cannot be read is a finding at the place. */
+    public static Checked<Condition> parse(String text, String place) {
+        List<Finding> findings = new ArrayList<>();
+        List<List<Clause>> alternatives = Arrays.stream(text.strip().split("\\s+or\\s+", -1))
+                .map(group -> group(group, place, findings))
+                .toList();
+        return new Checked<>(
+                findings.isEmpty() ? Optional.of(new Condition(alternatives)) : Optional.empty(), findings);
+    }
+
+    /** Whether it holds. */
+    public Answer answer(Facts facts) {
+        return alternatives.stream().map(group -> answer(group, facts)).reduce(Answer.NO, Answer::or);
+    }
+
+    /** What would have to be known for an answer: sheet and heading; empty where the answer is known. */
+    public List<String> unknown(Facts facts) {
+        if (answer(facts) != Answer.UNKNOWN) {
+            return List.of();
+        }
+        return alternatives.stream()
+                .filter(group -> answer(group, facts) == Answer.UNKNOWN)
+                .flatMap(List::stream)
+                .filter(clause -> clause.answer(facts) == Answer.UNKNOWN)
+                .map(Clause::subject)
+                .distinct()
+                .toList();
+    }
+
+    /** Home regulators that it names; one that nobody lists would never be met. */
+    public Set<String> regulators() {
+        return alternatives.stream()
+                .flatMap(List::stream)
+                .flatMap(clause -> clause.regulators().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Answer answer(List<Clause> group, Facts facts) {
+        return group.stream().map(clause -> clause.answer(facts)).reduce(Answer.YES, Answer::and);
+    }
+
+    private static List<Clause> group(String text, String place, List<Finding> findings) {
+        List<Clause> clauses = new ArrayList<>();
+        for (String part : text.split("\\s+and\\s+", -1)) {
+            ClauseParser.parse(part)
+                    .ifPresentOrElse(
+                            clauses::add,
+                            () -> findings.add(Finding.stops(
+                                    place,
+                                    "The condition asks \"" + part.strip() + "\", which is no question known here",
+                                    "Join questions such as home~US, work in {W15,W16}, data>=D2, bill!=FIXED, UK in pd,"
+                                            + " vloc adequate-for UK, not adm by and / or")));
+        }
+        return clauses;
+    }
+}

@@ -1,0 +1,110 @@
+package org.counterweigh.gate;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterweigh.firm.Firm;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Quote;
+import org.counterweigh.firm.WorkType;
+
+/**
+ * What the rules may ask of one case.
+ *
+ * @param values by attribute; absent where the workbook is silent
+ * @param regimes of personal data in the work: {@code EU}, {@code UK}, {@code US-HIPAA}
+ */
+public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag, Answer> flags, Places places) {
+
+    public Facts {
+        values = Map.copyOf(values);
+        regimes = Set.copyOf(regimes);
+        flags = Map.copyOf(flags);
+    }
+
+    public static Facts of(FirmData data, Quote quote, Places places) {
+        return new Facts(values(data.firm(), quote), regimes(quote), flags(data.firm(), quote, places), places);
+    }
+
+    /** The same case, were what the workbook does not ask left open rather than read as No. */
+    Facts withUnaskedOpen() {
+        var open = new EnumMap<Flag, Answer>(flags);
+        open.replaceAll((flag, answer) -> flag.isAsked() ? answer : Answer.UNKNOWN);
+        return new Facts(values, regimes, open, places);
+    }
+
+    Optional<String> value(Attribute attribute) {
+        return Optional.ofNullable(values.get(attribute));
+    }
+
+    Answer flag(Flag flag) {
+        return flags.getOrDefault(flag, Answer.UNKNOWN);
+    }
+
+    private static Map<Attribute, String> values(Firm firm, Quote quote) {
+        var values = new EnumMap<Attribute, String>(Attribute.class);
+        values.put(Attribute.ACTOR, isLawFirm(firm) ? "FIRM" : "DEPT");
+        values.put(Attribute.HOME, code(firm.homeRegulator()));
+        values.put(Attribute.PLACE, code(quote.provider().country()));
+        values.put(Attribute.WORK, code(quote.work().code()));
+        values.put(Attribute.DATA, quote.work().facts().dataClass().name());
+        billing(firm, quote.work()).ifPresent(billing -> values.put(Attribute.BILLING, billing));
+        return values;
+    }
+
+    private static Optional<String> billing(Firm firm, WorkType work) {
+        Optional<String> told = work.facts().billing().map(billing -> switch (billing) {
+            case FEE -> "FEE";
+            case DISBURSEMENT -> "DISB";
+            case FIXED -> "FIXED";
+            case NONE -> "NONE";
+        });
+        // A department has nobody to charge the work on to, so its silence leaves nothing open.
+        return told.or(() -> isLawFirm(firm) ? Optional.empty() : Optional.of("NONE"));
+    }
+
+    private static Set<String> regimes(Quote quote) {
+        return quote.work().facts().personalData().stream().map(Facts::code).collect(Collectors.toSet());
+    }
+
+    private static Map<Flag, Answer> flags(Firm firm, Quote quote, Places places) {
+        var standing = quote.provider().standing();
+        var work = quote.work().facts();
+        var flags = new EnumMap<Flag, Answer>(Flag.class);
+        flags.put(
+                Flag.OFF,
+                places.isOffshore(
+                        code(firm.homeRegulator()), code(quote.provider().country())));
+        flags.put(Flag.ADMITTED, Answer.of(standing.admitted()));
+        flags.put(Flag.LAWYER, standing.admitted() ? Answer.YES : known(standing.employsLawyers()));
+        flags.put(Flag.AI, known(standing.usesAi()));
+        flags.put(Flag.ADVERSE, Answer.of(standing.servesOpponents()));
+        flags.put(Flag.SUBCONTRACTS, known(standing.subcontracts()));
+        flags.put(Flag.FEE_SHARING, Answer.of(standing.sharesFees()));
+        flags.put(Flag.CLIENT_CONTACT, Answer.of(standing.clientContact()));
+        flags.put(Flag.ORDER, Answer.of(work.courtOrder()));
+        flags.put(Flag.GUIDELINE_BARS, Answer.of(work.clientGuidelineBars()));
+        flags.put(Flag.INVENTION, Answer.of(work.unpublishedInvention()));
+        for (Flag flag : Flag.values()) {
+            if (!flag.isAsked()) {
+                flags.put(flag, Answer.NO);
+            }
+        }
+        return flags;
+    }
+
+    private static boolean isLawFirm(Firm firm) {
+        return firm.perspective() == Firm.Perspective.LAW_FIRM;
+    }
+
+    private static Answer known(Optional<Boolean> told) {
+        return told.map(Answer::of).orElse(Answer.UNKNOWN);
+    }
+
+    private static String code(String text) {
+        return text.strip().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,79 @@
+package org.counterweigh.gate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Quote;
+import org.counterweigh.gate.Ruling.Asked;
+import org.counterweigh.gate.Ruling.Match;
+
+/** Permitted, with conditions, or not, and under which rule. */
+public final class Gate {
+
+    private final GateRules rules;
+
+    public Gate(GateRules rules) {
+        this.rules = rules;
+    }
+
+    /** Worst verdict wins, obligations of all applying rules add up. */
+    public Ruling rule(FirmData data, Quote quote) {
+        Facts facts = Facts.of(data, quote, rules.places());
+        Evidence evidence = Evidence.of(data.governance().conditions(), quote);
+
+        List<Match> matches = matches(facts, evidence);
+
+        Verdict verdict = matches.stream()
+                .filter(match -> match.rule().gates())
+                .map(Match::verdict)
+                .max(Comparator.naturalOrder())
+                // Silence of the rules is no permission.
+                .orElse(Verdict.REFER);
+        List<Asked> asked = asked(matches, evidence);
+        Explanation explanation = new Explanation(rules, facts, quote);
+        return new Ruling(verdict, matches, asked, explanation.assumptions(), explanation.missing(matches, asked));
+    }
+
+    private List<Match> matches(Facts facts, Evidence evidence) {
+        List<Match> matches = new ArrayList<>();
+        rules.rules().forEach(rule -> match(rule, facts, evidence).ifPresent(matches::add));
+        boolean spoken = matches.stream().anyMatch(match -> match.rule().gates() && !match.isByUnknownField());
+
+        // Where a kind of work stands by itself never softens what a rule of law says of it.
+        rules.byWork().stream()
+                .filter(rule -> !spoken || !rule.verdict().isOpen())
+                .forEach(rule -> match(rule, facts, evidence).ifPresent(matches::add));
+        return matches;
+    }
+
+    private static Optional<Match> match(Rule rule, Facts facts, Evidence evidence) {
+        return switch (rule.condition().answer(facts)) {
+            case NO -> Optional.empty();
+            case UNKNOWN ->
+                Optional.of(new Match(rule, Verdict.REFER, rule.condition().unknown(facts)));
+            case YES -> Optional.of(new Match(rule, verdict(rule, evidence), List.of()));
+        };
+    }
+
+    private static Verdict verdict(Rule rule, Evidence evidence) {
+        boolean lifted = rule.verdict() == Verdict.BLOCKED_UNTIL
+                && !rule.obligations().isEmpty()
+                && rule.obligations().stream().allMatch(evidence::shows);
+        return lifted ? Verdict.CONDITIONS : rule.verdict();
+    }
+
+    private List<Asked> asked(List<Match> matches, Evidence evidence) {
+        Set<String> codes = matches.stream()
+                .filter(match -> !match.isByUnknownField())
+                .flatMap(match -> match.rule().obligations().stream())
+                .collect(Collectors.toSet());
+        Stream<Obligation> due = rules.obligations().stream().filter(obligation -> codes.contains(obligation.code()));
+        return due.map(obligation -> new Asked(obligation, evidence.shows(obligation.code())))
+                .toList();
+    }
+}

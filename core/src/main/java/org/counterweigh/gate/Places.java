@@ -1,0 +1,67 @@
+package org.counterweigh.gate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the rules know of regulators and countries.
+ *
+ * @param regulators home country by regulator; {@code EU} stands for any member state
+ * @param members countries of the European Union
+ * @param adequate countries to which personal data may go without a transfer tool, by regime
+ * @param ofConcern countries to which bulk sensitive US personal data may not go
+ */
+public record Places(
+        Map<String, String> regulators, Set<String> members, Map<String, Set<String>> adequate, Set<String> ofConcern) {
+
+    private static final String UNION = "EU";
+
+    public Places {
+        regulators = Map.copyOf(regulators);
+        members = Set.copyOf(members);
+        adequate = Map.copyOf(adequate);
+        ofConcern = Set.copyOf(ofConcern);
+    }
+
+    /** Whether there are rules for the regulator, or for the one it stands under: {@code US} for {@code US-WA}. */
+    public boolean lists(String home) {
+        return homeCountry(home).isPresent();
+    }
+
+    /** Whether work done in the country leaves the home country; not known for a regulator without rules. */
+    Answer isOffshore(String home, String place) {
+        return homeCountry(home)
+                .map(country -> Answer.of(
+                        country.equals(UNION) ? !members.contains(country(place)) : !country.equals(country(place))))
+                .orElse(Answer.UNKNOWN);
+    }
+
+    boolean isAdequate(String regime, String place) {
+        return adequate.getOrDefault(regime, Set.of()).contains(country(place));
+    }
+
+    boolean isOfConcern(String place) {
+        return ofConcern.contains(country(place));
+    }
+
+    /** Listed regulators below the home: {@code US-NYC} below {@code US}. */
+    List<String> below(String home) {
+        return regulators.keySet().stream()
+                .filter(code -> code.startsWith(home + "-"))
+                .sorted()
+                .toList();
+    }
+
+    private Optional<String> homeCountry(String home) {
+        String country = regulators.get(home);
+        int dash = home.lastIndexOf('-');
+        return country == null && dash > 0 ? homeCountry(home.substring(0, dash)) : Optional.ofNullable(country);
+    }
+
+    private static String country(String place) {
+        int dash = place.indexOf('-');
+        return dash < 0 ? place : place.substring(0, dash);
+    }
+}

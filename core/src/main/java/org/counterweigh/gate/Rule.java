@@ -1,0 +1,46 @@
+package org.counterweigh.gate;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * One rule of law or practice: a row of {@code templates/gates}.
+ *
+ * @param obligations codes of what it asks, {@code O1} to {@code O20}
+ * @param meaning in words, as printed
+ */
+public record Rule(
+        String id,
+        Scope scope,
+        Condition condition,
+        Verdict verdict,
+        List<String> obligations,
+        String meaning,
+        Authority authority) {
+
+    public Rule {
+        obligations = List.copyOf(obligations);
+    }
+
+    /** What a rule decides. */
+    public enum Scope {
+        /** Whether the work may go to the provider. */
+        GATE,
+        /** What a law firm may charge for it; its verdict does not bar the work. */
+        BILLING,
+        /** Nothing; it is worth knowing. */
+        NOTE
+    }
+
+    /**
+     * Who says so.
+     *
+     * @param confidence how well the text was seen: {@code seen}, {@code from memory, not re-seen}
+     * @param asOf when the rule was last looked at
+     */
+    public record Authority(String text, String confidence, YearMonth asOf) {}
+
+    boolean gates() {
+        return scope == Scope.GATE;
+    }
+}

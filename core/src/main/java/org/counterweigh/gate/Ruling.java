@@ -1,0 +1,42 @@
+package org.counterweigh.gate;
+
+import java.util.List;
+
+/**
+ * What the gate says to one case.
+ *
+ * @param verdict the worst of the rules that gate
+ * @param matches every rule that applies, or may apply for all that is known
+ * @param obligations all that the applying rules ask, O1 to O20
+ * @param assumptions what was read as No because nobody is asked, in sentences
+ * @param missing what keeps the case from being open, in sentences
+ */
+public record Ruling(
+        Verdict verdict, List<Match> matches, List<Asked> obligations, List<String> assumptions, List<String> missing) {
+
+    public Ruling {
+        matches = List.copyOf(matches);
+        obligations = List.copyOf(obligations);
+        assumptions = List.copyOf(assumptions);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * A rule that applies, or may apply.
+     *
+     * @param verdict what it counts for: REFER while a field is unknown, CONDITIONS once its obligations are evidenced
+     * @param unknown sheet and heading of each field that must be known; empty where the rule does apply
+     */
+    public record Match(Rule rule, Verdict verdict, List<String> unknown) {
+        public Match {
+            unknown = List.copyOf(unknown);
+        }
+
+        public boolean isByUnknownField() {
+            return !unknown.isEmpty();
+        }
+    }
+
+    /** An obligation of the case, and whether the workbook shows that it is met. */
+    public record Asked(Obligation obligation, boolean met) {}
+}

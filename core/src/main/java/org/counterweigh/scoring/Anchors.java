@@ -1,0 +1,47 @@
+package org.counterweigh.scoring;
+
+import java.util.List;
+
+/**
+ * A fixed scale: measured points with the score each is worth, straight lines between them, flat beyond.
+ *
+ * <p>Anchors do not move with the options at hand, so that adding or dropping an option changes no other's score.
+ */
+public record Anchors(List<Point> points) {
+
+    /** What a measurement is worth, 0..100. */
+    public record Point(double measure, double score) {}
+
+    public Anchors {
+        points = List.copyOf(points);
+        for (int i = 1; i < points.size(); i++) {
+            if (points.get(i).measure() <= points.get(i - 1).measure()) {
+                throw new IllegalArgumentException("Anchors must rise: " + points);
+            }
+        }
+    }
+
+    /** @param measuresAndScores pairs, in rising order of the measure */
+    static Anchors of(double... measuresAndScores) {
+        var points = new Point[measuresAndScores.length / 2];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = new Point(measuresAndScores[2 * i], measuresAndScores[2 * i + 1]);
+        }
+        return new Anchors(List.of(points));
+    }
+
+    public double score(double measure) {
+        Point below = points.get(0);
+        if (measure <= below.measure()) {
+            return below.score();
+        }
+        for (Point above : points) {
+            if (measure <= above.measure()) {
+                double way = (measure - below.measure()) / (above.measure() - below.measure());
+                return below.score() + way * (above.score() - below.score());
+            }
+            below = above;
+        }
+        return below.score();
+    }
+}

@@ -1,0 +1,94 @@
+package org.counterweigh.firm;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Source;
+import org.counterweigh.figures.Unit;
+
+/** The amounts a test firm has filled in, by sheet, row and column; reading a cell twice gives the same figure. */
+final class Cells {
+
+    private record Place(String sheet, String row, String column) {
+        @Override
+        public String toString() {
+            return sheet + " / " + row + " / " + column;
+        }
+    }
+
+    private final Map<Place, Double> amounts = new LinkedHashMap<>();
+    private final Map<Place, Given> read = new HashMap<>();
+    private final Map<String, List<String>> rows = new HashMap<>();
+    private final Map<String, List<String>> columns = new HashMap<>();
+
+    void put(String sheet, String row, String column, double amount) {
+        amounts.put(new Place(sheet, row, column), amount);
+        remember(rows.computeIfAbsent(sheet, any -> new ArrayList<>()), row);
+        remember(columns.computeIfAbsent(sheet, any -> new ArrayList<>()), column);
+    }
+
+    void remove(String sheet, String row, String column) {
+        amounts.remove(new Place(sheet, row, column));
+    }
+
+    /** Forgets the figures handed out before, so that the next firm has its own. */
+    void restart() {
+        read.clear();
+    }
+
+    Optional<Given> optional(String sheet, String row, String column, Unit unit) {
+        var place = new Place(sheet, row, column);
+        Double amount = amounts.get(place);
+        return amount == null
+                ? Optional.empty()
+                : Optional.of(read.computeIfAbsent(
+                        place, any -> new Given(column + ", " + row, amount, unit, source(place))));
+    }
+
+    Given required(String sheet, String row, String column, Unit unit) {
+        return optional(sheet, row, column, unit)
+                .orElseThrow(
+                        () -> new IllegalStateException(new Place(sheet, row, column) + " has not been filled in"));
+    }
+
+    /** The cell, or where it is empty the library's default of that name. */
+    Given orDefault(String sheet, String row, String column, Unit unit, String name, double base) {
+        return optional(sheet, row, column, unit)
+                .orElseGet(() -> read.computeIfAbsent(
+                        new Place(sheet, row, column),
+                        any -> new Given(column + ", " + row, base, unit, new Source.Default(name, "test firm", "C"))));
+    }
+
+    /** A cell that nothing has read is a slip of the test. */
+    void checkAllRead() {
+        Set<Place> unread = new HashSet<>(amounts.keySet());
+        unread.removeAll(read.keySet());
+        if (!unread.isEmpty()) {
+            throw new IllegalStateException("Nothing reads " + unread);
+        }
+    }
+
+    private Source.Cell source(Place place) {
+        int column = columns.getOrDefault(place.sheet, List.of()).indexOf(place.column) + 1;
+        int row = rows.getOrDefault(place.sheet, List.of()).indexOf(place.row) + 2;
+        return new Source.Cell(place.sheet, letters(column) + row);
+    }
+
+    /** Column 0 holds the row's key: A, then B, ... Z, AA. */
+    private static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
+    }
+
+    private static void remember(List<String> names, String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package org.counterweigh.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterweigh.gate.GateCase.condition;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.counterweigh.gate.Ruling.Asked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GateTest {
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> byWork = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource({
+        "ALLOWED, CONDITIONS, CONDITIONS",
+        "CONDITIONS, REFER, REFER",
+        "REFER, BLOCKED_UNTIL, BLOCKED_UNTIL",
+        "BLOCKED_UNTIL, BLOCKED, BLOCKED",
+        "BLOCKED, ALLOWED, BLOCKED"
+    })
+    void the_worst_verdict_wins(Verdict one, Verdict other, Verdict worst) {
+        rules.add(rule("L-1", "home=US", one, "O1"));
+        rules.add(rule("L-2", "home=US", other, "O2"));
+
+        assertThat(ruling("").verdict()).isEqualTo(worst);
+    }
+
+    @Test
+    void only_allowed_and_conditional_cases_may_be_chosen() {
+        assertThat(Arrays.stream(Verdict.values()).filter(Verdict::isOpen))
+                .containsExactly(Verdict.ALLOWED, Verdict.CONDITIONS);
+    }
+
+    @Test
+    void obligations_of_all_applying_rules_add_up_once_and_in_order() {
+        rules.add(rule("L-1", "home=US", Verdict.CONDITIONS, "O10", "O2"));
+        rules.add(rule("L-2", "home=US", Verdict.CONDITIONS, "O2", "O1"));
+        rules.add(rule("L-3", "home=EU", Verdict.CONDITIONS, "O3"));
+
+        assertThat(codes(ruling(""))).containsExactly("O1", "O2", "O10");
+    }
+
+    @Test
+    void an_unknown_field_refers_the_case_and_asks_nothing_of_it_yet() {
+        rules.add(rule("L-1", "home=US", Verdict.CONDITIONS, "O1"));
+        rules.add(rule("L-12", "ai", Verdict.CONDITIONS, "O19"));
+
+        Ruling ruling = ruling("ai=?");
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.REFER);
+        assertThat(codes(ruling)).containsExactly("O1");
+        assertThat(ruling.matches()).last().satisfies(match -> {
+            assertThat(match.isByUnknownField()).isTrue();
+            assertThat(match.unknown()).containsExactly("Providers, Uses AI");
+        });
+        assertThat(ruling.missing()).containsExactly("Not known: Providers, Uses AI of Provider A. It decides L-12.");
+    }
+
+    @Test
+    void an_unknown_field_is_no_worse_than_a_bar_that_is_known() {
+        rules.add(rule("L-1", "home=US", Verdict.BLOCKED));
+        rules.add(rule("L-12", "ai", Verdict.CONDITIONS, "O19"));
+
+        assertThat(ruling("ai=?").verdict()).isEqualTo(Verdict.BLOCKED);
+    }
+
+    @Test
+    void a_bar_until_turns_into_conditions_when_all_its_obligations_are_evidenced() {
+        rules.add(rule("L-34", "ocgban", Verdict.BLOCKED_UNTIL, "O6", "O16"));
+
+        Ruling ruling = ruling(GateCase.of("guideline=yes").evidencing("O6", "O16"));
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.CONDITIONS);
+        assertThat(ruling.obligations()).allMatch(Asked::met);
+        assertThat(ruling.missing()).isEmpty();
+    }
+
+    @Test
+    void a_bar_until_stands_while_one_obligation_is_open_and_says_which() {
+        rules.add(rule("L-34", "ocgban", Verdict.BLOCKED_UNTIL, "O6", "O16"));
+
+        Ruling ruling = ruling(GateCase.of("guideline=yes").evidencing("O6"));
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.BLOCKED_UNTIL);
+        assertThat(ruling.obligations()).extracting(Asked::met).containsExactly(true, false);
+        assertThat(ruling.missing())
+                .containsExactly(
+                        "L-34 bars it until the Conditions sheet shows Yes with date and owner for O16 (do O16).");
+    }
+
+    @Test
+    void one_open_bar_holds_though_the_other_is_lifted() {
+        rules.add(rule("L-33", "order", Verdict.BLOCKED_UNTIL, "O17"));
+        rules.add(rule("L-34", "ocgban", Verdict.BLOCKED_UNTIL, "O16"));
+
+        Ruling ruling = ruling(GateCase.of("order=yes guideline=yes").evidencing("O17"));
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.BLOCKED_UNTIL);
+    }
+
+    @Test
+    void a_yes_without_an_owner_is_no_evidence() {
+        rules.add(rule("L-33", "order", Verdict.BLOCKED_UNTIL, "O17"));
+
+        Ruling ruling =
+                ruling(GateCase.of("order=yes").with(condition("O17", true, Optional.empty(), Optional.empty())));
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.BLOCKED_UNTIL);
+    }
+
+    @Test
+    void evidence_of_another_provider_does_not_count() {
+        rules.add(rule("L-33", "order", Verdict.BLOCKED_UNTIL, "O17"));
+
+        Ruling ruling = ruling(GateCase.of("order=yes")
+                .with(condition("O17", true, Optional.of("Provider B"), Optional.of("Counsel"))));
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.BLOCKED_UNTIL);
+    }
+
+    @Test
+    void a_no_for_the_provider_is_not_talked_over_by_a_yes_for_all() {
+        rules.add(rule("L-33", "order", Verdict.BLOCKED_UNTIL, "O17"));
+
+        Ruling ruling = ruling(GateCase.of("order=yes")
+                .evidencing("O17")
+                .with(condition("O17", false, Optional.of("Provider A"), Optional.of("Counsel"))));
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.BLOCKED_UNTIL);
+    }
+
+    @Test
+    void a_billing_rule_is_listed_and_asks_but_does_not_gate() {
+        rules.add(rule("L-1", "home=US", Verdict.CONDITIONS, "O1"));
+        rules.add(new Rule(
+                "L-23", Rule.Scope.BILLING, parsed("home=US"), Verdict.REFER, List.of("O8"), "mark-up", authority()));
+
+        Ruling ruling = ruling("");
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.CONDITIONS);
+        assertThat(ruling.matches()).extracting(match -> match.rule().id()).containsExactly("L-1", "L-23");
+        assertThat(codes(ruling)).containsExactly("O1", "O8");
+        assertThat(ruling.missing()).isEmpty();
+    }
+
+    @Test
+    void where_a_rule_of_law_speaks_the_kind_of_work_asks_nothing_more() {
+        rules.add(rule("L-1", "home=US", Verdict.CONDITIONS, "O1"));
+        byWork.add(rule("K-1", "work=W01", Verdict.CONDITIONS, "O4"));
+
+        assertThat(codes(ruling(""))).containsExactly("O1");
+    }
+
+    @Test
+    void where_no_rule_of_law_speaks_the_kind_of_work_decides() {
+        byWork.add(rule("K-1", "work=W01", Verdict.CONDITIONS, "O4"));
+
+        Ruling ruling = ruling("");
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.CONDITIONS);
+        assertThat(codes(ruling)).containsExactly("O4");
+    }
+
+    @Test
+    void a_bar_on_the_kind_of_work_counts_beside_every_rule_of_law() {
+        rules.add(rule("L-1", "home=US", Verdict.ALLOWED));
+        byWork.add(rule("K-1", "work=W01", Verdict.BLOCKED_UNTIL, "O12"));
+
+        assertThat(ruling("").verdict()).isEqualTo(Verdict.BLOCKED_UNTIL);
+    }
+
+    @Test
+    void silence_of_all_rules_is_no_permission() {
+        Ruling ruling = ruling("");
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.REFER);
+        assertThat(ruling.missing()).containsExactly("No rule speaks of this case: refer it to named counsel.");
+    }
+
+    @Test
+    void a_referral_says_why() {
+        rules.add(rule("L-37", "work=W01", Verdict.REFER));
+
+        assertThat(ruling("").missing()).containsExactly("L-37 refers it to named counsel: meaning of L-37.");
+    }
+
+    @Test
+    void what_nobody_is_asked_is_told_only_where_a_rule_turns_on_it() {
+        rules.add(rule("L-46", "vloc=IN and not indianlaw", Verdict.CONDITIONS, "O9"));
+        rules.add(rule("L-47", "vloc=IN and indianlaw", Verdict.BLOCKED));
+
+        assertThat(ruling("country=IN").assumptions())
+                .contains("Not asked by the workbook, read as No: the work is on Indian law (L-46, L-47).");
+        assertThat(ruling("country=PH").assumptions()).noneMatch(text -> text.contains("Indian"));
+    }
+
+    @Test
+    void a_home_without_rules_of_its_own_goes_by_those_above_and_says_so() {
+        assertThat(ruling("home=US-WA").assumptions())
+                .containsExactly("No rules of US-WA itself are held; those of the regulator above it are applied.");
+        assertThat(ruling("home=US").assumptions())
+                .containsExactly("Home regulator is US, so opinions of US-NYC are not applied.");
+    }
+
+    private Ruling ruling(String line) {
+        return ruling(GateCase.of(line));
+    }
+
+    private Ruling ruling(GateCase told) {
+        var places = new Places(Map.of("US", "US", "US-NYC", "US"), Set.of(), Map.of(), Set.of());
+        List<Obligation> obligations = IntStream.rangeClosed(1, 20)
+                .mapToObj(number -> new Obligation("O" + number, "do O" + number, "hours"))
+                .toList();
+        return new Gate(new GateRules(rules, byWork, obligations, places)).rule(told.data(), told.quote());
+    }
+
+    private static List<String> codes(Ruling ruling) {
+        return ruling.obligations().stream()
+                .map(asked -> asked.obligation().code())
+                .toList();
+    }
+
+    private static Rule rule(String id, String condition, Verdict verdict, String... obligations) {
+        return new Rule(
+                id, Rule.Scope.GATE, parsed(condition), verdict, List.of(obligations), "meaning of " + id, authority());
+    }
+
+    private static Rule.Authority authority() {
+        return new Rule.Authority("a test", "seen", YearMonth.of(2026, 11));
+    }
+
+    private static Condition parsed(String text) {
+        return Condition.parse(text, "test").value().orElseThrow();
+    }
+}

@@ -1,0 +1,63 @@
+package org.counterweigh.excel.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterweigh.findings.Finding;
+
+/** Collects findings while reading goes on; the defaults of one column become one finding. */
+final class Findings {
+
+    private static final int ROWS_NAMED = 3;
+
+    private final Set<Finding> told = new LinkedHashSet<>();
+    private final Map<Gap, Map<String, List<String>>> gaps = new LinkedHashMap<>();
+
+    /** A column, by where it is told and its heading, in which something was left open. */
+    private record Gap(String place, String heading) {}
+
+    void stops(String place, String problem, String fix) {
+        told.add(Finding.stops(place, problem, fix));
+    }
+
+    void unlikely(String place, String problem, String fix) {
+        told.add(Finding.unlikely(place, problem, fix));
+    }
+
+    /** The row left the column open, and {@code taken} stands in: the value, with who says so. */
+    void defaulted(String place, String heading, String row, String taken) {
+        gaps.computeIfAbsent(new Gap(place, heading), gap -> new LinkedHashMap<>())
+                .computeIfAbsent(taken, value -> new ArrayList<>())
+                .add(row);
+    }
+
+    List<Finding> all() {
+        Stream<Finding> defaults = gaps.entrySet().stream().map(gap -> finding(gap.getKey(), gap.getValue()));
+        return Stream.concat(told.stream(), defaults).toList();
+    }
+
+    private static Finding finding(Gap gap, Map<String, List<String>> rowsByValue) {
+        String values = rowsByValue.entrySet().stream()
+                .map(taken -> taken.getKey() + stands(taken.getValue()))
+                .collect(Collectors.joining("; "));
+        return Finding.defaulted(
+                gap.place(),
+                gap.heading() + " is left open: " + values + ".",
+                "Type " + gap.heading() + " where you know better.");
+    }
+
+    private static String stands(List<String> rows) {
+        List<String> named = rows.stream().filter(row -> !row.isEmpty()).toList();
+        if (named.isEmpty()) {
+            return " stands in";
+        }
+        String first = String.join(", ", named.subList(0, Math.min(ROWS_NAMED, named.size())));
+        int more = named.size() - ROWS_NAMED;
+        return " stands in for " + first + (more > 0 ? " and " + more + (more == 1 ? " more row" : " more rows") : "");
+    }
+}

@@ -1,0 +1,96 @@
+package org.counterweigh.excel.reading;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.counterweigh.firm.Firm;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Governance;
+import org.counterweigh.firm.Market;
+import org.counterweigh.firm.Provider;
+import org.counterweigh.firm.Quote;
+import org.counterweigh.firm.Role;
+import org.counterweigh.firm.WorkType;
+
+/** Reads the sheets in the order in which they refer to each other. */
+final class FirmBook {
+
+    private final Sheets sheets;
+    private final Context context;
+    private final Names roleNames;
+    private final Names workNames;
+    private final Names providerNames;
+
+    FirmBook(Sheets sheets, Context context) {
+        this.sheets = sheets;
+        this.context = context;
+        this.roleNames = Names.of("role", "Roles", "Role", sheets.rows("Roles"));
+        this.workNames = Names.of("work type", "Work", "Work type", sheets.rows("Work"));
+        this.providerNames = Names.of("provider", "Providers", "Provider", sheets.rows("Providers"));
+    }
+
+    FirmData data() {
+        Firm firm = new FirmSheet(sheets.settings("Firm")).firm();
+        List<Role> roles = new RolesSheet(sheets.rows("Roles")).roles();
+        Map<String, Role> byName = byName(roles, Role::name);
+        List<WorkType> work = work(firm, byName);
+        Market market = market(firm, byName, work);
+        Governance governance = governance();
+        return new FirmData(
+                firm,
+                roles,
+                work,
+                market,
+                governance,
+                new RangesSheet(sheets.rows("Ranges"), context).uncertainty(),
+                new RecipientsSheet(sheets.rows("Recipients")).recipients());
+    }
+
+    private List<WorkType> work(Firm firm, Map<String, Role> roles) {
+        var staffing = new StaffingSheet(sheets.rows("Staffing"), workNames, roleNames);
+        var demand = new DemandSheet(sheets.rows("Demand"), workNames);
+        return new WorkSheet(sheets.rows("Work"), roleNames, roles, staffing.staffing(roles), demand.demand(), firm)
+                .work();
+    }
+
+    private Market market(Firm firm, Map<String, Role> roles, List<WorkType> work) {
+        var discounts = new DiscountsSheet(sheets.rows("Discounts"), providerNames, workNames);
+        List<Provider> providers = new ProvidersSheet(
+                        sheets.rows("Providers"),
+                        sheets.settings("Firm"),
+                        firm,
+                        roleNames,
+                        roles,
+                        discounts.discounts())
+                .providers();
+        List<Quote> quotes = new QuotesSheet(
+                        sheets.rows("Quotes"),
+                        providerNames,
+                        workNames,
+                        byName(providers, Provider::name),
+                        byName(work, WorkType::name),
+                        firm)
+                .quotes();
+        Map<String, Market.Risk> risks = new HashMap<>(new RisksSheet(sheets.rows("Risks"), providerNames).risks());
+        Optional<Market.Risk> inHouse = Optional.ofNullable(risks.remove(RisksSheet.IN_HOUSE));
+        return new Market(providers, quotes, inHouse, risks);
+    }
+
+    private Governance governance() {
+        return new Governance(
+                new ConditionsSheet(sheets.rows("Conditions"), providerNames, workNames).conditions(),
+                new ObligationCostsSheet(sheets.rows("Obligation costs"), context).costs(),
+                new WeightsSheet(sheets.rows("Weights")).stakeholders());
+    }
+
+    /** By name, in the order of the sheet; the first of two alike, since the second has been told. */
+    private static <T> Map<String, T> byName(Collection<T> things, Function<T, String> name) {
+        return things.stream()
+                .collect(Collectors.toMap(name, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    }
+}

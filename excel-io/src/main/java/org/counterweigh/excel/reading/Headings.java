@@ -1,0 +1,142 @@
+package org.counterweigh.excel.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.counterweigh.excel.cells.Address;
+import org.counterweigh.excel.cells.Area;
+import org.counterweigh.excel.cells.Sheet;
+import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Kind;
+import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.figures.Unit;
+
+/** Finds the heading row of a sheet, and its columns by name. */
+final class Headings {
+
+    private static final int ROWS_SEARCHED = 20;
+    private static final int MOST_COLUMNS = 200;
+
+    private final Sheet sheet;
+    private final Layout layout;
+    private final Findings findings;
+    private final int row;
+    private final Map<Address, String> texts = new LinkedHashMap<>();
+
+    Headings(Sheet sheet, Layout layout, Findings findings) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.findings = findings;
+        this.row = IntStream.rangeClosed(0, Math.min(ROWS_SEARCHED - 1, sheet.lastRow()))
+                .boxed()
+                .max((left, right) -> {
+                    int more = Long.compare(matches(left), matches(right));
+                    return more == 0 ? Integer.compare(right, left) : more;
+                })
+                .orElse(0);
+        addresses(row).forEach(address -> texts.put(address, sheet.cell(address).shown()));
+        texts.values().removeIf(String::isEmpty);
+    }
+
+    int row() {
+        return row;
+    }
+
+    /** The columns there are; a required one that is missing is told. */
+    Heads heads(List<Area> merged) {
+        String place = sheet.name() + "!" + new Address(row, 0);
+        List<Column> columns = columns();
+        Map<Column, Address> places = places(columns);
+        if (places.isEmpty()) {
+            findings.stops(
+                    place,
+                    "No heading of sheet " + layout.name() + " was found in its first " + ROWS_SEARCHED + " rows.",
+                    "Head its columns as the template does: " + columns.get(0).heading() + ", ...");
+            return new Heads(layout, sheet.name(), columns, places, place, merged);
+        }
+        List<String> extra = texts.entrySet().stream()
+                .filter(text -> !places.containsValue(text.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        columns.stream().filter(column -> !places.containsKey(column)).forEach(column -> missing(column, extra, place));
+        return new Heads(layout, sheet.name(), columns, places, place, merged);
+    }
+
+    private void missing(Column column, Collection<String> extra, String place) {
+        Optional<String> near = Nearest.to(column.heading(), extra);
+        if (column.isRequired()) {
+            findings.stops(
+                    place,
+                    "The column \"" + column.heading() + "\" is missing.",
+                    near.map(heading -> "Rename the heading \"" + heading + "\" if it is meant, or add the column.")
+                            .orElse("Add the column."));
+        } else if (near.isPresent()) {
+            Address found = texts.entrySet().stream()
+                    .filter(text -> text.getValue().equals(near.get()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
+            findings.unlikely(
+                    sheet.name() + "!" + found,
+                    "The column \"" + near.get() + "\" is not read.",
+                    "Did you mean \"" + column.heading() + "\"? Rename it if so.");
+        }
+    }
+
+    /** The schema's columns; on an open table its keys and whatever else stands in the heading row. */
+    private List<Column> columns() {
+        if (layout.form() != Layout.Form.OPEN_TABLE) {
+            return layout.columns();
+        }
+        Set<String> keys = Set.copyOf(
+                layout.keys().stream().map(key -> Layout.plain(key.heading())).toList());
+        Stream<Column> open = texts.values().stream()
+                .filter(text -> !keys.contains(Layout.plain(text)))
+                .distinct()
+                .map(Headings::open);
+        return Stream.concat(layout.keys().stream(), open).toList();
+    }
+
+    private static Column open(String heading) {
+        return new Column(
+                heading, Column.Need.OPTIONAL, false, Kind.NUMBER, Unit.SHARE, List.of(), List.of(), heading + ".");
+    }
+
+    private Map<Column, Address> places(List<Column> columns) {
+        Map<Column, Address> places = new LinkedHashMap<>();
+        texts.forEach((address, text) -> columns.stream()
+                .filter(column -> Layout.plain(column.heading()).equals(Layout.plain(text)))
+                .findFirst()
+                .ifPresent(column -> {
+                    Address first = places.putIfAbsent(column, address);
+                    if (first != null) {
+                        findings.stops(
+                                sheet.name() + "!" + address,
+                                "The heading \"" + text + "\" stands in " + first + " already.",
+                                "Delete or rename one of the two.");
+                    }
+                }));
+        return places;
+    }
+
+    private long matches(int candidate) {
+        return addresses(candidate)
+                .filter(address -> layout.find(sheet.cell(address).shown()).isPresent())
+                .count();
+    }
+
+    private Stream<Address> addresses(int at) {
+        int last = Math.min(sheet.lastColumn(at), MOST_COLUMNS - 1);
+        List<Address> addresses = new ArrayList<>();
+        for (int column = 0; column <= last; column++) {
+            addresses.add(new Address(at, column));
+        }
+        return addresses.stream();
+    }
+}

@@ -1,0 +1,54 @@
+package org.counterweigh.excel.reading;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.figures.Given;
+
+/** Remembers every figure by sheet, row and heading, so that a range can point to it. */
+final class Ledger {
+
+    private final Map<String, Map<String, String>> rows = new HashMap<>();
+    private final Map<Spot, Given> figures = new HashMap<>();
+
+    private record Spot(String sheet, String row, String heading) {}
+
+    void row(String sheet, String row) {
+        rows.computeIfAbsent(Layout.plain(sheet), name -> new LinkedHashMap<>()).putIfAbsent(plain(row), row);
+    }
+
+    void figure(String sheet, String row, String heading, Given given) {
+        figures.put(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading)), given);
+    }
+
+    Optional<Given> figure(String sheet, String row, String heading) {
+        return Optional.ofNullable(figures.get(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading))));
+    }
+
+    boolean hasRow(String sheet, String row) {
+        return rows.getOrDefault(Layout.plain(sheet), Map.of()).containsKey(plain(row));
+    }
+
+    Collection<String> rowsOf(String sheet) {
+        return rows.getOrDefault(Layout.plain(sheet), Map.of()).values();
+    }
+
+    /** The headings under which the sheet holds figures. */
+    Set<String> headingsOf(Layout layout) {
+        Set<String> headings = new LinkedHashSet<>();
+        layout.columns().stream()
+                .filter(column -> column.kind().isFigure())
+                .forEach(column -> headings.add(column.heading()));
+        return headings;
+    }
+
+    private static String plain(String row) {
+        return row.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*/\\s*", "/");
+    }
+}

@@ -1,0 +1,66 @@
+package org.counterweigh.excel.reading;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.counterweigh.excel.schema.Layout;
+
+/** Finds the known word nearest to a mistyped one. */
+final class Nearest {
+
+    private Nearest() {}
+
+    /** The nearest of the known words, unless even that is far. */
+    static Optional<String> to(String typed, Collection<String> known) {
+        return known.stream()
+                .filter(word -> distance(typed, word) <= tolerance(typed, word))
+                .min(Comparator.comparingInt(word -> distance(typed, word)));
+    }
+
+    /** A question to end a finding with; nothing where no known word is near. */
+    static String hint(String typed, Collection<String> known) {
+        return to(typed, known).map(word -> "Did you mean \"" + word + "\"? ").orElse("");
+    }
+
+    private static int tolerance(String typed, String word) {
+        int length = Math.max(typed.length(), word.length());
+        return length <= 3 ? 1 : Math.max(1, length / 4);
+    }
+
+    /** Edits between two words, or between their words in alphabetical order where that is less. */
+    private static int distance(String left, String right) {
+        int asTyped = edits(Layout.plain(left), Layout.plain(right));
+        return Math.min(asTyped, edits(Layout.plain(sorted(left)), Layout.plain(sorted(right))));
+    }
+
+    private static String sorted(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{Alnum}]+"))
+                .filter(word -> !word.equals("of"))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Insertions, deletions, replacements and swaps of neighbours. */
+    private static int edits(String left, String right) {
+        int[][] cost = new int[left.length() + 1][right.length() + 1];
+        for (int i = 0; i <= left.length(); i++) {
+            for (int j = 0; j <= right.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : step(left, right, cost, i, j);
+            }
+        }
+        return cost[left.length()][right.length()];
+    }
+
+    private static int step(String left, String right, int[][] cost, int i, int j) {
+        boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+        int best = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean swapped = i > 1
+                && j > 1
+                && left.charAt(i - 1) == right.charAt(j - 2)
+                && left.charAt(i - 2) == right.charAt(j - 1);
+        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    }
+}

@@ -1,0 +1,43 @@
+package org.counterweigh.excel.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.excel.cells.Opening;
+import org.counterweigh.excel.cells.PoiWorkbook;
+import org.counterweigh.excel.cells.Workbook;
+import org.counterweigh.excel.schema.Schema;
+import org.counterweigh.findings.Checked;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.Defaults;
+import org.counterweigh.firm.FirmData;
+
+/** Reads a workbook whole, and tells every problem of it at once. */
+public final class WorkbookReader {
+
+    private final Schema schema = Schema.read();
+    private final Defaults defaults;
+
+    public WorkbookReader(Defaults defaults) {
+        this.defaults = defaults;
+    }
+
+    /** What the workbook says; a file that is none is told in a sentence. */
+    public Intake read(Path file) {
+        Opening opening = PoiWorkbook.open(file);
+        if (opening instanceof Opening.Unreadable unreadable) {
+            return new Intake.Unreadable(unreadable.sentence());
+        }
+        try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
+            return new Intake.Read(read(workbook));
+        }
+    }
+
+    private Checked<FirmData> read(Workbook workbook) {
+        var context = new Context(schema, defaults, new Findings(), new Ledger());
+        FirmData data = new FirmBook(new Sheets(workbook, context), context).data();
+        List<Finding> findings = context.findings().all();
+        boolean stopped = findings.stream().anyMatch(Finding::stops);
+        return new Checked<>(stopped ? Optional.empty() : Optional.of(data), findings);
+    }
+}

@@ -1,0 +1,26 @@
+package org.counterweigh.excel.schema;
+
+/** What kind of thing is typed into a cell. */
+public enum Kind {
+    TEXT,
+    LIST,
+    CHOICE,
+    YES_NO,
+    DATE,
+    /** A time of day: 9, 9.5 or 09:30. */
+    CLOCK,
+    NUMBER,
+    WHOLE,
+    /** A percentage from 0% to 100%. */
+    SHARE,
+    /** A yearly rate of growth or return, above -100% and at most 100%. */
+    RATE;
+
+    public boolean isFigure() {
+        return this == NUMBER || this == WHOLE || isPercentage();
+    }
+
+    public boolean isPercentage() {
+        return this == SHARE || this == RATE;
+    }
+}

@@ -1,0 +1,48 @@
+package org.counterweigh.excel.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One sheet: its name, how it is laid out, and its columns in the template's order. */
+public record Layout(String name, Form form, boolean required, String note, List<Column> columns) {
+
+    public Layout {
+        columns = List.copyOf(columns);
+    }
+
+    /** How a sheet is laid out. */
+    public enum Form {
+        /** Headings above rows. */
+        TABLE,
+        /** A setting and its value in each row. */
+        SETTINGS,
+        /** Headings above rows; columns beyond the known ones are named by the user. */
+        OPEN_TABLE
+    }
+
+    public Column column(String heading) {
+        return find(heading)
+                .orElseThrow(() -> new IllegalArgumentException("Sheet " + name + " has no column " + heading));
+    }
+
+    /** The column under a heading, whatever its case, spaces and hyphens. */
+    public Optional<Column> find(String heading) {
+        String plain = plain(heading);
+        return columns.stream()
+                .filter(column -> plain(column.heading()).equals(plain))
+                .findFirst();
+    }
+
+    public List<Column> keys() {
+        return columns.stream().filter(Column::key).toList();
+    }
+
+    /** A heading without case, spaces and signs, by which headings are compared. */
+    public static String plain(String heading) {
+        return heading.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

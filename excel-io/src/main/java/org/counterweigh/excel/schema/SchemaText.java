@@ -1,0 +1,106 @@
+package org.counterweigh.excel.schema;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.counterweigh.figures.Unit;
+
+/**
+ * Reads the schema from its text: a line {@code [Sheet] form, required} with the sheet's note behind {@code |}, then a
+ * line for each column: {@code heading | need | kind | unit | examples | choices | note}.
+ */
+final class SchemaText {
+
+    private static final Map<String, Unit> UNITS = Map.ofEntries(
+            Map.entry("", Unit.SHARE),
+            Map.entry("money", Unit.MONEY),
+            Map.entry("foreign", Unit.FOREIGN_MONEY),
+            Map.entry("hours", Unit.HOURS),
+            Map.entry("people", Unit.PEOPLE),
+            Map.entry("units", Unit.UNITS),
+            Map.entry("days", Unit.DAYS),
+            Map.entry("months", Unit.MONTHS),
+            Map.entry("years", Unit.YEARS),
+            Map.entry("errors", Unit.ERRORS),
+            Map.entry("queries", Unit.QUERIES),
+            Map.entry("records", Unit.RECORDS),
+            Map.entry("incidents", Unit.INCIDENTS));
+
+    private final List<String> lines;
+
+    SchemaText(String text) {
+        this.lines = text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    Schema schema() {
+        List<Layout> layouts = new ArrayList<>();
+        for (int start = 0; start < lines.size(); ) {
+            int end = start + 1;
+            while (end < lines.size() && !lines.get(end).startsWith("[")) {
+                end++;
+            }
+            layouts.add(layout(lines.get(start), lines.subList(start + 1, end)));
+            start = end;
+        }
+        return new Schema(layouts);
+    }
+
+    private static Layout layout(String head, List<String> columns) {
+        List<String> parts = parts(head, "\\|", 2);
+        String name = head.substring(1, head.indexOf(']'));
+        String form = parts.get(0).substring(name.length() + 2).strip();
+        return new Layout(
+                name,
+                Layout.Form.valueOf(
+                        form.replace(", required", "").replace(' ', '_').toUpperCase(Locale.ROOT)),
+                form.endsWith("required"),
+                parts.get(1),
+                columns.stream().map(SchemaText::column).toList());
+    }
+
+    private static Column column(String line) {
+        List<String> parts = parts(line, "\\|", 7);
+        String need = parts.get(1);
+        return new Column(
+                parts.get(0),
+                need.startsWith("*") ? Column.Need.REQUIRED : Column.Need.OPTIONAL,
+                need.endsWith("key"),
+                Kind.valueOf(parts.get(2).replace(' ', '_').toUpperCase(Locale.ROOT)),
+                unit(parts.get(3)),
+                list(parts.get(4), "~"),
+                list(parts.get(5), ","),
+                parts.get(6));
+    }
+
+    private static Unit unit(String text) {
+        List<String> parts = parts(text, " per ", 0);
+        Unit unit = of(parts.get(0));
+        return parts.size() == 1 ? unit : unit.per(of(parts.get(1)));
+    }
+
+    private static Unit of(String name) {
+        Unit unit = UNITS.get(name);
+        if (unit == null) {
+            throw new IllegalArgumentException("No unit is called " + name);
+        }
+        return unit;
+    }
+
+    private static List<String> list(String text, String by) {
+        return text.isEmpty() ? List.of() : parts(text, by, 0);
+    }
+
+    /** The parts between the signs, stripped; exactly so many where a number is asked for. */
+    private static List<String> parts(String line, String by, int count) {
+        List<String> parts =
+                Arrays.stream(line.split(by, -1)).map(String::strip).toList();
+        if (count > 0 && parts.size() != count) {
+            throw new IllegalArgumentException(count + " parts are wanted in: " + line);
+        }
+        return parts;
+    }
+}

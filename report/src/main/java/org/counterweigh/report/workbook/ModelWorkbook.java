@@ -1,0 +1,99 @@
+package org.counterweigh.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes a live model: every figure a formula over the sheet of inputs, showing the engine's amount until a
+ * spreadsheet program recalculates it.
+ */
+public final class ModelWorkbook {
+
+    private static final int INPUT_TAB = 0xF2C94C;
+
+    private final Palette palette;
+
+    public ModelWorkbook(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** The file of the model; the same model gives the same bytes. */
+    public byte[] bytes(Model model) {
+        var workbook = new XSSFWorkbook();
+        Theme.put(workbook, palette);
+        new Writing(workbook, model).write();
+        return WorkbookFile.bytes(workbook, model.cover().title(), model.cover().date());
+    }
+
+    /** One model on its way into one workbook. */
+    private final class Writing {
+        private final XSSFWorkbook workbook;
+        private final Model model;
+        private final Styles styles;
+        private final Cover cover;
+        private final int horizon;
+        private final SheetNames names = new SheetNames();
+        private final Addresses addresses = new Addresses();
+
+        Writing(XSSFWorkbook workbook, Model model) {
+            this.workbook = workbook;
+            this.model = model;
+            this.styles = new Styles(workbook, palette);
+            this.cover = model.cover();
+            this.horizon = model.value().horizon();
+        }
+
+        /** Sheets first and rows next, since a formula can only name what is there. */
+        void write() {
+            var summary = frame("Summary", summaryHeadings());
+            var inputs = new Frame(workbook, names.name("Inputs"), styles, InputsSheet.headings());
+            var timeline = frame("Timeline", Grid.headings("Timeline", "Unit", "", horizon));
+            List<CalculationSheet> sheets = new ArrayList<>();
+            for (SheetPlan plan : model.sheets()) {
+                sheets.add(new CalculationSheet(
+                        frame(plan.title(), Grid.headings("Line", "Unit", "Constant", horizon)), plan));
+            }
+            var checks = frame("Checks", Grid.headings("Identity", "Status", "Largest difference", horizon));
+
+            new InputsSheet(inputs, cover.currency()).write(model.givens(), addresses);
+            new TimelineSheet(timeline, horizon).write(addresses);
+            sheets.forEach(sheet -> sheet.place(addresses, cover.currency()));
+            sheets.forEach(sheet -> sheet.write(addresses, model.value()));
+            var all = new ChecksSheet(checks, addresses, model.value()).write(model.identities(), palette);
+            new SummarySheet(summary, addresses, model.value(), cover.currency()).write(model.summary(), all, palette);
+
+            finish(summary, cover.title(), palette.brand());
+            finish(inputs, "Inputs", INPUT_TAB);
+            finish(timeline, "Timeline", palette.accent());
+            sheets.forEach(sheet -> finish(sheet.frame(), sheet.title(), palette.accent()));
+            finish(checks, "Checks", palette.good());
+            define(all.address());
+        }
+
+        private Frame frame(String title, Headings headings) {
+            return new Frame(workbook, names.name(title), styles, headings);
+        }
+
+        private Headings summaryHeadings() {
+            return Grid.headings("Result", "Unit", "Amount", horizon);
+        }
+
+        private void finish(Frame frame, String title, int tab) {
+            var subtitle = cover.firm() + " · " + cover.currency() + " · analysis of " + cover.date();
+            frame.dress(title, subtitle, tab);
+            frame.paper(cover.firm(), cover.label());
+        }
+
+        private void define(String allChecks) {
+            name(ChecksSheet.ALL, allChecks);
+            model.headlines().forEach(headline -> name(headline.name(), addresses.range(headline.line(), horizon)));
+        }
+
+        private void name(String name, String range) {
+            var defined = workbook.createName();
+            defined.setNameName(name);
+            defined.setRefersToFormula(range);
+        }
+    }
+}

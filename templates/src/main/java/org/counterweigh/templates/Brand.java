@@ -1,0 +1,30 @@
+package org.counterweigh.templates;
+
+import java.util.Optional;
+
+/**
+ * How the reports are dressed: {@code brand/brand.properties}.
+ *
+ * @param name of the house
+ * @param monogram one to three letters that stand where no logo is given
+ */
+public record Brand(String name, String monogram, Palette palette, Fonts fonts, Wording wording, Optional<Logo> logo) {
+
+    /** Its colours as {@code 0xRRGGBB}; text colours are readable on white, ink on every pale one. */
+    public record Palette(
+            int ink, int muted, int accent, int orange, int pale, int paleOrange, int zebra, int outline) {}
+
+    /** Its fonts, as template files: {@code brand/fonts/SourceSans3-Regular.ttf}. */
+    public record Fonts(String regular, String semibold, String italic) {}
+
+    /** What it says on every page. */
+    public record Wording(String footer, String disclaimer) {}
+
+    /**
+     * Its mark.
+     *
+     * @param file as a template file, PNG or SVG
+     * @param text for those who cannot see it
+     */
+    public record Logo(String file, String text) {}
+}

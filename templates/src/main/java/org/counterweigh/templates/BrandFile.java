@@ -1,0 +1,165 @@
+package org.counterweigh.templates;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.counterweigh.findings.Checked;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.templates.Brand.Fonts;
+import org.counterweigh.templates.Brand.Logo;
+import org.counterweigh.templates.Brand.Palette;
+import org.counterweigh.templates.Brand.Wording;
+
+/** The brand, read from {@code brand/brand.properties}. */
+public final class BrandFile {
+
+    private static final String FILE = "brand/brand.properties";
+    private static final List<String> KEYS = List.of(
+            "name",
+            "monogram",
+            "colour.ink",
+            "colour.muted",
+            "colour.accent",
+            "colour.orange",
+            "colour.pale",
+            "colour.pale-orange",
+            "colour.zebra",
+            "colour.outline",
+            "font.regular",
+            "font.semibold",
+            "font.italic",
+            "wording.footer",
+            "wording.disclaimer",
+            "logo",
+            "logo.text");
+
+    private final TemplateFolder folder;
+
+    public BrandFile(TemplateFolder folder) {
+        this.folder = folder;
+    }
+
+    /** The brand, unless it lacks something or cannot be read by human eyes. */
+    public Checked<Brand> read() {
+        List<Finding> findings = new ArrayList<>();
+        Reading reading = new Reading(folder, properties(findings), findings);
+        reading.unknownKeys();
+        Palette palette = reading.palette();
+        Brand brand = new Brand(
+                reading.text("name"),
+                reading.monogram(),
+                palette,
+                new Fonts(reading.font("font.regular"), reading.font("font.semibold"), reading.font("font.italic")),
+                new Wording(reading.text("wording.footer"), reading.text("wording.disclaimer")),
+                reading.logo());
+        if (findings.stream().noneMatch(Finding::stops)) {
+            findings.addAll(Contrast.of(palette, FILE));
+        }
+        boolean stopped = findings.stream().anyMatch(Finding::stops);
+        return new Checked<>(stopped ? Optional.empty() : Optional.of(brand), findings);
+    }
+
+    private Properties properties(List<Finding> findings) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(folder.text(FILE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + FILE, e);
+        } catch (IllegalArgumentException e) {
+            findings.add(
+                    Finding.stops(FILE, "A \\u in the file is not followed by four digits", "Write the letter itself"));
+        }
+        return properties;
+    }
+
+    /** The file on its way to a brand; a value that is missing stands in as nothing, with a finding. */
+    private record Reading(TemplateFolder folder, Properties properties, List<Finding> findings) {
+
+        void unknownKeys() {
+            for (String key : new TreeSet<>(properties.stringPropertyNames())) {
+                if (!KEYS.contains(key)) {
+                    findings.add(Finding.unlikely(
+                            FILE + "!" + key,
+                            "Nothing asks for \"" + key + "\"",
+                            Nearest.to(key, KEYS)
+                                    .map(near -> "Is it \"" + near + "\"?")
+                                    .orElse("Take it out")));
+                }
+            }
+        }
+
+        String text(String key) {
+            String text = properties.getProperty(key, "").strip();
+            if (text.isEmpty()) {
+                stops(key, "\"" + key + "\" is missing", "Add a line " + key + " = ...");
+            }
+            return text;
+        }
+
+        String monogram() {
+            String monogram = text("monogram");
+            if (monogram.codePointCount(0, monogram.length()) > 3) {
+                stops("monogram", "\"" + monogram + "\" is too long", "Give one to three letters");
+            }
+            return monogram;
+        }
+
+        Palette palette() {
+            return new Palette(
+                    colour("ink"),
+                    colour("muted"),
+                    colour("accent"),
+                    colour("orange"),
+                    colour("pale"),
+                    colour("pale-orange"),
+                    colour("zebra"),
+                    colour("outline"));
+        }
+
+        String font(String key) {
+            return existing(key, text(key), "\\.(ttf|otf)");
+        }
+
+        Optional<Logo> logo() {
+            if (properties.getProperty("logo", "").isBlank()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Logo(existing("logo", text("logo"), "\\.(png|svg)"), text("logo.text")));
+        }
+
+        private int colour(String name) {
+            String key = "colour." + name;
+            String text = text(key);
+            if (text.matches("#[0-9A-Fa-f]{6}")) {
+                return Integer.parseInt(text.substring(1), 16);
+            }
+            if (!text.isEmpty()) {
+                stops(key, "\"" + text + "\" is no colour", "Write six hexadecimal digits: #0B5C8A");
+            }
+            return 0;
+        }
+
+        private String existing(String key, String name, String ending) {
+            String file = "brand/" + name;
+            if (!name.isEmpty() && !name.matches("(?i).*" + ending)) {
+                stops(key, "\"" + name + "\" has the wrong kind of file", "Give a file ending in " + kinds(ending));
+            } else if (!name.isEmpty() && !folder.has(file)) {
+                stops(key, "There is no file " + file, "Put it into the brand folder");
+            }
+            return file;
+        }
+
+        private static String kinds(String ending) {
+            return ending.replaceAll("[\\\\()]", "").replace("|", " or .");
+        }
+
+        private void stops(String key, String problem, String fix) {
+            findings.add(Finding.stops(FILE + "!" + key, problem, fix));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.counterweigh.templates;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterweigh.findings.Checked;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.Defaults;
+
+/** The defaults, read from {@code defaults/figures.csv}. */
+public final class DefaultFigures {
+
+    private static final String FILE = "defaults/figures.csv";
+    private static final List<String> HEADINGS =
+            List.of("name", "low", "base", "high", "unit", "source", "year", "grade");
+
+    private final TemplateFolder folder;
+
+    public DefaultFigures(TemplateFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Every default with its source; an owner's file must hold all that the shipped one holds. */
+    public Checked<Defaults> read() {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        List<Table.Row> rows = Table.read(folder, FILE, HEADINGS, findings).rows();
+        if (findings.isEmpty()) {
+            compareWithShipped(rows, findings);
+        }
+        List<Defaults.Figure> figures = rows.stream()
+                .map(row -> figure(row, seen))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean stopped = findings.stream().anyMatch(Finding::stops);
+        return new Checked<>(stopped ? Optional.empty() : Optional.of(defaults(figures)), findings);
+    }
+
+    private static Defaults defaults(List<Defaults.Figure> figures) {
+        return new Defaults(figures.stream().collect(Collectors.toMap(Defaults.Figure::name, figure -> figure)));
+    }
+
+    private static Optional<Defaults.Figure> figure(Table.Row row, Set<String> seen) {
+        String name = row.once("name", seen);
+        Optional<Double> low = row.number("low");
+        Optional<Double> base = row.number("base");
+        Optional<Double> high = row.number("high");
+        String source = row.required("source");
+        String year = row.formed("year", "\\d{4}|undated", "Write the year of the source in four digits, or undated");
+        row.required("unit");
+        String grade = row.formed("grade", "[ABC]", "Write A measured, B estimated or C analyst's default");
+        if (low.isEmpty() || base.isEmpty() || high.isEmpty()) {
+            return Optional.empty();
+        }
+        if (low.get() > base.get() || base.get() > high.get()) {
+            row.stops(
+                    "base",
+                    name + " is " + base.get() + ", outside " + low.get() + " to " + high.get(),
+                    "Order the three: low, base, high");
+        }
+        return Optional.of(new Defaults.Figure(name, low.get(), base.get(), high.get(), source + ", " + year, grade));
+    }
+
+    private static void compareWithShipped(List<Table.Row> rows, List<Finding> findings) {
+        Set<String> given = names(rows);
+        Set<String> wanted = names(Table.read(TemplateFolder.shipped(), FILE, HEADINGS, new ArrayList<>())
+                .rows());
+        wanted.stream()
+                .filter(name -> !given.contains(name))
+                .sorted()
+                .forEach(name -> findings.add(Finding.stops(
+                        FILE, "The default " + name + " is missing", "Copy its row from the shipped file")));
+        rows.stream()
+                .filter(row -> !wanted.contains(row.text("name")))
+                .forEach(row -> findings.add(Finding.unlikely(
+                        row.place("name"),
+                        "Nothing asks for a default \"" + row.text("name") + "\"",
+                        Nearest.to(row.text("name"), wanted)
+                                .map(near -> "Is it " + near + "?")
+                                .orElse("Take the row out"))));
+    }
+
+    private static Set<String> names(List<Table.Row> rows) {
+        return rows.stream().map(row -> row.text("name")).collect(Collectors.toSet());
+    }
+}
