@@ -1,6 +1,5 @@
 package org.counterweigh.report.chart;
 
-import java.util.List;
 import org.counterweigh.report.chart.Canvas.Point;
 import org.counterweigh.report.page.Palette;
 import org.counterweigh.report.page.Waterfall;
@@ -38,23 +37,36 @@ final class WaterfallPicture implements Picture {
     @Override
     public void drawOn(Canvas canvas) {
         Bars bars = new Bars(canvas, palette);
-        bars.baseline(scale.at(0), 0, rows.height());
-        List<Span> spans = chart.spans();
-        for (int i = 0; i < spans.size(); i++) {
-            Bar bar = chart.bars().get(i);
-            Span span = spans.get(i);
-            boolean step = bar.kind() == Kind.STEP;
-            Face face = step ? Face.REGULAR : Face.SEMIBOLD;
-            double middle = rows.middle(i);
-            rows.drawLabel(canvas, i, face, palette);
-            if (i + 1 < spans.size()) {
-                connector(canvas, scale.at(span.to()), i);
-            }
-            double change = step ? bar.amount() : 0;
-            bars.bar(scale.at(span.from()), scale.at(span.to()), middle, step ? bars.colour(change) : palette.ink());
-            double end = Math.max(scale.at(span.from()), scale.at(span.to()));
-            bars.labelAfter(end, middle, bar.text(), change, face);
+        for (int i = 0; i < chart.bars().size(); i++) {
+            drawBar(canvas, bars, i);
         }
+        bars.baseline(scale.at(0), 0, rows.height());
+        for (int i = 0; i < chart.bars().size(); i++) {
+            drawWords(canvas, bars, i);
+        }
+    }
+
+    private void drawBar(Canvas canvas, Bars bars, int row) {
+        Bar bar = chart.bars().get(row);
+        Span span = chart.spans().get(row);
+        int colour = isStep(bar) ? bars.colour(bar.amount()) : palette.ink();
+        if (row + 1 < chart.bars().size()) {
+            connector(canvas, scale.at(span.to()), row);
+        }
+        bars.bar(scale.at(span.from()), scale.at(span.to()), rows.middle(row), colour);
+    }
+
+    private void drawWords(Canvas canvas, Bars bars, int row) {
+        Bar bar = chart.bars().get(row);
+        Span span = chart.spans().get(row);
+        Face face = isStep(bar) ? Face.REGULAR : Face.SEMIBOLD;
+        double right = Math.max(scale.at(span.from()), scale.at(span.to()));
+        rows.drawLabel(canvas, row, face, palette);
+        bars.labelAfter(right, rows.middle(row), bar.text(), isStep(bar) ? bar.amount() : 0, face);
+    }
+
+    private static boolean isStep(Bar bar) {
+        return bar.kind() == Kind.STEP;
     }
 
     private void connector(Canvas canvas, double x, int row) {

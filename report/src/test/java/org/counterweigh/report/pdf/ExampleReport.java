@@ -37,6 +37,7 @@ final class ExampleReport {
         return of(
                 new Section("", "The answer", answer(), false),
                 new Section("Document review", "Document review", documentReview(), true),
+                new Section("Who should do it", "Providers", providers(), true),
                 new Section("Assumptions", "Assumptions", assumptions(), true));
     }
 
@@ -177,8 +178,11 @@ final class ExampleReport {
                                 new ScoreBars.Row("Culture and language", 44, "44"),
                                 new ScoreBars.Row("Quality control", 38, "38")),
                         "Bars of eight scores from cost savings at 82 down to quality control at 38.",
-                        ""),
-                new Heading(2, "Who should do it"),
+                        ""));
+    }
+
+    private static List<Block> providers() {
+        return List.of(
                 new DivergingBars(
                         "Meridian leads by $0.6m; the lowest price is not the best offer",
                         "Net present value against keeping the work in-house, USD thousand, 5 years",
@@ -188,6 +192,21 @@ final class ExampleReport {
                                 new DivergingBars.Row("LowBid Documents, Philippines", -402, "−402")),
                         "Bars of three providers: Meridian 2,181, Cape 1,577 and LowBid minus 402 thousand dollars.",
                         "LowBid asks $17 an hour, but its error rate of 9% costs more than the difference."),
+                new Table(
+                        "The same work at three providers",
+                        List.of(
+                                Column.text("Provider", 3),
+                                Column.number("Price an hour, USD", 1),
+                                Column.number("Speed against ours", 1),
+                                Column.number("Error rate", 1),
+                                Column.number("NPV, USD thousand", 1),
+                                Column.text("Verdict", 2)),
+                        List.of(
+                                highlight("Meridian Legal Services", "24", "0.85", "3%", "2,181", "Recommended"),
+                                plain("Cape Review Partners", "31", "0.92", "2%", "1,577", "Runner-up"),
+                                plain("LowBid Documents", "17", "0.58", "9%", "−402", "No: rework"),
+                                plain("In-house", "–", "1.00", "3%", "0", "Stays for 10% of the volume")),
+                        ""),
                 new Heading(2, "Before and after the move"),
                 new Callout(
                         "Do not sign before consent",

@@ -1,0 +1,119 @@
+package org.counterweigh.report.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.counterweigh.report.page.Document;
+
+/** What a file says of itself, as archives (PDF/A-3a) and screen readers (PDF/UA-1) ask for it. */
+final class ArchiveMetadata {
+
+    private static final String CREATOR = "Counterweigh";
+
+    private final PDDocument file;
+    private final Document document;
+
+    ArchiveMetadata(PDDocument file, Document document) {
+        this.file = file;
+        this.document = document;
+    }
+
+    void write() throws IOException {
+        file.setVersion(1.7f);
+        file.setDocumentId(identity());
+        information();
+
+        PDDocumentCatalog catalog = file.getDocumentCatalog();
+        catalog.setLanguage(document.particulars().language().toLanguageTag());
+        catalog.setPageMode(PageMode.USE_OUTLINES);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        catalog.getCOSObject().setItem(COSName.METADATA, metadata());
+        catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, colours());
+    }
+
+    /** From words alone: the hash of a whole record differs from one run to the next. */
+    private long identity() {
+        String words = String.join(
+                "|",
+                document.firm(),
+                document.title(),
+                document.particulars().digest(),
+                document.particulars().date().toString());
+        return words.hashCode();
+    }
+
+    private void information() {
+        PDDocumentInformation about = new PDDocumentInformation();
+        about.setTitle(title());
+        about.setAuthor(document.particulars().preparedBy());
+        about.setSubject(document.subtitle());
+        about.setCreator(CREATOR);
+        about.setCreationDate(midnight());
+        about.setModificationDate(midnight());
+        file.setDocumentInformation(about);
+    }
+
+    private String title() {
+        return document.title() + " – " + document.firm();
+    }
+
+    private Calendar midnight() {
+        LocalDate date = document.particulars().date();
+        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        calendar.clear();
+        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
+        return calendar;
+    }
+
+    private COSStream metadata() throws IOException {
+        String text = Xmp.of(
+                title(),
+                document.particulars().preparedBy(),
+                document.subtitle(),
+                CREATOR,
+                document.particulars().date());
+        COSStream stream = stream(text.getBytes(StandardCharsets.UTF_8));
+        stream.setItem(COSName.TYPE, COSName.METADATA);
+        stream.setName(COSName.SUBTYPE, "XML");
+        return stream;
+    }
+
+    /** Written by hand: PDFBox's own output intent runs the profile through Java's colour engine, which changes it. */
+    private COSArray colours() throws IOException {
+        COSStream profile = stream(SrgbProfile.bytes());
+        profile.setInt(COSName.N, 3);
+        COSDictionary intent = new COSDictionary();
+        intent.setName(COSName.TYPE, "OutputIntent");
+        intent.setName(COSName.S, "GTS_PDFA1");
+        intent.setString(COSName.getPDFName("OutputConditionIdentifier"), "sRGB IEC61966-2.1");
+        intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
+        intent.setItem(COSName.getPDFName("DestOutputProfile"), profile);
+        COSArray intents = new COSArray();
+        intents.add(intent);
+        return intents;
+    }
+
+    private COSStream stream(byte[] bytes) throws IOException {
+        COSStream stream = file.getDocument().createCOSStream();
+        try (OutputStream out = stream.createOutputStream()) {
+            out.write(bytes);
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,47 @@
+package org.counterweigh.report;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class PackagesTest {
+
+    private static final JavaClasses REPORT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.counterweigh.report");
+
+    @Test
+    void what_is_said_knows_nothing_of_how_it_is_drawn() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("page")
+                .definedBy("..report.page..")
+                .layer("type")
+                .definedBy("..report.type..")
+                .layer("chart")
+                .definedBy("..report.chart..")
+                .layer("pdf")
+                .definedBy("..report.pdf..")
+                .whereLayer("page")
+                .mayNotAccessAnyLayer()
+                .whereLayer("type")
+                .mayNotAccessAnyLayer()
+                .whereLayer("chart")
+                .mayOnlyAccessLayers("page", "type")
+                .whereLayer("pdf")
+                .mayOnlyAccessLayers("page", "type", "chart")
+                .check(REPORT);
+    }
+
+    @Test
+    void packages_run_one_way() {
+        slices().matching("org.counterweigh.report.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(REPORT);
+    }
+}

@@ -1,0 +1,120 @@
+package org.counterweigh.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterweigh.report.pdf.ExampleReport.section;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.pdfbox.text.TextPosition;
+import org.counterweigh.report.page.Bullets;
+import org.counterweigh.report.page.Callout;
+import org.counterweigh.report.page.DivergingBars;
+import org.counterweigh.report.page.Document;
+import org.counterweigh.report.page.Heading;
+import org.counterweigh.report.page.KeyFigures;
+import org.counterweigh.report.page.KeyFigures.KeyFigure;
+import org.counterweigh.report.page.Paragraph;
+import org.counterweigh.report.page.Section;
+import org.counterweigh.report.page.Table;
+import org.counterweigh.report.page.Table.Column;
+import org.counterweigh.report.page.Table.Row;
+import org.junit.jupiter.api.Test;
+
+class NothingIsClippedTest {
+
+    private static final String ENDLESS = "Donaudampfschifffahrtsgesellschaft".repeat(12);
+
+    @Test
+    void the_example_stays_within_its_margins_and_no_letters_meet() {
+        check(ExampleReport.report());
+    }
+
+    @Test
+    void an_endless_word_is_broken_wherever_it_stands() {
+        check(ExampleReport.of(
+                new Section(ENDLESS, "Endless", List.of(Paragraph.lead(ENDLESS), new Heading(2, ENDLESS)), false),
+                section(
+                        new Bullets(List.of(ENDLESS)),
+                        new Callout(ENDLESS, List.of(ENDLESS), Callout.Tone.CALM),
+                        new KeyFigures(Collections.nCopies(5, new KeyFigure(ENDLESS, "$1,234,567,890,123", ENDLESS))),
+                        new DivergingBars(
+                                ENDLESS, "USD", List.of(new DivergingBars.Row(ENDLESS, -3, "−3")), "Alt", ENDLESS))));
+    }
+
+    @Test
+    void a_table_of_many_long_numbers_is_set_closer_and_breaks_none() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("Factor", 3)));
+        List<String> cells = new ArrayList<>(List.of("Cost savings"));
+        for (int year = 0; year <= 10; year++) {
+            columns.add(Column.number("Year " + year, 1));
+            cells.add("−1,234,567");
+        }
+        Table table = new Table("", columns, List.of(new Row(cells, Table.Style.PLAIN)), "");
+        Document document = ExampleReport.of(section(table));
+
+        check(document);
+        assertThat(Read.of(document).text().split("−1,234,567", -1)).hasSize(12);
+    }
+
+    @Test
+    void a_table_too_wide_for_any_page_still_shows_every_digit() {
+        List<Column> columns = Collections.nCopies(16, Column.number("Amount", 1));
+        List<String> cells = Collections.nCopies(16, "1,234,567,890.12");
+        Document document =
+                ExampleReport.of(section(new Table("", columns, List.of(new Row(cells, Table.Style.PLAIN)), "")));
+
+        check(document);
+        long eights = Read.of(document)
+                .pages()
+                .get(0)
+                .chars()
+                .filter(letter -> letter == '8')
+                .count();
+        assertThat(eights).isEqualTo(16);
+    }
+
+    @Test
+    void a_chart_taller_than_a_page_is_made_smaller() {
+        List<DivergingBars.Row> rows = new ArrayList<>();
+        for (int i = 1; i <= 90; i++) {
+            rows.add(new DivergingBars.Row("Input " + i, i, "+" + i));
+        }
+        Document document = ExampleReport.of(section(new DivergingBars("A message", "USD", rows, "Alt", "Source")));
+
+        check(document);
+        assertThat(Read.of(document).text()).contains("Input 1 ", "Input 90", "Source");
+    }
+
+    private static void check(Document document) {
+        for (List<TextPosition> page : Read.of(document).letters()) {
+            List<TextPosition> seen = page.stream()
+                    .filter(letter -> !letter.getUnicode().isBlank())
+                    .toList();
+            assertThat(seen)
+                    .allMatch(letter -> letter.getXDirAdj() >= Frame.LEFT - 1)
+                    .allMatch(letter -> letter.getXDirAdj() + letter.getWidthDirAdj() <= Frame.RIGHT + 1)
+                    .allMatch(letter -> letter.getYDirAdj() >= 20 && letter.getYDirAdj() <= Frame.PAGE_HEIGHT - 12);
+            for (int i = 0; i < seen.size(); i++) {
+                TextPosition letter = seen.get(i);
+                assertThat(seen.subList(i + 1, seen.size())).noneMatch(other -> meet(letter, other));
+            }
+        }
+    }
+
+    /** Whether the bodies of two letters cover each other, apart from accents and overhangs. */
+    private static boolean meet(TextPosition one, TextPosition other) {
+        double across = Math.min(right(one), right(other)) - Math.max(one.getXDirAdj(), other.getXDirAdj());
+        double along = Math.min(one.getYDirAdj(), other.getYDirAdj()) - Math.max(top(one), top(other));
+        return across > 0.6 && along > 0.6;
+    }
+
+    private static double right(TextPosition letter) {
+        return letter.getXDirAdj() + letter.getWidthDirAdj();
+    }
+
+    /** The height of capitals above the baseline. */
+    private static double top(TextPosition letter) {
+        return letter.getYDirAdj() - letter.getFontSizeInPt() * 0.6;
+    }
+}

@@ -1,0 +1,60 @@
+package org.counterweigh.report.pdf;
+
+import org.counterweigh.report.page.BlockReader;
+import org.counterweigh.report.page.Bullets;
+import org.counterweigh.report.page.Callout;
+import org.counterweigh.report.page.Chart;
+import org.counterweigh.report.page.Heading;
+import org.counterweigh.report.page.KeyFigures;
+import org.counterweigh.report.page.Paragraph;
+import org.counterweigh.report.page.Table;
+
+/** What a block says. */
+final class Transcript implements BlockReader<String> {
+
+    @Override
+    public String heading(Heading heading) {
+        return heading.text();
+    }
+
+    @Override
+    public String paragraph(Paragraph paragraph) {
+        return paragraph.text();
+    }
+
+    @Override
+    public String bullets(Bullets bullets) {
+        return String.join(" ", bullets.points());
+    }
+
+    @Override
+    public String callout(Callout callout) {
+        return callout.title() + " " + String.join(" ", callout.lines());
+    }
+
+    @Override
+    public String keyFigures(KeyFigures figures) {
+        StringBuilder said = new StringBuilder();
+        figures.figures()
+                .forEach(figure -> said.append(figure.label())
+                        .append(' ')
+                        .append(figure.value())
+                        .append(' ')
+                        .append(figure.note())
+                        .append(' '));
+        return said.toString();
+    }
+
+    @Override
+    public String table(Table table) {
+        StringBuilder said = new StringBuilder(table.caption()).append(' ').append(table.note());
+        table.columns().forEach(column -> said.append(' ').append(column.heading()));
+        table.rows().forEach(row -> said.append(' ').append(String.join(" ", row.cells())));
+        return said.toString();
+    }
+
+    @Override
+    public String chart(Chart chart) {
+        return String.join(" ", chart.title(), chart.unit(), chart.source());
+    }
+}
