@@ -96,7 +96,7 @@ final class BlockSetter implements BlockReader<List<Slab>> {
         slabs.addAll(rows);
         if (!table.note().isEmpty()) {
             slabs.set(slabs.size() - 1, slabs.get(slabs.size() - 1).keeping());
-            slabs.addAll(texts.paragraph(table.note(), styles.paragraph(Paragraph.Style.NOTE), tag.child("P"), 2));
+            slabs.addAll(texts.paragraph(table.note(), styles.exhibitNote(), tag.child("P"), 2));
         }
         return slabs;
     }

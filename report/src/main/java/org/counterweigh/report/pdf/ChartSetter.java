@@ -30,7 +30,7 @@ final class ChartSetter {
         slabs.add(plot(chart, parent.child("Figure").saying(chart.altText())).after(6));
         if (!chart.source().isEmpty()) {
             slabs.set(slabs.size() - 1, slabs.get(slabs.size() - 1).keeping());
-            slabs.addAll(texts.paragraph(chart.source(), styles.paragraph(Paragraph.Style.NOTE), parent.child("P"), 3));
+            slabs.addAll(texts.paragraph(chart.source(), styles.exhibitNote(), parent.child("P"), 3));
         }
         return slabs;
     }

@@ -1,5 +1,6 @@
 package org.counterweigh.report.pdf;
 
+import static org.counterweigh.report.type.Face.ITALIC;
 import static org.counterweigh.report.type.Face.REGULAR;
 import static org.counterweigh.report.type.Face.SEMIBOLD;
 
@@ -38,6 +39,11 @@ record Styles(Palette palette) {
             case NOTE -> new TextStyle(REGULAR, 8, 11, palette.muted());
             case CAPTION -> new TextStyle(SEMIBOLD, 10, 14, palette.ink());
         };
+    }
+
+    /** Below a table or a chart: where its figures come from, what the reader should know of them. */
+    TextStyle exhibitNote() {
+        return paragraph(Paragraph.Style.NOTE).in(ITALIC);
     }
 
     TextStyle cell() {
