@@ -61,7 +61,7 @@ final class Plausibility {
         var team = result.lines().inputs().workload();
         double benefit = result.worth().netBenefit().get(steady);
         double overhead = value.in(steady, team.avoidableOverhead());
-        if (benefit > 0 && benefit <= overhead) {
+        if (result.worth().netPresentValue() > 0 && benefit <= overhead) {
             findings.add(unlikely(
                     place(result.quote().price().amount()),
                     result.work().name() + " with " + result.provider().name()
@@ -123,10 +123,12 @@ final class Plausibility {
         }
     }
 
-    /** The cell behind a figure, or the default's name. */
+    /** The cell behind a figure; the sheet where it would stand when a default stands in. */
     private static String place(Given given) {
-        return given.source() instanceof Source.Default missing
-                ? missing.name()
-                : given.source().text();
+        if (given.source() instanceof Source.Default missing) {
+            String sheet = missing.name().substring(0, missing.name().indexOf('.'));
+            return sheet.substring(0, 1).toUpperCase(Locale.ROOT) + sheet.substring(1);
+        }
+        return given.source().text();
     }
 }
