@@ -205,6 +205,13 @@ public final class FirmBuilder {
         return with("Discounts", row, "From amount", from).with("Discounts", row, "Discount", share);
     }
 
+    /** No provider gives a discount any more. */
+    public FirmBuilder withoutDiscounts() {
+        tiers.forEach(tier -> without("Discounts", tier.row, "From amount").without("Discounts", tier.row, "Discount"));
+        tiers.clear();
+        return this;
+    }
+
     /** A row of expected loss; the option is {@code In-house} or a provider. */
     public FirmBuilder risk(String option, double incidents, double low, double likely, double high) {
         risks.add(option);

@@ -32,10 +32,15 @@ public final class SeededFirms {
 
     /** The firm of that seed. */
     public static FirmData firm(long seed) {
+        return builder(seed).build();
+    }
+
+    /** The firm of that seed, open for a change. */
+    public static FirmBuilder builder(long seed) {
         return new SeededFirms(seed).complete();
     }
 
-    private FirmData complete() {
+    private FirmBuilder complete() {
         settings();
         for (int i = 1; i <= roles; i++) {
             role("Role " + i);
@@ -51,7 +56,7 @@ public final class SeededFirms {
             risk("In-house");
         }
         governance();
-        return firm.build();
+        return firm;
     }
 
     private void settings() {

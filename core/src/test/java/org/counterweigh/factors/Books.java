@@ -1,0 +1,28 @@
+package org.counterweigh.factors;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Governance.ObligationCost;
+import org.counterweigh.firm.Quote;
+
+/** Case books without a gate: the same obligations are asked of every quote. */
+final class Books {
+
+    private Books() {}
+
+    static CaseBook of(FirmData data, String... obligations) {
+        SortedMap<String, ObligationCost> costs = new TreeMap<>();
+        Function<String, ObligationCost> cost = code -> {
+            ObligationCost known = data.governance().obligationCosts().get(code);
+            if (known == null) {
+                throw new IllegalStateException("No obligation " + code);
+            }
+            return known;
+        };
+        Arrays.stream(obligations).forEach(code -> costs.put(code, cost.apply(code)));
+        return new CaseBook(data, (Quote quote) -> costs);
+    }
+}

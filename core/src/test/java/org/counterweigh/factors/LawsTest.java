@@ -1,0 +1,317 @@
+package org.counterweigh.factors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.counterweigh.firm.FactorName.CONFIDENTIALITY;
+import static org.counterweigh.firm.FactorName.COST_SAVINGS;
+import static org.counterweigh.firm.FactorName.FLEXIBILITY;
+import static org.counterweigh.firm.FactorName.TALENT_POOL;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Unit;
+import org.counterweigh.figures.Value;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Firm;
+import org.counterweigh.firm.FirmBuilder;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.firm.WorkType.DataClass;
+import org.counterweigh.firm.WorkType.Facts;
+import org.junit.jupiter.api.Test;
+
+/** Laws of the eight factors that must hold for every firm: change one thing, and the answer moves as it should. */
+class LawsTest {
+
+    private static final int FIRMS = 200;
+
+    @Test
+    void higher_salaries_never_lower_what_outsourcing_saves() {
+        forEachFirm(seed -> {
+            FirmData data = SeededFirms.firm(seed);
+            // Whoever manages the provider is paid more too, and that is another law
+            var before = SeededFirms.builder(seed);
+            forEachProvider(data, name -> before.with("Providers", name, "Governance hours", 0));
+            var after = SeededFirms.builder(seed);
+            forEachProvider(data, name -> after.with("Providers", name, "Governance hours", 0));
+            data.roles()
+                    .forEach(role -> after.with(
+                            "Roles",
+                            role.name(),
+                            "Salary",
+                            1.1 * role.pay().salary().value()));
+
+            var now = Money.of(seed, before.build(), money(COST_SAVINGS));
+            var paidMore = Money.of(seed, after.build(), money(COST_SAVINGS));
+
+            paidMore.isNeverBelow(now);
+        });
+    }
+
+    @Test
+    void dearer_providers_never_save_more() {
+        forEachFirm(seed -> {
+            FirmData data = SeededFirms.firm(seed);
+
+            Money.netBenefit(seed, data).isNeverBelow(Money.netBenefit(seed, dearer(seed, SeededFirms.builder(seed))));
+
+            FirmData plain = SeededFirms.builder(seed).withoutDiscounts().build();
+            FirmData plainAndDearer = dearer(seed, SeededFirms.builder(seed).withoutDiscounts());
+            Money.of(seed, plain, money(COST_SAVINGS))
+                    .isNeverBelow(Money.of(seed, plainAndDearer, money(COST_SAVINGS)));
+        });
+    }
+
+    @Test
+    void overhead_that_stays_changes_nothing() {
+        forEachFirm(seed -> {
+            FirmData data = SeededFirms.firm(seed);
+            var none = SeededFirms.builder(seed);
+            var heavy = SeededFirms.builder(seed);
+            data.roles().forEach(role -> {
+                none.with("Roles", role.name(), "Avoidable overhead", 0)
+                        .with("Roles", role.name(), "Overhead per FTE", 0);
+                heavy.with("Roles", role.name(), "Avoidable overhead", 0)
+                        .with("Roles", role.name(), "Overhead per FTE", 90_000);
+            });
+
+            Money.netBenefit(seed, heavy.build()).isTheSameAs(Money.netBenefit(seed, none.build()));
+        });
+    }
+
+    @Test
+    void flat_demand_without_a_commitment_has_no_flexibility_to_gain() {
+        forEachFirm(seed -> {
+            FirmData data = SeededFirms.firm(seed);
+            var flat = SeededFirms.builder(seed);
+            data.work().forEach(work -> flat.demand(work.name(), 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70));
+            forEachProvider(data, name -> flat.with("Providers", name, "Minimum commitment", 0));
+
+            Money.of(seed, flat.build(), money(FLEXIBILITY)).isNothing();
+        });
+    }
+
+    @Test
+    void without_vacancies_and_growth_a_larger_talent_pool_is_worth_nothing() {
+        forEachFirm(seed -> {
+            var settled = SeededFirms.builder(seed);
+            SeededFirms.firm(seed)
+                    .roles()
+                    .forEach(role -> settled.with("Roles", role.name(), "Attrition", 0)
+                            .with("Roles", role.name(), "Growth hires", 0));
+
+            Money.of(seed, settled.build(), money(TALENT_POOL)).isNothing();
+        });
+    }
+
+    @Test
+    void a_provider_like_the_team_gains_and_costs_nothing_in_any_factor() {
+        forEachFirm(seed -> {
+            FirmData same = LikeInHouse.firm(seed);
+            for (FactorName factor : FactorName.values()) {
+                Money.of(seed, same, money(factor)).isNothing();
+            }
+        });
+    }
+
+    @Test
+    void another_name_of_firm_and_currency_changes_no_number() {
+        forEachFirm(seed -> {
+            FirmData data = SeededFirms.firm(seed);
+
+            Money.netBenefit(seed, renamed(data)).isTheSameAs(Money.netBenefit(seed, data));
+        });
+    }
+
+    @Test
+    void pay_that_stays_is_not_avoided() {
+        forEachFirm(seed -> {
+            var kept = SeededFirms.builder(seed);
+            SeededFirms.firm(seed).roles().forEach(role -> kept.with("Roles", role.name(), "Avoidable pay", 0));
+            FirmData data = kept.build();
+
+            Money.of(seed, data, lines -> lines.inputs().workload().avoidablePay())
+                    .isNothing();
+            Money.of(seed, data, lines -> lines.inputs().workload().hiringAndTraining())
+                    .isNothing();
+        });
+    }
+
+    @Test
+    void public_and_internal_material_only_costs_its_controls() {
+        forEachFirm(seed -> {
+            var open = SeededFirms.builder(seed);
+            DataClass data = seed % 2 == 0 ? DataClass.D0 : DataClass.D1;
+            SeededFirms.firm(seed).work().forEach(work -> open.facts(work.name(), facts -> of(data, facts)));
+            FirmData firm = open.build();
+
+            var controls = Money.of(
+                    seed,
+                    firm,
+                    lines -> Line.line(
+                            "Controls",
+                            Figure.constant(0, Unit.MONEY)
+                                    .minus(lines.account(CONFIDENTIALITY)
+                                            .charges()
+                                            .get(0))));
+            Money.of(seed, firm, money(CONFIDENTIALITY)).isTheSameAs(controls);
+        });
+    }
+
+    @Test
+    void a_higher_commitment_never_helps() {
+        forEachFirm(seed -> {
+            FirmData data = SeededFirms.firm(seed);
+            var committed = SeededFirms.builder(seed);
+            data.market()
+                    .providers()
+                    .forEach(provider -> committed.with(
+                            "Providers",
+                            provider.name(),
+                            "Minimum commitment",
+                            50_000 + 1.5 * provider.terms().minimumCommitment().value()));
+
+            Money.netBenefit(seed, data).isNeverBelow(Money.netBenefit(seed, committed.build()));
+        });
+    }
+
+    @Test
+    void a_discount_never_hurts() {
+        forEachFirm(seed -> {
+            FirmData without = SeededFirms.builder(seed).withoutDiscounts().build();
+
+            Money.netBenefit(seed, SeededFirms.firm(seed)).isNeverBelow(Money.netBenefit(seed, without));
+        });
+    }
+
+    @Test
+    void the_cases_of_a_provider_bear_all_of_its_own_cost_and_no_more() {
+        forEachFirm(seed -> {
+            FirmData data = SeededFirms.firm(seed);
+            var value = new Value(data.firm().horizon().years());
+            casesByProvider(Books.of(data))
+                    .forEach((provider, cases) -> assertThat(cases.stream()
+                                    .mapToDouble(
+                                            lines -> value.once(lines.inputs().allocation()))
+                                    .sum())
+                            .as("firm %d, %s", seed, provider)
+                            .isCloseTo(1, within(1e-12)));
+        });
+    }
+
+    @Test
+    void a_plan_of_all_cases_of_a_provider_is_charged_what_its_cases_bear_together() {
+        forEachFirm(seed -> {
+            FirmData data = SeededFirms.firm(seed);
+            var book = Books.of(data, "O1", "O8");
+            var value = new Value(data.firm().horizon().years());
+            casesByProvider(book).forEach((provider, cases) -> {
+                var inPlan = book.plan(cases).chargesByProvider().getOrDefault(provider, List.of());
+                assertThat(inPlan).hasSize(6);
+                for (int i = 0; i < inPlan.size(); i++) {
+                    // A commitment binds the provider's fees together, so a plan may owe less of it than the cases
+                    if (!inPlan.get(i).label().equals("Commitment shortfall")) {
+                        chargedAlike(seed + ", " + provider, value, inPlan.get(i), borne(cases, i));
+                    }
+                }
+            });
+        });
+    }
+
+    private static void chargedAlike(String where, Value value, Line inPlan, List<Line> borne) {
+        for (int year = 0; year <= value.horizon(); year++) {
+            double sum = 0;
+            for (Line line : borne) {
+                assertThat(line.label()).isEqualTo(inPlan.label());
+                sum += value.in(year, line);
+            }
+            assertThat(value.in(year, inPlan)).as(where).isCloseTo(sum, within(1e-9 * (1 + Math.abs(sum))));
+        }
+    }
+
+    /** The same charge of each case. */
+    private static List<Line> borne(List<CaseLines> cases, int charge) {
+        List<Line> lines = new ArrayList<>();
+        for (CaseLines one : cases) {
+            List<Line> charges = new ArrayList<>();
+            for (FactorName factor : FactorName.values()) {
+                charges.addAll(one.account(factor).charges());
+            }
+            lines.add(charges.get(charge));
+        }
+        return lines;
+    }
+
+    private static Map<String, List<CaseLines>> casesByProvider(CaseBook book) {
+        Map<String, List<CaseLines>> byProvider = new HashMap<>();
+        book.cases()
+                .forEach(lines -> byProvider
+                        .computeIfAbsent(lines.quote().provider().name(), name -> new ArrayList<>())
+                        .add(lines));
+        return byProvider;
+    }
+
+    private static FirmData dearer(long seed, FirmBuilder firm) {
+        for (var quote : SeededFirms.firm(seed).market().quotes()) {
+            firm.with(
+                    "Quotes",
+                    quote.provider().name() + " / " + quote.work().name(),
+                    quote.price().hourly() ? "Price per hour" : "Price per unit",
+                    1.1 * quote.price().amount().value());
+        }
+        return firm.build();
+    }
+
+    private static Facts of(DataClass data, Facts facts) {
+        return new Facts(
+                data,
+                facts.personalData(),
+                facts.billing(),
+                facts.languages(),
+                facts.courtOrder(),
+                facts.clientGuidelineBars(),
+                facts.unpublishedInvention(),
+                facts.keepInHouse());
+    }
+
+    private static FirmData renamed(FirmData data) {
+        Firm firm = data.firm();
+        return new FirmData(
+                new Firm(
+                        "Another name",
+                        firm.perspective(),
+                        firm.homeRegulator(),
+                        "CHF",
+                        firm.analysisDate(),
+                        firm.horizon(),
+                        firm.policy(),
+                        firm.office(),
+                        firm.presentation()),
+                data.roles(),
+                data.work(),
+                data.market(),
+                data.governance(),
+                data.uncertainty(),
+                data.recipients());
+    }
+
+    private static Function<CaseLines, Line> money(FactorName factor) {
+        return lines -> lines.account(factor).money();
+    }
+
+    private static void forEachFirm(Consumer<Long> law) {
+        for (long seed = 0; seed < FIRMS; seed++) {
+            law.accept(seed);
+        }
+    }
+
+    private static void forEachProvider(FirmData data, Consumer<String> change) {
+        data.market().providers().forEach(provider -> change.accept(provider.name()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.counterweigh.factors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Value;
+import org.counterweigh.firm.FirmData;
+
+/** One line of every case of a firm by year, to be compared with the same of a changed firm. */
+final class Money {
+
+    private static final double ROUNDING = 1e-9;
+
+    private final String where;
+    private final List<CaseLines> cases;
+    private final Value value;
+    private final Function<CaseLines, Line> line;
+
+    private Money(String where, FirmData data, Function<CaseLines, Line> line) {
+        this.where = where;
+        this.cases = Books.of(data, "O1", "O8").cases();
+        this.value = new Value(data.firm().horizon().years());
+        this.line = line;
+    }
+
+    static Money netBenefit(long seed, FirmData data) {
+        return new Money(
+                "net benefit, firm " + seed, data, lines -> lines.bridge().netBenefit());
+    }
+
+    static Money of(long seed, FirmData data, Function<CaseLines, Line> line) {
+        return new Money("firm " + seed, data, line);
+    }
+
+    void isNeverBelow(Money other) {
+        compare(
+                other,
+                (as, ours, theirs, size) -> assertThat(ours).as(as).isGreaterThanOrEqualTo(theirs - ROUNDING * size));
+    }
+
+    void isTheSameAs(Money other) {
+        compare(other, (as, ours, theirs, size) -> assertThat(ours).as(as).isCloseTo(theirs, within(ROUNDING * size)));
+    }
+
+    void isNothing() {
+        compare(this, (as, ours, theirs, size) -> assertThat(ours).as(as).isCloseTo(0, within(ROUNDING * size)));
+    }
+
+    private void compare(Money other, Law law) {
+        assertThat(cases).as(where).isNotEmpty().hasSameSizeAs(other.cases);
+        for (int i = 0; i < cases.size(); i++) {
+            CaseLines lines = cases.get(i);
+            double[] ours = value.years(line.apply(lines));
+            double[] theirs = other.value.years(other.line.apply(other.cases.get(i)));
+            String as = where + ", " + lines.quote().work().name() + " / "
+                    + lines.quote().provider().name();
+            for (int year = 0; year < ours.length; year++) {
+                law.holds(as + ", Year " + year, ours[year], theirs[year], size(lines));
+            }
+        }
+    }
+
+    /** What the sides of the bridge come to, below which a difference is rounding. */
+    private double size(CaseLines lines) {
+        return 1
+                + largest(lines.bridge().inHouseAvoidable())
+                + largest(lines.bridge().totalCostOfOwnership());
+    }
+
+    private double largest(Line of) {
+        return Arrays.stream(value.years(of)).map(Math::abs).max().orElse(0);
+    }
+
+    private interface Law {
+        void holds(String as, double ours, double theirs, double size);
+    }
+}
