@@ -74,7 +74,9 @@ final class Figures {
     Given required() {
         return optional().orElseGet(() -> {
             entry.missing("Type " + limits.wanted() + ".");
-            return standIn();
+            Given standIn = standIn();
+            remember(standIn);
+            return standIn;
         });
     }
 

@@ -2,6 +2,7 @@ package org.counterweigh.excel.reading;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -17,6 +18,8 @@ final class Ledger {
     private final Map<String, Map<String, String>> rows = new HashMap<>();
     private final Map<Spot, Given> figures = new HashMap<>();
 
+    private final Set<String> doubtful = new HashSet<>();
+
     private record Spot(String sheet, String row, String heading) {}
 
     void row(String sheet, String row) {
@@ -29,6 +32,16 @@ final class Ledger {
 
     Optional<Given> figure(String sheet, String row, String heading) {
         return Optional.ofNullable(figures.get(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading))));
+    }
+
+    /** A row of the sheet is not what it was meant to be, which has been told. */
+    void doubt(String sheet) {
+        doubtful.add(Layout.plain(sheet));
+    }
+
+    /** Whether a row that is not found there need not be told again. */
+    boolean isDoubtful(String sheet) {
+        return rowsOf(sheet).isEmpty() || doubtful.contains(Layout.plain(sheet));
     }
 
     boolean hasRow(String sheet, String row) {
@@ -49,6 +62,6 @@ final class Ledger {
     }
 
     private static String plain(String row) {
-        return row.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*/\\s*", "/");
+        return row.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace(" / ", "/");
     }
 }

@@ -58,7 +58,7 @@ final class RangesSheet {
     private Optional<Given> figure(Row row, Layout layout, String name, String heading) {
         Ledger ledger = context.ledger();
         if (!ledger.hasRow(layout.name(), name)) {
-            if (!ledger.rowsOf(layout.name()).isEmpty()) {
+            if (!ledger.isDoubtful(layout.name())) {
                 row.entry("Row")
                         .stops(
                                 "sheet " + layout.name() + " has no row \"" + name + "\".",
