@@ -120,6 +120,9 @@ final class Figures {
 
     private void remember(Given given) {
         Row row = entry.row();
+        if (!entry.column().kind().varies()) {
+            return;
+        }
         context.ledger().figure(row.heads().layout().name(), row.nameFor(entry.column()), entry.heading(), given);
     }
 

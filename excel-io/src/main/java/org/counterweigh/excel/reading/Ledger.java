@@ -52,11 +52,11 @@ final class Ledger {
         return rows.getOrDefault(Layout.plain(sheet), Map.of()).values();
     }
 
-    /** The headings under which the sheet holds figures. */
+    /** The headings under which the sheet holds figures that may vary. */
     Set<String> headingsOf(Layout layout) {
         Set<String> headings = new LinkedHashSet<>();
         layout.columns().stream()
-                .filter(column -> column.kind().isFigure())
+                .filter(column -> column.kind().varies())
                 .forEach(column -> headings.add(column.heading()));
         return headings;
     }

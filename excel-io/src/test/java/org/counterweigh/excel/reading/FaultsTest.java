@@ -211,6 +211,23 @@ class FaultsTest {
     }
 
     @Test
+    void the_range_of_a_setting_may_name_its_column() {
+        assertThat(Reads.firm(complete().with("Ranges!C3", "Value"), folder)
+                        .uncertainty()
+                        .ranges())
+                .hasSize(3);
+        assertThat(stop(complete().with("Ranges!C3", "Worth")).place()).isEqualTo("Ranges!C3");
+    }
+
+    @Test
+    void a_quote_of_a_provider_that_no_row_offers_stops() {
+        SampleBook book = complete();
+        book.with("Providers!A2", "").with("Providers!A3", "");
+
+        assertThat(stops(book)).extracting(Finding::place).containsExactlyInAnyOrder("Providers!A2", "Providers!A3");
+    }
+
+    @Test
     void a_stakeholder_without_any_weight_stops_at_the_heading() {
         SampleBook book = complete();
         for (int row = 2; row <= 9; row++) {
@@ -228,6 +245,24 @@ class FaultsTest {
     @Test
     void an_address_is_one_address() {
         assertStop("Recipients!B2", "a@example.com, b@example.com");
+    }
+
+    @Test
+    void factors_may_be_named_as_the_brief_names_them() {
+        SampleBook book = complete()
+                .with("Weights!A3", "Efficiency")
+                .with("Weights!A4", "Access to a larger talent pool")
+                .with("Weights!A8", "Cultural and language differences");
+
+        assertThat(stops(book)).isEmpty();
+        assertThat(stop(complete().with("Weights!A3", "Talent pool")).place()).isEqualTo("Weights!A4");
+    }
+
+    @Test
+    void how_many_years_to_look_ahead_is_no_matter_of_chance() {
+        SampleBook book = complete().with("Ranges!B3", "Horizon years").with("Ranges!C3", "Horizon years");
+
+        assertThat(stop(book).place()).isEqualTo("Ranges!C3");
     }
 
     @Test
