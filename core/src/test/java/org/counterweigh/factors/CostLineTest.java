@@ -27,11 +27,12 @@ class CostLineTest {
     void a_line_added_to_a_factor_s_list_lowers_its_money() {
         Case c = Books.of(ExampleFirm.data()).cases().get(0).inputs();
 
-        Line money = Account.of(new Travelling(new CultureAndLanguage()), c).money();
+        Line before = Account.of(new CultureAndLanguage(), c).money();
+        Line after = Account.of(new Travelling(new CultureAndLanguage()), c).money();
 
         // 16 h at 60
-        assertThat(new Value(5).years(money))
-                .containsExactly(new double[] {0, -960, -960, -960, -960, -960}, within(1e-9));
+        assertThat(new Value(5).years(line("Cost of travel", before.minus(after))))
+                .containsExactly(new double[] {0, 960, 960, 960, 960, 960}, within(1e-9));
     }
 
     @Test
