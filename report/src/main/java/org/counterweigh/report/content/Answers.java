@@ -17,28 +17,51 @@ import org.counterweigh.report.page.Table.Row;
 record Answers(Evaluation evaluation, FiguresInWords words) {
 
     private static final int LETTERS_A_LINE = 82;
-    private static final int LINES = 6;
+    private static final int LINES = 8;
     private static final int ROWS = 8;
 
     /** Letters of names that one outcome may list before page one is full. */
     private static final int LETTERS_OF_NAMES = 560;
 
     List<Block> blocks() {
-        List<String> sentences = evaluation.decisions().stream()
-                .map(decision -> answer(decision).sentence())
-                .toList();
-        int lines = sentences.stream()
-                .mapToInt(sentence -> 1 + sentence.length() / LETTERS_A_LINE)
-                .sum();
-        if (lines <= LINES) {
-            return sentences.stream().<Block>map(Paragraph::lead).toList();
+        if (lines() <= LINES) {
+            List<Block> blocks = new ArrayList<>();
+            sentences().forEach(sentence -> blocks.add(Paragraph.lead(sentence)));
+            if (areEquallySure()) {
+                blocks.add(Paragraph.note(
+                        "All answers are " + Phrases.confidence(evaluation.decisions().get(0)) + "."));
+            }
+            return blocks;
         }
-        return List.of(sentences.size() <= ROWS ? rowEach() : rowForEachOutcome());
+        return List.of(evaluation.decisions().size() <= ROWS ? rowEach() : rowForEachOutcome());
     }
 
-    /** Whether the answers leave room for all that follows them on page one. */
-    boolean areMany() {
-        return evaluation.decisions().size() > ROWS;
+    /** Whether the answers are so short that all that follows them has room on page one. */
+    boolean leaveRoom() {
+        return lines() <= LINES / 2;
+    }
+
+    private List<String> sentences() {
+        return evaluation.decisions().stream()
+                .map(this::answer)
+                .map(answer -> areEquallySure() ? answer.sentenceWithoutConfidence() : answer.sentence())
+                .toList();
+    }
+
+    private int lines() {
+        return sentences().stream()
+                .mapToInt(sentence -> 1 + sentence.length() / LETTERS_A_LINE)
+                .sum();
+    }
+
+    /** Whether one note can say of several answers how sure they are. */
+    private boolean areEquallySure() {
+        return evaluation.decisions().size() > 1
+                && evaluation.decisions().stream()
+                                .map(Phrases::confidence)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private Answer answer(Decision decision) {

@@ -18,7 +18,6 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         List<String> lines = new ArrayList<>();
         lines.add(inputs() + largest());
         lines.add(terms());
-        lines.add(signature());
         lines.add(NOT_LEGAL_ADVICE);
         return new Callout("What it rests on", lines, Callout.Tone.CALM);
     }
@@ -46,7 +45,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
                 + (words.unit(unmeasured.given().unit()).isEmpty()
                         ? ""
                         : FiguresInWords.TIE + words.unit(unmeasured.given().unit()))
-                + "): a tenth more of it moves the net present value by "
+                + "): a tenth less of it moves the net present value by "
                 + words.signed(unmeasured.change(), 0) + FiguresInWords.TIE + words.currency() + ".";
     }
 
@@ -63,14 +62,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         return "Compared with doing the work in-house as today; Year 0 and " + FiguresInWords.years(firm.horizon().years())
                 + " after it, nominal " + firm.currency() + ", discounted at "
                 + words.percent(firm.horizon().discountRate().value(), 2) + ", flows "
-                + (middle ? "in mid-year" : "at year end") + ". " + look;
-    }
-
-    private String signature() {
-        Firm firm = evaluation.data().firm();
-        return "As of " + words.date(firm.analysisDate()) + "; source " + Phrases.name(source.name()) + ", SHA-256 "
-                + source.shortDigest() + "; Counterweigh " + source.toolVersion() + "; prepared by "
-                + Phrases.name(firm.presentation().preparedBy()) + "; "
-                + Phrases.name(firm.presentation().confidentialityLabel()) + ".";
+                + (middle ? "in mid-year" : "at year end") + ". " + look + " Worked out by Counterweigh "
+                + source.toolVersion() + ".";
     }
 }

@@ -21,14 +21,12 @@ record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
         if (subject.isPresent()) {
             blocks.addAll(money(subject.get()));
         } else {
-            blocks.add(new Callout(
+            blocks.add(nothingMoves(
                     "Nothing moves, and no offer is open",
-                    List.of("No offer may be chosen as things stand, so there is no money to weigh. What each offer"
-                            + " would be worth stands on the page of its work."),
-                    Callout.Tone.CAUTION));
+                    "No offer may be chosen as things stand, so there is no money to weigh yet."));
+            new ClosedOffers(evaluation, words).table().ifPresent(blocks::add);
         }
-        boolean pressed = answers.areMany() || answers.blocks().size() > 1;
-        new ConditionsPrecedent(evaluation, pressed ? CONDITIONS_BESIDE_MANY : CONDITIONS)
+        new ConditionsPrecedent(evaluation, answers.leaveRoom() ? CONDITIONS : CONDITIONS_BESIDE_MANY)
                 .table()
                 .ifPresent(blocks::add);
         blocks.add(new Grounds(evaluation, subject, source, words).callout());
