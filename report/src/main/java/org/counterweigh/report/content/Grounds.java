@@ -14,11 +14,12 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     static final String NOT_LEGAL_ADVICE = "Not legal advice: a qualified lawyer must confirm the rules before use.";
 
+    private static final int LONGEST_LABEL = 60;
+
     Callout callout() {
         List<String> lines = new ArrayList<>();
         lines.add(inputs() + largest());
         lines.add(terms());
-        lines.add(NOT_LEGAL_ADVICE);
         return new Callout("What it rests on", lines, Callout.Tone.CALM);
     }
 
@@ -40,7 +41,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     }
 
     private String largest(LargestUnmeasured unmeasured) {
-        return " The largest unmeasured one is " + unmeasured.given().label() + " ("
+        return " The largest unmeasured one is " + Phrases.shortened(unmeasured.given().label(), LONGEST_LABEL) + " ("
                 + words.value(unmeasured.given())
                 + (words.unit(unmeasured.given().unit()).isEmpty()
                         ? ""

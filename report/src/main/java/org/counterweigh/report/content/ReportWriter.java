@@ -23,7 +23,7 @@ public final class ReportWriter {
         int kinds = evaluation.data().work().size();
         return new Document(
                 "In-house or outsourced: " + (kinds == 1 ? "one kind" : kinds + " kinds") + " of legal work",
-                "What to keep, what to hand over, to whom, and what that rests on",
+                "",
                 firm.name(),
                 firm.presentation().confidentialityLabel(),
                 Grounds.NOT_LEGAL_ADVICE,
