@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.gate.Verdict;
 
 /** What to do with one kind of work, in one sentence. */
@@ -32,7 +33,22 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
         return decision.runnerUp()
                 .filter(best -> decision.option().isEmpty())
                 .map(this::costsMore)
-                .orElse(reasons);
+                .orElseGet(() -> reasons + ifCleared());
+    }
+
+    /** What the best closed offer would be worth, where closed offers are the reason. */
+    private String ifCleared() {
+        boolean closed = decision.outcome() == Outcome.KEEP
+                && !decision.work().facts().keepInHouse();
+        return ClosedOffers.best(evaluation, decision)
+                .filter(best -> closed)
+                .map(best -> "; " + Phrases.placed(best.provider()) + " would be " + betterOrWorse(best) + " if it were")
+                .orElse("");
+    }
+
+    private String betterOrWorse(CaseResult best) {
+        double worth = best.worth().netPresentValue();
+        return words.money(Math.abs(worth)) + (worth < 0 ? " worse" : " better");
     }
 
     private String costsMore(CaseResult best) {
@@ -41,7 +57,7 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
     }
 
     /** Of a reason that goes on to list all that is missing. */
-    private static String firstSentence(String reason) {
+    static String firstSentence(String reason) {
         int stop = reason.indexOf(". ");
         return stop < 0 ? reason : reason.substring(0, stop + 1);
     }
@@ -90,5 +106,10 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
 
     private String sure() {
         return " – " + Phrases.confidence(decision) + ".";
+    }
+
+    /** The sentence where one note says of all answers how sure they are. */
+    String sentenceWithoutConfidence() {
+        return sentence().replace(sure(), ".");
     }
 }

@@ -16,29 +16,76 @@ import org.counterweigh.report.page.Table.Row;
 /** The answers on all kinds of work: sentences while they are few, a row each, then a row for each outcome. */
 record Answers(Evaluation evaluation, FiguresInWords words) {
 
+    /** Of a sentence, and of a name in its column. */
     private static final int LETTERS_A_LINE = 82;
-    private static final int LINES = 6;
-    private static final int ROWS = 8;
 
-    /** Letters of names that one outcome may list before page one is full. */
-    private static final int LETTERS_OF_NAMES = 560;
+    private static final int LETTERS_A_CELL = 28;
 
-    List<Block> blocks() {
-        List<String> sentences = evaluation.decisions().stream()
-                .map(decision -> answer(decision).sentence())
-                .toList();
-        int lines = sentences.stream()
-                .mapToInt(sentence -> 1 + sentence.length() / LETTERS_A_LINE)
-                .sum();
-        if (lines <= LINES) {
-            return sentences.stream().<Block>map(Paragraph::lead).toList();
+    /** Points that sentences, and rows of a table, may take before they crowd out what follows. */
+    private static final int SENTENCES = 140;
+
+    private static final int ROWS = 155;
+
+    /** Caption, heading and note of a table. */
+    private static final int AROUND_ROWS = 53;
+
+    /** Letters of names that all outcomes together may list. */
+    private static final int LETTERS_OF_NAMES = 420;
+
+    /** The blocks, which take about as many points as they are said to. */
+    record Set(List<Block> blocks, int height) {}
+
+    /** What fits best beside what takes some points already. */
+    Set within(int taken) {
+        if (heightOfSentences() <= SENTENCES - taken) {
+            return new Set(asSentences(), heightOfSentences());
         }
-        return List.of(sentences.size() <= ROWS ? rowEach() : rowForEachOutcome());
+        return heightOfRows() <= ROWS - taken
+                ? new Set(List.of(rowEach()), heightOfRows())
+                : new Set(List.of(rowForEachOutcome()), ROWS);
     }
 
-    /** Whether the answers leave room for all that follows them on page one. */
-    boolean areMany() {
-        return evaluation.decisions().size() > ROWS;
+    private List<Block> asSentences() {
+        List<Block> blocks = new ArrayList<>();
+        sentences().forEach(sentence -> blocks.add(Paragraph.lead(sentence)));
+        if (areEquallySure()) {
+            blocks.add(Paragraph.note(
+                    "All answers are " + Phrases.confidence(evaluation.decisions().get(0)) + "."));
+        }
+        return blocks;
+    }
+
+    private int heightOfSentences() {
+        int lines = sentences().stream()
+                .mapToInt(sentence -> 1 + sentence.length() / LETTERS_A_LINE)
+                .sum();
+        return 16 * lines + 6 * evaluation.decisions().size() + (areEquallySure() ? 14 : 0);
+    }
+
+    private int heightOfRows() {
+        return AROUND_ROWS
+                + evaluation.decisions().stream()
+                        .mapToInt(decision -> 17
+                                + 12 * (Phrases.name(decision.work().name()).length() / LETTERS_A_CELL)
+                                + 12 * (answer(decision).option().length() / LETTERS_A_CELL))
+                        .sum();
+    }
+
+    private List<String> sentences() {
+        return evaluation.decisions().stream()
+                .map(this::answer)
+                .map(answer -> areEquallySure() ? answer.sentenceWithoutConfidence() : answer.sentence())
+                .toList();
+    }
+
+    /** Whether one note can say of several answers how sure they are. */
+    private boolean areEquallySure() {
+        return evaluation.decisions().size() > 1
+                && evaluation.decisions().stream()
+                                .map(Phrases::confidence)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private Answer answer(Decision decision) {

@@ -34,7 +34,7 @@ record AssumptionsPage(Evaluation evaluation, FiguresInWords words) {
                                         new Column("Grade", Table.Alignment.CENTRE, 0.7)),
                                 rows,
                                 "Grade: A measured, B the firm's own figure, C a default.")),
-                true);
+                false);
     }
 
     private Row row(Given given) {

@@ -45,12 +45,11 @@ record BridgeChart(Subject subject, Firm firm, FiguresInWords words) {
         if (gain.isEmpty() && cost.isEmpty()) {
             return "No factor gains or costs anything";
         }
-        String gains = gain.map(factor -> factor.title() + " gains most").orElse("");
-        String costs = cost.map(factor -> factor.title() + " costs most").orElse("");
-        if (gain.isEmpty()) {
-            return "No factor gains; " + Phrases.inside(costs);
-        }
-        return cost.isEmpty() ? gains + "; no factor costs" : gains + ", " + Phrases.inside(costs);
+        String gained = gain.map(factor -> "Most is gained on " + Phrases.inside(factor.title()))
+                .orElse("Nothing is gained on any factor");
+        String lost = cost.map(factor -> "most is lost on " + Phrases.inside(factor.title()))
+                .orElse("nothing is lost on any");
+        return gained + ", " + lost;
     }
 
     /** The factor with the largest amount of that sign. */

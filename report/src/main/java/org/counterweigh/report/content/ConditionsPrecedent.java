@@ -17,7 +17,9 @@ import org.counterweigh.report.page.Table.Row;
 /** What the law asks before work may move, as far as the workbook does not show it done. */
 record ConditionsPrecedent(Evaluation evaluation, int most) {
 
-    private static final int LONGEST = 86;
+    private static final int LONGEST = 76;
+
+    private static final int LONGEST_NAMES = 30;
 
     /** Empty where nothing moves, or nothing is left to do. */
     Optional<Table> table() {
@@ -31,7 +33,7 @@ record ConditionsPrecedent(Evaluation evaluation, int most) {
                 .forEach(entry -> rows.add(Row.plain(
                         entry.getKey().code(),
                         Phrases.shortened(entry.getKey().text(), LONGEST),
-                        Phrases.shortened(String.join(", ", entry.getValue()), LONGEST / 2))));
+                        Phrases.shortened(String.join(", ", entry.getValue()), LONGEST_NAMES))));
         int more = unmet.size() - rows.size();
         return Optional.of(new Table(
                 "Before any work moves",

@@ -20,12 +20,12 @@ record Contest(Decision decision, Evaluation evaluation, FiguresInWords words) {
                 .orElse("doing the work in-house");
         double fees = presentFees(option);
         if (fees == 0) {
-            return "It leads " + other + " by " + words.money(lead) + ".";
+            return "It beats " + other + " by " + words.money(lead) + ".";
         }
         String share = words.percent(lead / fees, 1) + " of its price";
         return Math.abs(lead / fees) < TIE
                 ? "It and " + other + " are a tie, " + words.money(lead) + " or " + share + " apart: choose on terms."
-                : "It leads " + other + " by " + words.money(lead) + ", which is " + share + ".";
+                : "It beats " + other + " by " + words.money(lead) + ", which is " + share + ".";
     }
 
     /** Fees of all years, discounted. */

@@ -34,11 +34,10 @@ record FactorTable(CaseResult result, int steadyYear, FiguresInWords words) {
                         Column.number("NPV", 1),
                         Column.number("Score", 0.7),
                         new Column("Grade", Alignment.CENTRE, 0.7),
-                        Column.text("Because", 4)),
+                        Column.text("Because", 4.6)),
                 rows,
-                "Amounts above zero speak for outsourcing; scores run from 0 to 100, stand beside the money and are no part"
-                        + " of it. Evidence: A measured, B the firm's own figures, C a default has a part in it. Parts are"
-                        + " rounded, sums are not.");
+                "Above zero speaks for outsourcing. Scores, 0 to 100, are no part of the money. Grade: A measured, B the"
+                        + " firm's own, C with a default.");
     }
 
     private Row row(FactorName name) {

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -91,6 +92,10 @@ final class FiguresInWords {
 
     String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", language()).format(date);
+    }
+
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM'" + TIE + "'uuuu", language()).format(month);
     }
 
     /** Rounded up, since money that comes back during a month is back at its end. */

@@ -14,12 +14,12 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     static final String NOT_LEGAL_ADVICE = "Not legal advice: a qualified lawyer must confirm the rules before use.";
 
+    private static final int LONGEST_LABEL = 60;
+
     Callout callout() {
         List<String> lines = new ArrayList<>();
         lines.add(inputs() + largest());
         lines.add(terms());
-        lines.add(signature());
-        lines.add(NOT_LEGAL_ADVICE);
         return new Callout("What it rests on", lines, Callout.Tone.CALM);
     }
 
@@ -41,12 +41,12 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     }
 
     private String largest(LargestUnmeasured unmeasured) {
-        return " The largest unmeasured one is " + unmeasured.given().label() + " ("
+        return " The largest unmeasured one is " + Phrases.shortened(unmeasured.given().label(), LONGEST_LABEL) + " ("
                 + words.value(unmeasured.given())
                 + (words.unit(unmeasured.given().unit()).isEmpty()
                         ? ""
                         : FiguresInWords.TIE + words.unit(unmeasured.given().unit()))
-                + "): a tenth more of it moves the net present value by "
+                + "): a tenth less of it moves the net present value by "
                 + words.signed(unmeasured.change(), 0) + FiguresInWords.TIE + words.currency() + ".";
     }
 
@@ -63,14 +63,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         return "Compared with doing the work in-house as today; Year 0 and " + FiguresInWords.years(firm.horizon().years())
                 + " after it, nominal " + firm.currency() + ", discounted at "
                 + words.percent(firm.horizon().discountRate().value(), 2) + ", flows "
-                + (middle ? "in mid-year" : "at year end") + ". " + look;
-    }
-
-    private String signature() {
-        Firm firm = evaluation.data().firm();
-        return "As of " + words.date(firm.analysisDate()) + "; source " + Phrases.name(source.name()) + ", SHA-256 "
-                + source.shortDigest() + "; Counterweigh " + source.toolVersion() + "; prepared by "
-                + Phrases.name(firm.presentation().preparedBy()) + "; "
-                + Phrases.name(firm.presentation().confidentialityLabel()) + ".";
+                + (middle ? "in mid-year" : "at year end") + ". " + look + " Worked out by Counterweigh "
+                + source.toolVersion() + ".";
     }
 }

@@ -11,14 +11,14 @@ import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Samples;
 
 /**
- * The default that would move a line most if it were a tenth larger: what to measure next.
+ * The default that would move a line most if it were a tenth smaller: what to measure next.
  *
  * @param change of the line, in its own unit
  */
 record LargestUnmeasured(Given given, double change) {
 
-    /** How much each default is moved in its turn. */
-    static final double STEP = 0.10;
+    /** How much of each default is taken off in its turn: less is possible even of a whole. */
+    private static final double STEP = 0.10;
 
     /** Empty where no default moves the line. */
     static Optional<LargestUnmeasured> of(Line line, int horizon) {
@@ -44,7 +44,7 @@ record LargestUnmeasured(Given given, double change) {
         Arrays.fill(amounts, given.value());
         Integer turn = turns.get(given);
         if (turn != null) {
-            amounts[turn] *= 1 + STEP;
+            amounts[turn] *= 1 - STEP;
         }
         return amounts;
     }

@@ -16,7 +16,7 @@ import org.counterweigh.report.page.Table.Column;
 import org.counterweigh.report.page.Table.Row;
 
 /** What the law says to each case, under which rules, what they ask, and what was taken for granted. */
-record LegalPage(Evaluation evaluation) {
+record LegalPage(Evaluation evaluation, FiguresInWords words) {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
@@ -27,7 +27,7 @@ record LegalPage(Evaluation evaluation) {
                 Callout.Tone.CAUTION));
         if (!evaluation.cases().isEmpty()) {
             blocks.add(cases());
-            blocks.add(new LegalRules(evaluation.cases()).table());
+            blocks.add(new LegalRules(evaluation.cases(), words).table());
             blocks.addAll(new LegalDuties(evaluation.cases()).tables());
         }
         List<String> missing = distinct(evaluation.cases(), true);
@@ -40,7 +40,7 @@ record LegalPage(Evaluation evaluation) {
             blocks.add(new Heading(2, "What was read as No or left out"));
             blocks.add(new Bullets(assumptions));
         }
-        return new Section("Legal conditions", "Legal conditions", blocks, true);
+        return new Section("Legal conditions", "Legal conditions", blocks, false);
     }
 
     private Table cases() {

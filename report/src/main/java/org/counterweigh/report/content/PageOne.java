@@ -11,24 +11,29 @@ import org.counterweigh.report.page.Section;
 /** The whole decision on one page: the answer, the money, the bridge, what comes first, what it rests on. */
 record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
 
-    private static final int CONDITIONS = 6;
-    private static final int CONDITIONS_BESIDE_MANY = 3;
+    private static final int MOST_CONDITIONS = 6;
+
+    /** Points that the answers and the rows of conditions share. */
+    private static final int SHARED = 185;
+
+    private static final int ROW = 15;
+
+    /** Points of a caution, with the longer message of the chart below it. */
+    private static final int CAUTION = 76;
 
     Section section() {
-        var answers = new Answers(evaluation, words);
         Optional<Subject> subject = Subject.of(evaluation);
+        List<Block> caution = new ArrayList<>(caution(subject).stream().toList());
+        int taken = caution.isEmpty() ? 0 : CAUTION;
+        var answers = new Answers(evaluation, words).within(subject.isPresent() ? taken : 0);
+        int room = (SHARED - taken - answers.height()) / ROW;
+
         List<Block> blocks = new ArrayList<>(answers.blocks());
-        if (subject.isPresent()) {
-            blocks.addAll(money(subject.get()));
-        } else {
-            blocks.add(new Callout(
-                    "Nothing moves, and no offer is open",
-                    List.of("No offer may be chosen as things stand, so there is no money to weigh. What each offer"
-                            + " would be worth stands on the page of its work."),
-                    Callout.Tone.CAUTION));
-        }
-        boolean pressed = answers.areMany() || answers.blocks().size() > 1;
-        new ConditionsPrecedent(evaluation, pressed ? CONDITIONS_BESIDE_MANY : CONDITIONS)
+        blocks.addAll(caution);
+        subject.ifPresentOrElse(
+                shown -> blocks.addAll(money(shown)),
+                () -> new ClosedOffers(evaluation, words).table().ifPresent(blocks::add));
+        new ConditionsPrecedent(evaluation, Math.max(1, Math.min(MOST_CONDITIONS, room)))
                 .table()
                 .ifPresent(blocks::add);
         blocks.add(new Grounds(evaluation, subject, source, words).callout());
@@ -36,29 +41,46 @@ record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
     }
 
     private List<Block> money(Subject subject) {
-        var bridge = new BridgeChart(subject, evaluation.data().firm(), words);
-        return switch (subject.kind()) {
-            case PLAN -> List.of(new PlanFigures(subject, evaluation, words).tiles(), bridge.chart(""));
+        String about = switch (subject.kind()) {
+            case PLAN -> "";
+            case PILOT -> "Not in the plan";
+            case NOT_RECOMMENDED -> "Not recommended";
+        };
+        return List.of(
+                new PlanFigures(subject, evaluation, words).tiles(),
+                new BridgeChart(subject, evaluation.data().firm(), words).chart(about));
+    }
+
+    /** What the figures below must not be mistaken for. */
+    private static Optional<Callout> caution(Optional<Subject> subject) {
+        if (subject.isEmpty()) {
+            return caution(
+                    "Nothing moves, and no offer is open",
+                    "No offer may be chosen as things stand, so there is no money to weigh yet.");
+        }
+        Subject shown = subject.get();
+        return switch (shown.kind()) {
+            case PLAN ->
+                shown.worth().netPresentValue() >= 0
+                        ? Optional.empty()
+                        : caution(
+                                "Each part gains, the plan does not",
+                                "A provider's own cost is shared among all the work it quotes for; the plan bears it in"
+                                        + " full for the work that moves. Give a provider more work, or none.");
             case PILOT ->
-                List.of(
-                        nothingMoves(
-                                "Nothing moves for good yet",
-                                "The figures below are what a pilot of " + subject.name()
-                                        + " would be worth once proven; the plan does not count on them."),
-                        new PlanFigures(subject, evaluation, words).tiles(),
-                        bridge.chart("Not in the plan"));
+                caution(
+                        "Nothing moves for good yet",
+                        "The figures below are what a pilot of " + shown.name()
+                                + " would be worth once proven; the plan does not count on them.");
             case NOT_RECOMMENDED ->
-                List.of(
-                        nothingMoves(
-                                "All work stays in-house",
-                                "The figures below are what the best open offer, " + subject.name()
-                                        + ", would be worth. It is not recommended."),
-                        new PlanFigures(subject, evaluation, words).tiles(),
-                        bridge.chart("Not recommended"));
+                caution(
+                        "Nothing moves",
+                        "The figures below are what the best open offer, " + shown.name()
+                                + ", would be worth. It is not recommended.");
         };
     }
 
-    private static Callout nothingMoves(String title, String text) {
-        return new Callout(title, List.of(text), Callout.Tone.CAUTION);
+    private static Optional<Callout> caution(String title, String text) {
+        return Optional.of(new Callout(title, List.of(text), Callout.Tone.CAUTION));
     }
 }

@@ -16,7 +16,8 @@ record PlanFigures(Subject subject, Evaluation evaluation, FiguresInWords words)
         int steady = steadyYear();
         return new KeyFigures(List.of(
                 new KeyFigure(
-                        "Annual cash", words.amount(worth.annualCash()), words.currency() + " in Year" + FiguresInWords.TIE + steady),
+                        "Annual cash", words.amount(worth.annualCash()), words.currency() + " in Year" + FiguresInWords.TIE + steady + "; net benefit "
+                        + words.amount(worth.netBenefit().get(steady))),
                 new KeyFigure(
                         "Capacity released",
                         words.number(worth.capacityHours(), 0, 0) + FiguresInWords.TIE + "h",
@@ -26,7 +27,7 @@ record PlanFigures(Subject subject, Evaluation evaluation, FiguresInWords words)
                         "Payback",
                         worth.paybackMonths().isPresent() ? words.payback(worth.paybackMonths()) : FiguresInWords.NONE,
                         worth.paybackMonths().isPresent()
-                                ? "limit " + words.number(firm.policy().paybackLimit().value(), 0, 1)
+                                ? "limit " + words.number(firm.policy().paybackLimit().value(), 0, 1) + " months"
                                 : "not within the horizon"),
                 new KeyFigure(
                         "Net present value",

@@ -33,16 +33,18 @@ record ProvidersPage(Evaluation evaluation, FiguresInWords words) {
                                         Column.text("Provider", 2.6),
                                         Column.text("Law", 2),
                                         Column.number("NPV", 1.4),
-                                        Column.number("Fees, Year" + FiguresInWords.TIE + steadyYear(), 1.2),
-                                        Column.number("Commitment, year", 1.2),
-                                        Column.number("Notice, months", 0.9),
-                                        Column.number("Overlap, h", 0.9),
-                                        Column.text("ISO 27001 / SOC 2", 1.1),
-                                        Column.number("Staff turnover", 1)),
+                                        Column.number("Fees", 1.2),
+                                        Column.number("Commitment", 1.2),
+                                        Column.number("Notice", 0.9),
+                                        Column.number("Overlap", 0.9),
+                                        Column.text("ISO / SOC", 1.1),
+                                        Column.number("Turnover", 1)),
                                 rows,
-                                "NPV and fees are sums over the provider's cases. Commitment is owed a year; overlap is of"
-                                        + " office hours with the home office, at most 8. "
-                                        + FiguresInWords.NONE + " where the workbook is silent.")),
+                                "NPV, and fees of Year" + FiguresInWords.TIE + steadyYear() + ", are sums over the provider's"
+                                        + " cases; the commitment is owed every year. Notice in months; overlap of office"
+                                        + " hours with the home office, at most 8; ISO 27001 and SOC 2; turnover of staff"
+                                        + " a year. " + FiguresInWords.NONE + ": the workbook is silent."),
+                        new CasesTable(evaluation.cases(), steadyYear(), words).table()),
                 false);
     }
 

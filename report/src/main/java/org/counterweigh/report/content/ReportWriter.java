@@ -23,7 +23,7 @@ public final class ReportWriter {
         int kinds = evaluation.data().work().size();
         return new Document(
                 "In-house or outsourced: " + (kinds == 1 ? "one kind" : kinds + " kinds") + " of legal work",
-                "What to keep, what to hand over, to whom, and what that rests on",
+                "",
                 firm.name(),
                 firm.presentation().confidentialityLabel(),
                 Grounds.NOT_LEGAL_ADVICE,
@@ -44,12 +44,15 @@ public final class ReportWriter {
     private static List<Section> sections(Evaluation evaluation, SourceFile source, FiguresInWords words) {
         List<Section> sections = new ArrayList<>();
         sections.add(new PageOne(evaluation, source, words).section());
+        boolean pageIsFull = true;
         for (Decision decision : evaluation.decisions()) {
-            sections.add(new WorkPage(decision, evaluation, words).section(sections.size() == 1));
+            var page = new WorkPage(decision, evaluation, words);
+            sections.add(page.section(pageIsFull));
+            pageIsFull = page.fillsItsPage();
         }
         sections.add(new EightFactorsPage(evaluation, words).section());
         sections.add(new ProvidersPage(evaluation, words).section());
-        sections.add(new LegalPage(evaluation).section());
+        sections.add(new LegalPage(evaluation, words).section());
         sections.add(new AssumptionsPage(evaluation, words).section());
         sections.add(new FindingsPage(evaluation.findings()).section());
         sections.add(new DerivationPage(evaluation, source, words).section());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.factors.ProfitView;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Line;
@@ -16,7 +17,7 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, F
     List<String> all() {
         List<String> points = new ArrayList<>();
         if (decision.option().isPresent()) {
-            points.add(new Contest(decision, evaluation, words).sentence(result));
+            points.add(clears() + new Contest(decision, evaluation, words).sentence(result));
         }
         points.add(team());
         stranded().ifPresent(points::add);
@@ -25,13 +26,17 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, F
         return points;
     }
 
+    private String clears() {
+        return decision.outcome() == Outcome.OUTSOURCE ? decision.reasons().get(0) + " " : "";
+    }
+
     private String team() {
         var work = result.work();
         var load = result.lines().inputs().workload();
-        return "Volume of " + words.number(work.volume().unitsPerYear().value(), 0, 0) + " a year (unit: " + work.unit() + "); "
-                + words.number(in(load.hours()), 0, 0) + FiguresInWords.TIE + "hours of the team ("
-                + words.number(in(load.people()), 1, 1) + FiguresInWords.TIE + "FTE) released in Year" + FiguresInWords.TIE
-                + steadyYear() + "; material of class " + work.facts().dataClass() + "; by law: "
+        return words.number(work.volume().unitsPerYear().value(), 0, 0) + " a year (" + work.unit() + "); "
+                + words.number(in(load.hours()), 0, 0) + FiguresInWords.TIE + "hours, "
+                + words.number(in(load.people()), 1, 1) + FiguresInWords.TIE + "FTE released in Year" + FiguresInWords.TIE
+                + steadyYear() + "; class " + work.facts().dataClass() + "; law: "
                 + Phrases.verdict(result.ruling().verdict()) + ".";
     }
 
@@ -39,8 +44,8 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, F
         double amount = new StrandedCost(evaluation, result, steadyYear()).amount();
         return Math.round(amount) == 0
                 ? Optional.empty()
-                : Optional.of("Stranded cost: " + words.money(amount) + " of pay and overhead of the released team stays in"
-                        + " Year" + FiguresInWords.TIE + steadyYear() + " and is counted as no saving.");
+                : Optional.of(words.money(amount) + " of the team's cost in Year" + FiguresInWords.TIE + steadyYear()
+                        + " stays behind (stranded) and counts as no saving.");
     }
 
     private Optional<String> stays() {
@@ -58,8 +63,7 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, F
         return "Profit, beside the bridge: it " + (change < 0 ? "falls by " : "rises by ")
                 + words.money(Math.abs(change)) + year + ", as billing goes from "
                 + words.money(in(view.revenueToday())) + " to " + words.money(in(view.revenueAfter()))
-                + ". Every hour is taken as billed and paid, freed hours as not sold again, provider cost as passed on"
-                + " without margin.";
+                + ". Taken: every hour is billed and paid, freed hours are not sold again, provider cost is passed on.";
     }
 
     private int steadyYear() {
