@@ -26,15 +26,30 @@ public sealed interface Content {
         }
     }
 
-    /** A number; a percentage of 25% is 0.25. May be no finite number in a damaged file. */
-    record Amount(double amount) implements Content {
+    /**
+     * A number. May be no finite number in a damaged file.
+     *
+     * @param amount 0.25 for 25%
+     * @param percent whether the cell shows it as a percentage
+     */
+    record Amount(double amount, boolean percent) implements Content {
+
+        public Amount(double amount) {
+            this(amount, false);
+        }
+
+        /** The amount of so many hundredths, without the rounding of a division. */
+        public static Amount percent(String hundredths) {
+            return new Amount(new BigDecimal(hundredths).movePointLeft(2).doubleValue(), true);
+        }
+
         @Override
         public String shown() {
-            return Double.isFinite(amount)
-                    ? new BigDecimal(Double.toString(amount))
-                            .stripTrailingZeros()
-                            .toPlainString()
-                    : Double.toString(amount);
+            if (!Double.isFinite(amount)) {
+                return Double.toString(amount);
+            }
+            BigDecimal exact = new BigDecimal(Double.toString(amount)).movePointRight(percent ? 2 : 0);
+            return exact.stripTrailingZeros().toPlainString() + (percent ? "%" : "");
         }
     }
 

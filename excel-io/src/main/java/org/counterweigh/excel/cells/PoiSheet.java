@@ -113,7 +113,9 @@ final class PoiSheet implements Sheet {
         }
         return DateUtil.isCellDateFormatted(cell)
                 ? new Content.Moment(cell.getLocalDateTimeCellValue())
-                : new Content.Amount(cell.getNumericCellValue());
+                : new Content.Amount(
+                        cell.getNumericCellValue(),
+                        cell.getCellStyle().getDataFormatString().contains("%"));
     }
 
     /** POI reads a text that the file does not hold as empty, without a word. */

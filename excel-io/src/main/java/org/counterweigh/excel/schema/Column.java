@@ -1,6 +1,7 @@
 package org.counterweigh.excel.schema;
 
 import java.util.List;
+import java.util.Optional;
 import org.counterweigh.figures.Unit;
 
 /**
@@ -33,6 +34,14 @@ public record Column(
     public enum Need {
         REQUIRED,
         OPTIONAL
+    }
+
+    /** The sheet whose keys may be typed here; written as {@code =Sheet} in place of choices. */
+    public Optional<String> reference() {
+        return choices.stream()
+                .filter(choice -> choice.startsWith("="))
+                .map(choice -> choice.substring(1))
+                .findFirst();
     }
 
     public boolean isRequired() {

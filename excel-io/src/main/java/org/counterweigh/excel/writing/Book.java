@@ -1,0 +1,106 @@
+package org.counterweigh.excel.writing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.counterweigh.excel.cells.Content;
+import org.counterweigh.excel.cells.PoiSettings;
+import org.counterweigh.excel.writing.Styles.Look;
+
+/** A workbook in the making; the same content gives the same bytes. */
+final class Book {
+
+    /** A fixed day for the file's properties: when it was written is for the file system to tell. */
+    private static final Instant WRITTEN = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final XSSFWorkbook book;
+    private final Styles styles;
+
+    Book() {
+        PoiSettings.apply();
+        this.book = new XSSFWorkbook();
+        this.styles = new Styles(book);
+    }
+
+    /** A new sheet, set up to print on A4 across. */
+    XSSFSheet sheet(String name) {
+        XSSFSheet sheet = book.createSheet(name);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
+        return sheet;
+    }
+
+    void text(XSSFSheet sheet, int row, int column, String text, Look look) {
+        XSSFCell cell = cell(sheet, row, column);
+        cell.setCellValue(clean(text));
+        boolean wrapped = look == Look.WRAPPED && couldBeFormula(text);
+        cell.setCellStyle(styles.of(wrapped ? Look.QUOTED : look));
+    }
+
+    /** What was typed into a cell, in the look of an input. */
+    void input(XSSFSheet sheet, int row, int column, Content content) {
+        XSSFCell cell = cell(sheet, row, column);
+        cell.setCellStyle(styles.of(look(content)));
+        if (content instanceof Content.Text text) {
+            cell.setCellValue(clean(text.text()));
+        } else if (content instanceof Content.Amount amount) {
+            cell.setCellValue(amount.amount());
+        } else if (content instanceof Content.Moment moment) {
+            cell.setCellValue(moment.at());
+        } else if (content instanceof Content.Truth truth) {
+            cell.setCellValue(truth.is());
+        } else if (content instanceof Content.Fault fault) {
+            cell.setCellErrorValue(FormulaError.forString(fault.name()));
+        }
+    }
+
+    private static Look look(Content content) {
+        if (content instanceof Content.Amount amount) {
+            return amount.percent() ? Look.INPUT_PERCENT : Look.INPUT_NUMBER;
+        }
+        if (content instanceof Content.Moment) {
+            return Look.INPUT_DATE;
+        }
+        return content instanceof Content.Text text && couldBeFormula(text.text()) ? Look.INPUT_QUOTED : Look.INPUT;
+    }
+
+    void write(OutputStream out) throws IOException {
+        POIXMLProperties.CoreProperties properties = book.getProperties().getCoreProperties();
+        properties.setCreator("Counterweigh");
+        properties.setCreated(Optional.of(Date.from(WRITTEN)));
+        properties.setModified(Optional.of(Date.from(WRITTEN)));
+        var zip = new SteadyZip(out);
+        book.write(zip);
+        zip.flush();
+        book.close();
+    }
+
+    private static XSSFCell cell(XSSFSheet sheet, int row, int column) {
+        XSSFRow found = sheet.getRow(row);
+        return (found == null ? sheet.createRow(row) : found).createCell(column);
+    }
+
+    private static boolean couldBeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Control characters have no place in the file's XML, and an escape of them must stay the text it is. */
+    private static String clean(String text) {
+        String visible = text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ").replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+        return visible.length() > 32_000 ? visible.substring(0, 32_000) : visible;
+    }
+}

@@ -1,0 +1,123 @@
+package org.counterweigh.excel.writing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The looks of a cell, each made once for a workbook. */
+final class Styles {
+
+    private static final int INK = 0x1F2A37;
+    private static final int NAVY = 0x17324D;
+    private static final int SLATE = 0x5B7083;
+    private static final int INPUT_BLUE = 0x0000FF;
+    private static final int PALE_YELLOW = 0xFFFBE0;
+    private static final int LINE = 0xD5DBE1;
+    private static final int WHITE = 0xFFFFFF;
+
+    /** What a cell is for. */
+    enum Look {
+        TITLE,
+        PLAIN,
+        WRAPPED,
+        QUOTED,
+        REQUIRED_HEADING,
+        HEADING,
+        INPUT,
+        INPUT_QUOTED,
+        INPUT_NUMBER,
+        INPUT_PERCENT,
+        INPUT_DATE,
+        STOPS,
+        DEFAULTED,
+        UNLIKELY
+    }
+
+    private final XSSFWorkbook book;
+    private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+
+    Styles(XSSFWorkbook book) {
+        this.book = book;
+    }
+
+    XSSFCellStyle of(Look look) {
+        return styles.computeIfAbsent(look, this::style);
+    }
+
+    private XSSFCellStyle style(Look look) {
+        XSSFCellStyle style = book.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        switch (look) {
+            case TITLE -> style.setFont(font(NAVY, true, 16));
+            case PLAIN -> style.setFont(font(INK, false, 10));
+            case WRAPPED, QUOTED -> {
+                style.setFont(font(INK, false, 10));
+                style.setWrapText(true);
+                style.setQuotePrefixed(look == Look.QUOTED);
+                line(style);
+            }
+            case REQUIRED_HEADING -> heading(style, NAVY);
+            case HEADING -> heading(style, SLATE);
+            case STOPS -> word(style, 0xFBE3E0, 0x8E1B10);
+            case DEFAULTED -> word(style, 0xE6EEF6, NAVY);
+            case UNLIKELY -> word(style, 0xFFF1CC, 0x6B4A00);
+            default -> input(style, look);
+        }
+        return style;
+    }
+
+    private void input(XSSFCellStyle style, Look look) {
+        style.setFont(font(INPUT_BLUE, false, 10));
+        fill(style, PALE_YELLOW);
+        line(style);
+        style.setQuotePrefixed(look == Look.INPUT_QUOTED);
+        String format = switch (look) {
+            case INPUT_NUMBER -> "#,##0.########";
+            case INPUT_PERCENT -> "0.##%";
+            case INPUT_DATE -> "yyyy-mm-dd";
+            default -> "General";
+        };
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+    }
+
+    private void heading(XSSFCellStyle style, int colour) {
+        style.setFont(font(WHITE, true, 10));
+        style.setWrapText(true);
+        fill(style, colour);
+    }
+
+    private void word(XSSFCellStyle style, int background, int foreground) {
+        style.setFont(font(foreground, true, 10));
+        fill(style, background);
+        line(style);
+    }
+
+    private XSSFFont font(int colour, boolean bold, int points) {
+        XSSFFont font = book.createFont();
+        font.setFontName("Calibri");
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        font.setColor(colour(colour));
+        return font;
+    }
+
+    private static void fill(XSSFCellStyle style, int colour) {
+        style.setFillForegroundColor(colour(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private static void line(XSSFCellStyle style) {
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour(LINE));
+    }
+
+    private static XSSFColor colour(int rgb) {
+        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+    }
+}
