@@ -14,8 +14,8 @@ import org.counterweigh.figures.Span;
 /**
  * Reads a figure as the text of its spreadsheet formula on one sheet: one, or one for each year 0..N.
  *
- * <p>No brackets are written: figures that would need them are refused where they are made, and a spreadsheet works
- * powers from left to right and a sign before everything, as figures do.
+ * <p>Only negative numbers are bracketed, since programs differ over a sign before a power. Whatever else would need
+ * brackets is refused where figures are made, and a spreadsheet works powers from left to right as figures do.
  */
 final class ExcelFormula extends Reading<String[]> {
 
@@ -41,11 +41,10 @@ final class ExcelFormula extends Reading<String[]> {
 
     @Override
     protected String[] constant(Constant constant) {
-        return new String[] {
-            new BigDecimal(Double.toString(constant.amount()))
-                    .stripTrailingZeros()
-                    .toPlainString()
-        };
+        var text = new BigDecimal(Double.toString(constant.amount()))
+                .stripTrailingZeros()
+                .toPlainString();
+        return new String[] {constant.amount() < 0 ? "(" + text + ")" : text};
     }
 
     @Override

@@ -9,7 +9,6 @@ final class Formats {
 
     static final String WHOLE = signed("#,##0");
     static final String YEARS = "0";
-    static final String DATE = "yyyy-mm-dd";
 
     private static final Set<Unit> COUNTS = Set.of(Unit.UNITS, Unit.RECORDS);
     private static final Set<Unit> TENTHS =

@@ -1,5 +1,6 @@
 package org.counterweigh.report.workbook;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ final class Frame {
     static final int HEADING_ROW = 3;
     private static final int NARROWEST = 9;
     private static final int WIDEST = 52;
+    private static final int LONGEST_FORMULA = 8192;
     private static final float LINE = 15;
     private static final float TALLEST = 400;
 
@@ -30,14 +32,23 @@ final class Frame {
         this.styles = styles;
         this.columns = headings.texts().size();
         sheet.setDefaultRowHeightInPoints(LINE);
-        var row = row(HEADING_ROW);
+        row(HEADING_ROW).setHeightInPoints(LINE + 3);
         for (int column = 0; column < columns; column++) {
-            text(
-                    row,
-                    column,
+            heading(
                     headings.overAmounts(column) ? Look.HEADING_OF_AMOUNTS : Look.HEADING,
+                    column,
                     headings.texts().get(column));
         }
+    }
+
+    /** A heading is broken between words rather than making its column wide. */
+    private void heading(Look look, int column, String text) {
+        var row = row(HEADING_ROW);
+        int longestWord =
+                Arrays.stream(text.split(" ")).mapToInt(String::length).max().orElse(0);
+        say(row.createCell(column), look, text);
+        widen(column, longestWord);
+        heighten(row, text, Math.max(NARROWEST, longestWord));
     }
 
     String name() {
@@ -92,6 +103,9 @@ final class Frame {
 
     /** A formula that shows the engine's amount until it is recalculated. */
     void formula(XSSFRow row, int column, String format, String formula, double amount) {
+        if (formula.length() > LONGEST_FORMULA) {
+            throw new IllegalArgumentException("Too long for a cell of " + name() + ": " + formula);
+        }
         var cell = row.createCell(column);
         cell.setCellFormula(formula);
         show(cell, Look.AMOUNT, format, amount);
@@ -119,8 +133,7 @@ final class Frame {
         row(0).setHeightInPoints(26);
         band(row(0), Look.TITLE, title);
         band(row(1), Look.SUBTITLE, subtitle);
-        row(HEADING_ROW).setHeightInPoints(18);
-        widths.forEach((column, width) -> sheet.setColumnWidth(column, (width + 2) * 256));
+        widths.forEach((column, width) -> sheet.setColumnWidth(column, (width + 3) * 256));
         sheet.createFreezePane(1, HEADING_ROW + 1);
         sheet.setDisplayGridlines(false);
         sheet.setTabColor(Styles.colour(tab));

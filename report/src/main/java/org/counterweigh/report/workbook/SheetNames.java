@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class SheetNames {
 
     private static final int LONGEST = 31;
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}\\p{Cs}\\x{FFFE}\\x{FFFF}]+");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\\\s\\p{Cntrl}\\p{Cs}\\x{FFFE}\\x{FFFF}]+");
 
     private final Set<String> taken = new HashSet<>(Set.of("history"));
 

@@ -105,7 +105,7 @@ class ExcelFormulaTest {
         assertThat(formulas(constant(.1, Unit.SHARE))).containsExactly("0.1");
         assertThat(formulas(constant(1.25e-7, Unit.SHARE))).containsExactly("0.000000125");
         assertThat(formulas(constant(3e9, Unit.SHARE))).containsExactly("3000000000");
-        assertThat(formulas(once.times(constant(-1, Unit.SHARE)))).containsExactly("$C7*-1");
+        assertThat(formulas(once.times(constant(-1, Unit.SHARE)))).containsExactly("$C7*(-1)");
     }
 
     @Test

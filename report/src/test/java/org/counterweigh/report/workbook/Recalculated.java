@@ -3,6 +3,9 @@ package org.counterweigh.report.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
@@ -36,8 +39,8 @@ final class Recalculated {
         return read;
     }
 
-    java.util.List<XSSFCell> formulas() {
-        var cells = new java.util.ArrayList<XSSFCell>();
+    List<XSSFCell> formulas() {
+        var cells = new ArrayList<XSSFCell>();
         workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
             if (cell.getCellType() == CellType.FORMULA) {
                 cells.add((XSSFCell) cell);
@@ -64,9 +67,7 @@ final class Recalculated {
     /** The amounts under a defined name. */
     double[] named(String name) {
         var area = new AreaReference(workbook.getName(name).getRefersToFormula(), workbook.getSpreadsheetVersion());
-        return java.util.Arrays.stream(area.getAllReferencedCells())
-                .mapToDouble(this::at)
-                .toArray();
+        return Arrays.stream(area.getAllReferencedCells()).mapToDouble(this::at).toArray();
     }
 
     private double at(CellReference reference) {

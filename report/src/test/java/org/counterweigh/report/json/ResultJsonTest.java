@@ -1,0 +1,248 @@
+package org.counterweigh.report.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.TestRules;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.ExampleFirm;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.gate.GateRules;
+import org.junit.jupiter.api.Test;
+
+class ResultJsonTest {
+
+    private static Evaluation evaluation(GateRules rules, FirmData data, Finding... findings) {
+        return new Evaluator(rules).evaluate(data, List.of(findings));
+    }
+
+    private static byte[] bytes(Evaluation evaluation) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ResultJson.write(evaluation, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<Object> list(ReadJson json, String path) {
+        return List.copyOf((List<?>) Objects.requireNonNull(json.at(path)));
+    }
+
+    private static ReadJson example() {
+        return ReadJson.of(bytes(evaluation(TestRules.permissive(), ExampleFirm.data())));
+    }
+
+    @Test
+    void the_money_of_the_worked_line_is_what_it_is_by_hand() {
+        var json = example();
+
+        // 12,000 of pay less 200 h at 30; 10,000 documents of 0.005 h more at 30
+        assertThat(json.numbers("cases/0/factors/COST_SAVINGS/money")).containsExactly(0.0, 6e3, 6e3, 6e3, 6e3, 6e3);
+        assertThat(json.numbers("cases/0/factors/EFFICIENCY/money"))
+                .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : 1)
+                .containsExactly(0.0, -1500.0, -1500.0, -1500.0, -1500.0, -1500.0);
+        assertThat(json.numbers("cases/0/inHouseAvoidable")).containsExactly(0.0, 12e3, 12e3, 12e3, 12e3, 12e3);
+        assertThat(json.numbers("cases/0/totalCostOfOwnership"))
+                .containsExactly(0.0, 7.5e3, 7.5e3, 7.5e3, 7.5e3, 7.5e3);
+        assertThat(json.numbers("cases/0/netBenefit"))
+                .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : 1)
+                .containsExactly(0.0, 4500.0, 4500.0, 4500.0, 4500.0, 4500.0);
+        // five years at 8% are worth 3.992710037 years
+        assertThat(json.number("cases/0/npv")).isCloseTo(4_500 * 3.992710037, within(1e-4));
+        assertThat(json.number("cases/0/factors/COST_SAVINGS/npv")).isCloseTo(6_000 * 3.992710037, within(1e-4));
+        assertThat(json.number("cases/0/factors/EFFICIENCY/npv")).isCloseTo(-1_500 * 3.992710037, within(1e-4));
+        for (String nothing : List.of(
+                "TALENT_POOL",
+                "FLEXIBILITY",
+                "CONFIDENTIALITY",
+                "QUALITY_CONTROL",
+                "CULTURE_AND_LANGUAGE",
+                "LEGAL_AND_ETHICAL")) {
+            assertThat(json.numbers("cases/0/factors/" + nothing + "/money")).containsOnly(0.0);
+            assertThat(json.number("cases/0/factors/" + nothing + "/npv")).isZero();
+        }
+    }
+
+    @Test
+    void the_verdict_of_the_worked_line_is_what_it_is_by_hand() {
+        var json = example();
+
+        assertThat(json.at("cases/0/work")).isEqualTo("Document review");
+        assertThat(json.at("cases/0/provider")).isEqualTo("Provider A");
+        assertThat(json.at("cases/0/workCode")).isEqualTo("W01");
+        assertThat(json.at("cases/0/gate")).isEqualTo("ALLOWED");
+        assertThat(json.at("cases/0/rules")).isEqualTo(List.of("L-00"));
+        assertThat(json.at("cases/0/obligations")).isEqualTo(List.of());
+        // money is never out, and a row without a change of sign has no rate of return
+        assertThat(json.number("cases/0/paybackMonths")).isZero();
+        assertThat(json.at("cases/0/irr")).isNull();
+        // 4,500 less 12,000 of pay without a dated exit; 200 hours freed instead
+        assertThat(json.number("cases/0/annualCash")).isCloseTo(-7_500, within(1e-9));
+        assertThat(json.number("cases/0/capacityHours")).isCloseTo(200, within(1e-9));
+        assertThat(json.number("cases/0/oneOff")).isZero();
+        assertThat(json.at("cases/0/profit")).isNull();
+        // saving of half 100, speed of 0.8 scores 50/3, bench 50, flat months 20, quality unmeasured 60, the rest 100
+        assertThat(json.number("cases/0/factors/EFFICIENCY/score")).isCloseTo(50 / 3.0, within(1e-9));
+        assertThat(json.number("cases/0/score"))
+                .isCloseTo((100 + 50 / 3.0 + 50 + 20 + 100 + 60 + 100 + 100) / 8, within(1e-9));
+        assertThat(json.at("work/0"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("outcome", "OUTSOURCE")
+                .containsEntry("confidence", "OPEN")
+                .containsEntry("option", "Provider A")
+                .containsEntry("runnerUp", "In-house")
+                .containsEntry("confidenceReason", "uncertainty not assessed");
+        assertThat(json.number("total/npv")).isCloseTo(4_500 * 3.992710037, within(1e-4));
+        assertThat(json.number("total/annualCash")).isCloseTo(-7_500, within(1e-9));
+        assertThat(json.number("total/capacityHours")).isCloseTo(200, within(1e-9));
+        assertThat(json.number("total/oneOff")).isZero();
+        assertThat(json.number("total/paybackMonths")).isZero();
+    }
+
+    @Test
+    void what_is_not_assessed_yet_is_null_and_named() {
+        var json = example();
+
+        assertThat(json.at("samples")).isEqualTo(0L);
+        assertThat(json.at("seed")).isEqualTo(1L);
+        for (String key : List.of(
+                "cases/0/npvLow",
+                "cases/0/npvHigh",
+                "cases/0/chancePositive",
+                "cases/0/rankFirst",
+                "total/chancePositive",
+                "total/expectedRegret",
+                "mix/npv")) {
+            assertThat(json.at(key)).as(key).isNull();
+        }
+        assertThat(json.at("breakEvens")).isEqualTo(List.of());
+        assertThat(json.at("mix/shares")).isEqualTo(List.of());
+        assertThat(json.at("mix/prices")).isEqualTo(List.of());
+        assertThat(json.at("mix/ties")).isEqualTo(0L);
+        assertThat(json.at("notAssessed")).isEqualTo(List.of("uncertainty", "breakEvens", "mix"));
+    }
+
+    @Test
+    void money_that_never_comes_back_has_no_payback() {
+        var dear = ExampleFirm.builder()
+                .with("Quotes", ExampleFirm.QUOTE, "Price per hour", 60)
+                .build();
+        var json = ReadJson.of(bytes(evaluation(TestRules.permissive(), dear)));
+
+        // 12,000 of pay against 15,000 of fees
+        assertThat(json.at("cases/0/paybackMonths")).isNull();
+        assertThat(json.at("work/0/outcome")).isEqualTo("KEEP");
+        assertThat(json.at("work/0/option")).isEqualTo("In-house");
+        assertThat(json.at("work/0/runnerUp")).isEqualTo("Provider A");
+    }
+
+    @Test
+    void rules_obligations_and_findings_are_told() {
+        var json = ReadJson.of(bytes(evaluation(
+                TestRules.all(),
+                ExampleFirm.data(),
+                Finding.defaulted("Roles!C2", "No \"on-cost\" is given", "Add it – or leave 28%"))));
+
+        assertThat(json.at("cases/0/gate")).isEqualTo("CONDITIONS");
+        assertThat(list(json, "cases/0/rules")).contains("L-01");
+        assertThat(list(json, "cases/0/obligations"))
+                .contains(Map.of("code", "O1", "met", false), Map.of("code", "O2", "met", false));
+        assertThat(list(json, "findings"))
+                .contains(Map.of(
+                        "severity", "DEFAULTED",
+                        "place", "Roles!C2",
+                        "problem", "No \"on-cost\" is given",
+                        "fix", "Add it – or leave 28%"));
+    }
+
+    @Test
+    void the_keys_stand_in_the_promised_order() throws IOException {
+        var json = ReadJson.of(bytes(evaluation(TestRules.all(), ExampleFirm.data())));
+        List<String> lines = new ArrayList<>();
+        for (String path : List.of(
+                "", "findings/0", "cases/0", "cases/0/obligations/0", "cases/0/factors", "work/0", "total", "mix")) {
+            lines.add((path.isEmpty() ? "result" : path) + ": " + String.join(" ", json.keys(path)));
+        }
+        for (FactorName factor : FactorName.values()) {
+            assertThat(json.keys("cases/0/factors/" + factor)).containsExactly("money", "npv", "score", "grade");
+        }
+
+        try (var golden = getClass().getResourceAsStream("keys.txt")) {
+            assertThat(golden).isNotNull();
+            assertThat(lines)
+                    .containsExactlyElementsOf(new String(golden.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
+        }
+    }
+
+    @Test
+    void the_result_of_any_firm_is_valid_and_in_full_precision() {
+        for (long seed = 0; seed < 200; seed++) {
+            var evaluation = evaluation(TestRules.all(), SeededFirms.firm(seed));
+            var bytes = bytes(evaluation);
+            var json = ReadJson.of(bytes);
+
+            assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("NaN", "Infinity", "-0.0,", "-0.0 ");
+            assertThat(json.at("years")).isEqualTo((long) evaluation.value().horizon());
+            for (int i = 0; i < evaluation.cases().size(); i++) {
+                CaseResult result = evaluation.cases().get(i);
+                assertThat(json.number("cases/" + i + "/npv"))
+                        .isEqualTo(result.worth().netPresentValue() + 0.0);
+                assertThat(json.numbers("cases/" + i + "/netBenefit"))
+                        .hasSize(evaluation.value().horizon() + 1)
+                        .isEqualTo(result.worth().netBenefit().stream()
+                                .map(amount -> amount + 0.0)
+                                .toList());
+            }
+            assertThat(json.number("total/npv"))
+                    .isEqualTo(evaluation.plan().worth().netPresentValue() + 0.0);
+        }
+    }
+
+    @Test
+    void the_same_firm_gives_the_same_bytes_in_every_locale() {
+        var here = Locale.getDefault();
+        var first = bytes(evaluation(TestRules.all(), SeededFirms.firm(7)));
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(bytes(evaluation(TestRules.all(), SeededFirms.firm(7)))).isEqualTo(first);
+        } finally {
+            Locale.setDefault(here);
+        }
+        assertThat(new String(first, StandardCharsets.UTF_8))
+                .startsWith("{\n  \"schema\": 1,")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void a_workbook_that_stopped_is_told_by_its_findings() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        FindingsJson.write(
+                "harbour.xlsx", List.of(Finding.stops("Roles!C4", "Salary is missing", "Type a salary")), bytes);
+        var json = ReadJson.of(bytes.toByteArray());
+
+        assertThat(json.keys("")).containsExactly("schema", "file", "findings");
+        assertThat(json.at("schema")).isEqualTo(1L);
+        assertThat(json.at("file")).isEqualTo("harbour.xlsx");
+        assertThat(json.at("findings/0/severity")).isEqualTo("STOPS");
+        assertThat(json.at("findings/0/place")).isEqualTo("Roles!C4");
+    }
+}
