@@ -48,13 +48,15 @@ public final class ModelWorkbook {
         void write() {
             var summary = frame("Summary", summaryHeadings());
             var inputs = new Frame(workbook, names.name("Inputs"), styles, InputsSheet.headings());
-            var timeline = frame("Timeline", Grid.headings("Timeline", "Unit", "", horizon));
+            var timeline = frame("Timeline", Grid.headings("Timeline", "Unit", "Constant", horizon));
             List<CalculationSheet> sheets = new ArrayList<>();
+            sheets.add(new CalculationSheet(timeline, new SheetPlan("Timeline", model.timeline())));
             for (SheetPlan plan : model.sheets()) {
                 sheets.add(new CalculationSheet(
                         frame(plan.title(), Grid.headings("Line", "Unit", "Constant", horizon)), plan));
             }
             var checks = frame("Checks", Grid.headings("Identity", "Status", "Largest difference", horizon));
+            var findings = new Frame(workbook, names.name("Findings"), styles, FindingsSheet.headings());
 
             new InputsSheet(inputs, cover.currency()).write(model.givens(), addresses);
             new TimelineSheet(timeline, horizon).write(addresses);
@@ -62,12 +64,13 @@ public final class ModelWorkbook {
             sheets.forEach(sheet -> sheet.write(addresses, model.value()));
             var all = new ChecksSheet(checks, addresses, model.value()).write(model.identities(), palette);
             new SummarySheet(summary, addresses, model.value(), cover.currency()).write(model.summary(), all, palette);
+            new FindingsSheet(findings).write(model.findings());
 
             finish(summary, cover.title(), palette.brand());
             finish(inputs, "Inputs", INPUT_TAB);
-            finish(timeline, "Timeline", palette.accent());
             sheets.forEach(sheet -> finish(sheet.frame(), sheet.title(), palette.accent()));
             finish(checks, "Checks", palette.good());
+            finish(findings, "Findings", palette.bad());
             define(all.address());
         }
 

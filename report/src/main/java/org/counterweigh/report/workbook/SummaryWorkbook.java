@@ -2,11 +2,13 @@ package org.counterweigh.report.workbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Severity;
 
 /** Writes the league table of a whole batch: one row a firm, values only. */
@@ -17,6 +19,11 @@ public final class SummaryWorkbook {
 
     private final Palette palette;
     private final List<String> outcomes;
+
+    /** Counts every outcome there is. */
+    public SummaryWorkbook(Palette palette) {
+        this(palette, Arrays.stream(Outcome.values()).map(Wording::of).toList());
+    }
 
     /** @param outcomes the kinds of outcome to count, in the order of their columns */
     public SummaryWorkbook(Palette palette, List<String> outcomes) {

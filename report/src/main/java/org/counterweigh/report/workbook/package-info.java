@@ -1,7 +1,7 @@
 /**
  * The evaluation as a live spreadsheet: inputs, formulas with the engine's values, checks, and a league table of firms.
  *
- * <p>Knows figures and how a sheet is laid out; knows nothing of law firms, verdicts or where files go.
+ * <p>Knows an evaluation and how a sheet is laid out; works out nothing itself, and knows nothing of where files go.
  */
 @NullMarked
 package org.counterweigh.report.workbook;

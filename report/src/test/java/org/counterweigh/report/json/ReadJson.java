@@ -43,7 +43,7 @@ final class ReadJson {
     @Nullable
     Object at(String path) {
         Object here = object;
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", -1)) {
             here = here instanceof List<?> list ? list.get(Integer.parseInt(step)) : known((Map<?, ?>) here, step);
         }
         return here;

@@ -12,6 +12,7 @@ import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.figures.Value;
+import org.counterweigh.findings.Finding;
 
 /**
  * Document review by a paralegal against a provider, small enough to work by hand.
@@ -101,12 +102,14 @@ final class ExampleModel {
                         new SummaryRow.Amount("Net benefit", net),
                         new SummaryRow.Amount("Net benefit to date", running)),
                 outline().givens(),
+                List.of(),
                 List.of(
                         new SheetPlan("Roles", chapters.subList(0, 1)),
                         new SheetPlan("Document review", chapters.subList(1, 3)),
                         new SheetPlan("Verdict", chapters.subList(3, 4))),
                 List.of(new Identity("The bridge adds up to the net benefit", bridge, net)),
                 List.of(new Headline("Net_present_value", npv), new Headline("Net_benefit", net)),
+                List.of(Finding.unlikely("Quotes!C2", "30 an hour is low", "Look at it again")),
                 new Value(horizon));
     }
 }

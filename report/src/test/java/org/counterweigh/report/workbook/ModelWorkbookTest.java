@@ -36,7 +36,16 @@ class ModelWorkbookTest {
     }
 
     private static Model only(List<SheetPlan> sheets, List<Given> givens, List<Identity> identities) {
-        return new Model(ExampleModel.COVER, List.of(), givens, sheets, identities, List.of(), new Value(5));
+        return new Model(
+                ExampleModel.COVER,
+                List.of(),
+                givens,
+                List.of(),
+                sheets,
+                identities,
+                List.of(),
+                List.of(),
+                new Value(5));
     }
 
     /** A model of one sheet with the given lines and all they need. */
@@ -270,7 +279,8 @@ class ModelWorkbookTest {
                         "Commercial contracts and all th",
                         "Commercial contracts and all 2",
                         "History 2",
-                        "Checks");
+                        "Checks",
+                        "Findings");
     }
 
     @Test
