@@ -1,0 +1,84 @@
+package org.counterweigh.cli;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.multibindings.MapBinder;
+import java.util.List;
+import org.counterweigh.cli.batch.Batch;
+import org.counterweigh.cli.command.BatchCommand;
+import org.counterweigh.cli.command.CheckCommand;
+import org.counterweigh.cli.command.DemoCommand;
+import org.counterweigh.cli.command.EvaluateCommand;
+import org.counterweigh.cli.command.ExplainCommand;
+import org.counterweigh.cli.command.Samples;
+import org.counterweigh.cli.command.TemplateCommand;
+import org.counterweigh.cli.command.Version;
+import org.counterweigh.cli.render.ModelFile;
+import org.counterweigh.cli.render.PdfFile;
+import org.counterweigh.cli.render.ResultFile;
+import org.counterweigh.cli.review.Format;
+import org.counterweigh.cli.review.Renderer;
+import org.counterweigh.cli.review.Reviewer;
+import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.excel.reading.WorkbookReader;
+import org.counterweigh.findings.Checked;
+import org.counterweigh.templates.DefaultFigures;
+import org.counterweigh.templates.GateFiles;
+import org.counterweigh.templates.TemplateFolder;
+
+/** Everything the commands need, bound by name; nothing is guessed. */
+final class CliModule extends AbstractModule {
+
+    static final List<Class<?>> COMMANDS = List.of(
+            BatchCommand.class,
+            CheckCommand.class,
+            EvaluateCommand.class,
+            ExplainCommand.class,
+            TemplateCommand.class,
+            DemoCommand.class);
+
+    private final Screen screen;
+
+    CliModule(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    protected void configure() {
+        binder().requireExplicitBindings();
+        binder().requireAtInjectOnConstructors();
+        binder().requireExactBindingAnnotations();
+        binder().disableCircularProxies();
+
+        bind(Screen.class).toInstance(screen);
+        bind(TemplateFolder.class).toInstance(TemplateFolder.shipped());
+        COMMANDS.forEach(this::bind);
+        bind(Batch.class);
+
+        var renderers = MapBinder.newMapBinder(binder(), Format.class, Renderer.class);
+        renderers.addBinding(Format.PDF).to(PdfFile.class);
+        renderers.addBinding(Format.XLSX).to(ModelFile.class);
+        renderers.addBinding(Format.JSON).to(ResultFile.class);
+        List.of(PdfFile.class, ModelFile.class, ResultFile.class).forEach(this::bind);
+    }
+
+    @Provides
+    Reviewer reviewer(TemplateFolder folder) {
+        return new Reviewer(
+                new WorkbookReader(shipped(new DefaultFigures(folder).read())),
+                new Evaluator(shipped(new GateFiles(folder).read())),
+                Version.text());
+    }
+
+    @Provides
+    Samples samples(TemplateFolder folder) {
+        return new Samples(folder);
+    }
+
+    /** What is shipped has been tested; a fault in it is ours. */
+    private static <T> T shipped(Checked<T> checked) {
+        return checked.value()
+                .orElseThrow(() -> new IllegalStateException("A shipped file has faults: " + checked.findings()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.counterweigh.cli;
+
+import com.google.common.base.Suppliers;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.Stage;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.counterweigh.cli.command.CounterweighCommand;
+import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.exit.FaultFile;
+import org.counterweigh.cli.exit.Trouble;
+import org.counterweigh.cli.screen.Screen;
+import picocli.CommandLine;
+
+/** Starts the program and ends it with an exit code. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        boolean terminal = "yes".equals(System.getProperty("counterweigh.terminal"));
+        Charset charset = terminal ? terminalCharset() : StandardCharsets.UTF_8;
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
+        int code = run(args, new CliModule(new Screen(out, err, terminal)), out, err);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** What a pipe gets is the same everywhere; only a window on a screen has its own letters. */
+    private static Charset terminalCharset() {
+        String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8"));
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    }
+
+    /** Runs one command line and tells its exit code; nothing is thrown. */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        return run(args, new CliModule(new Screen(out, err, false)), out, err);
+    }
+
+    static int run(String[] args, Module module, PrintStream out, PrintStream err) {
+        try {
+            return commandLine(module)
+                    .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
+                    .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
+                    .setExecutionExceptionHandler((thrown, command, parsed) -> told(thrown, err))
+                    .execute(args);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+            return told(thrown, err);
+        }
+    }
+
+    /** The injector is built when the first command needs it, so that help and the version come at once. */
+    private static CommandLine commandLine(Module module) {
+        Supplier<Injector> injector = Suppliers.memoize(() -> Guice.createInjector(Stage.PRODUCTION, module));
+        CommandLine.IFactory inOrder = CommandLine.defaultFactory();
+        return new CommandLine(new CounterweighCommand(), new CommandLine.IFactory() {
+                    @Override
+                    public <K> K create(Class<K> type) throws Exception {
+                        return CliModule.COMMANDS.contains(type)
+                                ? injector.get().getInstance(type)
+                                : inOrder.create(type);
+                    }
+                })
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(thrown -> ExitCode.FAULT.code());
+    }
+
+    private static int told(Throwable thrown, PrintStream err) {
+        if (thrown instanceof Trouble trouble) {
+            err.println(trouble.sentence());
+            return trouble.exit().code();
+        }
+        err.println(FaultFile.tell(Path.of(System.getProperty("java.io.tmpdir", ".")), thrown));
+        return ExitCode.FAULT.code();
+    }
+}

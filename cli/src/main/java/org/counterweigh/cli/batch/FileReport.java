@@ -1,0 +1,63 @@
+package org.counterweigh.cli.batch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.findings.Finding;
+
+/**
+ * What a batch says of one workbook.
+ *
+ * @param file its name without the folder
+ * @param firm as its sheet says; empty where that cannot be read
+ * @param folder the name of its folder of reports; nothing may have been written there
+ * @param files written to that folder, by name
+ * @param message a sentence where there is more to say than the status does; empty otherwise
+ * @param answer what came out; empty unless the workbook could be evaluated
+ */
+public record FileReport(
+        String file,
+        Status status,
+        String firm,
+        String folder,
+        List<String> files,
+        String message,
+        List<Finding> findings,
+        Optional<Answer> answer) {
+
+    public FileReport {
+        files = List.copyOf(files);
+        findings = List.copyOf(findings);
+    }
+
+    /** The few figures of an evaluation that a list of firms shows. */
+    public record Answer(
+            String currency,
+            LocalDate date,
+            double netPresentValue,
+            double annualCash,
+            OptionalDouble paybackMonths,
+            List<Outcome> outcomes) {
+
+        public Answer {
+            outcomes = List.copyOf(outcomes);
+        }
+
+        static Answer of(Evaluation evaluation) {
+            var firm = evaluation.data().firm();
+            var worth = evaluation.plan().worth();
+            return new Answer(
+                    firm.currency(),
+                    firm.analysisDate(),
+                    worth.netPresentValue(),
+                    worth.annualCash(),
+                    worth.paybackMonths(),
+                    evaluation.decisions().stream()
+                            .map(decision -> decision.outcome())
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.counterweigh.cli.batch;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.exit.Trouble;
+
+/**
+ * The workbooks of a folder, in the order of their names.
+ *
+ * @param remarks a sentence for each file that is left alone and might have been meant
+ */
+public record Inbox(List<Path> workbooks, List<String> remarks) {
+
+    public Inbox {
+        workbooks = List.copyOf(workbooks);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** What lies directly in the folder; folders in it are not looked into. */
+    public static Inbox of(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Trouble(ExitCode.USAGE, "There is no folder " + folder + ".");
+        }
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(files::add);
+        } catch (IOException e) {
+            throw new Trouble(ExitCode.UNREADABLE, "The folder " + folder + " cannot be read.", e);
+        }
+        files.sort(Comparator.comparing(Inbox::name));
+        List<Path> workbooks = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        for (Path file : files) {
+            String name = name(file);
+            String reason = reasonToLeave(file, name.toLowerCase(Locale.ROOT));
+            if (reason.isEmpty()) {
+                workbooks.add(file);
+            } else if (!isNobodysConcern(name)) {
+                remarks.add(name + " is left alone: " + reason);
+            }
+        }
+        return new Inbox(workbooks, remarks);
+    }
+
+    /** Excel's owner files and hidden files were never meant. */
+    private static boolean isNobodysConcern(String name) {
+        return name.startsWith("~$") || name.startsWith(".");
+    }
+
+    private static String reasonToLeave(Path file, String name) {
+        if (isNobodysConcern(name)) {
+            return "not a workbook of yours.";
+        }
+        if (Files.isDirectory(file)) {
+            return "folders are not looked into.";
+        }
+        if (!Files.isRegularFile(file)) {
+            return "it is not an ordinary file.";
+        }
+        if (name.endsWith("-comparison.xlsx") || name.endsWith("-findings.xlsx")) {
+            return "by its name it is a report of counterweigh. Rename it if it is a workbook to evaluate.";
+        }
+        if (name.endsWith(".xlsx")) {
+            return "";
+        }
+        return name.matches(".*\\.(xls|xlsm|xlsb|ods|csv)")
+                ? "only .xlsx is read. Open it in Excel and save it as an Excel workbook (.xlsx)."
+                : "only .xlsx is read.";
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

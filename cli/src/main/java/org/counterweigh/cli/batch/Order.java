@@ -1,0 +1,19 @@
+package org.counterweigh.cli.batch;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.counterweigh.cli.review.Format;
+import org.counterweigh.cli.review.House;
+
+/**
+ * What a batch is asked to do.
+ *
+ * @param jobs how many workbooks at a time
+ * @param force make every report again, also where nothing has changed since the last run
+ */
+public record Order(Path inbox, Path out, int jobs, Set<Format> formats, House house, boolean force) {
+
+    public Order {
+        formats = Set.copyOf(formats);
+    }
+}

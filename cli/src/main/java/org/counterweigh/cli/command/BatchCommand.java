@@ -1,0 +1,125 @@
+package org.counterweigh.cli.command;
+
+import com.google.inject.Inject;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.counterweigh.cli.batch.Batch;
+import org.counterweigh.cli.batch.BatchJson;
+import org.counterweigh.cli.batch.BatchReport;
+import org.counterweigh.cli.batch.Order;
+import org.counterweigh.cli.review.Format;
+import org.counterweigh.cli.review.House;
+import org.counterweigh.cli.screen.Screen;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the reports of a whole inbox. */
+@Command(
+        name = "batch",
+        header = "Makes the reports of every workbook in a folder.",
+        description = {
+            "",
+            "Each workbook gets a folder with the name of its firm: a PDF, an Excel model and the result as JSON, or a"
+                    + " list of findings where something has to be mended first. index.html and summary.xlsx show all"
+                    + " firms.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class BatchCommand implements Callable<Integer> {
+
+    private static final String NO_MAIL = "none";
+
+    private final Batch batch;
+    private final Screen screen;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "INBOX", description = "Folder of workbooks (.xlsx); folders in it are not looked into.")
+    @SuppressWarnings("NullAway.Init")
+    private Path inbox;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the reports; INBOX-reports if not given.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Workbooks at a time; ${DEFAULT-VALUE} if not given.")
+    private int jobs;
+
+    @Option(
+            names = "--formats",
+            paramLabel = "LIST",
+            split = ",",
+            description = "Which of pdf,xlsx,json to make; all if not given.")
+    private @Nullable Set<Format> formats;
+
+    @Option(names = "--mail", paramLabel = "none", defaultValue = NO_MAIL, description = "No mail is made.")
+    @SuppressWarnings("NullAway.Init")
+    private String mail;
+
+    @Option(names = "--brand", paramLabel = "DIR", description = "Your own brand, a folder like templates/brand.")
+    private @Nullable Path brand;
+
+    @Option(names = "--samples", paramLabel = "N", description = "Has no effect yet: uncertainty is not assessed.")
+    private @Nullable Integer samples;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Has no effect yet: uncertainty is not assessed.")
+    private @Nullable Long seed;
+
+    @Option(names = "--force", description = "Write reports again even where nothing in them has changed.")
+    private boolean force;
+
+    @Option(names = "--json", description = "The summary as JSON instead of a table.")
+    private boolean json;
+
+    @Inject
+    BatchCommand(Batch batch, Screen screen) {
+        this.batch = batch;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        if (!mail.equals(NO_MAIL)) {
+            throw new ParameterException(spec.commandLine(), "mail is not built yet; --mail takes only none.");
+        }
+        if (jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs takes a whole number from 1 on.");
+        }
+        if (samples != null || seed != null) {
+            screen.say("uncertainty is not assessed yet; --samples and --seed have no effect");
+        }
+        BatchReport report = batch.run(new Order(
+                inbox,
+                Optional.ofNullable(out).orElseGet(this::besideInbox),
+                jobs,
+                Optional.ofNullable(formats).orElseGet(() -> EnumSet.allOf(Format.class)),
+                Optional.ofNullable(brand).map(House::of).orElseGet(House::shipped),
+                force));
+        if (json) {
+            screen.out().println(BatchJson.of(report));
+        } else {
+            new BatchTable(report).lines().forEach(screen.out()::println);
+        }
+        return report.exit().code();
+    }
+
+    private Path besideInbox() {
+        Path whole = inbox.toAbsolutePath().normalize();
+        return whole.resolveSibling(
+                Optional.ofNullable(whole.getFileName()).map(Path::toString).orElse("inbox") + "-reports");
+    }
+}

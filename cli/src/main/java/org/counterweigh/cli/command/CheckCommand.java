@@ -1,0 +1,88 @@
+package org.counterweigh.cli.command;
+
+import com.google.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.review.Review;
+import org.counterweigh.cli.review.Reviewer;
+import org.counterweigh.cli.screen.FindingText;
+import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.report.json.FindingsJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells the findings of workbooks and writes nothing. */
+@Command(
+        name = "check",
+        header = "Tells what to mend in workbooks; writes nothing.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class CheckCommand implements Callable<Integer> {
+
+    private final Reviewer reviewer;
+    private final Screen screen;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Workbooks (.xlsx).")
+    @SuppressWarnings("NullAway.Init")
+    private List<Path> files;
+
+    @Option(names = "--json", description = "The findings as JSON, one object a workbook in a list.")
+    private boolean json;
+
+    @Inject
+    CheckCommand(Reviewer reviewer, Screen screen) {
+        this.reviewer = reviewer;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        List<ExitCode> codes = new ArrayList<>();
+        List<String> objects = new ArrayList<>();
+        for (Path file : files) {
+            Review review = reviewer.review(file);
+            if (review instanceof Review.Unreadable unreadable) {
+                screen.say(file + ": " + unreadable.sentence());
+                codes.add(ExitCode.UNREADABLE);
+                objects.add(object(
+                        file,
+                        List.of(Finding.stops(
+                                unreadable.source().name(), unreadable.sentence(), "Then check again."))));
+            } else {
+                codes.add(review instanceof Review.Stopped ? ExitCode.HAS_ERRORS : ExitCode.DONE);
+                objects.add(object(file, review.findings()));
+                print(file, review.findings());
+            }
+        }
+        if (json) {
+            screen.out().println("[" + String.join(",\n", objects) + "]");
+        }
+        return ExitCode.worst(codes).code();
+    }
+
+    private void print(Path file, List<Finding> findings) {
+        if (!json) {
+            screen.out().println(file + ": " + FindingText.counts(findings));
+            FindingText.lines(findings).forEach(screen.out()::println);
+        }
+    }
+
+    static String object(Path file, List<Finding> findings) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            FindingsJson.write(file.toString(), findings, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The findings cannot be written", e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).strip();
+    }
+}

@@ -1,0 +1,69 @@
+package org.counterweigh.cli.command;
+
+import com.google.inject.Inject;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.counterweigh.cli.batch.Batch;
+import org.counterweigh.cli.batch.BatchReport;
+import org.counterweigh.cli.batch.Order;
+import org.counterweigh.cli.batch.Status;
+import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.files.Publication;
+import org.counterweigh.cli.review.Format;
+import org.counterweigh.cli.review.House;
+import org.counterweigh.cli.screen.Screen;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows the whole way on made-up firms. */
+@Command(
+        name = "demo",
+        header = "Shows it on made-up firms: copies them and runs a batch on them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class DemoCommand implements Callable<Integer> {
+
+    private static final int JOBS = 2;
+
+    private final Batch batch;
+    private final Samples samples;
+    private final Screen screen;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = "counterweigh-demo",
+            description = "Where to; a folder ${DEFAULT-VALUE} if not given.")
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Inject
+    DemoCommand(Batch batch, Samples samples, Screen screen) {
+        this.batch = batch;
+        this.samples = samples;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Path inbox = folder.resolve("inbox");
+        Publication.publish(inbox, samples.workbooks(), List.of());
+        screen.say("Sample workbooks of invented firms are in " + inbox + ". Nothing is mailed.");
+        BatchReport report = batch.run(
+                new Order(inbox, folder.resolve("reports"), JOBS, EnumSet.allOf(Format.class), House.shipped(), false));
+        new BatchTable(report).lines().forEach(screen.out()::println);
+        report.files().stream()
+                .filter(file -> file.status() == Status.HAS_ERRORS)
+                .forEach(file -> screen.out()
+                        .println(file.file() + " is broken on purpose, to show findings: "
+                                + report.out()
+                                        .resolve(file.folder())
+                                        .resolve(file.files().get(0))));
+        screen.out().println("Next: counterweigh template");
+        return report.exit() == ExitCode.HAS_ERRORS
+                ? ExitCode.DONE.code()
+                : report.exit().code();
+    }
+}

@@ -1,0 +1,61 @@
+package org.counterweigh.cli.command;
+
+import com.google.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.review.Format;
+import org.counterweigh.cli.review.House;
+import org.counterweigh.cli.review.Renderer;
+import org.counterweigh.cli.review.Review;
+import org.counterweigh.cli.review.Reviewer;
+import org.counterweigh.cli.screen.FindingText;
+import org.counterweigh.cli.screen.Screen;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the whole result of one workbook as JSON. */
+@Command(
+        name = "evaluate",
+        header = "Prints the whole result of a workbook as JSON.",
+        description = {"", "Where something has to be mended first, the findings are printed as JSON instead.", ""},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class EvaluateCommand implements Callable<Integer> {
+
+    private final Reviewer reviewer;
+    private final Renderer result;
+    private final Screen screen;
+
+    @Parameters(paramLabel = "FILE", description = "A workbook (.xlsx).")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Inject
+    EvaluateCommand(Reviewer reviewer, Map<Format, Renderer> renderers, Screen screen) {
+        this.reviewer = reviewer;
+        this.result = Objects.requireNonNull(renderers.get(Format.JSON), "Nothing makes JSON");
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Review review = reviewer.review(file);
+        if (review instanceof Review.Evaluated evaluated) {
+            byte[] json = result.render(evaluated.evaluation(), evaluated.source(), House.shipped());
+            screen.out().println(new String(json, StandardCharsets.UTF_8).strip());
+            return ExitCode.DONE.code();
+        }
+        if (review instanceof Review.Unreadable unreadable) {
+            screen.say(file + ": " + unreadable.sentence());
+            return ExitCode.UNREADABLE.code();
+        }
+        screen.out().println(CheckCommand.object(file, review.findings()));
+        screen.say(file + ": " + FindingText.counts(review.findings()));
+        FindingText.lines(review.findings()).forEach(screen::say);
+        return ExitCode.HAS_ERRORS.code();
+    }
+}

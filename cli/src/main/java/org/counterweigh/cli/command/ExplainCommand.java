@@ -1,0 +1,85 @@
+package org.counterweigh.cli.command;
+
+import com.google.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.explain.Explanation;
+import org.counterweigh.cli.explain.Scope;
+import org.counterweigh.cli.review.Review;
+import org.counterweigh.cli.review.Reviewer;
+import org.counterweigh.cli.screen.FindingText;
+import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.evaluation.Evaluation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints where a figure comes from, back to the cells. */
+@Command(
+        name = "explain",
+        header = "Prints where a figure comes from, back to the cells of the workbook.",
+        description = {
+            "",
+            "LINE is a name as in the reports or the JSON: \"Net benefit\", \"NPV\", COST_SAVINGS, Payback, IRR,"
+                    + " Confidence. Without LINE every line is listed.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class ExplainCommand implements Callable<Integer> {
+
+    private final Reviewer reviewer;
+    private final Screen screen;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "A workbook (.xlsx).")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "LINE", description = "The line to explain.")
+    private @Nullable String line;
+
+    @Option(names = "--work", paramLabel = "W", defaultValue = "", description = "Of this kind of work.")
+    @SuppressWarnings("NullAway.Init")
+    private String work;
+
+    @Option(names = "--provider", paramLabel = "P", defaultValue = "", description = "With this provider.")
+    @SuppressWarnings("NullAway.Init")
+    private String provider;
+
+    @Option(names = "--year", paramLabel = "Y", description = "In this year; in Year 2, the steady year, if not given.")
+    private @Nullable Integer year;
+
+    @Inject
+    ExplainCommand(Reviewer reviewer, Screen screen) {
+        this.reviewer = reviewer;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Review review = reviewer.review(file);
+        if (review instanceof Review.Evaluated evaluated) {
+            explained(evaluated.evaluation()).forEach(screen.out()::println);
+            return ExitCode.DONE.code();
+        }
+        if (review instanceof Review.Unreadable unreadable) {
+            screen.say(file + ": " + unreadable.sentence());
+            return ExitCode.UNREADABLE.code();
+        }
+        screen.say(file + " cannot be evaluated: " + FindingText.counts(review.findings()));
+        FindingText.lines(review.findings()).forEach(screen::say);
+        return ExitCode.HAS_ERRORS.code();
+    }
+
+    private List<String> explained(Evaluation evaluation) {
+        OptionalInt asked = year == null ? OptionalInt.empty() : OptionalInt.of(year);
+        var explanation = new Explanation(evaluation);
+        return line == null
+                ? explanation.list(asked)
+                : explanation.of(line, Scope.of(evaluation, work, provider), asked);
+    }
+}

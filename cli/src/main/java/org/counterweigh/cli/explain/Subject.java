@@ -1,0 +1,46 @@
+package org.counterweigh.cli.explain;
+
+import java.util.List;
+import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.exit.Trouble;
+import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Worth;
+import org.counterweigh.factors.Bridge;
+
+/**
+ * Whose payback or rate of return is asked for: the plan, or one case.
+ *
+ * @param name as the chapters of the outline call it
+ */
+record Subject(String name, Worth worth, Bridge bridge) {
+
+    static Subject in(Evaluation evaluation, Scope scope) {
+        if (scope.isWide()) {
+            return new Subject(
+                    Lines.PLAN,
+                    evaluation.plan().worth(),
+                    evaluation.plan().lines().bridge());
+        }
+        List<CaseResult> cases = evaluation.cases().stream()
+                .filter(result -> matches(scope.work(), result.work().name())
+                        && matches(scope.provider(), result.provider().name()))
+                .toList();
+        if (cases.size() != 1) {
+            throw new Trouble(
+                    ExitCode.USAGE,
+                    cases.isEmpty()
+                            ? "No offer fits --work and --provider."
+                            : "Several offers fit: name one kind of work with --work and one provider with --provider.");
+        }
+        CaseResult result = cases.get(0);
+        return new Subject(
+                "Case: " + result.work().name() + " / " + result.provider().name(),
+                result.worth(),
+                result.lines().bridge());
+    }
+
+    private static boolean matches(String asked, String name) {
+        return asked.isEmpty() || asked.equalsIgnoreCase(name);
+    }
+}

@@ -1,0 +1,49 @@
+package org.counterweigh.cli.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.counterweigh.cli.screen.Numbers;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.figures.Derivation;
+import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Span;
+
+/** The derivation of a line as indented text, down to the cells. */
+final class Tree {
+
+    private final Evaluation evaluation;
+    private final int year;
+
+    Tree(Evaluation evaluation, int year) {
+        this.evaluation = evaluation;
+        this.year = year;
+    }
+
+    /** One or more lines of text a step, each step below the one it is part of. */
+    List<String> of(String chapter, Line line) {
+        List<String> text = new ArrayList<>();
+        text.add(chapter + ", Year " + year + " where a step differs from year to year");
+        for (Derivation.Step step : Derivation.of(line, evaluation.value(), year)) {
+            String margin = "  ".repeat(step.depth());
+            String amount = step.unit().isShare()
+                    ? Numbers.exact(step.amount())
+                    : Numbers.exact(step.amount()) + " "
+                            + step.unit().in(evaluation.data().firm().currency());
+            boolean given = step.numbers().isEmpty() && !isWorked(step);
+            text.add(margin + step.label() + ": " + amount + (given ? "   [" + step.words() + "]" : ""));
+            if (!given) {
+                text.add(margin + "  = " + step.words());
+                if (!step.numbers().isEmpty() && !step.numbers().equals(step.words())) {
+                    text.add(margin + "  = " + step.numbers());
+                }
+            }
+        }
+        return text;
+    }
+
+    /** Sums over the years have words and no numbers, just as given figures do. */
+    private static boolean isWorked(Derivation.Step step) {
+        return Arrays.stream(Span.values()).anyMatch(span -> step.words().startsWith(span.words() + " "));
+    }
+}

@@ -1,0 +1,111 @@
+package org.counterweigh.cli.files;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.exit.Trouble;
+
+/** The folder a batch writes to, held by one run at a time. */
+public final class OutputFolder implements AutoCloseable {
+
+    private static final String LOCK = ".counterweigh.lock";
+
+    private final Path root;
+    private final FileChannel channel;
+
+    private OutputFolder(Path root, FileChannel channel) {
+        this.root = root;
+        this.channel = channel;
+    }
+
+    /** Makes the folder where there is none, takes hold of it, and sweeps what an interrupted run left behind. */
+    public static OutputFolder hold(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path root = folder.toRealPath();
+            var channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isLocked(channel)) {
+                channel.close();
+                throw new Trouble(
+                        ExitCode.HELD,
+                        "Another run of counterweigh is writing to " + folder + ". Wait until it has ended.");
+            }
+            var held = new OutputFolder(root, channel);
+            held.sweep();
+            return held;
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        }
+    }
+
+    /** The sentence for a place that cannot be written. */
+    public static Trouble cannotWrite(Path place, IOException e) {
+        String reason = e instanceof FileSystemException named && named.getReason() != null
+                ? named.getReason()
+                : e.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .replace(" Exception", "");
+        return new Trouble(
+                ExitCode.CANNOT_WRITE,
+                "Cannot write to " + place + " (" + reason + "). Free the place or choose another folder with --out.",
+                e);
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** A folder directly in this one; a name that leads elsewhere is our own fault. */
+    public Path folder(String name) {
+        Path folder = root.resolve(name).normalize();
+        if (!root.equals(folder.getParent())) {
+            throw new IllegalArgumentException("Leads out of the folder: " + name);
+        }
+        return folder;
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException heldByThisProgram) {
+            return false;
+        }
+    }
+
+    private void sweep() throws IOException {
+        sweep(root);
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(root, Files::isDirectory)) {
+            for (Path folder : folders) {
+                if (!Files.isSymbolicLink(folder)) {
+                    sweep(folder);
+                }
+            }
+        }
+    }
+
+    private static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, Part.PATTERN)) {
+            for (Path part : parts) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw cannotWrite(root, e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.counterweigh.cli.render;
+
+import com.google.inject.Inject;
+import org.counterweigh.cli.review.House;
+import org.counterweigh.cli.review.Renderer;
+import org.counterweigh.cli.review.SourceFile;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.report.workbook.ModelWriter;
+
+/** The live model as a workbook. */
+public final class ModelFile implements Renderer {
+
+    @Inject
+    ModelFile() {}
+
+    @Override
+    public byte[] render(Evaluation evaluation, SourceFile source, House house) {
+        return new ModelWriter(house.workbookPalette())
+                .bytes(evaluation, new org.counterweigh.report.workbook.SourceFile(source.name(), source.sha256()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.counterweigh.cli.review;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.exit.Trouble;
+import org.counterweigh.findings.Checked;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.report.page.Look;
+import org.counterweigh.report.page.Palette;
+import org.counterweigh.report.page.Typeface;
+import org.counterweigh.templates.Brand;
+import org.counterweigh.templates.BrandFile;
+import org.counterweigh.templates.TemplateFolder;
+
+/**
+ * In whose looks the reports come.
+ *
+ * @param folder where the brand's fonts and logo are found
+ * @param findings about the brand file, none of which stops
+ */
+public record House(TemplateFolder folder, Brand brand, List<Finding> findings) {
+
+    /** Green says a check holds, in every brand. */
+    private static final int GOOD = 0x2E7D4F;
+
+    public House {
+        findings = List.copyOf(findings);
+    }
+
+    /** The looks that come with the product. */
+    public static House shipped() {
+        return checked(TemplateFolder.shipped(), "the shipped brand");
+    }
+
+    /** The looks of a folder of the shape of {@code templates/brand}. */
+    public static House of(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Trouble(ExitCode.USAGE, "There is no brand folder " + folder + ".");
+        }
+        return checked(TemplateFolder.shipped().underBrand(folder), folder.toString());
+    }
+
+    /** The brand's colours for workbooks. */
+    public org.counterweigh.report.workbook.Palette workbookPalette() {
+        var colours = brand.palette();
+        return new org.counterweigh.report.workbook.Palette(
+                colours.accent(),
+                colours.accent(),
+                colours.zebra(),
+                colours.ink(),
+                colours.muted(),
+                colours.outline(),
+                GOOD,
+                colours.orange());
+    }
+
+    /** The brand's colours and letters for PDF files. */
+    public Look look() {
+        var colours = brand.palette();
+        var fonts = brand.fonts();
+        return new Look(
+                new Palette(
+                        colours.ink(),
+                        colours.muted(),
+                        colours.accent(),
+                        colours.orange(),
+                        colours.pale(),
+                        colours.paleOrange(),
+                        colours.zebra(),
+                        colours.outline()),
+                new Typeface(
+                        folder.bytes(fonts.regular()), folder.bytes(fonts.semibold()), folder.bytes(fonts.italic())));
+    }
+
+    private static House checked(TemplateFolder folder, String name) {
+        Checked<Brand> brand = new BrandFile(folder).read();
+        return new House(
+                folder,
+                brand.value().orElseThrow(() -> new Trouble(ExitCode.USAGE, told(name, brand.findings()))),
+                brand.findings());
+    }
+
+    private static String told(String name, List<Finding> findings) {
+        var told = new StringBuilder("The brand cannot be used: " + name);
+        findings.forEach(finding -> told.append(System.lineSeparator())
+                .append("  " + finding.place() + ": " + finding.problem() + ". " + finding.fix() + "."));
+        return told.toString();
+    }
+}

@@ -1,0 +1,9 @@
+package org.counterweigh.cli.review;
+
+import org.counterweigh.evaluation.Evaluation;
+
+/** Makes one file of an evaluation; the same evaluation gives the same bytes. */
+public interface Renderer {
+
+    byte[] render(Evaluation evaluation, SourceFile source, House house);
+}

@@ -1,0 +1,56 @@
+package org.counterweigh.cli.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.counterweigh.cli.files.Digest;
+import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.excel.reading.Intake;
+import org.counterweigh.excel.reading.WorkbookReader;
+import org.counterweigh.findings.Checked;
+import org.counterweigh.firm.FirmData;
+
+/** Reads a workbook and evaluates it. */
+public final class Reviewer {
+
+    private final WorkbookReader reader;
+    private final Evaluator evaluator;
+    private final String toolVersion;
+
+    public Reviewer(WorkbookReader reader, Evaluator evaluator, String toolVersion) {
+        this.reader = reader;
+        this.evaluator = evaluator;
+        this.toolVersion = toolVersion;
+    }
+
+    /** What comes of the file as it is now. */
+    public Review review(Path file) {
+        String before = digest(file);
+        Intake intake = reader.read(file);
+        var source = new SourceFile(String.valueOf(file.getFileName()), before, toolVersion);
+        if (intake instanceof Intake.Unreadable unreadable) {
+            return new Review.Unreadable(source, unreadable.sentence());
+        }
+        Review review = review(file, source, ((Intake.Read) intake).checked());
+        return before.equals(digest(file))
+                ? review
+                : new Review.Unreadable(source, "The file was changed while it was read. Save it, then run again.");
+    }
+
+    private Review review(Path file, SourceFile source, Checked<FirmData> checked) {
+        Optional<FirmData> data = checked.value();
+        if (data.isEmpty()) {
+            return new Review.Stopped(source, FirmNameCell.in(file), checked.findings());
+        }
+        return new Review.Evaluated(source, evaluator.evaluate(data.get(), checked.findings()));
+    }
+
+    /** Empty where the file cannot be opened; the reader has the sentence for that. */
+    private static String digest(Path file) {
+        try {
+            return Digest.of(file);
+        } catch (IOException told) {
+            return "";
+        }
+    }
+}
