@@ -1,12 +1,8 @@
 package org.counterweigh.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.counterweigh.excel.writing.WorkbookText;
 import org.counterweigh.templates.TemplateFolder;
 
 /** The sample firms of {@code templates/examples}, kept there as text that people can read and compare. */
@@ -24,7 +20,7 @@ public final class Samples {
     Map<String, byte[]> workbooks() {
         Map<String, byte[]> workbooks = new LinkedHashMap<>();
         for (String name : names()) {
-            workbooks.put(name + ".xlsx", workbook(folder.text(FOLDER + name + ".txt")));
+            workbooks.put(name + ".xlsx", folder.bytes(FOLDER + name + ".xlsx"));
         }
         return workbooks;
     }
@@ -35,15 +31,5 @@ public final class Samples {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();
-    }
-
-    private static byte[] workbook(String text) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            WorkbookText.write(text, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A sample cannot be written", e);
-        }
-        return bytes.toByteArray();
     }
 }

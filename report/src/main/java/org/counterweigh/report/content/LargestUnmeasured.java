@@ -3,7 +3,6 @@ package org.counterweigh.report.content;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
@@ -24,7 +23,7 @@ record LargestUnmeasured(Given given, double change) {
     static Optional<LargestUnmeasured> of(Line line, int horizon) {
         List<Given> defaults =
                 Outline.givensBehind(line).stream().filter(Given::isDefault).toList();
-        Map<Given, Integer> turns = new IdentityHashMap<>();
+        IdentityHashMap<Given, Integer> turns = new IdentityHashMap<>();
         defaults.forEach(each -> turns.put(each, turns.size()));
         int asGiven = defaults.size();
         double[] amounts = new Samples(horizon, asGiven + 1, each -> drawn(each, turns, asGiven + 1)).of(line)[0];
@@ -39,7 +38,7 @@ record LargestUnmeasured(Given given, double change) {
         return largest;
     }
 
-    private static double[] drawn(Given given, Map<Given, Integer> turns, int draws) {
+    private static double[] drawn(Given given, IdentityHashMap<Given, Integer> turns, int draws) {
         double[] amounts = new double[draws];
         Arrays.fill(amounts, given.value());
         Integer turn = turns.get(given);
