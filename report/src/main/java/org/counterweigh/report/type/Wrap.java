@@ -13,6 +13,9 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Wrap {
 
+    /** A column made as wide as its widest word must hold it. */
+    private static final double ROUNDING = 1e-6;
+
     private static final String BREAKS_AFTER = "-/\\_.,;:@–—!+";
 
     private final double room;
@@ -103,7 +106,7 @@ public final class Wrap {
     }
 
     private boolean fits(String more) {
-        return width.applyAsDouble((line + more).stripTrailing()) <= room;
+        return width.applyAsDouble((line + more).stripTrailing()) <= room + ROUNDING;
     }
 
     private void end() {

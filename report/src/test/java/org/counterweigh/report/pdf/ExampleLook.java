@@ -8,11 +8,11 @@ import org.counterweigh.report.page.Palette;
 import org.counterweigh.report.page.Typeface;
 
 /** The house colours and letters, for tests. */
-final class ExampleLook {
+public final class ExampleLook {
 
     private ExampleLook() {}
 
-    static Look look() {
+    public static Look look() {
         return new Look(palette(), typeface());
     }
 

@@ -1,0 +1,171 @@
+package org.counterweigh.report.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.report.page.Block;
+import org.counterweigh.report.page.Paragraph;
+import org.counterweigh.report.page.Table;
+import org.counterweigh.report.page.Table.Column;
+import org.counterweigh.report.page.Table.Row;
+
+/** The answers on all kinds of work: sentences while they are few, a row each, then a row for each outcome. */
+record Answers(Evaluation evaluation, FiguresInWords words) {
+
+    /** Of a sentence, and of a name in its column. */
+    private static final int LETTERS_A_LINE = 82;
+
+    private static final int LETTERS_A_CELL = 28;
+
+    /** Points that sentences, and rows of a table, may take before they crowd out what follows. */
+    private static final int SENTENCES = 140;
+
+    private static final int ROWS = 155;
+
+    /** Caption, heading and note of a table. */
+    private static final int AROUND_ROWS = 53;
+
+    /** Letters of names that all outcomes together may list. */
+    private static final int LETTERS_OF_NAMES = 420;
+
+    /** The blocks, which take about as many points as they are said to. */
+    record Set(List<Block> blocks, int height) {}
+
+    /** What fits best beside what takes some points already. */
+    Set within(int taken) {
+        if (heightOfSentences() <= SENTENCES - taken) {
+            return new Set(asSentences(), heightOfSentences());
+        }
+        return heightOfRows() <= ROWS - taken
+                ? new Set(List.of(rowEach()), heightOfRows())
+                : new Set(List.of(rowForEachOutcome()), ROWS);
+    }
+
+    private List<Block> asSentences() {
+        List<Block> blocks = new ArrayList<>();
+        sentences().forEach(sentence -> blocks.add(Paragraph.lead(sentence)));
+        if (areEquallySure()) {
+            blocks.add(Paragraph.note(
+                    "All answers are " + Phrases.confidence(evaluation.decisions().get(0)) + "."));
+        }
+        return blocks;
+    }
+
+    private int heightOfSentences() {
+        int lines = sentences().stream()
+                .mapToInt(sentence -> 1 + sentence.length() / LETTERS_A_LINE)
+                .sum();
+        return 16 * lines + 6 * evaluation.decisions().size() + (areEquallySure() ? 14 : 0);
+    }
+
+    private int heightOfRows() {
+        return AROUND_ROWS
+                + evaluation.decisions().stream()
+                        .mapToInt(decision -> 17
+                                + 12 * (Phrases.name(decision.work().name()).length() / LETTERS_A_CELL)
+                                + 12 * (answer(decision).option().length() / LETTERS_A_CELL))
+                        .sum();
+    }
+
+    private List<String> sentences() {
+        return evaluation.decisions().stream()
+                .map(this::answer)
+                .map(answer -> areEquallySure() ? answer.sentenceWithoutConfidence() : answer.sentence())
+                .toList();
+    }
+
+    /** Whether one note can say of several answers how sure they are. */
+    private boolean areEquallySure() {
+        return evaluation.decisions().size() > 1
+                && evaluation.decisions().stream()
+                                .map(Phrases::confidence)
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private Answer answer(Decision decision) {
+        return new Answer(decision, evaluation, words);
+    }
+
+    private Table rowEach() {
+        List<Row> rows = evaluation.decisions().stream().map(this::row).toList();
+        return new Table(
+                "The answer for each kind of work",
+                List.of(
+                        Column.text("Work", 2.4),
+                        Column.text("Answer", 1.3),
+                        Column.text("To whom", 2.2),
+                        Column.number("NPV, " + words.currency(), 1.2),
+                        Column.number("Payback", 1.2),
+                        Column.text("How sure", 0.9)),
+                rows,
+                sureness());
+    }
+
+    private Row row(Decision decision) {
+        return Row.plain(
+                Phrases.name(decision.work().name()),
+                Phrases.outcome(decision.outcome()),
+                decision.option().isPresent() ? answer(decision).option() : FiguresInWords.NONE,
+                decision.option()
+                        .map(chosen -> words.amount(chosen.worth().netPresentValue()))
+                        .orElse(FiguresInWords.NONE),
+                decision.option()
+                        .map(chosen -> words.payback(chosen.worth().paybackMonths()))
+                        .orElse(FiguresInWords.NONE),
+                Phrases.confidence(decision).split(":", 2)[0]);
+    }
+
+    private String sureness() {
+        boolean unassessed = evaluation.decisions().stream()
+                .anyMatch(decision -> decision.confidenceReason().equals(Evaluation.UNCERTAINTY_NOT_ASSESSED));
+        return (unassessed ? "Open: uncertainty not assessed. " : "") + "The reasons stand on the page of each work.";
+    }
+
+    private Table rowForEachOutcome() {
+        Map<Outcome, List<Decision>> byOutcome = new EnumMap<>(Outcome.class);
+        evaluation.decisions().forEach(decision -> byOutcome
+                .computeIfAbsent(decision.outcome(), outcome -> new ArrayList<>())
+                .add(decision));
+        List<Row> rows = new ArrayList<>();
+        byOutcome.forEach((outcome, decisions) -> rows.add(Row.plain(
+                Phrases.outcome(outcome), names(decisions, LETTERS_OF_NAMES / byOutcome.size()), worth(decisions))));
+        return new Table(
+                "The answers on " + evaluation.decisions().size() + " kinds of work",
+                List.of(
+                        Column.text("Answer", 1.2),
+                        Column.text("Work", 6),
+                        Column.number("NPV, " + words.currency(), 1.2)),
+                rows,
+                sureness());
+    }
+
+    private static String names(List<Decision> decisions, int letters) {
+        var names = new StringBuilder();
+        for (int i = 0; i < decisions.size(); i++) {
+            String name = decisions.get(i).work().name()
+                    + decisions.get(i).option()
+                            .map(chosen -> " (" + chosen.provider().name() + ")")
+                            .orElse("");
+            if (names.length() + name.length() > letters && i > 0) {
+                return names + " and " + (decisions.size() - i) + " more, each on its page";
+            }
+            names.append(i == 0 ? "" : "; ").append(Phrases.name(name));
+        }
+        return names.toString();
+    }
+
+    private String worth(List<Decision> decisions) {
+        boolean any = decisions.stream().anyMatch(decision -> decision.option().isPresent());
+        double sum = decisions.stream()
+                .flatMap(decision -> decision.option().stream())
+                .mapToDouble(chosen -> chosen.worth().netPresentValue())
+                .sum();
+        return any ? words.amount(sum) : FiguresInWords.NONE;
+    }
+}

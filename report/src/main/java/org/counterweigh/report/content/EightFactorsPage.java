@@ -1,0 +1,103 @@
+package org.counterweigh.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.figures.Calendar;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.report.page.Block;
+import org.counterweigh.report.page.Paragraph;
+import org.counterweigh.report.page.Section;
+import org.counterweigh.report.page.Table;
+import org.counterweigh.report.page.Table.Column;
+import org.counterweigh.report.page.Table.Row;
+
+/** The eight claims of the brief beside what the firm's own figures say, and how much each counts in the score. */
+record EightFactorsPage(Evaluation evaluation, FiguresInWords words) {
+
+    Section section() {
+        Optional<Subject> subject = Subject.of(evaluation);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.body(subject.map(shown -> shown.isPlan()
+                        ? "Each claim against the figures of the plan: its cases, and each provider's own cost once."
+                        : "Nothing moves, so each claim is held against " + shown.name()
+                                + ", the best open offer. It is not in the plan.")
+                .orElse("No offer is open, so the figures cannot bear out any claim.")));
+        subject.ifPresent(shown -> blocks.add(claims(shown)));
+        blocks.add(weights(subject));
+        return new Section("The eight factors", "The eight factors", blocks, true);
+    }
+
+    private Table claims(Subject subject) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.subhead("Claimed to speak for outsourcing"));
+        for (FactorName factor : FactorName.values()) {
+            if (factor == FactorName.CONFIDENTIALITY) {
+                rows.add(Row.subhead("Claimed to speak against it"));
+            }
+            double presentValue = subject.presentValue(factor);
+            rows.add(Row.plain(
+                    factor.title(),
+                    Claims.of(factor),
+                    words.amount(presentValue),
+                    scores(subject.cases(), factor),
+                    Claims.verdict(factor, presentValue)));
+        }
+        rows.add(Row.total(
+                "Together", "", words.amount(subject.worth().netPresentValue()), "", ""));
+        return new Table(
+                "What the brief claims and what the figures say",
+                List.of(
+                        Column.text("Factor", 2),
+                        Column.text("The claim", 3.4),
+                        Column.number("NPV, " + words.currency(), 1.2),
+                        Column.number("Score", 1),
+                        Column.text("Verdict", 2)),
+                rows,
+                "A pro holds where its present value is above zero, a con where it is below; no evidence where nothing in"
+                        + " the workbook moves it.");
+    }
+
+    /** The score of the one case, or the lowest and highest of several. */
+    private String scores(List<CaseResult> cases, FactorName factor) {
+        var scores = cases.stream()
+                .mapToDouble(result -> result.factor(factor).score().score())
+                .summaryStatistics();
+        String low = words.number(scores.getMin(), 0, 0);
+        String high = words.number(scores.getMax(), 0, 0);
+        return low.equals(high) ? low : low + FiguresInWords.NONE + high;
+    }
+
+    private Table weights(Optional<Subject> subject) {
+        var weights = evaluation.weights();
+        double avoidable =
+                subject.map(shown -> shown.worth().inHouseAvoidable().get(steadyYear())).orElse(0.0);
+        List<Row> rows = new ArrayList<>();
+        for (FactorName factor : FactorName.values()) {
+            var price = weights.impliedPrice(factor, avoidable);
+            rows.add(Row.plain(
+                    factor.title(),
+                    words.percent(weights.of(factor), 1),
+                    price.isPresent() && avoidable > 0 ? words.amount(price.getAsDouble()) : FiguresInWords.NONE));
+        }
+        String origin = weights.given()
+                ? "The weights are the stakeholders' own, each voice counting the same."
+                : "The workbook gives no weights, so all eight count the same.";
+        return new Table(
+                "How much each factor counts in the score",
+                List.of(
+                        Column.text("Factor", 3),
+                        Column.number("Weight", 1),
+                        Column.number("Implied price a year, " + words.currency(), 2)),
+                rows,
+                origin + " The implied price is what moving a factor from worst to best is taken to be worth, measured"
+                        + " against saving 40" + FiguresInWords.TIE + "% of the cost avoided in Year" + FiguresInWords.TIE
+                        + steadyYear() + ".");
+    }
+
+    private int steadyYear() {
+        return Calendar.steadyYear(evaluation.data().firm().horizon().years());
+    }
+}

@@ -1,0 +1,86 @@
+package org.counterweigh.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.report.page.Block;
+import org.counterweigh.report.page.Callout;
+import org.counterweigh.report.page.Section;
+
+/** The whole decision on one page: the answer, the money, the bridge, what comes first, what it rests on. */
+record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
+
+    private static final int MOST_CONDITIONS = 6;
+
+    /** Points that the answers and the rows of conditions share. */
+    private static final int SHARED = 185;
+
+    private static final int ROW = 15;
+
+    /** Points of a caution, with the longer message of the chart below it. */
+    private static final int CAUTION = 76;
+
+    Section section() {
+        Optional<Subject> subject = Subject.of(evaluation);
+        List<Block> caution = new ArrayList<>(caution(subject).stream().toList());
+        int taken = caution.isEmpty() ? 0 : CAUTION;
+        var answers = new Answers(evaluation, words).within(subject.isPresent() ? taken : 0);
+        int room = (SHARED - taken - answers.height()) / ROW;
+
+        List<Block> blocks = new ArrayList<>(answers.blocks());
+        blocks.addAll(caution);
+        subject.ifPresentOrElse(
+                shown -> blocks.addAll(money(shown)),
+                () -> new ClosedOffers(evaluation, words).table().ifPresent(blocks::add));
+        new ConditionsPrecedent(evaluation, Math.max(1, Math.min(MOST_CONDITIONS, room)))
+                .table()
+                .ifPresent(blocks::add);
+        blocks.add(new Grounds(evaluation, subject, source, words).callout());
+        return new Section("", "The answer", blocks, false);
+    }
+
+    private List<Block> money(Subject subject) {
+        String about = switch (subject.kind()) {
+            case PLAN -> "";
+            case PILOT -> "Not in the plan";
+            case NOT_RECOMMENDED -> "Not recommended";
+        };
+        return List.of(
+                new PlanFigures(subject, evaluation, words).tiles(),
+                new BridgeChart(subject, evaluation.data().firm(), words).chart(about));
+    }
+
+    /** What the figures below must not be mistaken for. */
+    private static Optional<Callout> caution(Optional<Subject> subject) {
+        if (subject.isEmpty()) {
+            return caution(
+                    "Nothing moves, and no offer is open",
+                    "No offer may be chosen as things stand, so there is no money to weigh yet.");
+        }
+        Subject shown = subject.get();
+        return switch (shown.kind()) {
+            case PLAN ->
+                shown.worth().netPresentValue() >= 0
+                        ? Optional.empty()
+                        : caution(
+                                "Each part gains, the plan does not",
+                                "A provider's own cost is shared among all the work it quotes for; the plan bears it in"
+                                        + " full for the work that moves. Give a provider more work, or none.");
+            case PILOT ->
+                caution(
+                        "Nothing moves for good yet",
+                        "The figures below are what a pilot of " + shown.name()
+                                + " would be worth once proven; the plan does not count on them.");
+            case NOT_RECOMMENDED ->
+                caution(
+                        "Nothing moves",
+                        "The figures below are what the best open offer, " + shown.name()
+                                + ", would be worth. It is not recommended.");
+        };
+    }
+
+    private static Optional<Callout> caution(String title, String text) {
+        return Optional.of(new Callout(title, List.of(text), Callout.Tone.CAUTION));
+    }
+}

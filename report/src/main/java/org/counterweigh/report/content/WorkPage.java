@@ -1,0 +1,101 @@
+package org.counterweigh.report.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.figures.Calendar;
+import org.counterweigh.report.page.Block;
+import org.counterweigh.report.page.Bullets;
+import org.counterweigh.report.page.Paragraph;
+import org.counterweigh.report.page.Section;
+
+/** One kind of work: the answer, the offer behind it factor by factor and year by year, and the other offers. */
+record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) {
+
+    private static final int MOST_MISSING = 2;
+
+    /** Whether there is more to say than the answer. */
+    boolean fillsItsPage() {
+        return shown().isPresent();
+    }
+
+    Section section(boolean startsOnNewPage) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.lead(new Answer(decision, evaluation, words).sentence()));
+        Optional<CaseResult> shown = shown();
+        List<String> points = new ArrayList<>(reasons());
+        shown.ifPresent(result -> points.addAll(new WorkPoints(decision, result, evaluation, words).all()));
+        shown.ifPresent(result -> points.addAll(missing(result)));
+        others(shown).ifPresent(points::add);
+        if (!points.isEmpty()) {
+            blocks.add(new Bullets(points));
+        }
+        shown.ifPresent(result -> blocks.addAll(figures(result)));
+        return new Section(
+                decision.work().name(), decision.work().name(), blocks, startsOnNewPage);
+    }
+
+    /** The option; else the best open offer, else the best of all. */
+    private Optional<CaseResult> shown() {
+        Comparator<CaseResult> byWorth = Comparator.comparing(CaseResult::isOpen)
+                .thenComparingDouble(result -> result.worth().netPresentValue());
+        return decision.option()
+                .or(() -> evaluation.casesOf(decision.work()).stream().max(byWorth));
+    }
+
+    /** What the offers that are not shown in full would be worth, the barred ones too. */
+    private Optional<String> others(Optional<CaseResult> shown) {
+        String name = shown.map(result -> result.provider().name()).orElse("");
+        String others = evaluation.casesOf(decision.work()).stream()
+                .filter(result -> !result.provider().name().equals(name))
+                .sorted(Comparator.comparingDouble((CaseResult result) -> result.worth().netPresentValue())
+                        .reversed())
+                .map(result -> Phrases.placed(result.provider()) + " "
+                        + words.signed(result.worth().netPresentValue(), 0) + ", "
+                        + Phrases.verdict(result.ruling().verdict()))
+                .collect(Collectors.joining("; "));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("What the other offers would be worth, in " + words.currency() + ": " + others + ".");
+    }
+
+    /** The lead of an option tells its reasons with it. */
+    private List<String> reasons() {
+        return decision.outcome() == Outcome.OUTSOURCE || decision.outcome() == Outcome.PILOT
+                ? List.of()
+                : decision.reasons().stream().map(Answer::firstSentence).toList();
+    }
+
+    /** What keeps the shown offer closed, as far as it has room here. */
+    private static List<String> missing(CaseResult result) {
+        List<String> missing = result.isOpen() ? List.of() : result.ruling().missing();
+        List<String> told = new ArrayList<>(
+                missing.stream().limit(MOST_MISSING).map(FiguresInWords::tied).toList());
+        if (missing.size() > MOST_MISSING) {
+            told.add((missing.size() - MOST_MISSING) + " more under Legal conditions.");
+        }
+        return told;
+    }
+
+    private List<Block> figures(CaseResult result) {
+        boolean chosen = decision.option().isPresent();
+        var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
+        String about = chosen
+                ? ""
+                : Phrases.placed(result.provider()) + ", not recommended";
+        return List.of(
+                new FactorTable(result, steadyYear(), words).table(),
+                new BridgeChart(subject, evaluation.data().firm(), words).chart(about),
+                new CashFlowTable(result.worth(), words).table());
+    }
+
+    private int steadyYear() {
+        return Calendar.steadyYear(evaluation.data().firm().horizon().years());
+    }
+}
