@@ -61,6 +61,26 @@ public final class SampleBook {
         return this;
     }
 
+    /** Types into the first row, or the setting, of the heading; adds the column where the sample has none. */
+    public SampleBook with(String sheet, String heading, String typed) {
+        List<List<String>> rows = Objects.requireNonNull(sheets.get(sheet));
+        if (sheet.equals("Firm")) {
+            rows.removeIf(row -> row.get(0).equals(heading));
+            rows.add(new ArrayList<>(List.of(heading, typed)));
+            return this;
+        }
+        List<String> headings = rows.get(0);
+        if (!headings.contains(heading)) {
+            headings.add(heading);
+        }
+        List<String> first = rows.get(1);
+        while (first.size() < headings.size()) {
+            first.add("");
+        }
+        first.set(headings.indexOf(heading), typed);
+        return this;
+    }
+
     public SampleBook renaming(String sheet, String name) {
         sheets.put(name, Objects.requireNonNull(sheets.remove(sheet)));
         return this;

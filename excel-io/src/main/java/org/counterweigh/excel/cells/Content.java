@@ -10,6 +10,11 @@ public sealed interface Content {
     /** As a person would read it off, trimmed. */
     String shown();
 
+    /** Whether it can be taken at its word; an error or a damaged cell cannot. */
+    default boolean isSound() {
+        return true;
+    }
+
     /** Nothing, or nothing but spaces. */
     record Blank() implements Content {
         @Override
@@ -74,6 +79,11 @@ public sealed interface Content {
     /** An error such as {@code #DIV/0!}. */
     record Fault(String name) implements Content {
         @Override
+        public boolean isSound() {
+            return false;
+        }
+
+        @Override
         public String shown() {
             return name;
         }
@@ -82,6 +92,11 @@ public sealed interface Content {
     /** A formula whose result was never stored. */
     record Uncalculated() implements Content {
         @Override
+        public boolean isSound() {
+            return false;
+        }
+
+        @Override
         public String shown() {
             return "a formula without a stored result";
         }
@@ -89,6 +104,11 @@ public sealed interface Content {
 
     /** Something the file says wrongly, so that no reading of it is safe. */
     record Damaged() implements Content {
+        @Override
+        public boolean isSound() {
+            return false;
+        }
+
         @Override
         public String shown() {
             return "a damaged cell";

@@ -26,9 +26,8 @@ final class PoiSheet implements Sheet {
     PoiSheet(XSSFWorkbook book, int index) {
         this.sheet = book.getSheetAt(index);
         this.hidden = book.getSheetVisibility(index) != SheetVisibility.VISIBLE;
-        this.texts = book.getSharedStringSource() == null
-                ? 0
-                : book.getSharedStringSource().getUniqueCount();
+        // Counted, since the count that a file claims is often missing or wrong.
+        this.texts = book.getSharedStringSource().getSharedStringItems().size();
     }
 
     @Override

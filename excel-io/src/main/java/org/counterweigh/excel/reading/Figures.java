@@ -74,7 +74,9 @@ final class Figures {
     Given required() {
         return optional().orElseGet(() -> {
             entry.missing("Type " + limits.wanted() + ".");
-            return standIn();
+            Given standIn = standIn();
+            remember(standIn);
+            return standIn;
         });
     }
 
@@ -118,6 +120,9 @@ final class Figures {
 
     private void remember(Given given) {
         Row row = entry.row();
+        if (!entry.column().kind().varies()) {
+            return;
+        }
         context.ledger().figure(row.heads().layout().name(), row.nameFor(entry.column()), entry.heading(), given);
     }
 

@@ -29,9 +29,9 @@ final class FirmBook {
     FirmBook(Sheets sheets, Context context) {
         this.sheets = sheets;
         this.context = context;
-        this.roleNames = Names.of("role", "Roles", "Role", sheets.rows("Roles"));
-        this.workNames = Names.of("work type", "Work", "Work type", sheets.rows("Work"));
-        this.providerNames = Names.of("provider", "Providers", "Provider", sheets.rows("Providers"));
+        this.roleNames = Names.of("role", "Roles", "Role", sheets);
+        this.workNames = Names.of("work type", "Work", "Work type", sheets);
+        this.providerNames = Names.of("provider", "Providers", "Provider", sheets);
     }
 
     FirmData data() {

@@ -2,6 +2,7 @@ package org.counterweigh.excel.reading;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -17,6 +18,8 @@ final class Ledger {
     private final Map<String, Map<String, String>> rows = new HashMap<>();
     private final Map<Spot, Given> figures = new HashMap<>();
 
+    private final Set<String> doubtful = new HashSet<>();
+
     private record Spot(String sheet, String row, String heading) {}
 
     void row(String sheet, String row) {
@@ -31,6 +34,16 @@ final class Ledger {
         return Optional.ofNullable(figures.get(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading))));
     }
 
+    /** A row of the sheet is not what it was meant to be, which has been told. */
+    void doubt(String sheet) {
+        doubtful.add(Layout.plain(sheet));
+    }
+
+    /** Whether a row that is not found there need not be told again. */
+    boolean isDoubtful(String sheet) {
+        return rowsOf(sheet).isEmpty() || doubtful.contains(Layout.plain(sheet));
+    }
+
     boolean hasRow(String sheet, String row) {
         return rows.getOrDefault(Layout.plain(sheet), Map.of()).containsKey(plain(row));
     }
@@ -39,16 +52,16 @@ final class Ledger {
         return rows.getOrDefault(Layout.plain(sheet), Map.of()).values();
     }
 
-    /** The headings under which the sheet holds figures. */
+    /** The headings under which the sheet holds figures that may vary. */
     Set<String> headingsOf(Layout layout) {
         Set<String> headings = new LinkedHashSet<>();
         layout.columns().stream()
-                .filter(column -> column.kind().isFigure())
+                .filter(column -> column.kind().varies())
                 .forEach(column -> headings.add(column.heading()));
         return headings;
     }
 
     private static String plain(String row) {
-        return row.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*/\\s*", "/");
+        return row.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace(" / ", "/");
     }
 }

@@ -8,26 +8,27 @@ import java.util.Optional;
  * The names a sheet defines, for the sheets that refer to them.
  *
  * @param noun what they name: role, provider, work type
- * @param known in the order of the sheet; none where the sheet could not be read, which has been told
+ * @param gaps whether a name is missing or unreadable, which has been told
+ * @param known in the order of the sheet
  */
-record Names(String noun, String sheet, List<String> known) {
+record Names(String noun, String sheet, boolean gaps, List<String> known) {
 
     Names {
         known = List.copyOf(known);
     }
 
-    static Names of(String noun, String sheet, String heading, List<Row> rows) {
-        return new Names(
-                noun,
-                sheet,
-                rows.stream()
-                        .map(row -> row.shown(heading).replaceAll("\\s+", " "))
-                        .filter(name -> !name.isEmpty())
-                        .toList());
+    static Names of(String noun, String sheet, String heading, Sheets sheets) {
+        List<Row> rows = sheets.rows(sheet);
+        List<String> known = rows.stream()
+                .flatMap(row -> row.named(heading).stream())
+                .map(name -> name.replaceAll("\\s+", " "))
+                .toList();
+        return new Names(noun, sheet, !sheets.isWhole(sheet) || known.size() < rows.size(), known);
     }
 
-    boolean isUnread() {
-        return known.isEmpty();
+    /** Whether a name that is not found may be the one that could not be read, which has been told. */
+    boolean excuse(String typed) {
+        return gaps && Nearest.to(typed, known).isEmpty();
     }
 
     Optional<String> find(String typed) {

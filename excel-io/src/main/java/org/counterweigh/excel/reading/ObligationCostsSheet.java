@@ -34,7 +34,7 @@ final class ObligationCostsSheet {
         for (String code : context.schema().layout(SHEET).column("Obligation").choices()) {
             if (!costs.containsKey(code)) {
                 costs.put(code, new Governance.ObligationCost(standard(ONE_OFF, code), standard(PER_YEAR, code)));
-                context.findings().defaulted(SHEET, "The cost of obligations", code, taken());
+                context.findings().defaulted(SHEET, "Cost per obligation", code, taken());
             }
         }
         return costs;

@@ -12,6 +12,9 @@ import org.counterweigh.firm.Uncertainty;
 /** Reads the sheet of ranges, one row a figure that could be different. */
 final class RangesSheet {
 
+    /** The column of settings; a setting may as well be named by its own name. */
+    private static final String VALUE = "value";
+
     private final List<Row> rows;
     private final Context context;
 
@@ -58,7 +61,7 @@ final class RangesSheet {
     private Optional<Given> figure(Row row, Layout layout, String name, String heading) {
         Ledger ledger = context.ledger();
         if (!ledger.hasRow(layout.name(), name)) {
-            if (!ledger.rowsOf(layout.name()).isEmpty()) {
+            if (!ledger.isDoubtful(layout.name())) {
                 row.entry("Row")
                         .stops(
                                 "sheet " + layout.name() + " has no row \"" + name + "\".",
@@ -67,7 +70,9 @@ final class RangesSheet {
             }
             return Optional.empty();
         }
-        Optional<Given> given = ledger.figure(layout.name(), name, heading);
+        boolean setting =
+                layout.form() == Layout.Form.SETTINGS && Layout.plain(heading).equals(VALUE);
+        Optional<Given> given = ledger.figure(layout.name(), name, setting ? name : heading);
         if (given.isEmpty()) {
             boolean known = ledger.headingsOf(layout).stream()
                     .anyMatch(figure -> Layout.plain(figure).equals(Layout.plain(heading)));

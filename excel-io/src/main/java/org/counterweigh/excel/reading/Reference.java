@@ -7,10 +7,12 @@ final class Reference {
 
     private final Entry entry;
     private final Names names;
+    private final Ledger ledger;
 
-    Reference(Entry entry, Names names) {
+    Reference(Entry entry, Names names, Ledger ledger) {
         this.entry = entry;
         this.names = names;
+        this.ledger = ledger;
     }
 
     /** The name as its own sheet writes it; empty where the cell is blank, or names nothing, which is told. */
@@ -28,7 +30,10 @@ final class Reference {
 
     private Optional<String> named(String typed) {
         Optional<String> found = names.find(typed);
-        if (found.isEmpty() && !names.isUnread()) {
+        if (found.isEmpty() && entry.column().key()) {
+            ledger.doubt(entry.row().heads().layout().name());
+        }
+        if (found.isEmpty() && !names.excuse(typed)) {
             entry.stops(
                     "\"" + typed + "\" is no " + names.noun() + " of sheet " + names.sheet() + ".",
                     Nearest.hint(typed, names.known()) + "Type a name that stands there, or add it there.");

@@ -19,8 +19,7 @@ final class RisksSheet {
         this.rows = rows;
         List<String> names = Stream.concat(Stream.of(IN_HOUSE), providerNames.known().stream())
                 .toList();
-        this.options = new Names(
-                "option", providerNames.sheet() + " (or In-house)", providerNames.isUnread() ? List.of() : names);
+        this.options = new Names("option", providerNames.sheet() + " (or In-house)", providerNames.gaps(), names);
     }
 
     /** By option: {@link #IN_HOUSE} or a provider. */

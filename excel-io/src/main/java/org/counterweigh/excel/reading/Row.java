@@ -51,7 +51,7 @@ final class Row {
     }
 
     Reference reference(String heading, Names names) {
-        return new Reference(entry(heading), names);
+        return new Reference(entry(heading), names, context.ledger());
     }
 
     /** A default that has no column of its own. */
@@ -73,6 +73,13 @@ final class Row {
         return cell(heads.column(heading)).map(Cell::shown).orElse("");
     }
 
+    /** What the cell names; empty where it is blank or cannot be read. */
+    Optional<String> named(String heading) {
+        return cell(heads.column(heading))
+                .filter(cell -> cell.content().isSound() && !cell.isBlank())
+                .map(Cell::shown);
+    }
+
     boolean isBlank(String heading) {
         return shown(heading).isEmpty();
     }
@@ -84,8 +91,7 @@ final class Row {
     /** The texts of the key columns: {@code Provider A / Document review}; empty on a sheet of settings. */
     String name() {
         String keys = heads.keys().stream()
-                .map(key -> shown(key.heading()))
-                .filter(text -> !text.isEmpty())
+                .flatMap(key -> named(key.heading()).stream())
                 .collect(Collectors.joining(" / "));
         return keys.isEmpty() && heads.isTable() ? "row " + number : keys;
     }

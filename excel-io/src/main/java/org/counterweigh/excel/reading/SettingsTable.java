@@ -1,6 +1,7 @@
 package org.counterweigh.excel.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ final class SettingsTable {
             setting.ifPresent(column -> put(column, place, places, cells));
         }
         String headingRow = sheet.name() + "!" + new Address(0, names);
-        var heads = new Heads(layout, sheet.name(), layout.columns(), places, headingRow, sheet.merged());
+        var heads = new Heads(layout, sheet.name(), layout.columns(), places, headingRow, List.of());
+        tellHidden(places.values());
         unknown.forEach(place -> tellUnknown(place, heads.absent()));
         layout.columns().forEach(column -> context.ledger().row(layout.name(), column.heading()));
         return new Row(heads, cells, 1, context);
@@ -66,6 +68,17 @@ final class SettingsTable {
                         sheet.name() + "!" + place,
                         "The setting \"" + column.heading() + "\" stands in " + first + " already.",
                         "Delete one of the two rows.");
+    }
+
+    private void tellHidden(Collection<Address> places) {
+        places.stream()
+                .filter(place -> sheet.isRowHidden(place.row()))
+                .findFirst()
+                .ifPresent(place -> context.findings()
+                        .unlikely(
+                                sheet.name() + "!" + place,
+                                "The row is hidden, and was read all the same.",
+                                "Show hidden rows, or delete them if they are not meant."));
     }
 
     private void tellUnknown(Address place, List<String> absent) {

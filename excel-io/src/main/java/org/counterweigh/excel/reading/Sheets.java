@@ -16,6 +16,9 @@ final class Sheets {
     /** Part of the contract, and not yet read. */
     private static final List<String> NOT_YET = List.of("Time entries", "Code map");
 
+    /** Without anyone and anything to do there is nothing to decide. */
+    private static final List<String> NEVER_EMPTY = List.of("Roles", "Work");
+
     private final Context context;
     private final Map<String, List<Row>> rows = new TreeMap<>();
 
@@ -40,6 +43,12 @@ final class Sheets {
         return rows.getOrDefault(sheet, List.of());
     }
 
+    /** Whether the sheet is there, with rows if it needs any; otherwise it has been told. */
+    boolean isWhole(String sheet) {
+        return rows.containsKey(sheet)
+                && !(NEVER_EMPTY.contains(sheet) && rows(sheet).isEmpty());
+    }
+
     /** The one row of a sheet of settings. */
     Row settings(String sheet) {
         return rows(sheet).stream().findFirst().orElseGet(() -> Row.missing(sheet, context));
@@ -56,8 +65,7 @@ final class Sheets {
         List<Row> found = layout.form() == Layout.Form.SETTINGS
                 ? List.of(new SettingsTable(sheet, layout, context).row())
                 : new Table(sheet, layout, context).rows();
-        boolean wanted = layout.name().equals("Roles") || layout.name().equals("Work");
-        if (wanted && found.isEmpty()) {
+        if (NEVER_EMPTY.contains(layout.name()) && found.isEmpty()) {
             context.findings().stops(sheet.name(), "The sheet has no rows.", "Fill in at least one row.");
         }
         return found;

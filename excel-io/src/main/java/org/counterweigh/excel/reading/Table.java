@@ -93,23 +93,33 @@ final class Table {
 
     /** Two rows of the same keys are told at the second, and the first is named. */
     private void tellRepeated(List<Row> rows) {
-        List<Column> keys = heads.keys();
-        if (keys.isEmpty() || !heads.has(keys.get(0))) {
-            return;
-        }
         Map<String, Row> known = new HashMap<>();
         for (Row row : rows) {
-            boolean whole = keys.stream().noneMatch(key -> key.isRequired() && row.isBlank(key.heading()));
+            if (!isNamed(row)) {
+                context.ledger().doubt(layout.name());
+                continue;
+            }
             context.ledger().row(layout.name(), row.name());
-            Row before = whole ? known.putIfAbsent(row.name().toLowerCase(Locale.ROOT), row) : null;
+            Row before = known.putIfAbsent(row.name().toLowerCase(Locale.ROOT), row);
             if (before != null) {
-                String cell = before.place(keys.get(0)).substring(sheet.name().length() + 1);
-                context.findings()
-                        .stops(
-                                row.place(keys.get(0)),
-                                "\"" + row.name() + "\" stands in " + cell + " already.",
-                                "Delete one of the two rows, or give it another name.");
+                tellRepeated(row, before);
             }
         }
+    }
+
+    private boolean isNamed(Row row) {
+        return heads.keys().stream()
+                .filter(Column::isRequired)
+                .allMatch(key -> row.named(key.heading()).isPresent());
+    }
+
+    private void tellRepeated(Row row, Row before) {
+        Column key = heads.keys().get(0);
+        String cell = before.place(key).substring(sheet.name().length() + 1);
+        context.findings()
+                .stops(
+                        row.place(key),
+                        "\"" + row.name() + "\" stands in " + cell + " already.",
+                        "Delete one of the two rows, or give it another name.");
     }
 }

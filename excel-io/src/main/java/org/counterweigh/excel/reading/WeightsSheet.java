@@ -3,7 +3,6 @@ package org.counterweigh.excel.reading;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.excel.schema.Column;
@@ -20,6 +19,9 @@ final class WeightsSheet {
     private static final Source NO_WEIGHT =
             new Source.Default("weights.none", "a factor that nobody weighs carries no weight", "C");
 
+    /** Letters below which a part of a title names nothing. */
+    private static final int SHORTEST_NAME = 7;
+
     private final List<Row> rows;
 
     WeightsSheet(List<Row> rows) {
@@ -31,7 +33,7 @@ final class WeightsSheet {
             return List.of();
         }
         Map<FactorName, Row> factors = new EnumMap<>(FactorName.class);
-        rows.forEach(row -> factor(row).ifPresent(factor -> factors.putIfAbsent(factor, row)));
+        rows.forEach(row -> factor(row).ifPresent(factor -> put(factors, factor, row)));
         Row any = rows.get(0);
         return any.heads().columns().stream()
                 .filter(column -> !column.key() && any.heads().has(column))
@@ -39,11 +41,24 @@ final class WeightsSheet {
                 .toList();
     }
 
+    private static void put(Map<FactorName, Row> factors, FactorName factor, Row row) {
+        Row first = factors.putIfAbsent(factor, row);
+        if (first != null && !first.name().equals(row.name())) {
+            row.entry("Factor")
+                    .stops(
+                            "\"" + first.name() + "\" is the same factor and stands above.",
+                            "Delete one of the two rows.");
+        }
+    }
+
+    /** By its title, or as it is commonly said: efficiency, access to a larger talent pool, confidentiality concerns. */
     private static Optional<FactorName> factor(Row row) {
-        String typed = row.shown("Factor");
-        String plain = Layout.plain(typed.toLowerCase(Locale.ROOT).replaceAll("\\b(concerns?|differences)$", ""));
+        String said = Layout.plain(row.shown("Factor"))
+                .replace("cultural", "culture")
+                .replaceAll("(concerns?|differences)$", "");
         for (FactorName factor : FactorName.values()) {
-            if (Layout.plain(factor.title()).endsWith(plain) && !plain.isEmpty()) {
+            String title = Layout.plain(factor.title());
+            if (said.length() >= SHORTEST_NAME && (title.endsWith(said) || said.endsWith(title))) {
                 return Optional.of(factor);
             }
         }

@@ -20,6 +20,11 @@ public enum Kind {
         return this == NUMBER || this == WHOLE || isPercentage();
     }
 
+    /** Whether it may lie anywhere in a range; a count of years or providers may not. */
+    public boolean varies() {
+        return isFigure() && this != WHOLE;
+    }
+
     public boolean isPercentage() {
         return this == SHARE || this == RATE;
     }

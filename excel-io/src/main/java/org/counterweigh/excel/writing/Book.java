@@ -22,6 +22,8 @@ final class Book {
     /** A fixed day for the file's properties: when it was written is for the file system to tell. */
     private static final Instant WRITTEN = Instant.parse("2026-01-01T00:00:00Z");
 
+    private static final float TITLE_HEIGHT = 26;
+
     private final XSSFWorkbook book;
     private final Styles styles;
 
@@ -49,6 +51,14 @@ final class Book {
         cell.setCellValue(clean(text));
         boolean wrapped = look == Look.WRAPPED && couldBeFormula(text);
         cell.setCellStyle(styles.of(wrapped ? Look.QUOTED : look));
+        if (look == Look.TITLE) {
+            cell.getRow().setHeightInPoints(TITLE_HEIGHT);
+        }
+    }
+
+    /** A cell made ready for what will be typed. */
+    void empty(XSSFSheet sheet, int row, int column, Look look) {
+        cell(sheet, row, column).setCellStyle(styles.of(look));
     }
 
     /** What was typed into a cell, in the look of an input. */

@@ -14,7 +14,7 @@ public final class FindingsWorkbook {
 
     private static final int HEADING_ROW = 3;
     private static final List<String> HEADINGS = List.of("Severity", "Place", "What was found", "What to do");
-    private static final int[] WIDTHS = {14, 26, 70, 60};
+    private static final int[] WIDTHS = {11, 20, 54, 43};
 
     /** Writes the list; {@code file} is the name of the workbook it is about. */
     public void write(OutputStream out, String file, List<Finding> findings) throws IOException {

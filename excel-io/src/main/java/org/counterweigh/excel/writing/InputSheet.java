@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.cells.Content;
 import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.writing.Styles.Look;
 
@@ -18,6 +19,10 @@ final class InputSheet {
 
     private static final int NARROWEST = 11;
     private static final int WIDEST = 36;
+    private static final int COLUMNS_ON_A_PAGE = 14;
+
+    /** Three lines of a heading. */
+    private static final float HEADING_HEIGHT = 42;
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -46,6 +51,30 @@ final class InputSheet {
         }
         sheet.createFreezePane(settings ? 1 : frozen(), 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        if (!settings) {
+            sheet.getRow(0).setHeightInPoints(HEADING_HEIGHT);
+            sheet.getPrintSetup().setFitWidth((short) (1 + (plain.columns() - 1) / COLUMNS_ON_A_PAGE));
+        }
+    }
+
+    /** Makes so many rows ready below what is written, so that a percentage typed there is one. */
+    void prepare(int rows) {
+        List<Column> columns = layout.map(Layout::columns).orElse(List.of());
+        for (int row = plain.rows().size(); row < plain.rows().size() + rows; row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                book.empty(sheet, row, column, look(columns.get(column)));
+            }
+        }
+    }
+
+    private static Look look(Column column) {
+        if (column.kind().isPercentage()) {
+            return Look.INPUT_PERCENT;
+        }
+        if (column.kind() == Kind.DATE) {
+            return Look.INPUT_DATE;
+        }
+        return column.kind().isFigure() ? Look.INPUT_NUMBER : Look.INPUT;
     }
 
     private void row(int row, List<Content> contents, boolean settings) {

@@ -55,7 +55,10 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         switch (look) {
             case TITLE -> style.setFont(font(NAVY, true, 16));
-            case PLAIN -> style.setFont(font(INK, false, 10));
+            case PLAIN -> {
+                style.setFont(font(INK, false, 10));
+                style.setIndention((short) 1);
+            }
             case WRAPPED, QUOTED -> {
                 style.setFont(font(INK, false, 10));
                 style.setWrapText(true);

@@ -15,6 +15,8 @@ import org.counterweigh.excel.writing.Styles.Look;
 /** The empty workbook a firm starts from: every sheet and heading, with notes, drop-downs and one worked example. */
 public final class TemplateWorkbook {
 
+    private static final int SPARE_ROWS = 15;
+
     private static final List<String> HOW_TO = List.of(
             "Fill in the yellow cells and type over the example, which shows a small legal department with one provider.",
             "Dark headings are required. The other columns may stay empty: a cited default stands in, and the report"
@@ -33,7 +35,11 @@ public final class TemplateWorkbook {
         for (Layout layout : schema.layouts()) {
             boolean settings = layout.form() == Layout.Form.SETTINGS;
             List<List<Content>> rows = settings ? settings(layout) : table(layout);
-            new InputSheet(book, new Plain(layout.name(), rows), Optional.of(layout)).write();
+            var sheet = new InputSheet(book, new Plain(layout.name(), rows), Optional.of(layout));
+            sheet.write();
+            if (!settings) {
+                sheet.prepare(SPARE_ROWS);
+            }
         }
         book.write(out);
     }

@@ -1,0 +1,62 @@
+package org.counterweigh.excel;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class PackagesTest {
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.counterweigh.excel");
+
+    @Test
+    void nothing_above_the_seam_knows_the_library_that_opens_files() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..excel.reading..", "..excel.schema..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache..", "org.openxmlformats..")
+                .check(classes);
+    }
+
+    @Test
+    void cells_and_schema_know_neither_each_other_nor_what_is_above_them() {
+        noClasses()
+                .that()
+                .resideInAPackage("..excel.cells..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..excel.schema..", "..excel.reading..", "..excel.writing..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("..excel.schema..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..excel.cells..", "..excel.reading..", "..excel.writing..")
+                .check(classes);
+    }
+
+    @Test
+    void reading_and_writing_do_not_know_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage("..excel.reading..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..excel.writing..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("..excel.writing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..excel.reading..")
+                .check(classes);
+    }
+}
