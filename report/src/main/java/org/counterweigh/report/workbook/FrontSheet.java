@@ -36,7 +36,6 @@ final class FrontSheet {
         for (Decision decision : evaluation.decisions()) {
             words(decision.work().name(), Wording.of(decision) + " " + String.join(" ", decision.reasons()));
         }
-        words("Confidence", "Open throughout where " + Evaluation.UNCERTAINTY_NOT_ASSESSED + ".");
     }
 
     private void plan(PlanLines plan) {
@@ -53,9 +52,15 @@ final class FrontSheet {
     }
 
     private String payback() {
+        if (evaluation.plan().lines().chosen().isEmpty()) {
+            return "Nothing is outsourced, so there is nothing to pay back.";
+        }
         var months = evaluation.plan().worth().paybackMonths();
-        return months.isEmpty()
-                ? "Not within the horizon, or not for good."
+        if (months.isEmpty()) {
+            return "Not within the horizon, or not for good.";
+        }
+        return months.getAsDouble() == 0
+                ? "At once: no year is out of pocket."
                 : String.format(Locale.ROOT, "%.1f months from the start of Year 1.", months.getAsDouble());
     }
 

@@ -1,5 +1,7 @@
 package org.counterweigh.report.workbook;
 
+import org.counterweigh.templates.Brand;
+
 /**
  * The brand's colours as 0xRRGGBB.
  *
@@ -12,4 +14,18 @@ package org.counterweigh.report.workbook;
  * @param good a check that holds
  * @param bad a check that does not
  */
-public record Palette(int brand, int accent, int band, int ink, int muted, int rule, int good, int bad) {}
+public record Palette(int brand, int accent, int band, int ink, int muted, int rule, int good, int bad) {
+
+    /** The colours of a brand in the parts they play on a sheet. */
+    public static Palette of(Brand.Palette brand) {
+        return new Palette(
+                brand.accent(),
+                brand.accent(),
+                brand.zebra(),
+                brand.ink(),
+                brand.muted(),
+                brand.outline(),
+                brand.accent(),
+                brand.orange());
+    }
+}

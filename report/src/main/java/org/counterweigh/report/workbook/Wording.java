@@ -1,7 +1,7 @@
 package org.counterweigh.report.workbook;
 
+import java.util.Locale;
 import org.counterweigh.evaluation.CaseResult;
-import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Severity;
@@ -38,15 +38,12 @@ final class Wording {
                 .ifPresent(option -> text.append(decision.outcome() == Outcome.PILOT ? " with " : " to ")
                         .append(decision.optionName()));
         decision.runnerUpName().ifPresent(next -> text.append("; runner-up ").append(next));
-        return text.append(". ").append(of(decision.confidence())).toString();
-    }
-
-    private static String of(Confidence confidence) {
-        return switch (confidence) {
-            case FIRM -> "Confidence: firm.";
-            case LEANING -> "Confidence: leaning.";
-            case OPEN -> "Confidence: open.";
-        };
+        return text.append(". Confidence: ")
+                .append(decision.confidence().name().toLowerCase(Locale.ROOT))
+                .append(" (")
+                .append(decision.confidenceReason())
+                .append(").")
+                .toString();
     }
 
     static String of(Verdict verdict) {

@@ -220,10 +220,11 @@ class ResultJsonTest {
     @Test
     void the_same_firm_gives_the_same_bytes_in_every_locale() {
         var here = Locale.getDefault();
-        var first = bytes(evaluation(TestRules.all(), SeededFirms.firm(7)));
+        var firm = SeededFirms.firm(7);
+        var first = bytes(evaluation(TestRules.all(), firm));
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertThat(bytes(evaluation(TestRules.all(), SeededFirms.firm(7)))).isEqualTo(first);
+            assertThat(bytes(evaluation(TestRules.all(), firm))).isEqualTo(first);
         } finally {
             Locale.setDefault(here);
         }

@@ -1,0 +1,37 @@
+package org.counterweigh.report.workbook;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.TestRules;
+import org.counterweigh.firm.ExampleFirm;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.SeededFirms;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("judges")
+class ModelWriterOracleTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void libre_office_agrees_with_the_engine_on_the_example_firm() throws Exception {
+        new Judged(folder).agrees(bytes(ExampleFirm.data()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void libre_office_agrees_with_the_engine_on_a_seeded_firm(long seed) throws Exception {
+        new Judged(folder).agrees(bytes(SeededFirms.firm(seed)));
+    }
+
+    private static byte[] bytes(FirmData data) {
+        var evaluation = new Evaluator(TestRules.all()).evaluate(data, List.of());
+        return new ModelWriter(ExampleModel.PALETTE).bytes(evaluation, new SourceFile("firm.xlsx", "00".repeat(32)));
+    }
+}
