@@ -1,14 +1,11 @@
 package org.counterweigh.cli.render;
 
 import com.google.inject.Inject;
-import java.util.List;
-import java.util.Locale;
 import org.counterweigh.cli.review.House;
 import org.counterweigh.cli.review.Renderer;
 import org.counterweigh.cli.review.SourceFile;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.report.page.Document;
-import org.counterweigh.report.page.Particulars;
+import org.counterweigh.report.content.ReportWriter;
 import org.counterweigh.report.pdf.PdfRenderer;
 
 /** The report as a PDF file. */
@@ -19,21 +16,11 @@ public final class PdfFile implements Renderer {
 
     @Override
     public byte[] render(Evaluation evaluation, SourceFile source, House house) {
-        var firm = evaluation.data().firm();
-        var document = new Document(
-                "In-house or outsourced",
-                "",
-                firm.name(),
-                firm.presentation().confidentialityLabel(),
-                house.brand().wording().disclaimer(),
-                new Particulars(
-                        firm.presentation().preparedBy(),
-                        firm.analysisDate(),
-                        firm.currency(),
-                        source.name(),
-                        source.sha256(),
-                        Locale.ENGLISH),
-                List.of());
+        var document = new ReportWriter()
+                .write(
+                        evaluation,
+                        new org.counterweigh.report.content.SourceFile(
+                                source.name(), source.sha256(), source.toolVersion()));
         return new PdfRenderer(house.look()).render(document).bytes();
     }
 }
