@@ -3,6 +3,7 @@ package org.counterweigh.factors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -48,6 +49,17 @@ final class Money {
 
     void isNothing() {
         compare(this, (as, ours, theirs, size) -> assertThat(ours).as(as).isCloseTo(0, within(ROUNDING * size)));
+    }
+
+    /** Whether any year of any case is another amount, beyond rounding. */
+    boolean differsFrom(Money other) {
+        var differing = new ArrayList<String>();
+        compare(other, (as, ours, theirs, size) -> {
+            if (Math.abs(ours - theirs) > ROUNDING * size) {
+                differing.add(as);
+            }
+        });
+        return !differing.isEmpty();
     }
 
     private void compare(Money other, Law law) {
