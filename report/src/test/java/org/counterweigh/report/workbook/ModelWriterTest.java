@@ -20,6 +20,7 @@ import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.templates.Brand;
 import org.junit.jupiter.api.Test;
 
 class ModelWriterTest {
@@ -179,6 +180,31 @@ class ModelWriterTest {
     @Test
     void the_same_evaluation_gives_the_same_bytes() {
         assertThat(bytes(evaluation(SeededFirms.firm(3)))).isEqualTo(bytes(evaluation(SeededFirms.firm(3))));
+    }
+
+    @Test
+    void a_workbook_wears_the_colours_of_the_brand() {
+        var palette = Palette.of(new Brand.Palette(1, 2, 3, 4, 5, 6, 7, 8));
+
+        assertThat(palette.brand()).isEqualTo(3);
+        assertThat(palette.ink()).isEqualTo(1);
+        assertThat(palette.bad()).isEqualTo(4);
+    }
+
+    @Test
+    void the_batch_counts_every_outcome_there_is() {
+        var row = FirmRow.of(evaluation(ExampleFirm.data()), "harbour.xlsx");
+        var date = ExampleFirm.data().firm().analysisDate();
+        var read = new Recalculated(new SummaryWorkbook(ExampleModel.PALETTE).bytes(date, List.of(row)));
+        var headings = read.workbook.getSheetAt(0).getRow(Frame.HEADING_ROW);
+
+        assertThat(headings.iterator())
+                .toIterable()
+                .extracting(Object::toString)
+                .containsSequence("Outsource", "Hybrid", "Pilot", "Keep in-house", "Not permitted", "Not enough data");
+        // one kind of work, outsourced
+        assertThat(read.cell("Summary", "Example firm", 7).getNumericCellValue())
+                .isEqualTo(1);
     }
 
     @Test
