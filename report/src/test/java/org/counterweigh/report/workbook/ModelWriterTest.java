@@ -18,6 +18,7 @@ import org.counterweigh.figures.Outline;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.ExampleFirm;
+import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.templates.Brand;
@@ -138,6 +139,22 @@ class ModelWriterTest {
                         "Plan",
                         "Checks",
                         "Findings");
+    }
+
+    @Test
+    void a_firm_without_an_offer_has_an_empty_plan_that_holds() {
+        var alone = new FirmBuilder()
+                .role("Paralegal", 1, 60_000)
+                .work("Filings", "W04", 100)
+                .staffing("Filings", "Paralegal", 1)
+                .build();
+        var read = Recalculated.byPoi(bytes(evaluation(alone)));
+
+        assertThat(named(read, "Plan_NPV")).isZero();
+        assertThat(read.cell("Checks", "All checks", 1).getStringCellValue()).isEqualTo("OK");
+        assertThat(read.cell("Summary", "Filings", 2).getStringCellValue())
+                .startsWith("Not enough data. Confidence: open");
+        assertThat(read.cell("Summary", "Payback", 2).getStringCellValue()).startsWith("Nothing is outsourced");
     }
 
     @Test
