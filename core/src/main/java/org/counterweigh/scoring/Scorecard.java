@@ -1,5 +1,7 @@
 package org.counterweigh.scoring;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -155,7 +157,7 @@ public final class Scorecard {
     private FactorScore qualityControl() {
         double uplift = uplift(FactorName.QUALITY_CONTROL);
         double score = POOR_QUALITY_UPLIFT.score(uplift);
-        String because = "poor quality costs " + percent(uplift) + " of the gross saving more than in house";
+        String because = compared("poor quality", uplift);
         boolean measured = !quote.errorRate().isDefault()
                 || !quote.work().quality().errorRate().isDefault();
         return measured
@@ -186,7 +188,7 @@ public final class Scorecard {
                 : new FactorScore(70, "permitted with routine conditions");
     }
 
-    /** What a factor costs more than in house, as a share of team cost less fees. */
+    /** What a factor costs more than in house, as a share of team cost less fees; beyond all bounds where there is none. */
     private double uplift(FactorName factor) {
         double more = -money(factor);
         double grossSaving =
@@ -194,7 +196,16 @@ public final class Scorecard {
         if (more <= 0) {
             return 0;
         }
-        return grossSaving <= 0 ? 1 : more / grossSaving;
+        return grossSaving <= 0 ? Double.POSITIVE_INFINITY : more / grossSaving;
+    }
+
+    private static String compared(String what, double uplift) {
+        if (uplift == 0) {
+            return what + " cost no more than in house";
+        }
+        return uplift == Double.POSITIVE_INFINITY
+                ? what + " cost more than in house, with no gross saving to bear it"
+                : what + " cost more than in house, by " + percent(uplift) + " of the gross saving";
     }
 
     private double avoided(FactorName factor) {
@@ -214,6 +225,9 @@ public final class Scorecard {
     }
 
     private static String decimal(double amount) {
-        return String.format(Locale.ROOT, "%.2f", amount);
+        return BigDecimal.valueOf(amount)
+                .round(new MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }
