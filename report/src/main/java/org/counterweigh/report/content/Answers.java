@@ -49,8 +49,8 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
         List<Block> blocks = new ArrayList<>();
         sentences().forEach(sentence -> blocks.add(Paragraph.lead(sentence)));
         if (areEquallySure()) {
-            blocks.add(Paragraph.note(
-                    "All answers are " + Phrases.confidence(evaluation.decisions().get(0)) + "."));
+            blocks.add(Paragraph.note("All answers are "
+                    + Phrases.confidence(evaluation.decisions().get(0)) + "."));
         }
         return blocks;
     }
@@ -100,9 +100,9 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
                         Column.text("Work", 2.4),
                         Column.text("Answer", 1.3),
                         Column.text("To whom", 2.2),
-                        Column.number("NPV, " + words.currency(), 1.2),
-                        Column.number("Payback", 1.2),
-                        Column.text("How sure", 0.9)),
+                        Column.number("NPV, " + words.currency(), 1.1),
+                        Column.number("Payback", 1),
+                        Column.text("Because", 1.8)),
                 rows,
                 sureness());
     }
@@ -110,7 +110,8 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
     private Row row(Decision decision) {
         return Row.plain(
                 Phrases.name(decision.work().name()),
-                Phrases.outcome(decision.outcome()),
+                Phrases.outcome(decision.outcome())
+                        + (areEquallySure() ? "" : ", " + Phrases.confidence(decision).split(":", 2)[0]),
                 decision.option().isPresent() ? answer(decision).option() : FiguresInWords.NONE,
                 decision.option()
                         .map(chosen -> words.amount(chosen.worth().netPresentValue()))
@@ -118,20 +119,23 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
                 decision.option()
                         .map(chosen -> words.payback(chosen.worth().paybackMonths()))
                         .orElse(FiguresInWords.NONE),
-                Phrases.confidence(decision).split(":", 2)[0]);
+                answer(decision).because());
     }
 
     private String sureness() {
-        boolean unassessed = evaluation.decisions().stream()
-                .anyMatch(decision -> decision.confidenceReason().equals(Evaluation.UNCERTAINTY_NOT_ASSESSED));
-        return (unassessed ? "Open: uncertainty not assessed. " : "") + "The reasons stand on the page of each work.";
+        String sure = areEquallySure()
+                ? "All answers are " + Phrases.confidence(evaluation.decisions().get(0)) + ". "
+                : "";
+        return sure + "The reasons stand on the page of each work.";
     }
 
     private Table rowForEachOutcome() {
         Map<Outcome, List<Decision>> byOutcome = new EnumMap<>(Outcome.class);
-        evaluation.decisions().forEach(decision -> byOutcome
-                .computeIfAbsent(decision.outcome(), outcome -> new ArrayList<>())
-                .add(decision));
+        evaluation
+                .decisions()
+                .forEach(decision -> byOutcome
+                        .computeIfAbsent(decision.outcome(), outcome -> new ArrayList<>())
+                        .add(decision));
         List<Row> rows = new ArrayList<>();
         byOutcome.forEach((outcome, decisions) -> rows.add(Row.plain(
                 Phrases.outcome(outcome), names(decisions, LETTERS_OF_NAMES / byOutcome.size()), worth(decisions))));
@@ -149,7 +153,9 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
         var names = new StringBuilder();
         for (int i = 0; i < decisions.size(); i++) {
             String name = decisions.get(i).work().name()
-                    + decisions.get(i).option()
+                    + decisions
+                            .get(i)
+                            .option()
                             .map(chosen -> " (" + chosen.provider().name() + ")")
                             .orElse("");
             if (names.length() + name.length() > letters && i > 0) {

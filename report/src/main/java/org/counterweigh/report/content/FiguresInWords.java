@@ -108,7 +108,7 @@ final class FiguresInWords {
     }
 
     String counted(long count, String thing) {
-        return number(count, 0, 0) + TIE + thing + (count == 1 ? "" : "s");
+        return number((double) count, 0, 0) + TIE + thing + (count == 1 ? "" : "s");
     }
 
     /** For running text: {@code over five years}. */

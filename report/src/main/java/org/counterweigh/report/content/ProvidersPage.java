@@ -40,7 +40,8 @@ record ProvidersPage(Evaluation evaluation, FiguresInWords words) {
                                         Column.text("ISO / SOC", 1.1),
                                         Column.number("Turnover", 1)),
                                 rows,
-                                "NPV, and fees of Year" + FiguresInWords.TIE + steadyYear() + ", are sums over the provider's"
+                                "NPV, and fees of Year" + FiguresInWords.TIE + steadyYear()
+                                        + ", are sums over the provider's"
                                         + " cases; the commitment is owed every year. Notice in months; overlap of office"
                                         + " hours with the home office, at most 8; ISO 27001 and SOC 2; turnover of staff"
                                         + " a year. " + FiguresInWords.NONE + ": the workbook is silent."),
@@ -76,7 +77,9 @@ record ProvidersPage(Evaluation evaluation, FiguresInWords words) {
     }
 
     private double fees(CaseResult result) {
-        return evaluation.value().in(steadyYear(), result.lines().inputs().offer().fees());
+        return evaluation
+                .value()
+                .in(steadyYear(), result.lines().inputs().offer().fees());
     }
 
     /** {@code 2 permitted, 1 barred} */

@@ -37,8 +37,7 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
             blocks.add(new Bullets(points));
         }
         shown.ifPresent(result -> blocks.addAll(figures(result)));
-        return new Section(
-                decision.work().name(), decision.work().name(), blocks, startsOnNewPage);
+        return new Section(decision.work().name(), decision.work().name(), blocks, startsOnNewPage);
     }
 
     /** The option; else the best open offer, else the best of all. */
@@ -54,7 +53,8 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
         String name = shown.map(result -> result.provider().name()).orElse("");
         String others = evaluation.casesOf(decision.work()).stream()
                 .filter(result -> !result.provider().name().equals(name))
-                .sorted(Comparator.comparingDouble((CaseResult result) -> result.worth().netPresentValue())
+                .sorted(Comparator.comparingDouble(
+                                (CaseResult result) -> result.worth().netPresentValue())
                         .reversed())
                 .map(result -> Phrases.placed(result.provider()) + " "
                         + words.signed(result.worth().netPresentValue(), 0) + ", "
@@ -65,11 +65,9 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
                 : Optional.of("What the other offers would be worth, in " + words.currency() + ": " + others + ".");
     }
 
-    /** The lead of an option tells its reasons with it. */
+    /** The lead tells the reasons of every other outcome. */
     private List<String> reasons() {
-        return decision.outcome() == Outcome.OUTSOURCE || decision.outcome() == Outcome.PILOT
-                ? List.of()
-                : decision.reasons().stream().map(Answer::firstSentence).toList();
+        return decision.outcome() == Outcome.HYBRID ? decision.reasons() : List.of();
     }
 
     /** What keeps the shown offer closed, as far as it has room here. */
@@ -86,9 +84,7 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
     private List<Block> figures(CaseResult result) {
         boolean chosen = decision.option().isPresent();
         var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
-        String about = chosen
-                ? ""
-                : Phrases.placed(result.provider()) + ", not recommended";
+        String about = chosen ? "" : Phrases.placed(result.provider()) + ", not recommended";
         return List.of(
                 new FactorTable(result, steadyYear(), words).table(),
                 new BridgeChart(subject, evaluation.data().firm(), words).chart(about),

@@ -35,7 +35,8 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, F
         var load = result.lines().inputs().workload();
         return words.number(work.volume().unitsPerYear().value(), 0, 0) + " a year (" + work.unit() + "); "
                 + words.number(in(load.hours()), 0, 0) + FiguresInWords.TIE + "hours, "
-                + words.number(in(load.people()), 1, 1) + FiguresInWords.TIE + "FTE released in Year" + FiguresInWords.TIE
+                + words.number(in(load.people()), 1, 1) + FiguresInWords.TIE + "FTE released in Year"
+                + FiguresInWords.TIE
                 + steadyYear() + "; class " + work.facts().dataClass() + "; law: "
                 + Phrases.verdict(result.ruling().verdict()) + ".";
     }
