@@ -1,6 +1,7 @@
 package org.counterweigh.report.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
     private static final int AROUND_ROWS = 53;
 
     /** Letters of names that all outcomes together may list. */
-    private static final int LETTERS_OF_NAMES = 420;
+    private static final int LETTERS_OF_NAMES = 520;
 
     /** The blocks, which take about as many points as they are said to. */
     record Set(List<Block> blocks, int height) {}
@@ -149,19 +150,22 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
                 sureness());
     }
 
+    /** The names of one outcome, those of one provider together. */
     private static String names(List<Decision> decisions, int letters) {
+        List<Decision> byProvider = decisions.stream()
+                .sorted(Comparator.comparing(Decision::optionName))
+                .toList();
         var names = new StringBuilder();
-        for (int i = 0; i < decisions.size(); i++) {
-            String name = decisions.get(i).work().name()
-                    + decisions
-                            .get(i)
-                            .option()
-                            .map(chosen -> " (" + chosen.provider().name() + ")")
-                            .orElse("");
-            if (names.length() + name.length() > letters && i > 0) {
-                return names + " and " + (decisions.size() - i) + " more, each on its page";
+        for (int i = 0; i < byProvider.size(); i++) {
+            Decision decision = byProvider.get(i);
+            String name = Phrases.name(decision.work().name());
+            boolean last = i + 1 == byProvider.size()
+                    || !decision.optionName().equals(byProvider.get(i + 1).optionName());
+            String to = last && decision.option().isPresent() ? " with " + Phrases.name(decision.optionName()) : "";
+            if (names.length() + name.length() + to.length() > letters && i > 0) {
+                return names + " and " + (byProvider.size() - i) + " more, each on its page";
             }
-            names.append(i == 0 ? "" : "; ").append(Phrases.name(name));
+            names.append(i == 0 ? "" : "; ").append(name).append(to);
         }
         return names.toString();
     }
