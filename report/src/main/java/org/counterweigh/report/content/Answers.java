@@ -112,7 +112,9 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
         return Row.plain(
                 Phrases.name(decision.work().name()),
                 Phrases.outcome(decision.outcome())
-                        + (areEquallySure() ? "" : ", " + Phrases.confidence(decision).split(":", 2)[0]),
+                        + (areEquallySure()
+                                ? ""
+                                : ", " + Phrases.confidence(decision).split(":", 2)[0]),
                 decision.option().isPresent() ? answer(decision).option() : FiguresInWords.NONE,
                 decision.option()
                         .map(chosen -> words.amount(chosen.worth().netPresentValue()))

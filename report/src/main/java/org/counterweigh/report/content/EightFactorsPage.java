@@ -17,7 +17,7 @@ import org.counterweigh.report.page.Table.Row;
 /** The eight claims of the brief beside what the firm's own figures say, and how much each counts in the score. */
 record EightFactorsPage(Evaluation evaluation, FiguresInWords words) {
 
-    Section section() {
+    Section section(boolean startsOnNewPage) {
         Optional<Subject> subject = Subject.of(evaluation);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.body(subject.map(shown -> shown.isPlan()
@@ -27,7 +27,7 @@ record EightFactorsPage(Evaluation evaluation, FiguresInWords words) {
                 .orElse("No offer is open, so the figures cannot bear out any claim.")));
         subject.ifPresent(shown -> blocks.add(claims(shown)));
         blocks.add(weights(subject));
-        return new Section("The eight factors", "The eight factors", blocks, true);
+        return new Section("The eight factors", "The eight factors", blocks, startsOnNewPage);
     }
 
     private Table claims(Subject subject) {

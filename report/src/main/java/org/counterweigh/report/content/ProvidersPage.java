@@ -95,7 +95,7 @@ record ProvidersPage(Evaluation evaluation, FiguresInWords words) {
                 .collect(Collectors.groupingBy(verdict -> verdict, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(entry -> entry.getValue() + FiguresInWords.TIE + Phrases.verdict(entry.getKey()))
+                .map(entry -> entry.getValue() + " " + Phrases.verdict(entry.getKey()))
                 .collect(Collectors.joining(", "));
     }
 

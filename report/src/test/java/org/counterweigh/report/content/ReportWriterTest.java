@@ -45,16 +45,11 @@ class ReportWriterTest {
                 firm.horizon(),
                 firm.policy(),
                 firm.office(),
-                new Firm.Presentation("Finanzen", "Vertraulich", firm.presentation().brand(), "de-DE"));
+                new Firm.Presentation(
+                        "Finanzen", "Vertraulich", firm.presentation().brand(), "de-DE"));
 
         var report = Rendered.of(new FirmData(
-                german,
-                data.roles(),
-                data.work(),
-                data.market(),
-                data.governance(),
-                data.uncertainty(),
-                List.of()));
+                german, data.roles(), data.work(), data.market(), data.governance(), data.uncertainty(), List.of()));
 
         assertThat(report.pageOne()).contains("17.967 EUR better over five years", "+23.956", "\u22125.989");
     }

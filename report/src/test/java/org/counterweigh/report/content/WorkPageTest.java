@@ -68,7 +68,7 @@ class WorkPageTest {
     /** The other offer saves 12,000 - 250 x 33 = 3,750 a year, times 3.99271004. */
     @Test
     void other_offers_are_told_with_what_they_would_be_worth() {
-        assertThat(page(rival(33))).contains("in USD: Provider B (US) +14,973, with conditions");
+        assertThat(page(rival(33))).contains("in USD: Provider B (US) +14,973, with conditions.");
     }
 
     /** 200 hours at 100 are no longer billed, fees of 7,500 are passed on: 4,500 + 7,500 - 20,000 = -8,000. */
