@@ -1,8 +1,9 @@
 package org.counterweigh.report.content;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
@@ -23,7 +24,7 @@ record LargestUnmeasured(Given given, double change) {
     static Optional<LargestUnmeasured> of(Line line, int horizon) {
         List<Given> defaults =
                 Outline.givensBehind(line).stream().filter(Given::isDefault).toList();
-        IdentityHashMap<Given, Integer> turns = new IdentityHashMap<>();
+        Map<Given, Integer> turns = new HashMap<>();
         defaults.forEach(each -> turns.put(each, turns.size()));
         int asGiven = defaults.size();
         double[] amounts = new Samples(horizon, asGiven + 1, each -> drawn(each, turns, asGiven + 1)).of(line)[0];
@@ -31,14 +32,15 @@ record LargestUnmeasured(Given given, double change) {
         Optional<LargestUnmeasured> largest = Optional.empty();
         for (int i = 0; i < asGiven; i++) {
             double change = amounts[i] - amounts[asGiven];
-            if (Math.abs(change) > largest.map(found -> Math.abs(found.change())).orElse(0.0)) {
+            if (Math.abs(change)
+                    > largest.map(found -> Math.abs(found.change())).orElse(0.0)) {
                 largest = Optional.of(new LargestUnmeasured(defaults.get(i), change));
             }
         }
         return largest;
     }
 
-    private static double[] drawn(Given given, IdentityHashMap<Given, Integer> turns, int draws) {
+    private static double[] drawn(Given given, Map<Given, Integer> turns, int draws) {
         double[] amounts = new double[draws];
         Arrays.fill(amounts, given.value());
         Integer turn = turns.get(given);

@@ -50,7 +50,7 @@ public final class ReportWriter {
             sections.add(page.section(pageIsFull));
             pageIsFull = page.fillsItsPage();
         }
-        sections.add(new EightFactorsPage(evaluation, words).section());
+        sections.add(new EightFactorsPage(evaluation, words).section(pageIsFull));
         sections.add(new ProvidersPage(evaluation, words).section());
         sections.add(new LegalPage(evaluation, words).section());
         sections.add(new AssumptionsPage(evaluation, words).section());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.SeededFirms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,7 @@ class PageOneTest {
         FirmData opponents = ExampleFirm.builder()
                 .standing(
                         ExampleFirm.PROVIDER,
-                        usual -> new org.counterweigh.firm.Provider.Standing(
+                        usual -> new Provider.Standing(
                                 usual.admitted(),
                                 usual.employsLawyers(),
                                 usual.controls(),
