@@ -29,7 +29,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         double share = givens.isEmpty() ? 0 : 1 - (double) defaults / givens.size();
         return words.percent(share, 0) + " of the " + words.counted(givens.size(), "input")
                 + " come from the workbook; "
-                + (defaults == 1 ? "1 is a default" : words.number(defaults, 0, 0) + " are defaults") + ".";
+                + (defaults == 1 ? "1 is a default" : words.number((double) defaults, 0, 0) + " are defaults") + ".";
     }
 
     private String largest() {
@@ -58,7 +58,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
                 .count();
         String look = second == 0
                 ? "No figure looks unlikely."
-                : (second == 1 ? "1 finding is" : words.number(second, 0, 0) + " findings are")
+                : (second == 1 ? "1 finding is" : words.number((double) second, 0, 0) + " findings are")
                         + " worth a second look, see Findings.";
         return "Compared with doing the work in-house as today; Year 0 and " + FiguresInWords.years(firm.horizon().years())
                 + " after it, nominal " + firm.currency() + ", discounted at "

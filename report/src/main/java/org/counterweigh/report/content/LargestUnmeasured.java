@@ -1,7 +1,7 @@
 package org.counterweigh.report.content;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ record LargestUnmeasured(Given given, double change) {
     static Optional<LargestUnmeasured> of(Line line, int horizon) {
         List<Given> defaults =
                 Outline.givensBehind(line).stream().filter(Given::isDefault).toList();
-        Map<Given, Integer> turns = new IdentityHashMap<>();
+        Map<Given, Integer> turns = new HashMap<>();
         defaults.forEach(each -> turns.put(each, turns.size()));
         int asGiven = defaults.size();
         double[] amounts = new Samples(horizon, asGiven + 1, each -> drawn(each, turns, asGiven + 1)).of(line)[0];
@@ -32,7 +32,8 @@ record LargestUnmeasured(Given given, double change) {
         Optional<LargestUnmeasured> largest = Optional.empty();
         for (int i = 0; i < asGiven; i++) {
             double change = amounts[i] - amounts[asGiven];
-            if (Math.abs(change) > largest.map(found -> Math.abs(found.change())).orElse(0.0)) {
+            if (Math.abs(change)
+                    > largest.map(found -> Math.abs(found.change())).orElse(0.0)) {
                 largest = Optional.of(new LargestUnmeasured(defaults.get(i), change));
             }
         }
