@@ -1,0 +1,160 @@
+package org.counterweigh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void the_version_and_help_are_results() {
+        assertThat(Ran.counterweigh("--version").out()).startsWith("counterweigh 0.");
+        assertThat(Ran.counterweigh("--help").out()).contains("batch", "explain", "Exit codes");
+        assertThat(Ran.counterweigh("help", "batch").out()).contains("--formats", "INBOX-reports");
+    }
+
+    @Test
+    void commands_that_are_not_built_are_not_listed() {
+        assertThat(Ran.counterweigh("--help").out()).doesNotContain("watch", "send");
+    }
+
+    @Test
+    void completion_is_a_script_for_the_shell() {
+        assertThat(Ran.counterweigh("completion").out()).contains("complete -F", "counterweigh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "bath",
+                "batch",
+                "batch INBOX --mail drafts",
+                "batch INBOX --jobs 0",
+                "batch INBOX --jobs many",
+                "batch INBOX --formats doc",
+                "batch /no/such/folder",
+                "check",
+                "explain"
+            })
+    void wrong_usage_is_2_with_a_sentence(String words) {
+        Ran ran = Ran.counterweigh((Object[]) (words.isEmpty() ? new String[0] : words.split(" ", -1)));
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).isNotBlank().doesNotContain("Exception");
+    }
+
+    @Test
+    void mail_says_that_it_is_not_built() {
+        assertThat(Ran.counterweigh("batch", folder, "--mail", "send").err()).contains("mail is not built yet");
+    }
+
+    @Test
+    void check_tells_each_finding_with_its_cell_what_stops_first() {
+        Path good = Workbooks.good(folder.resolve("good.xlsx"), "Northgate");
+        Path bad = Workbooks.bad(folder.resolve("bad.xlsx"), "Oldfield");
+
+        Ran ran = Ran.counterweigh("check", bad);
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).contains("mend      Roles!C2: Salary");
+        assertThat(ran.out().indexOf("mend  ")).isLessThan(ran.out().indexOf("default  "));
+        assertThat(Ran.counterweigh("check", good).exit()).isZero();
+    }
+
+    @Test
+    void check_goes_through_all_files_and_ends_with_the_most_urgent_code() {
+        Path bad = Workbooks.bad(folder.resolve("bad.xlsx"), "Oldfield");
+        Path none = folder.resolve("none.xlsx");
+
+        Ran ran = Ran.counterweigh("check", none, bad);
+
+        assertThat(ran.exit()).isEqualTo(4);
+        assertThat(ran.err()).contains("There is no such file");
+        assertThat(ran.out()).contains("Roles!C2");
+    }
+
+    @Test
+    void check_as_json_is_a_list_of_objects() {
+        Path bad = Workbooks.bad(folder.resolve("bad.xlsx"), "Oldfield");
+
+        assertThat(Ran.counterweigh("check", "--json", bad).out().strip())
+                .startsWith("[{")
+                .endsWith("}]")
+                .contains("Roles!C2");
+    }
+
+    @Test
+    void evaluate_prints_the_result_and_nothing_else() {
+        Path good = Workbooks.good(folder.resolve("good.xlsx"), "Northgate");
+
+        Ran ran = Ran.counterweigh("evaluate", good);
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out().strip()).startsWith("{").endsWith("}").contains("\"schema\"", "17967.19");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void evaluate_prints_findings_as_json_where_something_stops() {
+        Path bad = Workbooks.bad(folder.resolve("bad.xlsx"), "Oldfield");
+
+        Ran ran = Ran.counterweigh("evaluate", bad);
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out().strip()).startsWith("{").endsWith("}").contains("\"findings\"", "Roles!C2");
+        assertThat(ran.err()).contains("Roles!C2");
+    }
+
+    @Test
+    void evaluate_has_no_result_for_a_file_that_is_no_workbook() {
+        Ran ran = Ran.counterweigh("evaluate", Workbooks.plain(folder.resolve("a.xlsx"), ""));
+
+        assertThat(ran.exit()).isEqualTo(4);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("empty (0 bytes)");
+    }
+
+    @Test
+    void template_writes_a_workbook_that_check_finds_nothing_to_mend_in() {
+        Path file = folder.resolve("my work.xlsx");
+
+        assertThat(Ran.counterweigh("template", file).exit()).isZero();
+        assertThat(Ran.counterweigh("check", file).exit()).isZero();
+    }
+
+    @Test
+    void template_does_not_replace_a_file_unless_told_to() throws IOException {
+        Path file = Workbooks.plain(folder.resolve("mine.xlsx"), "mine");
+
+        Ran ran = Ran.counterweigh("template", file);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(Files.readString(file)).isEqualTo("mine");
+        assertThat(Ran.counterweigh("template", file, "--force").exit()).isZero();
+        assertThat(Files.size(file)).isGreaterThan(4);
+    }
+
+    @Test
+    void demo_shows_good_firms_and_one_to_mend_and_ends_well() {
+        Ran ran = Ran.counterweigh("demo", folder.resolve("demo"));
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("2 of 3 workbooks have a report", "broken on purpose", "index.html");
+        assertThat(folder.resolve("demo/reports/Northgate Foods, Legal/result.json"))
+                .exists();
+        assertThat(folder.resolve("demo/reports/Harbour & Vale LLP/Harbour & Vale LLP-comparison.pdf"))
+                .exists();
+    }
+}

@@ -1,0 +1,35 @@
+package org.counterweigh.cli;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Module;
+import com.google.inject.util.Modules;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.counterweigh.cli.screen.Screen;
+
+/** One command line that was run, with what it said. */
+record Ran(int exit, String out, String err) {
+
+    static Ran counterweigh(Object... words) {
+        return with(new AbstractModule() {}, words);
+    }
+
+    /** The same with some bindings replaced. */
+    static Ran with(Module instead, Object... words) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        var errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        String[] args = Arrays.stream(words).map(String::valueOf).toArray(String[]::new);
+        Module module = Modules.override(new CliModule(new Screen(outStream, errStream, false)))
+                .with(instead);
+        int exit = Main.run(args, module, outStream, errStream);
+        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    String all() {
+        return out + err;
+    }
+}

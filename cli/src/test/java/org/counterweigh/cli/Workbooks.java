@@ -1,0 +1,82 @@
+package org.counterweigh.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.counterweigh.excel.writing.WorkbookText;
+
+/**
+ * Workbooks for the tests.
+ *
+ * <p>The good one is the worked line of the model: 200 in-house hours at 60 are 12,000 a year, 250 of the provider's at
+ * 30 are 7,500, so the net benefit is 4,500 a year.
+ */
+final class Workbooks {
+
+    private static final String GOOD = """
+            [Firm]
+            Setting | Value
+            Firm name | %s
+            Perspective | Legal department
+            Home regulator | US
+            Currency | USD
+            Analysis date | 2026-03-31
+            [Roles]
+            Role | Headcount | Salary | On-cost | Hours per year | Utilisation | Avoidable pay
+            Paralegal | 1 | 60000 | 28%% | 1600 | 80%% | 100%%
+            [Work]
+            Work type | Code | Units per year | Data class
+            Document review | W01 | 10000 | D1
+            [Staffing]
+            Work type | Role | Hours per unit
+            Document review | Paralegal | 0.02
+            [Providers]
+            Provider | Country | Admitted | Ramp months
+            Provider A | US | Yes | 0
+            [Quotes]
+            Provider | Work type | Price per hour | Hours per unit | Supervision
+            Provider A | Document review | 30 | 0.025 | 0%%
+            """;
+
+    private Workbooks() {}
+
+    static Path good(Path file, String firm) {
+        return write(file, GOOD.formatted(firm));
+    }
+
+    /** The good one with an outlay of 9,000 before the first year, which comes back in two. */
+    static Path costly(Path file) {
+        return write(
+                file,
+                GOOD.formatted("Northgate")
+                        .replace("Admitted | Ramp months", "Admitted | Ramp months | Transfer cost")
+                        .replace("US | Yes | 0", "US | Yes | 0 | 9000"));
+    }
+
+    /** The good one with the salary taken out. */
+    static Path bad(Path file, String firm) {
+        return write(file, GOOD.formatted(firm).replace("| 60000 |", "| |"));
+    }
+
+    static Path write(Path file, String text) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var out = Files.newOutputStream(file)) {
+                WorkbookText.write(text, out);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path plain(Path file, String text) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

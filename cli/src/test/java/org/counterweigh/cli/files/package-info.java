@@ -1,0 +1,5 @@
+/** Names and folders on disk, tried. */
+@NullMarked
+package org.counterweigh.cli.files;
+
+import org.jspecify.annotations.NullMarked;
