@@ -127,9 +127,7 @@ public final class Scorecard {
             return new FactorScore(0, "has no " + unmet.get());
         }
         double uplift = uplift(FactorName.CONFIDENTIALITY);
-        return new FactorScore(
-                LOSS_UPLIFT.score(uplift),
-                "adds expected loss of " + percent(Math.max(0, uplift)) + " of the gross saving");
+        return new FactorScore(LOSS_UPLIFT.score(uplift), compared("expected loss", uplift));
     }
 
     /** A control that exposed material must have and the provider says it has not. */
@@ -201,11 +199,11 @@ public final class Scorecard {
 
     private static String compared(String what, double uplift) {
         if (uplift == 0) {
-            return what + " cost no more than in house";
+            return what + " no dearer than in house";
         }
         return uplift == Double.POSITIVE_INFINITY
-                ? what + " cost more than in house, with no gross saving to bear it"
-                : what + " cost more than in house, by " + percent(uplift) + " of the gross saving";
+                ? what + " dearer than in house, with no gross saving to bear it"
+                : what + " dearer by " + percent(uplift) + " of the gross saving";
     }
 
     private double avoided(FactorName factor) {
