@@ -26,7 +26,12 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
 
     /** Whether the work takes a page to itself, so that the next begins on a new one. */
     boolean fillsItsPage() {
-        return shown().isPresent() && lines(points()) <= LINES;
+        return hasFigures() && lines(points()) <= LINES;
+    }
+
+    /** Whether somebody does the work and somebody quotes for it. */
+    boolean hasFigures() {
+        return shown().isPresent();
     }
 
     Section section(boolean startsOnNewPage) {
