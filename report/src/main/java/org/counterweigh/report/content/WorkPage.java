@@ -88,7 +88,8 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
         String name = shown.map(result -> result.provider().name()).orElse("");
         return evaluation.casesOf(decision.work()).stream()
                 .filter(result -> !result.provider().name().equals(name))
-                .sorted(Comparator.comparingDouble((CaseResult result) -> result.worth().netPresentValue())
+                .sorted(Comparator.comparingDouble(
+                                (CaseResult result) -> result.worth().netPresentValue())
                         .reversed())
                 .map(result -> Phrases.placed(result.provider()) + " "
                         + words.signed(result.worth().netPresentValue(), 0) + ", "
