@@ -26,7 +26,12 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
 
     /** Whether the work takes a page to itself, so that the next begins on a new one. */
     boolean fillsItsPage() {
-        return shown().isPresent() && lines(points()) <= LINES;
+        return hasFigures() && lines(points()) <= LINES;
+    }
+
+    /** Whether somebody does the work and somebody quotes for it. */
+    boolean hasFigures() {
+        return shown().isPresent();
     }
 
     Section section(boolean startsOnNewPage) {
@@ -83,7 +88,8 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
         String name = shown.map(result -> result.provider().name()).orElse("");
         return evaluation.casesOf(decision.work()).stream()
                 .filter(result -> !result.provider().name().equals(name))
-                .sorted(Comparator.comparingDouble((CaseResult result) -> result.worth().netPresentValue())
+                .sorted(Comparator.comparingDouble(
+                                (CaseResult result) -> result.worth().netPresentValue())
                         .reversed())
                 .map(result -> Phrases.placed(result.provider()) + " "
                         + words.signed(result.worth().netPresentValue(), 0) + ", "
