@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
@@ -17,33 +18,16 @@ import org.counterweigh.report.page.Table.Row;
 /** The answers on all kinds of work: sentences while they are few, a row each, then a row for each outcome. */
 record Answers(Evaluation evaluation, FiguresInWords words) {
 
-    /** Of a sentence, and of a name in its column. */
-    private static final int LETTERS_A_LINE = 82;
+    /** Letters of names that all outcomes together may list, as far as there is room. */
+    private static final List<Integer> LETTERS_OF_NAMES = List.of(520, 260, 130);
 
-    private static final int LETTERS_A_CELL = 28;
-
-    /** Points that sentences, and rows of a table, may take before they crowd out what follows. */
-    private static final int SENTENCES = 140;
-
-    private static final int ROWS = 155;
-
-    /** Caption, heading and note of a table. */
-    private static final int AROUND_ROWS = 53;
-
-    /** Letters of names that all outcomes together may list. */
-    private static final int LETTERS_OF_NAMES = 520;
-
-    /** The blocks, which take about as many points as they are said to. */
-    record Set(List<Block> blocks, int height) {}
-
-    /** What fits best beside what takes some points already. */
-    Set within(int taken) {
-        if (heightOfSentences() <= SENTENCES - taken) {
-            return new Set(asSentences(), heightOfSentences());
-        }
-        return heightOfRows() <= ROWS - taken
-                ? new Set(List.of(rowEach()), heightOfRows())
-                : new Set(List.of(rowForEachOutcome()), ROWS);
+    /** Sentences first, then a row for each kind of work, then a row for each outcome. */
+    List<Supplier<List<Block>>> fullestFirst() {
+        List<Supplier<List<Block>>> forms = new ArrayList<>();
+        forms.add(this::asSentences);
+        forms.add(() -> List.of(rowEach()));
+        LETTERS_OF_NAMES.forEach(letters -> forms.add(() -> List.of(rowForEachOutcome(letters))));
+        return forms;
     }
 
     private List<Block> asSentences() {
@@ -54,22 +38,6 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
                     + Phrases.confidence(evaluation.decisions().get(0)) + "."));
         }
         return blocks;
-    }
-
-    private int heightOfSentences() {
-        int lines = sentences().stream()
-                .mapToInt(sentence -> 1 + sentence.length() / LETTERS_A_LINE)
-                .sum();
-        return 16 * lines + 6 * evaluation.decisions().size() + (areEquallySure() ? 14 : 0);
-    }
-
-    private int heightOfRows() {
-        return AROUND_ROWS
-                + evaluation.decisions().stream()
-                        .mapToInt(decision -> 17
-                                + 12 * (Phrases.name(decision.work().name()).length() / LETTERS_A_CELL)
-                                + 12 * (answer(decision).option().length() / LETTERS_A_CELL))
-                        .sum();
     }
 
     private List<String> sentences() {
@@ -132,7 +100,7 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
         return sure + "The reasons stand on the page of each work.";
     }
 
-    private Table rowForEachOutcome() {
+    private Table rowForEachOutcome(int letters) {
         Map<Outcome, List<Decision>> byOutcome = new EnumMap<>(Outcome.class);
         evaluation
                 .decisions()
@@ -141,7 +109,7 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
                         .add(decision));
         List<Row> rows = new ArrayList<>();
         byOutcome.forEach((outcome, decisions) -> rows.add(Row.plain(
-                Phrases.outcome(outcome), names(decisions, LETTERS_OF_NAMES / byOutcome.size()), worth(decisions))));
+                Phrases.outcome(outcome), names(decisions, letters / byOutcome.size()), worth(decisions))));
         return new Table(
                 "The answers on " + evaluation.decisions().size() + " kinds of work",
                 List.of(

@@ -17,10 +17,6 @@ import org.counterweigh.report.page.Table.Row;
 /** What the law asks before work may move, as far as the workbook does not show it done. */
 record ConditionsPrecedent(Evaluation evaluation, int most) {
 
-    private static final int LONGEST = 76;
-
-    private static final int LONGEST_NAMES = 30;
-
     /** Empty where nothing moves, or nothing is left to do. */
     Optional<Table> table() {
         Map<Obligation, TreeSet<String>> unmet = unmet();
@@ -32,8 +28,8 @@ record ConditionsPrecedent(Evaluation evaluation, int most) {
                 .limit(most)
                 .forEach(entry -> rows.add(Row.plain(
                         entry.getKey().code(),
-                        Phrases.shortened(entry.getKey().text(), LONGEST),
-                        Phrases.shortened(String.join(", ", entry.getValue()), LONGEST_NAMES))));
+                        entry.getKey().text(),
+                        String.join(", ", entry.getValue()))));
         int more = unmet.size() - rows.size();
         return Optional.of(new Table(
                 "Before any work moves",

@@ -3,6 +3,7 @@ package org.counterweigh.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.page.Block;
 import org.counterweigh.report.page.Callout;
@@ -11,31 +12,26 @@ import org.counterweigh.report.page.Section;
 /** The whole decision on one page: the answer, the money, the bridge, what comes first, what it rests on. */
 record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
 
-    private static final int MOST_CONDITIONS = 6;
+    /** How many conditions to show, as far as there is room. */
+    private static final List<Integer> CONDITIONS = List.of(6, 3, 1);
 
-    /** Points that the answers and the rows of conditions share. */
-    private static final int SHARED = 185;
+    /** The fullest first: answers in sentences before answers in rows, many conditions before few. */
+    List<Supplier<Section>> fullestFirst() {
+        List<Supplier<Section>> candidates = new ArrayList<>();
+        for (var answers : new Answers(evaluation, words).fullestFirst()) {
+            CONDITIONS.forEach(most -> candidates.add(() -> section(answers.get(), most)));
+        }
+        return candidates;
+    }
 
-    private static final int ROW = 15;
-
-    /** Points of a caution, with the longer message of the chart below it. */
-    private static final int CAUTION = 76;
-
-    Section section() {
+    private Section section(List<Block> answers, int conditions) {
         Optional<Subject> subject = Subject.of(evaluation);
-        List<Block> caution = new ArrayList<>(caution(subject).stream().toList());
-        int taken = caution.isEmpty() ? 0 : CAUTION;
-        var answers = new Answers(evaluation, words).within(subject.isPresent() ? taken : 0);
-        int room = (SHARED - taken - answers.height()) / ROW;
-
-        List<Block> blocks = new ArrayList<>(answers.blocks());
-        blocks.addAll(caution);
+        List<Block> blocks = new ArrayList<>(answers);
+        caution(subject).ifPresent(blocks::add);
         subject.ifPresentOrElse(
                 shown -> blocks.addAll(money(shown)),
                 () -> new ClosedOffers(evaluation, words).table().ifPresent(blocks::add));
-        new ConditionsPrecedent(evaluation, Math.max(1, Math.min(MOST_CONDITIONS, room)))
-                .table()
-                .ifPresent(blocks::add);
+        new ConditionsPrecedent(evaluation, conditions).table().ifPresent(blocks::add);
         blocks.add(new Grounds(evaluation, subject, source, words).callout());
         return new Section("", "The answer", blocks, false);
     }

@@ -3,6 +3,7 @@ package org.counterweigh.report.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.page.Document;
@@ -12,14 +13,40 @@ import org.counterweigh.report.page.Section;
 /** Writes the report of an evaluation: the answer on page one, then the grounds for it in falling order of interest. */
 public final class ReportWriter {
 
+    private final PageFit fit;
+
+    /** A writer that chooses the fullest page one that still fits. */
+    public ReportWriter(PageFit fit) {
+        this.fit = fit;
+    }
+
     /**
      * The report of one firm.
      *
      * @param source the workbook the evaluation was made of
      */
     public Document write(Evaluation evaluation, SourceFile source) {
+        var words = FiguresInWords.of(evaluation.data().firm());
+        List<Section> sections = new ArrayList<>();
+        sections.add(pageOne(evaluation, source, words));
+        sections.addAll(grounds(evaluation, source, words));
+        return document(evaluation, source, words, sections);
+    }
+
+    private Section pageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
+        List<Supplier<Section>> fullestFirst = new PageOne(evaluation, source, words).fullestFirst();
+        for (Supplier<Section> candidate : fullestFirst) {
+            Section section = candidate.get();
+            if (fit.onOnePage(document(evaluation, source, words, List.of(section)))) {
+                return section;
+            }
+        }
+        return fullestFirst.get(fullestFirst.size() - 1).get();
+    }
+
+    private static Document document(
+            Evaluation evaluation, SourceFile source, FiguresInWords words, List<Section> sections) {
         Firm firm = evaluation.data().firm();
-        var words = FiguresInWords.of(firm);
         int kinds = evaluation.data().work().size();
         return new Document(
                 "In-house or outsourced: " + (kinds == 1 ? "one kind" : kinds + " kinds") + " of legal work",
@@ -28,7 +55,7 @@ public final class ReportWriter {
                 firm.presentation().confidentialityLabel(),
                 Grounds.NOT_LEGAL_ADVICE,
                 particulars(firm, source, words),
-                sections(evaluation, source, words));
+                sections);
     }
 
     private static Particulars particulars(Firm firm, SourceFile source, FiguresInWords words) {
@@ -41,9 +68,8 @@ public final class ReportWriter {
                 words.language());
     }
 
-    private static List<Section> sections(Evaluation evaluation, SourceFile source, FiguresInWords words) {
+    private static List<Section> grounds(Evaluation evaluation, SourceFile source, FiguresInWords words) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new PageOne(evaluation, source, words).section());
         boolean pageIsFull = true;
         for (WorkPage page : workPages(evaluation, words)) {
             sections.add(page.section(pageIsFull));
