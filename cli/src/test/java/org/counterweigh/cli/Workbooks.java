@@ -32,8 +32,8 @@ final class Workbooks {
             Work type | Role | Hours per unit
             Document review | Paralegal | 0.02
             [Providers]
-            Provider | Country | Admitted | Ramp months
-            Provider A | US | Yes | 0
+            Provider | Country | Admitted | Employs lawyers | ISO 27001 | SOC 2 | Encryption | Audit rights | Uses AI | Ramp months
+            Provider A | US | Yes | Yes | Yes | Yes | Yes | Yes | No | 0
             [Quotes]
             Provider | Work type | Price per hour | Hours per unit | Supervision
             Provider A | Document review | 30 | 0.025 | 0%%
@@ -50,8 +50,8 @@ final class Workbooks {
         return write(
                 file,
                 GOOD.formatted("Northgate")
-                        .replace("Admitted | Ramp months", "Admitted | Ramp months | Transfer cost")
-                        .replace("US | Yes | 0", "US | Yes | 0 | 9000"));
+                        .replace("Ramp months", "Ramp months | Transfer cost")
+                        .replace("Yes | No | 0", "Yes | No | 0 | 9000"));
     }
 
     /** The good one with the salary taken out. */
