@@ -16,8 +16,9 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
         return switch (decision.outcome()) {
             case OUTSOURCE -> "Outsource " + work + " to " + option() + ": " + worth() + ", " + payback() + sure();
             case HYBRID ->
-                "Keep the base load of " + work + " (" + baseLoad() + " of the average month) and buy the months above it"
-                        + " from " + option() + ": " + worth() + ", " + payback() + sure();
+                "Keep the base load of " + work + " (" + baseLoad()
+                        + " of the average month) and buy the months above it" + " from " + option() + ": " + worth()
+                        + ", " + payback() + sure();
             case PILOT -> "Pilot " + work + " with " + option() + ": " + worth() + ", but " + why() + sure();
             case KEEP -> "Keep " + work + " in-house: " + why() + sure();
             case NOT_PERMITTED -> "Not permitted: " + work + ". " + barred();
@@ -26,7 +27,7 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
     }
 
     /** Why it stays, or what the gain falls short of, short enough for page one. */
-    String why() {
+    private String why() {
         String reasons = decision.reasons().stream()
                 .map(reason -> Phrases.inside(FiguresInWords.tied(firstSentence(reason))))
                 .collect(Collectors.joining(", and "));
@@ -38,11 +39,12 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
 
     /** What the best closed offer would be worth, where closed offers are the reason. */
     private String ifCleared() {
-        boolean closed = decision.outcome() == Outcome.KEEP
-                && !decision.work().facts().keepInHouse();
+        boolean closed =
+                decision.outcome() == Outcome.KEEP && !decision.work().facts().keepInHouse();
         return ClosedOffers.best(evaluation, decision)
                 .filter(best -> closed)
-                .map(best -> "; " + Phrases.placed(best.provider()) + " would be " + betterOrWorse(best) + " if it were")
+                .map(best ->
+                        "; " + Phrases.placed(best.provider()) + " would be " + betterOrWorse(best) + " if it were")
                 .orElse("");
     }
 
@@ -57,20 +59,49 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
     }
 
     /** Of a reason that goes on to list all that is missing. */
-    static String firstSentence(String reason) {
+    private static String firstSentence(String reason) {
         int stop = reason.indexOf(". ");
         return stop < 0 ? reason : reason.substring(0, stop + 1);
     }
 
-    String barred() {
-        List<String> ids = evaluation.casesOf(decision.work()).stream()
+    private String barred() {
+        return "Every provider that quotes is barred"
+                + (rules().isEmpty() ? "" : " (" + String.join(", ", rules()) + ")") + ".";
+    }
+
+    /** Those that bar it. */
+    private List<String> rules() {
+        return evaluation.casesOf(decision.work()).stream()
                 .flatMap(result -> result.ruling().matches().stream())
                 .filter(match -> match.verdict() == Verdict.BLOCKED)
                 .map(match -> match.rule().id())
                 .distinct()
                 .toList();
-        return "Every provider that quotes is barred"
-                + (ids.isEmpty() ? "" : " (" + String.join(", ", ids) + ")") + ".";
+    }
+
+    /** The reason in a few words, for a row of a table. */
+    String because() {
+        return switch (decision.outcome()) {
+            case OUTSOURCE -> "clears the hurdle";
+            case HYBRID -> "base load " + baseLoad();
+            case PILOT -> paysBackLate() ? "pays back late" : "below the hurdle";
+            case KEEP -> keeps();
+            case NOT_PERMITTED -> rules().isEmpty() ? "barred" : String.join(", ", rules());
+            case NOT_ENOUGH_DATA -> "data missing";
+        };
+    }
+
+    private String keeps() {
+        if (decision.work().facts().keepInHouse()) {
+            return "the firm's choice";
+        }
+        return decision.runnerUp().isPresent() ? "no offer gains" : "none cleared yet";
+    }
+
+    private boolean paysBackLate() {
+        var months = chosen().worth().paybackMonths();
+        double limit = evaluation.data().firm().policy().paybackLimit().value();
+        return months.isEmpty() || months.getAsDouble() > limit;
     }
 
     String option() {
@@ -98,10 +129,8 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
                 : "pays back in " + words.payback(months);
     }
 
-    String baseLoad() {
-        return decision.baseLoad()
-                .map(load -> words.percent(load.value(), 0))
-                .orElse(FiguresInWords.NONE);
+    private String baseLoad() {
+        return decision.baseLoad().map(load -> words.percent(load.value(), 0)).orElse(FiguresInWords.NONE);
     }
 
     private String sure() {

@@ -1,6 +1,7 @@
 package org.counterweigh.report.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
     private static final int AROUND_ROWS = 53;
 
     /** Letters of names that all outcomes together may list. */
-    private static final int LETTERS_OF_NAMES = 420;
+    private static final int LETTERS_OF_NAMES = 520;
 
     /** The blocks, which take about as many points as they are said to. */
     record Set(List<Block> blocks, int height) {}
@@ -49,8 +50,8 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
         List<Block> blocks = new ArrayList<>();
         sentences().forEach(sentence -> blocks.add(Paragraph.lead(sentence)));
         if (areEquallySure()) {
-            blocks.add(Paragraph.note(
-                    "All answers are " + Phrases.confidence(evaluation.decisions().get(0)) + "."));
+            blocks.add(Paragraph.note("All answers are "
+                    + Phrases.confidence(evaluation.decisions().get(0)) + "."));
         }
         return blocks;
     }
@@ -100,9 +101,9 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
                         Column.text("Work", 2.4),
                         Column.text("Answer", 1.3),
                         Column.text("To whom", 2.2),
-                        Column.number("NPV, " + words.currency(), 1.2),
-                        Column.number("Payback", 1.2),
-                        Column.text("How sure", 0.9)),
+                        Column.number("NPV, " + words.currency(), 1.1),
+                        Column.number("Payback", 1),
+                        Column.text("Because", 1.8)),
                 rows,
                 sureness());
     }
@@ -110,7 +111,10 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
     private Row row(Decision decision) {
         return Row.plain(
                 Phrases.name(decision.work().name()),
-                Phrases.outcome(decision.outcome()),
+                Phrases.outcome(decision.outcome())
+                        + (areEquallySure()
+                                ? ""
+                                : ", " + Phrases.confidence(decision).split(":", 2)[0]),
                 decision.option().isPresent() ? answer(decision).option() : FiguresInWords.NONE,
                 decision.option()
                         .map(chosen -> words.amount(chosen.worth().netPresentValue()))
@@ -118,20 +122,23 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
                 decision.option()
                         .map(chosen -> words.payback(chosen.worth().paybackMonths()))
                         .orElse(FiguresInWords.NONE),
-                Phrases.confidence(decision).split(":", 2)[0]);
+                answer(decision).because());
     }
 
     private String sureness() {
-        boolean unassessed = evaluation.decisions().stream()
-                .anyMatch(decision -> decision.confidenceReason().equals(Evaluation.UNCERTAINTY_NOT_ASSESSED));
-        return (unassessed ? "Open: uncertainty not assessed. " : "") + "The reasons stand on the page of each work.";
+        String sure = areEquallySure()
+                ? "All answers are " + Phrases.confidence(evaluation.decisions().get(0)) + ". "
+                : "";
+        return sure + "The reasons stand on the page of each work.";
     }
 
     private Table rowForEachOutcome() {
         Map<Outcome, List<Decision>> byOutcome = new EnumMap<>(Outcome.class);
-        evaluation.decisions().forEach(decision -> byOutcome
-                .computeIfAbsent(decision.outcome(), outcome -> new ArrayList<>())
-                .add(decision));
+        evaluation
+                .decisions()
+                .forEach(decision -> byOutcome
+                        .computeIfAbsent(decision.outcome(), outcome -> new ArrayList<>())
+                        .add(decision));
         List<Row> rows = new ArrayList<>();
         byOutcome.forEach((outcome, decisions) -> rows.add(Row.plain(
                 Phrases.outcome(outcome), names(decisions, LETTERS_OF_NAMES / byOutcome.size()), worth(decisions))));
@@ -145,17 +152,22 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
                 sureness());
     }
 
+    /** The names of one outcome, those of one provider together. */
     private static String names(List<Decision> decisions, int letters) {
+        List<Decision> byProvider = decisions.stream()
+                .sorted(Comparator.comparing(Decision::optionName))
+                .toList();
         var names = new StringBuilder();
-        for (int i = 0; i < decisions.size(); i++) {
-            String name = decisions.get(i).work().name()
-                    + decisions.get(i).option()
-                            .map(chosen -> " (" + chosen.provider().name() + ")")
-                            .orElse("");
-            if (names.length() + name.length() > letters && i > 0) {
-                return names + " and " + (decisions.size() - i) + " more, each on its page";
+        for (int i = 0; i < byProvider.size(); i++) {
+            Decision decision = byProvider.get(i);
+            String name = Phrases.name(decision.work().name());
+            boolean last = i + 1 == byProvider.size()
+                    || !decision.optionName().equals(byProvider.get(i + 1).optionName());
+            String to = last && decision.option().isPresent() ? " with " + Phrases.name(decision.optionName()) : "";
+            if (names.length() + name.length() + to.length() > letters && i > 0) {
+                return names + " and " + (byProvider.size() - i) + " more, each on its page";
             }
-            names.append(i == 0 ? "" : "; ").append(Phrases.name(name));
+            names.append(i == 0 ? "" : "; ").append(name).append(to);
         }
         return names.toString();
     }

@@ -22,8 +22,9 @@ record AssumptionsPage(Evaluation evaluation, FiguresInWords words) {
                 "Assumptions",
                 "Assumptions",
                 List.of(
-                        Paragraph.body("Every figure the calculation starts from. Defaults stand first: each is replaced by"
-                                + " filling in its cell."),
+                        Paragraph.body(
+                                "Every figure the calculation starts from. Defaults stand first: each is replaced by"
+                                        + " filling in its cell."),
                         new Table(
                                 "",
                                 List.of(

@@ -21,7 +21,8 @@ record ClosedOffers(Evaluation evaluation, FiguresInWords words) {
 
     static Optional<CaseResult> best(Evaluation evaluation, Decision decision) {
         return evaluation.casesOf(decision.work()).stream()
-                .max(Comparator.comparingDouble((CaseResult result) -> result.worth().netPresentValue()));
+                .max(Comparator.comparingDouble(
+                        (CaseResult result) -> result.worth().netPresentValue()));
     }
 
     /** Empty where nobody quotes. */

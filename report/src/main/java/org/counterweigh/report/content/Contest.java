@@ -19,7 +19,7 @@ record Contest(Decision decision, Evaluation evaluation, FiguresInWords words) {
                 .map(runnerUp -> Phrases.placed(runnerUp.provider()))
                 .orElse("doing the work in-house");
         double fees = presentFees(option);
-        if (fees == 0) {
+        if (fees <= 0 || Math.abs(lead) > fees) {
             return "It beats " + other + " by " + words.money(lead) + ".";
         }
         String share = words.percent(lead / fees, 1) + " of its price";

@@ -51,9 +51,7 @@ record DerivationPage(Evaluation evaluation, SourceFile source, FiguresInWords w
     private Table table(Line line, List<Step> steps) {
         List<Row> rows = steps.stream()
                 .map(step -> Row.plain(
-                        "· ".repeat(step.depth()) + step.label(),
-                        words.number(step.amount(), 0, 2),
-                        step.words()))
+                        "· ".repeat(step.depth()) + step.label(), words.number(step.amount(), 0, 2), step.words()))
                 .toList();
         return new Table(
                 line.label() + ", " + words.unit(line.unit()) + ", Year" + FiguresInWords.TIE + steadyYear(),

@@ -17,7 +17,7 @@ import org.counterweigh.report.page.Table.Row;
 /** The eight claims of the brief beside what the firm's own figures say, and how much each counts in the score. */
 record EightFactorsPage(Evaluation evaluation, FiguresInWords words) {
 
-    Section section() {
+    Section section(boolean startsOnNewPage) {
         Optional<Subject> subject = Subject.of(evaluation);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.body(subject.map(shown -> shown.isPlan()
@@ -27,7 +27,7 @@ record EightFactorsPage(Evaluation evaluation, FiguresInWords words) {
                 .orElse("No offer is open, so the figures cannot bear out any claim.")));
         subject.ifPresent(shown -> blocks.add(claims(shown)));
         blocks.add(weights(subject));
-        return new Section("The eight factors", "The eight factors", blocks, true);
+        return new Section("The eight factors", "The eight factors", blocks, startsOnNewPage);
     }
 
     private Table claims(Subject subject) {
@@ -45,8 +45,7 @@ record EightFactorsPage(Evaluation evaluation, FiguresInWords words) {
                     scores(subject.cases(), factor),
                     Claims.verdict(factor, presentValue)));
         }
-        rows.add(Row.total(
-                "Together", "", words.amount(subject.worth().netPresentValue()), "", ""));
+        rows.add(Row.total("Together", "", words.amount(subject.worth().netPresentValue()), "", ""));
         return new Table(
                 "What the brief claims and what the figures say",
                 List.of(
@@ -72,8 +71,8 @@ record EightFactorsPage(Evaluation evaluation, FiguresInWords words) {
 
     private Table weights(Optional<Subject> subject) {
         var weights = evaluation.weights();
-        double avoidable =
-                subject.map(shown -> shown.worth().inHouseAvoidable().get(steadyYear())).orElse(0.0);
+        double avoidable = subject.map(shown -> shown.worth().inHouseAvoidable().get(steadyYear()))
+                .orElse(0.0);
         List<Row> rows = new ArrayList<>();
         for (FactorName factor : FactorName.values()) {
             var price = weights.impliedPrice(factor, avoidable);
@@ -93,7 +92,8 @@ record EightFactorsPage(Evaluation evaluation, FiguresInWords words) {
                         Column.number("Implied price a year, " + words.currency(), 2)),
                 rows,
                 origin + " The implied price is what moving a factor from worst to best is taken to be worth, measured"
-                        + " against saving 40" + FiguresInWords.TIE + "% of the cost avoided in Year" + FiguresInWords.TIE
+                        + " against saving 40" + FiguresInWords.TIE + "% of the cost avoided in Year"
+                        + FiguresInWords.TIE
                         + steadyYear() + ".");
     }
 

@@ -41,7 +41,8 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     }
 
     private String largest(LargestUnmeasured unmeasured) {
-        return " The largest unmeasured one is " + Phrases.shortened(unmeasured.given().label(), LONGEST_LABEL) + " ("
+        return " The largest unmeasured one is "
+                + Phrases.shortened(unmeasured.given().label(), LONGEST_LABEL) + " ("
                 + words.value(unmeasured.given())
                 + (words.unit(unmeasured.given().unit()).isEmpty()
                         ? ""
@@ -60,7 +61,8 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
                 ? "No figure looks unlikely."
                 : (second == 1 ? "1 finding is" : words.number((double) second, 0, 0) + " findings are")
                         + " worth a second look, see Findings.";
-        return "Compared with doing the work in-house as today; Year 0 and " + FiguresInWords.years(firm.horizon().years())
+        return "Compared with doing the work in-house as today; Year 0 and "
+                + FiguresInWords.years(firm.horizon().years())
                 + " after it, nominal " + firm.currency() + ", discounted at "
                 + words.percent(firm.horizon().discountRate().value(), 2) + ", flows "
                 + (middle ? "in mid-year" : "at year end") + ". " + look + " Worked out by Counterweigh "

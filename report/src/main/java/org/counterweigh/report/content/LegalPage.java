@@ -22,8 +22,9 @@ record LegalPage(Evaluation evaluation, FiguresInWords words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Callout(
                 "Not legal advice",
-                List.of("The rules below are a reading aid with its sources. A qualified lawyer must confirm each of them"
-                        + " before any work moves."),
+                List.of(
+                        "The rules below are a reading aid with its sources. A qualified lawyer must confirm each of them"
+                                + " before any work moves."),
                 Callout.Tone.CAUTION));
         if (!evaluation.cases().isEmpty()) {
             blocks.add(cases());

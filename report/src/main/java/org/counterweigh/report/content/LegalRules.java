@@ -24,10 +24,10 @@ record LegalRules(List<CaseResult> cases, FiguresInWords words) {
                 "The rules behind the verdicts",
                 List.of(
                         Column.text("Rule", 0.7),
-                        Column.text("Meaning", 4),
+                        Column.text("Meaning", 3.4),
                         Column.text("Effect", 1.7),
-                        Column.text("Authority", 3),
-                        Column.text("Seen", 1.4),
+                        Column.text("Authority", 2.6),
+                        Column.text("Seen", 2.2),
                         Column.text("As of", 0.9)),
                 rows,
                 "");

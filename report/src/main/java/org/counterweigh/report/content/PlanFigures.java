@@ -16,23 +16,31 @@ record PlanFigures(Subject subject, Evaluation evaluation, FiguresInWords words)
         int steady = steadyYear();
         return new KeyFigures(List.of(
                 new KeyFigure(
-                        "Annual cash", words.amount(worth.annualCash()), words.currency() + " in Year" + FiguresInWords.TIE + steady + "; net benefit "
-                        + words.amount(worth.netBenefit().get(steady))),
+                        "Annual cash",
+                        words.amount(worth.annualCash()),
+                        words.currency() + " in Year" + FiguresInWords.TIE + steady + "; net benefit "
+                                + words.amount(worth.netBenefit().get(steady))),
                 new KeyFigure(
                         "Capacity released",
                         words.number(worth.capacityHours(), 0, 0) + FiguresInWords.TIE + "h",
                         words.number(people(), 1, 1) + FiguresInWords.TIE + "FTE, not cash"),
-                new KeyFigure("One-off cost", words.amount(worth.oneOff()), words.currency() + " in Year" + FiguresInWords.TIE + "0"),
+                new KeyFigure(
+                        "One-off cost",
+                        words.amount(worth.oneOff()),
+                        words.currency() + " in Year" + FiguresInWords.TIE + "0"),
                 new KeyFigure(
                         "Payback",
                         worth.paybackMonths().isPresent() ? words.payback(worth.paybackMonths()) : FiguresInWords.NONE,
                         worth.paybackMonths().isPresent()
-                                ? "limit " + words.number(firm.policy().paybackLimit().value(), 0, 1) + " months"
+                                ? "limit "
+                                        + words.number(
+                                                firm.policy().paybackLimit().value(), 0, 1) + " months"
                                 : "not within the horizon"),
                 new KeyFigure(
                         "Net present value",
                         words.amount(worth.netPresentValue()),
-                        words.currency() + ", " + FiguresInWords.years(firm.horizon().years()) + " at "
+                        words.currency() + ", "
+                                + FiguresInWords.years(firm.horizon().years()) + " at "
                                 + words.percent(firm.horizon().discountRate().value(), 2))));
     }
 

@@ -18,6 +18,8 @@ import org.counterweigh.report.page.Table.Row;
 /** The providers side by side: what they offer, on which terms, and how safe they are. */
 record ProvidersPage(Evaluation evaluation, FiguresInWords words) {
 
+    private static final String SLASH = FiguresInWords.TIE + "/" + FiguresInWords.TIE;
+
     Section section() {
         List<Row> rows = evaluation.data().market().providers().stream()
                 .map(provider -> row(provider, casesOf(provider)))
@@ -37,15 +39,16 @@ record ProvidersPage(Evaluation evaluation, FiguresInWords words) {
                                         Column.number("Commitment", 1.2),
                                         Column.number("Notice", 0.9),
                                         Column.number("Overlap", 0.9),
-                                        Column.text("ISO / SOC", 1.1),
+                                        Column.text("ISO" + SLASH + "SOC", 1.1),
                                         Column.number("Turnover", 1)),
                                 rows,
-                                "NPV, and fees of Year" + FiguresInWords.TIE + steadyYear() + ", are sums over the provider's"
+                                "NPV, and fees of Year" + FiguresInWords.TIE + steadyYear()
+                                        + ", are sums over the provider's"
                                         + " cases; the commitment is owed every year. Notice in months; overlap of office"
                                         + " hours with the home office, at most 8; ISO 27001 and SOC 2; turnover of staff"
                                         + " a year. " + FiguresInWords.NONE + ": the workbook is silent."),
                         new CasesTable(evaluation.cases(), steadyYear(), words).table()),
-                false);
+                true);
     }
 
     private List<CaseResult> casesOf(Provider provider) {
@@ -67,7 +70,7 @@ record ProvidersPage(Evaluation evaluation, FiguresInWords words) {
                 words.amount(terms.minimumCommitment().value()),
                 words.value(terms.noticeMonths()),
                 words.number(provider.overlap().value(), 0, 1),
-                answer(controls.iso27001()) + " / " + answer(controls.soc2()),
+                answer(controls.iso27001()) + SLASH + answer(controls.soc2()),
                 provider.bench().staffTurnover().map(this::share).orElse(FiguresInWords.NONE));
     }
 
@@ -76,7 +79,9 @@ record ProvidersPage(Evaluation evaluation, FiguresInWords words) {
     }
 
     private double fees(CaseResult result) {
-        return evaluation.value().in(steadyYear(), result.lines().inputs().offer().fees());
+        return evaluation
+                .value()
+                .in(steadyYear(), result.lines().inputs().offer().fees());
     }
 
     /** {@code 2 permitted, 1 barred} */
@@ -90,7 +95,7 @@ record ProvidersPage(Evaluation evaluation, FiguresInWords words) {
                 .collect(Collectors.groupingBy(verdict -> verdict, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(entry -> entry.getValue() + FiguresInWords.TIE + Phrases.verdict(entry.getKey()))
+                .map(entry -> entry.getValue() + " " + Phrases.verdict(entry.getKey()))
                 .collect(Collectors.joining(", "));
     }
 

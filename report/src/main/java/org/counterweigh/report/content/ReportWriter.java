@@ -1,8 +1,8 @@
 package org.counterweigh.report.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.page.Document;
@@ -45,17 +45,24 @@ public final class ReportWriter {
         List<Section> sections = new ArrayList<>();
         sections.add(new PageOne(evaluation, source, words).section());
         boolean pageIsFull = true;
-        for (Decision decision : evaluation.decisions()) {
-            var page = new WorkPage(decision, evaluation, words);
+        for (WorkPage page : workPages(evaluation, words)) {
             sections.add(page.section(pageIsFull));
             pageIsFull = page.fillsItsPage();
         }
-        sections.add(new EightFactorsPage(evaluation, words).section());
+        sections.add(new EightFactorsPage(evaluation, words).section(pageIsFull));
         sections.add(new ProvidersPage(evaluation, words).section());
         sections.add(new LegalPage(evaluation, words).section());
         sections.add(new AssumptionsPage(evaluation, words).section());
         sections.add(new FindingsPage(evaluation.findings()).section());
         sections.add(new DerivationPage(evaluation, source, words).section());
         return sections;
+    }
+
+    /** Works of which little can be said come last and share a page. */
+    private static List<WorkPage> workPages(Evaluation evaluation, FiguresInWords words) {
+        return evaluation.decisions().stream()
+                .map(decision -> new WorkPage(decision, evaluation, words))
+                .sorted(Comparator.comparing(WorkPage::hasFigures).reversed())
+                .toList();
     }
 }

@@ -22,10 +22,10 @@ record StrandedCost(Evaluation evaluation, CaseResult result, int year) {
     private double employmentAndOverhead(Staffing seat) {
         var team = result.lines().inputs().workload();
         double perUnit = evaluation.value().once(team.hoursPerUnit());
-        double hours =
-                perUnit == 0 ? 0 : in(team.hours()) * seat.hoursPerUnit().value() / perUnit;
+        double hours = perUnit == 0 ? 0 : in(team.hours()) * seat.hoursPerUnit().value() / perUnit;
         double people = hours
-                / (seat.role().hoursPerYear().value() * seat.role().utilisation().value());
+                / (seat.role().hoursPerYear().value()
+                        * seat.role().utilisation().value());
         double pay = hours * in(evaluation.book().role(seat.role().name()).hourlyCost());
         return pay + people * seat.role().overhead().perPerson().value();
     }

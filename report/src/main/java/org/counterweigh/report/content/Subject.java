@@ -18,8 +18,7 @@ import org.counterweigh.firm.FactorName;
  *
  * @param cases what it is made of
  */
-record Subject(
-        Kind kind, List<CaseResult> cases, Map<FactorName, Double> presentValues, Worth worth, Bridge bridge) {
+record Subject(Kind kind, List<CaseResult> cases, Map<FactorName, Double> presentValues, Worth worth, Bridge bridge) {
 
     /** How far the report recommends it. */
     enum Kind {
@@ -63,14 +62,19 @@ record Subject(
 
     private static Optional<CaseResult> best(List<CaseResult> cases) {
         return cases.stream()
-                .max(Comparator.comparingDouble((CaseResult each) -> each.worth().netPresentValue()));
+                .max(Comparator.comparingDouble(
+                        (CaseResult each) -> each.worth().netPresentValue()));
     }
 
     static Subject of(CaseResult result, Kind kind) {
         Map<FactorName, Double> presentValues = new EnumMap<>(FactorName.class);
         result.factors().forEach((name, factor) -> presentValues.put(name, factor.netPresentValue()));
         return new Subject(
-                kind, List.of(result), presentValues, result.worth(), result.lines().bridge());
+                kind,
+                List.of(result),
+                presentValues,
+                result.worth(),
+                result.lines().bridge());
     }
 
     double presentValue(FactorName factor) {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.report.page.Block;
 import org.counterweigh.report.page.Bullets;
@@ -20,25 +19,60 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
 
     private static final int MOST_MISSING = 2;
 
-    /** Whether there is more to say than the answer. */
+    private static final int LETTERS_A_LINE = 85;
+
+    /** Lines above the first table that leave room for all that follows on one page. */
+    private static final int LINES = 9;
+
+    /** Whether the work takes a page to itself, so that the next begins on a new one. */
     boolean fillsItsPage() {
+        return hasFigures() && lines(points()) <= LINES;
+    }
+
+    /** Whether somebody does the work and somebody quotes for it. */
+    boolean hasFigures() {
         return shown().isPresent();
     }
 
     Section section(boolean startsOnNewPage) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.lead(new Answer(decision, evaluation, words).sentence()));
-        Optional<CaseResult> shown = shown();
-        List<String> points = new ArrayList<>(reasons());
-        shown.ifPresent(result -> points.addAll(new WorkPoints(decision, result, evaluation, words).all()));
-        shown.ifPresent(result -> points.addAll(missing(result)));
-        others(shown).ifPresent(points::add);
+        blocks.add(Paragraph.lead(sentence()));
+        List<String> points = points();
         if (!points.isEmpty()) {
             blocks.add(new Bullets(points));
         }
-        shown.ifPresent(result -> blocks.addAll(figures(result)));
-        return new Section(
-                decision.work().name(), decision.work().name(), blocks, startsOnNewPage);
+        shown().ifPresent(result -> blocks.addAll(figures(result)));
+        return new Section(decision.work().name(), decision.work().name(), blocks, startsOnNewPage);
+    }
+
+    private String sentence() {
+        return new Answer(decision, evaluation, words).sentence();
+    }
+
+    private List<String> points() {
+        Optional<CaseResult> shown = shown();
+        List<String> points = new ArrayList<>();
+        shown.ifPresent(result -> {
+            points.addAll(new WorkPoints(decision, result, evaluation, words).all());
+            points.addAll(missing(result));
+        });
+        List<String> others = others(shown);
+        if (!others.isEmpty()) {
+            points.add("What the other offers would be worth, in " + words.currency() + ": " + String.join("; ", others)
+                    + ".");
+        }
+        if (lines(points) > LINES && others.size() > 1) {
+            points.set(
+                    points.size() - 1,
+                    words.counted(others.size(), "other offer") + ": what they would be worth stands under Providers.");
+        }
+        return points;
+    }
+
+    private int lines(List<String> points) {
+        return Stream.concat(Stream.of(sentence()), points.stream())
+                .mapToInt(text -> 1 + text.length() / LETTERS_A_LINE)
+                .sum();
     }
 
     /** The option; else the best open offer, else the best of all. */
@@ -50,26 +84,17 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
     }
 
     /** What the offers that are not shown in full would be worth, the barred ones too. */
-    private Optional<String> others(Optional<CaseResult> shown) {
+    private List<String> others(Optional<CaseResult> shown) {
         String name = shown.map(result -> result.provider().name()).orElse("");
-        String others = evaluation.casesOf(decision.work()).stream()
+        return evaluation.casesOf(decision.work()).stream()
                 .filter(result -> !result.provider().name().equals(name))
-                .sorted(Comparator.comparingDouble((CaseResult result) -> result.worth().netPresentValue())
+                .sorted(Comparator.comparingDouble(
+                                (CaseResult result) -> result.worth().netPresentValue())
                         .reversed())
                 .map(result -> Phrases.placed(result.provider()) + " "
                         + words.signed(result.worth().netPresentValue(), 0) + ", "
                         + Phrases.verdict(result.ruling().verdict()))
-                .collect(Collectors.joining("; "));
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of("What the other offers would be worth, in " + words.currency() + ": " + others + ".");
-    }
-
-    /** The lead of an option tells its reasons with it. */
-    private List<String> reasons() {
-        return decision.outcome() == Outcome.OUTSOURCE || decision.outcome() == Outcome.PILOT
-                ? List.of()
-                : decision.reasons().stream().map(Answer::firstSentence).toList();
+                .toList();
     }
 
     /** What keeps the shown offer closed, as far as it has room here. */
@@ -86,9 +111,7 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
     private List<Block> figures(CaseResult result) {
         boolean chosen = decision.option().isPresent();
         var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
-        String about = chosen
-                ? ""
-                : Phrases.placed(result.provider()) + ", not recommended";
+        String about = chosen ? "" : Phrases.placed(result.provider()) + ", not recommended";
         return List.of(
                 new FactorTable(result, steadyYear(), words).table(),
                 new BridgeChart(subject, evaluation.data().firm(), words).chart(about),

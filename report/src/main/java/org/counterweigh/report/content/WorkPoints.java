@@ -3,6 +3,8 @@ package org.counterweigh.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
@@ -20,14 +22,17 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, F
             points.add(clears() + new Contest(decision, evaluation, words).sentence(result));
         }
         points.add(team());
-        stranded().ifPresent(points::add);
-        stays().ifPresent(points::add);
+        String behind = Stream.of(stranded(), stays()).flatMap(Optional::stream).collect(Collectors.joining("; "));
+        if (!behind.isEmpty()) {
+            points.add(behind + ".");
+        }
         result.lines().profit().map(this::profit).ifPresent(points::add);
         return points;
     }
 
+    /** What a pilot falls short of stands in its sentence already. */
     private String clears() {
-        return decision.outcome() == Outcome.OUTSOURCE ? decision.reasons().get(0) + " " : "";
+        return decision.outcome() != Outcome.PILOT ? decision.reasons().get(0) + " " : "";
     }
 
     private String team() {
@@ -35,7 +40,8 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, F
         var load = result.lines().inputs().workload();
         return words.number(work.volume().unitsPerYear().value(), 0, 0) + " a year (" + work.unit() + "); "
                 + words.number(in(load.hours()), 0, 0) + FiguresInWords.TIE + "hours, "
-                + words.number(in(load.people()), 1, 1) + FiguresInWords.TIE + "FTE released in Year" + FiguresInWords.TIE
+                + words.number(in(load.people()), 1, 1) + FiguresInWords.TIE + "FTE released in Year"
+                + FiguresInWords.TIE
                 + steadyYear() + "; class " + work.facts().dataClass() + "; law: "
                 + Phrases.verdict(result.ruling().verdict()) + ".";
     }
@@ -45,7 +51,7 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, F
         return Math.round(amount) == 0
                 ? Optional.empty()
                 : Optional.of(words.money(amount) + " of the team's cost in Year" + FiguresInWords.TIE + steadyYear()
-                        + " stays behind (stranded) and counts as no saving.");
+                        + " stays behind (stranded) and counts as no saving");
     }
 
     private Optional<String> stays() {
@@ -54,7 +60,7 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, F
         return Math.round(1000 * stays) <= 0
                 ? Optional.empty()
                 : Optional.of(words.percent(stays, 1) + " of the units (" + words.number(units, 0, 0)
-                        + " a year) may not leave and stay in-house untouched.");
+                        + " a year) may not leave and stay in-house untouched");
     }
 
     private String profit(ProfitView view) {
