@@ -16,7 +16,9 @@ final class ChecksSheet {
     private static final int STATUS = Grid.UNIT;
     private static final int LARGEST = Grid.CONSTANT;
     private static final double TOLERANCE = 0.0001;
-    private static final String DIFFERENCE = "#,##0.0000;-#,##0.0000;\"–\"";
+
+    /** What would print as zero is shown as none. */
+    private static final String DIFFERENCE = "[>=0.00005]#,##0.0000;[<=-0.00005]-#,##0.0000;\"–\"";
 
     private final Frame frame;
     private final Addresses addresses;

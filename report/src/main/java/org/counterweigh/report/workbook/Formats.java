@@ -30,12 +30,15 @@ final class Formats {
         return unit.equals(Unit.PEOPLE) || isMoney(unit) ? signed("#,##0.00") : signed("#,##0.0000");
     }
 
-    /** For an amount someone typed: as fine as it may have been typed. */
-    static String typed(Unit unit) {
+    /** For an amount someone typed: as fine as it may have been typed, and as its column has room for. */
+    static String typed(Unit unit, double amount) {
         if (unit.isShare()) {
             return "0.0##%";
         }
-        return isMoney(unit) ? "#,##0.00" : "[>=1000]#,##0;General";
+        if (isMoney(unit)) {
+            return "#,##0.00";
+        }
+        return Math.abs(amount) >= 1_000 ? "#,##0" : "General";
     }
 
     private static boolean isMoney(Unit unit) {

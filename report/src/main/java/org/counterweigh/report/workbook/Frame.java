@@ -17,6 +17,7 @@ final class Frame {
     static final int HEADING_ROW = 3;
     private static final int NARROWEST = 9;
     private static final int WIDEST = 52;
+    private static final int MARGIN = 2;
     private static final int LONGEST_FORMULA = 8192;
     private static final float LINE = 15;
     private static final float TALLEST = 400;
@@ -88,7 +89,7 @@ final class Frame {
     /** Words over the whole width from a column on. */
     void words(XSSFRow row, int column, String text) {
         say(row.createCell(column), Look.LABEL, text);
-        heighten(row, text, NARROWEST * (columns - column));
+        heighten(row, text, (NARROWEST + MARGIN) * (columns - column));
         for (int empty = column + 1; empty < columns; empty++) {
             row.createCell(empty).setCellStyle(styles.of(Look.LABEL));
         }

@@ -52,7 +52,7 @@ final class InputsSheet {
         for (Given given : group) {
             var row = frame.nextRow();
             frame.text(row, Grid.LABEL, Look.LABEL, given.label());
-            frame.amount(row, VALUE, Look.INPUT, Formats.typed(given.unit()), given.value());
+            frame.amount(row, VALUE, Look.INPUT, Formats.typed(given.unit(), given.value()), given.value());
             frame.text(row, UNIT, Look.NOTE, given.unit().in(currency));
             frame.text(row, SOURCE, Look.NOTE, given.source().text());
             frame.text(row, GRADE, Look.NOTE, given.source().grade());

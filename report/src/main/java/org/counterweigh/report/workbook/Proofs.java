@@ -38,10 +38,8 @@ final class Proofs {
         var sum = line("Sum of the eight present values", Figure.sum(presentValues, Unit.MONEY));
         sums.put(bridge, sum);
         identities.add(new Identity(
-                of + ": net benefit = in-house avoidable less total cost of ownership",
-                bridge.netBenefit(),
-                bridge.difference()));
-        identities.add(new Identity(of + ": sum of the eight present values = NPV", sum, bridge.netPresentValue()));
+                of + ": net benefit = in-house avoidable - TCO", bridge.netBenefit(), bridge.difference()));
+        identities.add(new Identity(of + ": eight present values = NPV", sum, bridge.netPresentValue()));
     }
 
     List<Identity> identities() {

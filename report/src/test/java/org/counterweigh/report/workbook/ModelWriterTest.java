@@ -18,8 +18,10 @@ import org.counterweigh.figures.Outline;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.ExampleFirm;
+import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.templates.Brand;
 import org.junit.jupiter.api.Test;
 
 class ModelWriterTest {
@@ -140,6 +142,22 @@ class ModelWriterTest {
     }
 
     @Test
+    void a_firm_without_an_offer_has_an_empty_plan_that_holds() {
+        var alone = new FirmBuilder()
+                .role("Paralegal", 1, 60_000)
+                .work("Filings", "W04", 100)
+                .staffing("Filings", "Paralegal", 1)
+                .build();
+        var read = Recalculated.byPoi(bytes(evaluation(alone)));
+
+        assertThat(named(read, "Plan_NPV")).isZero();
+        assertThat(read.cell("Checks", "All checks", 1).getStringCellValue()).isEqualTo("OK");
+        assertThat(read.cell("Summary", "Filings", 2).getStringCellValue())
+                .startsWith("Not enough data. Confidence: open");
+        assertThat(read.cell("Summary", "Payback", 2).getStringCellValue()).startsWith("Nothing is outsourced");
+    }
+
+    @Test
     void growth_and_discounting_stand_below_the_years() {
         var read = Recalculated.byPoi(bytes(evaluation(ExampleFirm.data())));
 
@@ -179,6 +197,31 @@ class ModelWriterTest {
     @Test
     void the_same_evaluation_gives_the_same_bytes() {
         assertThat(bytes(evaluation(SeededFirms.firm(3)))).isEqualTo(bytes(evaluation(SeededFirms.firm(3))));
+    }
+
+    @Test
+    void a_workbook_wears_the_colours_of_the_brand() {
+        var palette = Palette.of(new Brand.Palette(1, 2, 3, 4, 5, 6, 7, 8));
+
+        assertThat(palette.brand()).isEqualTo(3);
+        assertThat(palette.ink()).isEqualTo(1);
+        assertThat(palette.bad()).isEqualTo(4);
+    }
+
+    @Test
+    void the_batch_counts_every_outcome_there_is() {
+        var row = FirmRow.of(evaluation(ExampleFirm.data()), "harbour.xlsx");
+        var date = ExampleFirm.data().firm().analysisDate();
+        var read = new Recalculated(new SummaryWorkbook(ExampleModel.PALETTE).bytes(date, List.of(row)));
+        var headings = read.workbook.getSheetAt(0).getRow(Frame.HEADING_ROW);
+
+        assertThat(headings.iterator())
+                .toIterable()
+                .extracting(Object::toString)
+                .containsSequence("Outsource", "Hybrid", "Pilot", "Keep in-house", "Not permitted", "Not enough data");
+        // one kind of work, outsourced
+        assertThat(read.cell("Summary", "Example firm", 7).getNumericCellValue())
+                .isEqualTo(1);
     }
 
     @Test
