@@ -2,7 +2,7 @@
 rem Starts Counterweigh; builds it first where it has not been built. Delete cli\target after a change of the sources.
 setlocal DisableDelayedExpansion
 set "CLI=%~dp0"
-set "JAR=%CLI%target\counterweigh-cli-0.1.0.jar"
+set "JAR=%CLI%target\counterweigh-cli.jar"
 set "STAMP=%CLI%target\counterweigh.built"
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"

@@ -72,8 +72,7 @@ public final class Main {
                     }
                 })
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(thrown -> ExitCode.FAULT.code());
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static int told(Throwable thrown, PrintStream err) {

@@ -3,7 +3,7 @@ package org.counterweigh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.multibindings.MapBinder;
+import com.google.inject.TypeLiteral;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.cli.files.Digest;
 import org.counterweigh.cli.review.Format;
@@ -300,9 +301,9 @@ class BatchTest {
                 new AbstractModule() {
                     @Override
                     protected void configure() {
-                        var renderers = MapBinder.newMapBinder(binder(), Format.class, Renderer.class);
-                        Stream.of(Format.values())
-                                .forEach(format -> renderers.addBinding(format).toInstance(broken));
+                        bind(new TypeLiteral<Map<Format, Renderer>>() {})
+                                .toInstance(Stream.of(Format.values())
+                                        .collect(Collectors.toMap(format -> format, format -> broken)));
                     }
                 },
                 "batch",

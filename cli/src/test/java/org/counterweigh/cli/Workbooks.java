@@ -32,8 +32,8 @@ final class Workbooks {
             Work type | Role | Hours per unit
             Document review | Paralegal | 0.02
             [Providers]
-            Provider | Country | Admitted | Ramp months
-            Provider A | US | Yes | 0
+            Provider | Country | Admitted | Employs lawyers | ISO 27001 | SOC 2 | Encryption | Audit rights | Subcontracts | Uses AI | Ramp months
+            Provider A | US | Yes | Yes | Yes | Yes | Yes | Yes | No | No | 0
             [Quotes]
             Provider | Work type | Price per hour | Hours per unit | Supervision
             Provider A | Document review | 30 | 0.025 | 0%%
@@ -45,13 +45,13 @@ final class Workbooks {
         return write(file, GOOD.formatted(firm));
     }
 
-    /** The good one with an outlay of 9,000 before the first year, which comes back in two. */
+    /** The good one with an outlay of 4,500 before the first year, which comes back in twelve months. */
     static Path costly(Path file) {
         return write(
                 file,
                 GOOD.formatted("Northgate")
-                        .replace("Admitted | Ramp months", "Admitted | Ramp months | Transfer cost")
-                        .replace("US | Yes | 0", "US | Yes | 0 | 9000"));
+                        .replace("Ramp months", "Ramp months | Transfer cost")
+                        .replace("No | No | 0", "No | No | 0 | 4500"));
     }
 
     /** The good one with the salary taken out. */

@@ -1,6 +1,5 @@
 package org.counterweigh.cli.command;
 
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +33,7 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             DemoCommand.class,
             HelpCommand.class,
-            GenerateCompletion.class
+            CompletionCommand.class
         })
 public final class CounterweighCommand implements Runnable {
 

@@ -12,8 +12,8 @@ public final class SafeName {
     private static final int LONGEST = 120;
     private static final int MOST_BYTES = 200;
     private static final String ALLOWED_SIGNS = " -_.,()&'";
-    private static final Pattern RESERVED = Pattern.compile(
-            "(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00b9\u00b2\u00b3]) *", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESERVED =
+            Pattern.compile("(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9]) *", Pattern.CASE_INSENSITIVE);
 
     private SafeName() {}
 

@@ -23,7 +23,7 @@ class SafeNameTest {
                 "CON, _CON",
                 "nul.pdf, _nul.pdf",
                 "com1, _com1",
-                "LPT\u00b2, _LPT\u00b2",
+                "LPT\u00b2, LPT_",
                 "AUX ., _AUX",
                 "Console, Console",
                 "a<b>c:d\"e|f?g*h, a_b_c_d_e_f_g_h"
