@@ -31,7 +31,7 @@ final class SummaryFile {
 
     byte[] bytes(List<FileReport> reports, List<Path> workbooks) {
         var outcomes = Arrays.stream(Outcome.values()).map(SummaryFile::words).toList();
-        return new SummaryWorkbook(house.workbookPalette(), outcomes)
+        return new SummaryWorkbook(house.sheetColours(), outcomes)
                 .bytes(
                         date(reports, workbooks),
                         reports.stream().map(SummaryFile::row).toList());

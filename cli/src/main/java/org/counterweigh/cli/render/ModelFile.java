@@ -3,8 +3,8 @@ package org.counterweigh.cli.render;
 import com.google.inject.Inject;
 import org.counterweigh.cli.review.House;
 import org.counterweigh.cli.review.Renderer;
-import org.counterweigh.cli.review.SourceFile;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.workbook.ModelWriter;
 
 /** The live model as a workbook. */
@@ -15,7 +15,6 @@ public final class ModelFile implements Renderer {
 
     @Override
     public byte[] render(Evaluation evaluation, SourceFile source, House house) {
-        return new ModelWriter(house.workbookPalette())
-                .bytes(evaluation, new org.counterweigh.report.workbook.SourceFile(source.name(), source.sha256()));
+        return new ModelWriter(house.sheetColours()).bytes(evaluation, source);
     }
 }

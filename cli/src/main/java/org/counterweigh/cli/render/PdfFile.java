@@ -3,8 +3,8 @@ package org.counterweigh.cli.render;
 import com.google.inject.Inject;
 import org.counterweigh.cli.review.House;
 import org.counterweigh.cli.review.Renderer;
-import org.counterweigh.cli.review.SourceFile;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.content.ReportWriter;
 import org.counterweigh.report.pdf.PdfRenderer;
 
@@ -16,11 +16,8 @@ public final class PdfFile implements Renderer {
 
     @Override
     public byte[] render(Evaluation evaluation, SourceFile source, House house) {
-        var document = new ReportWriter()
-                .write(
-                        evaluation,
-                        new org.counterweigh.report.content.SourceFile(
-                                source.name(), source.sha256(), source.toolVersion()));
-        return new PdfRenderer(house.look()).render(document).bytes();
+        var renderer = new PdfRenderer(house.look());
+        var writer = new ReportWriter(pageOne -> renderer.render(pageOne).pages() == 1);
+        return renderer.render(writer.write(evaluation, source)).bytes();
     }
 }

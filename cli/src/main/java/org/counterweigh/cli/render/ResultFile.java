@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.counterweigh.cli.review.House;
 import org.counterweigh.cli.review.Renderer;
-import org.counterweigh.cli.review.SourceFile;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.json.ResultJson;
 
 /** The whole result as JSON. */

@@ -8,8 +8,8 @@ import org.counterweigh.cli.exit.Trouble;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.page.Look;
-import org.counterweigh.report.page.Palette;
 import org.counterweigh.report.page.Typeface;
+import org.counterweigh.report.workbook.SheetColours;
 import org.counterweigh.templates.Brand;
 import org.counterweigh.templates.BrandFile;
 import org.counterweigh.templates.TemplateFolder;
@@ -21,9 +21,6 @@ import org.counterweigh.templates.TemplateFolder;
  * @param findings about the brand file, none of which stops
  */
 public record House(TemplateFolder folder, Brand brand, List<Finding> findings) {
-
-    /** Green says a check holds, in every brand. */
-    private static final int GOOD = 0x2E7D4F;
 
     public House {
         findings = List.copyOf(findings);
@@ -43,33 +40,15 @@ public record House(TemplateFolder folder, Brand brand, List<Finding> findings) 
     }
 
     /** The brand's colours for workbooks. */
-    public org.counterweigh.report.workbook.Palette workbookPalette() {
-        var colours = brand.palette();
-        return new org.counterweigh.report.workbook.Palette(
-                colours.accent(),
-                colours.accent(),
-                colours.zebra(),
-                colours.ink(),
-                colours.muted(),
-                colours.outline(),
-                GOOD,
-                colours.orange());
+    public SheetColours sheetColours() {
+        return SheetColours.of(brand.palette());
     }
 
     /** The brand's colours and letters for PDF files. */
     public Look look() {
-        var colours = brand.palette();
         var fonts = brand.fonts();
         return new Look(
-                new Palette(
-                        colours.ink(),
-                        colours.muted(),
-                        colours.accent(),
-                        colours.orange(),
-                        colours.pale(),
-                        colours.paleOrange(),
-                        colours.zebra(),
-                        colours.outline()),
+                brand.palette(),
                 new Typeface(
                         folder.bytes(fonts.regular()), folder.bytes(fonts.semibold()), folder.bytes(fonts.italic())));
     }

@@ -1,6 +1,7 @@
 package org.counterweigh.cli.review;
 
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.report.SourceFile;
 
 /** Makes one file of an evaluation; the same evaluation gives the same bytes. */
 public interface Renderer {

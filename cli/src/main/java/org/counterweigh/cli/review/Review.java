@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.report.SourceFile;
 
 /** What came of one workbook. */
 public sealed interface Review {

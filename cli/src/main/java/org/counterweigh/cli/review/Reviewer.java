@@ -9,6 +9,7 @@ import org.counterweigh.excel.reading.Intake;
 import org.counterweigh.excel.reading.WorkbookReader;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.report.SourceFile;
 
 /** Reads a workbook and evaluates it. */
 public final class Reviewer {

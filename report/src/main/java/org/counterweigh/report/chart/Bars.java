@@ -2,9 +2,9 @@ package org.counterweigh.report.chart;
 
 import java.util.List;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.page.Palette;
 import org.counterweigh.report.type.Face;
 import org.counterweigh.report.type.Ruler;
+import org.counterweigh.templates.Brand.Palette;
 
 /**
  * The marks every bar chart uses, so that the same thing looks the same on every page.

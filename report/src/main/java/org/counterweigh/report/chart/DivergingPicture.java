@@ -3,9 +3,9 @@ package org.counterweigh.report.chart;
 import java.util.List;
 import org.counterweigh.report.page.DivergingBars;
 import org.counterweigh.report.page.DivergingBars.Row;
-import org.counterweigh.report.page.Palette;
 import org.counterweigh.report.type.Face;
 import org.counterweigh.report.type.Ruler;
+import org.counterweigh.templates.Brand.Palette;
 
 /** Bars to both sides of a common zero, each with its amount at its outer end. */
 final class DivergingPicture implements Picture {

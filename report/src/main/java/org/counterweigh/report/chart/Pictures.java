@@ -3,10 +3,10 @@ package org.counterweigh.report.chart;
 import org.counterweigh.report.page.Chart;
 import org.counterweigh.report.page.ChartReader;
 import org.counterweigh.report.page.DivergingBars;
-import org.counterweigh.report.page.Palette;
 import org.counterweigh.report.page.ScoreBars;
 import org.counterweigh.report.page.Waterfall;
 import org.counterweigh.report.type.Ruler;
+import org.counterweigh.templates.Brand.Palette;
 
 /** Lays out any chart for a width. */
 public final class Pictures implements ChartReader<Picture> {

@@ -2,11 +2,11 @@ package org.counterweigh.report.chart;
 
 import java.util.List;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.page.Palette;
 import org.counterweigh.report.page.ScoreBars;
 import org.counterweigh.report.page.ScoreBars.Row;
 import org.counterweigh.report.type.Face;
 import org.counterweigh.report.type.Ruler;
+import org.counterweigh.templates.Brand.Palette;
 
 /** Scores on one scale from 0 to 100, with its quarters cut white. */
 final class ScorePicture implements Picture {

@@ -108,8 +108,8 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
                         .computeIfAbsent(decision.outcome(), outcome -> new ArrayList<>())
                         .add(decision));
         List<Row> rows = new ArrayList<>();
-        byOutcome.forEach((outcome, decisions) -> rows.add(Row.plain(
-                Phrases.outcome(outcome), names(decisions, letters / byOutcome.size()), worth(decisions))));
+        byOutcome.forEach((outcome, decisions) -> rows.add(
+                Row.plain(Phrases.outcome(outcome), names(decisions, letters / byOutcome.size()), worth(decisions))));
         return new Table(
                 "The answers on " + evaluation.decisions().size() + " kinds of work",
                 List.of(

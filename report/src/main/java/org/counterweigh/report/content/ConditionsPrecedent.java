@@ -26,10 +26,8 @@ record ConditionsPrecedent(Evaluation evaluation, int most) {
         List<Row> rows = new ArrayList<>();
         unmet.entrySet().stream()
                 .limit(most)
-                .forEach(entry -> rows.add(Row.plain(
-                        entry.getKey().code(),
-                        entry.getKey().text(),
-                        String.join(", ", entry.getValue()))));
+                .forEach(entry -> rows.add(
+                        Row.plain(entry.getKey().code(), entry.getKey().text(), String.join(", ", entry.getValue()))));
         int more = unmet.size() - rows.size();
         return Optional.of(new Table(
                 "Before any work moves",

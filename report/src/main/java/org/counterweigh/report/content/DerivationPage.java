@@ -7,6 +7,7 @@ import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Derivation;
 import org.counterweigh.figures.Derivation.Step;
 import org.counterweigh.figures.Line;
+import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.page.Block;
 import org.counterweigh.report.page.Heading;
 import org.counterweigh.report.page.Paragraph;

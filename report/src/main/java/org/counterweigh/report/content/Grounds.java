@@ -7,6 +7,7 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Firm;
+import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.page.Callout;
 
 /** What the answer rests on, and how far to trust it. */

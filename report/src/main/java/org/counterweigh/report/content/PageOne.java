@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.page.Block;
 import org.counterweigh.report.page.Callout;
 import org.counterweigh.report.page.Section;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Firm;
+import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.page.Document;
 import org.counterweigh.report.page.Particulars;
 import org.counterweigh.report.page.Section;

@@ -4,8 +4,8 @@ import static org.counterweigh.report.type.Face.ITALIC;
 import static org.counterweigh.report.type.Face.REGULAR;
 import static org.counterweigh.report.type.Face.SEMIBOLD;
 
-import org.counterweigh.report.page.Palette;
 import org.counterweigh.report.page.Paragraph;
+import org.counterweigh.templates.Brand.Palette;
 
 /** The text styles of a report, all of them. */
 record Styles(Palette palette) {

@@ -31,7 +31,7 @@ final class ChecksSheet {
     }
 
     /** Writes every identity and gives the one word for all. */
-    Verdict write(List<Identity> identities, Palette palette) {
+    Verdict write(List<Identity> identities, SheetColours palette) {
         var master = frame.nextRow();
         frame.text(master, Grid.LABEL, Look.LABEL, "All checks");
         var tolerance = frame.nextRow();

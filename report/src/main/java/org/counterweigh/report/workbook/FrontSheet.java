@@ -9,6 +9,7 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.report.SourceFile;
 
 /** What the first sheet says of an evaluation: the answer in words, the plan and every offer in live amounts. */
 final class FrontSheet {
@@ -88,7 +89,7 @@ final class FrontSheet {
 
     private void origin() {
         heading("About this workbook");
-        words("Made from", source.name() + ", SHA-256 " + source.digest());
+        words("Made from", source.name() + ", SHA-256 " + source.sha256());
         words("What is live", "Amounts follow the sheet Inputs when it changes; words are those of the evaluation.");
     }
 

@@ -12,9 +12,9 @@ public final class ModelWorkbook {
 
     private static final int INPUT_TAB = 0xF2C94C;
 
-    private final Palette palette;
+    private final SheetColours palette;
 
-    public ModelWorkbook(Palette palette) {
+    public ModelWorkbook(SheetColours palette) {
         this.palette = palette;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.report.SourceFile;
 
 /** Writes an evaluation as a live workbook: its answer, its inputs, every line behind it, checks and findings. */
 public final class ModelWriter {
@@ -14,7 +15,7 @@ public final class ModelWriter {
 
     private final ModelWorkbook workbook;
 
-    public ModelWriter(Palette palette) {
+    public ModelWriter(SheetColours palette) {
         this.workbook = new ModelWorkbook(palette);
     }
 

@@ -22,11 +22,11 @@ final class Styles {
     private record Key(Look look, String format, boolean quoted) {}
 
     private final XSSFWorkbook workbook;
-    private final Palette palette;
+    private final SheetColours palette;
     private final Map<Key, XSSFCellStyle> made = new HashMap<>();
     private final Map<Look, XSSFFont> fonts = new HashMap<>();
 
-    Styles(XSSFWorkbook workbook, Palette palette) {
+    Styles(XSSFWorkbook workbook, SheetColours palette) {
         this.workbook = workbook;
         this.palette = palette;
         var plain = workbook.getFontAt(0);
@@ -35,7 +35,7 @@ final class Styles {
         plain.setColor(colour(palette.ink()));
     }
 
-    Palette palette() {
+    SheetColours palette() {
         return palette;
     }
 

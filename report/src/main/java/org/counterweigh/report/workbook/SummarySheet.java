@@ -19,7 +19,7 @@ final class SummarySheet {
         this.currency = currency;
     }
 
-    void write(List<SummaryRow> rows, Verdict checks, Palette palette) {
+    void write(List<SummaryRow> rows, Verdict checks, SheetColours palette) {
         for (SummaryRow row : rows) {
             if (row instanceof SummaryRow.Heading heading) {
                 frame.chapter(heading.text());

@@ -17,16 +17,16 @@ public final class SummaryWorkbook {
     private static final List<String> WORDS = List.of("Firm", "File", "Status", "Currency");
     private static final List<String> MONEY = List.of("NPV", "Annual cash", "Payback (months)");
 
-    private final Palette palette;
+    private final SheetColours palette;
     private final List<String> outcomes;
 
     /** Counts every outcome there is. */
-    public SummaryWorkbook(Palette palette) {
+    public SummaryWorkbook(SheetColours palette) {
         this(palette, Arrays.stream(Outcome.values()).map(Wording::of).toList());
     }
 
     /** @param outcomes the kinds of outcome to count, in the order of their columns */
-    public SummaryWorkbook(Palette palette, List<String> outcomes) {
+    public SummaryWorkbook(SheetColours palette, List<String> outcomes) {
         this.palette = palette;
         this.outcomes = List.copyOf(outcomes);
     }

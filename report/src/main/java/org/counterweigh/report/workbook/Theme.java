@@ -17,7 +17,7 @@ final class Theme {
 
     private Theme() {}
 
-    static void put(XSSFWorkbook workbook, Palette palette) {
+    static void put(XSSFWorkbook workbook, SheetColours palette) {
         var xml = template()
                 .replace("{ink}", hex(palette.ink()))
                 .replace("{brand}", hex(palette.brand()))

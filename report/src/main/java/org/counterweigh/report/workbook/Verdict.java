@@ -28,7 +28,7 @@ record Verdict(String address, String word) {
     }
 
     /** Colours the words in a stretch of cells, whatever they come to say. */
-    static void colour(XSSFSheet sheet, CellRangeAddress words, Palette palette) {
+    static void colour(XSSFSheet sheet, CellRangeAddress words, SheetColours palette) {
         var conditions = sheet.getSheetConditionalFormatting();
         conditions.addConditionalFormatting(
                 new CellRangeAddress[] {words},

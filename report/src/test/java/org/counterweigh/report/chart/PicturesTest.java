@@ -9,11 +9,11 @@ import java.util.List;
 import org.counterweigh.report.chart.Sketch.Shape;
 import org.counterweigh.report.page.Chart;
 import org.counterweigh.report.page.DivergingBars;
-import org.counterweigh.report.page.Palette;
 import org.counterweigh.report.page.ScoreBars;
 import org.counterweigh.report.page.Waterfall;
 import org.counterweigh.report.page.Waterfall.Bar;
 import org.counterweigh.report.page.Waterfall.Kind;
+import org.counterweigh.templates.Brand.Palette;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {

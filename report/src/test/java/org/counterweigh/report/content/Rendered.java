@@ -11,6 +11,7 @@ import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.gate.GateRules;
+import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.pdf.ExampleLook;
 import org.counterweigh.report.pdf.Pdf;
 import org.counterweigh.report.pdf.PdfRenderer;
@@ -30,7 +31,9 @@ record Rendered(Pdf pdf, List<String> pages) {
 
     static Rendered of(FirmData data, GateRules rules) {
         Evaluation evaluation = evaluation(data, rules);
-        Pdf pdf = new PdfRenderer(ExampleLook.look()).render(new ReportWriter().write(evaluation, SOURCE));
+        var renderer = new PdfRenderer(ExampleLook.look());
+        var writer = new ReportWriter(pageOne -> renderer.render(pageOne).pages() == 1);
+        Pdf pdf = renderer.render(writer.write(evaluation, SOURCE));
         return new Rendered(pdf, pages(pdf));
     }
 

@@ -17,7 +17,7 @@ class ReportWriterTest {
     void the_sections_run_from_the_answer_to_its_grounds() {
         var evaluation = Rendered.evaluation(ExampleFirm.data(), TestRules.all());
 
-        var document = new ReportWriter().write(evaluation, Rendered.SOURCE);
+        var document = new ReportWriter(pageOne -> true).write(evaluation, Rendered.SOURCE);
 
         assertThat(document.sections())
                 .extracting(Section::bookmark)

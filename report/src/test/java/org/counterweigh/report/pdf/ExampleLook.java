@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.counterweigh.report.page.Look;
-import org.counterweigh.report.page.Palette;
 import org.counterweigh.report.page.Typeface;
+import org.counterweigh.templates.Brand.Palette;
 
 /** The house colours and letters, for tests. */
 public final class ExampleLook {

@@ -22,8 +22,8 @@ import org.counterweigh.findings.Finding;
  */
 final class ExampleModel {
 
-    static final Palette PALETTE =
-            new Palette(0x1F3A5F, 0x2A6F97, 0xE8EEF4, 0x1B1F24, 0x6B7680, 0xD5DCE3, 0x2E7D4F, 0xB3261E);
+    static final SheetColours PALETTE =
+            new SheetColours(0x1F3A5F, 0x2A6F97, 0xE8EEF4, 0x1B1F24, 0x6B7680, 0xD5DCE3, 0x2E7D4F, 0xB3261E);
     static final Cover COVER = new Cover(
             "In-house or outsourced: the live model",
             "Harbour & Vale LLP",

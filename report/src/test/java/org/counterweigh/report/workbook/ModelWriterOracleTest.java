@@ -13,6 +13,7 @@ import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.report.LibreOffice;
+import org.counterweigh.report.SourceFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,7 @@ class ModelWriterOracleTest {
 
     private static byte[] bytes(FirmData data) {
         var evaluation = new Evaluator(TestRules.all()).evaluate(data, List.of());
-        return new ModelWriter(ExampleModel.PALETTE).bytes(evaluation, new SourceFile("firm.xlsx", "00".repeat(32)));
+        return new ModelWriter(ExampleModel.PALETTE)
+                .bytes(evaluation, new SourceFile("firm.xlsx", "00".repeat(32), "0.1.0"));
     }
 }

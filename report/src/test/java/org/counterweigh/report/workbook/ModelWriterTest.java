@@ -21,12 +21,13 @@ import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.SourceFile;
 import org.counterweigh.templates.Brand;
 import org.junit.jupiter.api.Test;
 
 class ModelWriterTest {
 
-    private static final SourceFile SOURCE = new SourceFile("harbour.xlsx", "0f".repeat(32));
+    private static final SourceFile SOURCE = new SourceFile("harbour.xlsx", "0f".repeat(32), "0.1.0");
 
     private static Evaluation evaluation(FirmData data, Finding... findings) {
         return new Evaluator(TestRules.permissive()).evaluate(data, List.of(findings));
@@ -62,7 +63,7 @@ class ModelWriterTest {
                         .getNumericCellValue())
                 .isCloseTo(4_500 * 3.992710037, within(1e-4));
         assertThat(read.cell("Summary", "Made from", 2).getStringCellValue())
-                .isEqualTo("harbour.xlsx, SHA-256 " + SOURCE.digest());
+                .isEqualTo("harbour.xlsx, SHA-256 " + SOURCE.sha256());
     }
 
     @Test
@@ -201,7 +202,7 @@ class ModelWriterTest {
 
     @Test
     void a_workbook_wears_the_colours_of_the_brand() {
-        var palette = Palette.of(new Brand.Palette(1, 2, 3, 4, 5, 6, 7, 8));
+        var palette = SheetColours.of(new Brand.Palette(1, 2, 3, 4, 5, 6, 7, 8));
 
         assertThat(palette.brand()).isEqualTo(3);
         assertThat(palette.ink()).isEqualTo(1);

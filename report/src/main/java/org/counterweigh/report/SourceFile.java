@@ -1,4 +1,4 @@
-package org.counterweigh.report.content;
+package org.counterweigh.report;
 
 /**
  * The workbook a report was made of, and what made it.

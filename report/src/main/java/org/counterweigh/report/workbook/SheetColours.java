@@ -14,18 +14,21 @@ import org.counterweigh.templates.Brand;
  * @param good a check that holds
  * @param bad a check that does not
  */
-public record Palette(int brand, int accent, int band, int ink, int muted, int rule, int good, int bad) {
+public record SheetColours(int brand, int accent, int band, int ink, int muted, int rule, int good, int bad) {
+
+    /** Green says a check holds, in every brand. */
+    private static final int GOOD = 0x2E7D4F;
 
     /** The colours of a brand in the parts they play on a sheet. */
-    public static Palette of(Brand.Palette brand) {
-        return new Palette(
+    public static SheetColours of(Brand.Palette brand) {
+        return new SheetColours(
                 brand.accent(),
                 brand.accent(),
                 brand.zebra(),
                 brand.ink(),
                 brand.muted(),
                 brand.outline(),
-                brand.accent(),
+                GOOD,
                 brand.orange());
     }
 }
