@@ -121,7 +121,7 @@ final class Judge {
             reasons.add(String.format(
                     Locale.ROOT,
                     "It pays back in %.0f months, later than the limit of %.0f.",
-                    payback.getAsDouble(),
+                    Math.ceil(payback.getAsDouble()),
                     policy.paybackLimit().value()));
         }
         return reasons;

@@ -75,7 +75,11 @@ public final class Scorecard {
     private FactorScore costSavings() {
         double avoidable = avoided(FactorName.COST_SAVINGS);
         double saving = avoidable == 0 ? 0 : money(FactorName.COST_SAVINGS) / avoidable;
-        return new FactorScore(SAVING.score(saving), "saves " + percent(saving) + " of the avoidable team cost");
+        return new FactorScore(
+                SAVING.score(saving),
+                saving < 0
+                        ? "costs " + percent(-saving) + " more than the avoidable team cost"
+                        : "saves " + percent(saving) + " of the avoidable team cost");
     }
 
     private FactorScore efficiency() {

@@ -19,6 +19,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     Callout callout() {
         List<String> lines = new ArrayList<>();
+        new PlanProfit(evaluation, words).sentence().ifPresent(lines::add);
         lines.add(inputs() + largest());
         lines.add(terms());
         return new Callout("What it rests on", lines, Callout.Tone.CALM);
