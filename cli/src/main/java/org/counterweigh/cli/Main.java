@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.counterweigh.cli.command.CounterweighCommand;
 import org.counterweigh.cli.exit.ExitCode;
@@ -54,7 +53,7 @@ public final class Main {
                     .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                     .setExecutionExceptionHandler((thrown, command, parsed) -> told(thrown, err))
                     .execute(args);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+        } catch (RuntimeException | Error thrown) {
             return told(thrown, err);
         }
     }
@@ -80,7 +79,7 @@ public final class Main {
             err.println(trouble.sentence());
             return trouble.exit().code();
         }
-        err.println(FaultFile.tell(Path.of(System.getProperty("java.io.tmpdir", ".")), thrown));
+        err.println(FaultFile.tell(thrown));
         return ExitCode.FAULT.code();
     }
 }
