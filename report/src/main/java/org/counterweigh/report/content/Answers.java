@@ -25,7 +25,7 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
     /** Points that sentences, and rows of a table, may take before they crowd out what follows. */
     private static final int SENTENCES = 140;
 
-    private static final int ROWS = 155;
+    private static final int ROWS = 170;
 
     /** Caption, heading and note of a table. */
     private static final int AROUND_ROWS = 53;
