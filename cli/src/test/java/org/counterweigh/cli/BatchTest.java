@@ -147,6 +147,18 @@ class BatchTest {
     }
 
     @Test
+    void a_firm_renamed_in_its_capitals_alone_has_one_report_on_any_disk() throws IOException {
+        Workbooks.good(inbox.resolve("a.xlsx"), "Northgate");
+        batch();
+        Workbooks.good(inbox.resolve("a.xlsx"), "NORTHGATE");
+
+        batch();
+
+        assertThat(files().stream().filter(file -> file.endsWith("result.json")))
+                .hasSize(1);
+    }
+
+    @Test
     void two_firms_of_one_name_get_two_folders_in_the_order_of_their_workbooks() throws IOException {
         Workbooks.good(inbox.resolve("a.xlsx"), "Northgate");
         Workbooks.good(inbox.resolve("b.xlsx"), "NORTHGATE");
