@@ -13,6 +13,7 @@ if not defined VERSION (
     echo Counterweigh needs Java 17 or newer, and there is no Java on this computer. Install one and try again. 1>&2
     exit /b 70
 )
+set "MAJOR=0"
 set /a MAJOR=VERSION 2>nul
 if %MAJOR% LSS 17 (
     echo Counterweigh needs Java 17 or newer; this is Java%VERSION%. 1>&2

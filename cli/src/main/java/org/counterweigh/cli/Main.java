@@ -1,6 +1,5 @@
 package org.counterweigh.cli;
 
-import com.google.common.base.Suppliers;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
@@ -12,8 +11,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.counterweigh.cli.command.CounterweighCommand;
 import org.counterweigh.cli.exit.ExitCode;
 import org.counterweigh.cli.exit.FaultFile;
@@ -54,21 +51,19 @@ public final class Main {
                     .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                     .setExecutionExceptionHandler((thrown, command, parsed) -> told(thrown, err))
                     .execute(args);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+        } catch (RuntimeException | Error thrown) {
             return told(thrown, err);
         }
     }
 
-    /** The injector is built when the first command needs it, so that help and the version come at once. */
+    /** The one place that asks the injector: it makes the commands, and they have all they need. */
     private static CommandLine commandLine(Module module) {
-        Supplier<Injector> injector = Suppliers.memoize(() -> Guice.createInjector(Stage.PRODUCTION, module));
-        CommandLine.IFactory inOrder = CommandLine.defaultFactory();
+        Injector injector = Guice.createInjector(Stage.PRODUCTION, module);
+        CommandLine.IFactory plain = CommandLine.defaultFactory();
         return new CommandLine(new CounterweighCommand(), new CommandLine.IFactory() {
                     @Override
                     public <K> K create(Class<K> type) throws Exception {
-                        return CliModule.COMMANDS.contains(type)
-                                ? injector.get().getInstance(type)
-                                : inOrder.create(type);
+                        return CliModule.COMMANDS.contains(type) ? injector.getInstance(type) : plain.create(type);
                     }
                 })
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -80,7 +75,7 @@ public final class Main {
             err.println(trouble.sentence());
             return trouble.exit().code();
         }
-        err.println(FaultFile.tell(Path.of(System.getProperty("java.io.tmpdir", ".")), thrown));
+        err.println(FaultFile.tell(thrown));
         return ExitCode.FAULT.code();
     }
 }

@@ -96,6 +96,18 @@ class BatchTest {
     }
 
     @Test
+    void twenty_faults_are_told_at_once_and_no_report_is_made() throws IOException {
+        Workbooks.faulty(inbox.resolve("b.xlsx"), "Oldfield", 20);
+
+        Ran ran = batch("--json");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out().split("\"severity\" : \"STOPS\"", -1)).hasSize(21);
+        assertThat(ran.out()).contains("\"place\" : \"Work!C3\"", "\"place\" : \"Work!C22\"");
+        assertThat(files("Oldfield")).containsExactly("Oldfield/Oldfield-findings.xlsx");
+    }
+
+    @Test
     void a_report_does_not_stay_behind_when_its_workbook_turns_bad() throws IOException {
         Workbooks.good(inbox.resolve("a.xlsx"), "Northgate");
         batch();
@@ -132,6 +144,18 @@ class BatchTest {
         assertThat(files("Northgate")).isEmpty();
         assertThat(files("Southgate")).hasSize(3);
         assertThat(ran.err()).contains("The earlier report of a.xlsx in Northgate has been taken away");
+    }
+
+    @Test
+    void a_firm_renamed_in_its_capitals_alone_has_one_report_on_any_disk() throws IOException {
+        Workbooks.good(inbox.resolve("a.xlsx"), "Northgate");
+        batch();
+        Workbooks.good(inbox.resolve("a.xlsx"), "NORTHGATE");
+
+        batch();
+
+        assertThat(files().stream().filter(file -> file.endsWith("result.json")))
+                .hasSize(1);
     }
 
     @Test

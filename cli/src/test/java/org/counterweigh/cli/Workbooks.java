@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.counterweigh.excel.writing.WorkbookText;
 
 /**
@@ -57,6 +59,14 @@ final class Workbooks {
     /** The good one with the salary taken out. */
     static Path bad(Path file, String firm) {
         return write(file, GOOD.formatted(firm).replace("| 60000 |", "| |"));
+    }
+
+    /** The good one with so many kinds of work more, each without its number of units. */
+    static Path faulty(Path file, String firm, int faults) {
+        String rows = IntStream.rangeClosed(1, faults)
+                .mapToObj(row -> "Extra work " + row + " | W01 | | D1\n")
+                .collect(Collectors.joining());
+        return write(file, GOOD.formatted(firm).replace("[Staffing]\n", rows + "[Staffing]\n"));
     }
 
     static Path write(Path file, String text) {

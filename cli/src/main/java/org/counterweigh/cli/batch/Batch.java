@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.counterweigh.cli.exit.ExitCode;
 import org.counterweigh.cli.exit.FaultFile;
 import org.counterweigh.cli.exit.Trouble;
@@ -128,10 +127,8 @@ public final class Batch {
                 now.put(report.file(), report.folder());
             }
         }
-        Set<String> taken =
-                reports.stream().map(report -> SafeName.folded(report.folder())).collect(Collectors.toSet());
         now.forEach((file, folder) -> Optional.ofNullable(earlier.folders().get(file))
-                .filter(old -> !taken.contains(SafeName.folded(old)))
+                .filter(old -> reports.stream().noneMatch(report -> out.isSame(old, report.folder())))
                 .filter(old -> Files.isDirectory(out.folder(old)))
                 .ifPresent(old -> {
                     Publication.publish(out.folder(old), Map.of(), Delivery.ownNames(old));

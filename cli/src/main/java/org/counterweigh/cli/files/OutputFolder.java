@@ -72,6 +72,18 @@ public final class OutputFolder implements AutoCloseable {
         return folder;
     }
 
+    /** Whether two names stand for one folder on this disk, which may or may not tell capitals from small letters. */
+    public boolean isSame(String name, String other) {
+        try {
+            return name.equals(other)
+                    || (Files.exists(folder(name))
+                            && Files.exists(folder(other))
+                            && Files.isSameFile(folder(name), folder(other)));
+        } catch (IOException unsure) {
+            return true;
+        }
+    }
+
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();
