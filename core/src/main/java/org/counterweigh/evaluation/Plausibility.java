@@ -13,12 +13,14 @@ import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Value;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Provider;
 
 /** Results that are possible but seldom true, so that somebody looks before a board does. */
 final class Plausibility {
 
     private static final double SAVING_SELDOM_SEEN = 0.40;
     private static final double GOVERNANCE_USUALLY = 0.03;
+    private static final double COMMITMENT_SELDOM = 2;
 
     private final Value value;
     private final int steady;
@@ -37,7 +39,7 @@ final class Plausibility {
             }
         }
         released(data, cases, findings);
-        governance(cases, findings);
+        providers(cases, findings);
         return findings;
     }
 
@@ -97,7 +99,7 @@ final class Plausibility {
         });
     }
 
-    private void governance(List<CaseResult> cases, List<Finding> findings) {
+    private void providers(List<CaseResult> cases, List<Finding> findings) {
         Map<String, Double> fees = new LinkedHashMap<>();
         Map<String, Double> governance = new LinkedHashMap<>();
         for (CaseResult result : cases) {
@@ -110,7 +112,11 @@ final class Plausibility {
             String name = result.provider().name();
             double paid = fees.getOrDefault(name, 0.0);
             Double managed = governance.remove(name);
-            if (managed != null && managed < GOVERNANCE_USUALLY * paid) {
+            if (managed == null) {
+                continue;
+            }
+            commitment(result.provider(), paid, findings);
+            if (managed < GOVERNANCE_USUALLY * paid) {
                 findings.add(unlikely(
                         place(result.provider().terms().governanceHours()),
                         String.format(
@@ -120,6 +126,21 @@ final class Plausibility {
                                 paid == 0 ? 0 : 100 * managed / paid),
                         "Plan Governance hours on the sheet Providers."));
             }
+        }
+    }
+
+    /** A commitment typed in the provider's own currency looks like this. */
+    private static void commitment(Provider provider, double fees, List<Finding> findings) {
+        Given commitment = provider.terms().minimumCommitment();
+        if (commitment.value() > COMMITMENT_SELDOM * fees) {
+            findings.add(unlikely(
+                    place(commitment),
+                    String.format(
+                            Locale.ROOT,
+                            "The minimum commitment to %s is %.1f times the fees of all the work it quotes for.",
+                            provider.name(),
+                            fees == 0 ? 0 : commitment.value() / fees),
+                    "Type it in the firm's own currency, for a year."));
         }
     }
 

@@ -56,11 +56,23 @@ class PlausibilityTest {
                         "Check units, hours per unit, and hours per year of the role."));
     }
 
+    /** Fees are 250 h x 30 = 7,500 a year; 700,000 rupees typed as they are come to 93 times that. */
     @Test
-    void governance_that_nobody_planned_is_flagged_at_its_default() {
+    void a_commitment_far_above_all_fees_is_flagged_at_its_cell() {
+        var findings = new Evaluator(TestRules.permissive())
+                .evaluate(ExampleFirm.with("Providers", ExampleFirm.PROVIDER, "Minimum commitment", 700_000), List.of())
+                .findings();
+
+        assertThat(findings)
+                .anySatisfy(finding -> assertThat(finding.problem())
+                        .contains("minimum commitment to Provider A is 93.3 times the fees"));
+    }
+
+    @Test
+    void governance_that_nobody_planned_is_flagged_at_its_sheet() {
         assertThat(flags(ExampleFirm.builder()))
                 .containsExactly(Finding.unlikely(
-                        "providers.governance-hours",
+                        "Providers",
                         "Managing Provider A is planned at 0.0 % of its fees; 3 % to 10 % is usual.",
                         "Plan Governance hours on the sheet Providers."));
     }

@@ -30,7 +30,14 @@ record PlanProfit(Evaluation evaluation, FiguresInWords words) {
         double profit = billing + evaluation.plan().worth().netBenefit().get(year);
         return "Profit stands beside these figures: in Year" + FiguresInWords.TIE + year + " it "
                 + (profit < 0 ? "falls by " : "rises by ") + words.money(Math.abs(profit)) + ", as billing "
-                + (billing < 0 ? "falls by " + words.money(-billing) : "stays or rises by " + words.money(billing))
+                + billing(billing)
                 + "; freed hours are not taken as sold again.";
+    }
+
+    private String billing(double change) {
+        if (Math.round(change) == 0) {
+            return "stays as it is";
+        }
+        return (change < 0 ? "falls by " : "rises by ") + words.money(Math.abs(change));
     }
 }

@@ -40,13 +40,18 @@ final class BlockSetter implements BlockReader<List<Slab>> {
         }
         slabs.set(0, slabs.get(0).bookmarked(section.bookmark()));
         boolean underHeading = !section.title().isEmpty();
+        boolean underText = false;
         for (Block block : section.blocks()) {
+            if (underText && block instanceof Table) {
+                slabs.set(slabs.size() - 1, slabs.get(slabs.size() - 1).keeping());
+            }
             List<Slab> set = new ArrayList<>(block.read(this));
             if (underHeading && !set.isEmpty()) {
                 set.set(0, closer(set.get(0)));
             }
             slabs.addAll(set);
             underHeading = block instanceof Heading;
+            underText = block instanceof Paragraph;
         }
         return slabs;
     }
