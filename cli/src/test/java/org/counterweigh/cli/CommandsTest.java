@@ -151,10 +151,10 @@ class CommandsTest {
         Ran ran = Ran.counterweigh("demo", folder.resolve("demo"));
 
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).contains("2 of 3 workbooks have a report", "broken on purpose", "index.html");
-        assertThat(folder.resolve("demo/reports/Northgate Foods, Legal/result.json"))
+        assertThat(ran.out()).contains("3 of 4 workbooks have a report", "broken on purpose", "index.html");
+        assertThat(folder.resolve("demo/reports/Northgate Rail plc, Legal/result.json"))
                 .exists();
-        assertThat(folder.resolve("demo/reports/Harbour & Vale LLP/Harbour & Vale LLP-comparison.pdf"))
+        assertThat(folder.resolve("demo/reports/Hartwell & Lowe LLP/Hartwell & Lowe LLP-comparison.pdf"))
                 .exists();
     }
 }

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.counterweigh.report.LibreOffice;
 
 /** A written workbook, judged by another program in every formula. */
-final class Judged {
+public final class Judged {
 
     private static final double WRONG = 999;
     private static final double RELATIVE = 1e-9;
@@ -27,13 +27,17 @@ final class Judged {
 
     private final Path folder;
 
-    /** @param folder an empty one for what the judge needs and makes */
-    Judged(Path folder) {
+    /**
+     * A judge that works in a folder.
+     *
+     * @param folder an empty one for what the judge needs and makes
+     */
+    public Judged(Path folder) {
         this.folder = folder;
     }
 
     /** Fails unless LibreOffice works out what the file already shows, from a file that shows nothing right. */
-    void agrees(byte[] ours) throws IOException, InterruptedException {
+    public void agrees(byte[] ours) throws IOException, InterruptedException {
         var spoilt = folder.resolve("spoilt.xlsx");
         Files.write(spoilt, spoilt(ours));
         var judged = new LibreOffice(folder.resolve("judge")).recalculate(spoilt);

@@ -1,0 +1,66 @@
+package org.counterweigh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.report.workbook.Judged;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sample firms from workbook to report, as the demo makes them. */
+class SamplesTest {
+
+    private static final Path EXAMPLES = Path.of("..", "templates", "examples");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hartwell-lowe-llp", "northgate-rail-legal", "calder-instruments"})
+    void every_figure_of_page_one_can_be_explained(String sample) {
+        Path file = EXAMPLES.resolve(sample + ".xlsx");
+        List<String> figures =
+                List.of("Annual cash", "Capacity hours", "One-off cost", "Payback", "Net present value", "Net benefit");
+
+        for (String figure : figures) {
+            assertThat(Ran.counterweigh("explain", file, figure).exit())
+                    .as(figure)
+                    .isZero();
+        }
+        for (FactorName factor : FactorName.values()) {
+            assertThat(Ran.counterweigh("explain", file, "Present value, " + factor.title())
+                            .exit())
+                    .as(factor.title())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void an_explanation_ends_in_the_cells_of_the_workbook() {
+        Ran ran = Ran.counterweigh("explain", EXAMPLES.resolve("hartwell-lowe-llp.xlsx"), "Annual cash");
+
+        assertThat(ran.out()).contains("[Quotes!C2]", "[Roles!C2]", "[Work!D2]", "[Staffing!C2]", "[Work!T2]");
+    }
+
+    @Tag("judges")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hartwell & Lowe LLP",
+                "Northgate Rail plc, Legal",
+                "Calder Instruments, Office of General Counsel"
+            })
+    void libre_office_agrees_with_the_engine_on_every_formula(String firm) throws IOException, InterruptedException {
+        Ran.counterweigh("demo", folder.resolve("demo"));
+        Path model = folder.resolve("demo/reports").resolve(firm).resolve(firm + "-comparison.xlsx");
+
+        new Judged(Files.createDirectory(folder.resolve("judge"))).agrees(Files.readAllBytes(model));
+    }
+}
