@@ -106,16 +106,28 @@ final class ProvidersSheet {
 
     private Optional<Provider.Exchange> exchange(Row row) {
         Optional<Given> rate = row.figure("Exchange rate").above(0).optional();
-        Optional<String> currency = new Places(row.entry("Currency"))
-                .currency()
-                .filter(code -> !firm.currency().isEmpty() && !code.equals(firm.currency()));
-        if (currency.isPresent() && rate.isEmpty()) {
-            row.entry("Exchange rate")
-                    .missing("Prices are in " + currency.get() + ": type what one " + currency.get() + " is worth in "
-                            + firm.currency() + ".");
+        Optional<String> currency = new Places(row.entry("Currency")).currency();
+        Optional<String> foreign = currency.filter(code -> !firm.currency().isEmpty() && !code.equals(firm.currency()));
+        if (foreign.isPresent()) {
+            if (rate.isEmpty()) {
+                row.entry("Exchange rate")
+                        .missing("Prices are in " + foreign.get() + ": type what one " + foreign.get() + " is worth in "
+                                + firm.currency() + ".");
+            }
+            return foreign.map(code -> new Provider.Exchange(
+                    code, rate.orElseGet(() -> row.figure("Exchange rate").standIn())));
         }
-        return currency.map(code -> new Provider.Exchange(
-                code, rate.orElseGet(() -> row.figure("Exchange rate").standIn())));
+        return rate.filter(given -> given.value() != 1).map(given -> rateAlone(row, currency, given));
+    }
+
+    /** A rate counts wherever it stands; without another currency somebody should say which it is of. */
+    private static Provider.Exchange rateAlone(Row row, Optional<String> currency, Given rate) {
+        row.entry("Exchange rate")
+                .unlikely(
+                        "prices are multiplied by " + Limits.plain(rate.value())
+                                + ", though no currency but the firm's is named.",
+                        "Type the Currency of the prices, or clear the rate.");
+        return new Provider.Exchange(currency.orElse("the provider's currency"), rate);
     }
 
     private Provider.Terms terms(Row row) {

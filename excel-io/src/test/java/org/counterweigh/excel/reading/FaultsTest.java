@@ -158,6 +158,15 @@ class FaultsTest {
     }
 
     @Test
+    void an_exchange_rate_without_a_currency_counts_and_is_questioned() {
+        SampleBook book = complete().with("Providers!W3", "");
+
+        assertThat(Reads.firm(book, folder).market().quotes().get(1).provider().exchange())
+                .isPresent();
+        assertThat(Reads.places(book, folder, Severity.UNLIKELY)).contains("Providers!X3");
+    }
+
+    @Test
     void a_quote_without_any_price_stops() {
         assertThat(stop(complete().with("Quotes!D3", "")).place()).isEqualTo("Quotes!C3");
     }
