@@ -16,7 +16,7 @@ public final class Derivation {
      *
      * @param depth how far below the line in question, 0 for the line itself
      * @param words the formula by name, or the source of a given figure
-     * @param numbers the formula in numbers; empty for a given figure, or where all years are added up
+     * @param numbers the formula in numbers; empty for a given figure, or where they say nothing more
      */
     public record Step(int depth, String label, double amount, Unit unit, String words, String numbers) {}
 
@@ -43,8 +43,8 @@ public final class Derivation {
         var names = new Mentioned();
         String words = names.of(line.formula());
         String numbers = new Wording(figure -> Amounts.text(value.in(year, figure))).of(line.formula());
-        boolean spans = line.formula() instanceof Spanned;
-        steps.add(new Step(depth, line.label(), value.in(year, line), line.unit(), words, spans ? "" : numbers));
+        boolean enough = line.formula() instanceof Spanned || numbers.equals(words);
+        steps.add(new Step(depth, line.label(), value.in(year, line), line.unit(), words, enough ? "" : numbers));
         for (Figure figure : names.inOrder) {
             if (figure instanceof Line next) {
                 tell(next, depth + 1);

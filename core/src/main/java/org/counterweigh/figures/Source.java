@@ -26,10 +26,15 @@ public sealed interface Source {
     }
 
     /** A figure the workbook leaves open, taken from {@code templates/defaults}. */
-    record Default(String name, String citation, String grade) implements Source {
+    record Default(String name, String citation) implements Source {
         @Override
         public String text() {
             return "default: " + citation;
+        }
+
+        @Override
+        public String grade() {
+            return "C";
         }
     }
 

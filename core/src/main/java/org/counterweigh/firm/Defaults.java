@@ -20,7 +20,7 @@ public record Defaults(Map<String, Figure> figures) {
      * One default: {@code base} stands in, {@code low} and {@code high} bound what it could be.
      *
      * @param citation who says so, with year
-     * @param grade A measured, B estimated, C analyst's default without a published source
+     * @param grade of its evidence: B published, C the analyst's own; in a calculation every default counts as C
      */
     public record Figure(String name, double low, double base, double high, String citation, String grade) {}
 
@@ -35,7 +35,6 @@ public record Defaults(Map<String, Figure> figures) {
     /** The default as a given figure of the calculation. */
     public Given given(String name, String label, Unit unit) {
         Figure figure = of(name);
-        return new Given(
-                label, figure.base(), unit, new Source.Default(figure.name(), figure.citation(), figure.grade()));
+        return new Given(label, figure.base(), unit, new Source.Default(figure.name(), figure.citation()));
     }
 }

@@ -62,7 +62,7 @@ final class Cells {
         return optional(sheet, row, column, unit)
                 .orElseGet(() -> read.computeIfAbsent(
                         new Place(sheet, row, column),
-                        any -> new Given(column + ", " + row, base, unit, new Source.Default(name, "test firm", "C"))));
+                        any -> new Given(column + ", " + row, base, unit, new Source.Default(name, "test firm"))));
     }
 
     /** A cell that nothing has read is a slip of the test. */

@@ -2,6 +2,7 @@ package org.counterweigh.firm;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -98,7 +99,7 @@ public final class SeededFirms {
     }
 
     private void work(String name) {
-        firm.work(name, "W%02d".formatted(draw.count(1, 20)), Math.rint(draw.between(20, 50_000)))
+        firm.work(name, String.format(Locale.ROOT, "W%02d", draw.count(1, 20)), Math.rint(draw.between(20, 50_000)))
                 .with("Work", name, "Outsourceable share", draw.edged(0.2, 1))
                 .with("Work", name, "Cashable", draw.share())
                 .with("Work", name, "Records per unit", draw.edged(0.5, 40))

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.findings.Nearest;
 import org.counterweigh.templates.Brand.Fonts;
 import org.counterweigh.templates.Brand.Logo;
 import org.counterweigh.templates.Brand.Palette;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.findings.Nearest;
 import org.counterweigh.firm.Defaults;
 
 /** The defaults, read from {@code defaults/figures.csv}. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.findings.Nearest;
 
 /** A file of comma-separated values, its columns found by heading; whatever is wrong with it becomes a finding. */
 final class Table {

@@ -8,6 +8,7 @@ import org.counterweigh.cli.screen.Numbers;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Calendar;
+import org.counterweigh.findings.Nearest;
 
 /** The results that are not arithmetic on lines: payback, rate of return and confidence, told in sentences. */
 final class InWords {
@@ -20,7 +21,7 @@ final class InWords {
 
     /** The explanation, where the name is one of those results. */
     Optional<List<String>> of(String asked, Scope scope) {
-        return switch (Lines.plain(asked)) {
+        return switch (Nearest.plain(asked)) {
             case "payback", "paybackmonths", "discountedpayback" -> Optional.of(payback(Subject.in(evaluation, scope)));
             case "irr", "internalrateofreturn" -> Optional.of(rateOfReturn(Subject.in(evaluation, scope)));
             case "confidence" -> Optional.of(confidence(scope));

@@ -1,12 +1,12 @@
 package org.counterweigh.cli.explain;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Line;
+import org.counterweigh.findings.Nearest;
 
 /** The named lines of an evaluation, found the way a reader of page one or of the JSON would call them. */
 public final class Lines {
@@ -56,32 +56,23 @@ public final class Lines {
      */
     public List<Found> named(String asked, Scope scope) {
         List<Found> titled = all.stream()
-                .filter(found -> plain(found.title()).equals(plain(asked)))
+                .filter(found -> Nearest.plain(found.title()).equals(Nearest.plain(asked)))
                 .toList();
         if (!titled.isEmpty()) {
             return titled;
         }
-        String plain = SYNONYMS.getOrDefault(plain(asked), plain(asked));
+        String plain = SYNONYMS.getOrDefault(Nearest.plain(asked), Nearest.plain(asked));
         List<Found> named = all.stream()
-                .filter(found -> plain(found.line().label()).equals(plain))
+                .filter(found -> Nearest.plain(found.line().label()).equals(plain))
                 .toList();
         return scope.isWide() ? planFirst(named) : narrowed(named, scope);
     }
 
     /** The labels that look most like what was asked for. */
     public List<String> nearest(String asked) {
-        String plain = plain(asked);
-        return all.stream()
-                .map(found -> found.line().label())
-                .distinct()
-                .sorted(Comparator.comparingInt(label -> distance(plain, plain(label))))
-                .limit(NEAREST)
-                .toList();
-    }
-
-    /** Letters and digits alone, so that {@code COST_SAVINGS} is Cost savings and {@code netBenefit} is Net benefit. */
-    static String plain(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        List<String> labels =
+                all.stream().map(found -> found.line().label()).distinct().toList();
+        return Nearest.likestFirst(asked, labels).stream().limit(NEAREST).toList();
     }
 
     private static List<Found> planFirst(List<Found> named) {
@@ -115,22 +106,5 @@ public final class Lines {
         String rest = found.chapter().substring(colon + 2).toLowerCase(Locale.ROOT);
         String wanted = name.toLowerCase(Locale.ROOT);
         return rest.equals(wanted) || (first ? rest.startsWith(wanted + " / ") : rest.endsWith(" / " + wanted));
-    }
-
-    private static int distance(String left, String right) {
-        int[] row = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int changed = corner + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[right.length()];
     }
 }

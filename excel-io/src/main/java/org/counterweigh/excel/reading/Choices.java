@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.findings.Nearest;
 
 /** A cell that holds one of the column's choices. */
 final class Choices {

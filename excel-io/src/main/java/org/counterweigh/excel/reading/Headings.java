@@ -16,6 +16,7 @@ import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.figures.Unit;
+import org.counterweigh.findings.Nearest;
 
 /** Finds the heading row of a sheet, and its columns by name. */
 final class Headings {

@@ -3,6 +3,7 @@ package org.counterweigh.excel.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.counterweigh.findings.Nearest;
 
 /**
  * The names a sheet defines, for the sheets that refer to them.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.counterweigh.excel.cells.Content;
+import org.counterweigh.findings.Nearest;
 
 /** A cell that names a country, a currency, a regulator or a time zone by its public code. */
 final class Places {

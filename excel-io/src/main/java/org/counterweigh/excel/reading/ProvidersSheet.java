@@ -75,7 +75,7 @@ final class ProvidersSheet {
                     .listed("an overlap of " + new Content.Amount(figure.base()).shown() + " h a day ("
                             + figure.citation() + ")");
         }
-        var source = new Source.Default(figure.name(), figure.citation(), figure.grade());
+        var source = new Source.Default(figure.name(), figure.citation());
         return new Given(label, figure.base(), Unit.HOURS, source);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.figures.Given;
+import org.counterweigh.findings.Nearest;
 import org.counterweigh.firm.Uncertainty;
 
 /** Reads the sheet of ranges, one row a figure that could be different. */

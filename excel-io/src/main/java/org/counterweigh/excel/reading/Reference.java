@@ -1,6 +1,7 @@
 package org.counterweigh.excel.reading;
 
 import java.util.Optional;
+import org.counterweigh.findings.Nearest;
 
 /** A cell that names a row of another sheet. */
 final class Reference {

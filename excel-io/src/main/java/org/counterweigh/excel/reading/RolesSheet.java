@@ -62,7 +62,7 @@ final class RolesSheet {
         if (row.isBlank("Cover rate")) {
             row.entry("Cover rate").listed(premium.base() + " times the hourly cost (" + premium.citation() + ")");
         }
-        var source = new Source.Default(premium.name(), premium.citation(), premium.grade());
+        var source = new Source.Default(premium.name(), premium.citation());
         return new Given("Cover premium, " + row.name(), premium.base(), Unit.SHARE, source);
     }
 

@@ -12,6 +12,7 @@ import org.counterweigh.excel.cells.Cell;
 import org.counterweigh.excel.cells.Sheet;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.findings.Nearest;
 
 /** A sheet with a setting and its value in each row, read as one row. */
 final class SettingsTable {

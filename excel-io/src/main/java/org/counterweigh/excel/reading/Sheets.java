@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.counterweigh.excel.cells.Sheet;
 import org.counterweigh.excel.cells.Workbook;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.findings.Nearest;
 
 /** The sheets of a workbook, found by name. */
 final class Sheets {

@@ -17,7 +17,7 @@ import org.counterweigh.firm.Governance;
 final class WeightsSheet {
 
     private static final Source NO_WEIGHT =
-            new Source.Default("weights.none", "a factor that nobody weighs carries no weight", "C");
+            new Source.Default("weights.none", "a factor that nobody weighs carries no weight");
 
     /** Letters below which a part of a title names nothing. */
     private static final int SHORTEST_NAME = 7;

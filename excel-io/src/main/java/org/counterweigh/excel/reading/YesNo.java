@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.counterweigh.excel.cells.Content;
+import org.counterweigh.findings.Nearest;
 
 /** A cell that says Yes or No, or holds TRUE or FALSE. */
 final class YesNo {

@@ -2,6 +2,7 @@ package org.counterweigh.excel.schema;
 
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.findings.Nearest;
 
 /** One sheet: its name, how it is laid out, and its columns in the template's order. */
 public record Layout(String name, Form form, boolean required, String note, List<Column> columns) {
@@ -39,10 +40,6 @@ public record Layout(String name, Form form, boolean required, String note, List
 
     /** A heading without case, spaces and signs, by which headings are compared. */
     public static String plain(String heading) {
-        return heading.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Nearest.plain(heading);
     }
 }

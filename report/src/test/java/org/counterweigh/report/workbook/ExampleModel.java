@@ -76,7 +76,7 @@ final class ExampleModel {
     }
 
     static Given fallback(String label, double value, Unit unit) {
-        return new Given(label, value, unit, new Source.Default("example", "Analyst's default, 2026", "C"));
+        return new Given(label, value, unit, new Source.Default("example", "Analyst's default, 2026"));
     }
 
     Outline outline() {

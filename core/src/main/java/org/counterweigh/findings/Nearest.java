@@ -1,28 +1,44 @@
-package org.counterweigh.excel.reading;
+package org.counterweigh.findings;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.counterweigh.excel.schema.Layout;
 
 /** Finds the known word nearest to a mistyped one. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The nearest of the known words, unless even that is far. */
-    static Optional<String> to(String typed, Collection<String> known) {
+    public static Optional<String> to(String typed, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(typed, word) <= tolerance(typed, word))
                 .min(Comparator.comparingInt(word -> distance(typed, word)));
     }
 
     /** A question to end a finding with; nothing where no known word is near. */
-    static String hint(String typed, Collection<String> known) {
+    public static String hint(String typed, Collection<String> known) {
         return to(typed, known).map(word -> "Did you mean \"" + word + "\"? ").orElse("");
+    }
+
+    /** The known words in the order of their likeness, the likest first. */
+    public static List<String> likestFirst(String typed, Collection<String> known) {
+        return known.stream()
+                .sorted(Comparator.comparingInt(word -> distance(typed, word)))
+                .toList();
+    }
+
+    /** Letters and digits alone, so that {@code COST_SAVINGS} is the same as Cost savings. */
+    public static String plain(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static int tolerance(String typed, String word) {
@@ -32,8 +48,8 @@ final class Nearest {
 
     /** Edits between two words, or between their words in alphabetical order where that is less. */
     private static int distance(String left, String right) {
-        int asTyped = edits(Layout.plain(left), Layout.plain(right));
-        return Math.min(asTyped, edits(Layout.plain(sorted(left)), Layout.plain(sorted(right))));
+        int asTyped = edits(plain(left), plain(right));
+        return Math.min(asTyped, edits(plain(sorted(left)), plain(sorted(right))));
     }
 
     private static String sorted(String text) {
