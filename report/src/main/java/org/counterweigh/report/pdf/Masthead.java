@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterweigh.report.page.Document;
 import org.counterweigh.report.page.Particulars;
 import org.counterweigh.report.type.Face;
@@ -36,12 +38,14 @@ final class Masthead {
     private Slab facts(Particulars particulars, Tag tag) {
         String date = DateTimeFormatter.ofPattern("d MMMM uuuu", particulars.language())
                 .format(particulars.date());
-        String facts = String.join(
-                "  ·  ",
-                "Prepared by " + particulars.preparedBy(),
-                date,
-                "Amounts in " + particulars.currency(),
-                "Source " + particulars.sourceFile() + " (" + particulars.digest() + ")");
+        String prepared = particulars.preparedBy().isBlank() ? "" : "Prepared by " + particulars.preparedBy();
+        String facts = Stream.of(
+                        prepared,
+                        date,
+                        "Amounts in " + particulars.currency(),
+                        "Source " + particulars.sourceFile() + " (" + particulars.digest() + ")")
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining("  ·  "));
         TextStyle style = styles.running().in(Face.REGULAR).sized(8);
         Lines lines = Lines.of(facts, style, Frame.WIDTH, ruler);
         double height = lines.height() + 9;
