@@ -20,6 +20,11 @@ import org.counterweigh.firm.WorkType;
 /** Every case of a firm: each kind of work somebody is staffed for, with each provider that quotes for it. */
 public final class CaseBook {
 
+    /** Keep a share of nothing at nothing, where no unit may leave or no unit holds a record. */
+    private static final Figure ALMOST_NO_FEES = Figure.constant(0.01, Unit.MONEY);
+
+    private static final Figure ALMOST_NO_RECORDS = Figure.constant(1e-6, Unit.RECORDS);
+
     private final FirmData data;
     private final Timeline timeline;
     private final Map<String, RoleCost> roles = new LinkedHashMap<>();
@@ -62,7 +67,9 @@ public final class CaseBook {
     private void shareExposure() {
         Map<String, Line> records = new LinkedHashMap<>();
         data.work().forEach(work -> records.put(work.name(), Exposure.records(work)));
-        var all = line("Records of all work", Figure.sum(List.copyOf(records.values()), Unit.RECORDS));
+        var all = line(
+                "Records of all work",
+                Figure.sum(List.copyOf(records.values()), Unit.RECORDS).atLeast(ALMOST_NO_RECORDS));
         data.work()
                 .forEach(work ->
                         exposureShares.put(work.name(), Exposure.share(work, known(records, work.name()), all)));
@@ -79,8 +86,11 @@ public final class CaseBook {
         offers.forEach((quote, offer) -> fees.computeIfAbsent(quote.provider().name(), name -> new ArrayList<>())
                 .add(offer.fullYearFees()));
         Map<String, Line> allFees = new LinkedHashMap<>();
-        fees.forEach((provider, each) ->
-                allFees.put(provider, line("Full-year fees of all its work", Figure.sum(each, Unit.MONEY))));
+        fees.forEach((provider, each) -> allFees.put(
+                provider,
+                line(
+                        "Full-year fees of all its work",
+                        Figure.sum(each, Unit.MONEY).atLeast(ALMOST_NO_FEES))));
         return offers.values().stream()
                 .map(offer -> workOut(
                         offer, known(allFees, offer.quote().provider().name()), obligations.apply(offer.quote())))
