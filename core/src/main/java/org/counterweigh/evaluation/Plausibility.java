@@ -132,14 +132,14 @@ final class Plausibility {
     /** A commitment typed in the provider's own currency looks like this. */
     private static void commitment(Provider provider, double fees, List<Finding> findings) {
         Given commitment = provider.terms().minimumCommitment();
-        if (commitment.value() > COMMITMENT_SELDOM * fees) {
+        if (fees > 0 && commitment.value() > COMMITMENT_SELDOM * fees) {
             findings.add(unlikely(
                     place(commitment),
                     String.format(
                             Locale.ROOT,
                             "The minimum commitment to %s is %.1f times the fees of all the work it quotes for.",
                             provider.name(),
-                            fees == 0 ? 0 : commitment.value() / fees),
+                            commitment.value() / fees),
                     "Type it in the firm's own currency, for a year."));
         }
     }

@@ -1,13 +1,15 @@
 package org.counterweigh.figures;
 
 /**
- * Reads a figure as its amounts: one, or one for each year 0..N.
+ * The amounts of a figure: one, or one for each year 0..N. They are the samples of a single draw in which every given
+ * figure is what it says, so that certainty and uncertainty share one arithmetic.
  *
  * <p>Doubles throughout, as the workbook computes; rounding is left to whoever prints.
  */
-public final class Value extends Reading<double[]> {
+public final class Value {
 
     private final int horizon;
+    private final Samples asGiven;
 
     /**
      * Reads over the years 0..N.
@@ -16,6 +18,7 @@ public final class Value extends Reading<double[]> {
      */
     public Value(int horizon) {
         this.horizon = horizon;
+        this.asGiven = new Samples(horizon, 1, given -> new double[] {given.value()});
     }
 
     public int horizon() {
@@ -24,8 +27,8 @@ public final class Value extends Reading<double[]> {
 
     /** The amount in a year; the one amount of a figure that is not yearly. */
     public double in(int year, Figure figure) {
-        double[] amounts = of(figure);
-        return amounts.length == 1 ? amounts[0] : amounts[year];
+        double[][] amounts = asGiven.of(figure);
+        return amounts[amounts.length == 1 ? 0 : year][0];
     }
 
     /** The amount of a figure that has only one. */
@@ -33,7 +36,7 @@ public final class Value extends Reading<double[]> {
         if (figure.yearly()) {
             throw new IllegalArgumentException(Wording.byName(figure) + " has an amount for each year");
         }
-        return of(figure)[0];
+        return in(0, figure);
     }
 
     /** The amounts of Year 0..N. */
@@ -43,50 +46,5 @@ public final class Value extends Reading<double[]> {
             amounts[year] = in(year, figure);
         }
         return amounts;
-    }
-
-    @Override
-    protected double[] given(Given given) {
-        return new double[] {given.value()};
-    }
-
-    @Override
-    protected double[] constant(Constant constant) {
-        return new double[] {constant.amount()};
-    }
-
-    @Override
-    protected double[] calendar(Calendar calendar) {
-        double[] amounts = new double[horizon + 1];
-        for (int year = 0; year <= horizon; year++) {
-            amounts[year] = calendar.in(year, horizon);
-        }
-        return amounts;
-    }
-
-    @Override
-    protected double[] line(Line line) {
-        return of(line.formula());
-    }
-
-    @Override
-    protected double[] worked(Operation operation, double[] left, double[] right) {
-        double[] result = new double[Math.max(left.length, right.length)];
-        for (int year = 0; year < result.length; year++) {
-            result[year] = operation.apply(left[left.length == 1 ? 0 : year], right[right.length == 1 ? 0 : year]);
-        }
-        return result;
-    }
-
-    @Override
-    protected double[] spanned(Span span, double[] over) {
-        double[] cumulated = over.clone();
-        for (int year = 1; year < cumulated.length; year++) {
-            cumulated[year] += cumulated[year - 1];
-        }
-        return switch (span) {
-            case CUMULATED -> cumulated;
-            case TOTAL -> new double[] {cumulated[cumulated.length - 1]};
-        };
     }
 }

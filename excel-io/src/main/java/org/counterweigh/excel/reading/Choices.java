@@ -35,6 +35,14 @@ final class Choices {
         return constant(type, required());
     }
 
+    /** The choice typed; where the cell is blank the given one stands in, which is listed. */
+    <E extends Enum<E>> E orListed(Class<E> type, E standIn, String inWords) {
+        if (entry.isBlank()) {
+            entry.listed(inWords);
+        }
+        return optional(type).orElse(standIn);
+    }
+
     private static <E extends Enum<E>> E constant(Class<E> type, String choice) {
         return Enum.valueOf(type, choice.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_"));
     }

@@ -36,7 +36,7 @@ final class FirmSheet {
                         .atMost(10)
                         .orDefault("firm.horizon")
                         .value(),
-                row.choice("Cash flows").optional(Firm.CashFlows.class).orElse(Firm.CashFlows.END_OF_YEAR),
+                row.choice("Cash flows").orListed(Firm.CashFlows.class, Firm.CashFlows.END_OF_YEAR, "End of year"),
                 row.figure("Discount rate").usually(0, 0.3).orDefault("firm.discount-rate"),
                 row.figure("Wage growth").usually(-0.1, 0.25).orDefault("firm.wage-growth"),
                 row.figure("Volume growth").usually(-0.5, 0.5).orDefault("firm.volume-growth"));

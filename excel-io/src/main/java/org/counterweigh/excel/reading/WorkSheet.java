@@ -81,9 +81,10 @@ final class WorkSheet {
 
     /** A department charges nobody; a law firm has to say. */
     private Optional<WorkType.Billing> billing(Row row) {
-        Optional<WorkType.Billing> typed = row.choice("Billing").optional(WorkType.Billing.class);
-        boolean department = firm.perspective() == Firm.Perspective.LEGAL_DEPARTMENT;
-        return typed.isEmpty() && department ? Optional.of(WorkType.Billing.NONE) : typed;
+        Choices billing = row.choice("Billing");
+        return firm.perspective() == Firm.Perspective.LEGAL_DEPARTMENT
+                ? Optional.of(billing.orListed(WorkType.Billing.class, WorkType.Billing.NONE, "None"))
+                : billing.optional(WorkType.Billing.class);
     }
 
     private static WorkType.Quality quality(Row row) {

@@ -17,6 +17,17 @@ class DefaultsTest {
     Path folder;
 
     @Test
+    void cash_flows_left_open_are_listed() {
+        // Firm!B13 is Cash flows
+        var listed = listed(SampleBook.complete().with("Firm!B13", ""));
+
+        assertThat(listed)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.problem()).contains("Cash flows is left open: End of year stands in"));
+    }
+
+    @Test
     void a_blank_is_filled_by_the_default_and_listed_at_the_heading() {
         SampleBook book = SampleBook.complete().with("Roles!D3", "");
 

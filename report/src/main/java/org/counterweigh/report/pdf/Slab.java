@@ -51,8 +51,4 @@ record Slab(
     Slab bookmarked(String title) {
         return new Slab(before, height, keepsWithNext, repeat, Optional.of(title), drawing);
     }
-
-    double repeatedHeight() {
-        return repeat.map(Slab::height).orElse(0.0);
-    }
 }
