@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.counterweigh.excel.cells.Address;
 import org.counterweigh.excel.cells.Opening;
-import org.counterweigh.excel.cells.PoiWorkbook;
 import org.counterweigh.excel.cells.Sheet;
+import org.counterweigh.excel.cells.WorkbookFile;
 
 /** The name of the firm in a workbook that has too many faults to be read as one. */
 final class FirmNameCell {
@@ -16,7 +16,7 @@ final class FirmNameCell {
     private FirmNameCell() {}
 
     static Optional<String> in(Path file) {
-        if (PoiWorkbook.open(file) instanceof Opening.Opened opened) {
+        if (WorkbookFile.open(file) instanceof Opening.Opened opened) {
             try (var workbook = opened.workbook()) {
                 return workbook.sheets().stream()
                         .filter(sheet -> sheet.name().strip().equalsIgnoreCase("Firm"))

@@ -1,6 +1,8 @@
 package org.counterweigh.excel.cells;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -11,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.counterweigh.excel.scan.CellSink;
+import org.counterweigh.excel.scan.Progress;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
@@ -55,6 +59,31 @@ final class PoiSheet implements Sheet {
     public boolean isRowHidden(int row) {
         XSSFRow found = sheet.getRow(row);
         return found != null && found.getZeroHeight();
+    }
+
+    @Override
+    public Optional<String> complaint() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isColumnHidden(int column) {
+        return sheet.isColumnHidden(column);
+    }
+
+    @Override
+    public boolean isFiltered() {
+        return false;
+    }
+
+    @Override
+    public List<ListObject> tables() {
+        return List.of();
+    }
+
+    @Override
+    public <S extends CellSink> Scan<S> scan(Supplier<S> sink, Progress progress) {
+        return new Scan.Broken<>("not yet");
     }
 
     @Override

@@ -2,10 +2,16 @@ package org.counterweigh.excel.cells;
 
 import java.util.List;
 
-/** An open spreadsheet file, read-only; formulas are never calculated. */
+/** An open spreadsheet file, read-only; formulas are never calculated, and nothing outside it is ever fetched. */
 public interface Workbook extends AutoCloseable {
 
     List<Sheet> sheets();
+
+    /** Names of single cells and areas; hidden ones and formulas are left out. */
+    List<DefinedName> names();
+
+    /** What the workbook carries that is neither read nor run: links to other files, macros, embedded objects. */
+    List<Baggage> baggage();
 
     @Override
     void close();

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.excel.cells.Opening;
-import org.counterweigh.excel.cells.PoiWorkbook;
 import org.counterweigh.excel.cells.Workbook;
+import org.counterweigh.excel.cells.WorkbookFile;
 import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
@@ -24,7 +24,7 @@ public final class WorkbookReader {
 
     /** What the workbook says; a file that is none is told in a sentence. */
     public Intake read(Path file) {
-        Opening opening = PoiWorkbook.open(file);
+        Opening opening = WorkbookFile.open(file);
         if (opening instanceof Opening.Unreadable unreadable) {
             return new Intake.Unreadable(unreadable.sentence());
         }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.counterweigh.excel.cells.Address;
 import org.counterweigh.excel.cells.Opening;
-import org.counterweigh.excel.cells.PoiWorkbook;
 import org.counterweigh.excel.cells.Workbook;
+import org.counterweigh.excel.cells.WorkbookFile;
 import org.counterweigh.findings.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ class FindingsWorkbookTest {
                                     Finding.stops("Roles!C2", "=cmd is text.", "Type a number.")));
         }
 
-        try (Workbook workbook = ((Opening.Opened) PoiWorkbook.open(file)).workbook()) {
+        try (Workbook workbook = ((Opening.Opened) WorkbookFile.open(file)).workbook()) {
             assertThat(WorkbookText.of(workbook)).isEqualTo("""
                             [Findings]
                             Findings

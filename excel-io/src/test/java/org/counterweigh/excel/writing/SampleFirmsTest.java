@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.counterweigh.excel.cells.Opening;
-import org.counterweigh.excel.cells.PoiWorkbook;
+import org.counterweigh.excel.cells.WorkbookFile;
 import org.counterweigh.excel.reading.Intake;
 import org.counterweigh.excel.reading.WorkbookReader;
 import org.counterweigh.findings.Finding;
@@ -77,7 +77,7 @@ class SampleFirmsTest {
     }
 
     private static String dump(Path file) throws IOException {
-        var opening = PoiWorkbook.open(file);
+        var opening = WorkbookFile.open(file);
         assertThat(opening).isInstanceOf(Opening.Opened.class);
         try (var book = ((Opening.Opened) opening).workbook()) {
             return WorkbookText.of(book);

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import org.counterweigh.excel.TestDefaults;
 import org.counterweigh.excel.cells.Address;
 import org.counterweigh.excel.cells.Opening;
-import org.counterweigh.excel.cells.PoiWorkbook;
 import org.counterweigh.excel.cells.Workbook;
+import org.counterweigh.excel.cells.WorkbookFile;
 import org.counterweigh.excel.reading.Intake;
 import org.counterweigh.excel.reading.WorkbookReader;
 import org.counterweigh.excel.schema.Layout;
@@ -40,7 +40,7 @@ class TemplateWorkbookTest {
 
     @Test
     void the_template_has_every_sheet_and_heading_of_the_schema() throws IOException {
-        try (Workbook workbook = ((Opening.Opened) PoiWorkbook.open(template())).workbook()) {
+        try (Workbook workbook = ((Opening.Opened) WorkbookFile.open(template())).workbook()) {
             for (Layout layout : Schema.read().layouts()) {
                 var sheet = workbook.sheets().stream()
                         .filter(found -> found.name().equals(layout.name()))

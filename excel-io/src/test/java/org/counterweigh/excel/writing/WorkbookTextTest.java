@@ -11,8 +11,8 @@ import org.counterweigh.excel.SampleBook;
 import org.counterweigh.excel.cells.Address;
 import org.counterweigh.excel.cells.Content;
 import org.counterweigh.excel.cells.Opening;
-import org.counterweigh.excel.cells.PoiWorkbook;
 import org.counterweigh.excel.cells.Workbook;
+import org.counterweigh.excel.cells.WorkbookFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,7 +85,7 @@ class WorkbookTextTest {
     private Workbook written(String text) throws IOException {
         Path file = folder.resolve("text.xlsx");
         Files.write(file, bytes(text));
-        return ((Opening.Opened) PoiWorkbook.open(file)).workbook();
+        return ((Opening.Opened) WorkbookFile.open(file)).workbook();
     }
 
     private static byte[] bytes(String text) throws IOException {

@@ -11,7 +11,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook opened by POI. */
-public final class PoiWorkbook implements Workbook {
+public final class WorkbookFile implements Workbook {
 
     private static final String DAMAGED =
             "The workbook cannot be read: it is damaged, or saved in the \"Strict\" form. Open it in Excel and save it"
@@ -20,7 +20,7 @@ public final class PoiWorkbook implements Workbook {
     private final OPCPackage parts;
     private final List<Sheet> sheets;
 
-    private PoiWorkbook(OPCPackage parts, XSSFWorkbook book) {
+    private WorkbookFile(OPCPackage parts, XSSFWorkbook book) {
         this.parts = parts;
         this.sheets = IntStream.range(0, book.getNumberOfSheets())
                 .mapToObj(index -> (Sheet) new PoiSheet(book, index))
@@ -46,7 +46,7 @@ public final class PoiWorkbook implements Workbook {
 
     private static Opening opened(OPCPackage parts) {
         try {
-            return new Opening.Opened(new PoiWorkbook(parts, new XSSFWorkbook(parts)));
+            return new Opening.Opened(new WorkbookFile(parts, new XSSFWorkbook(parts)));
         } catch (IOException | RuntimeException damaged) {
             parts.revert();
             return new Opening.Unreadable(DAMAGED);
@@ -56,6 +56,16 @@ public final class PoiWorkbook implements Workbook {
     @Override
     public List<Sheet> sheets() {
         return sheets;
+    }
+
+    @Override
+    public List<DefinedName> names() {
+        return List.of();
+    }
+
+    @Override
+    public List<Baggage> baggage() {
+        return List.of();
     }
 
     @Override
