@@ -36,16 +36,24 @@ final class RawZip {
         boolean listedOnly;
 
         Entry(String name, byte[] plain, int method) {
+            this(name, method == STORED ? plain : deflated(plain), method, sum(plain), plain.length);
+        }
+
+        Entry(String name, byte[] packed, int method, long crc, long size) {
             this.name = name;
             this.listedName = name;
             this.method = method;
-            this.packed = method == STORED ? plain : deflated(plain);
+            this.packed = packed;
+            this.crc = crc;
+            this.packedSize = packed.length;
+            this.size = size;
+            this.localSize = size;
+        }
+
+        private static long sum(byte[] plain) {
             var sum = new CRC32();
             sum.update(plain);
-            this.crc = sum.getValue();
-            this.packedSize = packed.length;
-            this.size = plain.length;
-            this.localSize = plain.length;
+            return sum.getValue();
         }
     }
 
