@@ -8,7 +8,7 @@ import org.counterweigh.excel.zip.Refusal;
 /** What a sheet says around its cells: merged areas, hidden columns, filters, tables. */
 public final class SheetFrame {
 
-    private static final int MOST_MERGED = 5_000;
+    private static final int MOST_MERGED = 50_000;
     private static final int LAST_COLUMN = 16_384;
 
     private final List<String> merged = new ArrayList<>();
@@ -20,6 +20,7 @@ public final class SheetFrame {
     void take(Tags tag) throws Refusal {
         switch (tag.name()) {
             case "sheetPr" -> filtered |= Tags.isTrue(tag.attribute("filterMode", "0"));
+            case "filters", "customFilters", "dynamicFilter", "top10", "colorFilter", "iconFilter" -> filtered = true;
             case "col" -> column(tag);
             case "mergeCell" -> merge(tag.attribute("ref", ""));
             case "tablePart" -> tables.add(tag.relationship());
@@ -41,7 +42,7 @@ public final class SheetFrame {
 
     private void merge(String reference) throws Refusal {
         if (merged.size() == MOST_MERGED) {
-            throw new Refusal("The sheet has more than " + MOST_MERGED + " merged areas. Unmerge its cells.");
+            throw new Refusal("The sheet has more than 50,000 merged areas. Unmerge its cells.");
         }
         merged.add(reference);
     }

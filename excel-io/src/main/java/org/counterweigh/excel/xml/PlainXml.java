@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A part of a workbook, said again in the plainest XML: UTF-8, no prefixes, comments, CDATA or foreign elements, the
- * ordinary vocabulary. So a scanner of plain bytes reads every odd file too, by one set of rules.
+ * A part of a workbook, said again in the plainest XML: UTF-8, no prefixes, comments, CDATA, extensions or foreign
+ * elements, the ordinary vocabulary. So a scanner of plain bytes reads every odd file too, by one set of rules.
  */
 public final class PlainXml extends InputStream {
 
@@ -60,7 +60,9 @@ public final class PlainXml extends InputStream {
             case XMLStreamConstants.START_ELEMENT -> start();
             case XMLStreamConstants.END_ELEMENT -> {
                 depth--;
-                write("</" + reader.getLocalName() + ">");
+                if (!isAlternative()) {
+                    write("</" + reader.getLocalName() + ">");
+                }
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
             case XMLStreamConstants.END_DOCUMENT -> ended = true;
@@ -76,17 +78,31 @@ public final class PlainXml extends InputStream {
         }
     }
 
+    /** Of alternatives, the one for readers that know none of the others is taken as if it stood there by itself. */
+    private boolean isAlternative() {
+        return Vocabulary.ALTERNATIVES.equals(reader.getNamespaceURI())
+                && (reader.getLocalName().equals("AlternateContent")
+                        || reader.getLocalName().equals("Fallback"));
+    }
+
     private void start() throws IOException {
-        if (!Vocabulary.isMain(reader.getNamespaceURI())) {
-            if (depth == 0) {
-                throw Vocabulary.foreign(reader.getNamespaceURI());
-            }
+        boolean foreign = !Vocabulary.isMain(reader.getNamespaceURI());
+        if (foreign && depth == 0) {
+            throw Vocabulary.foreign(reader.getNamespaceURI());
+        }
+        if ((foreign && !isAlternative()) || reader.getLocalName().equals("extLst")) {
             skip();
             return;
         }
         if (++depth > Xml.DEEPEST) {
             throw Xml.tooDeep();
         }
+        if (!foreign) {
+            tag();
+        }
+    }
+
+    private void tag() {
         var tag = new StringBuilder("<").append(reader.getLocalName());
         if (depth == 1) {
             tag.append(" xmlns=\"").append(Vocabulary.MAIN).append('"');
@@ -96,7 +112,9 @@ public final class PlainXml extends InputStream {
             boolean relationship = Vocabulary.isRelationships(namespace);
             if (relationship || namespace == null || namespace.isEmpty()) {
                 tag.append(relationship ? " r:" : " ").append(reader.getAttributeLocalName(i));
-                tag.append("=\"").append(escaped(reader.getAttributeValue(i))).append('"');
+                tag.append("=\"")
+                        .append(escaped(reader.getAttributeValue(i).strip()))
+                        .append('"');
             }
         }
         write(tag.append('>').toString());

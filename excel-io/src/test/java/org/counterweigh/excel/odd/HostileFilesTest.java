@@ -33,7 +33,7 @@ class HostileFilesTest {
     @Test
     void hostile_files_are_refused_in_a_sentence_within_256_mb_and_nobody_is_called() throws Exception {
         var calls = new AtomicInteger();
-        try (var listener = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+        try (var listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             listen(listener, calls);
             Map<String, Hostile> files = written(listener.getLocalPort());
             List<String> lines = run();

@@ -77,6 +77,9 @@ final class HostileRun {
             return "REFUSED in passing over it, " + broken.sentence();
         }
         Content content = sheet.cell(new Address(0, 0)).content();
+        if (scan instanceof Scan.Whole<Counted> whole && whole.sink().sum < 0) {
+            return "THROWN away";
+        }
         return content.isSound() ? "READ " + content.shown() : "REFUSED " + content.shown();
     }
 

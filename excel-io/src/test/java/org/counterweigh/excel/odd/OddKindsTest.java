@@ -47,7 +47,10 @@ class OddKindsTest {
 
     @Test
     void a_binary_workbook() {
-        Packed packed = Packed.ordinary().without(Packed.BOOK).with("xl/workbook.bin", "binary");
+        Packed packed = Packed.ordinary()
+                .replacing(Packed.ROOT_LINKS, Packed.BOOK, "xl/workbook.bin")
+                .without(Packed.BOOK)
+                .with("xl/workbook.bin", "binary");
 
         assertThat(refusal(packed.bytes())).contains("xlsb");
     }
