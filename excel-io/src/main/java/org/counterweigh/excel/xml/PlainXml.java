@@ -15,6 +15,7 @@ public final class PlainXml extends InputStream {
 
     private static final int ENOUGH = 1 << 16;
 
+    private final Xml xml;
     private final XMLStreamReader reader;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private byte[] ready = new byte[0];
@@ -23,7 +24,8 @@ public final class PlainXml extends InputStream {
     private boolean ended;
 
     public PlainXml(InputStream in) throws IOException {
-        this.reader = Xml.reader(in);
+        this.xml = new Xml(in);
+        this.reader = xml.reader();
     }
 
     @Override
@@ -49,7 +51,7 @@ public final class PlainXml extends InputStream {
     private void fill() throws IOException {
         written.reset();
         while (!ended && written.size() < ENOUGH) {
-            event(Xml.next(reader));
+            event(xml.next());
         }
         ready = written.toByteArray();
         at = 0;
@@ -123,7 +125,7 @@ public final class PlainXml extends InputStream {
     /** Leaves out an element of another vocabulary with all that is in it. */
     private void skip() throws IOException {
         for (int open = 1; open > 0; ) {
-            int event = Xml.next(reader);
+            int event = xml.next();
             open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
             if (open > Xml.DEEPEST) {
                 throw Xml.tooDeep();

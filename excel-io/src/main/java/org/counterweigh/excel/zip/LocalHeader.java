@@ -23,7 +23,7 @@ final class LocalHeader {
         bytes.read(part.header(), header, 0, LENGTH);
         int nameLength = LittleEndian.u16(header, 26);
         long data = part.header() + LENGTH + nameLength + LittleEndian.u16(header, 28);
-        if (LittleEndian.i32(header, 0) != SIGNATURE || data + part.packed() > bytes.size()) {
+        if (LittleEndian.i32(header, 0) != SIGNATURE || part.packed() > bytes.size() - data) {
             throw wrong(part);
         }
         byte[] name = new byte[nameLength];

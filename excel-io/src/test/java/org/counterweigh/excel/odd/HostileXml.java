@@ -47,7 +47,8 @@ final class HostileXml {
     }
 
     private static byte[] declaring(String part, String definition) {
-        return seven().with(part, declared(part, definition)).bytes();
+        Packed book = part.equals(Packed.TEXTS) ? Packed.cell("t=\"s\"", "<v>0</v>") : seven();
+        return book.with(part, declared(part, definition)).bytes();
     }
 
     private static byte[] declared(String part, String definition) {

@@ -61,7 +61,7 @@ final class RawZip {
     private byte[] prefix = {};
     private byte[] comment = {};
     private boolean zip64End;
-    private int claimed = -1;
+    private long claimed = Integer.MIN_VALUE;
 
     RawZip add(String name, byte[] plain) {
         return add(new Entry(name, plain, DEFLATED));
@@ -215,7 +215,7 @@ final class RawZip {
     }
 
     private void end(ByteArrayOutputStream out, int start, int size) {
-        int count = claimed < 0 ? entries.size() : claimed;
+        long count = claimed == Integer.MIN_VALUE ? entries.size() : claimed;
         if (zip64End) {
             long at = out.size();
             out.writeBytes(little(56)
