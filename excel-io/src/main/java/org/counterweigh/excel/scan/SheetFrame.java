@@ -15,6 +15,7 @@ public final class SheetFrame {
     private final List<String> tables = new ArrayList<>();
     private final BitSet hiddenColumns = new BitSet();
     private boolean filtered;
+    private int columns;
 
     /** Takes in a tag that stands before or behind the cells. */
     void take(Tags tag) throws Refusal {
@@ -30,7 +31,10 @@ public final class SheetFrame {
         }
     }
 
-    private void column(Tags tag) {
+    private void column(Tags tag) throws Refusal {
+        if (++columns > LAST_COLUMN) {
+            throw Refusal.damaged("a sheet defines more columns than Excel has");
+        }
         if (Tags.isTrue(tag.attribute("hidden", "0"))) {
             int first = number(tag.attribute("min", ""));
             int last = Math.min(number(tag.attribute("max", "")), LAST_COLUMN);

@@ -16,8 +16,8 @@ final class Xml {
     /** The deepest part of a real workbook, a drawing, has some twenty levels. */
     static final int DEEPEST = 64;
 
-    /** Bytes of the longest single thing, such as a text or a comment; the reader holds it whole. */
-    private static final int LONGEST = 4 << 20;
+    /** Bytes of the longest single thing; the longest text of Excel, each letter written as an entity, takes up less. */
+    private static final int LONGEST = 512 << 10;
 
     private final Paced bytes;
     private final XMLStreamReader reader;
@@ -94,7 +94,7 @@ final class Xml {
             int count = super.read(into, offset, length);
             taken += Math.max(count, 0);
             if (taken > LONGEST) {
-                throw Refusal.damaged("a single thing in a part of it takes up more than " + (LONGEST >> 20) + " MB");
+                throw Refusal.damaged("a single thing in a part of it takes up more than " + (LONGEST >> 10) + " kB");
             }
             return count;
         }

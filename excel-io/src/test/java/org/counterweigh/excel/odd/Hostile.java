@@ -35,7 +35,7 @@ record Hostile(String name, Answer answer, Supplier<byte[]> bytes) {
 
     /** A workbook whose A1 holds 7, to which harm is added. */
     static Packed seven() {
-        return Packed.cell("", "<v>7</v>");
+        return Packed.cell("", "<v>7</v>").replacing(Packed.BOOK, "Data", "Firm");
     }
 
     /** The workbook with one of its parts in bulk. */

@@ -13,6 +13,8 @@ final class HostileCounts {
 
     private static final String SEVEN = "<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>";
 
+    private static final String HEAD = "<sst xmlns=\"" + Packed.MAIN + "\">";
+
     private HostileCounts() {}
 
     static List<Hostile> all() {
@@ -108,23 +110,18 @@ final class HostileCounts {
                         "100,000 number formats",
                         () -> seven().formats(formats(100_000)).bytes()),
                 either(
-                        "five million shared texts",
-                        () -> Hostile.with(
-                                Packed.TEXTS,
-                                new Bulk()
-                                        .text("<sst xmlns=\"" + Packed.MAIN + "\">")
-                                        .each(
-                                                5_000_000,
-                                                i -> "<si><t>" + i * 2_654_435_761L % 100_000_000 + "</t></si>")
-                                        .text("</sst>"))),
+                        "three million shared texts",
+                        () -> texts(new Bulk()
+                                .text(HEAD)
+                                .text("<si><t>7</t></si>")
+                                .each(3_000_000, i -> "<si><t>" + i * 2_654_435_761L % 100_000_000 + "</t></si>"))),
                 either(
                         "a shared text of a million runs",
-                        () -> Hostile.with(
-                                Packed.TEXTS,
-                                new Bulk()
-                                        .text("<sst xmlns=\"" + Packed.MAIN + "\"><si>")
-                                        .each(1_000_000, i -> "<r><t>" + i % 991 + "</t></r>")
-                                        .text("</si></sst>"))),
+                        () -> texts(new Bulk()
+                                .text(HEAD)
+                                .text("<si>")
+                                .each(1_000_000, i -> "<r><t>" + i % 991 + "</t></r>")
+                                .text("</si>"))),
                 read(
                         "200,000 rows in backward order",
                         () -> Hostile.sheet(sheetHead()
@@ -200,6 +197,14 @@ final class HostileCounts {
 
     private static byte[] inFront(String inside) {
         return seven().replacing(Packed.SHEET, "<sheetData>", inside + "<sheetData>")
+                .bytes();
+    }
+
+    private static byte[] texts(Bulk items) {
+        return Packed.cell("t=\"s\"", "<v>0</v>")
+                .without(Packed.TEXTS)
+                .zip()
+                .add(items.text("</sst>").entry(Packed.TEXTS))
                 .bytes();
     }
 
