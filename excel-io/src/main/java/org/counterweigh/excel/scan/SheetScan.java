@@ -17,6 +17,9 @@ final class SheetScan {
     private static final long VALUE_TAG_MASK = 0xFF_FFFFL;
     private static final long VALUE_END = Swar.word("</v></c>");
 
+    /** Bytes of the shortest tag among the cells, {@code </row>} or the like; behind the last one more follow. */
+    private static final int SHORTEST = 5;
+
     private static final int DEEPEST = 64;
 
     private final Window window;
@@ -93,6 +96,9 @@ final class SheetScan {
 
     /** Takes in the tag that opens there; tells where to go on, or -1 where more bytes are needed first. */
     private int tag(int open) throws IOException {
+        if (open + SHORTEST > window.end) {
+            return -1;
+        }
         byte[] bytes = window.bytes;
         byte first = bytes[open + 1];
         if (first == 'c' && !Tags.inName(bytes[open + 2])) {
@@ -103,9 +109,6 @@ final class SheetScan {
         }
         if (first == 'r' && bytes[open + 2] == 'o' && bytes[open + 3] == 'w' && !Tags.inName(bytes[open + 4])) {
             return row(open + 4);
-        }
-        if (open + 1 >= window.end) {
-            return -1;
         }
         // Rows hold nothing but cells, but for what later versions may add; the careful reader knows what to leave out.
         throw new OddXml();
