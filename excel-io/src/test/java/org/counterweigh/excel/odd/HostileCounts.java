@@ -122,7 +122,7 @@ final class HostileCounts {
                                 .text("<si>")
                                 .each(1_000_000, i -> "<r><t>" + i % 991 + "</t></r>")
                                 .text("</si>"))),
-                read(
+                either(
                         "200,000 rows in backward order",
                         () -> Hostile.sheet(sheetHead()
                                 .each(

@@ -62,7 +62,7 @@ final class HostileZips {
                             sheet.zip64 = true;
                             sheet.offset = Long.MAX_VALUE - 10;
                         })),
-                refused(
+                either(
                         "a part with another's name in front of its bytes",
                         () -> lied(sheet -> sheet.name = "xl/other.xml")),
                 refused("a part packed in an unknown way", () -> lied(sheet -> sheet.method = 12)),
