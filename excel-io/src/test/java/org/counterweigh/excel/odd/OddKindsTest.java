@@ -7,11 +7,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.counterweigh.excel.cells.Address;
+import org.counterweigh.excel.cells.Content;
+import org.counterweigh.excel.cells.Opening;
+import org.counterweigh.excel.cells.Workbook;
+import org.counterweigh.excel.cells.WorkbookFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +109,28 @@ class OddKindsTest {
             names = {"agile", "standard"})
     void a_workbook_behind_a_password(EncryptionMode mode) throws Exception {
         assertThat(Odd.refusal(locked(mode)).toLowerCase(Locale.ROOT)).contains("password");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EncryptionMode.class,
+            names = {"agile", "standard"})
+    void a_password_opens_its_workbook_and_no_other_does(EncryptionMode mode) throws Exception {
+        Path file = locked(mode);
+        List<Integer> attempts = new ArrayList<>();
+
+        Opening right = WorkbookFile.open(file, (name, attempt) -> Optional.of("secret".toCharArray()));
+        Opening wrong = WorkbookFile.open(file, (name, attempt) -> {
+            attempts.add(attempt);
+            return Optional.of("Secret".toCharArray());
+        });
+
+        try (Workbook workbook = ((Opening.Opened) right).workbook()) {
+            assertThat(workbook.sheets().get(0).cell(new Address(0, 0)).content())
+                    .isEqualTo(new Content.Amount(7));
+        }
+        assertThat(((Opening.Unreadable) wrong).sentence()).contains("wrong");
+        assertThat(attempts).containsExactly(1, 2, 3);
     }
 
     private Path locked(EncryptionMode mode) throws Exception {

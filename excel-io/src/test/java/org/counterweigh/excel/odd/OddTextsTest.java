@@ -186,5 +186,9 @@ class OddTextsTest {
 
         assertThat(Odd.a1(Packed.cell("t=\"s\"", "<v>0</v>").texts("<t>" + longest + "</t>"), folder))
                 .isEqualTo(new Content.Text(longest));
+        assertThat(Damage.told(Packed.cell("t=\"s\"", "<v>0</v>").texts("<t>x" + longest + "</t>"), folder))
+                .isTrue();
+        assertThat(Damage.told(Packed.cell("t=\"inlineStr\"", "<is><t>x" + longest + "</t></is>"), folder))
+                .isTrue();
     }
 }

@@ -13,7 +13,7 @@ import org.counterweigh.excel.cells.WorkbookFile;
 /** Any bytes for a file: a workbook or a sentence, and nothing thrown. */
 class PackageFuzzTest {
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "10s")
     void a_file_is_a_workbook_or_a_sentence(byte[] bytes) throws IOException {
         Path file = Files.createTempFile("fuzz", ".xlsx");
         try {

@@ -18,7 +18,7 @@ class PartsFuzzTest {
         Packed.BOOK, Packed.BOOK_LINKS, Packed.STYLES, Packed.SHEET, Packed.TEXTS, Packed.ROOT_LINKS
     };
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "10s")
     void a_package_with_one_odd_part_is_a_workbook_or_a_sentence(FuzzedDataProvider data) throws IOException {
         String part = data.pickValue(PARTS);
         byte[] bytes = data.consumeRemainingAsBytes();

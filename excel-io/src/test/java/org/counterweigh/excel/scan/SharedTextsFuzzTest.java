@@ -14,7 +14,7 @@ import org.counterweigh.excel.zip.Refusal;
 /** Any bytes for the shared texts: as they stand and through an XML parser, they give the same texts or none. */
 class SharedTextsFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "8s")
     void the_quick_and_the_careful_way_give_the_same_texts(byte[] part) throws IOException {
         Optional<List<String>> quick = texts(part);
         Optional<List<String>> careful = plain(part);

@@ -17,7 +17,7 @@ import org.counterweigh.excel.zip.Refusal;
 /** Any bytes for a sheet: read off as they stand and read through an XML parser, they give the same cells or none. */
 class SheetFuzzTest {
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "10s")
     void the_quick_and_the_careful_way_give_the_same_cells(byte[] sheet) throws IOException {
         Optional<List<String>> quick = cells(new ByteArrayInputStream(sheet));
         Optional<List<String>> careful = plain(sheet);
