@@ -41,6 +41,7 @@ final class FirmBook {
         List<WorkType> work = work(firm, byName);
         Market market = market(firm, byName, work);
         Governance governance = governance();
+        new Currencies(context).compare(firm, market.providers());
         return new FirmData(
                 firm,
                 roles,
