@@ -77,7 +77,7 @@ final class Entry {
 
     /** The cell holds a text that was taken for what it says, which is told once for the whole column. */
     void retyped(String text, String taken) {
-        findings.retyped(row.heads().sheet(), heading(), place(), "\"" + text + "\" as " + taken);
+        findings.retyped(row.heads().sheet(column), heading(), place(), "\"" + text + "\" as " + taken);
     }
 
     void unlikely(String problem, String fix) {

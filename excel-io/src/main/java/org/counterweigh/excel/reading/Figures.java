@@ -127,7 +127,7 @@ final class Figures {
     }
 
     private Given given(double amount) {
-        String sheet = entry.row().heads().sheet();
+        String sheet = entry.row().heads().sheet(entry.column());
         String address = entry.row()
                 .cell(entry.column())
                 .map(Cell::address)

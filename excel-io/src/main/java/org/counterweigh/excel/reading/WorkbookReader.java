@@ -36,6 +36,7 @@ public final class WorkbookReader {
     private Checked<FirmData> read(Workbook workbook) {
         var context = new Context(schema, defaults, new Findings(), new Ledger());
         FirmData data = new FirmBook(new Sheets(workbook, context), context).data();
+        new Luggage(context.findings()).tell(workbook);
         List<Finding> findings = context.findings().all();
         boolean stopped = findings.stream().anyMatch(Finding::stops);
         return new Checked<>(stopped ? Optional.empty() : Optional.of(data), findings);
