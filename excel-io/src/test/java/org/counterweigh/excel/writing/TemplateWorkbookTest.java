@@ -48,7 +48,7 @@ class TemplateWorkbookTest {
                         .orElseThrow();
                 for (int at = 0; at < layout.columns().size(); at++) {
                     boolean settings = layout.form() == Layout.Form.SETTINGS;
-                    var place = settings ? new Address(at + 1, 0) : new Address(0, at);
+                    var place = settings ? new Address(at + 3, 0) : new Address(2, at);
                     assertThat(sheet.cell(place).shown())
                             .isEqualTo(layout.columns().get(at).heading());
                 }
