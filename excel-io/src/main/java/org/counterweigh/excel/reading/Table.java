@@ -50,6 +50,7 @@ final class Table {
         }
         new Hidden(sheet, context.findings()).tell(heads, hidden);
         tellBelow();
+        tellExample(rows);
         tellRepeated(rows);
         return rows;
     }
@@ -116,6 +117,21 @@ final class Table {
                                 "The cells " + area + " are merged, so that it is open which row they belong to.",
                                 "Unmerge them and fill in every row.");
             }
+        }
+    }
+
+    /** The template's example makes a report too, of a firm that does not exist. */
+    private void tellExample(List<Row> rows) {
+        List<Row> left =
+                rows.stream().filter(row -> row.name().endsWith(Layout.EXAMPLE)).toList();
+        if (!left.isEmpty()) {
+            String what = left.size() == 1 ? "1 row is" : left.size() + " rows are";
+            context.findings()
+                    .unlikely(
+                            left.get(0).place(heads.keys().get(0)),
+                            what + " still the template's example: \""
+                                    + left.get(0).name() + "\".",
+                            "Type your own over it, or delete it.");
         }
     }
 

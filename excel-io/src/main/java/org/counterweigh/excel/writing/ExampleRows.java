@@ -72,7 +72,7 @@ final class ExampleRows {
     }
 
     private static boolean isNamed(Column column) {
-        return column.example().stream().anyMatch(text -> text.endsWith(Layout.EXAMPLE));
+        return !column.example().isEmpty() && column.example().stream().allMatch(text -> text.endsWith(Layout.EXAMPLE));
     }
 
     private static XSSFColor colour(int rgb) {

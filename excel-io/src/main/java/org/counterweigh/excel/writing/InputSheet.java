@@ -14,9 +14,9 @@ import org.counterweigh.excel.writing.Styles.Look;
 final class InputSheet {
 
     private static final int NARROWEST = 11;
-    private static final int WIDEST = 36;
+    private static final int WIDEST = 48;
     /** Of the meaning beside a setting. */
-    private static final int WIDEST_MEANING = 90;
+    private static final int WIDEST_MEANING = 76;
 
     private static final int COLUMNS_ON_A_PAGE = 14;
 

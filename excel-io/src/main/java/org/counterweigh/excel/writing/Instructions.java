@@ -1,6 +1,7 @@
 package org.counterweigh.excel.writing;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Schema;
@@ -12,11 +13,12 @@ final class Instructions {
     static final String SHEET = "Instructions";
 
     private static final int[] WIDTHS = {22, 13, 92};
+    private static final int LETTERS_A_LINE = 104;
     private static final List<String> STEPS = List.of(
             "Fill in Firm first, then Roles and Work: the other sheets offer what is named there in drop-downs."
                     + " Then Staffing, Providers and Quotes. These six are enough for a report.",
-            "Type over the example, or delete it: on each sheet select the green rows, right-click, Delete, Table Rows"
-                    + " or Entire Row. A name that still ends in (example) is told as a finding.",
+            "Type over the example, or delete it: on each sheet select the green rows, right-click, Delete, Entire row."
+                    + " A name that still ends in (example) is told as a finding.",
             "Leave open what you do not know. A cited default stands in, and the report lists it.",
             "Percentages are typed as percentages: 25%. Money is in the currency of sheet Firm, without cents if you"
                     + " like.",
@@ -54,7 +56,7 @@ final class Instructions {
         for (String step : STEPS) {
             book.text(sheet, row, 0, "Step " + (row - first + 1), Look.PLAIN);
             book.text(sheet, row, 2, step, Look.WRAPPED);
-            book.tall(sheet, row++, step.length() > WIDTHS[2] ? 2 : 1);
+            book.tall(sheet, row++, lines(step));
         }
         return row;
     }
@@ -102,8 +104,17 @@ final class Instructions {
         for (Layout layout : schema.layouts()) {
             book.link(sheet, row, 0, layout.name(), layout.name());
             book.text(sheet, row, 1, layout.required() ? "Required" : "Optional", Look.PLAIN);
-            book.text(sheet, row, 2, layout.note().replaceFirst("^Optional: ", ""), Look.WRAPPED);
-            book.tall(sheet, row++, layout.note().length() > WIDTHS[2] ? 2 : 1);
+            String meaning = capital(layout.note().replaceFirst("^Optional: ", ""));
+            book.text(sheet, row, 2, meaning, Look.WRAPPED);
+            book.tall(sheet, row++, lines(meaning));
         }
+    }
+
+    private static int lines(String text) {
+        return text.length() > LETTERS_A_LINE ? 2 : 1;
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

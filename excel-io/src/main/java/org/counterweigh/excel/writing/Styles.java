@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -87,7 +88,7 @@ final class Styles {
                 XSSFFont font = font(NAVY, false, 10);
                 font.setUnderline(FontUnderline.SINGLE);
                 style.setFont(font);
-                style.setIndention((short) 1);
+                indented(style);
             }
             case EXAMPLE -> {
                 XSSFFont font = font(0x1F6B3A, false, 10);
@@ -102,7 +103,7 @@ final class Styles {
             }
             case PLAIN -> {
                 style.setFont(font(INK, false, 10));
-                style.setIndention((short) 1);
+                indented(style);
             }
             case WRAPPED, QUOTED -> {
                 style.setFont(font(INK, false, 10));
@@ -126,6 +127,15 @@ final class Styles {
         line(style);
         style.setQuotePrefixed(look == Look.INPUT_QUOTED);
         format(style, look);
+        if (look == Look.INPUT || look == Look.INPUT_QUOTED) {
+            indented(style);
+        }
+    }
+
+    /** Away from the figures of the column before. */
+    private static void indented(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
     }
 
     private void format(XSSFCellStyle style, Look look) {

@@ -18,7 +18,8 @@ public final class TemplateWorkbook {
     /** The row of the headings, below the sheet's title and what it is for. */
     private static final int HEADINGS = 2;
 
-    private static final int SPARE_ROWS = 20;
+    /** Rows that are coloured for input, with those of the example. */
+    private static final int READY_ROWS = 20;
 
     private final Schema schema = Schema.read();
 
@@ -40,7 +41,7 @@ public final class TemplateWorkbook {
         XSSFSheet sheet = input.write();
         sheet.setTabColor(Styles.tab(layout.required()));
         if (!settings) {
-            input.prepare(SPARE_ROWS);
+            input.prepare(READY_ROWS + 1 - plain.rows().size());
         }
         book.text(sheet, 0, 0, layout.name(), Look.TITLE);
         book.link(sheet, 1, 0, Instructions.SHEET, Instructions.SHEET);
