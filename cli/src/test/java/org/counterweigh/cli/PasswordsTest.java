@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.AbstractModule;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -66,7 +67,8 @@ class PasswordsTest {
 
     @Test
     void a_batch_opens_protected_workbooks_and_leaves_the_password_nowhere() throws IOException {
-        Path inbox = locked().getParent();
+        locked();
+        Path inbox = folder.resolve("inbox");
         Ran ran = ran(Prepared.variable(SECRET), "batch", inbox, "--out", folder.resolve("out"), "--formats", "json");
 
         assertThat(ran.exit()).isZero();
@@ -75,7 +77,7 @@ class PasswordsTest {
             assertThat(files.filter(Files::isRegularFile))
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(Files.readAllBytes(file))
-                            .asString(java.nio.charset.StandardCharsets.ISO_8859_1)
+                            .asString(StandardCharsets.ISO_8859_1)
                             .doesNotContain(SECRET));
         }
     }

@@ -12,7 +12,9 @@ public final class ConsoleSecrets implements Secrets {
         return Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isEmpty());
     }
 
+    /** From Java 22 on a console may be none; the launcher asks for the one of before, which is a terminal or null. */
     @Override
+    @SuppressWarnings("SystemConsoleNull")
     public boolean hasTerminal() {
         return System.console() != null;
     }

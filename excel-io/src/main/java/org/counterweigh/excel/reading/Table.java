@@ -105,6 +105,7 @@ final class Table {
     }
 
     private void tellMerged() {
+        tellMergedHeadings();
         for (Area area : heads.merged()) {
             boolean data = area.last().row() >= first
                     && heads.places().values().stream()
@@ -118,6 +119,19 @@ final class Table {
                                 "Unmerge them and fill in every row.");
             }
         }
+    }
+
+    /** Of merged headings the first column alone has one. */
+    private void tellMergedHeadings() {
+        heads.merged().stream()
+                .filter(area -> area.first().row() == block.headingRow()
+                        && area.last().column() > area.first().column())
+                .filter(area -> heads.places().containsValue(area.first()))
+                .forEach(area -> context.findings()
+                        .unlikely(
+                                sheet.name() + "!" + area.first(),
+                                "The headings " + area + " are merged; the first column alone is read.",
+                                "Unmerge them, and head each column."));
     }
 
     /** The template's example makes a report too, of a firm that does not exist. */
