@@ -47,7 +47,7 @@ public record Column(
     /** What to type, in words: {@code a percentage from 0% to 100%}. */
     public String wanted() {
         return switch (kind) {
-            case TEXT -> reference().map(sheet -> "a name from sheet " + sheet).orElse("text");
+            case TEXT -> reference().map(sheet -> "a name from sheet " + sheet).orElse("words or a code");
             case LIST -> "words with commas between them";
             case CHOICE ->
                 choices.size() > 8

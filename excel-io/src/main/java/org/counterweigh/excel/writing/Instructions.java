@@ -13,15 +13,14 @@ final class Instructions {
     static final String SHEET = "Instructions";
 
     private static final int[] WIDTHS = {22, 13, 92};
-    private static final int LETTERS_A_LINE = 104;
+    private static final int LETTERS_A_LINE = 120;
     private static final List<String> STEPS = List.of(
             "Fill in Firm first, then Roles and Work: the other sheets offer what is named there in drop-downs."
                     + " Then Staffing, Providers and Quotes. These six are enough for a report.",
             "Type over the example, or delete it: on each sheet select the green rows, right-click, Delete, Entire row."
                     + " A name that still ends in (example) is told as a finding.",
             "Leave open what you do not know. A cited default stands in, and the report lists it.",
-            "Percentages are typed as percentages: 25%. Money is in the currency of sheet Firm, without cents if you"
-                    + " like.",
+            "Percentages are typed as percentages: 25%. Money is in the currency of sheet Firm.",
             "Point at a heading: its note says what is meant, in which unit and range, with an example.",
             "Columns may stand in any order, and columns of your own are ignored. Keep the names of sheets and headings.",
             "Delete optional sheets that you do not need. Then run: counterweigh check FILE");

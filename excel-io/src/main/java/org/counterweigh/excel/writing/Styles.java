@@ -149,6 +149,7 @@ final class Styles {
     }
 
     private void heading(XSSFCellStyle style, int colour) {
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setFont(font(WHITE, true, 10));
         style.setWrapText(true);
         fill(style, colour);
