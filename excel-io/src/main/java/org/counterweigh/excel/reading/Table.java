@@ -137,7 +137,7 @@ final class Table {
     /** The template's example makes a report too, of a firm that does not exist. */
     private void tellExample(List<Row> rows) {
         List<Row> left =
-                rows.stream().filter(row -> row.name().endsWith(Layout.EXAMPLE)).toList();
+                rows.stream().filter(row -> row.name().contains(Layout.EXAMPLE)).toList();
         if (!left.isEmpty()) {
             String what = left.size() == 1 ? "1 row is" : left.size() + " rows are";
             context.findings()
