@@ -11,6 +11,9 @@ final class FindingsSheet {
     private static final int HEADING_ROW = 4;
     private static final int MOST_ROWS = 1_000_000;
 
+    private static final int LINE_HEIGHT = 13;
+    private static final int TALLEST_ROW = 400;
+
     /** Excel opens no sheet with more. */
     private static final int MOST_LINKS = 65_000;
 
@@ -59,7 +62,7 @@ final class FindingsSheet {
                 .append(HEADING_ROW);
         xml.append("\" topLeftCell=\"A").append(HEADING_ROW + 1);
         xml.append(
-                "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/></sheetView></sheetViews><cols>");
+                "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int column = 1; column <= FindingsTable.WIDTHS.size(); column++) {
             xml.append(String.format(
                     Locale.ROOT,
@@ -105,13 +108,31 @@ final class FindingsSheet {
     }
 
     private void row(int row, Finding finding, StyleSheet styles) {
-        xml.append("<row r=\"").append(row).append("\">");
+        int lines = Math.max(lines(finding.place(), 1), Math.max(lines(finding.problem(), 2), lines(finding.fix(), 3)));
+        xml.append("<row r=\"").append(row).append("\" ht=\"");
+        xml.append(Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW)).append("\">");
         cell("A" + row, FindingsTable.word(finding.severity()), styles.look(Look.of(finding.severity())));
         boolean isLinked = linked < MOST_LINKS && link("B" + row, finding);
         cell("B" + row, finding.place(), isLinked ? styles.look(Look.LINK) : look(finding.place(), styles));
         cell("C" + row, finding.problem(), look(finding.problem(), styles));
         cell("D" + row, finding.fix(), look(finding.fix(), styles));
         xml.append("</row>");
+    }
+
+    /** So many lines the text takes in its column; told to Excel, which does not look for itself. */
+    private static int lines(String text, int column) {
+        int width = FindingsTable.WIDTHS.get(column) * 11 / 10;
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            int used = 0;
+            lines++;
+            for (String word : paragraph.split(" ", -1)) {
+                boolean fits = used + word.length() <= width;
+                lines += fits ? 0 : Math.max(1, word.length() / width);
+                used = (fits ? used : 0) + word.length() + 1;
+            }
+        }
+        return lines;
     }
 
     private boolean link(String cell, Finding finding) {

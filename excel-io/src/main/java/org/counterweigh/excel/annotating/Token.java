@@ -95,7 +95,7 @@ record Token(Kind kind, String raw, int depth) {
 
     String without(String name) {
         Span span = find(name);
-        return span == null ? raw : raw.substring(0, span.name()) + raw.substring(span.to() + 1);
+        return span == null ? raw : raw.substring(0, span.name()).stripTrailing() + raw.substring(span.to() + 1);
     }
 
     Token replaced(String tag) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -126,10 +125,14 @@ final class RawBook {
                         + String.join("", sheets) + "</sheets>" + behind + "</workbook>");
         part("xl/_rels/workbook.xml.rels", relations(String.join("", ties)));
         Path file = folder.resolve("raw.xlsx");
+        return zip(file, parts);
+    }
+
+    static Path zip(Path file, Map<String, byte[]> parts) {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (String name : parts.keySet()) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write(Objects.requireNonNull(parts.get(name)));
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
             }
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
