@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.excel.writing.FindingsTable;
+import org.counterweigh.excel.zip.Refusal;
 import org.counterweigh.findings.Finding;
 
 /**
@@ -37,11 +38,11 @@ public final class AnnotatedCopy {
      * @throws IOException where the copy cannot be written; never for what is wrong with the workbook
      */
     public Optional<String> write(List<Finding> findings, OutputStream out) throws IOException {
-        try (var source = new SourceParts(workbook)) {
+        try (var source = SourceParts.of(workbook)) {
             write(source, findings, out);
             return Optional.empty();
-        } catch (NotCopied told) {
-            return Optional.of(told.sentence());
+        } catch (Refusal refused) {
+            return Optional.of("No marked copy could be made. " + refused.sentence());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.counterweigh.excel.cells.Address;
+import org.counterweigh.excel.zip.Refusal;
 import org.counterweigh.findings.Finding;
 
 /** The part that lists the sheets of the workbook, and names. */
@@ -29,7 +30,7 @@ final class BookPart implements Marks.Sheets {
                 .byType("officeDocument")
                 .map(Relations.Relation::target)
                 .filter(part -> part.endsWith(".xml"))
-                .orElseThrow(() -> NotCopied.because("the file is no .xlsx workbook."));
+                .orElseThrow(() -> new Refusal("The file is not an Excel workbook (.xlsx)."));
         this.original = changes.text(name);
         Relations relations = changes.relations(name);
         Markup in = Markup.of(original, name);
@@ -43,10 +44,10 @@ final class BookPart implements Marks.Sheets {
         }
     }
 
-    private BookSheet sheet(Token tag, Relations relations) throws NotCopied {
+    private BookSheet sheet(Token tag, Relations relations) throws Refusal {
         Optional<Relations.Relation> tie = tag.relation().flatMap(relations::byId);
         if (tie.filter(Hazards::isHazard).isPresent()) {
-            throw NotCopied.because("the workbook holds sheets of macros. Save it as .xlsx, which has none.");
+            throw new Refusal("The workbook holds sheets of macros. Save it as .xlsx, which has none.");
         }
         return new BookSheet(
                 tag.attribute("name").orElse(""),

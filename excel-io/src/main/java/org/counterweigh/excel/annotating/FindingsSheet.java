@@ -152,8 +152,9 @@ final class FindingsSheet {
 
     private void cell(String name, String text, int style) {
         xml.append("<c r=\"").append(name).append("\" s=\"").append(style);
-        xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        xml.append(Xml.shown(FindingsTable.fitting(text))).append("</t></is></c>");
+        String shown = FindingsTable.fitting(text);
+        xml.append("\" t=\"inlineStr\"><is><t").append(shown.equals(shown.strip()) ? ">" : " xml:space=\"preserve\">");
+        xml.append(Xml.shown(shown)).append("</t></is></c>");
     }
 
     private static String letter(int column) {

@@ -48,7 +48,7 @@ final class FirstSheet {
             }
         }
         if (!listed) {
-            throw NotCopied.damaged(book.name());
+            throw Xml.damaged(book.name());
         }
         return text.toString();
     }

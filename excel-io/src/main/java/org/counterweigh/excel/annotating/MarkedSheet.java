@@ -71,8 +71,7 @@ final class MarkedSheet {
     }
 
     private void extend(String drawing, Map<Address, Mark> fresh) throws IOException {
-        String name =
-                relations.byId(drawing).map(Relations.Relation::target).orElseThrow(() -> NotCopied.damaged(part));
+        String name = relations.byId(drawing).map(Relations.Relation::target).orElseThrow(() -> Xml.damaged(part));
         changes.put(name, NotesDrawing.extended(changes.text(name), fresh));
     }
 

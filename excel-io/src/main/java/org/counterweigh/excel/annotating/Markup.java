@@ -36,7 +36,7 @@ final class Markup {
     Token next() throws IOException {
         if (from == to && !more()) {
             if (depth != 0 || !rooted) {
-                throw NotCopied.damaged(part);
+                throw Xml.damaged(part);
             }
             return null;
         }
@@ -63,12 +63,12 @@ final class Markup {
         }
         if (starts("<!")) {
             // No part of a workbook declares a document type; one that does is after something.
-            throw NotCopied.damaged(part);
+            throw Xml.damaged(part);
         }
         String raw = take(tagEnd());
         if (raw.startsWith("</")) {
             if (--depth < 0) {
-                throw NotCopied.damaged(part);
+                throw Xml.damaged(part);
             }
             return new Token(Token.Kind.END, raw, depth);
         }
@@ -88,7 +88,7 @@ final class Markup {
             } else if (letter == '>') {
                 return from + at + 1;
             } else if (letter == '<') {
-                throw NotCopied.damaged(part);
+                throw Xml.damaged(part);
             }
         }
     }
@@ -118,7 +118,7 @@ final class Markup {
     private char at(int ahead) throws IOException {
         while (from + ahead >= to) {
             if (ahead > LONGEST_PIECE || !more()) {
-                throw NotCopied.damaged(part);
+                throw Xml.damaged(part);
             }
         }
         return held[from + ahead];
@@ -145,7 +145,7 @@ final class Markup {
             to += Math.max(read, 0);
             return read > 0;
         } catch (CharacterCodingException damaged) {
-            throw NotCopied.damaged(part);
+            throw Xml.damaged(part);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterweigh.excel.cells.Address;
+import org.counterweigh.excel.zip.Refusal;
 import org.counterweigh.findings.Finding;
 
 /** The boxes in which comments are shown: without its box, Excel shows no comment. */
@@ -34,10 +35,10 @@ final class NotesDrawing {
     }
 
     /** The drawing with boxes added. Its writers are not strict about its form, so it is left alone but for its end. */
-    static String extended(String drawing, Map<Address, Mark> notes) throws NotCopied {
+    static String extended(String drawing, Map<Address, Mark> notes) throws Refusal {
         Matcher end = END.matcher(drawing);
         if (!end.find()) {
-            throw NotCopied.damaged("with the drawing of the comments");
+            throw Xml.damaged("with the drawing of the comments");
         }
         int last = NUMBER.matcher(drawing)
                 .results()

@@ -4,60 +4,75 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.counterweigh.excel.zip.Archive;
+import org.counterweigh.excel.zip.Bytes;
+import org.counterweigh.excel.zip.Part;
+import org.counterweigh.excel.zip.Refusal;
 
-/** The parts of the workbook that is copied, by name; their names do not tell capitals from small letters. */
+/** The parts of the workbook that is copied, by name. */
 final class SourceParts implements Closeable {
 
-    private static final int MOST_PARTS = 10_000;
-    private static final long MOST_BYTES = 4L << 30;
+    /** With this byte begins a workbook under a password. */
+    private static final int LOCKED = 0xD0;
 
-    private final ZipFile zip;
-    private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
-    private long given;
+    private final Archive archive;
 
-    SourceParts(Path file) throws NotCopied {
+    private SourceParts(Archive archive) {
+        this.archive = archive;
+    }
+
+    static SourceParts of(Path file) throws Refusal {
         try {
-            this.zip = new ZipFile(file.toFile());
-        } catch (IOException | RuntimeException unreadable) {
-            throw NotCopied.because("the file is cut short, damaged, protected by a password or no .xlsx workbook.");
-        }
-        boolean twice = zip.stream()
-                .filter(entry -> !entry.isDirectory())
-                .anyMatch(entry -> entries.putIfAbsent(key(entry.getName()), entry) != null);
-        if (twice || entries.size() > MOST_PARTS) {
-            closeQuietly();
-            throw NotCopied.because("the file holds two parts of the same name, or more parts than a workbook has.");
+            if (first(file) == LOCKED) {
+                throw new Refusal("The workbook is protected by a password, which a copy of ours would not have.");
+            }
+            return new SourceParts(archive(Bytes.of(file)));
+        } catch (Refusal told) {
+            throw told;
+        } catch (IOException unreadable) {
+            throw unreadable();
         }
     }
 
-    /** The names as the file has them, in its order. */
+    private static Archive archive(Bytes bytes) throws IOException {
+        try {
+            return Archive.open(bytes);
+        } catch (IOException refused) {
+            bytes.close();
+            throw refused;
+        }
+    }
+
+    private static int first(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read();
+        }
+    }
+
+    /** The names as the file has them, in its order; folders left out. */
     List<String> names() {
-        List<String> names = new ArrayList<>();
-        entries.values().forEach(entry -> names.add(entry.getName()));
-        return names;
+        return archive.parts().stream()
+                .map(Part::name)
+                .filter(name -> !name.endsWith("/"))
+                .toList();
     }
 
     boolean has(String name) {
-        return entries.containsKey(key(name));
+        return archive.part(name).isPresent();
     }
 
-    InputStream open(String name) throws NotCopied {
-        ZipEntry entry = entries.get(key(name));
-        if (entry == null) {
-            throw NotCopied.damaged(name);
-        }
+    InputStream open(String name) throws Refusal {
+        Part part = archive.part(name).orElseThrow(() -> Refusal.damaged("the part " + name + " is missing"));
         try {
-            return new Counted(zip.getInputStream(entry), name);
-        } catch (IOException damaged) {
-            throw NotCopied.damaged(name);
+            return new Source(archive.open(part));
+        } catch (Refusal told) {
+            throw told;
+        } catch (IOException unreadable) {
+            throw unreadable();
         }
     }
 
@@ -73,48 +88,31 @@ final class SourceParts implements Closeable {
         return plain.startsWith("/") ? plain.substring(1) : plain;
     }
 
+    private static Refusal unreadable() {
+        return new Refusal("The file cannot be read; perhaps another program holds it.");
+    }
+
     @Override
     public void close() throws IOException {
-        zip.close();
+        archive.close();
     }
 
-    private void closeQuietly() {
-        try {
-            zip.close();
-        } catch (IOException nothingWasWritten) {
-            // The sentence that follows says more.
-        }
-    }
+    /** Tells what goes wrong with the source apart from what goes wrong with the copy. */
+    private static final class Source extends FilterInputStream {
 
-    /** Tells what goes wrong with the source apart from what goes wrong with the copy, and bounds what it unpacks to. */
-    private final class Counted extends FilterInputStream {
-
-        private final String name;
-
-        Counted(InputStream in, String name) {
+        Source(InputStream in) {
             super(in);
-            this.name = name;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            int read;
             try {
-                read = super.read(into, offset, length);
-            } catch (IOException damaged) {
-                throw NotCopied.damaged(name);
+                return super.read(into, offset, length);
+            } catch (Refusal told) {
+                throw told;
+            } catch (IOException unreadable) {
+                throw unreadable();
             }
-            given += Math.max(read, 0);
-            if (given > MOST_BYTES) {
-                throw NotCopied.because("the file unpacks to more than 4 GB.");
-            }
-            return read;
         }
     }
 }

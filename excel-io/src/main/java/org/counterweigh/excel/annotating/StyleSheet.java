@@ -98,7 +98,7 @@ final class StyleSheet {
     private Token xf(String item) throws IOException {
         Token tag = Markup.of(item, part).next();
         if (tag == null || !tag.isTag()) {
-            throw NotCopied.damaged(part);
+            throw Xml.damaged(part);
         }
         return tag;
     }

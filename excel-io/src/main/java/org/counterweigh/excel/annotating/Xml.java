@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counterweigh.excel.zip.Refusal;
 
 /** The text of XML parts: from bytes in any encoding, and to and from its escapes. */
 final class Xml {
@@ -42,7 +43,7 @@ final class Xml {
                 more = characters.read(first, read, first.length - read);
             }
         } catch (CharacterCodingException damaged) {
-            throw NotCopied.damaged(part);
+            throw damaged(part);
         }
         var head = new String(first, 0, read);
         String clean = head.isEmpty() || head.charAt(0) != BYTE_ORDER_MARK ? head : head.substring(1);
@@ -54,7 +55,7 @@ final class Xml {
         try (Reader in = reader(bytes, part)) {
             copy(in, text, part);
         } catch (CharacterCodingException damaged) {
-            throw NotCopied.damaged(part);
+            throw damaged(part);
         }
         return text.toString();
     }
@@ -65,13 +66,13 @@ final class Xml {
         for (int read = in.read(some); read >= 0; read = in.read(some)) {
             length += read;
             if (length > LONGEST_TEXT) {
-                throw NotCopied.damaged(part);
+                throw damaged(part);
             }
             text.write(some, 0, read);
         }
     }
 
-    private static Charset charset(byte[] start, String part) throws NotCopied {
+    private static Charset charset(byte[] start, String part) throws Refusal {
         if (begins(start, 0xFE, 0xFF) || begins(start, 0, '<')) {
             return StandardCharsets.UTF_16BE;
         }
@@ -83,12 +84,16 @@ final class Xml {
         try {
             return named.find() ? Charset.forName(named.group(2)) : StandardCharsets.UTF_8;
         } catch (IllegalArgumentException unknown) {
-            throw NotCopied.damaged(part);
+            throw damaged(part);
         }
     }
 
     private static boolean begins(byte[] start, int first, int second) {
         return start.length > 1 && (start[0] & 0xFF) == first && (start[1] & 0xFF) == second;
+    }
+
+    static Refusal damaged(String part) {
+        return Refusal.damaged("the part " + part + " is no XML as a workbook has it");
     }
 
     /** For content and attributes alike. */

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.counterweigh.excel.cells.PoiSettings;
+import org.counterweigh.excel.crypt.PoiSettings;
 import org.counterweigh.findings.Finding;
 
 /** A marked copy, as its bytes, its parts, and as another library opens it. */

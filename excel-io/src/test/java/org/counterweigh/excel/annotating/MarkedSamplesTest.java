@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,12 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.counterweigh.excel.SampleBook;
 import org.counterweigh.excel.TestDefaults;
-import org.counterweigh.excel.cells.PoiSettings;
+import org.counterweigh.excel.crypt.PoiSettings;
 import org.counterweigh.excel.reading.Intake;
 import org.counterweigh.excel.reading.WorkbookReader;
 import org.counterweigh.findings.Finding;
@@ -138,6 +142,25 @@ class MarkedSamplesTest {
             assertThat(list.getPaneInformation().isFreezePane()).isTrue();
             assertThat(list.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:D" + (sorted.size() + 4));
         }
+    }
+
+    @Test
+    void the_copy_keeps_to_the_schema_as_far_as_the_workbook_does() throws IOException {
+        try (XSSFWorkbook book = Copied.of(TO_MEND, findings()).open();
+                XSSFWorkbook before = source()) {
+            assertThat(faults(book.getCTWorkbook())).isEmpty();
+            assertThat(faults(book.getStylesSource().getCTStylesheet()))
+                    .hasSameSizeAs(faults(before.getStylesSource().getCTStylesheet()));
+            for (var sheet : book) {
+                assertThat(faults(((XSSFSheet) sheet).getCTWorksheet())).isEmpty();
+            }
+        }
+    }
+
+    private static List<XmlError> faults(XmlObject part) {
+        List<XmlError> faults = new ArrayList<>();
+        part.validate(new XmlOptions().setErrorListener(faults));
+        return faults;
     }
 
     @Test
