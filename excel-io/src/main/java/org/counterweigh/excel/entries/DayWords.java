@@ -20,7 +20,11 @@ final class DayWords {
     private static final Pattern EITHER = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
 
     private static final List<DateTimeFormatter> IN_WORDS = List.of(
-            format("d MMM uuuu"), format("d-MMM-uuuu"), format("d MMMM uuuu"), format("MMM d, uuuu"), format("MMMM d, uuuu"));
+            format("d MMM uuuu"),
+            format("d-MMM-uuuu"),
+            format("d MMMM uuuu"),
+            format("MMM d, uuuu"),
+            format("MMMM d, uuuu"));
 
     private DayWords() {}
 
@@ -38,6 +42,15 @@ final class DayWords {
             }
             Matcher either = EITHER.matcher(bare);
             return either.matches() ? either(either) : inWords(bare);
+        } catch (DateTimeException noSuchDay) {
+            return NONE;
+        }
+    }
+
+    /** As {@link #parse}, of a number such as 20250131. */
+    static int compact(int number) {
+        try {
+            return day(LocalDate.of(number / 10_000, number / 100 % 100, number % 100));
         } catch (DateTimeException noSuchDay) {
             return NONE;
         }

@@ -70,6 +70,10 @@ final class Destinations {
         return holders(code).stream().map(at -> works.get(at).name()).toList();
     }
 
+    List<String> names() {
+        return works.stream().map(Terms.Work::name).toList();
+    }
+
     private List<Integer> holders(String code) {
         return IntStream.range(0, works.size())
                 .filter(at -> works.get(at).code().strip().equalsIgnoreCase(code))

@@ -26,6 +26,7 @@ enum Field {
     INVOICE("INVOICE_NUMBER"),
     LINE("LINE_ITEM_NUMBER"),
     INVOICE_TOTAL("INVOICE_TOTAL"),
+    LAW_FIRM("LAW_FIRM_ID"),
     /** The columns of LEDES 1998B that tell nothing about the work. */
     OTHER(
             "INVOICE_DATE",
@@ -33,8 +34,7 @@ enum Field {
             "BILLING_START_DATE",
             "BILLING_END_DATE",
             "INVOICE_DESCRIPTION",
-            "TIMEKEEPER_ID",
-            "LAW_FIRM_ID");
+            "TIMEKEEPER_ID");
 
     private static final Map<String, Field> BY_HEADING = byHeading();
 

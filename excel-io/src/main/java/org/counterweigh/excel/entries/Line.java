@@ -9,6 +9,8 @@ final class Line {
     /** Whether anything was read at all. */
     boolean filled;
 
+    boolean hidden;
+
     /** Days since 1970-01-01. */
     int day;
 
@@ -33,11 +35,12 @@ final class Line {
     int type;
 
     long invoice;
+    long lawFirm;
     long number;
     double invoiceTotal;
     boolean totalled;
 
-    /** A field was there and could not be read, which has been told. */
+    /** The day or the hours were there and could not be read, which has been told. */
     boolean spoilt;
 
     void clear(int place) {
@@ -61,6 +64,7 @@ final class Line {
         work = 0;
         type = 0;
         invoice = 0;
+        lawFirm = 0;
         number = 0;
     }
 }

@@ -29,12 +29,10 @@ final class Mapping {
     Mapping(Terms terms, Destinations destinations, Codes codes) {
         this.destinations = destinations;
         this.codes = codes;
-        this.own = terms.overrides().stream()
-                .flatMap(row -> own(row).stream())
-                .toList();
+        this.own = terms.overrides().stream().flatMap(row -> own(row).stream()).toList();
     }
 
-    private Optional<Own> own(Terms.Override row) {
+    private Optional<Own> own(Terms.CodeRow row) {
         return destinations
                 .named(row.work())
                 .map(work -> new Own(
@@ -101,7 +99,9 @@ final class Mapping {
             case NARRATIVE -> outcome(destinations.ofCode(facts.best()), rule);
             default ->
                 outcome(
-                        destinations.ofCode(Integer.parseInt(rule.code().orElseThrow().substring(1))), rule);
+                        destinations.ofCode(
+                                Integer.parseInt(rule.code().orElseThrow().substring(1))),
+                        rule);
         };
     }
 

@@ -9,7 +9,8 @@ final class Months {
     static final int YEARS = 111;
 
     private static final int FIRST = (int) LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
-    private static final int AFTER = (int) LocalDate.of(FIRST_YEAR + YEARS, 1, 1).toEpochDay();
+    private static final int AFTER =
+            (int) LocalDate.of(FIRST_YEAR + YEARS, 1, 1).toEpochDay();
 
     private final short[] months = new short[AFTER - FIRST];
 

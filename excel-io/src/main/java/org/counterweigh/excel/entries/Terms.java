@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param works as sheet {@code Work} names them
  * @param overrides of sheet {@code Code map}; the first that fits wins
  */
-public record Terms(List<String> roles, List<Work> works, List<Override> overrides) {
+public record Terms(List<String> roles, List<Work> works, List<CodeRow> overrides) {
 
     public Terms {
         roles = List.copyOf(roles);
@@ -30,5 +30,5 @@ public record Terms(List<String> roles, List<Work> works, List<Override> overrid
      *
      * @param work the name of a kind of work
      */
-    public record Override(Optional<String> task, Optional<String> activity, Optional<String> matter, String work) {}
+    public record CodeRow(Optional<String> task, Optional<String> activity, Optional<String> matter, String work) {}
 }

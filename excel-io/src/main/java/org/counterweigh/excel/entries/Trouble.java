@@ -17,7 +17,9 @@ enum Trouble {
             "read as a length of time: 1:30 as 1.5 hours",
             "Leave them if that is meant."),
     HOURS_AS_PERCENT(
-            "whose hours are shown as a percentage", "read as plain numbers: 150% as 1.5 hours", "Format them as numbers."),
+            "whose hours are shown as a percentage",
+            "read as plain numbers: 150% as 1.5 hours",
+            "Format them as numbers."),
     DATE_MISSING("without a date", "left out", "Type the date, or delete the rows; totals need no row of their own."),
     DATE_UNREADABLE(
             "whose date is none, or could be two days",
@@ -28,8 +30,6 @@ enum Trouble {
             "read as the day Excel would show",
             "Format the column as a date, and check the days."),
     DATE_ABSURD("dated before 1990 or after 2100", "left out", "Check the year."),
-    DATE_AFTERWARDS(
-            "dated after the analysis date", "read all the same", "Check the dates, or the Analysis date of sheet Firm."),
     ROLE_MISSING("without a role", "counted, but cannot be laid to a role", "Type the role."),
     AMOUNT_UNREADABLE("whose amount is no number", "read without it", "Type the amount as a number."),
     TYPE_UNKNOWN(

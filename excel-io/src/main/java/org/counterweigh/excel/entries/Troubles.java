@@ -47,7 +47,8 @@ final class Troubles {
                 "Mend the formulas, or type the values.")));
         uncalculated.forEach((field, count) -> findings.add(Finding.unlikely(
                 count.place(),
-                field.heading() + ": " + (count.times() == 1 ? "1 cell holds" : Words.count(count.times()) + " cells hold")
+                field.heading() + ": "
+                        + (count.times() == 1 ? "1 cell holds" : Words.count(count.times()) + " cells hold")
                         + " a formula whose result was never stored, and " + cost(field, count) + ": "
                         + count.places() + ".",
                 "Open the workbook in Excel, save it, and try again.")));
