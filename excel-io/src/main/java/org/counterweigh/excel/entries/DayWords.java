@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,14 +68,18 @@ final class DayWords {
     }
 
     private static int inWords(String text) {
-        for (DateTimeFormatter format : IN_WORDS) {
-            try {
-                return day(LocalDate.parse(text, format));
-            } catch (DateTimeException another) {
-                continue;
-            }
+        return IN_WORDS.stream()
+                .flatMap(format -> day(text, format).stream())
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    private static Optional<Integer> day(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(day(LocalDate.parse(text, format)));
+        } catch (DateTimeException another) {
+            return Optional.empty();
         }
-        return NONE;
     }
 
     private static int day(String year, String month, String day) {

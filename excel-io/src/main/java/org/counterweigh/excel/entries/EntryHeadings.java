@@ -83,7 +83,7 @@ record EntryHeadings(Map<Field, Integer> columns, Optional<Integer> piped, List<
     }
 
     private static boolean isEnough(Map<Field, Integer> columns) {
-        return columns.size() >= LEAST || columns.containsKey(Field.HOURS) && columns.containsKey(Field.DATE);
+        return columns.size() >= LEAST || (columns.containsKey(Field.HOURS) && columns.containsKey(Field.DATE));
     }
 
     private static Optional<String> near(String text, Map<Field, Integer> columns, SortedMap<Integer, String> texts) {

@@ -1,5 +1,6 @@
 package org.counterweigh.excel.entries;
 
+import java.util.Locale;
 import org.counterweigh.excel.scan.ScannedCell;
 
 /** Reads the fields of one entry after the other, and passes each entry on when it is whole. */
@@ -44,7 +45,8 @@ final class EntryReader {
     }
 
     void put(Field field, ScannedCell cell) {
-        if (!isSound(field, cell)) {
+        int index = cell.textIndex();
+        if (index < 0 && !isSound(field, cell)) {
             return;
         }
         switch (field) {
@@ -56,14 +58,20 @@ final class EntryReader {
                 line.amount = money(cell);
                 line.priced = true;
             }
-            case TASK -> line.task = tasks.of(cell);
-            case ACTIVITY -> line.activity = activities.of(cell);
-            case EXPENSE -> line.expense = expenses.of(cell);
-            case NARRATIVE -> line.narrative = narratives.of(cell);
-            case ROLE -> line.role = roles.of(cell);
-            case WORK -> line.work = works.of(cell);
-            case MATTER, FIRM_MATTER -> matter(cell);
-            case TYPE -> type(cell);
+            case TASK -> line.task = tasks.of(index, cell);
+            case ACTIVITY -> line.activity = activities.of(index, cell);
+            case EXPENSE -> line.expense = expenses.of(index, cell);
+            case NARRATIVE -> line.narrative = narratives.of(index, cell);
+            case ROLE -> line.role = roles.of(index, cell);
+            case WORK -> line.work = works.of(index, cell);
+            case MATTER, FIRM_MATTER -> matter(index, cell);
+            case TYPE -> type(index, cell);
+            default -> invoice(field, cell);
+        }
+    }
+
+    private void invoice(Field field, ScannedCell cell) {
+        switch (field) {
             case INVOICE -> line.invoice = Mark.of(cell);
             case LAW_FIRM -> line.lawFirm = Mark.of(cell);
             case LINE -> line.number = (long) number(cell);
@@ -71,32 +79,35 @@ final class EntryReader {
                 line.invoiceTotal = money(cell);
                 line.totalled = true;
             }
-            case TIMEKEEPER, OTHER -> {}
+            default -> {}
         }
     }
 
     private boolean isSound(Field field, ScannedCell cell) {
         ScannedCell.Type type = cell.type();
-        boolean broken = type == ScannedCell.Type.FAULT
-                || type == ScannedCell.Type.DAMAGED
-                || type == ScannedCell.Type.NUMBER && cell.hasValue() && Double.isNaN(cell.number());
+        boolean broken = type == ScannedCell.Type.FAULT || type == ScannedCell.Type.DAMAGED;
         if (cell.hasValue() && !broken) {
             return true;
         }
         if (broken) {
-            troubles.fault(field, type == ScannedCell.Type.FAULT ? cell.text() : "", line.at, cell.column());
+            fault(field, cell);
         } else if (cell.isFormula()) {
             troubles.uncalculated(field, line.at, cell.column());
         }
-        if (field == Field.HOURS || field == Field.DATE) {
-            line.spoilt |= broken || cell.isFormula();
-        }
+        line.spoilt |= (field == Field.HOURS || field == Field.DATE) && cell.isFormula();
         return false;
     }
 
-    private void matter(ScannedCell cell) {
+    /** An error, a damaged cell, or a number that is none. */
+    private void fault(Field field, ScannedCell cell) {
+        String text = cell.type() == ScannedCell.Type.DAMAGED ? "" : cell.text();
+        troubles.fault(field, text, line.at, cell.column());
+        line.spoilt |= field == Field.HOURS || field == Field.DATE;
+    }
+
+    private void matter(int index, ScannedCell cell) {
         if (line.matter == 0 && tally.mapping().asksMatter()) {
-            line.matter = matters.of(cell);
+            line.matter = matters.of(index, cell);
         }
     }
 
@@ -121,6 +132,10 @@ final class EntryReader {
             return;
         }
         double number = cell.number();
+        if (Double.isNaN(number)) {
+            fault(Field.DATE, cell);
+            return;
+        }
         int compact = number > 19_000_000 && number < 22_000_000 ? DayWords.compact((int) number) : DayWords.NONE;
         if (compact != DayWords.NONE) {
             date(compact - 1L);
@@ -144,8 +159,7 @@ final class EntryReader {
 
     private void hours(ScannedCell cell) {
         if (cell.type() == ScannedCell.Type.NUMBER) {
-            line.timed = true;
-            line.hours = hoursOfNumber(cell);
+            hoursOfNumber(cell);
             return;
         }
         String text = cell.text();
@@ -163,17 +177,23 @@ final class EntryReader {
         }
     }
 
-    private double hoursOfNumber(ScannedCell cell) {
+    private void hoursOfNumber(ScannedCell cell) {
         line.filled = true;
+        double number = cell.number();
+        if (Double.isNaN(number)) {
+            fault(Field.HOURS, cell);
+            return;
+        }
+        line.timed = true;
+        line.hours = number;
         switch (cell.format()) {
             case TIME -> {
                 tell(Trouble.HOURS_AS_TIME, Field.HOURS);
-                return cell.number() * 24;
+                line.hours = number * 24;
             }
             case PERCENT -> tell(Trouble.HOURS_AS_PERCENT, Field.HOURS);
             default -> {}
         }
-        return cell.number();
     }
 
     /** The amount; 0 where there is none to read, which is told. */
@@ -198,15 +218,15 @@ final class EntryReader {
         return textual ? NumberWords.parse(text.replace(",", ""), true) : NumberWords.parse(text, false);
     }
 
-    private void type(ScannedCell cell) {
-        line.type = types.of(cell);
+    private void type(int index, ScannedCell cell) {
+        line.type = types.of(index, cell);
         if (line.type == '?') {
             tell(Trouble.TYPE_UNKNOWN, Field.TYPE);
         }
     }
 
     private static int type(String text) {
-        return switch (text.strip().toUpperCase(java.util.Locale.ROOT)) {
+        return switch (text.strip().toUpperCase(Locale.ROOT)) {
             case "" -> 0;
             case "F" -> 'F';
             case "E" -> 'E';
@@ -266,8 +286,8 @@ final class EntryReader {
             return true;
         }
         String code = tally.codes().name(line.expense > 0 ? line.expense : line.task);
-        boolean expense = line.type == 'E' || code.length() == 4 && code.charAt(0) == 'E';
-        if (!expense || line.type != 'E' && line.timed && tally.isClaimed(line)) {
+        boolean expense = line.type == 'E' || (code.length() == 4 && code.charAt(0) == 'E');
+        if (!expense || (line.type != 'E' && line.timed && tally.isClaimed(line))) {
             return false;
         }
         if (line.type == 'E') {

@@ -41,6 +41,12 @@ enum Grade {
             Map.entry("counsel", COUNSEL),
             Map.entry("partner", PARTNER));
 
+    /** Packs the grade into a number for the length of one reading; it is never kept. */
+    @SuppressWarnings("EnumOrdinal")
+    int number() {
+        return ordinal();
+    }
+
     static boolean isCode(String text) {
         return CODES.containsKey(text.strip().toUpperCase(Locale.ROOT));
     }

@@ -3,6 +3,8 @@ package org.counterweigh.excel.entries;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,11 +59,11 @@ final class LedesFile {
             for (Path file : files) {
                 String other = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
                 boolean named = other.startsWith(stem) && other.endsWith(".ledes.txt");
-                if (Files.isRegularFile(file) && (named || other.equals(stem + ".txt") && isMarked(file))) {
+                if (Files.isRegularFile(file) && (named || (other.equals(stem + ".txt") && isMarked(file)))) {
                     found.add(file);
                 }
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException unreadable) {
+        } catch (IOException | DirectoryIteratorException unreadable) {
             // A folder that cannot be listed holds no bill for us; the workbook itself is read all the same.
             return List.of();
         }
@@ -71,7 +73,7 @@ final class LedesFile {
 
     private static boolean isMarked(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(16), java.nio.charset.StandardCharsets.ISO_8859_1)
+            return new String(in.readNBytes(16), StandardCharsets.ISO_8859_1)
                     .toUpperCase(Locale.ROOT)
                     .contains(MARK);
         }

@@ -12,7 +12,7 @@ final class LedesLines {
     private final Troubles troubles;
 
     /**
-     * @param column of the sheet in which the records stand
+     * @param headings which also tell the column of the sheet in which the records stand
      * @param fields how many the header has
      */
     LedesLines(EntryHeadings headings, int fields, Tally tally, Troubles troubles) {

@@ -48,7 +48,7 @@ final class LongSlots {
         int mask = keys.length - 1;
         int at = (int) (mixed >>> 32) & mask;
         while (slots[at] != 0 && keys[at] != key) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }

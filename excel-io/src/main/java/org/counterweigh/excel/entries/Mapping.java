@@ -58,7 +58,7 @@ final class Mapping {
 
     /** Where the line's hours go, and by which rule: {@link #destination} and {@link #rule} tell them apart. */
     int of(Line line, Grade grade) {
-        long key = ((((long) line.task << 16 | line.activity) << 17 | line.matter) << 3 | grade.ordinal()) << 10
+        long key = ((((long) line.task << 16 | line.activity) << 17 | line.matter) << 3 | grade.number()) << 10
                 | line.narrative;
         int slot = known.slot(key);
         if (slot < 0) {
@@ -82,7 +82,7 @@ final class Mapping {
     }
 
     static int outcome(int destination, Rule rule) {
-        return destination << 5 | rule.ordinal();
+        return destination << 5 | rule.number();
     }
 
     private int think(Line line, Grade grade) {

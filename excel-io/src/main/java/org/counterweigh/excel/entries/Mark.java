@@ -22,7 +22,7 @@ final class Mark {
         }
         boolean number = text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
         if (number) {
-            return mixed(Double.doubleToLongBits(Long.parseLong(text)));
+            return mixed(Double.doubleToLongBits((double) Long.parseLong(text)));
         }
         long mark = 0xCBF29CE484222325L;
         for (int at = 0; at < text.length(); at++) {
@@ -32,7 +32,7 @@ final class Mark {
     }
 
     private static long mixed(long bits) {
-        long mixed = (bits ^ bits >>> 33) * 0xFF51AFD7ED558CCDL;
-        return mixed ^ mixed >>> 33 | 1;
+        long mixed = (bits ^ (bits >>> 33)) * 0xFF51AFD7ED558CCDL;
+        return (mixed ^ (mixed >>> 33)) | 1;
     }
 }

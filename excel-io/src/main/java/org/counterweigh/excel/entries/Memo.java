@@ -26,7 +26,11 @@ final class Memo {
     }
 
     int of(ScannedCell cell) {
-        int index = cell.textIndex();
+        return of(cell.textIndex(), cell);
+    }
+
+    /** @param index which of the workbook's shared texts the cell holds, as the cell tells at some cost */
+    int of(int index, ScannedCell cell) {
         if (index < 0) {
             return inline(cell.text());
         }

@@ -25,9 +25,9 @@ final class Narrative {
 
     Narrative() {
         for (String line : lines()) {
-            String[] parts = line.split("\\|");
+            String[] parts = line.split("\\|", -1);
             int meaning = meaning(parts[0].strip());
-            for (String phrase : parts[1].split(",")) {
+            for (String phrase : parts[1].split(",", -1)) {
                 phrases.add(phrase.strip(), meaning);
             }
         }
@@ -51,11 +51,11 @@ final class Narrative {
             }
             inWord = letter;
         }
-        return topics | best << TOPICS;
+        return topics | (best << TOPICS);
     }
 
     static boolean says(int narrative, Topic topic) {
-        return (narrative >> topic.ordinal() & 1) == 1;
+        return (narrative & topic.bit()) != 0;
     }
 
     static int best(int narrative) {
@@ -65,7 +65,7 @@ final class Narrative {
     private static int meaning(String name) {
         return name.matches("W\\d\\d")
                 ? Integer.parseInt(name.substring(1)) << TOPICS
-                : 1 << Topic.valueOf(name).ordinal();
+                : Topic.valueOf(name).bit();
     }
 
     private static List<String> lines() {

@@ -14,7 +14,7 @@ final class NumberWords {
      */
     static double parse(String text, boolean small) {
         String bare = bare(text);
-        boolean negative = bare.startsWith("-") || bare.startsWith("(") && bare.endsWith(")");
+        boolean negative = bare.startsWith("-") || (bare.startsWith("(") && bare.endsWith(")"));
         String digits = negative ? bare.substring(1, bare.length() - (bare.startsWith("(") ? 1 : 0)) : bare;
         if (digits.isEmpty() || digits.length() > LONGEST || !isPlain(digits)) {
             return Double.NaN;
@@ -39,7 +39,7 @@ final class NumberWords {
     }
 
     private static boolean isPlain(String digits) {
-        return digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')
+        return digits.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',')
                 && digits.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 

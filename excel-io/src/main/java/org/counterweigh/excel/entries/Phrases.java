@@ -73,7 +73,7 @@ final class Phrases {
                 length = at + 1 - from;
             }
         }
-        return (long) length << 32 | code << TOPIC_COUNT | topics;
+        return ((long) length << 32) | (code << TOPIC_COUNT) | topics;
     }
 
     static int meanings(long found) {

@@ -1,5 +1,6 @@
 package org.counterweigh.excel.entries;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -19,7 +20,7 @@ enum Rule {
     FIRST_PASS("W01", 0.95, entry -> entry.task("L653")),
     JUNIOR_REVIEW("W01", 0.85, entry -> entry.task("L650", "L320") && entry.activity("A104") && entry.isJunior()),
     PRIVILEGE("W02", 0.90, entry -> entry.task("L655", "L656") || entry.says(Topic.PRIVILEGE)),
-    E_DISCOVERY("W03", 0.85, entry -> isDiscovery(entry) || entry.task("L140") && entry.activity("A110")),
+    E_DISCOVERY("W03", 0.85, entry -> isDiscovery(entry) || (entry.task("L140") && entry.activity("A110"))),
     /** An associate on what is perhaps a first pass, which is told apart. */
     ASSOCIATE_REVIEW("W01", 0.70, entry -> isAssociateReview(entry)),
     RESEARCH("W07", 0.85, entry -> entry.activity("A102") || entry.task("C200")),
@@ -27,7 +28,7 @@ enum Rule {
     DUE_DILIGENCE("W08", 0.85, entry -> entry.between("P200", "P280")),
     CONTRACT_BY_PLAYBOOK("W05", 0.70, entry -> isContract(entry) && entry.says(Topic.PLAYBOOK)),
     CONTRACT_DRAFTING("W06", 0.70, entry -> isContract(entry)),
-    ADVICE("W15", 0.80, entry -> entry.task("C300") || entry.set("C") && entry.activity("A106")),
+    ADVICE("W15", 0.80, entry -> entry.task("C300") || (entry.set("C") && entry.activity("A106"))),
     APPEARANCE("W16", 0.90, entry -> entry.task("L230", "L450") || entry.activity("A109")),
     /** Summaries, chronologies and indexes. */
     LITIGATION_SUPPORT("W13", 0.70, entry -> isSummary(entry)),
@@ -40,6 +41,8 @@ enum Rule {
 
     /** Below this a mapping is a guess that is told. */
     static final double FAIR = 0.70;
+
+    private static final List<Rule> IN_ORDER = List.of(values());
 
     private final Optional<String> code;
     private final double confidence;
@@ -63,12 +66,22 @@ enum Rule {
     }
 
     static Rule of(Facts entry) {
-        for (Rule rule : values()) {
+        for (Rule rule : IN_ORDER) {
             if (rule.fits.test(entry)) {
                 return rule;
             }
         }
         return NONE;
+    }
+
+    /** Packs the rule into a number for the length of one reading; it is never kept. */
+    @SuppressWarnings("EnumOrdinal")
+    int number() {
+        return ordinal();
+    }
+
+    static Rule numbered(int number) {
+        return IN_ORDER.get(number);
     }
 
     /** The kind of work, {@code W01} to {@code W20}; empty where the rule alone does not say. */
@@ -98,7 +111,7 @@ enum Rule {
     }
 
     private static boolean isSummary(Facts entry) {
-        return entry.task("L330") && entry.activity("A104") || entry.task("L140") && entry.activity("A103");
+        return (entry.task("L330") && entry.activity("A104")) || (entry.task("L140") && entry.activity("A103"));
     }
 
     private static boolean isProperty(Facts entry) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Turns the sums of a tally into the record of a firm, leaving out years that are slips of the keyboard. */
@@ -77,11 +78,11 @@ final class Summing {
         return new Period(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
     }
 
-    double hoursOf(java.util.function.Predicate<Tally.Sum> which) {
+    double hoursOf(Predicate<Tally.Sum> which) {
         return sums.stream().filter(which).mapToDouble(Tally.Sum::hours).sum();
     }
 
-    double amountOf(java.util.function.Predicate<Tally.Sum> which) {
+    double amountOf(Predicate<Tally.Sum> which) {
         return sums.stream().filter(which).mapToDouble(Tally.Sum::amount).sum();
     }
 

@@ -51,7 +51,7 @@ final class Tally {
     /** Adds an entry with a day and hours; false where there is no room for its combination. */
     boolean add(Line line, Origin origin, Places places) {
         int outcome = outcome(line);
-        if (Mapping.rule(outcome) == Rule.VENDOR.ordinal()) {
+        if (Mapping.rule(outcome) == Rule.VENDOR.number()) {
             asides.vendor(line, origin, places.of(Field.TASK));
             return true;
         }
@@ -108,7 +108,7 @@ final class Tally {
     /** Whether the firm itself says which kind of work the entry is. */
     boolean isClaimed(Line line) {
         int rule = Mapping.rule(outcome(line));
-        return rule == Rule.GIVEN.ordinal() || rule == Rule.CODE_MAP.ordinal();
+        return rule == Rule.GIVEN.number() || rule == Rule.CODE_MAP.number();
     }
 
     int size() {
@@ -117,11 +117,11 @@ final class Tally {
 
     Sum sum(int at) {
         long key = slots.key(at);
-        int month = (int) key & (1 << MONTH_BITS) - 1;
-        int rule = (int) (key >> MONTH_BITS) & (1 << RULE_BITS) - 1;
-        int role = (int) (key >> MONTH_BITS + RULE_BITS) & (1 << ROLE_BITS) - 1;
-        int destination = (int) (key >> MONTH_BITS + RULE_BITS + ROLE_BITS);
-        return new Sum(destination, role, Rule.values()[rule], month, hours[at], amounts[at], rows[at]);
+        int month = (int) key & ((1 << MONTH_BITS) - 1);
+        int rule = (int) (key >> MONTH_BITS) & ((1 << RULE_BITS) - 1);
+        int role = (int) (key >> (MONTH_BITS + RULE_BITS)) & ((1 << ROLE_BITS) - 1);
+        int destination = (int) (key >> (MONTH_BITS + RULE_BITS + ROLE_BITS));
+        return new Sum(destination, role, Rule.numbered(rule), month, hours[at], amounts[at], rows[at]);
     }
 
     /** The number of the kind of work that an entry names; beyond the firm's own it is a stranger. */

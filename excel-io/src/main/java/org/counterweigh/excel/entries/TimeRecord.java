@@ -1,5 +1,6 @@
 package org.counterweigh.excel.entries;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,9 +82,8 @@ public record TimeRecord(
         double whole = year;
         return whole <= 0
                 ? Optional.empty()
-                : Optional.of(java.util.Arrays.stream(months)
-                        .mapToObj(month -> month / whole)
-                        .toList());
+                : Optional.of(
+                        Arrays.stream(months).mapToObj(month -> month / whole).toList());
     }
 
     /** Behind a figure: {@code Time entries, 1,204 rows, Jan 2025 - Dec 2025, confidence 0.87}. */

@@ -2,8 +2,18 @@ package org.counterweigh.excel.entries;
 
 /** What a narrative may mention that a rule asks for. */
 enum Topic {
-    PRIVILEGE,
-    PLAYBOOK,
-    DOCKET,
-    SEARCH
+    PRIVILEGE(1),
+    PLAYBOOK(2),
+    DOCKET(4),
+    SEARCH(8);
+
+    private final int bit;
+
+    Topic(int bit) {
+        this.bit = bit;
+    }
+
+    int bit() {
+        return bit;
+    }
 }

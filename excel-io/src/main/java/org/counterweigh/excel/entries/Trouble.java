@@ -34,7 +34,7 @@ enum Trouble {
     AMOUNT_UNREADABLE("whose amount is no number", "read without it", "Type the amount as a number."),
     TYPE_UNKNOWN(
             "whose type is none of F, E, IF and IE", "read as fees", "Type F for fees, E for expenses, IF or IE else."),
-    REPEATED("that repeat a line of an invoice", "left out", "Delete the copies, or number the lines of each invoice."),
+    REPEATED("repeating a line of an invoice", "left out", "Delete the copies, or number the lines of each invoice."),
     TOTAL_OFF(
             "whose LINE_ITEM_TOTAL is not units x unit cost + adjustment",
             "read as they stand",
@@ -53,7 +53,7 @@ enum Trouble {
             "beyond the number of combinations of work, role and month that is kept",
             "left out",
             "Shorten sheets Work and Roles."),
-    HIDDEN("that are hidden", "read too", "Show them, or delete them if they are not meant.");
+    HIDDEN("hidden from view", "read too", "Show them, or delete them if they are not meant.");
 
     private final String what;
     private final String outcome;

@@ -16,6 +16,7 @@ final class WorkSheet {
     private final Map<String, Role> roles;
     private final Map<String, List<WorkType.Staffing>> staffing;
     private final Map<String, List<Given>> demand;
+    private final TimeSheet time;
     private final Firm firm;
 
     WorkSheet(
@@ -24,12 +25,14 @@ final class WorkSheet {
             Map<String, Role> roles,
             Map<String, List<WorkType.Staffing>> staffing,
             Map<String, List<Given>> demand,
+            TimeSheet time,
             Firm firm) {
         this.rows = rows;
         this.roleNames = roleNames;
         this.roles = roles;
         this.staffing = staffing;
         this.demand = demand;
+        this.time = time;
         this.firm = firm;
     }
 
@@ -39,19 +42,21 @@ final class WorkSheet {
 
     private WorkType workType(Row row) {
         String name = row.text("Work type").required();
-        List<WorkType.Staffing> staff = staffing.getOrDefault(name, List.of());
+        WorkType.Volume volume = volume(row);
+        List<WorkType.Staffing> staff =
+                time.staffing(name, staffing.getOrDefault(name, List.of()), volume.unitsPerYear());
         return new WorkType(
                 name,
                 row.choice("Code").required(),
                 row.text("Unit").orElse("unit"),
-                volume(row),
+                volume,
                 facts(row),
                 quality(row),
                 new WorkType.Turnaround(
                         row.figure("Turnaround days").optional(),
                         row.figure("Value per day").optional()),
                 staff,
-                demand.getOrDefault(name, List.of()),
+                time.demand(name, demand.getOrDefault(name, List.of()), volume.unitsPerYear()),
                 reviewer(row, staff));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.counterweigh.excel.cells.Opening;
 import org.counterweigh.excel.cells.Workbook;
 import org.counterweigh.excel.cells.WorkbookFile;
+import org.counterweigh.excel.scan.Progress;
 import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
@@ -24,18 +25,23 @@ public final class WorkbookReader {
 
     /** What the workbook says; a file that is none is told in a sentence. */
     public Intake read(Path file) {
+        return read(file, Progress.SILENT);
+    }
+
+    /** As {@link #read(Path)}, telling how far it has come with a long sheet of time entries. */
+    public Intake read(Path file, Progress progress) {
         Opening opening = WorkbookFile.open(file);
         if (opening instanceof Opening.Unreadable unreadable) {
             return new Intake.Unreadable(unreadable.sentence());
         }
         try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
-            return new Intake.Read(read(workbook));
+            return new Intake.Read(read(workbook, file, progress));
         }
     }
 
-    private Checked<FirmData> read(Workbook workbook) {
+    private Checked<FirmData> read(Workbook workbook, Path file, Progress progress) {
         var context = new Context(schema, defaults, new Findings(), new Ledger());
-        FirmData data = new FirmBook(new Sheets(workbook, context), context).data();
+        FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).data();
         List<Finding> findings = context.findings().all();
         boolean stopped = findings.stream().anyMatch(Finding::stops);
         return new Checked<>(stopped ? Optional.empty() : Optional.of(data), findings);
