@@ -14,9 +14,12 @@ import org.counterweigh.cli.review.Review;
 import org.counterweigh.cli.review.Reviewer;
 import org.counterweigh.cli.screen.FindingText;
 import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.cli.screen.Secrets;
+import org.counterweigh.excel.cells.Passwords;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.json.FindingsJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +33,10 @@ public final class CheckCommand implements Callable<Integer> {
 
     private final Reviewer reviewer;
     private final Screen screen;
+    private final Secrets secrets;
+
+    @Mixin
+    private final PasswordOption password = new PasswordOption();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Workbooks (.xlsx).")
     @SuppressWarnings("NullAway.Init")
@@ -39,17 +46,19 @@ public final class CheckCommand implements Callable<Integer> {
     private boolean json;
 
     @Inject
-    CheckCommand(Reviewer reviewer, Screen screen) {
+    CheckCommand(Reviewer reviewer, Screen screen, Secrets secrets) {
         this.reviewer = reviewer;
         this.screen = screen;
+        this.secrets = secrets;
     }
 
     @Override
     public Integer call() {
+        Passwords passwords = password.from(secrets);
         List<ExitCode> codes = new ArrayList<>();
         List<String> objects = new ArrayList<>();
         for (Path file : files) {
-            Review review = reviewer.review(file);
+            Review review = reviewer.review(file, passwords, screen);
             if (review instanceof Review.Unreadable unreadable) {
                 screen.say(file + ": " + unreadable.sentence());
                 codes.add(ExitCode.UNREADABLE);

@@ -3,10 +3,15 @@ package org.counterweigh.cli.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.counterweigh.cli.files.Digest;
+import org.counterweigh.cli.screen.ReadingBar;
+import org.counterweigh.cli.screen.Screen;
 import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.excel.cells.Passwords;
 import org.counterweigh.excel.reading.Intake;
 import org.counterweigh.excel.reading.WorkbookReader;
+import org.counterweigh.excel.scan.Progress;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.report.SourceFile;
@@ -25,23 +30,38 @@ public final class Reviewer {
     }
 
     /** What comes of the file as it is now. */
-    public Review review(Path file) {
+    public Review review(Path file, Passwords passwords) {
+        return review(file, passwords, Progress.SILENT);
+    }
+
+    /** As {@link #review(Path, Passwords)}, with a bar while a long sheet is read. */
+    public Review review(Path file, Passwords passwords, Screen screen) {
+        var bar = new ReadingBar(screen, String.valueOf(file.getFileName()));
+        try {
+            return review(file, passwords, bar);
+        } finally {
+            bar.erase();
+        }
+    }
+
+    private Review review(Path file, Passwords passwords, Progress progress) {
         String before = digest(file);
-        Intake intake = reader.read(file);
+        var password = new RememberedPassword(passwords);
+        Intake intake = reader.read(file, password, progress);
         var source = new SourceFile(String.valueOf(file.getFileName()), before, toolVersion);
         if (intake instanceof Intake.Unreadable unreadable) {
             return new Review.Unreadable(source, unreadable.sentence());
         }
-        Review review = review(file, source, ((Intake.Read) intake).checked());
+        Review review = review(() -> FirmNameCell.in(file, password.again()), source, ((Intake.Read) intake).checked());
         return before.equals(digest(file))
                 ? review
                 : new Review.Unreadable(source, "The file was changed while it was read. Save it, then run again.");
     }
 
-    private Review review(Path file, SourceFile source, Checked<FirmData> checked) {
+    private Review review(Supplier<Optional<String>> firm, SourceFile source, Checked<FirmData> checked) {
         Optional<FirmData> data = checked.value();
         if (data.isEmpty()) {
-            return new Review.Stopped(source, FirmNameCell.in(file), checked.findings());
+            return new Review.Stopped(source, firm.get(), checked.findings());
         }
         return new Review.Evaluated(source, evaluator.evaluate(data.get(), checked.findings()));
     }

@@ -21,11 +21,13 @@ final class SettingsTable {
 
     private final Sheet sheet;
     private final Layout layout;
+    private final NamedCells named;
     private final Context context;
     private final int names;
 
-    SettingsTable(Sheet sheet, Layout layout, Context context) {
+    SettingsTable(Sheet sheet, Layout layout, NamedCells named, Context context) {
         this.sheet = sheet;
+        this.named = named;
         this.layout = layout;
         this.context = context;
         this.names = IntStream.range(0, COLUMNS_SEARCHED)
@@ -51,11 +53,25 @@ final class SettingsTable {
             setting.ifPresent(column -> put(column, place, places, cells));
         }
         String headingRow = sheet.name() + "!" + new Address(0, names);
-        var heads = new Heads(layout, sheet.name(), layout.columns(), places, headingRow, List.of());
         tellHidden(places.values());
+        Map<Column, String> elsewhere = named(places, cells);
+        var heads = new Heads(layout, sheet.name(), layout.columns(), places, headingRow, List.of(), elsewhere);
         unknown.forEach(place -> tellUnknown(place, heads.absent()));
         layout.columns().forEach(column -> context.ledger().row(layout.name(), column.heading()));
         return new Row(heads, cells, 1, context);
+    }
+
+    /** Settings that no row holds, and a name of the workbook points to; by the sheet it points into. */
+    private Map<Column, String> named(Map<Column, Address> places, Map<Column, Cell> cells) {
+        Map<Column, String> elsewhere = new LinkedHashMap<>();
+        layout.columns().stream()
+                .filter(column -> !places.containsKey(column))
+                .forEach(column -> named.find(column.heading()).ifPresent(found -> {
+                    places.put(column, found.cell().address());
+                    cells.put(column, found.cell());
+                    elsewhere.put(column, found.sheet());
+                }));
+        return elsewhere;
     }
 
     private void put(Column column, Address place, Map<Column, Address> places, Map<Column, Cell> cells) {

@@ -44,7 +44,12 @@ final class Sheets {
         List<String> missing = tellMissing(known, unknown);
         unknown.forEach(sheet -> tellUnknown(sheet, missing));
         Optional.ofNullable(known.remove(layout(TIME_ENTRIES))).ifPresent(this::tellHidden);
-        known.forEach((layout, sheet) -> rows.put(layout.name(), rows(sheet, layout)));
+        var named = new NamedCells(workbook);
+        known.forEach((layout, sheet) -> sheet.complaint()
+                .ifPresentOrElse(
+                        complaint -> context.findings()
+                                .stops(sheet.name(), complaint, "Mend the sheet, or copy its cells to a new one."),
+                        () -> rows.put(layout.name(), rows(sheet, layout, named))));
     }
 
     private Layout layout(String name) {
@@ -89,10 +94,10 @@ final class Sheets {
         }
     }
 
-    private List<Row> rows(Sheet sheet, Layout layout) {
+    private List<Row> rows(Sheet sheet, Layout layout, NamedCells named) {
         tellHidden(sheet);
         List<Row> found = layout.form() == Layout.Form.SETTINGS
-                ? List.of(new SettingsTable(sheet, layout, context).row())
+                ? List.of(new SettingsTable(sheet, layout, named, context).row())
                 : new Table(sheet, layout, context).rows();
         if (NEVER_EMPTY.contains(layout.name()) && found.isEmpty()) {
             context.findings().stops(sheet.name(), "The sheet has no rows.", "Fill in at least one row.");

@@ -28,6 +28,10 @@ final class TimeSheet {
         this.context = context;
     }
 
+    boolean isRecorded() {
+        return record.isPresent();
+    }
+
     /** The rows of sheet Staffing; where there is none for the work, hours per unit as they were recorded. */
     List<WorkType.Staffing> staffing(String work, List<WorkType.Staffing> typed, Given unitsPerYear) {
         Optional<TimeRecord.Work> recorded = record.flatMap(found -> found.work(work));

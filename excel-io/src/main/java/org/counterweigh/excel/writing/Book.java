@@ -5,10 +5,13 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,6 +26,7 @@ final class Book {
     private static final Instant WRITTEN = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final float TITLE_HEIGHT = 26;
+    private static final float LINE_HEIGHT = 15;
 
     private final XSSFWorkbook book;
     private final Styles styles;
@@ -59,6 +63,31 @@ final class Book {
     /** A cell made ready for what will be typed. */
     void empty(XSSFSheet sheet, int row, int column, Look look) {
         cell(sheet, row, column).setCellStyle(styles.of(look));
+    }
+
+    /** Makes a row as high as so many lines. */
+    void tall(XSSFSheet sheet, int row, int lines) {
+        sheet.getRow(row).setHeightInPoints(lines * LINE_HEIGHT);
+    }
+
+    /** The look of a column's cells as long as nothing else is said of them. */
+    void format(XSSFSheet sheet, int column, Look look) {
+        sheet.setDefaultColumnStyle(column, styles.of(look));
+    }
+
+    /** A text that leads to the first cell of another sheet. */
+    void link(XSSFSheet sheet, int row, int column, String text, String target) {
+        text(sheet, row, column, text, Look.LINK);
+        XSSFHyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + target + "'!A1");
+        sheet.getRow(row).getCell(column).setHyperlink(link);
+    }
+
+    /** A name for the cells that a formula points to; every sheet of the formula has to be there. */
+    void name(String name, String formula) {
+        XSSFName defined = book.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(formula);
     }
 
     /** What was typed into a cell, in the look of an input. */
