@@ -25,6 +25,11 @@ final class Count {
         hours += of;
     }
 
+    /** As {@link #add(int, int, double)}, looking for the column only where it is to be named. */
+    void add(int at, Places places, Field field, double of) {
+        add(at, times < NAMED ? places.of(field) : 0, of);
+    }
+
     long times() {
         return times;
     }

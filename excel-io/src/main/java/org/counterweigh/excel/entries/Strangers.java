@@ -18,11 +18,11 @@ final class Strangers {
         return names.of(name.strip());
     }
 
-    void add(int number, Origin origin, int at, int column, double hours) {
+    void add(int number, Origin origin, int at, Places places, Field field, double hours) {
         while (counts.size() <= number) {
             counts.add(new Count(origin));
         }
-        counts.get(number).add(at, column, hours);
+        counts.get(number).add(at, places, field, hours);
     }
 
     /** By name, those alone that were met; an empty name stands for all beyond. */

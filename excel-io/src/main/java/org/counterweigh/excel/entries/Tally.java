@@ -1,9 +1,10 @@
 package org.counterweigh.excel.entries;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Adds entries up by kind of work, role, rule and month; keeps sums alone, whatever the number of entries. */
 final class Tally {
@@ -22,7 +23,7 @@ final class Tally {
     private final Months months = new Months();
     private final Invoices invoices = new Invoices();
     private final Asides asides = new Asides();
-    private final Map<Integer, Count> byYear = new HashMap<>();
+    private final @Nullable Count[] byYear = new Count[Months.YEARS];
     private final int ownWorks;
 
     private final LongSlots slots = new LongSlots(MOST_SUMS);
@@ -80,17 +81,17 @@ final class Tally {
         if (line.day > lastDay[year]) {
             lastDay[year] = line.day;
         }
-        Count count = byYear.get(year);
+        Count count = byYear[year];
         if (count == null) {
             count = new Count(origin);
-            byYear.put(year, count);
+            byYear[year] = count;
         }
-        count.add(line.at, places.of(Field.DATE), line.hours);
+        count.add(line.at, places, Field.DATE, line.hours);
         if (roles.isStranger(line.role)) {
-            roles.meet(line.role, origin, line.at, places.of(Field.ROLE), line.hours);
+            roles.meet(line.role, origin, line.at, places, line.hours);
         }
         if (line.work > ownWorks) {
-            works.add(line.work - ownWorks - 1, origin, line.at, places.of(Field.WORK), line.hours);
+            works.add(line.work - ownWorks - 1, origin, line.at, places, Field.WORK, line.hours);
         }
     }
 
@@ -141,8 +142,16 @@ final class Tally {
         return lastDay[year];
     }
 
+    /** Entries by year, counted from 1990; those alone that have any. */
     Map<Integer, Count> byYear() {
-        return byYear;
+        Map<Integer, Count> years = new TreeMap<>();
+        for (int year = 0; year < byYear.length; year++) {
+            Count count = byYear[year];
+            if (count != null) {
+                years.put(year, count);
+            }
+        }
+        return years;
     }
 
     Destinations destinations() {
