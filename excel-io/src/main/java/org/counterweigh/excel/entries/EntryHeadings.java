@@ -37,12 +37,14 @@ record EntryHeadings(Map<Field, Integer> columns, Optional<Integer> piped, List<
 
     /** The headings of a row, unless it is no row of headings. */
     static Optional<EntryHeadings> of(SortedMap<Integer, String> texts, int row, Origin origin) {
-        Optional<Map.Entry<Integer, String>> record = texts.entrySet().stream()
+        return texts.entrySet().stream()
                 .filter(text -> text.getValue().indexOf('|') > 0)
-                .findFirst();
-        if (record.isPresent()) {
-            return piped(record.get().getKey(), record.get().getValue());
-        }
+                .flatMap(text -> piped(text.getKey(), text.getValue()).stream())
+                .findFirst()
+                .or(() -> inColumns(texts, row, origin));
+    }
+
+    private static Optional<EntryHeadings> inColumns(SortedMap<Integer, String> texts, int row, Origin origin) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         List<Finding> findings = new ArrayList<>();
         texts.forEach((column, text) -> {

@@ -26,6 +26,7 @@ final class EntrySink implements CellSink {
     private @Nullable EntryReader reader;
     private @Nullable LedesLines records;
     private int recordColumn;
+    private String header = "";
     private @Nullable Field[] fields = new Field[0];
 
     EntrySink(Tally tally, Origin origin) {
@@ -66,7 +67,8 @@ final class EntrySink implements CellSink {
             return;
         }
         String text = cell.text();
-        if (!text.isBlank()) {
+        boolean again = LedesRecord.isTitle(text) || text.strip().equals(header);
+        if (!text.isBlank() && !again) {
             lines.read(text, row, hidden);
         }
     }
@@ -92,7 +94,7 @@ final class EntrySink implements CellSink {
         }
         if (found.piped().isPresent()) {
             recordColumn = found.piped().get();
-            String header = texts.getOrDefault(recordColumn, "");
+            header = texts.getOrDefault(recordColumn, "").strip();
             records = new LedesLines(found, LedesRecord.split(header).length, tally, troubles);
             return;
         }

@@ -93,7 +93,7 @@ final class LedesFile {
 
     private void read(BoundedLines text) throws IOException {
         Optional<String> line = text.next();
-        if (line.isEmpty() || !isTitle(line.get())) {
+        if (line.isEmpty() || !LedesRecord.isTitle(line.get())) {
             tell(
                     "The file was not read: its first line is not " + FORM + "[].",
                     "Export it as LEDES 1998B, or give it another name.");
@@ -114,7 +114,7 @@ final class LedesFile {
     }
 
     private void take(String line, int number) {
-        if (isTitle(line)) {
+        if (LedesRecord.isTitle(line)) {
             // Bills are often joined into one file; each brings its own header.
             open = "";
             header = true;
@@ -163,10 +163,6 @@ final class LedesFile {
             return;
         }
         records = new LedesLines(found.get(), LedesRecord.split(text).length, tally, troubles);
-    }
-
-    private static boolean isTitle(String line) {
-        return line.strip().toUpperCase(Locale.ROOT).matches("LEDES\\s?(19)?98(BI?)?\\b[^|]*");
     }
 
     private void tell(String problem, String fix) {

@@ -1,5 +1,6 @@
 package org.counterweigh.excel.entries;
 
+import java.util.regex.Pattern;
 import org.counterweigh.excel.scan.ScannedCell;
 
 /** A record of LEDES 1998B: fields between signs {@code |}, with {@code []} at its end. */
@@ -7,7 +8,14 @@ final class LedesRecord {
 
     private static final String END = "[]";
 
+    private static final Pattern TITLE = Pattern.compile("LEDES\\s?(19)?98(BI?)?\\b[^|]*", Pattern.CASE_INSENSITIVE);
+
     private LedesRecord() {}
+
+    /** Whether it is no record but the line that says which format begins here. */
+    static boolean isTitle(String line) {
+        return TITLE.matcher(line.strip()).matches();
+    }
 
     static boolean isEnded(String record) {
         return record.stripTrailing().endsWith(END);

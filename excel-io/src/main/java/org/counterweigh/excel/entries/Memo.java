@@ -17,8 +17,8 @@ final class Memo {
     private final ToIntFunction<String> meaning;
     private final Map<String, Integer> inline = new HashMap<>();
 
-    /** By shared text, the meaning and one; 0 where it was not yet asked for. */
-    private int[] known = new int[1_024];
+    /** By shared text, the meaning and one; 0 where it was not yet asked for, or is too large to be kept so small. */
+    private char[] known = new char[1_024];
 
     /** @param meaning a number from 0 */
     Memo(ToIntFunction<String> meaning) {
@@ -37,10 +37,15 @@ final class Memo {
         if (index >= known.length) {
             known = Arrays.copyOf(known, Math.max(index + 1, known.length * 2));
         }
-        if (known[index] == 0) {
-            known[index] = meaning.applyAsInt(cell.text()) + 1;
+        int before = known[index];
+        if (before != 0) {
+            return before - 1;
         }
-        return known[index] - 1;
+        int found = meaning.applyAsInt(cell.text());
+        if (found < Character.MAX_VALUE) {
+            known[index] = (char) (found + 1);
+        }
+        return found;
     }
 
     private int inline(String text) {

@@ -22,7 +22,7 @@ enum Trouble {
             "Format them as numbers."),
     DATE_MISSING("without a date", "left out", "Type the date, or delete the rows; totals need no row of their own."),
     DATE_UNREADABLE(
-            "whose date is none, or could be two days",
+            "whose date is none or could be two days",
             "left out",
             "Type a date that Excel knows as one, or text such as 2025-03-31."),
     DATE_AS_NUMBER(

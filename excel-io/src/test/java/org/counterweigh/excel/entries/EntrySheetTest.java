@@ -142,7 +142,7 @@ class EntrySheetTest {
                         "1 row whose hours are typed as text was read as numbers: G9.",
                         "1 row whose hours are no number was left out: G10.",
                         "1 row without a date was left out: A11.",
-                        "1 row whose date is none, or could be two days was left out: A12.",
+                        "1 row whose date is none or could be two days was left out: A12.",
                         "Hours: 1 cell shows the error #N/A, and the row was left out: G13.");
         assertThat(outcome.findings())
                 .filteredOn(finding -> finding.problem().startsWith("4 rows without"))
@@ -210,12 +210,14 @@ class EntrySheetTest {
 
     @Test
     void a_bill_pasted_into_one_column_is_split_at_its_signs() {
-        String bill = Entries.LEDES + Entries.SAMPLE;
+        String again = Entries.SAMPLE.replace("|96542|", "|96543|");
+        String bill = Entries.LEDES + Entries.SAMPLE + Entries.LEDES + again;
         TimeEntries.Outcome outcome =
                 Entries.in(folder).sheet(bill.replace("|", "\\|").split("\n", -1));
 
-        assertThat(Entries.work(outcome, "Legal research").hours()).isEqualTo(2);
-        assertThat(Entries.problems(outcome)).noneMatch(problem -> problem.contains("typed as text"));
+        assertThat(Entries.work(outcome, "Legal research").hours()).isEqualTo(4);
+        assertThat(Entries.problems(outcome))
+                .noneMatch(problem -> problem.contains("typed as text") || problem.contains("left out"));
     }
 
     @Test
