@@ -6,13 +6,11 @@ import org.counterweigh.excel.scan.ScannedCell;
 /** Reads the fields of one entry after the other, and passes each entry on when it is whole. */
 final class EntryReader {
 
-    private static final double MOST_HOURS = 24;
-    private static final double CENT = 0.01;
-
     private final Tally tally;
     private final Troubles troubles;
     private final Places places;
     private final boolean textual;
+    private final Admission admission;
     private final Line line = new Line();
     private final Memo tasks;
     private final Memo activities;
@@ -30,6 +28,7 @@ final class EntryReader {
         this.troubles = troubles;
         this.places = places;
         this.textual = textual;
+        this.admission = new Admission(tally, troubles, places);
         this.tasks = new Memo(tally.codes()::number);
         this.activities = new Memo(tally.codes()::number);
         this.expenses = new Memo(tally.codes()::number);
@@ -54,10 +53,7 @@ final class EntryReader {
             case HOURS -> hours(cell);
             case RATE -> line.rate = money(cell);
             case ADJUSTMENT -> line.adjustment = money(cell);
-            case AMOUNT -> {
-                line.amount = money(cell);
-                line.priced = true;
-            }
+            case AMOUNT -> amount(cell);
             case TASK -> line.task = tasks.of(index, cell);
             case ACTIVITY -> line.activity = activities.of(index, cell);
             case EXPENSE -> line.expense = expenses.of(index, cell);
@@ -196,6 +192,13 @@ final class EntryReader {
         }
     }
 
+    private void amount(ScannedCell cell) {
+        if (cell.type() == ScannedCell.Type.NUMBER || !cell.text().isBlank()) {
+            line.amount = money(cell);
+            line.priced = true;
+        }
+    }
+
     /** The amount; 0 where there is none to read, which is told. */
     private double money(ScannedCell cell) {
         double amount = number(cell);
@@ -237,88 +240,7 @@ final class EntryReader {
 
     /** The entry is whole. */
     void end() {
-        boolean said = line.filled || line.task > 0 || line.role > 0 || line.type > 0 || line.priced;
-        if (!said) {
-            return;
-        }
-        if (line.hidden) {
-            troubles.tell(Trouble.HIDDEN, line.at, 0);
-        }
-        checkTotal();
-        if (tally.invoices().isRepeated(line, troubles.origin(), places.of(Field.INVOICE_TOTAL))) {
-            tell(Trouble.REPEATED, Field.LINE);
-            return;
-        }
-        if (!isAside() && isWhole()) {
-            finish();
-        }
-    }
-
-    private void finish() {
-        if (!line.priced) {
-            line.amount = line.hours * line.rate;
-        }
-        if (line.role == 0) {
-            tell(Trouble.ROLE_MISSING, Field.ROLE);
-        }
-        if (!tally.add(line, troubles.origin(), places)) {
-            tell(Trouble.TOO_MANY, Field.HOURS);
-        }
-    }
-
-    /** {@code TOTAL = UNITS * UNIT_COST + ADJUSTMENT}, where an e-bill says all of it. */
-    private void checkTotal() {
-        if (line.type == 0 || line.type == 'I' || !line.priced || !line.timed || line.rate == 0) {
-            return;
-        }
-        double before = line.hours * line.rate;
-        if (Math.abs(before + line.adjustment - line.amount) <= CENT + CENT / 1_000) {
-            return;
-        }
-        boolean sign = line.adjustment != 0 && Math.abs(before - line.adjustment - line.amount) <= CENT;
-        tell(sign ? Trouble.ADJUSTMENT_SIGN : Trouble.TOTAL_OFF, Field.AMOUNT);
-    }
-
-    /** Whether the line is no time at all, but an expense or an adjustment, which is kept aside. */
-    private boolean isAside() {
-        if (line.type == 'I') {
-            tally.asides().adjustment(line, troubles.origin(), places.of(Field.TYPE));
-            return true;
-        }
-        String code = tally.codes().name(line.expense > 0 ? line.expense : line.task);
-        boolean expense = line.type == 'E' || (code.length() == 4 && code.charAt(0) == 'E');
-        if (!expense || (line.type != 'E' && line.timed && tally.isClaimed(line))) {
-            return false;
-        }
-        if (line.type == 'E') {
-            // Its units are pages and journeys, not hours.
-            line.hours = 0;
-        }
-        if (code.equals("E118") || code.equals("E119")) {
-            tally.asides().vendor(line, troubles.origin(), places.of(line.expense > 0 ? Field.EXPENSE : Field.TASK));
-        } else {
-            tally.asides().expense(line, troubles.origin(), places.of(line.expense > 0 ? Field.EXPENSE : Field.TASK));
-        }
-        return true;
-    }
-
-    private boolean isWhole() {
-        if (line.spoilt) {
-            return false;
-        }
-        if (!line.dated) {
-            tell(Trouble.DATE_MISSING, Field.DATE);
-        } else if (!line.timed) {
-            tell(Trouble.HOURS_MISSING, Field.HOURS);
-        } else if (line.hours > MOST_HOURS || line.hours < -MOST_HOURS) {
-            tell(Trouble.HOURS_ABSURD, Field.HOURS);
-        } else {
-            if (line.hours < 0) {
-                tell(Trouble.HOURS_NEGATIVE, Field.HOURS);
-            }
-            return true;
-        }
-        return false;
+        admission.decide(line);
     }
 
     private void tell(Trouble trouble, Field field) {

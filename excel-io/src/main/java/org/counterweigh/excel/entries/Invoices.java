@@ -44,16 +44,16 @@ final class Invoices {
         }
 
         private boolean isOff() {
-            return totalled && isComplete() && Math.abs(sum - stated) >= CENT;
+            return totalled && isComplete() && Math.abs(sum - stated) > CENT / 2;
         }
     }
 
     /** Takes note of the line; whether the same line of the same invoice came before. */
-    boolean isRepeated(Line line, Origin origin, int column) {
+    boolean isRepeated(Line line, Origin origin, Places places) {
         if (line.invoice == 0 || line.number <= 0 || line.number >= MOST_LINES) {
             return false;
         }
-        Invoice invoice = invoice(line, origin, column);
+        Invoice invoice = invoice(line, origin, places);
         if (invoice == null) {
             return false;
         }
@@ -65,7 +65,7 @@ final class Invoices {
         return false;
     }
 
-    private @Nullable Invoice invoice(Line line, Origin origin, int column) {
+    private @Nullable Invoice invoice(Line line, Origin origin, Places places) {
         long key = line.invoice * 31 + line.lawFirm;
         if (last != null && key == lastKey) {
             return last;
@@ -73,7 +73,7 @@ final class Invoices {
         Invoice found = invoices.get(key);
         full |= found == null && invoices.size() == MOST;
         if (found == null && !full) {
-            found = new Invoice(line, origin, column);
+            found = new Invoice(line, origin, places.of(Field.INVOICE_TOTAL));
             invoices.put(key, found);
         }
         last = found;
