@@ -1,0 +1,66 @@
+package org.counterweigh.excel.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The folder of workbooks to be read; what is missing in it is written first. */
+final class Corpus {
+
+    static final int SMALL = 200;
+
+    private static final int EXCELS_ROWS = 1_048_576;
+    private static final int MIDDLING = 100_000;
+
+    private final Path folder;
+
+    Corpus(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Excel's last row is its last entry. */
+    Path big() {
+        return folder.resolve("big.xlsx");
+    }
+
+    /** The same with 100,000 entries. */
+    Path mid() {
+        return folder.resolve("mid.xlsx");
+    }
+
+    /** As many entries as the big one, every text in its own cell. */
+    Path inline() {
+        return folder.resolve("inline.xlsx");
+    }
+
+    List<Path> small() {
+        return IntStream.range(0, SMALL)
+                .mapToObj(n -> folder.resolve("small").resolve("small-" + n + ".xlsx"))
+                .toList();
+    }
+
+    void write() throws IOException {
+        Files.createDirectories(folder.resolve("small"));
+        write(mid(), MIDDLING, false);
+        write(big(), EXCELS_ROWS - 1, false);
+        write(inline(), EXCELS_ROWS - 1, true);
+        for (int n = 0; n < SMALL; n++) {
+            if (Files.notExists(small().get(n))) {
+                new SmallWorkbook(n).write(small().get(n));
+            }
+        }
+    }
+
+    private static void write(Path file, int rows, boolean inline) throws IOException {
+        if (Files.notExists(file)) {
+            new BigWorkbook(rows, inline).write(file);
+        }
+    }
+
+    /** Writes the workbooks into the folder that is named. */
+    public static void main(String[] args) throws IOException {
+        new Corpus(Path.of(args[0])).write();
+    }
+}
