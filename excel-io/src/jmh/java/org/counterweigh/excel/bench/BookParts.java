@@ -17,7 +17,8 @@ final class BookParts {
     static String contentTypes(int sheets) {
         StringBuilder types = new StringBuilder(HEAD)
                 .append("<Types xmlns=\"" + PACKAGE + "content-types\">")
-                .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .append(
+                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
                 .append(type("workbook", "sheet.main"));
         for (int sheet = 1; sheet <= sheets; sheet++) {
@@ -40,9 +41,11 @@ final class BookParts {
 
     static String workbook(List<String> sheets) {
         StringBuilder book = new StringBuilder(HEAD)
-                .append("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><bookViews><workbookView/></bookViews><sheets>");
+                .append("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+                        + "\"><bookViews><workbookView/></bookViews><sheets>");
         for (int sheet = 1; sheet <= sheets.size(); sheet++) {
-            book.append("<sheet name=\"" + sheets.get(sheet - 1) + "\" sheetId=\"" + sheet + "\" r:id=\"rId" + sheet + "\"/>");
+            book.append("<sheet name=\"" + sheets.get(sheet - 1) + "\" sheetId=\"" + sheet + "\" r:id=\"rId" + sheet
+                    + "\"/>");
         }
         return book.append("</sheets></workbook>").toString();
     }
@@ -64,7 +67,8 @@ final class BookParts {
 
     /** Style 1 is a date, style 2 an amount of money, style 3 a bold heading. */
     static String styles() {
-        return HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
+        return HEAD + "<styleSheet xmlns=\"" + MAIN
+                + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
                 + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
                 + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
                 + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"

@@ -11,6 +11,9 @@ final class Corpus {
 
     static final int SMALL = 200;
 
+    static final String FOLDER = "target/bench";
+    static final String SETTING = "bench.folder";
+
     private static final int EXCELS_ROWS = 1_048_576;
     private static final int MIDDLING = 100_000;
 
@@ -18,6 +21,11 @@ final class Corpus {
 
     Corpus(Path folder) {
         this.folder = folder;
+    }
+
+    /** The folder that {@value #SETTING} names. */
+    static Corpus fromSettings() {
+        return new Corpus(Path.of(System.getProperty(SETTING, FOLDER)));
     }
 
     /** Excel's last row is its last entry. */
@@ -47,10 +55,21 @@ final class Corpus {
         write(big(), EXCELS_ROWS - 1, false);
         write(inline(), EXCELS_ROWS - 1, true);
         for (int n = 0; n < SMALL; n++) {
-            if (Files.notExists(small().get(n))) {
-                new SmallWorkbook(n).write(small().get(n));
-            }
+            Tally tally = new SmallWorkbook(n).write(small().get(n));
+            Files.writeString(beside(small().get(n)), tally.toString());
         }
+    }
+
+    /** Fails when this is not what the small workbook was made of. */
+    static Tally checked(Path small, Tally found) throws IOException {
+        if (!found.toString().equals(Files.readString(beside(small)))) {
+            throw new IllegalStateException("Wrong tally of " + small + ": " + found);
+        }
+        return found;
+    }
+
+    private static Path beside(Path small) {
+        return small.resolveSibling(small.getFileName() + ".tally");
     }
 
     private static void write(Path file, int rows, boolean inline) throws IOException {

@@ -84,7 +84,8 @@ final class Floor {
         for (int n = 0; n < 5 * files.length; n++) {
             long start = System.nanoTime();
             long bytes = new Floor().unpack(Path.of(files[n % files.length]), Floor::isLarge);
-            System.out.printf("%s %d bytes %.3f s%n", files[n % files.length], bytes, (System.nanoTime() - start) / 1e9);
+            System.out.printf(
+                    "%s %d bytes %.3f s%n", files[n % files.length], bytes, (System.nanoTime() - start) / 1e9);
         }
     }
 

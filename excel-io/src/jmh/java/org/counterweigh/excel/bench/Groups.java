@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Groups {
 
     static final int MONTHS = 12;
 
-    private final Map<String, double[]> sums = new TreeMap<>();
+    private final Map<String, double[]> sums = new HashMap<>();
 
     void add(String workType, int month, double hours, double amount) {
         double[] row = sums.computeIfAbsent(workType, unseen -> new double[2 * MONTHS]);
@@ -25,7 +26,7 @@ final class Groups {
     /** One line a group, hours to the quarter and amounts to the cent. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        sums.forEach((workType, row) -> {
+        new TreeMap<>(sums).forEach((workType, row) -> {
             for (int month = 0; month < MONTHS; month++) {
                 lines.add(String.format(
                         Locale.ROOT, "%s\t%d\t%.2f\t%.2f", workType, month + 1, row[2 * month], row[2 * month + 1]));

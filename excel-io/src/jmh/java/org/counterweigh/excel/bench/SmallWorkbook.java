@@ -15,12 +15,14 @@ final class SmallWorkbook {
 
     private final SharedTexts texts = new SharedTexts();
     private final SplittableRandom dice;
+    private Tally tally = Tally.NOTHING;
 
     SmallWorkbook(int seed) {
         dice = new SplittableRandom(seed);
     }
 
-    void write(Path file) throws IOException {
+    /** What was written is what a reader must find. */
+    Tally write(Path file) throws IOException {
         List<String> names =
                 IntStream.rangeClosed(1, SHEETS).mapToObj(n -> "Sheet " + n).toList();
         try (BookZip zip = new BookZip(file)) {
@@ -34,6 +36,7 @@ final class SmallWorkbook {
             zip.part("xl/styles.xml", BookParts.styles());
             zip.part("xl/sharedStrings.xml", texts::write);
         }
+        return tally;
     }
 
     private void sheet(PartWriter out) throws IOException {
@@ -56,13 +59,27 @@ final class SmallWorkbook {
         if (row == 0 || column < 2) {
             String text = row == 0 ? "Heading " + (column + 1) : "Text " + dice.nextInt(200);
             out.text(" t=\"s\"><v>").number(texts.index(text)).text("</v></c>");
+            tally = tally.plus(new Tally(0, 0, 1));
         } else if (column == 2) {
-            out.text(" s=\"1\"><v>").number(45_292 + dice.nextInt(366)).text("</v></c>");
+            out.text(" s=\"1\"><v>")
+                    .number(counted(45_292 + dice.nextInt(366), 0))
+                    .text("</v></c>");
         } else if (column < COLUMNS - 1) {
-            out.text(" s=\"2\"><v>").number(dice.nextInt(100_000)).text(".25</v></c>");
+            out.text(" s=\"2\"><v>")
+                    .number(counted(dice.nextInt(100_000), 0.25))
+                    .text(".25</v></c>");
         } else {
-            out.text(" s=\"2\"><f>SUM(D").number(row + 1).text(":G").number(row + 1).text(")</f><v>");
-            out.number(dice.nextInt(400_000)).text("</v></c>");
+            out.text(" s=\"2\"><f>SUM(D")
+                    .number(row + 1)
+                    .text(":G")
+                    .number(row + 1)
+                    .text(")</f><v>");
+            out.number(counted(dice.nextInt(400_000), 0)).text("</v></c>");
         }
+    }
+
+    private int counted(int whole, double rest) {
+        tally = tally.plus(new Tally(whole + rest, 1, 0));
+        return whole;
     }
 }

@@ -9,13 +9,36 @@ import java.util.SplittableRandom;
 final class TimeEntries {
 
     static final List<String> HEADINGS = List.of(
-            "Date", "Matter", "Timekeeper", "Role", "Task code", "Activity code", "Hours", "Rate", "Amount", "Work type",
-            "Narrative", "Client");
+            "Date",
+            "Matter",
+            "Timekeeper",
+            "Role",
+            "Task code",
+            "Activity code",
+            "Hours",
+            "Rate",
+            "Amount",
+            "Work type",
+            "Narrative",
+            "Client");
 
     static final List<String> WORK_TYPES = List.of(
-            "Document review", "Contract drafting", "Contract review", "Legal research", "Due diligence", "E-discovery",
-            "Litigation support", "Patent searches", "Trademark filing", "Regulatory filing", "Compliance monitoring",
-            "Corporate secretarial", "Employment advice", "Lease abstraction", "Invoice review", "Transcription");
+            "Document review",
+            "Contract drafting",
+            "Contract review",
+            "Legal research",
+            "Due diligence",
+            "E-discovery",
+            "Litigation support",
+            "Patent searches",
+            "Trademark filing",
+            "Regulatory filing",
+            "Compliance monitoring",
+            "Corporate secretarial",
+            "Employment advice",
+            "Lease abstraction",
+            "Invoice review",
+            "Transcription");
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     private static final int FIRST_SERIAL = 45_292;
@@ -26,11 +49,25 @@ final class TimeEntries {
     private static final int NARRATIVES = 254_000;
     private static final List<String> ROLES = List.of("Partner", "Counsel", "Associate", "Paralegal", "Clerk");
     private static final List<String> DEEDS = List.of(
-            "Review and annotate", "Draft and revise", "Research on", "Telephone call on", "Conference on", "Analysis of",
-            "Prepare summary of", "Correspondence on");
+            "Review and annotate",
+            "Draft and revise",
+            "Research on",
+            "Telephone call on",
+            "Conference on",
+            "Analysis of",
+            "Prepare summary of",
+            "Correspondence on");
     private static final List<String> OBJECTS = List.of(
-            "deposition transcript", "supply agreement", "discovery responses", "privilege log", "board minutes",
-            "licence schedule", "expert report", "motion to dismiss", "lease & guarantee", "disclosure letter");
+            "deposition transcript",
+            "supply agreement",
+            "discovery responses",
+            "privilege log",
+            "board minutes",
+            "licence schedule",
+            "expert report",
+            "motion to dismiss",
+            "lease & guarantee",
+            "disclosure letter");
 
     private final SplittableRandom dice;
     private final int rows;
