@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.counterweigh.excel.cells.Content;
-import org.counterweigh.excel.cells.PoiSettings;
+import org.counterweigh.excel.crypt.PoiSettings;
 import org.counterweigh.excel.writing.Styles.Look;
 
 /** A workbook in the making; the same content gives the same bytes. */

@@ -81,7 +81,7 @@ class OddFilesTest {
             }
         }
 
-        assertThat(refusal(file)).contains("limits: 200 MB");
+        assertThat(refusal(file)).contains("limits: 200 times");
     }
 
     @Test

@@ -1,15 +1,9 @@
-package org.counterweigh.excel.cells;
+package org.counterweigh.excel.crypt;
 
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /** What POI is told, once and in one place, before its first use. */
 public final class PoiSettings {
-
-    /** Unpacked bytes of one part at most. */
-    static final long LARGEST_PART = 200L << 20;
-
-    /** Parts of one file at most. */
-    static final int MOST_PARTS = 1_000;
 
     private PoiSettings() {}
 
@@ -18,7 +12,7 @@ public final class PoiSettings {
         System.setProperty("log4j2.statusLoggerLevel", "OFF");
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         ZipSecureFile.setMinInflateRatio(0.01);
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMaxFileCount(MOST_PARTS);
+        ZipSecureFile.setMaxEntrySize(200L << 20);
+        ZipSecureFile.setMaxFileCount(1_000);
     }
 }

@@ -1,0 +1,46 @@
+package org.counterweigh.excel.scan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.DoubleSupplier;
+
+/** Reads a stream on the thread that asks. */
+final class StreamFeed implements Feed {
+
+    private static final int BLOCK = 256 << 10;
+
+    private final InputStream in;
+    private final DoubleSupplier share;
+    private byte[] bytes = new byte[BLOCK + Window.PADDING];
+
+    StreamFeed(InputStream in, DoubleSupplier share) {
+        this.in = in;
+        this.share = share;
+    }
+
+    @Override
+    public void advance(Window window, int keep) throws IOException {
+        int end = window.end - keep;
+        if (end > bytes.length / 2) {
+            bytes = new byte[2 * end + BLOCK];
+        }
+        System.arraycopy(window.bytes, keep, bytes, 0, end);
+        int most = bytes.length - Window.PADDING;
+        int count = 0;
+        while (end < most && count >= 0) {
+            count = in.read(bytes, end, most - end);
+            end += Math.max(count, 0);
+        }
+        window.show(bytes, 0, end, count < 0);
+    }
+
+    @Override
+    public double share() {
+        return share.getAsDouble();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,64 @@
+package org.counterweigh.excel.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.counterweigh.excel.zip.Refusal;
+
+/** The JDK's XML reader with every way out of the file closed. */
+final class Xml {
+
+    /** The deepest part of a real workbook, a drawing, has some twenty levels. */
+    static final int DEEPEST = 64;
+
+    private Xml() {}
+
+    static XMLStreamReader reader(InputStream in) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        try {
+            return factory.createXMLStreamReader(in);
+        } catch (XMLStreamException damaged) {
+            throw refusal(damaged);
+        }
+    }
+
+    /** The next event; a declaration of a document type, where bombs and thefts begin, is refused. */
+    static int next(XMLStreamReader reader) throws IOException {
+        try {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new Refusal("The file holds a document type or an entity of its own, which no workbook has;"
+                        + " it was tampered with.");
+            }
+            return event;
+        } catch (XMLStreamException damaged) {
+            throw refusal(damaged);
+        } catch (RuntimeException damaged) {
+            // The JDK's reader meets some damage with an exception of its own making.
+            throw Refusal.damaged("a part of it is no well-formed XML");
+        }
+    }
+
+    static Refusal tooDeep() {
+        return Refusal.damaged("its parts are nested deeper than " + DEEPEST + " levels");
+    }
+
+    /** What was read from the file may itself have been refused further down. */
+    private static Refusal refusal(XMLStreamException damaged) {
+        for (Throwable cause = damaged; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        Throwable nested = damaged.getNestedException();
+        return nested instanceof Refusal refusal ? refusal : Refusal.damaged("a part of it is no well-formed XML");
+    }
+}

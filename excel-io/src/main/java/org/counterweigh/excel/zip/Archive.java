@@ -1,0 +1,76 @@
+package org.counterweigh.excel.zip;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A zip file whose parts were counted, measured and found in bounds before any of them is unpacked. */
+public final class Archive implements Closeable {
+
+    private final Bytes bytes;
+    private final Map<String, Part> parts;
+
+    private Archive(Bytes bytes, Map<String, Part> parts) {
+        this.bytes = bytes;
+        this.parts = parts;
+    }
+
+    /** Reads the directory; a {@link Refusal} tells what is wrong with it. */
+    public static Archive open(Bytes bytes) throws IOException {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (Part part : new Directory(bytes).parts()) {
+            if (parts.putIfAbsent(plain(part.name()), part) != null) {
+                throw new Refusal("The file holds two parts of the same name, " + Bounds.shown(part.name())
+                        + "; it is damaged or was tampered with.");
+            }
+        }
+        Bounds.check(parts.values());
+        return new Archive(bytes, parts);
+    }
+
+    public Collection<Part> parts() {
+        return parts.values();
+    }
+
+    /** The part of that name, whatever its case, slashes and escapes. */
+    public Optional<Part> part(String name) {
+        return Optional.ofNullable(parts.get(plain(name)));
+    }
+
+    /** The unpacked bytes of a part, whose sum and length are checked at their end. */
+    public PartStream open(Part part) throws IOException {
+        return new PartStream(bytes, part, LocalHeader.dataOf(part, bytes));
+    }
+
+    /** A part of at most so many bytes, whole. */
+    public byte[] read(Part part, int most) throws IOException {
+        if (part.size() > most) {
+            throw new Refusal("The part " + Bounds.shown(part.name()) + " unpacks to " + part.size() + " bytes; up to "
+                    + most + " are read.");
+        }
+        try (PartStream stream = open(part)) {
+            byte[] whole = new byte[(int) part.size()];
+            int got = stream.readNBytes(whole, 0, whole.length);
+            if (got < whole.length || stream.read() >= 0) {
+                throw Refusal.damaged("the part " + Bounds.shown(part.name()) + " is not as long as it says");
+            }
+            return whole;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+
+    /** Names of parts are compared as the packaging standard does: without case; some writers use the wrong slash. */
+    private static String plain(String name) {
+        String slashed = name.replace('\\', '/');
+        String bare = slashed.startsWith("/") ? slashed.substring(1) : slashed;
+        return bare.toLowerCase(Locale.ROOT);
+    }
+}

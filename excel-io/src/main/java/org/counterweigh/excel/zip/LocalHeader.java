@@ -1,0 +1,54 @@
+package org.counterweigh.excel.zip;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** What stands in front of a part's bytes; it has to tell the same story as the directory. */
+final class LocalHeader {
+
+    private static final int SIGNATURE = 0x0403_4b50;
+    private static final int LENGTH = 30;
+
+    /** The sizes follow the data and are zero here. */
+    private static final int SIZES_FOLLOW = 8;
+
+    private LocalHeader() {}
+
+    /** Where the bytes of the part begin. */
+    static long dataOf(Part part, Bytes bytes) throws IOException {
+        if (part.header() > bytes.size() - LENGTH) {
+            throw wrong(part);
+        }
+        byte[] header = new byte[LENGTH];
+        bytes.read(part.header(), header, 0, LENGTH);
+        int nameLength = LittleEndian.u16(header, 26);
+        long data = part.header() + LENGTH + nameLength + LittleEndian.u16(header, 28);
+        if (LittleEndian.i32(header, 0) != SIGNATURE || data + part.packed() > bytes.size()) {
+            throw wrong(part);
+        }
+        byte[] name = new byte[nameLength];
+        bytes.read(part.header() + LENGTH, name, 0, nameLength);
+        boolean method = (LittleEndian.u16(header, 8) != 0) == part.deflated();
+        if (!method || !new String(name, StandardCharsets.UTF_8).equals(part.name()) || !sameSizes(part, header)) {
+            throw wrong(part);
+        }
+        return data;
+    }
+
+    private static boolean sameSizes(Part part, byte[] header) {
+        if ((LittleEndian.u16(header, 6) & SIZES_FOLLOW) != 0) {
+            return true;
+        }
+        return same(LittleEndian.u32(header, 18), part.packed())
+                && same(LittleEndian.u32(header, 22), part.size())
+                && LittleEndian.i32(header, 14) == part.crc();
+    }
+
+    private static boolean same(long here, long there) {
+        return here == 0xFFFF_FFFFL || here == there;
+    }
+
+    private static Refusal wrong(Part part) {
+        return Refusal.damaged("the part " + Bounds.shown(part.name()) + " does not begin where its list says");
+    }
+}
