@@ -29,6 +29,18 @@ public class BigSheet {
     }
 
     @Benchmark
+    public Groups ownTwoThreads() throws Exception {
+        return new OwnReader().sums(corpus.big()).checked(corpus.big());
+    }
+
+    /** A virtual machine with one processor neither unpacks ahead nor collects or compiles beside. */
+    @Benchmark
+    @Fork(value = 1, jvmArgsAppend = "-XX:ActiveProcessorCount=1")
+    public Groups ownOneThread() throws Exception {
+        return new OwnReader().sums(corpus.big()).checked(corpus.big());
+    }
+
+    @Benchmark
     @Measurement(iterations = 2)
     @Warmup(iterations = 1)
     public Groups eec() throws Exception {

@@ -34,6 +34,11 @@ public class SmallBooks {
     }
 
     @Benchmark
+    public Tally own() throws Exception {
+        return all(new OwnReader());
+    }
+
+    @Benchmark
     public Tally fastexcel() throws Exception {
         return all(new FastexcelReader());
     }

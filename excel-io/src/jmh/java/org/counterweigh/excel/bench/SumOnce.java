@@ -12,6 +12,7 @@ final class SumOnce {
     public static void main(String[] args) throws Exception {
         Path workbook = Path.of(args[1]);
         SumReader reader = switch (args[0]) {
+            case "own" -> new OwnReader();
             case "eec" -> new EecReader();
             case "fastexcel" -> new FastexcelReader();
             case "poi" -> new PoiEvents();
