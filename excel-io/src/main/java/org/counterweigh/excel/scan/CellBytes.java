@@ -9,35 +9,24 @@ final class CellBytes implements ScannedCell {
 
     private static final int NOT_NUMBERED = -1;
 
+    // The types as the file calls them; where it uses a word, a number that is no letter.
+    private static final byte NUMBER = 'n';
+    private static final byte SHARED = 's';
+    private static final byte TEXT = 1;
+    private static final byte INLINE = 2;
+    private static final byte UNKNOWN = 0;
+
     private final Lookups lookups;
     private byte[] bytes = new byte[0];
     private int row;
     private int column;
     private int style;
-    private Written written = Written.NUMBER;
+    private byte written = NUMBER;
     private int valueFrom;
     private int valueTo;
     private int formulaFrom;
     private int formulaTo;
     private boolean inline;
-
-    /** What the file calls the type of a cell. */
-    private enum Written {
-        NUMBER(Type.NUMBER),
-        SHARED(Type.TEXT),
-        TEXT(Type.TEXT),
-        INLINE(Type.TEXT),
-        TRUTH(Type.TRUTH),
-        FAULT(Type.FAULT),
-        DATE(Type.DATE),
-        UNKNOWN(Type.DAMAGED);
-
-        private final Type type;
-
-        Written(Type type) {
-            this.type = type;
-        }
-    }
 
     CellBytes(Lookups lookups) {
         this.lookups = lookups;
@@ -46,7 +35,7 @@ final class CellBytes implements ScannedCell {
     void reset(byte[] window) {
         bytes = window;
         style = 0;
-        written = Written.NUMBER;
+        written = NUMBER;
         valueFrom = -1;
         valueTo = -1;
         formulaFrom = -1;
@@ -64,21 +53,24 @@ final class CellBytes implements ScannedCell {
     }
 
     void type(int from, int to) {
-        byte first = bytes[from];
-        int length = to - from;
-        if (length == 1) {
-            written = switch (first) {
-                case 's' -> Written.SHARED;
-                case 'n' -> Written.NUMBER;
-                case 'b' -> Written.TRUTH;
-                case 'e' -> Written.FAULT;
-                case 'd' -> Written.DATE;
-                default -> Written.UNKNOWN;
-            };
+        if (to - from == 1) {
+            written = bytes[from];
         } else {
-            String name = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
-            written = name.equals("str") ? Written.TEXT : name.equals("inlineStr") ? Written.INLINE : Written.UNKNOWN;
+            String name = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+            written = name.equals("str") ? TEXT : name.equals("inlineStr") ? INLINE : UNKNOWN;
         }
+    }
+
+    /** A plain value, told in one go. */
+    void usual(byte[] window, int styled, byte typed, int from, int to) {
+        bytes = window;
+        style = styled;
+        written = typed;
+        valueFrom = from;
+        valueTo = to;
+        formulaFrom = -1;
+        formulaTo = -1;
+        inline = false;
     }
 
     void value(int from, int to) {
@@ -116,12 +108,15 @@ final class CellBytes implements ScannedCell {
         if (inline) {
             return Type.TEXT;
         }
-        boolean damaged = switch (written) {
-            case SHARED -> hasValue() && textIndex() < 0;
-            case NUMBER -> !lookups.formats().has(style);
-            default -> false;
+        return switch (written) {
+            case NUMBER -> lookups.formats().has(style) ? Type.NUMBER : Type.DAMAGED;
+            case SHARED -> hasValue() && textIndex() < 0 ? Type.DAMAGED : Type.TEXT;
+            case TEXT, INLINE -> Type.TEXT;
+            case 'b' -> Type.TRUTH;
+            case 'e' -> Type.FAULT;
+            case 'd' -> Type.DATE;
+            default -> Type.DAMAGED;
         };
-        return damaged ? Type.DAMAGED : written.type;
     }
 
     @Override
@@ -131,7 +126,7 @@ final class CellBytes implements ScannedCell {
 
     @Override
     public boolean hasValue() {
-        return valueTo > valueFrom || (valueFrom >= 0 && written == Written.TEXT);
+        return valueTo > valueFrom || (valueFrom >= 0 && written == TEXT);
     }
 
     @Override
@@ -156,7 +151,7 @@ final class CellBytes implements ScannedCell {
 
     @Override
     public int textIndex() {
-        if (written != Written.SHARED || inline) {
+        if (written != SHARED || inline) {
             return NOT_NUMBERED;
         }
         int index = Digits.whole(bytes, valueFrom, valueTo);

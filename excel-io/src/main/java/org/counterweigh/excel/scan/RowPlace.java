@@ -68,6 +68,21 @@ final class RowPlace {
         next = column + 1;
     }
 
+    /** Reads a reference of capital letters and this row's digits, in double quotes; -1 for any other. */
+    int usualReference(byte[] bytes, int from) {
+        int at = from;
+        int letters = 0;
+        for (int letter = bytes[at] - 'A'; letter >= 0 && letter < 26 && at < from + 3; letter = bytes[at] - 'A') {
+            letters = letters * 26 + letter + 1;
+            at++;
+        }
+        if (at == from || (Swar.eight(bytes, at) & mask) != digits || bytes[at + length] != '"') {
+            return -1;
+        }
+        next = letters - 1;
+        return at + length + 1;
+    }
+
     /** Reads a reference such as {@code B7}; tells what follows its quote, or -1 where it is written in no usual way. */
     int reference(byte[] bytes, int from, byte quote) throws Refusal {
         int at = from;

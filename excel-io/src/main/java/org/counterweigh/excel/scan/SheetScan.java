@@ -14,8 +14,20 @@ import org.counterweigh.excel.zip.Refusal;
 final class SheetScan {
 
     private static final long VALUE_TAG = Swar.word("<v>");
-    private static final long VALUE_TAG_MASK = 0xFF_FFFFL;
     private static final long VALUE_END = Swar.word("</v></c>");
+
+    private static final long USUAL_CELL = Swar.word("<c r=\"");
+    private static final long USUAL_STYLE = Swar.word(" s=\"");
+    private static final long USUAL_TYPE = Swar.word(" t=\"");
+    private static final long USUAL_VALUE = Swar.word("><v>");
+    private static final long USUAL_ROW = Swar.word("<row r=\"");
+
+    private static final long THREE = 0xFF_FFFFL;
+    private static final long FOUR = 0xFFFF_FFFFL;
+    private static final long SIX = 0xFFFF_FFFF_FFFFL;
+
+    /** Bytes of the shortest tag among the cells, {@code </row>} or the like; behind the last one more follow. */
+    private static final int SHORTEST = 5;
 
     private static final int DEEPEST = 64;
 
@@ -93,6 +105,16 @@ final class SheetScan {
 
     /** Takes in the tag that opens there; tells where to go on, or -1 where more bytes are needed first. */
     private int tag(int open) throws IOException {
+        if (open + SHORTEST > window.end) {
+            return -1;
+        }
+        int usual = usualCell(open);
+        if (usual < 0) {
+            usual = usualRow(open);
+        }
+        if (usual >= 0) {
+            return usual;
+        }
         byte[] bytes = window.bytes;
         byte first = bytes[open + 1];
         if (first == 'c' && !Tags.inName(bytes[open + 2])) {
@@ -104,11 +126,76 @@ final class SheetScan {
         if (first == 'r' && bytes[open + 2] == 'o' && bytes[open + 3] == 'w' && !Tags.inName(bytes[open + 4])) {
             return row(open + 4);
         }
-        if (open + 1 >= window.end) {
-            return -1;
-        }
         // Rows hold nothing but cells, but for what later versions may add; the careful reader knows what to leave out.
         throw new OddXml();
+    }
+
+    /**
+     * A cell in the very words of Excel, {@code <c r="B7" s="1" t="s"><v>12</v></c>}; tells what follows it, or -1 where
+     * it is written in any other way.
+     */
+    private int usualCell(int open) throws IOException {
+        byte[] bytes = window.bytes;
+        if ((Swar.eight(bytes, open) & SIX) != USUAL_CELL) {
+            return -1;
+        }
+        place.nextCell();
+        int at = place.usualReference(bytes, open + 6);
+        if (at < 0) {
+            return -1;
+        }
+        int style = 0;
+        if ((Swar.eight(bytes, at) & FOUR) == USUAL_STYLE) {
+            at += 4;
+            for (int digit = bytes[at] - '0'; digit >= 0 && digit <= 9; digit = bytes[at] - '0') {
+                style = style * 10 + digit;
+                at++;
+            }
+            if (bytes[at++] != '"') {
+                return -1;
+            }
+        }
+        byte type = 'n';
+        if ((Swar.eight(bytes, at) & FOUR) == USUAL_TYPE && bytes[at + 5] == '"') {
+            type = bytes[at + 4];
+            at += 6;
+        }
+        if ((Swar.eight(bytes, at) & FOUR) != USUAL_VALUE) {
+            return -1;
+        }
+        int close = window.open(at + 4);
+        if (close < 0 || Swar.eight(bytes, close) != VALUE_END) {
+            return -1;
+        }
+        cell.usual(bytes, style, type, at + 4, close);
+        emit();
+        return close + 8;
+    }
+
+    /** The heading of a row in the words of Excel, {@code <row r="7" spans="1:9">}, which hides nothing; otherwise -1. */
+    private int usualRow(int open) throws IOException {
+        byte[] bytes = window.bytes;
+        if (Swar.eight(bytes, open) != USUAL_ROW) {
+            return -1;
+        }
+        int number = 0;
+        int at = open + 8;
+        for (int digit = bytes[at] - '0'; digit >= 0 && digit <= 9 && at < open + 15; digit = bytes[at] - '0') {
+            number = number * 10 + digit;
+            at++;
+        }
+        if (bytes[at] != '"') {
+            return -1;
+        }
+        for (; bytes[at] != '>'; at++) {
+            byte next = bytes[at + 1];
+            boolean odd = bytes[at] == ' ' && (next == 'h' || (next == 'x' && bytes[at + 2] == 'm'));
+            if (odd || bytes[at] == 0 || bytes[at] == '\'') {
+                return -1;
+            }
+        }
+        begin(number - 1, false, bytes[at - 1] == '/');
+        return at + 1;
     }
 
     private int closing(int open) throws IOException {
@@ -212,7 +299,7 @@ final class SheetScan {
                 return -1;
             }
         }
-        if ((Swar.eight(bytes, at) & VALUE_TAG_MASK) == VALUE_TAG) {
+        if ((Swar.eight(bytes, at) & THREE) == VALUE_TAG) {
             int close = window.open(at + 3);
             if (close < 0) {
                 return -1;
