@@ -41,7 +41,8 @@ public final class SheetPart {
     <S extends CellSink> Pass<S> scan(Supplier<S> fresh, Progress progress, boolean ahead) throws IOException {
         try {
             PartStream stream = archive.open(part);
-            try (Feed feed = ahead ? new AheadFeed(stream, stream::share) : new StreamFeed(stream, stream::share)) {
+            try (Feed feed =
+                    ahead ? new AheadFeed(stream, stream::share) : new StreamFeed(stream, part.size(), stream::share)) {
                 return pass(feed, fresh.get(), progress);
             }
         } catch (OddXml odd) {
@@ -51,7 +52,7 @@ public final class SheetPart {
 
     private <S extends CellSink> Pass<S> careful(S sink, Progress progress) throws IOException {
         try (PartStream stream = archive.open(part);
-                Feed feed = new StreamFeed(new PlainXml(stream), stream::share)) {
+                Feed feed = new StreamFeed(new PlainXml(stream), part.size(), stream::share)) {
             return pass(feed, sink, progress);
         } catch (OddXml odd) {
             throw Refusal.damaged("a sheet is written in no way that a workbook may be");

@@ -362,7 +362,7 @@ final class SheetScan {
         while (Tags.inName(bytes[equals])) {
             equals++;
         }
-        if (equals >= window.end) {
+        if (equals + 1 >= window.end) {
             return -1;
         }
         if (equals == at

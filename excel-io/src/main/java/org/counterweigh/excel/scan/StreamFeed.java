@@ -8,12 +8,19 @@ import java.util.function.DoubleSupplier;
 final class StreamFeed implements Feed {
 
     private static final int BLOCK = 256 << 10;
+    private static final int SMALLEST = 1 << 10;
 
     private final InputStream in;
     private final DoubleSupplier share;
-    private byte[] bytes = new byte[BLOCK + Window.PADDING];
+    private byte[] bytes;
 
-    StreamFeed(InputStream in, DoubleSupplier share) {
+    /**
+     * A stream read block by block.
+     *
+     * @param size about how many bytes will come, so that a small part gets a small block
+     */
+    StreamFeed(InputStream in, long size, DoubleSupplier share) {
+        this.bytes = new byte[(int) Math.min(BLOCK, Math.max(SMALLEST, size + 1)) + Window.PADDING];
         this.in = in;
         this.share = share;
     }

@@ -12,6 +12,9 @@ import org.counterweigh.excel.zip.Refusal;
 /** Goes from tag to tag where speed is of no matter: before, between and behind the cells. */
 final class Tags {
 
+    /** Bytes within which a declaration ends. */
+    private static final int DECLARATION = 256;
+
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"'](.*?)[\"']");
     private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=]+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
 
@@ -27,7 +30,7 @@ final class Tags {
 
     /** Moves behind the tag of the root, which has to be of that name. */
     void root(String expected) throws IOException {
-        window.more(window.end);
+        window.atLeast(DECLARATION);
         declaration();
         next();
         if (name.contains(":")) {

@@ -38,6 +38,13 @@ final class Window {
         feed.advance(this, keep);
     }
 
+    /** Brings so many bytes into sight, or all there are. */
+    void atLeast(int count) throws IOException {
+        while (end - at < count && !last) {
+            more(at);
+        }
+    }
+
     /** Shows bytes from {@code from} to {@code to}, behind which there is room for the padding. */
     void show(byte[] shown, int from, int to, boolean nothingFollows) {
         bytes = shown;

@@ -1,9 +1,8 @@
 package org.counterweigh.excel.zip;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
-/** What stands in front of a part's bytes; it has to tell the same story as the directory. */
+/** What stands in front of a part's bytes; what it tells has to be what the directory tells. */
 final class LocalHeader {
 
     private static final int SIGNATURE = 0x0403_4b50;
@@ -21,15 +20,12 @@ final class LocalHeader {
         }
         byte[] header = new byte[LENGTH];
         bytes.read(part.header(), header, 0, LENGTH);
-        int nameLength = LittleEndian.u16(header, 26);
-        long data = part.header() + LENGTH + nameLength + LittleEndian.u16(header, 28);
+        long data = part.header() + LENGTH + LittleEndian.u16(header, 26) + LittleEndian.u16(header, 28);
         if (LittleEndian.i32(header, 0) != SIGNATURE || data + part.packed() > bytes.size()) {
             throw wrong(part);
         }
-        byte[] name = new byte[nameLength];
-        bytes.read(part.header() + LENGTH, name, 0, nameLength);
         boolean method = (LittleEndian.u16(header, 8) != 0) == part.deflated();
-        if (!method || !new String(name, StandardCharsets.UTF_8).equals(part.name()) || !sameSizes(part, header)) {
+        if (!method || !sameSizes(part, header)) {
             throw wrong(part);
         }
         return data;
@@ -41,11 +37,12 @@ final class LocalHeader {
         }
         return same(LittleEndian.u32(header, 18), part.packed())
                 && same(LittleEndian.u32(header, 22), part.size())
-                && LittleEndian.i32(header, 14) == part.crc();
+                && (LittleEndian.i32(header, 14) == 0 || LittleEndian.i32(header, 14) == part.crc());
     }
 
+    /** Some writers leave them out here. */
     private static boolean same(long here, long there) {
-        return here == 0xFFFF_FFFFL || here == there;
+        return here == 0 || here == 0xFFFF_FFFFL || here == there;
     }
 
     private static Refusal wrong(Part part) {

@@ -13,7 +13,7 @@ public final class PartStream extends InputStream {
 
     private final Bytes bytes;
     private final Part part;
-    private final byte[] block = new byte[BLOCK];
+    private final byte[] block;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
     private long at;
@@ -24,6 +24,7 @@ public final class PartStream extends InputStream {
     PartStream(Bytes bytes, Part part, long data) {
         this.bytes = bytes;
         this.part = part;
+        this.block = new byte[(int) Math.min(BLOCK, part.packed())];
         this.at = data;
         this.end = data + part.packed();
     }
@@ -89,7 +90,7 @@ public final class PartStream extends InputStream {
     }
 
     private int next() throws IOException {
-        int count = (int) Math.min(BLOCK, end - at);
+        int count = (int) Math.min(block.length, end - at);
         bytes.read(at, block, 0, count);
         at += count;
         return count;
