@@ -35,6 +35,6 @@ type nul >"%STAMP%"
 
 :run
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ^
-    -Djava.awt.headless=true -Dpicocli.disable.closures=true -Dfile.encoding=UTF-8 %COUNTERWEIGH_JAVA_OPTS% ^
+    -Djava.awt.headless=true -Djdk.console=java.base -Dpicocli.disable.closures=true -Dfile.encoding=UTF-8 %COUNTERWEIGH_JAVA_OPTS% ^
     -cp "%JAR%;%CLI%target\lib\*" org.counterweigh.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -19,7 +19,9 @@ import org.counterweigh.cli.render.ResultFile;
 import org.counterweigh.cli.review.Format;
 import org.counterweigh.cli.review.Renderer;
 import org.counterweigh.cli.review.Reviewer;
+import org.counterweigh.cli.screen.ConsoleSecrets;
 import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.cli.screen.Secrets;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.reading.WorkbookReader;
 import org.counterweigh.findings.Checked;
@@ -52,6 +54,7 @@ final class CliModule extends AbstractModule {
         binder().disableCircularProxies();
 
         bind(Screen.class).toInstance(screen);
+        bind(Secrets.class).toInstance(new ConsoleSecrets());
         bind(TemplateFolder.class).toInstance(TemplateFolder.shipped());
         COMMANDS.forEach(this::bind);
         bind(Batch.class);

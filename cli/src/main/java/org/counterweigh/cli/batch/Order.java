@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.counterweigh.cli.review.Format;
 import org.counterweigh.cli.review.House;
+import org.counterweigh.excel.cells.Passwords;
 
 /**
  * What a batch is asked to do.
  *
  * @param jobs how many workbooks at a time
  * @param force make every report again, also where nothing has changed since the last run
+ * @param passwords for workbooks that are protected
  */
-public record Order(Path inbox, Path out, int jobs, Set<Format> formats, House house, boolean force) {
+public record Order(
+        Path inbox, Path out, int jobs, Set<Format> formats, House house, boolean force, Passwords passwords) {
 
     public Order {
         formats = Set.copyOf(formats);

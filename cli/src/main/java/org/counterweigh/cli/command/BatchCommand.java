@@ -13,8 +13,10 @@ import org.counterweigh.cli.batch.Order;
 import org.counterweigh.cli.review.Format;
 import org.counterweigh.cli.review.House;
 import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.cli.screen.Secrets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +42,10 @@ public final class BatchCommand implements Callable<Integer> {
 
     private final Batch batch;
     private final Screen screen;
+    private final Secrets secrets;
+
+    @Mixin
+    private final PasswordOption password = new PasswordOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -86,9 +92,10 @@ public final class BatchCommand implements Callable<Integer> {
     private boolean json;
 
     @Inject
-    BatchCommand(Batch batch, Screen screen) {
+    BatchCommand(Batch batch, Screen screen, Secrets secrets) {
         this.batch = batch;
         this.screen = screen;
+        this.secrets = secrets;
     }
 
     @Override
@@ -108,7 +115,8 @@ public final class BatchCommand implements Callable<Integer> {
                 jobs,
                 Optional.ofNullable(formats).orElseGet(() -> EnumSet.allOf(Format.class)),
                 Optional.ofNullable(brand).map(House::of).orElseGet(House::shipped),
-                force));
+                force,
+                password.from(secrets)));
         if (json) {
             screen.out().println(BatchJson.of(report));
         } else {

@@ -8,28 +8,38 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.exit.Trouble;
+import org.counterweigh.cli.review.MarkedCopy;
 import org.counterweigh.cli.review.Review;
 import org.counterweigh.cli.review.Reviewer;
 import org.counterweigh.cli.screen.FindingText;
 import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.cli.screen.Secrets;
+import org.counterweigh.excel.cells.Passwords;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.json.FindingsJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells the findings of workbooks and writes nothing. */
+/** Tells the findings of workbooks; writes nothing unless marked copies are asked for. */
 @Command(
         name = "check",
-        header = "Tells what to mend in workbooks; writes nothing.",
+        header = "Tells what to mend in workbooks; writes nothing, but marked copies if asked to.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class CheckCommand implements Callable<Integer> {
 
     private final Reviewer reviewer;
     private final Screen screen;
+    private final Secrets secrets;
+
+    @Mixin
+    private final PasswordOption password = new PasswordOption();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Workbooks (.xlsx).")
     @SuppressWarnings("NullAway.Init")
@@ -38,20 +48,28 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The findings as JSON, one object a workbook in a list.")
     private boolean json;
 
+    @Option(
+            names = "--annotate",
+            description = "Also write FILE" + MarkedCopy.ENDING + " beside each workbook with findings: a copy in which"
+                    + " every finding is marked, commented and listed with a link to its cell.")
+    private boolean annotate;
+
     @Inject
-    CheckCommand(Reviewer reviewer, Screen screen) {
+    CheckCommand(Reviewer reviewer, Screen screen, Secrets secrets) {
         this.reviewer = reviewer;
         this.screen = screen;
+        this.secrets = secrets;
     }
 
     @Override
     public Integer call() {
+        Passwords passwords = password.from(secrets);
         List<ExitCode> codes = new ArrayList<>();
         List<String> objects = new ArrayList<>();
         for (Path file : files) {
-            Review review = reviewer.review(file);
+            Review review = reviewer.review(file, passwords);
             if (review instanceof Review.Unreadable unreadable) {
-                screen.say(file + ": " + unreadable.sentence());
+                screen.say(file + ": " + unreadable.sentence() + (annotate ? " No marked copy was made of it." : ""));
                 codes.add(ExitCode.UNREADABLE);
                 objects.add(object(
                         file,
@@ -61,12 +79,28 @@ public final class CheckCommand implements Callable<Integer> {
                 codes.add(review instanceof Review.Stopped ? ExitCode.HAS_ERRORS : ExitCode.DONE);
                 objects.add(object(file, review.findings()));
                 print(file, review.findings());
+                if (annotate && !review.findings().isEmpty()) {
+                    codes.add(annotate(file, review.findings()));
+                }
             }
         }
         if (json) {
             screen.out().println("[" + String.join(",\n", objects) + "]");
         }
         return ExitCode.worst(codes).code();
+    }
+
+    /** Writes the marked copy; one that cannot be written is not in the way of the others. */
+    private ExitCode annotate(Path file, List<Finding> findings) {
+        var copy = new MarkedCopy(file);
+        try {
+            Optional<String> refusal = copy.write(findings);
+            screen.say(refusal.map(sentence -> file + ": " + sentence).orElse("Marked copy: " + copy.file()));
+            return ExitCode.DONE;
+        } catch (Trouble trouble) {
+            screen.say(trouble.sentence());
+            return trouble.exit();
+        }
     }
 
     private void print(Path file, List<Finding> findings) {

@@ -14,6 +14,7 @@ import org.counterweigh.cli.files.Publication;
 import org.counterweigh.cli.review.Format;
 import org.counterweigh.cli.review.House;
 import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.excel.cells.Passwords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -51,8 +52,14 @@ public final class DemoCommand implements Callable<Integer> {
         Path inbox = folder.resolve("inbox");
         Publication.publish(inbox, samples.workbooks(), List.of());
         screen.say("Sample workbooks of invented firms are in " + inbox + ". Nothing is mailed.");
-        BatchReport report = batch.run(
-                new Order(inbox, folder.resolve("reports"), JOBS, EnumSet.allOf(Format.class), House.shipped(), false));
+        BatchReport report = batch.run(new Order(
+                inbox,
+                folder.resolve("reports"),
+                JOBS,
+                EnumSet.allOf(Format.class),
+                House.shipped(),
+                false,
+                Passwords.NONE));
         new BatchTable(report).lines().forEach(screen.out()::println);
         report.files().stream()
                 .filter(file -> file.status() == Status.HAS_ERRORS)

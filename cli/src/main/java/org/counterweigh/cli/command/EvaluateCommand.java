@@ -14,7 +14,9 @@ import org.counterweigh.cli.review.Review;
 import org.counterweigh.cli.review.Reviewer;
 import org.counterweigh.cli.screen.FindingText;
 import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.cli.screen.Secrets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the whole result of one workbook as JSON. */
@@ -29,21 +31,26 @@ public final class EvaluateCommand implements Callable<Integer> {
     private final Reviewer reviewer;
     private final Renderer result;
     private final Screen screen;
+    private final Secrets secrets;
+
+    @Mixin
+    private final PasswordOption password = new PasswordOption();
 
     @Parameters(paramLabel = "FILE", description = "A workbook (.xlsx).")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
     @Inject
-    EvaluateCommand(Reviewer reviewer, Map<Format, Renderer> renderers, Screen screen) {
+    EvaluateCommand(Reviewer reviewer, Map<Format, Renderer> renderers, Screen screen, Secrets secrets) {
         this.reviewer = reviewer;
         this.result = Objects.requireNonNull(renderers.get(Format.JSON), "Nothing makes JSON");
         this.screen = screen;
+        this.secrets = secrets;
     }
 
     @Override
     public Integer call() {
-        Review review = reviewer.review(file);
+        Review review = reviewer.review(file, password.from(secrets));
         if (review instanceof Review.Evaluated evaluated) {
             byte[] json = result.render(evaluated.evaluation(), evaluated.source(), House.shipped());
             screen.out().println(new String(json, StandardCharsets.UTF_8).strip());

@@ -12,9 +12,11 @@ import org.counterweigh.cli.review.Review;
 import org.counterweigh.cli.review.Reviewer;
 import org.counterweigh.cli.screen.FindingText;
 import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.cli.screen.Secrets;
 import org.counterweigh.evaluation.Evaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +36,10 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private final Reviewer reviewer;
     private final Screen screen;
+    private final Secrets secrets;
+
+    @Mixin
+    private final PasswordOption password = new PasswordOption();
 
     @Parameters(index = "0", paramLabel = "FILE", description = "A workbook (.xlsx).")
     @SuppressWarnings("NullAway.Init")
@@ -54,14 +60,15 @@ public final class ExplainCommand implements Callable<Integer> {
     private @Nullable Integer year;
 
     @Inject
-    ExplainCommand(Reviewer reviewer, Screen screen) {
+    ExplainCommand(Reviewer reviewer, Screen screen, Secrets secrets) {
         this.reviewer = reviewer;
         this.screen = screen;
+        this.secrets = secrets;
     }
 
     @Override
     public Integer call() {
-        Review review = reviewer.review(file);
+        Review review = reviewer.review(file, password.from(secrets));
         if (review instanceof Review.Evaluated evaluated) {
             explained(evaluated.evaluation()).forEach(screen.out()::println);
             return ExitCode.DONE.code();

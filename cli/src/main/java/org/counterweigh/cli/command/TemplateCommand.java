@@ -58,7 +58,7 @@ public final class TemplateCommand implements Callable<Integer> {
         }
         Publication.publish(folder, Map.of(name.toString(), template()), List.of());
         screen.out().println("Written: " + file);
-        screen.say("Type over the example in the yellow cells, then: counterweigh check \"" + file + "\"");
+        screen.say("Type over the example, which is green, then: counterweigh check \"" + file + "\"");
         return ExitCode.DONE.code();
     }
 

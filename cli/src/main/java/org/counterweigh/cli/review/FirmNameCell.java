@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.counterweigh.excel.cells.Address;
 import org.counterweigh.excel.cells.Opening;
+import org.counterweigh.excel.cells.Passwords;
 import org.counterweigh.excel.cells.Sheet;
 import org.counterweigh.excel.cells.WorkbookFile;
 
@@ -15,8 +16,8 @@ final class FirmNameCell {
 
     private FirmNameCell() {}
 
-    static Optional<String> in(Path file) {
-        if (WorkbookFile.open(file) instanceof Opening.Opened opened) {
+    static Optional<String> in(Path file, Passwords passwords) {
+        if (WorkbookFile.open(file, passwords) instanceof Opening.Opened opened) {
             try (var workbook = opened.workbook()) {
                 return workbook.sheets().stream()
                         .filter(sheet -> sheet.name().strip().equalsIgnoreCase("Firm"))

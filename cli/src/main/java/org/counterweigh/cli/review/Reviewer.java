@@ -3,8 +3,10 @@ package org.counterweigh.cli.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.counterweigh.cli.files.Digest;
 import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.excel.cells.Passwords;
 import org.counterweigh.excel.reading.Intake;
 import org.counterweigh.excel.reading.WorkbookReader;
 import org.counterweigh.findings.Checked;
@@ -25,23 +27,24 @@ public final class Reviewer {
     }
 
     /** What comes of the file as it is now. */
-    public Review review(Path file) {
+    public Review review(Path file, Passwords passwords) {
         String before = digest(file);
-        Intake intake = reader.read(file);
+        var password = new RememberedPassword(passwords);
+        Intake intake = reader.read(file, password);
         var source = new SourceFile(String.valueOf(file.getFileName()), before, toolVersion);
         if (intake instanceof Intake.Unreadable unreadable) {
             return new Review.Unreadable(source, unreadable.sentence());
         }
-        Review review = review(file, source, ((Intake.Read) intake).checked());
+        Review review = review(() -> FirmNameCell.in(file, password.again()), source, ((Intake.Read) intake).checked());
         return before.equals(digest(file))
                 ? review
                 : new Review.Unreadable(source, "The file was changed while it was read. Save it, then run again.");
     }
 
-    private Review review(Path file, SourceFile source, Checked<FirmData> checked) {
+    private Review review(Supplier<Optional<String>> firm, SourceFile source, Checked<FirmData> checked) {
         Optional<FirmData> data = checked.value();
         if (data.isEmpty()) {
-            return new Review.Stopped(source, FirmNameCell.in(file), checked.findings());
+            return new Review.Stopped(source, firm.get(), checked.findings());
         }
         return new Review.Evaluated(source, evaluator.evaluate(data.get(), checked.findings()));
     }

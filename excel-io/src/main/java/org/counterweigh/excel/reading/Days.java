@@ -3,6 +3,7 @@ package org.counterweigh.excel.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.counterweigh.excel.cells.Content;
 import org.counterweigh.firm.Defaults;
@@ -12,6 +13,10 @@ final class Days {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
+    /** The day from which Excel counts, seen from any day after February 1900, which it takes for a leap year's. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    /** The last day Excel knows, 31 December 9999. */
+    private static final double LAST_SERIAL = 2_958_465;
 
     private final Entry entry;
     private final Defaults defaults;
@@ -34,19 +39,44 @@ final class Days {
     }
 
     private Optional<LocalDate> date(Content content) {
-        Optional<LocalDate> date = Optional.empty();
         if (content instanceof Content.Moment moment) {
-            date = Optional.of(moment.at().toLocalDate());
-        } else if (content instanceof Content.Text text) {
-            date = iso(text.shown());
+            return Optional.of(moment.at().toLocalDate()).filter(this::isPlausible);
         }
-        if (date.isEmpty()) {
-            String what = content instanceof Content.Text ? "text that is no date" : "not shown as a date";
-            entry.stops(
-                    "\"" + content.shown() + "\" is " + what + ".",
-                    "Type a date that Excel knows as one, or text such as 2026-03-31.");
+        if (content instanceof Content.Text text) {
+            return date(text.shown()).filter(this::isPlausible);
         }
-        return date.filter(this::isPlausible);
+        entry.stops(
+                "\"" + content.shown() + "\" is not shown as a date" + serial(content) + ".",
+                "Show the cell as a date (Format Cells, Date), or type text such as 2026-03-31.");
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> date(String text) {
+        List<LocalDate> readings = DateText.readings(text);
+        if (readings.size() == 1) {
+            LocalDate day = readings.get(0);
+            if (!day.toString().equals(text)) {
+                entry.retyped(text, day.toString());
+            }
+            return Optional.of(day);
+        }
+        String why = readings.isEmpty()
+                ? " is text that is no date."
+                : " is text and could mean " + readings.get(0) + " (day first) or " + readings.get(1)
+                        + " (month first).";
+        entry.stops("\"" + text + "\"" + why, "Type a date that Excel knows as one, or text such as 2026-03-31.");
+        return Optional.empty();
+    }
+
+    /** Which day a bare number counts to, where that is a day of our times. */
+    private static String serial(Content content) {
+        if (content instanceof Content.Amount amount && amount.amount() == Math.rint(amount.amount())) {
+            LocalDate day = DAY_ZERO.plusDays((long) Math.max(0, Math.min(LAST_SERIAL, amount.amount())));
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return "; as a number of days it would be " + day;
+            }
+        }
+        return "";
     }
 
     private boolean isPlausible(LocalDate date) {
@@ -55,14 +85,6 @@ final class Days {
             entry.stops("the date " + date + " is far from today.", "Check the year.");
         }
         return plausible;
-    }
-
-    private static Optional<LocalDate> iso(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notIso) {
-            return Optional.empty();
-        }
     }
 
     /** A time of day: 9, 9.5, 09:30 or a cell shown as a time. */
@@ -97,7 +119,7 @@ final class Days {
             return ofHours(amount.amount());
         }
         try {
-            return Optional.of(LocalTime.parse(content.shown()));
+            return Optional.of(LocalTime.parse(content.shown().replaceFirst("^(\\d):", "0$1:")));
         } catch (DateTimeException notIso) {
             return Optional.empty();
         }

@@ -75,6 +75,11 @@ final class Entry {
         findings.defaulted(row.heads().headingPlace(column), heading(), name, taken);
     }
 
+    /** The cell holds a text that was taken for what it says, which is told once for the whole column. */
+    void retyped(String text, String taken) {
+        findings.retyped(row.heads().sheet(column), heading(), place(), "\"" + text + "\" as " + taken);
+    }
+
     void unlikely(String problem, String fix) {
         findings.unlikely(place(), heading() + ": " + problem, fix);
     }

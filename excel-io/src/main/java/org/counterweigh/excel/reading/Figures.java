@@ -127,7 +127,7 @@ final class Figures {
     }
 
     private Given given(double amount) {
-        String sheet = entry.row().heads().sheet();
+        String sheet = entry.row().heads().sheet(entry.column());
         String address = entry.row()
                 .cell(entry.column())
                 .map(Cell::address)
@@ -146,15 +146,11 @@ final class Figures {
             return Optional.of(number.amount());
         }
         if (content instanceof Content.Text text) {
-            entry.stops(
-                    "\"" + text.shown() + "\" is text" + NumberText.readings(text.shown()) + ".",
-                    "Retype it as a number: " + limits.wanted() + ".");
-        } else {
-            String what = content instanceof Content.Moment ? "a date" : "no number";
-            entry.stops(
-                    content.shown() + " is " + what + ".",
-                    "Type " + limits.wanted() + ", and show the cell as a number.");
+            return new TextFigure(entry, limits, unit, context.ledger()).amount(text.shown());
         }
+        String what = content instanceof Content.Moment ? "a date" : "no number";
+        entry.stops(
+                content.shown() + " is " + what + ".", "Type " + limits.wanted() + ", and show the cell as a number.");
         return Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.findings.Finding;
@@ -17,6 +18,7 @@ final class Findings {
 
     private final Set<Finding> told = new LinkedHashSet<>();
     private final Map<Gap, Map<String, List<String>>> gaps = new LinkedHashMap<>();
+    private final Map<Gap, Map<String, String>> retyped = new LinkedHashMap<>();
 
     /** A column, by where it is told and its heading, in which something was left open. */
     private record Gap(String place, String heading) {}
@@ -36,9 +38,32 @@ final class Findings {
                 .add(row);
     }
 
+    /** A cell of the column holds text that was taken for a number or a date; {@code reading} says for which. */
+    void retyped(String sheet, String heading, String place, String reading) {
+        retyped.computeIfAbsent(new Gap(sheet, heading), column -> new LinkedHashMap<>())
+                .put(place, reading);
+    }
+
     List<Finding> all() {
+        Stream<Finding> texts = retyped.entrySet().stream().map(column -> texts(column.getKey(), column.getValue()));
         Stream<Finding> defaults = gaps.entrySet().stream().map(gap -> finding(gap.getKey(), gap.getValue()));
-        return Stream.concat(told.stream(), defaults).toList();
+        return Stream.of(told.stream(), texts, defaults)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Finding texts(Gap column, Map<String, String> readings) {
+        String first = readings.entrySet().stream()
+                .limit(ROWS_NAMED)
+                .map(cell -> cell.getKey().substring(column.place().length() + 1) + " " + cell.getValue())
+                .collect(Collectors.joining(", "));
+        int more = readings.size() - ROWS_NAMED;
+        return Finding.unlikely(
+                readings.keySet().iterator().next(),
+                column.heading() + ": " + (readings.size() == 1 ? "1 cell holds" : readings.size() + " cells hold")
+                        + " text instead of a number or a date; read: " + first
+                        + (more > 0 ? ", and " + more + " more" : "") + ".",
+                "Check the reading, and retype it as a number or a date.");
     }
 
     private static Finding finding(Gap gap, Map<String, List<String>> rowsByValue) {

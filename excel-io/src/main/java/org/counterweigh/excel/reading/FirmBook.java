@@ -1,5 +1,6 @@
 package org.counterweigh.excel.reading;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,7 +41,8 @@ final class FirmBook {
         Map<String, Role> byName = byName(roles, Role::name);
         List<WorkType> work = work(firm, byName);
         Market market = market(firm, byName, work);
-        Governance governance = governance();
+        Governance governance = governance(firm.analysisDate());
+        new Currencies(context).compare(firm, market.providers());
         return new FirmData(
                 firm,
                 roles,
@@ -81,9 +83,9 @@ final class FirmBook {
         return new Market(providers, quotes, inHouse, risks);
     }
 
-    private Governance governance() {
+    private Governance governance(LocalDate asOf) {
         return new Governance(
-                new ConditionsSheet(sheets.rows("Conditions"), providerNames, workNames).conditions(),
+                new ConditionsSheet(sheets.rows("Conditions"), asOf, providerNames, workNames).conditions(),
                 new ObligationCostsSheet(sheets.rows("Obligation costs"), context).costs(),
                 new WeightsSheet(sheets.rows("Weights")).stakeholders());
     }

@@ -3,6 +3,7 @@ package org.counterweigh.excel.reading;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.OfficeHours;
 import org.counterweigh.firm.Policy;
@@ -17,8 +18,13 @@ final class FirmSheet {
     }
 
     Firm firm() {
+        String name = row.text("Firm name").required();
+        if (name.endsWith(Layout.EXAMPLE)) {
+            row.entry("Firm name")
+                    .unlikely("these are still the settings of the template's example.", "Type your own over them.");
+        }
         return new Firm(
-                row.text("Firm name").required(),
+                name,
                 row.choice("Perspective").required(Firm.Perspective.class),
                 new Places(row.entry("Home regulator")).regulator(),
                 new Places(row.entry("Currency")).requiredCurrency(),

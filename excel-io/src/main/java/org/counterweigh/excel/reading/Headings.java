@@ -1,13 +1,11 @@
 package org.counterweigh.excel.reading;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterweigh.excel.cells.Address;
 import org.counterweigh.excel.cells.Area;
@@ -18,35 +16,21 @@ import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.findings.Nearest;
 
-/** Finds the heading row of a sheet, and its columns by name. */
+/** Finds the columns of a sheet by the names in its heading row. */
 final class Headings {
-
-    private static final int ROWS_SEARCHED = 20;
-    private static final int MOST_COLUMNS = 200;
 
     private final Sheet sheet;
     private final Layout layout;
     private final Findings findings;
     private final int row;
-    private final Map<Address, String> texts = new LinkedHashMap<>();
+    private final Map<Address, String> texts;
 
-    Headings(Sheet sheet, Layout layout, Findings findings) {
+    Headings(Sheet sheet, Layout layout, Block block, Findings findings) {
         this.sheet = sheet;
         this.layout = layout;
         this.findings = findings;
-        this.row = IntStream.rangeClosed(0, Math.min(ROWS_SEARCHED - 1, sheet.lastRow()))
-                .boxed()
-                .max((left, right) -> {
-                    int more = Long.compare(matches(left), matches(right));
-                    return more == 0 ? Integer.compare(right, left) : more;
-                })
-                .orElse(0);
-        addresses(row).forEach(address -> texts.put(address, sheet.cell(address).shown()));
-        texts.values().removeIf(String::isEmpty);
-    }
-
-    int row() {
-        return row;
+        this.row = block.headingRow();
+        this.texts = block.texts(sheet);
     }
 
     /** The columns there are; a required one that is missing is told. */
@@ -57,7 +41,7 @@ final class Headings {
         if (places.isEmpty()) {
             findings.stops(
                     place,
-                    "No heading of sheet " + layout.name() + " was found in its first " + ROWS_SEARCHED + " rows.",
+                    "No heading of sheet " + layout.name() + " was found in its first 20 rows.",
                     "Head its columns as the template does: " + columns.get(0).heading() + ", ...");
             return new Heads(layout, sheet.name(), columns, places, place, merged);
         }
@@ -124,20 +108,5 @@ final class Headings {
                     }
                 }));
         return places;
-    }
-
-    private long matches(int candidate) {
-        return addresses(candidate)
-                .filter(address -> layout.find(sheet.cell(address).shown()).isPresent())
-                .count();
-    }
-
-    private Stream<Address> addresses(int at) {
-        int last = Math.min(sheet.lastColumn(at), MOST_COLUMNS - 1);
-        List<Address> addresses = new ArrayList<>();
-        for (int column = 0; column <= last; column++) {
-            addresses.add(new Address(at, column));
-        }
-        return addresses.stream();
     }
 }

@@ -16,6 +16,7 @@ import org.counterweigh.excel.schema.Layout;
  * @param places where the heading of each column stands that is there
  * @param headingRow where a missing column is told
  * @param merged areas of merged cells, which have been told
+ * @param elsewhere the sheets of columns that a name of the workbook points to on another sheet
  */
 record Heads(
         Layout layout,
@@ -23,7 +24,19 @@ record Heads(
         List<Column> columns,
         Map<Column, Address> places,
         String headingRow,
-        List<Area> merged) {
+        List<Area> merged,
+        Map<Column, String> elsewhere) {
+
+    /** With every column on the sheet itself. */
+    Heads(
+            Layout layout,
+            String sheet,
+            List<Column> columns,
+            Map<Column, Address> places,
+            String headingRow,
+            List<Area> merged) {
+        this(layout, sheet, columns, places, headingRow, merged, Map.of());
+    }
 
     static Heads missing(Layout layout) {
         return new Heads(layout, layout.name(), layout.columns(), Map.of(), layout.name(), List.of());
@@ -48,10 +61,15 @@ record Heads(
         return places.containsKey(column);
     }
 
+    /** The sheet that the column's cells stand on, as the workbook writes it. */
+    String sheet(Column column) {
+        return elsewhere.getOrDefault(column, sheet);
+    }
+
     /** Where a default of the column is told: its heading, or the sheet where the column is missing. */
     String headingPlace(Column column) {
         Address place = places.get(column);
-        return place == null ? sheet : sheet + "!" + place;
+        return place == null ? sheet : sheet(column) + "!" + place;
     }
 
     boolean isMerged(Address address) {

@@ -1,10 +1,12 @@
 package org.counterweigh.excel.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,11 @@ final class Ledger {
 
     private final Set<String> doubtful = new HashSet<>();
 
+    private final List<Money> moneys = new ArrayList<>();
+
+    /** A currency's sign or code, typed beside an amount. */
+    record Money(String place, String sheet, String sign) {}
+
     private record Spot(String sheet, String row, String heading) {}
 
     void row(String sheet, String row) {
@@ -32,6 +39,14 @@ final class Ledger {
 
     Optional<Given> figure(String sheet, String row, String heading) {
         return Optional.ofNullable(figures.get(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading))));
+    }
+
+    void money(String place, String sheet, String sign) {
+        moneys.add(new Money(place, sheet, sign));
+    }
+
+    List<Money> moneys() {
+        return List.copyOf(moneys);
     }
 
     /** A row of the sheet is not what it was meant to be, which has been told. */

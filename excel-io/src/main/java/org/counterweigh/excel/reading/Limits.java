@@ -40,6 +40,12 @@ record Limits(Kind kind, double low, boolean open, double high, double usualLow,
         return new Limits(kind, low, open, high, from, to);
     }
 
+    /** Whether the amount is possible; tells nothing. */
+    boolean admits(double amount) {
+        boolean whole = kind != Kind.WHOLE || amount == Math.rint(amount);
+        return Math.abs(amount) <= LARGEST && amount >= low && !(open && amount == low) && amount <= high && whole;
+    }
+
     /** Whether the amount may stand; tells why not, and tells what is merely unlikely. */
     boolean admit(double amount, Entry entry) {
         if (!Double.isFinite(amount) || Math.abs(amount) > LARGEST) {

@@ -17,6 +17,9 @@ import org.counterweigh.firm.Role;
 /** Reads the sheet of providers, one row a provider. */
 final class ProvidersSheet {
 
+    private static final List<String> CHANGING_OVER =
+            List.of("Selection cost", "Transfer cost", "Legal cost", "IT cost");
+
     private final List<Row> rows;
     private final Row firmRow;
     private final Firm firm;
@@ -155,6 +158,23 @@ final class ProvidersSheet {
     }
 
     private static Provider.Transition transition(Row row) {
+        var transition = costed(row);
+        double once = Stream.of(
+                        transition.selection(), transition.transfer(), transition.legal(), transition.technology())
+                .mapToDouble(Given::value)
+                .sum();
+        // Left open, all four are listed as nothing anyway.
+        if (once == 0 && !row.isBlank(CHANGING_OVER)) {
+            row.entry("Transfer cost")
+                    .unlikely(
+                            "choosing the provider and changing over to it are planned to cost nothing; 1% to 10% and"
+                                    + " 2% to 8% of the contract are usual.",
+                            "Type what selection, transfer, contract and IT will cost once.");
+        }
+        return transition;
+    }
+
+    private static Provider.Transition costed(Row row) {
         return new Provider.Transition(
                 row.figure("Selection cost").orDefault("providers.selection"),
                 row.figure("Transfer cost").orDefault("providers.transfer"),

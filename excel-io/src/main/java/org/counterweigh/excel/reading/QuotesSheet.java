@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Firm;
@@ -14,9 +13,6 @@ import org.counterweigh.firm.WorkType;
 
 /** Reads the sheet of quotes, one row for each pair of provider and work type. */
 final class QuotesSheet {
-
-    /** Currencies in which hourly prices of legal work are known well enough to doubt one. */
-    private static final Set<String> KNOWN_MARKETS = Set.of("USD", "GBP", "EUR");
 
     private static final double DISAGREEMENT = 0.25;
 
@@ -50,6 +46,7 @@ final class QuotesSheet {
             Optional<WorkType> kind =
                     row.reference("Work type", workNames).required().map(work::get);
             Quote.Effort effort = effort(row);
+            QuoteDoubts.speed(row, kind, effort);
             Quote.Price price = price(row, provider, effort);
             Asked asked = asked(row, kind);
             Quote.Friction friction = friction(row);
@@ -108,7 +105,8 @@ final class QuotesSheet {
         String currency = exchange.map(Provider.Exchange::currency).orElse(firm.currency());
         Figures hourly = row.figure("Price per hour").above(0).in(money.per(Unit.HOURS));
         Figures byUnit = row.figure("Price per unit").above(0).in(money.per(Unit.UNITS));
-        Optional<Given> perHour = (KNOWN_MARKETS.contains(currency) ? hourly.usually(15, 600) : hourly).optional();
+        String country = provider.map(Provider::country).orElse("");
+        Optional<Given> perHour = QuoteDoubts.price(hourly, currency, country).optional();
         Optional<Given> perUnit = byUnit.optional();
         if (perHour.isEmpty() && perUnit.isEmpty()) {
             row.entry("Price per hour").missing("Type a price per hour, or a price per unit.");

@@ -26,8 +26,7 @@ final class RolesSheet {
                 row.figure("Headcount").above(0).required(),
                 pay(row),
                 new Role.Overhead(
-                        row.figure("Overhead per FTE").orDefault("roles.overhead"),
-                        row.figure("Avoidable overhead").orDefault("roles.avoidable-overhead")),
+                        overhead(row), row.figure("Avoidable overhead").orDefault("roles.avoidable-overhead")),
                 row.figure("Hours per year")
                         .above(0)
                         .atMost(8_784)
@@ -38,6 +37,18 @@ final class RolesSheet {
                 coverPremium(row),
                 row.figure("Cover rate").above(0).optional(),
                 row.figure("Billing rate").optional());
+    }
+
+    /** A comparison that leaves out what is not pay makes the team look cheaper than it is. */
+    private static Given overhead(Row row) {
+        Given overhead = row.figure("Overhead per FTE").orDefault("roles.overhead");
+        if (overhead.value() == 0 && !row.isBlank("Overhead per FTE")) {
+            row.entry("Overhead per FTE")
+                    .unlikely(
+                            "nothing but pay is counted; cost that is not pay is up to 15% of the whole.",
+                            "Type office, tools and support of one person a year.");
+        }
+        return overhead;
     }
 
     private static Role.Pay pay(Row row) {

@@ -107,7 +107,9 @@ final class Row {
 
     /** Where a problem of the column is told: its cell, or the heading row where the column is missing. */
     String place(Column column) {
-        return cell(column).map(cell -> heads.sheet() + "!" + cell.address()).orElseGet(() -> heads.headingRow());
+        return cell(column)
+                .map(cell -> heads.sheet(column) + "!" + cell.address())
+                .orElseGet(() -> heads.headingRow());
     }
 
     String place(String heading) {

@@ -18,14 +18,18 @@ import org.counterweigh.findings.Nearest;
 final class SettingsTable {
 
     private static final int COLUMNS_SEARCHED = 10;
+    private static final int ROWS_SEARCHED = 500;
+    private static final int NEAR_MISSES_TOLD = 100;
 
     private final Sheet sheet;
     private final Layout layout;
+    private final NamedCells named;
     private final Context context;
     private final int names;
 
-    SettingsTable(Sheet sheet, Layout layout, Context context) {
+    SettingsTable(Sheet sheet, Layout layout, NamedCells named, Context context) {
         this.sheet = sheet;
+        this.named = named;
         this.layout = layout;
         this.context = context;
         this.names = IntStream.range(0, COLUMNS_SEARCHED)
@@ -51,11 +55,25 @@ final class SettingsTable {
             setting.ifPresent(column -> put(column, place, places, cells));
         }
         String headingRow = sheet.name() + "!" + new Address(0, names);
-        var heads = new Heads(layout, sheet.name(), layout.columns(), places, headingRow, List.of());
         tellHidden(places.values());
-        unknown.forEach(place -> tellUnknown(place, heads.absent()));
+        Map<Column, String> elsewhere = named(places, cells);
+        var heads = new Heads(layout, sheet.name(), layout.columns(), places, headingRow, List.of(), elsewhere);
+        unknown.stream().limit(NEAR_MISSES_TOLD).forEach(place -> tellUnknown(place, heads.absent()));
         layout.columns().forEach(column -> context.ledger().row(layout.name(), column.heading()));
         return new Row(heads, cells, 1, context);
+    }
+
+    /** Settings that no row holds, and a name of the workbook points to; by the sheet it points into. */
+    private Map<Column, String> named(Map<Column, Address> places, Map<Column, Cell> cells) {
+        Map<Column, String> elsewhere = new LinkedHashMap<>();
+        layout.columns().stream()
+                .filter(column -> !places.containsKey(column))
+                .forEach(column -> named.find(column.heading()).ifPresent(found -> {
+                    places.put(column, found.cell().address());
+                    cells.put(column, found.cell());
+                    elsewhere.put(column, found.sheet());
+                }));
+        return elsewhere;
     }
 
     private void put(Column column, Address place, Map<Column, Address> places, Map<Column, Cell> cells) {
@@ -93,7 +111,7 @@ final class SettingsTable {
     }
 
     private long matches(int column) {
-        return IntStream.rangeClosed(0, sheet.lastRow())
+        return IntStream.rangeClosed(0, Math.min(sheet.lastRow(), ROWS_SEARCHED))
                 .filter(at ->
                         layout.find(sheet.cell(new Address(at, column)).shown()).isPresent())
                 .count();

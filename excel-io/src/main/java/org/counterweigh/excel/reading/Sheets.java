@@ -36,7 +36,12 @@ final class Sheets {
         unknown.removeAll(known.values());
         List<String> missing = tellMissing(known, unknown);
         unknown.forEach(sheet -> tellUnknown(sheet, missing));
-        known.forEach((layout, sheet) -> rows.put(layout.name(), rows(sheet, layout)));
+        var named = new NamedCells(workbook);
+        known.forEach((layout, sheet) -> sheet.complaint()
+                .ifPresentOrElse(
+                        complaint -> context.findings()
+                                .stops(sheet.name(), complaint, "Mend the sheet, or copy its cells to a new one."),
+                        () -> rows.put(layout.name(), rows(sheet, layout, named))));
     }
 
     /** The rows of a sheet; none where it is missing. */
@@ -55,7 +60,7 @@ final class Sheets {
         return rows(sheet).stream().findFirst().orElseGet(() -> Row.missing(sheet, context));
     }
 
-    private List<Row> rows(Sheet sheet, Layout layout) {
+    private List<Row> rows(Sheet sheet, Layout layout, NamedCells named) {
         if (sheet.isHidden()) {
             context.findings()
                     .unlikely(
@@ -64,7 +69,7 @@ final class Sheets {
                             "Show it, or delete it if it is not meant.");
         }
         List<Row> found = layout.form() == Layout.Form.SETTINGS
-                ? List.of(new SettingsTable(sheet, layout, context).row())
+                ? List.of(new SettingsTable(sheet, layout, named, context).row())
                 : new Table(sheet, layout, context).rows();
         if (NEVER_EMPTY.contains(layout.name()) && found.isEmpty()) {
             context.findings().stops(sheet.name(), "The sheet has no rows.", "Fill in at least one row.");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.counterweigh.excel.cells.Address;
 import org.counterweigh.excel.cells.Area;
 import org.counterweigh.excel.cells.Cell;
@@ -21,6 +22,7 @@ final class Table {
     private final Sheet sheet;
     private final Layout layout;
     private final Context context;
+    private final Block block;
     private final Heads heads;
     private final int first;
 
@@ -28,9 +30,9 @@ final class Table {
         this.sheet = sheet;
         this.layout = layout;
         this.context = context;
-        var headings = new Headings(sheet, layout, context.findings());
-        this.first = headings.row() + 1;
-        this.heads = headings.heads(sheet.merged());
+        this.block = Block.of(sheet, layout);
+        this.first = block.headingRow() + 1;
+        this.heads = new Headings(sheet, layout, block, context.findings()).heads(sheet.merged());
         tellMerged();
     }
 
@@ -40,33 +42,60 @@ final class Table {
         int hidden = 0;
         for (int at = first; at <= last(); at++) {
             Map<Column, Cell> cells = cells(at);
-            if (cells.values().stream().allMatch(Cell::isBlank)) {
+            if (isBlank(cells)) {
                 continue;
             }
             rows.add(new Row(heads, cells, at + 1, context));
             hidden += sheet.isRowHidden(at) ? 1 : 0;
         }
-        if (hidden > 0) {
-            context.findings()
-                    .unlikely(
-                            sheet.name(),
-                            hidden + (hidden == 1 ? " hidden row was" : " hidden rows were") + " read too.",
-                            "Show the rows, or delete them if they are not meant.");
-        }
+        new Hidden(sheet, context.findings()).tell(heads, hidden);
+        tellBelow();
+        tellExample(rows);
         tellRepeated(rows);
         return rows;
     }
 
     private int last() {
-        if (sheet.lastRow() - first < MOST_ROWS) {
-            return sheet.lastRow();
+        int last = Math.min(block.lastRow(), sheet.lastRow());
+        if (last - first < MOST_ROWS) {
+            return last;
         }
         context.findings()
                 .stops(
                         sheet.name(),
-                        "The sheet has " + (sheet.lastRow() + 1) + " rows; up to " + MOST_ROWS + " are read.",
+                        "The sheet has " + (last + 1) + " rows; up to " + MOST_ROWS + " are read.",
                         "Delete what is not needed, empty formatted rows too.");
         return first + MOST_ROWS;
+    }
+
+    /** What stands below a table, and its totals, belongs to somebody else; that it is left out is told. */
+    private void tellBelow() {
+        block.table().ifPresent(table -> {
+            int end = Math.min(sheet.lastRow(), table.area().last().row() + MOST_ROWS);
+            List<Integer> below = IntStream.rangeClosed(table.area().last().row() + 1, end)
+                    .filter(at -> !isBlank(cells(at)) && isNoOtherTable(at))
+                    .boxed()
+                    .toList();
+            if (!below.isEmpty()) {
+                context.findings()
+                        .unlikely(
+                                sheet.name() + "!" + new Address(below.get(0), 0),
+                                "Below the table \"" + table.name() + "\" (" + table.area() + ") "
+                                        + (below.size() == 1 ? "1 row stands" : below.size() + " rows stand")
+                                        + " outside of it, not read.",
+                                "Resize the table over them if they are meant (Table Design, Resize Table).");
+            }
+        });
+    }
+
+    private boolean isNoOtherTable(int row) {
+        return sheet.tables().stream()
+                .noneMatch(table -> row >= table.area().first().row()
+                        && row <= table.area().last().row());
+    }
+
+    private static boolean isBlank(Map<Column, Cell> cells) {
+        return cells.values().stream().allMatch(Cell::isBlank);
     }
 
     private Map<Column, Cell> cells(int at) {
@@ -76,6 +105,7 @@ final class Table {
     }
 
     private void tellMerged() {
+        tellMergedHeadings();
         for (Area area : heads.merged()) {
             boolean data = area.last().row() >= first
                     && heads.places().values().stream()
@@ -88,6 +118,34 @@ final class Table {
                                 "The cells " + area + " are merged, so that it is open which row they belong to.",
                                 "Unmerge them and fill in every row.");
             }
+        }
+    }
+
+    /** Of merged headings the first column alone has one. */
+    private void tellMergedHeadings() {
+        heads.merged().stream()
+                .filter(area -> area.first().row() == block.headingRow()
+                        && area.last().column() > area.first().column())
+                .filter(area -> heads.places().containsValue(area.first()))
+                .forEach(area -> context.findings()
+                        .unlikely(
+                                sheet.name() + "!" + area.first(),
+                                "The headings " + area + " are merged; the first column alone is read.",
+                                "Unmerge them, and head each column."));
+    }
+
+    /** The template's example makes a report too, of a firm that does not exist. */
+    private void tellExample(List<Row> rows) {
+        List<Row> left =
+                rows.stream().filter(row -> row.name().contains(Layout.EXAMPLE)).toList();
+        if (!left.isEmpty()) {
+            String what = left.size() == 1 ? "1 row is" : left.size() + " rows are";
+            context.findings()
+                    .unlikely(
+                            left.get(0).place(heads.keys().get(0)),
+                            what + " still the template's example: \""
+                                    + left.get(0).name() + "\".",
+                            "Type your own over it, or delete it.");
         }
     }
 

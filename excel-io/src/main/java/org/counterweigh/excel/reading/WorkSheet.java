@@ -11,6 +11,9 @@ import org.counterweigh.firm.WorkType;
 /** Reads the sheet of work types, one row a kind of work. */
 final class WorkSheet {
 
+    /** Between two counts of the same thing; more is a fault in one of them. */
+    private static final double DIFFERENCE = 0.15;
+
     private final List<Row> rows;
     private final Names roleNames;
     private final Map<String, Role> roles;
@@ -40,11 +43,19 @@ final class WorkSheet {
     private WorkType workType(Row row) {
         String name = row.text("Work type").required();
         List<WorkType.Staffing> staff = staffing.getOrDefault(name, List.of());
+        if (staff.isEmpty() && !staffing.isEmpty()) {
+            row.entry("Work type")
+                    .unlikely(
+                            "no row of the sheet Staffing says who does this, so that it costs nothing in-house.",
+                            "Add its rows to Staffing, or delete the work type.");
+        }
+        WorkType.Volume volume = volume(row);
+        compare(row, volume.unitsPerYear(), demand.getOrDefault(name, List.of()));
         return new WorkType(
                 name,
                 row.choice("Code").required(),
                 row.text("Unit").orElse("unit"),
-                volume(row),
+                volume,
                 facts(row),
                 quality(row),
                 new WorkType.Turnaround(
@@ -53,6 +64,19 @@ final class WorkSheet {
                 staff,
                 demand.getOrDefault(name, List.of()),
                 reviewer(row, staff));
+    }
+
+    /** Two counts of the same units, of which one is wrong where they lie far apart. */
+    private static void compare(Row row, Given year, List<Given> months) {
+        double sum = months.stream().mapToDouble(Given::value).sum();
+        boolean read = Figures.isRead(year) && months.stream().allMatch(Figures::isRead);
+        if (read && sum > 0 && Math.abs(sum / year.value() - 1) > DIFFERENCE) {
+            row.entry("Units per year")
+                    .unlikely(
+                            Limits.plain(year.value()) + " units a year, and the months on the sheet Demand add up to "
+                                    + Limits.plain(sum) + ".",
+                            "Correct one of the two; a difference of up to 15% is taken for rounding.");
+        }
     }
 
     private WorkType.Volume volume(Row row) {

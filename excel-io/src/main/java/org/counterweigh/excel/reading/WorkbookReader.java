@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.excel.cells.Opening;
+import org.counterweigh.excel.cells.Passwords;
 import org.counterweigh.excel.cells.Workbook;
 import org.counterweigh.excel.cells.WorkbookFile;
 import org.counterweigh.excel.schema.Schema;
@@ -24,7 +25,12 @@ public final class WorkbookReader {
 
     /** What the workbook says; a file that is none is told in a sentence. */
     public Intake read(Path file) {
-        Opening opening = WorkbookFile.open(file);
+        return read(file, Passwords.NONE);
+    }
+
+    /** As {@link #read(Path)}, for a file that may be protected. */
+    public Intake read(Path file, Passwords passwords) {
+        Opening opening = WorkbookFile.open(file, passwords);
         if (opening instanceof Opening.Unreadable unreadable) {
             return new Intake.Unreadable(unreadable.sentence());
         }
@@ -36,6 +42,7 @@ public final class WorkbookReader {
     private Checked<FirmData> read(Workbook workbook) {
         var context = new Context(schema, defaults, new Findings(), new Ledger());
         FirmData data = new FirmBook(new Sheets(workbook, context), context).data();
+        new Luggage(context.findings()).tell(workbook);
         List<Finding> findings = context.findings().all();
         boolean stopped = findings.stream().anyMatch(Finding::stops);
         return new Checked<>(stopped ? Optional.empty() : Optional.of(data), findings);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.counterweigh.excel.cells.Content;
 import org.counterweigh.findings.Nearest;
 
-/** A cell that says Yes or No, or holds TRUE or FALSE. */
+/** A cell that says Yes or No, in English, German or French, or holds TRUE or FALSE. */
 final class YesNo {
 
     private final Entry entry;
@@ -45,10 +45,10 @@ final class YesNo {
         }
         String typed = content.shown();
         switch (typed.toLowerCase(Locale.ROOT)) {
-            case "yes", "y", "true" -> {
+            case "yes", "y", "true", "ja", "wahr", "oui", "vrai" -> {
                 return Optional.of(true);
             }
-            case "no", "n", "false" -> {
+            case "no", "n", "false", "nein", "falsch", "non", "faux" -> {
                 return Optional.of(false);
             }
             default -> {

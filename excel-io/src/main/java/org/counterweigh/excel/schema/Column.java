@@ -44,6 +44,30 @@ public record Column(
                 .findFirst();
     }
 
+    /** What to type, in words: {@code a percentage from 0% to 100%}. */
+    public String wanted() {
+        return switch (kind) {
+            case TEXT -> reference().map(sheet -> "a name from sheet " + sheet).orElse("words or a code");
+            case LIST -> "words with commas between them";
+            case CHOICE ->
+                choices.size() > 8
+                        ? choices.get(0) + " to " + choices.get(choices.size() - 1)
+                        : "one of " + String.join(", ", choices);
+            case YES_NO -> "Yes or No";
+            case DATE -> "a date, such as 2026-03-31";
+            case CLOCK -> "hours from 0 to 24, such as 9 or 17.5";
+            case NUMBER -> "a number, 0 or more";
+            case WHOLE -> "a whole number, 1 or more";
+            case SHARE -> "a percentage from 0% to 100%";
+            case RATE -> "a percentage above -100% and at most 100%";
+        };
+    }
+
+    /** The first example there is; empty where the column has none. */
+    public String firstExample() {
+        return example.stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+
     public boolean isRequired() {
         return need == Need.REQUIRED;
     }

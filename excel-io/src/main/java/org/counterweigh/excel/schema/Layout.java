@@ -7,6 +7,9 @@ import org.counterweigh.findings.Nearest;
 /** One sheet: its name, how it is laid out, and its columns in the template's order. */
 public record Layout(String name, Form form, boolean required, String note, List<Column> columns) {
 
+    /** Ends every name of the template's worked example, so that a row of it left behind is seen. */
+    public static final String EXAMPLE = "(example)";
+
     public Layout {
         columns = List.copyOf(columns);
     }

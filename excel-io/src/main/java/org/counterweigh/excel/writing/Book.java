@@ -5,10 +5,13 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,6 +26,7 @@ final class Book {
     private static final Instant WRITTEN = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final float TITLE_HEIGHT = 26;
+    private static final float LINE_HEIGHT = 15;
 
     private final XSSFWorkbook book;
     private final Styles styles;
@@ -49,7 +53,7 @@ final class Book {
     void text(XSSFSheet sheet, int row, int column, String text, Look look) {
         XSSFCell cell = cell(sheet, row, column);
         cell.setCellValue(clean(text));
-        boolean wrapped = look == Look.WRAPPED && couldBeFormula(text);
+        boolean wrapped = look == Look.WRAPPED && FindingsTable.couldBeFormula(text);
         cell.setCellStyle(styles.of(wrapped ? Look.QUOTED : look));
         if (look == Look.TITLE) {
             cell.getRow().setHeightInPoints(TITLE_HEIGHT);
@@ -59,6 +63,31 @@ final class Book {
     /** A cell made ready for what will be typed. */
     void empty(XSSFSheet sheet, int row, int column, Look look) {
         cell(sheet, row, column).setCellStyle(styles.of(look));
+    }
+
+    /** Makes a row as high as so many lines. */
+    void tall(XSSFSheet sheet, int row, int lines) {
+        sheet.getRow(row).setHeightInPoints(lines * LINE_HEIGHT);
+    }
+
+    /** The look of a column's cells as long as nothing else is said of them. */
+    void format(XSSFSheet sheet, int column, Look look) {
+        sheet.setDefaultColumnStyle(column, styles.of(look));
+    }
+
+    /** A text that leads to the first cell of another sheet. */
+    void link(XSSFSheet sheet, int row, int column, String text, String target) {
+        text(sheet, row, column, text, Look.LINK);
+        XSSFHyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + target + "'!A1");
+        sheet.getRow(row).getCell(column).setHyperlink(link);
+    }
+
+    /** A name for the cells that a formula points to; every sheet of the formula has to be there. */
+    void name(String name, String formula) {
+        XSSFName defined = book.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(formula);
     }
 
     /** What was typed into a cell, in the look of an input. */
@@ -85,7 +114,9 @@ final class Book {
         if (content instanceof Content.Moment) {
             return Look.INPUT_DATE;
         }
-        return content instanceof Content.Text text && couldBeFormula(text.text()) ? Look.INPUT_QUOTED : Look.INPUT;
+        return content instanceof Content.Text text && FindingsTable.couldBeFormula(text.text())
+                ? Look.INPUT_QUOTED
+                : Look.INPUT;
     }
 
     void write(OutputStream out) throws IOException {
@@ -104,13 +135,8 @@ final class Book {
         return (found == null ? sheet.createRow(row) : found).createCell(column);
     }
 
-    private static boolean couldBeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    }
-
-    /** Control characters have no place in the file's XML, and an escape of them must stay the text it is. */
+    /** An escape of the file's XML must stay the text it is. */
     private static String clean(String text) {
-        String visible = text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ").replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
-        return visible.length() > 32_000 ? visible.substring(0, 32_000) : visible;
+        return FindingsTable.fitting(text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
     }
 }

@@ -2,11 +2,7 @@ package org.counterweigh.excel.writing;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.cells.Content;
 import org.counterweigh.excel.schema.Column;
@@ -14,11 +10,14 @@ import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.writing.Styles.Look;
 
-/** Dresses a sheet of inputs: headings with notes, drop-downs, frozen panes, widths. */
+/** Dresses a sheet of inputs: headings with notes, checks of what is typed, frozen panes, widths, print set-up. */
 final class InputSheet {
 
     private static final int NARROWEST = 11;
-    private static final int WIDEST = 36;
+    private static final int WIDEST = 48;
+    /** Of the meaning beside a setting. */
+    private static final int WIDEST_MEANING = 76;
+
     private static final int COLUMNS_ON_A_PAGE = 14;
 
     /** Three lines of a heading. */
@@ -28,40 +27,60 @@ final class InputSheet {
     private final XSSFSheet sheet;
     private final Plain plain;
     private final Optional<Layout> layout;
+    private final int top;
+    private final boolean settings;
+    private final Validations validations;
 
-    InputSheet(Book book, Plain plain, Optional<Layout> layout) {
+    /** @param top so many rows are left free above the headings */
+    InputSheet(Book book, Plain plain, Optional<Layout> layout, int top, List<String> sheets) {
         this.book = book;
         this.sheet = book.sheet(plain.name());
         this.plain = plain;
         this.layout = layout;
+        this.top = top;
+        this.settings =
+                layout.filter(found -> found.form() == Layout.Form.SETTINGS).isPresent();
+        this.validations = new Validations(sheet, sheets);
     }
 
-    void write() {
-        boolean settings =
-                layout.filter(found -> found.form() == Layout.Form.SETTINGS).isPresent();
+    /** Writes the sheet as it is; it may be dressed further. */
+    XSSFSheet write() {
         for (int row = 0; row < plain.rows().size(); row++) {
-            row(row, plain.rows().get(row), settings);
+            row(row, plain.rows().get(row));
         }
         for (int column = 0; column < plain.columns(); column++) {
-            int width = Math.min(WIDEST, Math.max(NARROWEST, plain.widest(column) + 2));
+            int widest = settings && column > 1 ? WIDEST_MEANING : WIDEST;
+            int width = Math.min(widest, Math.max(NARROWEST, plain.widest(column) + 2));
             sheet.setColumnWidth(column, width * 256);
         }
-        if (plain.rows().isEmpty()) {
-            return;
+        if (!plain.rows().isEmpty()) {
+            sheet.createFreezePane(settings ? 1 : keys(), top + 1);
+            print();
         }
-        sheet.createFreezePane(settings ? 1 : frozen(), 1);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        return sheet;
+    }
+
+    /** Wide sheets go over several pages, each of which repeats the headings and the columns that name a row. */
+    private void print() {
+        boolean named = !settings && keys() > 0;
+        sheet.setRepeatingRows(new CellRangeAddress(top, top, -1, -1));
         if (!settings) {
-            sheet.getRow(0).setHeightInPoints(HEADING_HEIGHT);
-            sheet.getPrintSetup().setFitWidth((short) (1 + (plain.columns() - 1) / COLUMNS_ON_A_PAGE));
+            sheet.getRow(top).setHeightInPoints(HEADING_HEIGHT);
+            int pages = 1 + (plain.columns() - 1) / COLUMNS_ON_A_PAGE;
+            sheet.getPrintSetup().setFitWidth((short) pages);
+            if (pages > 1 && named) {
+                sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, keys() - 1));
+            }
         }
     }
 
-    /** Makes so many rows ready below what is written, so that a percentage typed there is one. */
+    /** Makes so many rows ready below what is written, so that a percentage typed there is one; plainer ones follow. */
     void prepare(int rows) {
         List<Column> columns = layout.map(Layout::columns).orElse(List.of());
-        for (int row = plain.rows().size(); row < plain.rows().size() + rows; row++) {
-            for (int column = 0; column < columns.size(); column++) {
+        int first = top + plain.rows().size();
+        for (int column = 0; column < columns.size(); column++) {
+            book.format(sheet, column, look(columns.get(column)).free());
+            for (int row = first; row < first + rows; row++) {
                 book.empty(sheet, row, column, look(columns.get(column)));
             }
         }
@@ -77,36 +96,41 @@ final class InputSheet {
         return column.kind().isFigure() ? Look.INPUT_NUMBER : Look.INPUT;
     }
 
-    private void row(int row, List<Content> contents, boolean settings) {
+    private void row(int row, List<Content> contents) {
         for (int column = 0; column < contents.size(); column++) {
             Content content = contents.get(column);
             boolean label = row == 0 || (settings && column != 1);
-            if (!label) {
-                book.input(sheet, row, column, content);
-            } else if (!content.shown().isEmpty()) {
-                label(row, column, content.shown(), settings);
+            if (label) {
+                label(row, column, content.shown());
+            } else if (settings && content instanceof Content.Blank) {
+                Look look =
+                        setting(contents.get(0).shown()).map(InputSheet::look).orElse(Look.INPUT);
+                book.empty(sheet, top + row, column, look);
+            } else {
+                book.input(sheet, top + row, column, content);
             }
         }
         if (settings && row > 0) {
-            setting(contents.get(0).shown())
-                    .ifPresent(found -> new DropDowns(sheet).add(found, new CellRangeAddress(row, row, 1, 1)));
+            setting(contents.get(0).shown()).ifPresent(found -> validations.add(found, top + row, top + row, 1));
         }
     }
 
-    private void label(int row, int column, String text, boolean settings) {
+    private void label(int row, int column, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         Optional<Column> known = setting(text);
         if (settings && column > 1) {
-            book.text(sheet, row, column, text, row == 0 ? Look.HEADING : Look.PLAIN);
+            book.text(sheet, top + row, column, text, row == 0 ? Look.HEADING : Look.PLAIN);
             return;
         }
         Look look = known.filter(Column::isRequired).isPresent() || (settings && row == 0)
                 ? Look.REQUIRED_HEADING
                 : Look.HEADING;
-        book.text(sheet, row, column, text, look);
-        known.ifPresent(found -> note(row, column, found));
+        book.text(sheet, top + row, column, text, look);
+        known.ifPresent(found -> new HeadingNote(found).put(sheet, top + row, column));
         if (!settings) {
-            known.ifPresent(
-                    found -> new DropDowns(sheet).add(found, new CellRangeAddress(1, DropDowns.ROWS, column, column)));
+            known.ifPresent(found -> validations.add(found, top + 1, top + Validations.ROWS, column));
         }
     }
 
@@ -114,33 +138,7 @@ final class InputSheet {
         return layout.flatMap(found -> found.find(heading));
     }
 
-    private int frozen() {
+    private int keys() {
         return layout.map(found -> found.keys().size()).orElse(0);
-    }
-
-    private void note(int row, int column, Column about) {
-        var anchor = new XSSFClientAnchor(0, 0, 0, 0, column + 1, row, column + 4, row + 5);
-        anchor.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
-        XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
-        comment.setString((about.isRequired() ? "Required. " : "") + about.note() + unit(about) + example(about));
-        comment.setAuthor("Counterweigh");
-        comment.setAddress(new CellAddress(row, column));
-    }
-
-    private static String unit(Column about) {
-        if (about.kind().isPercentage()) {
-            return "\nA percentage.";
-        }
-        return about.kind().isFigure() && !about.unit().isShare()
-                ? "\nUnit: " + about.unit().in("money") + "."
-                : "";
-    }
-
-    private static String example(Column about) {
-        return about.example().stream()
-                .filter(example -> !example.isEmpty())
-                .findFirst()
-                .map(example -> "\nFor instance: " + example)
-                .orElse("");
     }
 }

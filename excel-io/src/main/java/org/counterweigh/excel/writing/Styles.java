@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -24,7 +26,9 @@ final class Styles {
     /** What a cell is for. */
     enum Look {
         TITLE,
+        SUBTITLE,
         PLAIN,
+        LINK,
         WRAPPED,
         QUOTED,
         REQUIRED_HEADING,
@@ -34,9 +38,24 @@ final class Styles {
         INPUT_NUMBER,
         INPUT_PERCENT,
         INPUT_DATE,
+        EXAMPLE,
+        FREE,
+        FREE_NUMBER,
+        FREE_PERCENT,
+        FREE_DATE,
         STOPS,
         DEFAULTED,
-        UNLIKELY
+        UNLIKELY;
+
+        /** The same of a cell that is not yet marked as an input. */
+        Look free() {
+            return switch (this) {
+                case INPUT_NUMBER -> FREE_NUMBER;
+                case INPUT_PERCENT -> FREE_PERCENT;
+                case INPUT_DATE -> FREE_DATE;
+                default -> FREE;
+            };
+        }
     }
 
     private final XSSFWorkbook book;
@@ -44,6 +63,15 @@ final class Styles {
 
     Styles(XSSFWorkbook book) {
         this.book = book;
+    }
+
+    /** The colour of a sheet's tab. */
+    static XSSFColor tab(boolean required) {
+        return colour(required ? NAVY : LINE);
+    }
+
+    static XSSFColor gold() {
+        return colour(0xE0A526);
     }
 
     XSSFCellStyle of(Look look) {
@@ -55,9 +83,27 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         switch (look) {
             case TITLE -> style.setFont(font(NAVY, true, 16));
+            case SUBTITLE -> style.setFont(font(SLATE, false, 10));
+            case LINK -> {
+                XSSFFont font = font(NAVY, false, 10);
+                font.setUnderline(FontUnderline.SINGLE);
+                style.setFont(font);
+                indented(style);
+            }
+            case EXAMPLE -> {
+                XSSFFont font = font(0x1F6B3A, false, 10);
+                font.setItalic(true);
+                style.setFont(font);
+                fill(style, 0xE3F2E6);
+                line(style);
+            }
+            case FREE, FREE_NUMBER, FREE_PERCENT, FREE_DATE -> {
+                style.setFont(font(INPUT_BLUE, false, 10));
+                format(style, look);
+            }
             case PLAIN -> {
                 style.setFont(font(INK, false, 10));
-                style.setIndention((short) 1);
+                indented(style);
             }
             case WRAPPED, QUOTED -> {
                 style.setFont(font(INK, false, 10));
@@ -80,16 +126,30 @@ final class Styles {
         fill(style, PALE_YELLOW);
         line(style);
         style.setQuotePrefixed(look == Look.INPUT_QUOTED);
+        format(style, look);
+        if (look == Look.INPUT || look == Look.INPUT_QUOTED) {
+            indented(style);
+        }
+    }
+
+    /** Away from the figures of the column before. */
+    private static void indented(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+    }
+
+    private void format(XSSFCellStyle style, Look look) {
         String format = switch (look) {
-            case INPUT_NUMBER -> "#,##0.########";
-            case INPUT_PERCENT -> "0.##%";
-            case INPUT_DATE -> "yyyy-mm-dd";
+            case INPUT_NUMBER, FREE_NUMBER -> "[>=1000]#,##0;General";
+            case INPUT_PERCENT, FREE_PERCENT -> "0.0#%";
+            case INPUT_DATE, FREE_DATE -> "yyyy-mm-dd";
             default -> "General";
         };
         style.setDataFormat(book.createDataFormat().getFormat(format));
     }
 
     private void heading(XSSFCellStyle style, int colour) {
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setFont(font(WHITE, true, 10));
         style.setWrapText(true);
         fill(style, colour);
@@ -121,6 +181,6 @@ final class Styles {
     }
 
     private static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 }

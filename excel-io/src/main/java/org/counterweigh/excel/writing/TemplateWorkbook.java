@@ -12,56 +12,41 @@ import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.excel.writing.Styles.Look;
 
-/** The empty workbook a firm starts from: every sheet and heading, with notes, drop-downs and one worked example. */
+/** The workbook a firm starts from: every sheet and heading, with notes, drop-downs and one worked example. */
 public final class TemplateWorkbook {
 
-    private static final int SPARE_ROWS = 15;
+    /** The row of the headings, below the sheet's title and what it is for. */
+    private static final int HEADINGS = 2;
 
-    private static final List<String> HOW_TO = List.of(
-            "Fill in the yellow cells and type over the example, which shows a small legal department with one provider.",
-            "Dark headings are required. The other columns may stay empty: a cited default stands in, and the report"
-                    + " lists it.",
-            "Percentages are typed as percentages: 25%. Money is in the currency of sheet Firm.",
-            "Columns may stand in any order, and columns of your own are ignored. Keep the names of sheets and headings.",
-            "Each heading has a note that says what is meant, in which unit, with an example.",
-            "Delete the example rows of optional sheets you do not need, or the sheets themselves.");
+    /** Rows that are coloured for input, with those of the example. */
+    private static final int READY_ROWS = 20;
 
     private final Schema schema = Schema.read();
 
     /** Writes the template; the same bytes every time. */
     public void write(OutputStream out) throws IOException {
         var book = new Book();
-        instructions(book);
+        new Instructions(schema).write(book);
         for (Layout layout : schema.layouts()) {
-            boolean settings = layout.form() == Layout.Form.SETTINGS;
-            List<List<Content>> rows = settings ? settings(layout) : table(layout);
-            var sheet = new InputSheet(book, new Plain(layout.name(), rows), Optional.of(layout));
-            sheet.write();
-            if (!settings) {
-                sheet.prepare(SPARE_ROWS);
-            }
+            sheet(book, layout);
         }
+        new ReferenceLists(schema).define(book, schema.names(), HEADINGS);
         book.write(out);
     }
 
-    private void instructions(Book book) {
-        XSSFSheet sheet = book.sheet("Instructions");
-        sheet.setDisplayGridlines(false);
-        sheet.setColumnWidth(0, 24 * 256);
-        sheet.setColumnWidth(1, 110 * 256);
-        book.text(sheet, 0, 0, "Keep it, or outsource it?", Look.TITLE);
-        int row = 2;
-        for (int step = 0; step < HOW_TO.size(); step++) {
-            book.text(sheet, row, 0, "Step " + (step + 1), Look.PLAIN);
-            book.text(sheet, row++, 1, HOW_TO.get(step), Look.WRAPPED);
+    private void sheet(Book book, Layout layout) {
+        boolean settings = layout.form() == Layout.Form.SETTINGS;
+        var plain = new Plain(layout.name(), settings ? settings(layout) : table(layout));
+        var input = new InputSheet(book, plain, Optional.of(layout), HEADINGS, schema.names());
+        XSSFSheet sheet = input.write();
+        sheet.setTabColor(Styles.tab(layout.required()));
+        if (!settings) {
+            input.prepare(READY_ROWS + 1 - plain.rows().size());
         }
-        row++;
-        book.text(sheet, row, 0, "Sheet", Look.HEADING);
-        book.text(sheet, row++, 1, "What it holds", Look.HEADING);
-        for (Layout layout : schema.layouts()) {
-            book.text(sheet, row, 0, layout.name(), Look.PLAIN);
-            book.text(sheet, row++, 1, layout.note(), Look.WRAPPED);
-        }
+        book.text(sheet, 0, 0, layout.name(), Look.TITLE);
+        book.link(sheet, 1, 0, Instructions.SHEET, Instructions.SHEET);
+        book.text(sheet, 1, 1, layout.note(), Look.SUBTITLE);
+        new ExampleRows(layout, HEADINGS).mark(sheet);
     }
 
     private static List<List<Content>> settings(Layout layout) {

@@ -28,9 +28,12 @@ public final class WorkbookText {
     public static void write(String text, OutputStream out) throws IOException {
         var schema = Schema.read();
         var book = new Book();
-        for (Plain sheet : sheets(text)) {
-            new InputSheet(book, sheet, schema.find(sheet.name())).write();
+        List<Plain> sheets = sheets(text);
+        List<String> names = sheets.stream().map(Plain::name).toList();
+        for (Plain sheet : sheets) {
+            new InputSheet(book, sheet, schema.find(sheet.name()), 0, names).write();
         }
+        new ReferenceLists(schema).define(book, names, 0);
         book.write(out);
     }
 
