@@ -77,4 +77,15 @@ class PackagesTest {
                 .resideInAPackage("..excel.reading..")
                 .check(classes);
     }
+
+    @Test
+    void a_marked_copy_is_made_without_any_library_and_without_what_sheets_mean() {
+        noClasses()
+                .that()
+                .resideInAPackage("..excel.annotating..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache..", "org.openxmlformats..", "..excel.reading..", "..excel.schema..")
+                .check(classes);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.counterweigh.cli.exit.ExitCode;
 import org.counterweigh.cli.exit.Trouble;
+import org.counterweigh.cli.review.MarkedCopy;
 
 /**
  * The workbooks of a folder, in the order of their names.
@@ -64,7 +65,7 @@ public record Inbox(List<Path> workbooks, List<String> remarks) {
         if (!Files.isRegularFile(file)) {
             return "it is not an ordinary file.";
         }
-        if (name.endsWith("-comparison.xlsx") || name.endsWith("-findings.xlsx")) {
+        if (name.endsWith("-comparison.xlsx") || name.endsWith("-findings.xlsx") || name.endsWith(MarkedCopy.ENDING)) {
             return "by its name it is a report of counterweigh. Rename it if it is a workbook to evaluate.";
         }
         if (name.endsWith(".xlsx")) {

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.exit.Trouble;
+import org.counterweigh.cli.review.MarkedCopy;
 import org.counterweigh.cli.review.Review;
 import org.counterweigh.cli.review.Reviewer;
 import org.counterweigh.cli.screen.FindingText;
@@ -23,10 +26,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells the findings of workbooks and writes nothing. */
+/** Tells the findings of workbooks; writes nothing unless marked copies are asked for. */
 @Command(
         name = "check",
-        header = "Tells what to mend in workbooks; writes nothing.",
+        header = "Tells what to mend in workbooks; writes nothing, but marked copies if asked to.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class CheckCommand implements Callable<Integer> {
@@ -45,6 +48,12 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The findings as JSON, one object a workbook in a list.")
     private boolean json;
 
+    @Option(
+            names = "--annotate",
+            description = "Also write FILE" + MarkedCopy.ENDING + " beside each workbook with findings: a copy in which"
+                    + " every finding is marked, commented and listed with a link to its cell.")
+    private boolean annotate;
+
     @Inject
     CheckCommand(Reviewer reviewer, Screen screen, Secrets secrets) {
         this.reviewer = reviewer;
@@ -60,7 +69,7 @@ public final class CheckCommand implements Callable<Integer> {
         for (Path file : files) {
             Review review = reviewer.review(file, passwords, screen);
             if (review instanceof Review.Unreadable unreadable) {
-                screen.say(file + ": " + unreadable.sentence());
+                screen.say(file + ": " + unreadable.sentence() + (annotate ? " No marked copy was made of it." : ""));
                 codes.add(ExitCode.UNREADABLE);
                 objects.add(object(
                         file,
@@ -70,12 +79,28 @@ public final class CheckCommand implements Callable<Integer> {
                 codes.add(review instanceof Review.Stopped ? ExitCode.HAS_ERRORS : ExitCode.DONE);
                 objects.add(object(file, review.findings()));
                 print(file, review.findings());
+                if (annotate && !review.findings().isEmpty()) {
+                    codes.add(annotate(file, review.findings()));
+                }
             }
         }
         if (json) {
             screen.out().println("[" + String.join(",\n", objects) + "]");
         }
         return ExitCode.worst(codes).code();
+    }
+
+    /** Writes the marked copy; one that cannot be written is not in the way of the others. */
+    private ExitCode annotate(Path file, List<Finding> findings) {
+        var copy = new MarkedCopy(file);
+        try {
+            Optional<String> refusal = copy.write(findings);
+            screen.say(refusal.map(sentence -> file + ": " + sentence).orElse("Marked copy: " + copy.file()));
+            return ExitCode.DONE;
+        } catch (Trouble trouble) {
+            screen.say(trouble.sentence());
+            return trouble.exit();
+        }
     }
 
     private void print(Path file, List<Finding> findings) {

@@ -47,16 +47,18 @@ public final class OutputFolder implements AutoCloseable {
 
     /** The sentence for a place that cannot be written. */
     public static Trouble cannotWrite(Path place, IOException e) {
+        return cannotWrite(place, e, "Free the place or choose another folder with --out.");
+    }
+
+    /** The same with other advice. */
+    public static Trouble cannotWrite(Path place, IOException e, String advice) {
         String reason = e instanceof FileSystemException named && named.getReason() != null
                 ? named.getReason()
                 : e.getClass()
                         .getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .replace(" Exception", "");
-        return new Trouble(
-                ExitCode.CANNOT_WRITE,
-                "Cannot write to " + place + " (" + reason + "). Free the place or choose another folder with --out.",
-                e);
+        return new Trouble(ExitCode.CANNOT_WRITE, "Cannot write to " + place + " (" + reason + "). " + advice, e);
     }
 
     public Path root() {

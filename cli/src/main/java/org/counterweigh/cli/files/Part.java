@@ -1,7 +1,9 @@
 package org.counterweigh.cli.files;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ final class Part {
     /** All passing names, so that leftovers can be found. */
     static final String PATTERN = ".counterweigh-*.part";
 
+    private static final int AT_ONCE = 1 << 16;
+
     private final Path passing;
     private final Path target;
 
@@ -26,17 +30,30 @@ final class Part {
 
     /** Writes the bytes beside the target, in the same file system, and waits until the disk has them. */
     static Part write(Path target, byte[] bytes) throws IOException {
+        return write(target, out -> out.write(bytes));
+    }
+
+    /** The same for what is written piece by piece; where the writing fails nothing is left. */
+    static Part write(Path target, Content content) throws IOException {
         var part = new Part(target.resolveSibling(".counterweigh-" + UUID.randomUUID() + ".part"), target);
+        boolean whole = false;
         try (var channel = FileChannel.open(part.passing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (var rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
-                channel.write(rest);
-            }
+            var out = new BufferedOutputStream(Channels.newOutputStream(channel), AT_ONCE);
+            content.write(out);
+            out.flush();
             channel.force(true);
-        } catch (IOException e) {
-            part.drop();
-            throw e;
+            whole = true;
+        } finally {
+            if (!whole) {
+                part.drop();
+            }
         }
         return part;
+    }
+
+    /** What a file is to hold. */
+    interface Content {
+        void write(OutputStream out) throws IOException;
     }
 
     /** Gives the file its name; whoever reads the target sees the old file whole or the new one whole. */

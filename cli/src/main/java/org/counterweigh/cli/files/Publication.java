@@ -1,6 +1,7 @@
 package org.counterweigh.cli.files;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Files that belong together and appear together: all are safe on disk before the first is seen. */
 public final class Publication {
@@ -40,6 +42,31 @@ public final class Publication {
         } finally {
             parts.forEach(Part::drop);
         }
+    }
+
+    /**
+     * Writes one file piece by piece; it appears whole, or not at all.
+     *
+     * @return why it did not appear, where its writer found that out
+     */
+    public static Optional<String> publish(Path file, Writing writing) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        List<String> refused = new ArrayList<>();
+        Part part = Part.write(whole, out -> writing.write(out).ifPresent(refused::add));
+        try {
+            if (refused.isEmpty()) {
+                part.publish();
+                sync(Optional.ofNullable(whole.getParent()).orElse(whole));
+            }
+        } finally {
+            part.drop();
+        }
+        return refused.stream().findFirst();
+    }
+
+    /** Writes a file, or says why it is not to appear. */
+    public interface Writing {
+        Optional<String> write(OutputStream out) throws IOException;
     }
 
     /** Whether the folder holds exactly these bytes under these names, and nothing stale. */

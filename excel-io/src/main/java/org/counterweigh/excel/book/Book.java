@@ -58,6 +58,9 @@ public final class Book implements Closeable {
         this.contents = Contents.of(archive, main);
         this.relationships = Relationships.of(archive, main);
         this.formats = readFormats();
+        if (contents.sheets().isEmpty()) {
+            throw Refusal.damaged("it lists no sheet");
+        }
     }
 
     /** Opens what the bytes hold; they are closed with it, or at once where it is refused. */
@@ -72,10 +75,16 @@ public final class Book implements Closeable {
 
     private static String mainPart(Archive archive) throws IOException {
         String main = Relationships.of(archive, "").target("officeDocument").orElse("xl/workbook.xml");
-        if (main.endsWith(".bin")) {
+        if (main.endsWith(".bin") || archive.part("xl/workbook.bin").isPresent()) {
             throw new Refusal("The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.");
         }
-        if (archive.part(main).isEmpty()) {
+        if (archive.part("content.xml").isPresent() && archive.part("mimetype").isPresent()) {
+            throw new Refusal("The file is an OpenDocument file (.ods or alike). Open it in its program and save it as"
+                    + " .xlsx.");
+        }
+        if (archive.part(main).isEmpty()
+                || archive.part("word/document.xml").isPresent()
+                || archive.part("ppt/presentation.xml").isPresent()) {
             throw new Refusal("The file is not an Excel workbook, though it is packed like one."
                     + " Open it in Excel and save it as .xlsx.");
         }
@@ -84,6 +93,7 @@ public final class Book implements Closeable {
 
     private Formats readFormats() throws IOException {
         Optional<Part> part = relationships.target("styles").flatMap(archive::part);
+        // Where styles are promised and missing, only the plainest style can be taken at its word.
         if (part.isEmpty()) {
             return Formats.NONE;
         }

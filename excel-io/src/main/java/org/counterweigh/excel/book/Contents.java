@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.excel.scan.DateSystem;
 import org.counterweigh.excel.xml.Elements;
@@ -15,7 +16,7 @@ import org.counterweigh.excel.zip.Refusal;
 /** What the main part of a workbook lists. */
 record Contents(List<SheetEntry> sheets, List<NameEntry> names, DateSystem dates) {
 
-    private static final int MOST_SHEETS = 1_000;
+    private static final int MOST_SHEETS = 10_000;
     private static final int MOST_NAMES = 20_000;
     private static final long LARGEST = 32 << 20;
 
@@ -43,7 +44,7 @@ record Contents(List<SheetEntry> sheets, List<NameEntry> names, DateSystem dates
                 } else if (elements.isMain()) {
                     switch (elements.name()) {
                         case "workbookPr" -> dates = dates(elements);
-                        case "sheet" -> sheets.add(sheet(elements));
+                        case "sheet" -> sheet(elements).ifPresent(sheets::add);
                         case "definedName" -> names.add(name(elements));
                         default -> {
                             // Views, protection and the like change no cell.
@@ -77,12 +78,13 @@ record Contents(List<SheetEntry> sheets, List<NameEntry> names, DateSystem dates
         return from1904 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
     }
 
-    private static SheetEntry sheet(Elements sheet) {
-        String state = sheet.attribute("state", "visible");
-        return new SheetEntry(
-                sheet.attribute("name", ""),
-                !state.equals("visible"),
-                sheet.relationship().orElse(""));
+    /** None for a sheet of macros, which an old workbook lists without a part. */
+    private static Optional<SheetEntry> sheet(Elements sheet) {
+        boolean hidden = !sheet.attribute("state", "visible").equals("visible");
+        String relationship = sheet.relationship().orElse("none");
+        return relationship.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SheetEntry(sheet.attribute("name", ""), hidden, relationship));
     }
 
     private static NameEntry name(Elements name) throws IOException {

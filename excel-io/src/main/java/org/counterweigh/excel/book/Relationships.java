@@ -1,8 +1,6 @@
 package org.counterweigh.excel.book;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -66,7 +64,7 @@ final class Relationships {
 
     /** A target is given from the folder of the part that refers to it, or from the top. */
     private static String resolved(String folder, String target) {
-        String slashed = decoded(target.replace('\\', '/'));
+        String slashed = target.replace('\\', '/');
         Deque<String> path = new ArrayDeque<>();
         for (String step : (slashed.startsWith("/") ? slashed : folder + slashed).split("/", -1)) {
             if (step.equals("..")) {
@@ -76,17 +74,6 @@ final class Relationships {
             }
         }
         return String.join("/", path);
-    }
-
-    private static String decoded(String target) {
-        if (target.indexOf('%') < 0) {
-            return target;
-        }
-        try {
-            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException asItStands) {
-            return target;
-        }
     }
 
     List<Relationship> all() {

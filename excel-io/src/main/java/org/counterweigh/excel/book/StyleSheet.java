@@ -10,14 +10,19 @@ import org.counterweigh.excel.scan.FormatCode;
 import org.counterweigh.excel.scan.Formats;
 import org.counterweigh.excel.scan.ScannedCell.Format;
 import org.counterweigh.excel.xml.Elements;
+import org.counterweigh.excel.zip.Refusal;
 
 /** Reads of a workbook's styles what they make of numbers, and nothing else. */
 final class StyleSheet {
 
+    /** Excel itself stops at 65,490. */
+    private static final int MOST_STYLES = 100_000;
+
     private StyleSheet() {}
 
     static Formats formats(InputStream in) throws IOException {
-        Map<Integer, Format> own = new HashMap<>();
+        Map<Integer, String> codes = new HashMap<>();
+        Map<Integer, Format> known = new HashMap<>();
         List<Format> styles = new ArrayList<>();
         try (var elements = new Elements(in)) {
             boolean ofCells = false;
@@ -29,14 +34,21 @@ final class StyleSheet {
                     ofCells = elements.name().equals("cellXfs");
                 }
                 if (elements.name().equals("numFmt") && elements.depth() == 2) {
-                    own.put(number(elements, "numFmtId"), FormatCode.of(elements.attribute("formatCode", "")));
+                    codes.put(number(elements, "numFmtId"), elements.attribute("formatCode", ""));
                 } else if (ofCells && elements.depth() == 2 && elements.name().equals("xf")) {
-                    int id = number(elements, "numFmtId");
-                    styles.add(own.getOrDefault(id, FormatCode.builtIn(id)));
+                    styles.add(known.computeIfAbsent(number(elements, "numFmtId"), id -> format(codes, id)));
+                    if (styles.size() > MOST_STYLES) {
+                        throw Refusal.damaged("it has more than " + MOST_STYLES + " cell styles");
+                    }
                 }
             }
         }
         return new Formats(styles);
+    }
+
+    private static Format format(Map<Integer, String> codes, int id) {
+        String code = codes.get(id);
+        return code == null ? FormatCode.builtIn(id) : FormatCode.of(code);
     }
 
     private static int number(Elements element, String attribute) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.excel.scan.Escapes;
 import org.counterweigh.excel.xml.Elements;
 import org.counterweigh.excel.zip.Archive;
 import org.counterweigh.excel.zip.Part;
@@ -52,7 +53,7 @@ public record TableEntry(String name, String reference, List<String> headings, b
                     headed = !elements.attribute("headerRowCount", "1").equals("0");
                     totals = !elements.attribute("totalsRowCount", "0").equals("0");
                 } else if (elements.name().equals("tableColumn")) {
-                    headings.add(elements.attribute("name", ""));
+                    headings.add(Escapes.undone(elements.attribute("name", "")));
                 }
             }
         }

@@ -25,7 +25,8 @@ final class Cells {
             text -> LocalDate.parse(text).atStartOfDay(),
             LocalDateTime::parse,
             text -> OffsetDateTime.parse(text).toLocalDateTime(),
-            text -> LocalTime.parse(text).atDate(DAY_NOUGHT));
+            text -> LocalTime.parse(text.startsWith("T") ? text.substring(1) : text)
+                    .atDate(DAY_NOUGHT));
 
     private final DateSystem dates;
 

@@ -17,6 +17,8 @@ final class Grid implements CellSink {
     /** A hundred times what a firm's inputs take up; larger sheets are passed over cell by cell. */
     private static final int MOST_CELLS = 500_000;
 
+    private static final int MOST_ROWS = 100_000;
+
     private final Cells cells;
     private final Map<Integer, List<Cell>> rows = new HashMap<>();
     private final BitSet hidden = new BitSet();
@@ -50,6 +52,10 @@ final class Grid implements CellSink {
                     + " filled cells, far more than inputs take up. Delete what is not needed."));
         }
         if (row != scanned.row()) {
+            if (rows.size() == MOST_ROWS) {
+                throw new UncheckedIOException(new Refusal("The sheet holds more than " + MOST_ROWS
+                        + " filled rows, far more than inputs take up. Delete what is not needed."));
+            }
             row = scanned.row();
             last = Math.max(last, row);
             current = rows.computeIfAbsent(row, number -> new ArrayList<>());

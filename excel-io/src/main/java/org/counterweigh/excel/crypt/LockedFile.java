@@ -37,7 +37,9 @@ public final class LockedFile implements AutoCloseable {
                 container.close();
                 throw refused;
             }
-        } catch (RuntimeException damaged) {
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
             // POI tells damage by a dozen unrelated exceptions; none of them says more to the owner.
             throw new Refusal("The file is damaged. Open it in Excel, let Excel repair it, and save it as .xlsx.");
         }

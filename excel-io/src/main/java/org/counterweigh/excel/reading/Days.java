@@ -119,7 +119,7 @@ final class Days {
             return ofHours(amount.amount());
         }
         try {
-            return Optional.of(LocalTime.parse(content.shown()));
+            return Optional.of(LocalTime.parse(content.shown().replaceFirst("^(\\d):", "0$1:")));
         } catch (DateTimeException notIso) {
             return Optional.empty();
         }

@@ -18,6 +18,8 @@ import org.counterweigh.findings.Nearest;
 final class SettingsTable {
 
     private static final int COLUMNS_SEARCHED = 10;
+    private static final int ROWS_SEARCHED = 500;
+    private static final int NEAR_MISSES_TOLD = 100;
 
     private final Sheet sheet;
     private final Layout layout;
@@ -56,7 +58,7 @@ final class SettingsTable {
         tellHidden(places.values());
         Map<Column, String> elsewhere = named(places, cells);
         var heads = new Heads(layout, sheet.name(), layout.columns(), places, headingRow, List.of(), elsewhere);
-        unknown.forEach(place -> tellUnknown(place, heads.absent()));
+        unknown.stream().limit(NEAR_MISSES_TOLD).forEach(place -> tellUnknown(place, heads.absent()));
         layout.columns().forEach(column -> context.ledger().row(layout.name(), column.heading()));
         return new Row(heads, cells, 1, context);
     }
@@ -109,7 +111,7 @@ final class SettingsTable {
     }
 
     private long matches(int column) {
-        return IntStream.rangeClosed(0, sheet.lastRow())
+        return IntStream.rangeClosed(0, Math.min(sheet.lastRow(), ROWS_SEARCHED))
                 .filter(at ->
                         layout.find(sheet.cell(new Address(at, column)).shown()).isPresent())
                 .count();

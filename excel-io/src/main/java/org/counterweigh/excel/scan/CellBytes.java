@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 final class CellBytes implements ScannedCell {
 
     private static final int NOT_NUMBERED = -1;
+    private static final long AMPERSAND = Swar.repeat((byte) '&');
 
     // The types as the file calls them; where it uses a word, a number that is no letter.
     private static final byte NUMBER = 'n';
@@ -89,6 +90,11 @@ final class CellBytes implements ScannedCell {
         inline = true;
     }
 
+    /** Whether its value has been met. */
+    boolean isValued() {
+        return valueFrom >= 0;
+    }
+
     boolean holdsSomething() {
         return valueTo > valueFrom || formulaFrom >= 0;
     }
@@ -141,7 +147,12 @@ final class CellBytes implements ScannedCell {
 
     @Override
     public double number() {
-        return Digits.number(bytes, valueFrom, valueTo);
+        double number = Digits.number(bytes, valueFrom, valueTo);
+        if (Double.isNaN(number) && valueTo > valueFrom && Swar.find(bytes, valueFrom, valueTo, AMPERSAND) >= 0) {
+            byte[] plain = decoded(valueFrom, valueTo).getBytes(StandardCharsets.UTF_8);
+            return Digits.number(plain, 0, plain.length);
+        }
+        return number;
     }
 
     @Override
@@ -155,6 +166,11 @@ final class CellBytes implements ScannedCell {
             return NOT_NUMBERED;
         }
         int index = Digits.whole(bytes, valueFrom, valueTo);
+        if (index < 0 && hasValue()) {
+            // Spaces around it and escapes for its digits are rare, but lawful.
+            byte[] plain = decoded(valueFrom, valueTo).strip().getBytes(StandardCharsets.UTF_8);
+            index = Digits.whole(plain, 0, plain.length);
+        }
         return index < texts().count() ? index : NOT_NUMBERED;
     }
 

@@ -2,6 +2,7 @@ package org.counterweigh.excel.scan;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.counterweigh.excel.zip.Refusal;
 
 /** Reads what is in a cell where it is more than a plain value: a formula, an inline text. */
 final class CellContents {
@@ -54,6 +55,7 @@ final class CellContents {
         if (first == 'f') {
             formula(open, inside, close);
         } else {
+            checkOnce();
             cell.value(inside, close);
         }
         return empty ? inside : behind(close, first);
@@ -81,6 +83,12 @@ final class CellContents {
         cell.formula(inside, close);
     }
 
+    private void checkOnce() throws Refusal {
+        if (cell.isValued()) {
+            throw Refusal.damaged("a cell of a sheet holds two values");
+        }
+    }
+
     /** Rich or plain text within the cell itself; it ends with a closing tag of its own. */
     private int inline(int inside) throws IOException {
         byte[] bytes = window.bytes;
@@ -89,6 +97,7 @@ final class CellContents {
                 throw new OddXml();
             }
             if (bytes[at + 1] == '/' && bytes[at + 2] == 'i' && bytes[at + 3] == 's' && !Tags.inName(bytes[at + 4])) {
+                checkOnce();
                 cell.inline(inside, at);
                 return behind(at, (byte) 'i');
             }

@@ -36,10 +36,23 @@ final class Entities {
             int code = name.startsWith("#x")
                     ? Integer.parseInt(name.substring(2), 16)
                     : name.startsWith("#") ? Integer.parseInt(name.substring(1)) : -1;
+            if (!isXml(code)) {
+                throw unknown();
+            }
             return Character.toString(code);
         } catch (IllegalArgumentException none) {
             throw unknown();
         }
+    }
+
+    /** What may stand in XML at all: no control characters, no half of a pair. */
+    private static boolean isXml(int code) {
+        return code == '\t'
+                || code == '\n'
+                || code == '\r'
+                || (code >= ' ' && code < Character.MIN_SURROGATE)
+                || (code > Character.MAX_SURROGATE && code < 0xFFFE)
+                || (code >= Character.MIN_SUPPLEMENTARY_CODE_POINT && code <= Character.MAX_CODE_POINT);
     }
 
     private static Refusal unknown() {

@@ -27,6 +27,6 @@ public final class Formats {
 
     /** Whether a cell may refer to the style. */
     boolean has(int style) {
-        return styles.isEmpty() || style < styles.size();
+        return style >= 0 && style < Math.max(styles.size(), 1);
     }
 }

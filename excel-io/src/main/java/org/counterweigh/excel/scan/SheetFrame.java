@@ -8,18 +8,20 @@ import org.counterweigh.excel.zip.Refusal;
 /** What a sheet says around its cells: merged areas, hidden columns, filters, tables. */
 public final class SheetFrame {
 
-    private static final int MOST_MERGED = 5_000;
+    private static final int MOST_MERGED = 50_000;
     private static final int LAST_COLUMN = 16_384;
 
     private final List<String> merged = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
     private final BitSet hiddenColumns = new BitSet();
     private boolean filtered;
+    private int columns;
 
     /** Takes in a tag that stands before or behind the cells. */
     void take(Tags tag) throws Refusal {
         switch (tag.name()) {
             case "sheetPr" -> filtered |= Tags.isTrue(tag.attribute("filterMode", "0"));
+            case "filters", "customFilters", "dynamicFilter", "top10", "colorFilter", "iconFilter" -> filtered = true;
             case "col" -> column(tag);
             case "mergeCell" -> merge(tag.attribute("ref", ""));
             case "tablePart" -> tables.add(tag.relationship());
@@ -29,7 +31,10 @@ public final class SheetFrame {
         }
     }
 
-    private void column(Tags tag) {
+    private void column(Tags tag) throws Refusal {
+        if (++columns > LAST_COLUMN) {
+            throw Refusal.damaged("a sheet defines more columns than Excel has");
+        }
         if (Tags.isTrue(tag.attribute("hidden", "0"))) {
             int first = number(tag.attribute("min", ""));
             int last = Math.min(number(tag.attribute("max", "")), LAST_COLUMN);
@@ -41,7 +46,7 @@ public final class SheetFrame {
 
     private void merge(String reference) throws Refusal {
         if (merged.size() == MOST_MERGED) {
-            throw new Refusal("The sheet has more than " + MOST_MERGED + " merged areas. Unmerge its cells.");
+            throw new Refusal("The sheet has more than 50,000 merged areas. Unmerge its cells.");
         }
         merged.add(reference);
     }

@@ -71,10 +71,10 @@ final class SheetScan {
             if (depth == 1 && tags.declaresVocabulary()) {
                 throw new OddXml();
             }
-            if (tags.name().endsWith(":sheetData")) {
+            if (tags.name().endsWith("sheetData") && (depth > 1 || tags.name().contains(":") || place.isOutside())) {
                 throw new OddXml();
             }
-            if (depth == 1 && tags.name().equals("sheetData") && !tags.isEmpty()) {
+            if (tags.name().equals("sheetData") && !tags.isEmpty()) {
                 rows();
                 continue;
             }
@@ -237,6 +237,9 @@ final class SheetScan {
             }
             if (equals == at + 1 && bytes[at] == 'r') {
                 number = Digits.whole(bytes, equals + 2, close) - 1;
+                if (number == -2) {
+                    throw new OddXml();
+                }
             } else if (bytes[at] == 'h' && equals == at + 6) {
                 hidden = Tags.isTrue(CellText.of(bytes, equals + 2, close));
             } else if (bytes[at] == 'x' && bytes[at + 1] == 'm' && bytes[at + 4] == 's') {
@@ -251,6 +254,9 @@ final class SheetScan {
     private void begin(int number, boolean hidden, boolean empty) throws IOException {
         if (number < 0 || number > RowPlace.LAST_ROW) {
             throw Refusal.damaged("a sheet has a row beyond Excel's last one, 1,048,576");
+        }
+        if (place.isInRow()) {
+            throw Refusal.damaged("a row of a sheet stands in another row");
         }
         if (rows.get(number)) {
             throw Refusal.damaged("row " + (number + 1) + " of a sheet stands there twice");

@@ -53,7 +53,7 @@ final class Book {
     void text(XSSFSheet sheet, int row, int column, String text, Look look) {
         XSSFCell cell = cell(sheet, row, column);
         cell.setCellValue(clean(text));
-        boolean wrapped = look == Look.WRAPPED && couldBeFormula(text);
+        boolean wrapped = look == Look.WRAPPED && FindingsTable.couldBeFormula(text);
         cell.setCellStyle(styles.of(wrapped ? Look.QUOTED : look));
         if (look == Look.TITLE) {
             cell.getRow().setHeightInPoints(TITLE_HEIGHT);
@@ -114,7 +114,9 @@ final class Book {
         if (content instanceof Content.Moment) {
             return Look.INPUT_DATE;
         }
-        return content instanceof Content.Text text && couldBeFormula(text.text()) ? Look.INPUT_QUOTED : Look.INPUT;
+        return content instanceof Content.Text text && FindingsTable.couldBeFormula(text.text())
+                ? Look.INPUT_QUOTED
+                : Look.INPUT;
     }
 
     void write(OutputStream out) throws IOException {
@@ -133,13 +135,8 @@ final class Book {
         return (found == null ? sheet.createRow(row) : found).createCell(column);
     }
 
-    private static boolean couldBeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    }
-
-    /** Control characters have no place in the file's XML, and an escape of them must stay the text it is. */
+    /** An escape of the file's XML must stay the text it is. */
     private static String clean(String text) {
-        String visible = text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ").replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
-        return visible.length() > 32_000 ? visible.substring(0, 32_000) : visible;
+        return FindingsTable.fitting(text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
     }
 }

@@ -11,12 +11,14 @@ import org.counterweigh.excel.zip.Refusal;
 /** Goes through a small part element by element, in the order of the file. */
 public final class Elements implements AutoCloseable {
 
+    private final Xml xml;
     private final XMLStreamReader reader;
     private int depth;
     private boolean inside;
 
     public Elements(InputStream in) throws IOException {
-        this.reader = Xml.reader(in);
+        this.xml = new Xml(in);
+        this.reader = xml.reader();
     }
 
     /** Moves to the next start of an element; false at the end of the part. */
@@ -24,7 +26,7 @@ public final class Elements implements AutoCloseable {
         depth += inside ? 1 : 0;
         inside = false;
         for (; ; ) {
-            switch (Xml.next(reader)) {
+            switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     inside = true;
                     if (depth >= Xml.DEEPEST) {
@@ -85,7 +87,7 @@ public final class Elements implements AutoCloseable {
     public String text() throws IOException {
         var text = new StringBuilder();
         for (; ; ) {
-            int event = Xml.next(reader);
+            int event = xml.next();
             if (reader.isCharacters()) {
                 text.append(reader.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {

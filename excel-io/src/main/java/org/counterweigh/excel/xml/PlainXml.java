@@ -8,13 +8,14 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A part of a workbook, said again in the plainest XML: UTF-8, no prefixes, comments, CDATA or foreign elements, the
- * ordinary vocabulary. So a scanner of plain bytes reads every odd file too, by one set of rules.
+ * A part of a workbook, said again in the plainest XML: UTF-8, no prefixes, comments, CDATA, extensions or foreign
+ * elements, the ordinary vocabulary. So a scanner of plain bytes reads every odd file too, by one set of rules.
  */
 public final class PlainXml extends InputStream {
 
     private static final int ENOUGH = 1 << 16;
 
+    private final Xml xml;
     private final XMLStreamReader reader;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private byte[] ready = new byte[0];
@@ -23,7 +24,8 @@ public final class PlainXml extends InputStream {
     private boolean ended;
 
     public PlainXml(InputStream in) throws IOException {
-        this.reader = Xml.reader(in);
+        this.xml = new Xml(in);
+        this.reader = xml.reader();
     }
 
     @Override
@@ -49,7 +51,7 @@ public final class PlainXml extends InputStream {
     private void fill() throws IOException {
         written.reset();
         while (!ended && written.size() < ENOUGH) {
-            event(Xml.next(reader));
+            event(xml.next());
         }
         ready = written.toByteArray();
         at = 0;
@@ -60,7 +62,9 @@ public final class PlainXml extends InputStream {
             case XMLStreamConstants.START_ELEMENT -> start();
             case XMLStreamConstants.END_ELEMENT -> {
                 depth--;
-                write("</" + reader.getLocalName() + ">");
+                if (!isAlternative()) {
+                    write("</" + reader.getLocalName() + ">");
+                }
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
             case XMLStreamConstants.END_DOCUMENT -> ended = true;
@@ -76,17 +80,31 @@ public final class PlainXml extends InputStream {
         }
     }
 
+    /** Of alternatives, the one for readers that know none of the others is taken as if it stood there by itself. */
+    private boolean isAlternative() {
+        return Vocabulary.ALTERNATIVES.equals(reader.getNamespaceURI())
+                && (reader.getLocalName().equals("AlternateContent")
+                        || reader.getLocalName().equals("Fallback"));
+    }
+
     private void start() throws IOException {
-        if (!Vocabulary.isMain(reader.getNamespaceURI())) {
-            if (depth == 0) {
-                throw Vocabulary.foreign(reader.getNamespaceURI());
-            }
+        boolean foreign = !Vocabulary.isMain(reader.getNamespaceURI());
+        if (foreign && depth == 0) {
+            throw Vocabulary.foreign(reader.getNamespaceURI());
+        }
+        if ((foreign && !isAlternative()) || reader.getLocalName().equals("extLst")) {
             skip();
             return;
         }
         if (++depth > Xml.DEEPEST) {
             throw Xml.tooDeep();
         }
+        if (!foreign) {
+            tag();
+        }
+    }
+
+    private void tag() {
         var tag = new StringBuilder("<").append(reader.getLocalName());
         if (depth == 1) {
             tag.append(" xmlns=\"").append(Vocabulary.MAIN).append('"');
@@ -96,7 +114,9 @@ public final class PlainXml extends InputStream {
             boolean relationship = Vocabulary.isRelationships(namespace);
             if (relationship || namespace == null || namespace.isEmpty()) {
                 tag.append(relationship ? " r:" : " ").append(reader.getAttributeLocalName(i));
-                tag.append("=\"").append(escaped(reader.getAttributeValue(i))).append('"');
+                tag.append("=\"")
+                        .append(escaped(reader.getAttributeValue(i).strip()))
+                        .append('"');
             }
         }
         write(tag.append('>').toString());
@@ -105,7 +125,7 @@ public final class PlainXml extends InputStream {
     /** Leaves out an element of another vocabulary with all that is in it. */
     private void skip() throws IOException {
         for (int open = 1; open > 0; ) {
-            int event = Xml.next(reader);
+            int event = xml.next();
             open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
             if (open > Xml.DEEPEST) {
                 throw Xml.tooDeep();

@@ -1,5 +1,6 @@
 package org.counterweigh.excel.xml;
 
+import java.util.regex.Pattern;
 import org.counterweigh.excel.zip.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,11 @@ public final class Vocabulary {
     private static final String STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     /** Of the test versions of Excel 2007, whose cells mean other things. */
-    private static final String BETA = "http://schemas.microsoft.com/office/excel/2006/2";
+    private static final Pattern BETA = Pattern.compile(
+            "http://schemas\\.(microsoft\\.com/office/excel|openxmlformats\\.org/spreadsheetml)/2006/\\d.*");
+
+    /** Wraps what is said twice, for new readers and for old ones. */
+    static final String ALTERNATIVES = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     private Vocabulary() {}
 
@@ -37,7 +42,7 @@ public final class Vocabulary {
 
     /** Why a part whose root is of this namespace is not read. */
     public static Refusal foreign(@Nullable String namespace) {
-        return BETA.equals(namespace)
+        return namespace != null && BETA.matcher(namespace).matches()
                 ? new Refusal("The workbook was saved by a test version of Excel 2007, whose format was given up."
                         + " Open it in Excel and save it as .xlsx.")
                 : Refusal.damaged("a part of it is no part of a workbook");

@@ -2,6 +2,8 @@ package org.counterweigh.excel.zip;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -67,9 +69,20 @@ public final class Archive implements Closeable {
         bytes.close();
     }
 
+    private static String unescaped(String name) {
+        if (name.indexOf('%') < 0) {
+            return name;
+        }
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException asItStands) {
+            return name;
+        }
+    }
+
     /** Names of parts are compared as the packaging standard does: without case; some writers use the wrong slash. */
     private static String plain(String name) {
-        String slashed = name.replace('\\', '/');
+        String slashed = unescaped(name).replace('\\', '/');
         String bare = slashed.startsWith("/") ? slashed.substring(1) : slashed;
         return bare.toLowerCase(Locale.ROOT);
     }

@@ -33,11 +33,14 @@ final class Directory {
 
     List<Part> parts() throws IOException {
         Extent extent = extent();
-        if (extent.count > Bounds.MOST_PARTS) {
-            throw new Refusal("The file holds " + extent.count + " parts; a workbook has up to " + Bounds.MOST_PARTS
-                    + ". It was not opened.");
+        if (extent.count < 0 || extent.count > Bounds.MOST_PARTS) {
+            throw new Refusal("The file claims to hold " + extent.count + " parts; a workbook has up to "
+                    + Bounds.MOST_PARTS + ". It was not opened.");
         }
-        if (extent.size > LARGEST_DIRECTORY || extent.at < 0 || extent.at + extent.size > bytes.size()) {
+        if (extent.size < 0
+                || extent.size > LARGEST_DIRECTORY
+                || extent.at < 0
+                || extent.at > bytes.size() - extent.size) {
             throw cutShort();
         }
         byte[] list = new byte[(int) extent.size];

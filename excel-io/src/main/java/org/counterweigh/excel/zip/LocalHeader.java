@@ -21,7 +21,7 @@ final class LocalHeader {
         byte[] header = new byte[LENGTH];
         bytes.read(part.header(), header, 0, LENGTH);
         long data = part.header() + LENGTH + LittleEndian.u16(header, 26) + LittleEndian.u16(header, 28);
-        if (LittleEndian.i32(header, 0) != SIGNATURE || data + part.packed() > bytes.size()) {
+        if (LittleEndian.i32(header, 0) != SIGNATURE || part.packed() > bytes.size() - data) {
             throw wrong(part);
         }
         boolean method = (LittleEndian.u16(header, 8) != 0) == part.deflated();

@@ -151,6 +151,20 @@ class OddLayoutsTest {
                 .containsExactly("1 hidden column was read too: On-cost.");
     }
 
+    @Test
+    void merged_headings_are_told_since_the_first_column_alone_has_one() throws Exception {
+        Checked<FirmData> checked = read(book -> {
+            XSSFSheet recipients = book.getSheet("Recipients");
+            recipients.getRow(0).createCell(3).setBlank();
+            recipients.addMergedRegion(new CellRangeAddress(0, 0, 2, 3));
+        });
+
+        assertThat(unlikely(checked)).singleElement().satisfies(finding -> {
+            assertThat(finding.place()).isEqualTo("Recipients!C1");
+            assertThat(finding.problem()).contains("C1:D1");
+        });
+    }
+
     private static XSSFTable table(XSSFSheet sheet, String name, String area) {
         XSSFTable table = sheet.createTable(new AreaReference(area, SpreadsheetVersion.EXCEL2007));
         table.setName(name);

@@ -117,6 +117,17 @@ class TypedAsTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"8:30", "08:30"})
+    void a_time_of_day_may_be_typed_as_text(String time) {
+        assertThat(Reads.firm(complete().with("Firm!B15", "'" + time), folder)
+                        .firm()
+                        .office()
+                        .orElseThrow()
+                        .start())
+                .hasToString("08:30");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ja", "Wahr", "OUI", "vrai", "yes", "Y", "true"})
     void yes_may_be_said_in_three_languages(String yes) {
         SampleBook book = complete().with("Work!Y2", "'" + yes);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.counterweigh.excel.xml.PlainXml;
@@ -121,7 +122,7 @@ class BlocksTest {
 
         @Override
         public Formats formats() {
-            return Formats.NONE;
+            return new Formats(Collections.nCopies(100, ScannedCell.Format.NUMBER));
         }
 
         @Override

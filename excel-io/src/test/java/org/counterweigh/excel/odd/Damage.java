@@ -1,0 +1,31 @@
+package org.counterweigh.excel.odd;
+
+import java.nio.file.Path;
+import org.counterweigh.excel.cells.Address;
+import org.counterweigh.excel.cells.Content;
+import org.counterweigh.excel.cells.Opening;
+import org.counterweigh.excel.cells.Sheet;
+import org.counterweigh.excel.cells.Workbook;
+import org.counterweigh.excel.cells.WorkbookFile;
+
+/** Whether damage is told somewhere: of the file, of the sheet, or of A1. */
+final class Damage {
+
+    private Damage() {}
+
+    static boolean told(Packed packed, Path folder) {
+        return told(packed.in(folder));
+    }
+
+    static boolean told(Path file) {
+        Opening opening = WorkbookFile.open(file);
+        if (opening instanceof Opening.Unreadable unreadable) {
+            return !unreadable.sentence().isBlank();
+        }
+        try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
+            Sheet sheet = workbook.sheets().get(0);
+            return sheet.complaint().isPresent()
+                    || sheet.cell(new Address(0, 0)).content() instanceof Content.Damaged;
+        }
+    }
+}
