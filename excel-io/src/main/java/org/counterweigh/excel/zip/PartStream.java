@@ -3,18 +3,14 @@ package org.counterweigh.excel.zip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /** The unpacked bytes of one part; a {@link Refusal} where they are not what the directory says. */
 public final class PartStream extends InputStream {
 
-    private static final int BLOCK = 1 << 16;
-
     private final Bytes bytes;
     private final Part part;
-    private final byte[] block;
-    private final Inflater inflater = new Inflater(true);
+    private final @Nullable Inflation inflation;
     private final CRC32 crc = new CRC32();
     private long at;
     private final long end;
@@ -24,9 +20,9 @@ public final class PartStream extends InputStream {
     PartStream(Bytes bytes, Part part, long data) {
         this.bytes = bytes;
         this.part = part;
-        this.block = new byte[(int) Math.min(BLOCK, part.packed())];
         this.at = data;
         this.end = data + part.packed();
+        this.inflation = part.deflated() ? new Inflation(bytes, data, end, part.size()) : null;
     }
 
     @Override
@@ -40,7 +36,7 @@ public final class PartStream extends InputStream {
         if (whole || length == 0) {
             return whole ? -1 : 0;
         }
-        int count = part.deflated() ? inflate(into, offset, length) : copy(into, offset, length);
+        int count = inflation == null ? copy(into, offset, length) : inflate(inflation, into, offset, length);
         if (count > 0) {
             crc.update(into, offset, count);
             unpacked += count;
@@ -59,23 +55,11 @@ public final class PartStream extends InputStream {
         return part.size() == 0 ? 1 : (double) unpacked / part.size();
     }
 
-    private int inflate(byte[] into, int offset, int length) throws IOException {
+    private int inflate(Inflation packed, byte[] into, int offset, int length) throws IOException {
         try {
-            for (; ; ) {
-                int count = inflater.inflate(into, offset, length);
-                if (count > 0) {
-                    return count;
-                }
-                if (inflater.finished()) {
-                    return -1;
-                }
-                if (inflater.needsDictionary() || at == end) {
-                    throw wrong("ends too soon");
-                }
-                inflater.setInput(block, 0, next());
-            }
-        } catch (DataFormatException damaged) {
-            throw wrong("cannot be unpacked");
+            return packed.read(into, offset, length);
+        } catch (Damage damage) {
+            throw wrong(String.valueOf(damage.getMessage()));
         }
     }
 
@@ -85,13 +69,6 @@ public final class PartStream extends InputStream {
             return -1;
         }
         bytes.read(at, into, offset, count);
-        at += count;
-        return count;
-    }
-
-    private int next() throws IOException {
-        int count = (int) Math.min(block.length, end - at);
-        bytes.read(at, block, 0, count);
         at += count;
         return count;
     }
@@ -108,10 +85,5 @@ public final class PartStream extends InputStream {
 
     private Refusal wrong(String how) {
         return Refusal.damaged("the part " + Bounds.shown(part.name()) + " " + how);
-    }
-
-    @Override
-    public void close() {
-        inflater.end();
     }
 }

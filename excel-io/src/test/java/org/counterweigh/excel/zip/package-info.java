@@ -1,0 +1,4 @@
+@NullMarked
+package org.counterweigh.excel.zip;
+
+import org.jspecify.annotations.NullMarked;
