@@ -17,7 +17,7 @@ class PackagesTest {
     void nothing_above_the_seam_knows_the_library_that_opens_files() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..excel.reading..", "..excel.schema..")
+                .resideInAnyPackage("..excel.reading..", "..excel.entries..", "..excel.schema..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache..", "org.openxmlformats..")
@@ -39,6 +39,24 @@ class PackagesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..excel.cells..", "..excel.reading..", "..excel.writing..")
+                .check(classes);
+    }
+
+    @Test
+    void time_entries_know_neither_how_files_are_read_nor_what_the_hours_are_for() {
+        noClasses()
+                .that()
+                .resideInAPackage("..excel.entries..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..excel.schema..",
+                        "..excel.reading..",
+                        "..excel.writing..",
+                        "..excel.book..",
+                        "..excel.zip..",
+                        "org.apache..",
+                        "org.counterweigh.firm..")
                 .check(classes);
     }
 

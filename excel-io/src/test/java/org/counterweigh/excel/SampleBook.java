@@ -63,7 +63,7 @@ public final class SampleBook {
 
     /** Types into the first row, or the setting, of the heading; adds the column where the sample has none. */
     public SampleBook with(String sheet, String heading, String typed) {
-        List<List<String>> rows = Objects.requireNonNull(sheets.get(sheet));
+        List<List<String>> rows = sheets.computeIfAbsent(sheet, SampleBook::oneRow);
         if (sheet.equals("Firm")) {
             rows.removeIf(row -> row.get(0).equals(heading));
             rows.add(new ArrayList<>(List.of(heading, typed)));
@@ -78,6 +78,23 @@ public final class SampleBook {
             first.add("");
         }
         first.set(headings.indexOf(heading), typed);
+        return this;
+    }
+
+    /** A sheet that the sample has not, with nothing in its first row yet. */
+    private static List<List<String>> oneRow(String sheet) {
+        return new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** Adds a sheet, or takes the place of one; cells stand between signs {@code |}. */
+    public SampleBook with(String sheet, List<String> rows) {
+        sheets.put(
+                sheet,
+                rows.stream()
+                        .map(row -> (List<String>) new ArrayList<>(Arrays.stream(row.split("\\|", -1))
+                                .map(String::strip)
+                                .toList()))
+                        .collect(Collectors.toCollection(ArrayList::new)));
         return this;
     }
 

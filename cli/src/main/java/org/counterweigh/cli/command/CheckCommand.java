@@ -67,7 +67,7 @@ public final class CheckCommand implements Callable<Integer> {
         List<ExitCode> codes = new ArrayList<>();
         List<String> objects = new ArrayList<>();
         for (Path file : files) {
-            Review review = reviewer.review(file, passwords);
+            Review review = reviewer.review(file, passwords, screen);
             if (review instanceof Review.Unreadable unreadable) {
                 screen.say(file + ": " + unreadable.sentence() + (annotate ? " No marked copy was made of it." : ""));
                 codes.add(ExitCode.UNREADABLE);

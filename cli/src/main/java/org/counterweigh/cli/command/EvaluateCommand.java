@@ -50,7 +50,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Review review = reviewer.review(file, password.from(secrets));
+        Review review = reviewer.review(file, password.from(secrets), screen);
         if (review instanceof Review.Evaluated evaluated) {
             byte[] json = result.render(evaluated.evaluation(), evaluated.source(), House.shipped());
             screen.out().println(new String(json, StandardCharsets.UTF_8).strip());

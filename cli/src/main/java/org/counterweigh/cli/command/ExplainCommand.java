@@ -68,7 +68,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Review review = reviewer.review(file, password.from(secrets));
+        Review review = reviewer.review(file, password.from(secrets), screen);
         if (review instanceof Review.Evaluated evaluated) {
             explained(evaluated.evaluation()).forEach(screen.out()::println);
             return ExitCode.DONE.code();

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.counterweigh.cli.files.Digest;
+import org.counterweigh.cli.screen.ReadingBar;
+import org.counterweigh.cli.screen.Screen;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.cells.Passwords;
 import org.counterweigh.excel.reading.Intake;
 import org.counterweigh.excel.reading.WorkbookReader;
+import org.counterweigh.excel.scan.Progress;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.report.SourceFile;
@@ -28,9 +31,23 @@ public final class Reviewer {
 
     /** What comes of the file as it is now. */
     public Review review(Path file, Passwords passwords) {
+        return review(file, passwords, Progress.SILENT);
+    }
+
+    /** As {@link #review(Path, Passwords)}, with a bar while a long sheet is read. */
+    public Review review(Path file, Passwords passwords, Screen screen) {
+        var bar = new ReadingBar(screen, String.valueOf(file.getFileName()));
+        try {
+            return review(file, passwords, bar);
+        } finally {
+            bar.erase();
+        }
+    }
+
+    private Review review(Path file, Passwords passwords, Progress progress) {
         String before = digest(file);
         var password = new RememberedPassword(passwords);
-        Intake intake = reader.read(file, password);
+        Intake intake = reader.read(file, password, progress);
         var source = new SourceFile(String.valueOf(file.getFileName()), before, toolVersion);
         if (intake instanceof Intake.Unreadable unreadable) {
             return new Review.Unreadable(source, unreadable.sentence());

@@ -8,9 +8,6 @@ import org.counterweigh.figures.Given;
 /** Reads the sheet of units in each month, one row a work type. */
 final class DemandSheet {
 
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-
     private final List<Row> rows;
     private final Names workNames;
 
@@ -23,8 +20,9 @@ final class DemandSheet {
     Map<String, List<Given>> demand() {
         Map<String, List<Given>> demand = new HashMap<>();
         for (Row row : rows) {
-            List<Given> months =
-                    MONTHS.stream().map(month -> row.figure(month).required()).toList();
+            List<Given> months = TimeSheet.MONTHS.stream()
+                    .map(month -> row.figure(month).required())
+                    .toList();
             if (months.stream().mapToDouble(Given::value).sum() == 0) {
                 row.entry("Jan")
                         .stops("the twelve months add up to 0.", "Type the units of each month, or delete the row.");

@@ -31,6 +31,16 @@ final class Findings {
         told.add(Finding.unlikely(place, problem, fix));
     }
 
+    /** Something is left open, and what stands in for it is said in a sentence of its own. */
+    void filled(String place, String problem, String fix) {
+        told.add(Finding.defaulted(place, problem, fix));
+    }
+
+    /** What another part found out. */
+    void addAll(List<Finding> found) {
+        told.addAll(found);
+    }
+
     /** The row left the column open, and {@code taken} stands in: the value, with who says so. */
     void defaulted(String place, String heading, String row, String taken) {
         gaps.computeIfAbsent(new Gap(place, heading), gap -> new LinkedHashMap<>())

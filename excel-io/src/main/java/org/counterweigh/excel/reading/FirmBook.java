@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.counterweigh.excel.entries.Terms;
+import org.counterweigh.excel.entries.TimeEntries;
+import org.counterweigh.excel.entries.TimeRecord;
+import org.counterweigh.excel.scan.Progress;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance;
@@ -23,13 +27,16 @@ final class FirmBook {
 
     private final Sheets sheets;
     private final Context context;
+    private final Progress progress;
     private final Names roleNames;
     private final Names workNames;
     private final Names providerNames;
 
-    FirmBook(Sheets sheets, Context context) {
+    /** @param progress hears how far the one long sheet is read */
+    FirmBook(Sheets sheets, Context context, Progress progress) {
         this.sheets = sheets;
         this.context = context;
+        this.progress = progress;
         this.roleNames = Names.of("role", "Roles", "Role", sheets);
         this.workNames = Names.of("work type", "Work", "Work type", sheets);
         this.providerNames = Names.of("provider", "Providers", "Provider", sheets);
@@ -54,10 +61,31 @@ final class FirmBook {
     }
 
     private List<WorkType> work(Firm firm, Map<String, Role> roles) {
+        var time = new TimeSheet(recorded(), roles, context);
         var staffing = new StaffingSheet(sheets.rows("Staffing"), workNames, roleNames);
         var demand = new DemandSheet(sheets.rows("Demand"), workNames);
-        return new WorkSheet(sheets.rows("Work"), roleNames, roles, staffing.staffing(roles), demand.demand(), firm)
+        return new WorkSheet(
+                        sheets.rows("Work"), roleNames, roles, staffing.staffing(roles), demand.demand(), time, firm)
                 .work();
+    }
+
+    /** What the time entries add up to; without any, sheet Staffing has to say who does the work. */
+    private Optional<TimeRecord> recorded() {
+        List<Terms.Work> works = sheets.rows("Work").stream()
+                .flatMap(row -> workNames.find(row.shown("Work type")).stream()
+                        .map(name -> new Terms.Work(name, row.shown("Code"))))
+                .toList();
+        var codeMap = new CodeMapSheet(sheets.rows("Code map"), workNames, works);
+        var terms = new Terms(roleNames.known(), works, codeMap.codeRows());
+        if (!sheets.timeEntries().isThere()) {
+            return Optional.empty();
+        }
+        TimeEntries.Outcome outcome = sheets.timeEntries().read(terms, progress);
+        context.findings().addAll(outcome.findings());
+        if (outcome.record().isEmpty()) {
+            sheets.requireStaffing();
+        }
+        return outcome.record();
     }
 
     private Market market(Firm firm, Map<String, Role> roles, List<WorkType> work) {

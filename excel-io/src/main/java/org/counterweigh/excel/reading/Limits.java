@@ -89,6 +89,11 @@ record Limits(Kind kind, double low, boolean open, double high, double usualLow,
         return kind.isPercentage() && Double.isFinite(amount) ? percent(amount) : new Content.Amount(amount).shown();
     }
 
+    /** Three digits, for a figure that was worked out: {@code 0.0213}. */
+    static String rounded(double amount) {
+        return plain(new BigDecimal(amount).round(new MathContext(3)).doubleValue());
+    }
+
     static String plain(double amount) {
         return new Content.Amount(amount).shown();
     }

@@ -1,5 +1,6 @@
 package org.counterweigh.excel.reading;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,22 +9,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.counterweigh.excel.cells.Sheet;
 import org.counterweigh.excel.cells.Workbook;
+import org.counterweigh.excel.entries.TimeEntries;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.findings.Nearest;
 
 /** The sheets of a workbook, found by name. */
 final class Sheets {
 
-    /** Part of the contract, and not yet read. */
-    private static final List<String> NOT_YET = List.of("Time entries", "Code map");
+    /** May hold a million rows, and is therefore passed over once by others, and never read cell by cell. */
+    private static final String TIME_ENTRIES = "Time entries";
+
+    /** Not asked for where recorded time may stand in for it. */
+    private static final String STAFFING = "Staffing";
 
     /** Without anyone and anything to do there is nothing to decide. */
     private static final List<String> NEVER_EMPTY = List.of("Roles", "Work");
 
     private final Context context;
     private final Map<String, List<Row>> rows = new TreeMap<>();
+    private final TimeEntries timeEntries;
 
-    Sheets(Workbook workbook, Context context) {
+    Sheets(Workbook workbook, Path file, Context context) {
         this.context = context;
         List<Sheet> unknown = new ArrayList<>(workbook.sheets());
         Map<Layout, Sheet> known = new LinkedHashMap<>();
@@ -34,14 +40,32 @@ final class Sheets {
                     .ifPresent(sheet -> known.put(layout, sheet));
         }
         unknown.removeAll(known.values());
+        this.timeEntries = TimeEntries.of(Optional.ofNullable(known.get(layout(TIME_ENTRIES))), file);
         List<String> missing = tellMissing(known, unknown);
         unknown.forEach(sheet -> tellUnknown(sheet, missing));
+        Optional.ofNullable(known.remove(layout(TIME_ENTRIES))).ifPresent(this::tellHidden);
         var named = new NamedCells(workbook);
         known.forEach((layout, sheet) -> sheet.complaint()
                 .ifPresentOrElse(
                         complaint -> context.findings()
                                 .stops(sheet.name(), complaint, "Mend the sheet, or copy its cells to a new one."),
                         () -> rows.put(layout.name(), rows(sheet, layout, named))));
+    }
+
+    private Layout layout(String name) {
+        return context.schema().layout(name);
+    }
+
+    /** The sheet of time entries and the bills beside the workbook, not yet read. */
+    TimeEntries timeEntries() {
+        return timeEntries;
+    }
+
+    /** No hour was recorded after all, so that who does the work has to be said. */
+    void requireStaffing() {
+        if (!rows.containsKey(STAFFING)) {
+            tellMissing(layout(STAFFING), Optional.empty());
+        }
     }
 
     /** The rows of a sheet; none where it is missing. */
@@ -60,7 +84,7 @@ final class Sheets {
         return rows(sheet).stream().findFirst().orElseGet(() -> Row.missing(sheet, context));
     }
 
-    private List<Row> rows(Sheet sheet, Layout layout, NamedCells named) {
+    private void tellHidden(Sheet sheet) {
         if (sheet.isHidden()) {
             context.findings()
                     .unlikely(
@@ -68,6 +92,10 @@ final class Sheets {
                             "The sheet is hidden, and was read all the same.",
                             "Show it, or delete it if it is not meant.");
         }
+    }
+
+    private List<Row> rows(Sheet sheet, Layout layout, NamedCells named) {
+        tellHidden(sheet);
         List<Row> found = layout.form() == Layout.Form.SETTINGS
                 ? List.of(new SettingsTable(sheet, layout, named, context).row())
                 : new Table(sheet, layout, context).rows();
@@ -86,13 +114,10 @@ final class Sheets {
                 continue;
             }
             Optional<String> near = Nearest.to(layout.name(), names);
-            if (layout.required()) {
-                context.findings()
-                        .stops(
-                                layout.name(),
-                                "The sheet \"" + layout.name() + "\" is missing.",
-                                near.map(name -> "Rename sheet \"" + name + "\" if it is meant, or add the sheet.")
-                                        .orElse("Add the sheet; the template has it."));
+            if (layout.name().equals(STAFFING) && timeEntries.isThere()) {
+                missing.add(layout.name());
+            } else if (layout.required()) {
+                tellMissing(layout, near);
             } else {
                 missing.add(layout.name());
             }
@@ -100,16 +125,16 @@ final class Sheets {
         return missing;
     }
 
+    private void tellMissing(Layout layout, Optional<String> near) {
+        context.findings()
+                .stops(
+                        layout.name(),
+                        "The sheet \"" + layout.name() + "\" is missing.",
+                        near.map(name -> "Rename sheet \"" + name + "\" if it is meant, or add the sheet.")
+                                .orElse("Add the sheet; the template has it."));
+    }
+
     private void tellUnknown(Sheet sheet, List<String> missing) {
-        boolean notYet = NOT_YET.stream().anyMatch(name -> Layout.plain(name).equals(Layout.plain(sheet.name())));
-        if (notYet) {
-            context.findings()
-                    .unlikely(
-                            sheet.name(),
-                            "The sheet is not yet read.",
-                            "Fill in Staffing and Demand by hand; the sheet may stay.");
-            return;
-        }
         Nearest.to(sheet.name(), missing)
                 .ifPresent(name -> context.findings()
                         .unlikely(

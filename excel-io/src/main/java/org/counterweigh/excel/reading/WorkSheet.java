@@ -19,6 +19,7 @@ final class WorkSheet {
     private final Map<String, Role> roles;
     private final Map<String, List<WorkType.Staffing>> staffing;
     private final Map<String, List<Given>> demand;
+    private final TimeSheet time;
     private final Firm firm;
 
     WorkSheet(
@@ -27,12 +28,14 @@ final class WorkSheet {
             Map<String, Role> roles,
             Map<String, List<WorkType.Staffing>> staffing,
             Map<String, List<Given>> demand,
+            TimeSheet time,
             Firm firm) {
         this.rows = rows;
         this.roleNames = roleNames;
         this.roles = roles;
         this.staffing = staffing;
         this.demand = demand;
+        this.time = time;
         this.firm = firm;
     }
 
@@ -42,15 +45,16 @@ final class WorkSheet {
 
     private WorkType workType(Row row) {
         String name = row.text("Work type").required();
-        List<WorkType.Staffing> staff = staffing.getOrDefault(name, List.of());
-        if (staff.isEmpty() && !staffing.isEmpty()) {
+        WorkType.Volume volume = volume(row);
+        compare(row, volume.unitsPerYear(), demand.getOrDefault(name, List.of()));
+        List<WorkType.Staffing> staff =
+                time.staffing(name, staffing.getOrDefault(name, List.of()), volume.unitsPerYear());
+        if (staff.isEmpty() && (!staffing.isEmpty() || time.isRecorded())) {
             row.entry("Work type")
                     .unlikely(
                             "no row of the sheet Staffing says who does this, so that it costs nothing in-house.",
                             "Add its rows to Staffing, or delete the work type.");
         }
-        WorkType.Volume volume = volume(row);
-        compare(row, volume.unitsPerYear(), demand.getOrDefault(name, List.of()));
         return new WorkType(
                 name,
                 row.choice("Code").required(),
@@ -62,7 +66,7 @@ final class WorkSheet {
                         row.figure("Turnaround days").optional(),
                         row.figure("Value per day").optional()),
                 staff,
-                demand.getOrDefault(name, List.of()),
+                time.demand(name, demand.getOrDefault(name, List.of()), volume.unitsPerYear()),
                 reviewer(row, staff));
     }
 

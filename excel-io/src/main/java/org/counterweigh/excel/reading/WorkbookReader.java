@@ -7,6 +7,7 @@ import org.counterweigh.excel.cells.Opening;
 import org.counterweigh.excel.cells.Passwords;
 import org.counterweigh.excel.cells.Workbook;
 import org.counterweigh.excel.cells.WorkbookFile;
+import org.counterweigh.excel.scan.Progress;
 import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
@@ -30,18 +31,23 @@ public final class WorkbookReader {
 
     /** As {@link #read(Path)}, for a file that may be protected. */
     public Intake read(Path file, Passwords passwords) {
+        return read(file, passwords, Progress.SILENT);
+    }
+
+    /** As {@link #read(Path, Passwords)}, telling how far it has come with a long sheet of time entries. */
+    public Intake read(Path file, Passwords passwords, Progress progress) {
         Opening opening = WorkbookFile.open(file, passwords);
         if (opening instanceof Opening.Unreadable unreadable) {
             return new Intake.Unreadable(unreadable.sentence());
         }
         try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
-            return new Intake.Read(read(workbook));
+            return new Intake.Read(read(workbook, file, progress));
         }
     }
 
-    private Checked<FirmData> read(Workbook workbook) {
+    private Checked<FirmData> read(Workbook workbook, Path file, Progress progress) {
         var context = new Context(schema, defaults, new Findings(), new Ledger());
-        FirmData data = new FirmBook(new Sheets(workbook, context), context).data();
+        FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).data();
         new Luggage(context.findings()).tell(workbook);
         List<Finding> findings = context.findings().all();
         boolean stopped = findings.stream().anyMatch(Finding::stops);

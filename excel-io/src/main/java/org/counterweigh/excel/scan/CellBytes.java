@@ -77,6 +77,7 @@ final class CellBytes implements ScannedCell {
     void value(int from, int to) {
         valueFrom = from;
         valueTo = to;
+        inline = false;
     }
 
     void formula(int from, int to) {
@@ -90,9 +91,9 @@ final class CellBytes implements ScannedCell {
         inline = true;
     }
 
-    /** Whether its value has been met. */
-    boolean isValued() {
-        return valueFrom >= 0;
+    /** Whether its type says that its text stands in the cell itself. */
+    boolean isInline() {
+        return written == INLINE;
     }
 
     boolean holdsSomething() {

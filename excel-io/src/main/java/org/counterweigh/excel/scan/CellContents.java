@@ -9,6 +9,8 @@ final class CellContents {
 
     private final Window window;
     private final CellBytes cell;
+    private boolean valued;
+    private boolean inlined;
 
     CellContents(Window window, CellBytes cell) {
         this.window = window;
@@ -55,8 +57,11 @@ final class CellContents {
         if (first == 'f') {
             formula(open, inside, close);
         } else {
-            checkOnce();
-            cell.value(inside, close);
+            checkOnce(valued);
+            valued = true;
+            if (!(inlined && cell.isInline())) {
+                cell.value(inside, close);
+            }
         }
         return empty ? inside : behind(close, first);
     }
@@ -83,8 +88,9 @@ final class CellContents {
         cell.formula(inside, close);
     }
 
-    private void checkOnce() throws Refusal {
-        if (cell.isValued()) {
+    /** A value and a text may stand side by side, and the cell's type chooses; two of a kind may not. */
+    private static void checkOnce(boolean before) throws Refusal {
+        if (before) {
             throw Refusal.damaged("a cell of a sheet holds two values");
         }
     }
@@ -97,8 +103,11 @@ final class CellContents {
                 throw new OddXml();
             }
             if (bytes[at + 1] == '/' && bytes[at + 2] == 'i' && bytes[at + 3] == 's' && !Tags.inName(bytes[at + 4])) {
-                checkOnce();
-                cell.inline(inside, at);
+                checkOnce(inlined);
+                inlined = true;
+                if (!valued || cell.isInline()) {
+                    cell.inline(inside, at);
+                }
                 return behind(at, (byte) 'i');
             }
         }

@@ -40,7 +40,10 @@ final class Tags {
         if (!Vocabulary.isMain(namespace)) {
             throw Vocabulary.foreign(namespace);
         }
-        if (!name.equals(expected) || empty) {
+        if (empty) {
+            throw new OddXml();
+        }
+        if (!name.equals(expected)) {
             throw Refusal.damaged("a part of it holds <" + name + "> in place of <" + expected + ">");
         }
     }

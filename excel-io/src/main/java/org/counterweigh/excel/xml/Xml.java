@@ -30,7 +30,7 @@ final class Xml {
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         this.bytes = new Paced(in);
         try {
-            this.reader = factory.createXMLStreamReader(bytes);
+            this.reader = factory.createXMLStreamReader(Decoded.reader(bytes));
         } catch (XMLStreamException damaged) {
             throw refusal(damaged);
         }

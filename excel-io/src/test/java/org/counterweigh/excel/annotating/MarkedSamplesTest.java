@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlError;
@@ -189,6 +190,11 @@ class MarkedSamplesTest {
         }
     }
 
+    /** The sheet that a name belongs to; none where it is the whole workbook's. */
+    private static String owner(XSSFWorkbook book, XSSFName name) {
+        return name.getSheetIndex() < 0 ? "" : book.getSheetName(name.getSheetIndex());
+    }
+
     @Test
     void what_the_template_brings_survives() throws IOException {
         Path complete = SampleBook.complete().in(folder);
@@ -200,15 +206,14 @@ class MarkedSamplesTest {
             before.forEach(sheet -> validations.put(
                     sheet.getSheetName(), sheet.getDataValidations().size()));
             before.getAllNames()
-                    .forEach(name -> names.put(name.getSheetName() + name.getNameName(), name.getRefersToFormula()));
+                    .forEach(name -> names.put(owner(before, name) + name.getNameName(), name.getRefersToFormula()));
             validations.forEach((sheet, count) -> assertThat(
                             Objects.requireNonNull(book.getSheet(sheet)).getDataValidations())
                     .hasSize(count));
             assertThat(book.getAllNames().stream()
-                            .filter(name -> !name.getSheetName().equals("Findings"))
+                            .filter(name -> !owner(book, name).equals("Findings"))
                             .collect(Collectors.toMap(
-                                    name -> name.getSheetName() + name.getNameName(),
-                                    name -> name.getRefersToFormula())))
+                                    name -> owner(book, name) + name.getNameName(), name -> name.getRefersToFormula())))
                     .isEqualTo(names);
         }
     }

@@ -12,6 +12,7 @@ import org.counterweigh.excel.cells.Opening;
 import org.counterweigh.excel.cells.Sheet;
 import org.counterweigh.excel.cells.Workbook;
 import org.counterweigh.excel.cells.WorkbookFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,26 +36,33 @@ class DamagedFilesTest {
 
     @Test
     void a_file_with_any_one_byte_wrong_is_read_right_or_told() {
-        assertNeverAnotherFigure(sample());
+        assertNeverAnotherFigure(sample(), 0xFF);
     }
 
     @Test
-    void a_file_with_any_one_byte_wrong_is_read_right_or_told_where_sizes_follow_the_bytes() {
-        assertNeverAnotherFigure(packed().zip().descriptors().bytes());
+    @Tag("judges")
+    void a_file_with_any_one_bit_wrong_is_read_right_or_told() {
+        for (int bit = 0; bit < 8; bit++) {
+            assertNeverAnotherFigure(sample(), 1 << bit);
+        }
     }
 
-    private void assertNeverAnotherFigure(byte[] whole) {
+    @Test
+    @Tag("judges")
+    void a_file_with_any_one_byte_wrong_is_read_right_or_told_where_sizes_follow_the_bytes() {
+        assertNeverAnotherFigure(packed().zip().descriptors().bytes(), 0xFF);
+    }
+
+    private void assertNeverAnotherFigure(byte[] whole, int bits) {
         Map<String, String> right = cells(whole).orElseThrow();
         for (int at = 0; at < whole.length; at++) {
-            for (int bits : new int[] {0xFF, 1 << at % 8}) {
-                byte[] flipped = whole.clone();
-                flipped[at] ^= (byte) bits;
-                int place = at;
-                cells(flipped)
-                        .ifPresent(cells -> assertThat(cells)
-                                .as("byte %d, bits %x", place, bits)
-                                .isEqualTo(right));
-            }
+            byte[] flipped = whole.clone();
+            flipped[at] ^= (byte) bits;
+            int place = at;
+            cells(flipped)
+                    .ifPresent(cells -> assertThat(cells)
+                            .as("byte %d, bits %x", place, bits)
+                            .isEqualTo(right));
         }
     }
 

@@ -137,11 +137,13 @@ class OddTextsTest {
         assertThat(Odd.a1(packed, folder)).isEqualTo(new Content.Text("a\r<b"));
     }
 
-    @Test
-    void a_text_with_a_value_beside_it_is_the_text() {
-        Packed packed = Packed.cell("t=\"inlineStr\"", "<is><t>rent</t></is>");
-
-        assertThat(Odd.a1(packed, folder)).isEqualTo(new Content.Text("rent"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<v>1.0</v><is><t>1.</t></is>", "<is><t>1.</t></is><v>1.0</v>", "<v>1.0</v> <is><t>1.</t></is> "
+            })
+    void of_a_value_and_a_text_side_by_side_the_type_chooses(String inside) {
+        assertThat(Odd.a1(Packed.cell("t=\"inlineStr\"", inside), folder)).isEqualTo(new Content.Text("1."));
+        assertThat(Odd.a1(Packed.cell("", inside), folder)).isEqualTo(new Content.Amount(1));
     }
 
     @ParameterizedTest

@@ -317,13 +317,6 @@ class FaultsTest {
         assertThat(Reads.firm(book, folder).recipients().get(1).name()).isEqualTo("General counsel");
     }
 
-    @Test
-    void sheets_that_are_not_yet_read_are_told() {
-        SampleBook book = complete().with("Firm!C1", "").renaming("Demand", "Time entries");
-
-        assertThat(Reads.places(book, folder, Severity.UNLIKELY)).containsExactly("Time entries");
-    }
-
     private void assertStop(String place, String typed) {
         assertThat(stop(complete().with(place, typed)).place()).isEqualTo(place);
     }
