@@ -27,7 +27,8 @@ final class Ratios {
                 .include(include)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
-                .jvmArgsAppend("-D" + Corpus.SETTING + "=" + System.getProperty(Corpus.SETTING, Corpus.FOLDER))
+                // In front, since behind they would take the place of what a benchmark itself asks for.
+                .jvmArgsPrepend("-D" + Corpus.SETTING + "=" + System.getProperty(Corpus.SETTING, Corpus.FOLDER))
                 .build();
         Collection<RunResult> results = new Runner(options).run();
         for (RunResult result : results) {

@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5)
-@Measurement(iterations = 5)
+@Warmup(iterations = 15)
+@Measurement(iterations = 10)
 public class SmallBooks {
 
     private final Corpus corpus = Corpus.fromSettings();
@@ -44,7 +44,7 @@ public class SmallBooks {
     }
 
     @Benchmark
-    @Warmup(iterations = 2)
+    @Warmup(iterations = 4)
     @Measurement(iterations = 2)
     public Tally poi() throws Exception {
         return all(new PoiModel());

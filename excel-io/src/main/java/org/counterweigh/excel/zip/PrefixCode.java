@@ -1,7 +1,6 @@
 package org.counterweigh.excel.zip;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A code of deflated bytes as a table (RFC 1951, 3.2.2): the next bits of the stream are an index to what they mean. Codes
@@ -65,9 +64,8 @@ final class PrefixCode {
         return table;
     }
 
-    /** Sets the code by the lengths of its symbols; tells what is wrong with them, or nothing. */
-    @Nullable
-    String set(byte[] lengths, int from, int to) {
+    /** Sets the code by the lengths of its symbols. */
+    void set(byte[] lengths, int from, int to) throws Damage {
         int[] next = new int[LONGEST + 2];
         int[] counts = new int[LONGEST + 1];
         for (int at = from; at < to; at++) {
@@ -79,17 +77,16 @@ final class PrefixCode {
         for (int length = 1; length <= LONGEST; length++) {
             left = (left << 1) - counts[length];
             if (left < 0) {
-                return "has too many codes";
+                throw new Damage("cannot be unpacked: a block has too many codes");
             }
             next[length + 1] = (next[length] + counts[length]) << 1;
             longest = counts[length] > 0 ? length : longest;
         }
         // A single code of one bit may stand alone, and so may no code at all; the standard knows no other gaps.
         if (left > 0 && longest > 1) {
-            return "has too few codes";
+            throw new Damage("cannot be unpacked: a block has too few codes");
         }
         fill(lengths, from, to, next, longest);
-        return null;
     }
 
     private void fill(byte[] lengths, int from, int to, int[] next, int longest) {
