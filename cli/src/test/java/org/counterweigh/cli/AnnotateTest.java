@@ -121,7 +121,10 @@ class AnnotateTest {
 
     private static XSSFWorkbook open(Path file) throws IOException {
         PoiSettings.apply();
-        return new XSSFWorkbook(file.toString());
+        // By a stream: POI writes a file that it opened by name back when it is closed.
+        try (var in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
     }
 
     private List<String> names() throws IOException {

@@ -250,6 +250,15 @@ class BatchTest {
     }
 
     @Test
+    void a_bill_beside_its_workbook_is_read_with_it_and_not_remarked_upon() {
+        Workbooks.good(inbox.resolve("a.xlsx"), "Northgate");
+        Workbooks.plain(inbox.resolve("a.ledes.txt"), "LEDES1998B[]");
+        Workbooks.plain(inbox.resolve("notes.txt"), "to do");
+
+        assertThat(batch().err()).contains("notes.txt is left alone").doesNotContain("a.ledes.txt is left alone");
+    }
+
+    @Test
     void a_workbook_with_macros_is_taken_under_its_own_name() throws IOException {
         Workbooks.good(inbox.resolve("macros.xlsm"), "Northgate");
 

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.cli.exit.ExitCode;
 import org.counterweigh.cli.exit.Trouble;
 import org.counterweigh.cli.review.MarkedCopy;
+import org.counterweigh.excel.entries.TimeEntries;
 
 /**
  * The workbooks of a folder, in the order of their names.
@@ -37,16 +41,22 @@ public record Inbox(List<Path> workbooks, List<String> remarks) {
         }
         files.sort(Comparator.comparing(Inbox::name));
         List<Path> workbooks = new ArrayList<>();
-        List<String> remarks = new ArrayList<>();
+        Map<String, String> left = new LinkedHashMap<>();
         for (Path file : files) {
             String name = name(file);
             String reason = reasonToLeave(file, name.toLowerCase(Locale.ROOT));
             if (reason.isEmpty()) {
                 workbooks.add(file);
             } else if (!isNobodysConcern(name)) {
-                remarks.add(name + " is left alone: " + reason);
+                left.put(name, reason);
             }
         }
+        // A bill beside its workbook is read with it.
+        workbooks.forEach(workbook ->
+                TimeEntries.of(Optional.empty(), workbook).bills().forEach(bill -> left.remove(name(bill))));
+        List<String> remarks = left.entrySet().stream()
+                .map(one -> one.getKey() + " is left alone: " + one.getValue())
+                .toList();
         return new Inbox(workbooks, remarks);
     }
 

@@ -2,6 +2,7 @@ package org.counterweigh.cli.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.counterweigh.cli.files.Digest;
@@ -9,6 +10,7 @@ import org.counterweigh.cli.screen.ReadingBar;
 import org.counterweigh.cli.screen.Screen;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.cells.Passwords;
+import org.counterweigh.excel.entries.TimeEntries;
 import org.counterweigh.excel.reading.Intake;
 import org.counterweigh.excel.reading.WorkbookReader;
 import org.counterweigh.excel.scan.Progress;
@@ -45,15 +47,16 @@ public final class Reviewer {
     }
 
     private Review review(Path file, Passwords passwords, Progress progress) {
-        String before = digest(file);
+        String digest = digest(file);
+        String before = digest + bills(file);
         var password = new RememberedPassword(passwords);
         Intake intake = reader.read(file, password, progress);
-        var source = new SourceFile(String.valueOf(file.getFileName()), before, toolVersion);
+        var source = new SourceFile(String.valueOf(file.getFileName()), digest, toolVersion);
         if (intake instanceof Intake.Unreadable unreadable) {
             return new Review.Unreadable(source, unreadable.sentence());
         }
         Review review = review(() -> FirmNameCell.in(file, password.again()), source, ((Intake.Read) intake).checked());
-        return before.equals(digest(file))
+        return before.equals(digest(file) + bills(file))
                 ? review
                 : new Review.Unreadable(source, "The file was changed while it was read. Save it, then run again.");
     }
@@ -64,6 +67,13 @@ public final class Reviewer {
             return new Review.Stopped(source, firm.get(), checked.findings());
         }
         return new Review.Evaluated(source, evaluator.evaluate(data.get(), checked.findings()));
+    }
+
+    /** The bills beside a workbook, which are read with it. */
+    private static List<String> bills(Path file) {
+        return TimeEntries.of(Optional.empty(), file).bills().stream()
+                .map(bill -> bill.getFileName() + " " + digest(bill))
+                .toList();
     }
 
     /** Empty where the file cannot be opened; the reader has the sentence for that. */

@@ -20,6 +20,7 @@ final class LedesFile {
 
     private static final String MARK = "LEDES";
     private static final String FORM = "LEDES1998B";
+    private static final String ENDING = ".ledes.txt";
     private static final int FIELDS = 24;
     private static final int MOST_HEADER_LINES = 10;
     private static final int MOST_FILES = 100;
@@ -44,8 +45,8 @@ final class LedesFile {
     }
 
     /**
-     * The bills beside a workbook {@code firm.xlsx}: {@code firm.txt} if it is one at all, and every text file whose name
-     * begins with {@code firm} and ends in {@code .ledes.txt}.
+     * The bills beside a workbook {@code firm.xlsx}: {@code firm.txt} if it is one at all, {@code firm.ledes.txt}, and any
+     * {@code firm.PERIOD.ledes.txt}. The dot keeps the bills of {@code firm-uk.xlsx} from it.
      */
     static List<Path> beside(Path workbook) {
         String name = String.valueOf(workbook.getFileName());
@@ -58,7 +59,7 @@ final class LedesFile {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.[tT][xX][tT]")) {
             for (Path file : files) {
                 String other = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-                boolean named = other.startsWith(stem) && other.endsWith(".ledes.txt");
+                boolean named = other.equals(stem + ENDING) || (other.startsWith(stem + ".") && other.endsWith(ENDING));
                 if (Files.isRegularFile(file) && (named || (other.equals(stem + ".txt") && isMarked(file)))) {
                     found.add(file);
                 }

@@ -21,7 +21,7 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         bills = List.copyOf(bills);
     }
 
-    /** The sheet, and what lies beside the workbook: {@code firm.txt} and {@code firm*.ledes.txt} for {@code firm.xlsx}. */
+    /** The sheet, and what lies beside the workbook: {@code firm.txt} and {@code firm.ledes.txt} for {@code firm.xlsx}. */
     public static TimeEntries of(Optional<Sheet> sheet, Path workbook) {
         return new TimeEntries(sheet, LedesFile.beside(workbook));
     }

@@ -132,6 +132,7 @@ class LedesFileTest {
     void a_text_beside_the_workbook_that_is_no_bill_is_left_alone() {
         Entries.in(folder).write("firm.txt", "[Firm]\nSetting | Value\n");
         Entries.in(folder).write("other.ledes.txt", Entries.LEDES);
+        Entries.in(folder).write("firm-uk.ledes.txt", Entries.LEDES);
 
         assertThat(TimeEntries.of(Optional.empty(), folder.resolve("firm.xlsx")).isThere())
                 .isFalse();
@@ -139,13 +140,13 @@ class LedesFileTest {
 
     @Test
     void a_bill_that_says_it_is_one_and_is_not_is_told() {
-        Entries.in(folder).write("firm-2025.ledes.txt", "Date;Hours\n");
+        Entries.in(folder).write("firm.2025.ledes.txt", "Date;Hours\n");
 
         TimeEntries.Outcome outcome = TimeEntries.of(Optional.empty(), folder.resolve("firm.xlsx"))
                 .read(new Terms(Entries.ROLES, Entries.WORKS, java.util.List.of()), Progress.SILENT);
 
         assertThat(outcome.record()).isEmpty();
-        assertThat(outcome.findings()).extracting(Finding::place).containsExactly("firm-2025.ledes.txt");
+        assertThat(outcome.findings()).extracting(Finding::place).containsExactly("firm.2025.ledes.txt");
     }
 
     @Test
