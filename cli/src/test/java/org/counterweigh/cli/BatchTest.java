@@ -250,6 +250,14 @@ class BatchTest {
     }
 
     @Test
+    void a_workbook_with_macros_is_taken_under_its_own_name() throws IOException {
+        Workbooks.good(inbox.resolve("macros.xlsm"), "Northgate");
+
+        assertThat(batch().exit()).isZero();
+        assertThat(files("Northgate")).contains("Northgate/Northgate-comparison.pdf");
+    }
+
+    @Test
     void an_empty_inbox_is_nothing_to_do() {
         Ran ran = batch();
 

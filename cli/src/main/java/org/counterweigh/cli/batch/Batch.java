@@ -185,7 +185,7 @@ public final class Batch {
         }
 
         private String stem() {
-            return SafeName.of(name().replaceFirst("(?i)\\.xlsx$", ""), "workbook");
+            return SafeName.of(name().replaceFirst("(?i)\\.xls[xm]$", ""), "workbook");
         }
     }
 }

@@ -68,12 +68,12 @@ public record Inbox(List<Path> workbooks, List<String> remarks) {
         if (name.endsWith("-comparison.xlsx") || name.endsWith("-findings.xlsx") || name.endsWith(MarkedCopy.ENDING)) {
             return "by its name it is a report of counterweigh. Rename it if it is a workbook to evaluate.";
         }
-        if (name.endsWith(".xlsx")) {
+        if (name.matches(".*\\.xls[xm]")) {
             return "";
         }
-        return name.matches(".*\\.(xls|xlsm|xlsb|ods|csv)")
-                ? "only .xlsx is read. Open it in Excel and save it as an Excel workbook (.xlsx)."
-                : "only .xlsx is read.";
+        return name.matches(".*\\.(xls|xlsb|ods|csv)")
+                ? "only .xlsx and .xlsm are read. Open it in Excel and save it as an Excel workbook (.xlsx)."
+                : "only .xlsx and .xlsm are read.";
     }
 
     private static String name(Path file) {
