@@ -58,6 +58,13 @@ public class BigSheet {
     @Measurement(iterations = 1)
     @Warmup(iterations = 1)
     public Groups poi() throws Exception {
-        return new PoiEvents().sums(corpus.big()).checked(corpus.big());
+        return new PoiEvents(true).sums(corpus.big()).checked(corpus.big());
+    }
+
+    @Benchmark
+    @Measurement(iterations = 1)
+    @Warmup(iterations = 1)
+    public Groups poiLean() throws Exception {
+        return new PoiEvents(false).sums(corpus.big()).checked(corpus.big());
     }
 }

@@ -16,11 +16,21 @@ import org.xml.sax.helpers.DefaultHandler;
 final class PoiEvents implements SumReader {
 
     private final Months months = new Months();
+    private final boolean everyText;
+
+    /**
+     * A reader by POI's events.
+     *
+     * @param everyText whether each cell's text is looked up, as the handler of POI's own guide does, or only the one asked for
+     */
+    PoiEvents(boolean everyText) {
+        this.everyText = everyText;
+    }
 
     @Override
     public Groups sums(Path workbook) throws Exception {
         try (OPCPackage parts = OPCPackage.open(workbook.toFile(), PackageAccess.READ)) {
-            Rows rows = new Rows(new ReadOnlySharedStringsTable(parts), months);
+            Rows rows = new Rows(new ReadOnlySharedStringsTable(parts), months, everyText);
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setContentHandler(rows);
             try (InputStream sheet = new XSSFReader(parts).getSheetsData().next()) {
@@ -38,6 +48,9 @@ final class PoiEvents implements SumReader {
         private final Months months;
         private final StringBuilder value = new StringBuilder();
         private char column;
+        private final boolean everyText;
+        private String content = "";
+        private boolean shared;
         private boolean heading = true;
         private boolean inValue;
         private int month;
@@ -45,7 +58,8 @@ final class PoiEvents implements SumReader {
         private double amount;
         private String workType = "";
 
-        Rows(ReadOnlySharedStringsTable texts, Months months) {
+        Rows(ReadOnlySharedStringsTable texts, Months months, boolean everyText) {
+            this.everyText = everyText;
             this.texts = texts;
             this.months = months;
         }
@@ -54,6 +68,7 @@ final class PoiEvents implements SumReader {
         public void startElement(String space, String local, String name, Attributes attributes) {
             if (name.equals("c")) {
                 column = attributes.getValue("r").charAt(0);
+                shared = "s".equals(attributes.getValue("t"));
             } else if (name.equals("v")) {
                 inValue = true;
                 value.setLength(0);
@@ -83,10 +98,13 @@ final class PoiEvents implements SumReader {
         }
 
         private void take() {
+            content = shared && (everyText || column == 'J')
+                    ? texts.getItemAt(Integer.parseInt(value.toString())).getString()
+                    : value.toString();
             switch (column) {
-                case 'A' -> month = months.of(Integer.parseInt(value.toString()));
-                case 'G' -> hours = Double.parseDouble(value.toString());
-                case 'I' -> amount = Double.parseDouble(value.toString());
+                case 'A' -> month = months.of(Integer.parseInt(content));
+                case 'G' -> hours = Double.parseDouble(content);
+                case 'I' -> amount = Double.parseDouble(content);
                 case 'J' ->
                     workType =
                             texts.getItemAt(Integer.parseInt(value.toString())).getString();

@@ -15,7 +15,7 @@ final class SumOnce {
             case "own" -> new OwnReader();
             case "eec" -> new EecReader();
             case "fastexcel" -> new FastexcelReader();
-            case "poi" -> new PoiEvents();
+            case "poi" -> new PoiEvents(true);
             default -> throw new IllegalArgumentException("No reader of that name: " + args[0]);
         };
         reader.sums(workbook).checked(workbook);
