@@ -74,6 +74,12 @@ final class CellBytes implements ScannedCell {
         inline = false;
     }
 
+    /** A text within the cell, told in one go. */
+    void usualInline(byte[] window, int styled, int from, int to) {
+        usual(window, styled, INLINE, from, to);
+        inline = true;
+    }
+
     void value(int from, int to) {
         valueFrom = from;
         valueTo = to;

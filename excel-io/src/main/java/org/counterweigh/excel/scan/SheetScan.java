@@ -20,10 +20,16 @@ final class SheetScan {
     private static final long USUAL_STYLE = Swar.word(" s=\"");
     private static final long USUAL_TYPE = Swar.word(" t=\"");
     private static final long USUAL_VALUE = Swar.word("><v>");
+    private static final long INLINE_TYPE = Swar.word(" t=\"inli");
+    private static final long INLINE_OPEN = Swar.word("neStr\"><");
+    private static final long INLINE_TEXT = Swar.word("is><t>");
+    private static final long INLINE_CLOSE = Swar.word("</t></is");
+    private static final long INLINE_END = Swar.word("></c>");
     private static final long USUAL_ROW = Swar.word("<row r=\"");
 
     private static final long THREE = 0xFF_FFFFL;
     private static final long FOUR = 0xFFFF_FFFFL;
+    private static final long FIVE = 0xFF_FFFF_FFFFL;
     private static final long SIX = 0xFFFF_FFFF_FFFFL;
 
     /** Bytes of the shortest tag among the cells, {@code </row>} or the like; behind the last one more follow. */
@@ -155,6 +161,9 @@ final class SheetScan {
                 return -1;
             }
         }
+        if (Swar.eight(bytes, at) == INLINE_TYPE) {
+            return inlineText(at, style);
+        }
         byte type = 'n';
         if ((Swar.eight(bytes, at) & FOUR) == USUAL_TYPE && bytes[at + 5] == '"') {
             type = bytes[at + 4];
@@ -170,6 +179,23 @@ final class SheetScan {
         cell.usual(bytes, style, type, at + 4, close);
         emit();
         return close + 8;
+    }
+
+    /** A text within its cell as most libraries write it, {@code t="inlineStr"><is><t>Review</t></is></c>}; otherwise -1. */
+    private int inlineText(int type, int style) throws IOException {
+        byte[] bytes = window.bytes;
+        if (Swar.eight(bytes, type + 8) != INLINE_OPEN || (Swar.eight(bytes, type + 16) & SIX) != INLINE_TEXT) {
+            return -1;
+        }
+        int close = window.open(type + 22);
+        if (close < 0
+                || Swar.eight(bytes, close) != INLINE_CLOSE
+                || (Swar.eight(bytes, close + 8) & FIVE) != INLINE_END) {
+            return -1;
+        }
+        cell.usualInline(bytes, style, type + 19, close + 4);
+        emit();
+        return close + 13;
     }
 
     /** The heading of a row in the words of Excel, {@code <row r="7" spans="1:9">}, which hides nothing; otherwise -1. */

@@ -11,7 +11,7 @@ import org.counterweigh.excel.zip.Refusal;
 final class Window {
 
     /** Zeros kept beyond the end. */
-    static final int PADDING = 16;
+    static final int PADDING = 32;
 
     /** No honest cell or row heading is longer. */
     private static final int LONGEST = 4 << 20;
