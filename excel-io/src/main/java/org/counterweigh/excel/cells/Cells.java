@@ -64,9 +64,17 @@ final class Cells {
         return switch (cell.format()) {
             case NUMBER -> new Content.Amount(number);
             case PERCENT -> new Content.Amount(number, true);
-            case DATE, TIME ->
-                dates.moment(number).map(at -> (Content) new Content.Moment(at)).orElseGet(Content.Damaged::new);
+            case DATE, TIME -> dated(number);
         };
+    }
+
+    /** A number outside Excel's calendar, which it shows as a row of hashes, is the number it is; a day that never was is nothing. */
+    private Content dated(double number) {
+        Optional<LocalDateTime> moment = dates.moment(number);
+        if (moment.isPresent()) {
+            return new Content.Moment(moment.get());
+        }
+        return dates.reaches(number) ? new Content.Damaged() : new Content.Amount(number);
     }
 
     private static Content text(String text) {

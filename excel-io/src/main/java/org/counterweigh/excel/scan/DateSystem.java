@@ -32,10 +32,15 @@ public enum DateSystem {
         return start + whole + (this == FROM_1900 && whole < LEAP_DAY_1900 ? 1 : 0);
     }
 
+    /** Whether a number of days lies within the calendar, which ends with the year 9999. */
+    public boolean reaches(double days) {
+        return days >= 0 && days < end;
+    }
+
     /** The moment that a number of days stands for, to the nearest millisecond of its day; none beyond the years 1900 to 9999. */
     public Optional<LocalDateTime> moment(double days) {
         boolean never = this == FROM_1900 && days >= LEAP_DAY_1900 && days < LEAP_DAY_1900 + 1;
-        if (!(days >= 0 && days < end) || never) {
+        if (!reaches(days) || never) {
             return Optional.empty();
         }
         double time = days - Math.floor(days);
