@@ -1,14 +1,13 @@
 package org.counterweigh.excel.annotating;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.counterweigh.excel.zip.PartName;
 
 /** Which other parts a part is tied to. */
 final class Relations {
@@ -49,8 +48,7 @@ final class Relations {
 
     /** The part that holds the ties of a part. */
     static String nameOf(String source) {
-        int folder = source.lastIndexOf('/') + 1;
-        return source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels";
+        return PartName.relationshipsOf(source);
     }
 
     /** The part that holds these. */
@@ -65,22 +63,9 @@ final class Relations {
         return new Relation(
                 tag.attribute("Id").orElse(""),
                 type.substring(type.lastIndexOf('/') + 1),
-                outside ? target : resolved(target),
+                outside ? target : PartName.resolved(source, target),
                 outside,
                 type);
-    }
-
-    private String resolved(String target) {
-        Deque<String> path = new ArrayDeque<>();
-        String whole = target.startsWith("/") ? target : source.substring(0, source.lastIndexOf('/') + 1) + target;
-        for (String step : whole.split("/", -1)) {
-            if (step.equals("..")) {
-                path.pollLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                path.addLast(step);
-            }
-        }
-        return String.join("/", path);
     }
 
     Optional<Relation> byId(String id) {

@@ -2,16 +2,13 @@ package org.counterweigh.excel.annotating;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counterweigh.excel.xml.Decoded;
 import org.counterweigh.excel.zip.Refusal;
 
 /** The text of XML parts: from bytes in any encoding, and to and from its escapes. */
@@ -23,19 +20,15 @@ final class Xml {
     private static final int LONGEST_TEXT = 1 << 27;
 
     private static final int LONGEST_DECLARATION = 200;
-    private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final Pattern ENCODING =
-            Pattern.compile("^(<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"'])([A-Za-z0-9._-]+)([\"'])");
+            Pattern.compile("^(<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"'])[A-Za-z0-9._-]+([\"'])");
     private static final Pattern REFERENCE = Pattern.compile("&(#x?[0-9A-Fa-f]{1,8}|[a-z]{2,4});");
 
     private Xml() {}
 
     /** The characters of a part, without a byte order mark; its declaration says UTF-8 from here on. */
     static Reader reader(InputStream bytes, String part) throws IOException {
-        var in = new PushbackInputStream(bytes, LONGEST_DECLARATION);
-        byte[] start = in.readNBytes(LONGEST_DECLARATION);
-        in.unread(start);
-        Reader characters = new InputStreamReader(in, charset(start, part).newDecoder());
+        Reader characters = Decoded.reader(bytes);
         char[] first = new char[LONGEST_DECLARATION];
         int read = 0;
         try {
@@ -45,9 +38,8 @@ final class Xml {
         } catch (CharacterCodingException damaged) {
             throw damaged(part);
         }
-        var head = new String(first, 0, read);
-        String clean = head.isEmpty() || head.charAt(0) != BYTE_ORDER_MARK ? head : head.substring(1);
-        return new JoinedReader(ENCODING.matcher(clean).replaceFirst("$1UTF-8$3"), characters);
+        String head = ENCODING.matcher(new String(first, 0, read)).replaceFirst("$1UTF-8$2");
+        return new JoinedReader(head, characters);
     }
 
     static String text(InputStream bytes, String part) throws IOException {
@@ -70,26 +62,6 @@ final class Xml {
             }
             text.write(some, 0, read);
         }
-    }
-
-    private static Charset charset(byte[] start, String part) throws Refusal {
-        if (begins(start, 0xFE, 0xFF) || begins(start, 0, '<')) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (begins(start, 0xFF, 0xFE) || begins(start, '<', 0)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        Matcher named = ENCODING.matcher(
-                new String(start, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", ""));
-        try {
-            return named.find() ? Charset.forName(named.group(2)) : StandardCharsets.UTF_8;
-        } catch (IllegalArgumentException unknown) {
-            throw damaged(part);
-        }
-    }
-
-    private static boolean begins(byte[] start, int first, int second) {
-        return start.length > 1 && (start[0] & 0xFF) == first && (start[1] & 0xFF) == second;
     }
 
     static Refusal damaged(String part) {

@@ -1,15 +1,14 @@
 package org.counterweigh.excel.book;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.excel.xml.Elements;
 import org.counterweigh.excel.xml.Vocabulary;
 import org.counterweigh.excel.zip.Archive;
 import org.counterweigh.excel.zip.Part;
+import org.counterweigh.excel.zip.PartName;
 
 /** What a part of a workbook refers to: other parts, and things outside the file. */
 final class Relationships {
@@ -33,16 +32,14 @@ final class Relationships {
 
     /** The references of the part of that name; of the file as a whole where it is empty. */
     static Relationships of(Archive archive, String part) throws IOException {
-        int slash = part.lastIndexOf('/');
-        String folder = part.substring(0, slash + 1);
-        Optional<Part> list = archive.part(folder + "_rels/" + part.substring(slash + 1) + ".rels");
+        Optional<Part> list = archive.part(PartName.relationshipsOf(part));
         List<Relationship> all = new ArrayList<>();
         if (list.isPresent() && list.get().size() <= LARGEST) {
             try (var stream = archive.open(list.get());
                     var elements = new Elements(stream)) {
                 while (elements.next()) {
                     if (elements.name().equals("Relationship")) {
-                        all.add(relationship(elements, folder));
+                        all.add(relationship(elements, part));
                     }
                 }
             }
@@ -50,7 +47,7 @@ final class Relationships {
         return new Relationships(all);
     }
 
-    private static Relationship relationship(Elements element, String folder) {
+    private static Relationship relationship(Elements element, String part) {
         String type = element.attribute("Type", "");
         String target = element.attribute("Target", "");
         boolean external = element.attribute("TargetMode", "").equals("External");
@@ -58,22 +55,8 @@ final class Relationships {
                 element.attribute("Id", ""),
                 Vocabulary.kind(type),
                 type,
-                external ? target : resolved(folder, target),
+                external ? target : PartName.resolved(part, target),
                 external);
-    }
-
-    /** A target is given from the folder of the part that refers to it, or from the top. */
-    private static String resolved(String folder, String target) {
-        String slashed = target.replace('\\', '/');
-        Deque<String> path = new ArrayDeque<>();
-        for (String step : (slashed.startsWith("/") ? slashed : folder + slashed).split("/", -1)) {
-            if (step.equals("..")) {
-                path.pollLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                path.addLast(step);
-            }
-        }
-        return String.join("/", path);
     }
 
     List<Relationship> all() {

@@ -16,7 +16,7 @@ import org.counterweigh.excel.zip.Refusal;
  * XML as characters, by the encoding that its first bytes or its declaration tell. The JDK's reader could tell it too, but
  * prints wrong bytes on the console, and knows encodings that no workbook has.
  */
-final class Decoded {
+public final class Decoded {
 
     /** A declaration is shorter. */
     private static final int SIGHT = 256;
@@ -25,7 +25,8 @@ final class Decoded {
 
     private Decoded() {}
 
-    static Reader reader(InputStream in) throws IOException {
+    /** The characters, without a byte order mark; bytes that are none of the encoding are an exception. */
+    public static Reader reader(InputStream in) throws IOException {
         var ahead = new PushbackInputStream(in, SIGHT);
         byte[] start = ahead.readNBytes(SIGHT);
         int mark = markLength(start);
