@@ -7,6 +7,7 @@ import org.counterweigh.figures.Value;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.WorkType;
+import org.counterweigh.outlook.Outlook;
 import org.counterweigh.scoring.Weights;
 
 /**
@@ -14,6 +15,7 @@ import org.counterweigh.scoring.Weights;
  *
  * @param findings of reading, gate and plausibility, gravest first; none of them stops
  * @param decisions one for each kind of work, in the order of the work sheet
+ * @param outlook how sure all this is, what would change it, and the best mix
  * @param outline every line behind these results, in reading order
  */
 public record Evaluation(
@@ -25,6 +27,7 @@ public record Evaluation(
         List<Decision> decisions,
         PlanResult plan,
         Weights weights,
+        Outlook outlook,
         Outline outline) {
 
     /** Why no outcome is called firm yet. */

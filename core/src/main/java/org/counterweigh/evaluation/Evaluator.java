@@ -14,6 +14,8 @@ import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.Defaults;
+import org.counterweigh.firm.Drawing;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance.ObligationCost;
@@ -22,6 +24,14 @@ import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Gate;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Ruling;
+import org.counterweigh.mix.Mix;
+import org.counterweigh.outlook.Basis;
+import org.counterweigh.outlook.CaseOutlook;
+import org.counterweigh.outlook.Outlook;
+import org.counterweigh.outlook.PaybackSpread;
+import org.counterweigh.outlook.PlanOutlook;
+import org.counterweigh.outlook.Spread;
+import org.counterweigh.outlook.WorkOutlook;
 import org.counterweigh.scoring.Scorecard;
 import org.counterweigh.scoring.Weights;
 
@@ -29,9 +39,21 @@ import org.counterweigh.scoring.Weights;
 public final class Evaluator {
 
     private final Gate gate;
+    private final Defaults defaults;
 
-    public Evaluator(GateRules rules) {
+    /**
+     * An evaluator by these rules and defaults.
+     *
+     * @param defaults whose ranges stand in where a workbook gives none
+     */
+    public Evaluator(GateRules rules, Defaults defaults) {
         this.gate = new Gate(rules);
+        this.defaults = defaults;
+    }
+
+    /** An evaluator that takes every default as certain. */
+    public Evaluator(GateRules rules) {
+        this(rules, new Defaults(Map.of()));
     }
 
     /**
@@ -40,6 +62,16 @@ public final class Evaluator {
      * @param noticed the findings of reading, none of which stops
      */
     public Evaluation evaluate(FirmData data, List<Finding> noticed) {
+        return evaluate(data, noticed, Drawing.USUAL);
+    }
+
+    /**
+     * Everything that can be said of one firm.
+     *
+     * @param noticed the findings of reading, none of which stops
+     * @param drawing how many futures to look at
+     */
+    public Evaluation evaluate(FirmData data, List<Finding> noticed, Drawing drawing) {
         Map<Quote, Ruling> rulings = new LinkedHashMap<>();
         data.market().quotes().forEach(quote -> rulings.put(quote, gate.rule(data, quote)));
         var book = new CaseBook(data, quote -> obligations(data, ruling(rulings, quote)));
@@ -57,7 +89,67 @@ public final class Evaluator {
         findings.addAll(new Plausibility(value).of(data, cases));
         findings.sort(Finding.GRAVEST_FIRST);
         return new Evaluation(
-                data, findings, book, value, cases, decisions, plan, weights, outline(data, book, decisions, plan));
+                data,
+                findings,
+                book,
+                value,
+                cases,
+                decisions,
+                plan,
+                weights,
+                asIfCertain(defaults, cases, decisions, plan, drawing),
+                outline(data, book, decisions, plan));
+    }
+
+    private static Outlook asIfCertain(
+            Defaults defaults, List<CaseResult> cases, List<Decision> decisions, PlanResult plan, Drawing drawing) {
+        return new Outlook(
+                new Basis(
+                        Basis.Kind.CERTAIN,
+                        0,
+                        0,
+                        drawing.seed(),
+                        List.of(),
+                        defaults.figures().keySet().stream().limit(0).toList()),
+                cases.stream()
+                        .map(c -> new CaseOutlook(c.lines(), certain(c.worth()), paidBack(c.worth()), 0))
+                        .toList(),
+                decisions.stream()
+                        .map(d -> new WorkOutlook(
+                                d.work(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                0,
+                                0,
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .toList(),
+                new PlanOutlook(
+                        certain(plan.worth()), paidBack(plan.worth()), 0, List.of(), List.of(), List.of(), List.of()),
+                new Mix(
+                        new Mix.Plan(plan.worth().netPresentValue(), List.of()),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        new Mix.Proof("", 0, 0, "")),
+                List.of());
+    }
+
+    private static Spread certain(Worth worth) {
+        double npv = worth.netPresentValue();
+        return new Spread(npv, npv, npv, npv, 0, npv > 0 ? 1 : 0, 0, npv);
+    }
+
+    private static PaybackSpread paidBack(Worth worth) {
+        var months = worth.paybackMonths();
+        return new PaybackSpread(months, months, months, 0, months.isPresent() ? 0 : 1);
     }
 
     private static Ruling ruling(Map<Quote, Ruling> rulings, Quote quote) {

@@ -94,7 +94,7 @@ public final class GateCase {
                 List.of(work()),
                 new Market(List.of(provider()), List.of(quote()), Optional.empty(), Map.of()),
                 new Governance(evidence, Map.of(), List.of()),
-                new Uncertainty(List.of()),
+                Uncertainty.NONE,
                 List.of());
     }
 

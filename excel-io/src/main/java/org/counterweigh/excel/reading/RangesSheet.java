@@ -38,7 +38,7 @@ final class RangesSheet {
                 ranges.add(found);
             });
         }
-        return new Uncertainty(ranges);
+        return new Uncertainty(ranges, List.of(), List.of());
     }
 
     private Optional<Given> figure(Row row) {
