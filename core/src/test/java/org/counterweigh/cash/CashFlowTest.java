@@ -1,4 +1,4 @@
-package org.counterweigh.evaluation;
+package org.counterweigh.cash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

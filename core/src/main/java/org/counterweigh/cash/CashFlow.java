@@ -1,4 +1,4 @@
-package org.counterweigh.evaluation;
+package org.counterweigh.cash;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -40,21 +40,33 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
      * @return empty when it never comes back, or does not stay back
      */
     public OptionalDouble paybackMonths() {
-        double balance = amounts.get(0);
+        double months =
+                paybackMonths(amounts.stream().mapToDouble(Double::doubleValue).toArray());
+        return Double.isNaN(months) ? OptionalDouble.empty() : OptionalDouble.of(months);
+    }
+
+    /**
+     * The same of a bare row, for very many of them.
+     *
+     * @param amounts one for each year, the transition first
+     * @return not a number when the money never comes back, or does not stay back
+     */
+    public static double paybackMonths(double[] amounts) {
+        double balance = amounts[0];
         boolean out = balance < 0;
-        OptionalDouble back = out ? OptionalDouble.empty() : OptionalDouble.of(0);
-        for (int year = 1; year < amounts.size(); year++) {
+        double back = out ? Double.NaN : 0;
+        for (int year = 1; year < amounts.length; year++) {
             double before = balance;
-            balance += amounts.get(year);
+            balance += amounts[year];
             if (!out && balance < 0) {
-                if (back.orElse(0) > 0) {
-                    return OptionalDouble.empty();
+                if (back > 0) {
+                    return Double.NaN;
                 }
                 out = true;
-                back = OptionalDouble.empty();
+                back = Double.NaN;
             } else if (out && balance >= 0) {
                 out = false;
-                back = OptionalDouble.of(12 * (year - 1 - before / amounts.get(year)));
+                back = 12 * (year - 1 - before / amounts[year]);
             }
         }
         return back;
