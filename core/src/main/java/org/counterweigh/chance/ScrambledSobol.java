@@ -88,7 +88,7 @@ public final class ScrambledSobol {
         int[] digits = mirrored[shuffled ? 0 : dimension];
         for (int point = 0; point < points; point++) {
             // Scrambling the index itself shuffles blocks of every power of two within themselves.
-            int from = shuffled ? scrambled(Integer.reverse(point), order) & (points - 1) : point;
+            int from = shuffled ? Integer.reverse(scrambled(Integer.reverse(point), order)) & (points - 1) : point;
             int scrambled = Integer.reverse(scrambled(digits[from], key));
             column[replicate * points + point] = (Integer.toUnsignedLong(scrambled) + 0.5) * UNIT;
         }
