@@ -23,6 +23,11 @@ public record Certain(double value) implements Distribution {
     }
 
     @Override
+    public double limitedMean(double limit) {
+        return Math.min(value, limit);
+    }
+
+    @Override
     public double mean() {
         return value;
     }

@@ -17,6 +17,13 @@ public sealed interface Distribution permits Pert, Triangular, Lognormal, Certai
     /** Probability of a value of at most this one, 0..1. */
     double cumulative(double value);
 
+    /**
+     * Mean of the value where it is below a limit, and of the limit elsewhere: E[min(X, limit)].
+     *
+     * @param limit any number; below the lowest value the answer is the limit itself
+     */
+    double limitedMean(double limit);
+
     double mean();
 
     double variance();

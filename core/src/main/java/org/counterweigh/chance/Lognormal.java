@@ -60,6 +60,15 @@ public record Lognormal(double median, double sigma) implements Distribution {
     }
 
     @Override
+    public double limitedMean(double limit) {
+        if (isCertain() || limit <= 0) {
+            return Math.min(median, limit);
+        }
+        double z = (Math.log(limit) - mu()) / sigma;
+        return mean() * STANDARD.cumulativeProbability(z - sigma) + limit * STANDARD.survivalProbability(z);
+    }
+
+    @Override
     public double mean() {
         return median * Math.exp(sigma * sigma / 2);
     }

@@ -65,6 +65,23 @@ public record Pert(double low, double likely, double high, double lambda) implem
                 : BetaDistribution.of(alpha(), beta()).cumulativeProbability((value - low) / (high - low));
     }
 
+    /** The part of a beta distribution's mean below x is the mean times the probability with alpha one higher. */
+    @Override
+    public double limitedMean(double limit) {
+        if (limit <= low) {
+            return limit;
+        }
+        if (limit >= high) {
+            return mean();
+        }
+        double a = alpha();
+        double b = beta();
+        double x = (limit - low) / (high - low);
+        double below = a / (a + b) * BetaDistribution.of(a + 1, b).cumulativeProbability(x);
+        double above = BetaDistribution.of(a, b).survivalProbability(x);
+        return low + (high - low) * (below + x * above);
+    }
+
     @Override
     public double mean() {
         // Measured from the most likely value, so that a range without width keeps its value to the last bit.

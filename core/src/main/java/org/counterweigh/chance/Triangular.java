@@ -41,6 +41,21 @@ public record Triangular(double low, double likely, double high) implements Dist
     }
 
     @Override
+    public double limitedMean(double limit) {
+        if (limit <= low) {
+            return limit;
+        }
+        if (limit >= high) {
+            return mean();
+        }
+        // The limit less the area under the cumulative probability, or the mean less that above it.
+        double width = high - low;
+        return limit < likely
+                ? limit - Math.pow(limit - low, 3) / (3 * width * (likely - low))
+                : mean() - Math.pow(high - limit, 3) / (3 * width * (high - likely));
+    }
+
+    @Override
     public double mean() {
         // Measured from the most likely value, so that a range without width keeps its value to the last bit.
         return likely + ((low - likely) + (high - likely)) / 3;

@@ -132,6 +132,24 @@ class DistributionTest {
         assertThat(new Certain(4).scaled(2)).isEqualTo(new Certain(8));
     }
 
+    /** A limit takes off the area above it under the chance of exceeding a value. */
+    @Test
+    void a_limited_mean_is_the_area_under_the_chance_of_more() {
+        for (Distribution each : List.of(
+                new Pert(1, 2, 6), new Pert(0, 0, 3), new Triangular(0, 2, 8), new Triangular(0, 3, 3),
+                Lognormal.between5And95(1, 10))) {
+            double area = 0;
+            for (int i = 0; i < 8_000; i++) {
+                assertThat(i % 500 == 0 ? each.limitedMean(i / 1_000.0) : area).isCloseTo(area, within(1e-6));
+                area += (1 - each.cumulative((i + 0.5) / 1_000)) / 1_000;
+            }
+            assertThat(each.limitedMean(1e12)).isCloseTo(each.mean(), within(1e-9));
+            assertThat(each.limitedMean(-1)).isEqualTo(-1);
+        }
+        assertThat(new Certain(4).limitedMean(3)).isEqualTo(3);
+        assertThat(new Certain(4).limitedMean(5)).isEqualTo(4);
+    }
+
     @Test
     void wrong_arguments_are_named() {
         assertThatThrownBy(() -> new Pert(3, 2, 6)).hasMessage("low 3.0, likely 2.0, high 6.0 must rise");
