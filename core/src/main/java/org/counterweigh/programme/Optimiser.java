@@ -40,6 +40,11 @@ public final class Optimiser {
         return isSmall(portfolio) ? rank(portfolio, 0).best() : solver.solve(portfolio);
     }
 
+    /** A worth that no plan exceeds; infinite where nothing is known. */
+    public double bound(Portfolio portfolio) {
+        return solver.bound(portfolio);
+    }
+
     /**
      * What one limit or bar costs: how much more the best plan would be worth without it.
      *
