@@ -97,7 +97,8 @@ public final class Offer {
         return quote.price().hourly();
     }
 
-    Line unitsMoved() {
+    /** Units the provider does in the year. */
+    public Line unitsMoved() {
         return unitsMoved;
     }
 
