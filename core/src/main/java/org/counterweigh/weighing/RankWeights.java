@@ -49,22 +49,34 @@ public enum RankWeights {
     /**
      * The weight of each criterion by its rank.
      *
-     * @param ranks 1 or more, the most important lowest; equal ranks tie, whether the next is skipped (1, 2, 2, 4) or
-     *     not (1, 2, 2, 3)
+     * @param ranks 1 or more, the most important lowest; 0 for a criterion without a place in the order, which weighs
+     *     nothing. Equal ranks tie, whether the next is skipped (1, 2, 2, 4) or not (1, 2, 2, 3)
      */
     public double[] of(int... ranks) {
-        double[] byPlace = weights(ranks.length);
-        double[] weights = new double[ranks.length];
-        for (int i = 0; i < ranks.length; i++) {
-            int rank = ranks[i];
-            if (rank < 1) {
+        int placed = 0;
+        for (int rank : ranks) {
+            if (rank < 0) {
                 throw new IllegalArgumentException("A rank may not be " + rank);
             }
-            int first = (int) Arrays.stream(ranks).filter(other -> other < rank).count();
-            int last = first
-                    + (int) Arrays.stream(ranks).filter(other -> other == rank).count();
-            weights[i] = Arrays.stream(byPlace, first, last).average().orElseThrow();
+            placed += rank == 0 ? 0 : 1;
         }
+        double[] byPlace = weights(placed);
+        double[] weights = new double[ranks.length];
+        Arrays.setAll(weights, i -> ranks[i] == 0 ? 0 : shared(byPlace, ranks, ranks[i]));
         return weights;
+    }
+
+    private static double shared(double[] byPlace, int[] ranks, int rank) {
+        int first = 0;
+        int tied = 0;
+        for (int other : ranks) {
+            first += other != 0 && other < rank ? 1 : 0;
+            tied += other == rank ? 1 : 0;
+        }
+        double sum = 0;
+        for (int place = first; place < first + tied; place++) {
+            sum += byPlace[place];
+        }
+        return sum / tied;
     }
 }

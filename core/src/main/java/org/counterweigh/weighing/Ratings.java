@@ -73,8 +73,10 @@ public final class Ratings {
                 if (column.length != 1 && column.length != draws) {
                     throw new IllegalArgumentException("A column has " + column.length + " draws, not " + draws);
                 }
-                if (!Arrays.stream(column).allMatch(Double::isFinite)) {
-                    throw new IllegalArgumentException("A rating is not a number");
+                for (double rating : column) {
+                    if (!Double.isFinite(rating)) {
+                        throw new IllegalArgumentException("A rating is not a number: " + rating);
+                    }
                 }
             }
         }

@@ -32,7 +32,8 @@ public interface WeightSpace {
     /**
      * All weights that keep an order alike; the mean of them is {@link RankWeights#CENTROID}.
      *
-     * @param ranks 1 or more, the most important lowest; the order between equal ranks is open
+     * @param ranks 1 or more, the most important lowest; the order between equal ranks is open; 0 for a criterion
+     *     without a place in the order, which weighs nothing
      */
     static WeightSpace order(int... ranks) {
         RankWeights.CENTROID.of(ranks);
@@ -122,6 +123,7 @@ public interface WeightSpace {
         private Order(int[] ranks) {
             this.ranks = ranks;
             this.byRank = IntStream.range(0, ranks.length)
+                    .filter(i -> ranks[i] > 0)
                     .boxed()
                     .sorted(Comparator.comparingInt(i -> ranks[i]))
                     .mapToInt(Integer::intValue)
@@ -135,7 +137,8 @@ public interface WeightSpace {
 
         @Override
         public void draw(RandomGenerator random, double[] into) {
-            double[] sorted = new double[ranks.length];
+            Arrays.fill(into, 0);
+            double[] sorted = new double[byRank.length];
             drawFull(random, sorted);
             Arrays.sort(sorted);
             for (int place = 0; place < byRank.length; place++) {

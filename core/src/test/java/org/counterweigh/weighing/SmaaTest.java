@@ -65,9 +65,11 @@ class SmaaTest {
     void central_weights_from_few_firsts_are_not_told() {
         var ratings = Ratings.certain(new double[][] {{1, 0}, {0, 1}});
 
-        assertThat(new Smaa(ratings, WeightSpace.full(2), 99, 1).run().central(0))
+        assertThat(Smaa.ranks(ratings, WeightDraws.from(WeightSpace.full(2), 99, 1))
+                        .central(0))
                 .isEmpty();
-        assertThat(new Smaa(ratings, WeightSpace.full(2), 1_000, 1).run().central(0))
+        assertThat(Smaa.ranks(ratings, WeightDraws.from(WeightSpace.full(2), 1_000, 1))
+                        .central(0))
                 .isPresent();
     }
 
@@ -83,7 +85,7 @@ class SmaaTest {
     void fixed_weights_rank_by_the_draws_of_the_ratings_alone() {
         // A is worth 3, 0, 3, 3 in four draws, B always 2
         var ratings = Ratings.drawn(new double[][][] {{{3, 0, 3, 3}, {3, 0, 3, 3}}, {{2}, {2}}});
-        var counts = new Smaa(ratings, WeightSpace.fixed(0.5, 0.5), 4, 1).run();
+        var counts = Smaa.ranks(ratings, WeightDraws.fixed(0.5, 0.5));
 
         assertThat(counts.share(0, 0)).isEqualTo(0.75);
         assertThat(counts.share(1, 0)).isEqualTo(0.25);
@@ -97,6 +99,7 @@ class SmaaTest {
         // The two that tie share (.270833 + .145833) / 2
         mean(WeightSpace.order(1, 2, 2, 4), 0.520833, 0.208333, 0.208333, 0.0625);
         mean(WeightSpace.order(1, 1, 1), 1 / 3.0, 1 / 3.0, 1 / 3.0);
+        mean(WeightSpace.order(2, 0, 1), 0.25, 0, 0.75);
     }
 
     @Test
@@ -139,8 +142,9 @@ class SmaaTest {
         assertThatThrownBy(() -> WeightSpace.order()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> WeightSpace.around(new double[] {1}, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> WeightSpace.fixed(0, 0)).hasMessage("Every weight is nothing");
-        assertThatThrownBy(() -> new Smaa(ratings, WeightSpace.full(3), 1, 1)).hasMessage("3 weights for 2 criteria");
-        assertThatThrownBy(() -> new Smaa(ratings, WeightSpace.full(2), 0, 1)).hasMessage("There are 0 draws");
+        assertThatThrownBy(() -> Smaa.ranks(ratings, WeightDraws.from(WeightSpace.full(3), 1, 1)))
+                .hasMessage("3 weights for 2 criteria");
+        assertThatThrownBy(() -> WeightDraws.from(WeightSpace.full(2), 0, 1)).hasMessage("There are 0 draws");
         assertThatThrownBy(() -> Ratings.certain(new double[][] {{1, 2}, {1}}))
                 .hasMessage("An option is rated on 1 criteria, not 2");
     }
@@ -190,7 +194,7 @@ class SmaaTest {
     }
 
     private static RankCounts full(double[][] values, long seed) {
-        return new Smaa(Ratings.certain(values), WeightSpace.full(values[0].length), DRAWS, seed).run();
+        return Smaa.ranks(Ratings.certain(values), WeightDraws.from(WeightSpace.full(values[0].length), DRAWS, seed));
     }
 
     static double[][] values(SplittableRandom random, int options, int criteria) {

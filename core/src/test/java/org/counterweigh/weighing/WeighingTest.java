@@ -119,7 +119,8 @@ class WeighingTest {
         assertThat(RankWeights.CENTROID.of(3, 1, 2))
                 .containsExactly(new double[] {0.111111, 0.611111, 0.277778}, within(1e-6));
         assertThat(RankWeights.SUM.of(1, 1)).containsExactly(0.5, 0.5);
-        assertThatThrownBy(() -> RankWeights.SUM.of(0, 1)).hasMessage("A rank may not be 0");
+        assertThat(RankWeights.CENTROID.of(0, 2, 0, 1)).containsExactly(0, 0.25, 0, 0.75);
+        assertThatThrownBy(() -> RankWeights.SUM.of(-1, 1)).hasMessage("A rank may not be -1");
     }
 
     @Test
