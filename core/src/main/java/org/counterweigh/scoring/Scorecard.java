@@ -19,6 +19,7 @@ import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.WorkType.DataClass;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.gate.Verdict;
+import org.counterweigh.weighing.Anchors;
 
 /** Scores one case on the eight factors, each by its own indicator, in the steady year. */
 public final class Scorecard {
