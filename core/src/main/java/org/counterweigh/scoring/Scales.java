@@ -1,7 +1,11 @@
 package org.counterweigh.scoring;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.weighing.Anchors;
 
@@ -40,5 +44,22 @@ final class Scales {
         scores.put(FactorName.CULTURE_AND_LANGUAGE, Math.min(QUERIES.score(0), OVERLAP.score(FULL_OVERLAP)));
         scores.put(FactorName.LEGAL_AND_ETHICAL, PERMITTED);
         return scores;
+    }
+
+    /** CRC-32 of every anchor and fixed score, in hexadecimal digits: it changes when any of them does. */
+    static String stamp() {
+        var all = List.of(
+                SAVING,
+                PRODUCTIVITY,
+                BENCH,
+                VARIATION,
+                LOSS_UPLIFT,
+                POOR_QUALITY_UPLIFT,
+                QUERIES,
+                OVERLAP,
+                List.of(SKILL_MISSING, UNMEASURED, TIED_DOWN, PERMITTED, ROUTINE_CONDITIONS, CONSENT_OR_TRANSFER));
+        var digest = new CRC32();
+        digest.update(all.toString().getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "%08x", digest.getValue());
     }
 }
