@@ -6,7 +6,6 @@ import java.util.List;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.Stakeholder;
 import org.counterweigh.outlook.Voice.How;
-import org.counterweigh.scoring.Scorecard;
 import org.counterweigh.scoring.Weights;
 
 /** Makes the voices: one for each stakeholder, and one for all together. */
@@ -24,7 +23,7 @@ public final class Voices {
     public static List<Voice> of(List<Stakeholder> stakeholders, double avoidableCost) {
         List<Voice> voices = new ArrayList<>();
         for (Stakeholder each : stakeholders) {
-            boolean stale = isStale(each);
+            boolean stale = Weights.areStale(each);
             How how = switch (each.told()) {
                 case SWINGS -> How.SWINGS;
                 case ORDER -> How.ORDER;
@@ -37,14 +36,6 @@ public final class Voices {
                 voices.stream().anyMatch(Voice::stale),
                 weights(Weights.of(stakeholders), avoidableCost)));
         return List.copyOf(voices);
-    }
-
-    /** Whether swings were given on anchors that have changed since. */
-    public static boolean isStale(Stakeholder stakeholder) {
-        return stakeholder
-                .anchors()
-                .filter(stamp -> !stamp.equalsIgnoreCase(Scorecard.stamp()))
-                .isPresent();
     }
 
     private static List<Voice.Weight> weights(Weights weights, double avoidableCost) {

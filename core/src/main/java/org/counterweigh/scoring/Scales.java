@@ -3,7 +3,6 @@ package org.counterweigh.scoring;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.counterweigh.firm.FactorName;
@@ -46,7 +45,10 @@ final class Scales {
         return scores;
     }
 
-    /** CRC-32 of every anchor and fixed score, in hexadecimal digits: it changes when any of them does. */
+    /**
+     * CRC-32 of every anchor and fixed score, which changes when any of them does: eight letters a to p, one for each
+     * four bits, since a spreadsheet would take some hexadecimal numbers for amounts.
+     */
     static String stamp() {
         var all = List.of(
                 SAVING,
@@ -60,6 +62,10 @@ final class Scales {
                 List.of(SKILL_MISSING, UNMEASURED, TIED_DOWN, PERMITTED, ROUTINE_CONDITIONS, CONSENT_OR_TRANSFER));
         var digest = new CRC32();
         digest.update(all.toString().getBytes(StandardCharsets.UTF_8));
-        return String.format(Locale.ROOT, "%08x", digest.getValue());
+        var letters = new StringBuilder();
+        for (int bits = 28; bits >= 0; bits -= 4) {
+            letters.append((char) ('a' + ((digest.getValue() >> bits) & 15)));
+        }
+        return letters.toString();
     }
 }

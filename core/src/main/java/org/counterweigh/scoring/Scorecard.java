@@ -37,7 +37,7 @@ public final class Scorecard {
         return Scales.noChange();
     }
 
-    /** The stamp of today's anchors, eight digits: weights given on others may no longer mean what they meant. */
+    /** The stamp of today's anchors, eight letters: weights given on others may no longer mean what they meant. */
     public static String stamp() {
         return Scales.stamp();
     }

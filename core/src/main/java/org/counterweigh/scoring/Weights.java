@@ -67,6 +67,15 @@ public record Weights(Map<FactorName, Double> shares, boolean given) {
                 : WeightSpace.full(FactorName.values().length);
     }
 
+    /** Whether swings were given on anchors that have changed since; an order outlives its anchors. */
+    public static boolean areStale(Stakeholder stakeholder) {
+        return stakeholder.told() == Stakeholder.Told.SWINGS
+                && stakeholder
+                        .anchors()
+                        .filter(stamp -> !stamp.equalsIgnoreCase(Scorecard.stamp()))
+                        .isPresent();
+    }
+
     private static int[] ranks(Stakeholder stakeholder) {
         return Arrays.stream(numbers(stakeholder)).mapToInt(rank -> (int) rank).toArray();
     }
