@@ -1,7 +1,10 @@
 package org.counterweigh.scoring;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.weighing.Anchors;
 
@@ -40,5 +43,29 @@ final class Scales {
         scores.put(FactorName.CULTURE_AND_LANGUAGE, Math.min(QUERIES.score(0), OVERLAP.score(FULL_OVERLAP)));
         scores.put(FactorName.LEGAL_AND_ETHICAL, PERMITTED);
         return scores;
+    }
+
+    /**
+     * CRC-32 of every anchor and fixed score, which changes when any of them does: eight letters a to p, one for each
+     * four bits, since a spreadsheet would take some hexadecimal numbers for amounts.
+     */
+    static String stamp() {
+        var all = List.of(
+                SAVING,
+                PRODUCTIVITY,
+                BENCH,
+                VARIATION,
+                LOSS_UPLIFT,
+                POOR_QUALITY_UPLIFT,
+                QUERIES,
+                OVERLAP,
+                List.of(SKILL_MISSING, UNMEASURED, TIED_DOWN, PERMITTED, ROUTINE_CONDITIONS, CONSENT_OR_TRANSFER));
+        var digest = new CRC32();
+        digest.update(all.toString().getBytes(StandardCharsets.UTF_8));
+        var letters = new StringBuilder();
+        for (int bits = 28; bits >= 0; bits -= 4) {
+            letters.append((char) ('a' + ((digest.getValue() >> bits) & 15)));
+        }
+        return letters.toString();
     }
 }

@@ -37,6 +37,11 @@ public final class Scorecard {
         return Scales.noChange();
     }
 
+    /** The stamp of today's anchors, eight letters: weights given on others may no longer mean what they meant. */
+    public static String stamp() {
+        return Scales.stamp();
+    }
+
     /** The scores of the figures as they are given. */
     public Map<FactorName, FactorScore> scores() {
         Map<FactorName, FactorScore> scores = new EnumMap<>(FactorName.class);
