@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the break-evens of every firm. */
 class SeededBreakEvensTest {
 
-    private static final int FIRMS = 12;
+    private static final int FIRMS = 8;
     private static final double RELATIVE = 1e-9;
 
     @Test
