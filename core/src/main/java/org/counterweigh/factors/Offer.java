@@ -115,7 +115,7 @@ public final class Offer {
     }
 
     /** Price of an hour with the escalator of the year. */
-    Line price() {
+    public Line price() {
         return price;
     }
 

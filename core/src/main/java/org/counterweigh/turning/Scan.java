@@ -2,12 +2,18 @@ package org.counterweigh.turning;
 
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 
 /** A function looked at in evenly spaced points, to see between which of them it changes sign. */
 final class Scan {
 
     /** A power of two of steps, so that the points of a range such as 0..1 are exact. */
     static final int STEPS = 64;
+
+    /** A dip may reach below its lowest point by as many times as its neighbours together stand above that point. */
+    private static final double REACH = 4;
+
+    private static final double ROUNDING = 1e-13;
 
     private final double[] points;
     private final double[] amounts;
@@ -75,16 +81,13 @@ final class Scan {
                 && here * Math.signum(amounts[i + 1]) > 0
                 && Math.abs(here) <= Math.abs(amounts[i - 1])
                 && Math.abs(here) <= Math.abs(amounts[i + 1])
-                && (Math.abs(here) < Math.abs(amounts[i - 1]) || Math.abs(here) < Math.abs(amounts[i + 1]));
+                && Math.abs(here) <= REACH * (Math.abs(amounts[i - 1]) + Math.abs(amounts[i + 1]) - 2 * Math.abs(here));
     }
 
-    /** Whether the function has the same amount at every point. */
+    /** Whether the function has the same amount at every point, as far as rounding lets one tell. */
     boolean isFlat() {
-        for (double amount : amounts) {
-            if (amount != amounts[0]) {
-                return false;
-            }
-        }
-        return true;
+        var finite = DoubleStream.of(amounts).filter(Double::isFinite).summaryStatistics();
+        double largest = Math.max(Math.abs(finite.getMin()), Math.abs(finite.getMax()));
+        return finite.getCount() == 0 || finite.getMax() - finite.getMin() <= ROUNDING * largest;
     }
 }
