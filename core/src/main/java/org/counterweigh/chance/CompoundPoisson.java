@@ -15,7 +15,7 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
  */
 public final class CompoundPoisson {
 
-    private static final double OFTEN = 1_000;
+    private static final double OFTEN = 300;
     private static final double HARDLY_SKEWED = 0.2;
     private static final int MOST_GRIDS = 4;
     private static final double FINER = 16;

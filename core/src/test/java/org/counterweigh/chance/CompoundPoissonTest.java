@@ -33,7 +33,7 @@ class CompoundPoissonTest {
 
     /** E[S] is the area under the exceedance curve, E[S^2] that under 2x times it. */
     @ParameterizedTest
-    @ValueSource(doubles = {0.001, 0.1, 2, 60, 900})
+    @ValueSource(doubles = {0.001, 0.1, 2, 60, 290})
     void the_curve_has_the_moments_of_the_closed_form(double rate) {
         for (Distribution severity : List.of(LOSS, new Pert(1, 2, 6), new Pert(0, 0, 9), new Triangular(0, 3, 4))) {
             var losses = new CompoundPoisson(rate, severity);
@@ -129,8 +129,8 @@ class CompoundPoissonTest {
     /** The two ways of working it out meet where one takes over. */
     @Test
     void frequent_losses_change_smoothly_with_their_rate() {
-        var below = new CompoundPoisson(999.999, LOSS);
-        var above = new CompoundPoisson(1_000.001, LOSS);
+        var below = new CompoundPoisson(299.999, LOSS);
+        var above = new CompoundPoisson(300.001, LOSS);
         for (double p : new double[] {0.01, 0.1, 0.5, 0.9, 0.99}) {
             assertThat(above.exceedance(below.quantile(p))).isCloseTo(1 - p, within(1e-3));
         }

@@ -136,7 +136,10 @@ class DistributionTest {
     @Test
     void a_limited_mean_is_the_area_under_the_chance_of_more() {
         for (Distribution each : List.of(
-                new Pert(1, 2, 6), new Pert(0, 0, 3), new Triangular(0, 2, 8), new Triangular(0, 3, 3),
+                new Pert(1, 2, 6),
+                new Pert(0, 0, 3),
+                new Triangular(0, 2, 8),
+                new Triangular(0, 3, 3),
                 Lognormal.between5And95(1, 10))) {
             double area = 0;
             for (int i = 0; i < 8_000; i++) {
