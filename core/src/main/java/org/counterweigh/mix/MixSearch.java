@@ -26,10 +26,15 @@ import org.counterweigh.programme.Solution;
  */
 public final class MixSearch {
 
+    private static final String COUNTING = "every plan tried";
+    private static final String SOLVING = "mixed-integer programme";
     private static final int TIES_LISTED = 20;
-    private static final int TIES_SOUGHT_OF_A_LARGE_FIRM = 5;
+
+    /** Of firms whose plans can be counted, and of those that only the solver can answer for, at a second a question. */
     private static final int STEPS_OF_RISK = 7;
-    private static final int STEPS_OF_A_LARGE_FIRM = 4;
+
+    private static final int STEPS_OF_A_LARGE_FIRM = 3;
+    private static final int BARS_OF_A_LARGE_FIRM = 6;
 
     /** The nodes cut a search short the same way on every machine, well before the clock does. */
     private static final Effort FOR_THE_BEST = new Effort(50_000, 60_000);
@@ -59,16 +64,17 @@ public final class MixSearch {
         var alternatives = alternatives(open, barred);
         var firm = new FirmProgramme(data, amounts, alternatives);
         var portfolio = firm.portfolio(Map.of(), Double.POSITIVE_INFINITY);
-        boolean small = Optimiser.isSmall(portfolio);
-        var ranking = new Optimiser(FOR_THE_BEST).rank(portfolio, small ? TIES_LISTED : TIES_SOUGHT_OF_A_LARGE_FIRM);
+        var ranking = new Optimiser(FOR_THE_BEST).rank(portfolio, TIES_LISTED);
+        boolean large = ranking.method() == Ranking.Method.SOLVED;
         Solution best = ranking.best().feasible() ? ranking.best() : nothingGoes(portfolio);
 
         var rest = new Optimiser(FOR_THE_REST);
         var plans = new Plans(book, value, firm);
-        var search = new PriceSearch(firm, data.firm().policy(), rest);
+        var search =
+                new PriceSearch(firm, data.firm().policy(), rest, large ? BARS_OF_A_LARGE_FIRM : Integer.MAX_VALUE);
         var prices = search.of(portfolio, best);
         var frontier = new FrontierSearch(firm, plans, futures, rest)
-                .from(best, alternatives, small ? STEPS_OF_RISK : STEPS_OF_A_LARGE_FIRM);
+                .from(best, alternatives, large ? STEPS_OF_A_LARGE_FIRM : STEPS_OF_RISK);
         return new Mix(
                 plans.plan(best),
                 ranking.ties().stream().map(plans::plan).toList(),
@@ -104,12 +110,29 @@ public final class MixSearch {
     }
 
     private static Mix.Proof proof(Portfolio portfolio, Ranking ranking, Solution best, String omissions) {
-        double plans = Enumeration.plans(portfolio);
-        if (ranking.tried() > 0) {
-            return new Mix.Proof("every plan tried", ranking.tried(), 0, tried(ranking.tried()) + omissions);
-        }
-        String many = plans < 1e15 ? String.format(Locale.ROOT, "%,.0f", plans) : "more than a million billion";
-        String sentence = best.state() == Solution.State.PROVED
+        String many = many(Enumeration.plans(portfolio));
+        return switch (ranking.method()) {
+            case COUNTED -> new Mix.Proof(COUNTING, ranking.tried(), 0, tried(ranking.tried()) + omissions);
+            case COUNTED_WHERE_IT_MATTERS ->
+                new Mix.Proof(
+                        COUNTING,
+                        ranking.tried(),
+                        0,
+                        "Of " + many + " plans all were tried but those that cannot reach the best." + omissions);
+            case SOLVED_AND_COUNTED ->
+                new Mix.Proof(
+                        SOLVING,
+                        0,
+                        0,
+                        "A mixed-integer programme over " + many
+                                + " plans proves that none within the limits is worth more;"
+                                + " trying all that could reach the best says the same." + omissions);
+            case SOLVED -> new Mix.Proof(SOLVING, 0, best.gap(), solved(many, best) + omissions);
+        };
+    }
+
+    private static String solved(String many, Solution best) {
+        return best.state() == Solution.State.PROVED
                 ? "A mixed-integer programme over " + many + " plans proves that none within the limits is worth more."
                 : String.format(
                         Locale.ROOT,
@@ -117,7 +140,10 @@ public final class MixSearch {
                                 + " could be worth up to %,.0f more.",
                         many,
                         best.gap());
-        return new Mix.Proof("mixed-integer programme", 0, best.gap(), sentence + omissions);
+    }
+
+    private static String many(double plans) {
+        return plans < 1e15 ? String.format(Locale.ROOT, "%,.0f", plans) : "more than a million billion";
     }
 
     private static String tried(long plans) {

@@ -14,22 +14,22 @@ import org.counterweigh.programme.Solution;
 /** What each limit and each bar costs: the best plan without it, less the best plan with it. */
 final class PriceSearch {
 
-    /** Bars priced one by one where not every plan can be tried. */
-    private static final int BARS_OF_A_LARGE_FIRM = 12;
-
     private static final double HALF_A_CENT = 0.005;
 
     private final FirmProgramme firm;
     private final Policy policy;
     private final Optimiser optimiser;
+    private final int mostBars;
     private final List<Mix.Price> prices = new ArrayList<>();
     private int left;
     private int unproved;
 
-    PriceSearch(FirmProgramme firm, Policy policy, Optimiser optimiser) {
+    /** @param mostBars priced one by one; those that promise least are passed over */
+    PriceSearch(FirmProgramme firm, Policy policy, Optimiser optimiser, int mostBars) {
         this.firm = firm;
         this.policy = policy;
         this.optimiser = optimiser;
+        this.mostBars = mostBars;
     }
 
     /** Dearest first; bars and capacities that cost nothing are left out. */
@@ -53,7 +53,7 @@ final class PriceSearch {
     }
 
     private List<Limit.Bar> worthPricing(Portfolio portfolio, Solution best, List<Limit.Bar> bars) {
-        if (Optimiser.isSmall(portfolio) || bars.isEmpty()) {
+        if (bars.size() <= mostBars) {
             return bars;
         }
         List<Limit.Bar> hopeful = bars.stream()
@@ -69,7 +69,7 @@ final class PriceSearch {
         if (without.state() == Solution.State.PROVED && without.worth() - best.worth() < HALF_A_CENT) {
             return List.of();
         }
-        left = Math.max(0, hopeful.size() - BARS_OF_A_LARGE_FIRM);
+        left = Math.max(0, hopeful.size() - mostBars);
         return hopeful.subList(0, hopeful.size() - left);
     }
 

@@ -2,16 +2,35 @@ package org.counterweigh.programme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.programme.Portfolio.Option;
 import org.counterweigh.programme.Portfolio.Way;
 
-/** Tries every plan of a portfolio whose jobs stay whole. */
+/**
+ * Tries every plan of a portfolio whose jobs stay whole, or every plan that could matter.
+ *
+ * <p>Where plans are many, those are passed over whose jobs so far, with the best way for each job to come, cannot reach
+ * what has been found.
+ */
 public final class Enumeration {
+
+    /** What is sought, and so which plans cannot matter. */
+    private enum Seeks {
+        EVERYTHING,
+        RANKING,
+        BEST
+    }
 
     private final Portfolio portfolio;
     private final int mostTies;
+    private final Seeks seeks;
+    private final long mostSteps;
+    private final List<List<Integer>> ways = new ArrayList<>();
+    private final int[] order;
+    private final double[] toCome;
+    private final double gifts;
     private final int[] chosen;
     private final int[] jobsAt;
     private final double[] load;
@@ -20,14 +39,17 @@ public final class Enumeration {
     private final double[][] counted;
     private final int[] charged;
     private int inUse;
+    private long steps;
     private double best = Double.NEGATIVE_INFINITY;
     private double next = Double.NEGATIVE_INFINITY;
     private final List<int[]> bestPlans = new ArrayList<>();
     private Optional<int[]> nextPlan = Optional.empty();
 
-    private Enumeration(Portfolio portfolio, int mostTies) {
+    private Enumeration(Portfolio portfolio, int mostTies, Seeks seeks, long mostSteps) {
         this.portfolio = portfolio;
         this.mostTies = mostTies;
+        this.seeks = seeks;
+        this.mostSteps = mostSteps;
         int options = portfolio.options().size();
         chosen = new int[portfolio.jobs().size()];
         jobsAt = new int[options];
@@ -35,6 +57,10 @@ public final class Enumeration {
         spend = new double[options];
         used = new double[portfolio.limits().budgets().size()];
         charged = new int[portfolio.charges().size()];
+        order = new int[chosen.length];
+        toCome = new double[chosen.length + 1];
+        gifts = gifts();
+        putInOrder();
         counted = new double[options][];
         Arrays.setAll(
                 counted,
@@ -57,24 +83,106 @@ public final class Enumeration {
      * @param mostTies other plans worth the same that are listed at most, 0 or more
      */
     public static Ranking rank(Portfolio portfolio, int mostTies) {
+        check(portfolio, mostTies);
+        var all = new Enumeration(portfolio, mostTies, Seeks.EVERYTHING, Long.MAX_VALUE);
+        all.from(0, 0);
+        return all.ranking(Math.round(plans(portfolio)), Ranking.Method.COUNTED);
+    }
+
+    /**
+     * The same without the plans that cannot matter; nothing where it takes more steps than there are to spend.
+     *
+     * @param mostSteps choices of a way for a job, each some ten millionths of a second
+     */
+    public static Optional<Ranking> rankWithin(Portfolio portfolio, int mostTies, long mostSteps) {
+        check(portfolio, mostTies);
+        return within(new Enumeration(portfolio, mostTies, Seeks.RANKING, mostSteps));
+    }
+
+    /** The best plan alone; nothing where it takes more steps than there are to spend. */
+    public static Optional<Solution> solveWithin(Portfolio portfolio, long mostSteps) {
+        check(portfolio, 0);
+        return within(new Enumeration(portfolio, 0, Seeks.BEST, mostSteps)).map(Ranking::best);
+    }
+
+    private static Optional<Ranking> within(Enumeration all) {
+        all.from(0, 0);
+        return all.steps > all.mostSteps
+                ? Optional.empty()
+                : Optional.of(all.ranking(0, Ranking.Method.COUNTED_WHERE_IT_MATTERS));
+    }
+
+    private static void check(Portfolio portfolio, int mostTies) {
         if (!portfolio.whole()) {
             throw new IllegalArgumentException("Only whole jobs can be counted out");
         }
         if (mostTies < 0) {
             throw new IllegalArgumentException("Ties listed are below zero: " + mostTies);
         }
-        var all = new Enumeration(portfolio, mostTies);
-        all.from(0, 0);
-        return all.ranking();
     }
 
-    private Ranking ranking() {
-        long tried = Math.round(plans(portfolio));
+    /** As given; or, where plans are passed over, the jobs with most at stake first, and their best ways first. */
+    private void putInOrder() {
+        List<Integer> jobs = new ArrayList<>();
+        for (int job = 0; job < chosen.length; job++) {
+            var all = portfolio.jobs().get(job).ways();
+            List<Integer> permitted = new ArrayList<>();
+            for (int way = 0; way < all.size(); way++) {
+                if (!all.get(way).barred()) {
+                    permitted.add(way);
+                }
+            }
+            if (seeks != Seeks.EVERYTHING) {
+                permitted.sort(Comparator.comparingDouble(way -> -all.get(way).worth()));
+            }
+            ways.add(permitted);
+            jobs.add(job);
+        }
+        if (seeks != Seeks.EVERYTHING) {
+            jobs.sort(Comparator.comparingDouble(job -> -atStake(job)));
+        }
+        for (int position = chosen.length - 1; position >= 0; position--) {
+            order[position] = jobs.get(position);
+            toCome[position] = toCome[position + 1] + best(order[position]);
+        }
+    }
+
+    private double best(int job) {
+        return ways.get(job).stream()
+                .mapToDouble(way -> portfolio.jobs().get(job).ways().get(way).worth())
+                .max()
+                .orElse(0);
+    }
+
+    private double atStake(int job) {
+        return ways.get(job).stream()
+                .mapToDouble(way ->
+                        Math.abs(portfolio.jobs().get(job).ways().get(way).worth()))
+                .max()
+                .orElse(0);
+    }
+
+    /** Charges below zero, which a plan may still bring. */
+    private double gifts() {
+        double gifts = 0;
+        for (Option option : portfolio.options()) {
+            gifts += Math.max(0, -option.opening());
+        }
+        for (var charge : portfolio.charges()) {
+            gifts += Math.max(0, -charge.amount());
+        }
+        return gifts;
+    }
+
+    private Ranking ranking(long tried, Ranking.Method method) {
+        // In the order of jobs and ways, whatever the order of the search
+        bestPlans.sort(Arrays::compare);
         if (bestPlans.isEmpty()) {
-            return new Ranking(Solution.none(Solution.State.INFEASIBLE, List.of()), List.of(), Optional.empty(), tried);
+            return new Ranking(
+                    Solution.none(Solution.State.INFEASIBLE, List.of()), List.of(), Optional.empty(), tried, method);
         }
         var plans = bestPlans.stream().map(this::solution).toList();
-        return new Ranking(plans.get(0), plans.subList(1, plans.size()), nextPlan.map(this::solution), tried);
+        return new Ranking(plans.get(0), plans.subList(1, plans.size()), nextPlan.map(this::solution), tried, method);
     }
 
     private Solution solution(int[] ways) {
@@ -85,22 +193,31 @@ public final class Enumeration {
         return Solution.proved(Audit.of(portfolio, shares).worth(), shares);
     }
 
-    /** Every way of the jobs from this one on, those before being chosen. */
-    private void from(int job, double worth) {
-        if (job == chosen.length) {
+    /** Every way of the jobs from this place in the order on, those before being chosen. */
+    private void from(int place, double worth) {
+        if (place == chosen.length) {
             weigh(worth);
             return;
         }
-        var ways = portfolio.jobs().get(job).ways();
-        for (int way = 0; way < ways.size(); way++) {
-            if (!ways.get(way).barred()) {
+        int job = order[place];
+        for (int way : ways.get(job)) {
+            Way next = portfolio.jobs().get(job).ways().get(way);
+            if (++steps > mostSteps) {
+                return;
+            }
+            if (mayMatter(worth + next.worth() + toCome[place + 1])) {
                 chosen[job] = way;
-                choose(job, ways.get(way), worth);
+                choose(place, next, worth);
             }
         }
     }
 
-    private void choose(int job, Way way, double worth) {
+    private boolean mayMatter(double atMost) {
+        double reached = seeks == Seeks.BEST ? best : next;
+        return seeks == Seeks.EVERYTHING || 100 * (atMost + gifts) >= reached - 1;
+    }
+
+    private void choose(int place, Way way, double worth) {
         int o = way.option();
         Option option = portfolio.options().get(o);
         double loadBefore = load[o];
@@ -126,7 +243,7 @@ public final class Enumeration {
                     counted[o], owed -> countedBefore[owed] + way.counted().get(owed));
         }
         if (fits(o, option)) {
-            from(job + 1, with);
+            from(place + 1, with);
         }
         way.charges().forEach(charge -> charged[charge]--);
         System.arraycopy(usedBefore, 0, used, 0, used.length);

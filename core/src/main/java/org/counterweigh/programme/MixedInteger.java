@@ -41,7 +41,7 @@ public final class MixedInteger {
         List<Solution> found = new ArrayList<>();
         Solution plan = solve(portfolio);
         if (!plan.feasible() || !portfolio.whole()) {
-            return new Ranking(plan, List.of(), Optional.empty(), 0);
+            return new Ranking(plan, List.of(), Optional.empty(), 0, Ranking.Method.SOLVED);
         }
         Solution first = plan;
         while (plan.feasible() && found.size() <= mostTies) {
@@ -63,7 +63,8 @@ public final class MixedInteger {
                         .filter(other -> cents(other) == cents(best))
                         .toList(),
                 found.stream().filter(other -> cents(other) < cents(best)).findFirst(),
-                0);
+                0,
+                Ranking.Method.SOLVED);
     }
 
     private static Solution withBoundOf(Solution first, Solution best) {

@@ -61,6 +61,38 @@ class EveryPlanTest {
     }
 
     @Test
+    void passing_over_what_cannot_matter_changes_nothing() {
+        LongStream.range(0, PORTFOLIOS).forEach(seed -> {
+            var portfolio = new PlainPortfolio(seed).portfolio();
+            var every = Enumeration.rank(portfolio, 2_000);
+            var some = Enumeration.rankWithin(portfolio, 2_000, Long.MAX_VALUE).orElseThrow();
+            assertThat(some.best().feasible())
+                    .as("portfolio %d", seed)
+                    .isEqualTo(every.best().feasible());
+            if (every.best().feasible()) {
+                assertThat(some.best()).as("portfolio %d", seed).isEqualTo(every.best());
+                assertThat(some.ties()).as("portfolio %d", seed).isEqualTo(every.ties());
+                assertThat(some.second().map(second -> Math.rint(100 * second.worth())))
+                        .as("portfolio %d", seed)
+                        .isEqualTo(every.second().map(second -> Math.rint(100 * second.worth())));
+                assertThat(Enumeration.solveWithin(portfolio, Long.MAX_VALUE)
+                                .orElseThrow()
+                                .worth())
+                        .as("portfolio %d", seed)
+                        .isCloseTo(every.best().worth(), within(0.01));
+            }
+        });
+    }
+
+    @Test
+    void a_count_that_takes_too_long_says_nothing() {
+        var portfolio = PortfolioBuilder.costs(new double[4][4]).build();
+
+        assertThat(Enumeration.rankWithin(portfolio, 0, 10)).isEmpty();
+        assertThat(Enumeration.solveWithin(portfolio, 10)).isEmpty();
+    }
+
+    @Test
     void loosening_a_limit_never_lowers_the_worth() {
         LongStream.range(0, 200).forEach(seed -> {
             var portfolio = new PlainPortfolio(seed).portfolio();
