@@ -59,7 +59,7 @@ final class ExceedancePicture implements Picture {
         for (int i = 0; i < names.size(); i++) {
             canvas.line(new Point(0, y - 2.5), new Point(SAMPLE, y - 2.5), thickness(i), colour(i));
             for (String line : names.get(i)) {
-                canvas.text(line, new Point(SAMPLE + GAP, y), Face.REGULAR, Plane.SIZE, palette.ink());
+                canvas.text(line.stripTrailing(), new Point(SAMPLE + GAP, y), Face.REGULAR, Plane.SIZE, palette.ink());
                 y += LINE;
             }
         }
