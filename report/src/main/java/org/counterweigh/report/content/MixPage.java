@@ -107,7 +107,7 @@ record MixPage(Evaluation evaluation, FiguresInWords words) {
         String differs = evaluation.data().work().stream()
                 .map(work -> work.name())
                 .filter(work -> !sentences.options(plan, work).equals(sentences.options(mix().best(), work)))
-                .map(work -> Phrases.name(work) + " to " + sentences.options(plan, work))
+                .map(work -> Phrases.name(work) + MixSentences.goes(sentences.options(plan, work)))
                 .limit(MOST_TIES)
                 .collect(Collectors.joining(", "));
         return differs.isEmpty() ? "the same work elsewhere" : differs;

@@ -33,7 +33,7 @@ record MixSentences(Evaluation evaluation, FiguresInWords words) {
         if (!isKnown() || changes.isEmpty()) {
             return "";
         }
-        return worth() + " It changes " + changes(changes) + "; " + Phrases.inside(proof()) + ".";
+        return worth() + " In it, " + changes(changes) + "; " + Phrases.inside(proof()) + ".";
     }
 
     String worth() {
@@ -51,14 +51,18 @@ record MixSentences(Evaluation evaluation, FiguresInWords words) {
         return changes.size() > CHANGES ? named + " and " + (changes.size() - CHANGES) + " more" : named;
     }
 
-    /** {@code Document review to Provider B}, one for each work that goes elsewhere. */
+    static String goes(String option) {
+        return option.equals(Decision.IN_HOUSE) ? " stays in-house" : " goes to " + option;
+    }
+
+    /** {@code Document review goes to Provider B}, one for each work that goes elsewhere. */
     private List<String> changes() {
         List<String> changes = new ArrayList<>();
         for (Decision decision : evaluation.decisions()) {
             String work = decision.work().name();
             String mixed = options(mix().best(), work);
             if (!mixed.isEmpty() && !mixed.equals(planned(decision))) {
-                changes.add(Phrases.name(work) + " to " + mixed);
+                changes.add(Phrases.name(work) + goes(mixed));
             }
         }
         return changes;

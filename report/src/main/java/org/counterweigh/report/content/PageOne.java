@@ -17,7 +17,7 @@ record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
     private record Room(int conditions, int breakEvens) {}
 
     private static final List<Room> ROOMS =
-            List.of(new Room(6, 3), new Room(3, 3), new Room(3, 1), new Room(1, 1), new Room(1, 0));
+            List.of(new Room(6, 3), new Room(3, 3), new Room(1, 3), new Room(3, 1), new Room(1, 1), new Room(1, 0));
 
     /** The fullest first: answers in sentences before answers in rows, many conditions before few. */
     List<Supplier<Section>> fullestFirst() {
@@ -35,9 +35,13 @@ record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
         subject.ifPresentOrElse(
                 shown -> blocks.addAll(money(shown)),
                 () -> new ClosedOffers(evaluation, words).table().ifPresent(blocks::add));
-        blocks.add(new SureSentences(evaluation, words).callout(room.breakEvens()));
+        var sureness = new SureSentences(evaluation, words);
+        if (room.breakEvens() > 0) {
+            blocks.add(sureness.callout(room.breakEvens()));
+        }
         new ConditionsPrecedent(evaluation, room.conditions()).table().ifPresent(blocks::add);
-        blocks.add(new Grounds(evaluation, subject, source, words).callout());
+        blocks.add(new Grounds(evaluation, subject, source, words)
+                .callout(room.breakEvens() > 0 ? List.of() : List.of(sureness.inShort())));
         return new Section("", "The answer", blocks, false);
     }
 

@@ -25,18 +25,21 @@ record SureSentences(Evaluation evaluation, FiguresInWords words) {
     /**
      * The lines that belong on page one.
      *
-     * @param breakEvens how many to name; none leaves out what is worth finding out too
+     * @param breakEvens how many to name
      */
     Callout callout(int breakEvens) {
         List<String> lines = new ArrayList<>();
         lines.add(isCertain() ? NOTHING_VARIES : range() + " " + first() + regret());
         String mix = new MixSentences(evaluation, words).onPageOne();
-        if (breakEvens > 0) {
-            Stream.of(turns(breakEvens), findOut(), mix)
-                    .filter(line -> !line.isEmpty())
-                    .forEach(lines::add);
-        }
+        Stream.of(turns(breakEvens), findOut(), mix)
+                .filter(line -> !line.isEmpty())
+                .forEach(lines::add);
         return new Callout("How sure, and what would change it", lines, Callout.Tone.CALM);
+    }
+
+    /** How sure, where there is room for one sentence only. */
+    String inShort() {
+        return isCertain() ? NOTHING_VARIES : range();
     }
 
     boolean isCertain() {

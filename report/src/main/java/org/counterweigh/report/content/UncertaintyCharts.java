@@ -31,16 +31,8 @@ record UncertaintyCharts(FiguresInWords words) {
         MoneyScale scale = MoneyScale.of(of.stream()
                 .flatMap(each -> Stream.of(each.spread().low(), each.spread().high()))
                 .toList());
-        long sure = of.stream().filter(each -> each.spread().low() > 0).count();
-        long never = of.stream().filter(each -> each.spread().high() < 0).count();
-        String title = sure == of.size()
-                ? "Nearly every future ends in a gain"
-                : never == of.size()
-                        ? "Nearly every future ends in a loss"
-                        : sure + " of " + of.size() + (of.size() == 1 ? " bar gains" : " bars gain")
-                                + " in nearly every future, " + never + " in hardly any";
         return new RangeBars(
-                title,
+                message(of),
                 "Net present value over " + words.number((double) samples, 0, 0) + " futures, "
                         + scale.unit(words.currency()),
                 of.stream().map(each -> row(each, scale)).toList(),
@@ -52,6 +44,23 @@ record UncertaintyCharts(FiguresInWords words) {
                                 .collect(Collectors.joining("; "))
                         + ".",
                 "");
+    }
+
+    private static String message(List<Ranged> of) {
+        long sure = of.stream().filter(each -> each.spread().low() > 0).count();
+        long never = of.stream().filter(each -> each.spread().high() < 0).count();
+        if (sure == of.size()) {
+            return "All that is shown gains in nearly every future";
+        }
+        if (never == of.size()) {
+            return "All that is shown loses in nearly every future";
+        }
+        String first = of.get(0).label();
+        return of.get(0).spread().low() > 0
+                ? first + " gains in nearly every future; not all do"
+                : of.get(0).spread().high() < 0
+                        ? first + " loses in nearly every future"
+                        : first + " may end in a gain or in a loss";
     }
 
     private RangeBars.Row row(Ranged each, MoneyScale scale) {
