@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.counterweigh.factors.BaseLoads;
 import org.counterweigh.factors.CaseBook;
 import org.counterweigh.factors.CaseLines;
 import org.counterweigh.figures.Line;
@@ -212,7 +213,7 @@ public final class Evaluator {
                 data.firm().policy(),
                 value,
                 whole -> baseLoads
-                        .best(whole)
+                        .best(whole.lines())
                         .map(base -> new Judge.Hybrid(
                                 result(book.aboveBaseLoad(whole.lines(), base), whole.ruling(), value, weights, data),
                                 base)));

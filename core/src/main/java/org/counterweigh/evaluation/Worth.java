@@ -3,6 +3,7 @@ package org.counterweigh.evaluation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.counterweigh.cash.CashFlow;
 import org.counterweigh.factors.Bridge;
 import org.counterweigh.factors.CashAndCapacity;
 import org.counterweigh.figures.Line;

@@ -26,7 +26,8 @@ public record Case(Workload workload, Offer offer, ProviderTerms terms, Exposure
         return terms.shareMoved();
     }
 
-    Line unitsMoved() {
+    /** Units a year at the provider, fewer while the work is still moving. */
+    public Line unitsMoved() {
         return offer.unitsMoved();
     }
 

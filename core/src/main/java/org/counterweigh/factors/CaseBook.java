@@ -126,22 +126,27 @@ public final class CaseBook {
      * @param base the team kept, as a share of the team of the average month, 0..1
      */
     public CaseLines aboveBaseLoad(CaseLines whole, Given base) {
-        Case c = whole.inputs();
-        var workload = c.workload().aboveBaseLoad(base);
+        return withWorkload(whole.inputs(), whole.inputs().workload().aboveBaseLoad(base));
+    }
+
+    /**
+     * The same case with only a part of the units going, evenly over months and seats.
+     *
+     * @param share of the units that may leave, 0..1
+     */
+    public CaseLines part(CaseLines whole, Given share) {
+        return withWorkload(whole.inputs(), whole.inputs().workload().part(share));
+    }
+
+    private CaseLines withWorkload(Case c, Workload workload) {
         var offer = new Offer(c.quote(), c.terms(), workload);
         var engagement = new Engagement(
                 c.terms(),
                 c.engagement().portion(),
                 List.of(offer),
                 c.engagement().obligations());
-        return new CaseLines(
-                new Case(
-                        workload,
-                        offer,
-                        c.terms(),
-                        c.exposure().above(workload.shareAbove().orElseThrow()),
-                        engagement),
-                timeline);
+        var exposure = c.exposure().part(workload.shareThatGoes().orElseThrow());
+        return new CaseLines(new Case(workload, offer, c.terms(), exposure, engagement), timeline);
     }
 
     /** A choice of at most one case for each kind of work. */

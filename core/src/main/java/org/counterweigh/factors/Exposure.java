@@ -65,10 +65,10 @@ public final class Exposure {
         return line("Records, " + work.name(), volume.unitsPerYear().times(volume.recordsPerUnit()));
     }
 
-    /** The same losses for the part of the work above a base load. */
-    Exposure above(Line shareAbove) {
+    /** The same losses for the part of the work that goes. */
+    Exposure part(Line shareThatGoes) {
         return new Exposure(
-                line("Exposure share above the base load", share.times(shareAbove)),
+                line("Exposure share of the part that goes", share.times(shareThatGoes)),
                 inHouseLoss,
                 providerLoss,
                 movedLoss);

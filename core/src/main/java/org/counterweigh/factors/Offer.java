@@ -97,7 +97,8 @@ public final class Offer {
         return quote.price().hourly();
     }
 
-    Line unitsMoved() {
+    /** Units the provider does in the year. */
+    public Line unitsMoved() {
         return unitsMoved;
     }
 
@@ -114,7 +115,7 @@ public final class Offer {
     }
 
     /** Price of an hour with the escalator of the year. */
-    Line price() {
+    public Line price() {
         return price;
     }
 

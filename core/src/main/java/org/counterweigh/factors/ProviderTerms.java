@@ -56,7 +56,7 @@ public final class ProviderTerms {
     }
 
     /** Share of the year's work that the provider does. */
-    Line shareMoved() {
+    public Line shareMoved() {
         return shareMoved;
     }
 
@@ -72,15 +72,16 @@ public final class ProviderTerms {
         return transition;
     }
 
-    Line exit() {
+    public Line exit() {
         return exit;
     }
 
-    Line controls() {
+    public Line controls() {
         return controls;
     }
 
-    Line commitment() {
+    /** What is owed in a year whatever is used. */
+    public Line commitment() {
         return commitment;
     }
 

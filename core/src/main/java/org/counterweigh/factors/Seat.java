@@ -44,6 +44,16 @@ final class Seat {
                 named("FTE above the base load", people.times(released)));
     }
 
+    /** An even part of this seat. */
+    Seat part(Line share) {
+        return new Seat(
+                role,
+                cost,
+                payIndex,
+                named("Hours that go", hours.times(share)),
+                named("FTE that goes", people.times(share)));
+    }
+
     Line hours() {
         return hours;
     }

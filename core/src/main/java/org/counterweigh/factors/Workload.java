@@ -16,14 +16,14 @@ import org.counterweigh.firm.WorkType;
 /**
  * One kind of work as the team does it now: units, people, and what of their cost goes when the work goes.
  *
- * <p>Either all the units that may leave, or only what stands above a base load that stays in house.
+ * <p>All the units that may leave, or only what stands above a base load that stays in house, or an even part of them.
  */
 public final class Workload {
 
     private final WorkType work;
     private final Team team;
     private final Line units;
-    private final Optional<Line> shareAbove;
+    private final Optional<Line> shareThatGoes;
     private final Line hours;
     private final Line people;
     private final Line avoidablePay;
@@ -32,11 +32,17 @@ public final class Workload {
     private final Line vacancyPremium;
     private final Line overflowCost;
 
-    private Workload(WorkType work, Team team, Line units, Optional<Line> shareAbove, UnaryOperator<Seat> released) {
+    private Workload(
+            WorkType work,
+            Team team,
+            Line units,
+            Optional<Line> shareThatGoes,
+            UnaryOperator<Seat> released,
+            UnaryOperator<Line> overflow) {
         this.work = work;
         this.team = team;
         this.units = units;
-        this.shareAbove = shareAbove;
+        this.shareThatGoes = shareThatGoes;
         List<Seat> seats = team.seats().stream().map(released).toList();
         hours = sum("In-house hours released", seats, Seat::hours, Unit.HOURS);
         people = sum("FTE released", seats, Seat::people, Unit.PEOPLE);
@@ -47,14 +53,15 @@ public final class Workload {
         overflowCost = line(
                 "Overflow cost",
                 team.seasons().isKnown()
-                        ? Figure.sum(team.overflowCosts(), Unit.MONEY)
+                        ? Figure.sum(team.overflowCosts().stream().map(overflow).toList(), Unit.MONEY)
                         : Figure.constant(0, Unit.MONEY));
     }
 
     /** All the units that may leave. */
     static Workload whole(WorkType work, Timeline timeline, Map<String, RoleCost> roles) {
         var team = new Team(work, timeline, roles);
-        return new Workload(work, team, team.units(), Optional.empty(), UnaryOperator.identity());
+        return new Workload(
+                work, team, team.units(), Optional.empty(), UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     /**
@@ -67,7 +74,25 @@ public final class Workload {
         var share = team.seasons().above("the base load", baseMonth);
         var released = line("Team above the base load", Timeline.ONE.minus(base));
         var above = line("Units above the base load", team.units().times(share));
-        return new Workload(work, team, above, Optional.of(share), seat -> seat.above(released));
+        return new Workload(
+                work, team, above, Optional.of(share), seat -> seat.above(released), UnaryOperator.identity());
+    }
+
+    /**
+     * The same part of every month, of every seat and of every peak.
+     *
+     * @param share of the units that may leave, 0..1
+     */
+    Workload part(Given share) {
+        var moved = line("Share that goes", share);
+        var units = line("Units that go", team.units().times(moved));
+        return new Workload(
+                work,
+                team,
+                units,
+                Optional.of(moved),
+                seat -> seat.part(moved),
+                cost -> line(cost.label() + ", of the part that goes", cost.times(moved)));
     }
 
     private static Line sum(String label, List<Seat> seats, Function<Seat, Line> line, Unit unit) {
@@ -82,9 +107,9 @@ public final class Workload {
         return team.hoursPerUnit();
     }
 
-    /** Share of the year's work above the base load, where one is kept. */
-    Optional<Line> shareAbove() {
-        return shareAbove;
+    /** Share of the units that goes, where some that may leave stay. */
+    Optional<Line> shareThatGoes() {
+        return shareThatGoes;
     }
 
     /** The months of the year, where the workbook tells them. */

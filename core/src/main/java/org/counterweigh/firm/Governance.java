@@ -58,11 +58,26 @@ public record Governance(
     /**
      * One voice in the weighing.
      *
-     * @param swings by factor name, 0..100: what moving that factor from worst to best is worth beside the others
+     * @param told what the numbers are
+     * @param swings by factor name: swings 0..100, what moving that factor from worst to best is worth beside the others;
+     *     or places in an order, 1 the most important, 0 for a factor without a place
+     * @param anchors stamp of the anchors the swings were given on; empty where the workbook does not say
      */
-    public record Stakeholder(String name, Map<String, Given> swings) {
+    public record Stakeholder(String name, Told told, Map<String, Given> swings, Optional<String> anchors) {
+
+        /** What a stakeholder's numbers are. */
+        public enum Told {
+            SWINGS,
+            ORDER
+        }
+
         public Stakeholder {
             swings = Map.copyOf(swings);
+        }
+
+        /** Swings on anchors that nobody recorded. */
+        public Stakeholder(String name, Map<String, Given> swings) {
+            this(name, Told.SWINGS, swings, Optional.empty());
         }
     }
 }

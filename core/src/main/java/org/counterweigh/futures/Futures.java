@@ -1,13 +1,12 @@
 package org.counterweigh.futures;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
-import org.counterweigh.figures.Samples;
 
 /**
  * Many futures of one firm: what each uncertain figure is in each of them, and so what each line is.
@@ -15,6 +14,11 @@ import org.counterweigh.figures.Samples;
  * <p>A future is a position 0..size-1; the same position of two columns is the same future.
  */
 public final class Futures {
+
+    /** Futures worked on at once: enough to outweigh the call of an operation, few enough to stay in the cache. */
+    private static final int BLOCK = 512;
+
+    private static final int BLOCKS_AT_A_TURN = 4;
 
     private final int horizon;
     private final int size;
@@ -64,10 +68,19 @@ public final class Futures {
 
     /** Lines in every future, worked out together: by line, then by year (or once), then by future. */
     public List<double[][]> of(List<? extends Figure> lines) {
-        var samples = new Samples(horizon, size, this::of);
-        List<double[][]> columns = new ArrayList<>();
-        lines.forEach(line -> columns.add(samples.of(line)));
-        return columns;
+        return of(lines, BLOCK, size > BLOCK);
+    }
+
+    List<double[][]> of(List<? extends Figure> lines, int block, boolean shared) {
+        var calculation = new Calculation(horizon, lines, this::varies);
+        List<double[][]> results = calculation.results(size);
+        int turns = (size + block * BLOCKS_AT_A_TURN - 1) / (block * BLOCKS_AT_A_TURN);
+        IntStream each = IntStream.range(0, turns);
+        (shared ? each.parallel() : each).forEach(turn -> {
+            int from = turn * block * BLOCKS_AT_A_TURN;
+            calculation.run(this::of, from, Math.min(size, from + block * BLOCKS_AT_A_TURN), block, results);
+        });
+        return results;
     }
 
     /** A line that has one amount, in every future. */

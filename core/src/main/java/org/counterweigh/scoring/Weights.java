@@ -1,5 +1,6 @@
 package org.counterweigh.scoring;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.Stakeholder;
+import org.counterweigh.weighing.RankWeights;
+import org.counterweigh.weighing.Shares;
+import org.counterweigh.weighing.WeightSpace;
 
 /**
  * How much each factor's swing from worst to best counts; the shares add up to one.
@@ -25,28 +29,67 @@ public record Weights(Map<FactorName, Double> shares, boolean given) {
     /** Each stakeholder counts the same; without any, each factor does. */
     public static Weights of(List<Stakeholder> stakeholders) {
         Map<FactorName, Double> shares = new EnumMap<>(FactorName.class);
+        var voices = stakeholders.stream().map(Weights::of).toList();
         for (FactorName factor : FactorName.values()) {
             shares.put(
                     factor,
-                    stakeholders.stream()
-                            .mapToDouble(stakeholder -> share(stakeholder, factor))
+                    voices.stream()
+                            .mapToDouble(voice -> voice.of(factor))
                             .average()
                             .orElse(1.0 / FactorName.values().length));
         }
         return new Weights(shares, !stakeholders.isEmpty());
     }
 
-    private static double share(Stakeholder stakeholder, FactorName factor) {
-        double all = 0;
-        for (FactorName each : FactorName.values()) {
-            all += swing(stakeholder, each);
+    /** Of one stakeholder: swings by their sum, an order by the centroid of all weights that keep it. */
+    public static Weights of(Stakeholder stakeholder) {
+        double[] weights = switch (stakeholder.told()) {
+            case SWINGS -> Shares.ofSwings(numbers(stakeholder));
+            case ORDER -> RankWeights.CENTROID.of(ranks(stakeholder));
+        };
+        Map<FactorName, Double> shares = new EnumMap<>(FactorName.class);
+        for (FactorName factor : FactorName.values()) {
+            shares.put(factor, weights[shares.size()]);
         }
-        return swing(stakeholder, factor) / all;
+        return new Weights(shares, true);
     }
 
-    private static double swing(Stakeholder stakeholder, FactorName factor) {
-        var swing = stakeholder.swings().get(factor.name());
-        return swing == null ? 0 : swing.value();
+    /**
+     * Which weights are possible for all that was said: every one that keeps somebody's order where all gave orders, and
+     * any at all otherwise.
+     */
+    public static WeightSpace possible(List<Stakeholder> stakeholders) {
+        boolean ordered = stakeholders.stream().allMatch(each -> each.told() == Stakeholder.Told.ORDER);
+        return ordered && !stakeholders.isEmpty()
+                ? WeightSpace.anyOf(stakeholders.stream()
+                        .map(each -> WeightSpace.order(ranks(each)))
+                        .toList())
+                : WeightSpace.full(FactorName.values().length);
+    }
+
+    /** Whether swings were given on anchors that have changed since; an order outlives its anchors. */
+    public static boolean areStale(Stakeholder stakeholder) {
+        return stakeholder.told() == Stakeholder.Told.SWINGS
+                && stakeholder
+                        .anchors()
+                        .filter(stamp -> !stamp.equalsIgnoreCase(Scorecard.stamp()))
+                        .isPresent();
+    }
+
+    private static int[] ranks(Stakeholder stakeholder) {
+        return Arrays.stream(numbers(stakeholder)).mapToInt(rank -> (int) rank).toArray();
+    }
+
+    private static double[] numbers(Stakeholder stakeholder) {
+        return Arrays.stream(FactorName.values())
+                .map(factor -> stakeholder.swings().get(factor.name()))
+                .mapToDouble(number -> number == null ? 0 : number.value())
+                .toArray();
+    }
+
+    /** One for each factor, in their order. */
+    public double[] inOrder() {
+        return Arrays.stream(FactorName.values()).mapToDouble(this::of).toArray();
     }
 
     public double of(FactorName factor) {

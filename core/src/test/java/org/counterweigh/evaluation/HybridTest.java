@@ -6,6 +6,7 @@ import static org.counterweigh.firm.FactorName.COST_SAVINGS;
 import static org.counterweigh.firm.FactorName.FLEXIBILITY;
 
 import java.util.List;
+import org.counterweigh.factors.BaseLoads;
 import org.counterweigh.factors.CaseLines;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
@@ -65,7 +66,7 @@ class HybridTest {
             var search = new BaseLoads(evaluation.book(), evaluation.value());
             for (CaseResult whole : evaluation.cases()) {
                 if (!whole.work().demand().isEmpty() && whole.worth().netPresentValue() > 0) {
-                    var best = search.best(whole);
+                    var best = search.best(whole.lines());
                     found += best.isPresent() ? 1 : 0;
                     double worth = best.map(base -> worth(evaluation, whole, base.value()))
                             .orElse(whole.worth().netPresentValue());

@@ -1,4 +1,4 @@
-package org.counterweigh.scoring;
+package org.counterweigh.weighing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

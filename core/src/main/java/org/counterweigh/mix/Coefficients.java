@@ -1,0 +1,116 @@
+package org.counterweigh.mix;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterweigh.factors.CaseBook;
+import org.counterweigh.factors.CaseLines;
+import org.counterweigh.figures.Calendar;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Value;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Governance.ObligationCost;
+import org.counterweigh.programme.Portfolio.Commitment;
+
+/** The lines of cases and providers as amounts of a programme: present values, fees of the steady year, people. */
+final class Coefficients {
+
+    private final CaseBook book;
+    private final Value value;
+    private final double[] discount;
+    private final int steady;
+
+    Coefficients(CaseBook book, Value value) {
+        this.book = book;
+        this.value = value;
+        discount = value.years(book.timeline().discountFactor());
+        steady = Calendar.steadyYear(value.horizon());
+    }
+
+    /** Present value of a case before anything it shares with other cases of its provider. */
+    double direct(CaseLines lines) {
+        double worth = 0;
+        for (FactorName factor : FactorName.values()) {
+            worth += presentValue(lines.account(factor).direct());
+        }
+        return worth;
+    }
+
+    private double presentValue(Figure yearly) {
+        double worth = 0;
+        double[] amounts = value.years(yearly);
+        for (int year = 0; year < amounts.length; year++) {
+            worth += amounts[year] * discount[year];
+        }
+        return worth;
+    }
+
+    /** Present value of having a provider at all, whatever it does. */
+    double opening(String provider) {
+        var terms = book.terms(provider);
+        double cost = 0;
+        for (Line line : List.of(terms.governance(), terms.transition(), terms.exit(), terms.controls())) {
+            cost += presentValue(line);
+        }
+        return cost;
+    }
+
+    /** What is owed to a provider in each year from Year 1; none where it asks for no commitment. */
+    List<Commitment> commitments(String provider) {
+        double[] owed = value.years(book.terms(provider).commitment());
+        List<Commitment> commitments = new ArrayList<>();
+        boolean any = false;
+        for (int year = 1; year < owed.length; year++) {
+            any |= owed[year] > 0;
+            commitments.add(new Commitment(Math.max(0, owed[year]), discount[year]));
+        }
+        return any ? commitments : List.of();
+    }
+
+    /** Fees of each year from Year 1, which count towards a commitment. */
+    List<Double> fees(CaseLines lines) {
+        double[] fees = value.years(lines.inputs().offer().fees());
+        List<Double> counted = new ArrayList<>();
+        for (int year = 1; year < fees.length; year++) {
+            counted.add(fees[year]);
+        }
+        return counted;
+    }
+
+    /** Fees of the steady year. */
+    double spend(CaseLines lines) {
+        return Math.max(0, value.in(steady, lines.inputs().offer().fees()));
+    }
+
+    double ofObligation(ObligationCost cost) {
+        double present = cost.oneOff().value() * discount[0];
+        for (int year = 1; year < discount.length; year++) {
+            present += cost.perYear().value() * discount[year];
+        }
+        return present;
+    }
+
+    /** People who go with a case in the steady year, in FTE. */
+    double people(CaseLines lines) {
+        return value.in(steady, lines.inputs().terms().shareMoved())
+                * value.in(steady, lines.inputs().workload().people());
+    }
+
+    /** People of every row of staffing in the steady year if nothing goes, in FTE. */
+    double peopleToday(FirmData data) {
+        double people = 0;
+        for (var work : data.work()) {
+            double growth = Math.pow(1 + work.volume().growth().value(), steady - 1);
+            for (var staffing : work.staffing()) {
+                var role = staffing.role();
+                double hours = work.volume().unitsPerYear().value()
+                        * growth
+                        * staffing.hoursPerUnit().value();
+                people += hours
+                        / (role.hoursPerYear().value() * role.utilisation().value());
+            }
+        }
+        return people;
+    }
+}

@@ -1,0 +1,42 @@
+package org.counterweigh.outlook;
+
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.factors.CaseLines;
+import org.counterweigh.firm.WorkType;
+import org.counterweigh.gate.Ruling;
+
+/**
+ * One kind of work, what may be done with it, and what is recommended.
+ *
+ * @param offers every case of the work
+ * @param about the case the answer rests on: the one recommended, else the best; empty when there is none
+ * @param recommended whether that case is recommended, rather than staying in house
+ */
+public record WorkQuestion(WorkType work, List<Offered> offers, Optional<CaseLines> about, boolean recommended) {
+
+    /** A case with what the gate says of it. */
+    public record Offered(CaseLines lines, Ruling ruling) {
+        boolean isOpen() {
+            return ruling.verdict().isOpen();
+        }
+    }
+
+    public WorkQuestion {
+        offers = List.copyOf(offers);
+        if (recommended && about.isEmpty()) {
+            throw new IllegalArgumentException("Nothing is known of what is recommended for " + work.name());
+        }
+    }
+
+    /** The cases that may be chosen, and the recommended one where it is none of them but a part of one. */
+    List<CaseLines> choices() {
+        List<CaseLines> open = offers.stream()
+                .filter(Offered::isOpen)
+                .map(Offered::lines)
+                .toList();
+        return about.filter(case_ -> recommended && !open.contains(case_))
+                .map(part -> java.util.stream.Stream.concat(open.stream(), java.util.stream.Stream.of(part)).toList())
+                .orElse(open);
+    }
+}
