@@ -205,7 +205,7 @@ class ResultJsonTest {
         assertThat(json.at("weights/0/stale")).isEqualTo(true);
         assertThat(list(json, "lossCurves")).hasSize(2);
         assertThat(json.at("batchChecks/0/sample")).isEqualTo(50L);
-        assertThat(json.number("baseCapacities/0/kept")).isEqualTo(560);
+        assertThat(json.number("baseCapacities/0/kept")).isEqualTo(520);
         assertThat(json.at("pairs/0/turns")).isEqualTo(false);
         assertThat(list(json, "cumulated")).hasSize(6);
     }
