@@ -25,6 +25,7 @@ import org.counterweigh.cli.screen.Secrets;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.reading.WorkbookReader;
 import org.counterweigh.findings.Checked;
+import org.counterweigh.firm.Defaults;
 import org.counterweigh.templates.DefaultFigures;
 import org.counterweigh.templates.GateFiles;
 import org.counterweigh.templates.TemplateFolder;
@@ -68,9 +69,10 @@ final class CliModule extends AbstractModule {
 
     @Provides
     Reviewer reviewer(TemplateFolder folder) {
+        Defaults defaults = shipped(new DefaultFigures(folder).read());
         return new Reviewer(
-                new WorkbookReader(shipped(new DefaultFigures(folder).read())),
-                new Evaluator(shipped(new GateFiles(folder).read())),
+                new WorkbookReader(defaults),
+                new Evaluator(shipped(new GateFiles(folder).read()), defaults),
                 Version.text());
     }
 

@@ -363,14 +363,22 @@ class BatchTest {
     void the_summary_can_be_had_as_json_alone() {
         Workbooks.bad(inbox.resolve("b.xlsx"), "Oldfield");
 
-        Ran ran = batch("--json", "--seed", "3");
+        Ran ran = batch("--json");
 
         assertThat(ran.out().strip())
                 .startsWith("{")
                 .endsWith("}")
                 .contains("\"schema\" : 1", "\"status\" : \"HAS_ERRORS\"", "\"firm\" : \"Oldfield\"", "\"exit\" : 1")
                 .contains("\"place\" : \"Roles!C2\"");
-        assertThat(ran.err()).contains("--samples and --seed have no effect");
+    }
+
+    @Test
+    void how_many_futures_and_which_seed_are_as_asked_for() {
+        Workbooks.good(inbox.resolve("a.xlsx"), "Northgate");
+
+        assertThat(batch("--samples", "1024", "--seed", "7").exit()).isZero();
+        assertThat(batch("--samples", "1024", "--seed", "7").err()).contains("nothing has changed");
+        assertThat(batch("--samples", "2000").exit()).isEqualTo(2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -42,6 +43,11 @@ class CommandsTest {
                 "batch INBOX --mail drafts",
                 "batch INBOX --jobs 0",
                 "batch INBOX --jobs many",
+                "batch INBOX --samples 1000",
+                "batch INBOX --samples many",
+                "evaluate FILE --samples 0",
+                "evaluate FILE --seed 1.5",
+                "explain FILE --samples -1024",
                 "batch INBOX --formats doc",
                 "batch /no/such/folder",
                 "check",
@@ -53,6 +59,47 @@ class CommandsTest {
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).isNotBlank().doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 1024",
+        "1536, 1024",
+        "1537, 2048",
+        "16385, 16384",
+        "0, 1024",
+        "-16384, 1024",
+        "1048577, 1048576",
+        "9223372036854775807, 1048576"
+    })
+    void a_number_of_futures_that_is_no_power_of_two_is_refused_with_the_nearest(String asked, String nearest) {
+        Ran ran = Ran.counterweigh("evaluate", folder.resolve("firm.xlsx"), "--samples", asked);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("--samples takes a power of two from 1024 to 1048576, not " + asked)
+                .contains("the nearest is " + nearest + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"batch", "evaluate", "explain"})
+    void help_and_completion_know_how_futures_are_drawn(String command) {
+        assertThat(Ran.counterweigh("help", command).out())
+                .contains("--samples=N", "--seed=N", "16384 if", "power of two")
+                .doesNotContain("no effect");
+        assertThat(Ran.counterweigh("completion").out()).contains("--samples", "--seed");
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_bytes() {
+        Path file = Workbooks.good(folder.resolve("good.xlsx"), "Northgate");
+
+        Ran once = Ran.counterweigh("evaluate", file, "--samples", "2048", "--seed", "-3");
+
+        assertThat(once.exit()).isZero();
+        assertThat(Ran.counterweigh("evaluate", file, "--samples", "2048", "--seed", "-3")
+                        .out())
+                .isEqualTo(once.out());
     }
 
     @Test

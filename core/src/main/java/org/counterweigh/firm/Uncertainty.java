@@ -1,14 +1,19 @@
 package org.counterweigh.firm;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterweigh.figures.Given;
 
 /**
  * What could be different, and what moves with what: sheets {@code Ranges} and {@code Correlations}.
  *
  * @param doubts why no recommendation may be called firm, in sentences; none as a rule
+ * @param workDoubts why that of one kind of work may not, a sentence by its name; none as a rule
  */
-public record Uncertainty(List<Range> ranges, List<Correlation> correlations, List<String> doubts) {
+public record Uncertainty(
+        List<Range> ranges, List<Correlation> correlations, List<String> doubts, Map<String, String> workDoubts) {
 
     public static final Uncertainty NONE = new Uncertainty(List.of(), List.of(), List.of());
 
@@ -16,6 +21,18 @@ public record Uncertainty(List<Range> ranges, List<Correlation> correlations, Li
         ranges = List.copyOf(ranges);
         correlations = List.copyOf(correlations);
         doubts = List.copyOf(doubts);
+        workDoubts = Map.copyOf(workDoubts);
+    }
+
+    /** Where no single kind of work is doubted by itself. */
+    public Uncertainty(List<Range> ranges, List<Correlation> correlations, List<String> doubts) {
+        this(ranges, correlations, doubts, Map.of());
+    }
+
+    /** Why the recommendation for a kind of work may not be called firm, in sentences; none as a rule. */
+    public List<String> doubtsAbout(String work) {
+        return Stream.concat(doubts.stream(), Optional.ofNullable(workDoubts.get(work)).stream())
+                .toList();
     }
 
     /**

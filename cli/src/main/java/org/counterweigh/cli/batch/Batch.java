@@ -28,7 +28,6 @@ import org.counterweigh.cli.review.Reviewer;
 import org.counterweigh.cli.screen.FindingText;
 import org.counterweigh.cli.screen.ProgressBar;
 import org.counterweigh.cli.screen.Screen;
-import org.counterweigh.excel.cells.Passwords;
 
 /** Turns an inbox of workbooks into a folder of reports; no workbook is in the way of another. */
 public final class Batch {
@@ -91,7 +90,7 @@ public final class Batch {
         try {
             List<Future<FileReport>> asked = new ArrayList<>();
             for (int turn = 0; turn < workbooks.size(); turn++) {
-                var task = new Task(workbooks.get(turn), order.passwords(), turn, names, delivery, out);
+                var task = new Task(workbooks.get(turn), order, turn, names, delivery, out);
                 asked.add(workers.submit(task::report));
             }
             List<FileReport> reports = new ArrayList<>();
@@ -142,15 +141,15 @@ public final class Batch {
     /** One workbook on its way through a worker. */
     private final class Task {
         private final Path file;
-        private final Passwords passwords;
+        private final Order order;
         private final int turn;
         private final NamesInTurn names;
         private final Delivery delivery;
         private final OutputFolder out;
 
-        Task(Path file, Passwords passwords, int turn, NamesInTurn names, Delivery delivery, OutputFolder out) {
+        Task(Path file, Order order, int turn, NamesInTurn names, Delivery delivery, OutputFolder out) {
             this.file = file;
-            this.passwords = passwords;
+            this.order = order;
             this.turn = turn;
             this.names = names;
             this.delivery = delivery;
@@ -160,7 +159,7 @@ public final class Batch {
         FileReport report() throws InterruptedException {
             Review review;
             try {
-                review = reviewer.review(file, passwords);
+                review = reviewer.review(file, order.passwords(), order.drawing());
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
                 return failed(Status.FAULT, names.claim(turn, stem()), FaultFile.tell(out.root(), fault));
             }

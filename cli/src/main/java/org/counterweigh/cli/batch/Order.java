@@ -5,6 +5,7 @@ import java.util.Set;
 import org.counterweigh.cli.review.Format;
 import org.counterweigh.cli.review.House;
 import org.counterweigh.excel.cells.Passwords;
+import org.counterweigh.firm.Drawing;
 
 /**
  * What a batch is asked to do.
@@ -12,9 +13,17 @@ import org.counterweigh.excel.cells.Passwords;
  * @param jobs how many workbooks at a time
  * @param force make every report again, also where nothing has changed since the last run
  * @param passwords for workbooks that are protected
+ * @param drawing how many futures to look at
  */
 public record Order(
-        Path inbox, Path out, int jobs, Set<Format> formats, House house, boolean force, Passwords passwords) {
+        Path inbox,
+        Path out,
+        int jobs,
+        Set<Format> formats,
+        House house,
+        boolean force,
+        Passwords passwords,
+        Drawing drawing) {
 
     public Order {
         formats = Set.copyOf(formats);

@@ -79,11 +79,8 @@ public final class BatchCommand implements Callable<Integer> {
     @Option(names = "--brand", paramLabel = "DIR", description = "Your own brand, a folder like templates/brand.")
     private @Nullable Path brand;
 
-    @Option(names = "--samples", paramLabel = "N", description = "Has no effect yet: uncertainty is not assessed.")
-    private @Nullable Integer samples;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Has no effect yet: uncertainty is not assessed.")
-    private @Nullable Long seed;
+    @Mixin
+    private final DrawingOption futures = new DrawingOption();
 
     @Option(names = "--force", description = "Write reports again even where nothing in them has changed.")
     private boolean force;
@@ -106,9 +103,6 @@ public final class BatchCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs takes a whole number from 1 on.");
         }
-        if (samples != null || seed != null) {
-            screen.say("uncertainty is not assessed yet; --samples and --seed have no effect");
-        }
         BatchReport report = batch.run(new Order(
                 inbox,
                 Optional.ofNullable(out).orElseGet(this::besideInbox),
@@ -116,7 +110,8 @@ public final class BatchCommand implements Callable<Integer> {
                 Optional.ofNullable(formats).orElseGet(() -> EnumSet.allOf(Format.class)),
                 Optional.ofNullable(brand).map(House::of).orElseGet(House::shipped),
                 force,
-                password.from(secrets)));
+                password.from(secrets),
+                futures.drawing()));
         if (json) {
             screen.out().println(BatchJson.of(report));
         } else {

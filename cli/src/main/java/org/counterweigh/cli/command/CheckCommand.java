@@ -20,6 +20,7 @@ import org.counterweigh.cli.screen.Screen;
 import org.counterweigh.cli.screen.Secrets;
 import org.counterweigh.excel.cells.Passwords;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.Drawing;
 import org.counterweigh.report.json.FindingsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +68,7 @@ public final class CheckCommand implements Callable<Integer> {
         List<ExitCode> codes = new ArrayList<>();
         List<String> objects = new ArrayList<>();
         for (Path file : files) {
-            Review review = reviewer.review(file, passwords, screen);
+            Review review = reviewer.review(file, passwords, Drawing.USUAL, screen);
             if (review instanceof Review.Unreadable unreadable) {
                 screen.say(file + ": " + unreadable.sentence() + (annotate ? " No marked copy was made of it." : ""));
                 codes.add(ExitCode.UNREADABLE);

@@ -15,6 +15,7 @@ import org.counterweigh.cli.review.Format;
 import org.counterweigh.cli.review.House;
 import org.counterweigh.cli.screen.Screen;
 import org.counterweigh.excel.cells.Passwords;
+import org.counterweigh.firm.Drawing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -59,7 +60,8 @@ public final class DemoCommand implements Callable<Integer> {
                 EnumSet.allOf(Format.class),
                 House.shipped(),
                 false,
-                Passwords.NONE));
+                Passwords.NONE,
+                Drawing.USUAL));
         new BatchTable(report).lines().forEach(screen.out()::println);
         report.files().stream()
                 .filter(file -> file.status() == Status.HAS_ERRORS)

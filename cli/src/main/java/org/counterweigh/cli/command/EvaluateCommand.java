@@ -36,6 +36,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private final PasswordOption password = new PasswordOption();
 
+    @Mixin
+    private final DrawingOption futures = new DrawingOption();
+
     @Parameters(paramLabel = "FILE", description = "A workbook (.xlsx).")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -50,7 +53,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Review review = reviewer.review(file, password.from(secrets), screen);
+        Review review = reviewer.review(file, password.from(secrets), futures.drawing(), screen);
         if (review instanceof Review.Evaluated evaluated) {
             byte[] json = result.render(evaluated.evaluation(), evaluated.source(), House.shipped());
             screen.out().println(new String(json, StandardCharsets.UTF_8).strip());

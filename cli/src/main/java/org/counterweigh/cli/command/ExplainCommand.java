@@ -41,6 +41,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final PasswordOption password = new PasswordOption();
 
+    @Mixin
+    private final DrawingOption futures = new DrawingOption();
+
     @Parameters(index = "0", paramLabel = "FILE", description = "A workbook (.xlsx).")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -68,7 +71,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Review review = reviewer.review(file, password.from(secrets), screen);
+        Review review = reviewer.review(file, password.from(secrets), futures.drawing(), screen);
         if (review instanceof Review.Evaluated evaluated) {
             explained(evaluated.evaluation()).forEach(screen.out()::println);
             return ExitCode.DONE.code();

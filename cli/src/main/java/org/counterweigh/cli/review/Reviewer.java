@@ -15,6 +15,7 @@ import org.counterweigh.excel.reading.Intake;
 import org.counterweigh.excel.reading.WorkbookReader;
 import org.counterweigh.excel.scan.Progress;
 import org.counterweigh.findings.Checked;
+import org.counterweigh.firm.Drawing;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.report.SourceFile;
 
@@ -32,21 +33,21 @@ public final class Reviewer {
     }
 
     /** What comes of the file as it is now. */
-    public Review review(Path file, Passwords passwords) {
-        return review(file, passwords, Progress.SILENT);
+    public Review review(Path file, Passwords passwords, Drawing drawing) {
+        return review(file, passwords, drawing, Progress.SILENT);
     }
 
-    /** As {@link #review(Path, Passwords)}, with a bar while a long sheet is read. */
-    public Review review(Path file, Passwords passwords, Screen screen) {
+    /** As {@link #review(Path, Passwords, Drawing)}, with a bar while a long sheet is read. */
+    public Review review(Path file, Passwords passwords, Drawing drawing, Screen screen) {
         var bar = new ReadingBar(screen, String.valueOf(file.getFileName()));
         try {
-            return review(file, passwords, bar);
+            return review(file, passwords, drawing, bar);
         } finally {
             bar.erase();
         }
     }
 
-    private Review review(Path file, Passwords passwords, Progress progress) {
+    private Review review(Path file, Passwords passwords, Drawing drawing, Progress progress) {
         String digest = digest(file);
         String before = digest + bills(file);
         var password = new RememberedPassword(passwords);
@@ -55,18 +56,20 @@ public final class Reviewer {
         if (intake instanceof Intake.Unreadable unreadable) {
             return new Review.Unreadable(source, unreadable.sentence());
         }
-        Review review = review(() -> FirmNameCell.in(file, password.again()), source, ((Intake.Read) intake).checked());
+        Review review = review(
+                () -> FirmNameCell.in(file, password.again()), source, ((Intake.Read) intake).checked(), drawing);
         return before.equals(digest(file) + bills(file))
                 ? review
                 : new Review.Unreadable(source, "The file was changed while it was read. Save it, then run again.");
     }
 
-    private Review review(Supplier<Optional<String>> firm, SourceFile source, Checked<FirmData> checked) {
+    private Review review(
+            Supplier<Optional<String>> firm, SourceFile source, Checked<FirmData> checked, Drawing drawing) {
         Optional<FirmData> data = checked.value();
         if (data.isEmpty()) {
             return new Review.Stopped(source, firm.get(), checked.findings());
         }
-        return new Review.Evaluated(source, evaluator.evaluate(data.get(), checked.findings()));
+        return new Review.Evaluated(source, evaluator.evaluate(data.get(), checked.findings(), drawing));
     }
 
     /** The bills beside a workbook, which are read with it. */

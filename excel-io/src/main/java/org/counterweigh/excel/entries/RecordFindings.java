@@ -31,7 +31,7 @@ final class RecordFindings {
         bands();
         codes();
         record.works().entrySet().stream()
-                .filter(work -> work.getValue().confidence() < Rule.FAIR)
+                .filter(work -> work.getValue().isDoubtful())
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(work -> doubtful(work.getKey(), work.getValue()));
         strangers("Role", "Roles", tally.roles().strangers(), tally.roles().own());

@@ -57,6 +57,21 @@ public record TimeRecord(
         public double confidence() {
             return hours == 0 ? 0 : weighted / hours;
         }
+
+        /** Whether that is below 0.7. */
+        public boolean isDoubtful() {
+            return confidence() < Rule.FAIR;
+        }
+    }
+
+    /** Share of the hours mapped with a confidence of 0.7 or more, 0..1. */
+    public double confident() {
+        return hours == 0 ? 0 : (hours - unmapped - doubtful) / hours;
+    }
+
+    /** Whether less than 0.7 of the hours were mapped with confidence. */
+    public boolean isDoubtful() {
+        return confident() < Rule.FAIR;
     }
 
     public Optional<Work> work(String name) {

@@ -123,7 +123,12 @@ final class Figures {
         if (!entry.column().kind().varies()) {
             return;
         }
-        context.ledger().figure(row.heads().layout().name(), row.nameFor(entry.column()), entry.heading(), given);
+        context.ledger()
+                .figure(
+                        row.heads().layout().name(),
+                        row.nameFor(entry.column()),
+                        entry.heading(),
+                        new Ledger.Known(given, limits));
     }
 
     private Given given(double amount) {

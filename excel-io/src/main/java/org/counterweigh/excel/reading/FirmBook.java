@@ -20,6 +20,7 @@ import org.counterweigh.firm.Market;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.Role;
+import org.counterweigh.firm.Uncertainty;
 import org.counterweigh.firm.WorkType;
 
 /** Reads the sheets in the order in which they refer to each other. */
@@ -46,7 +47,8 @@ final class FirmBook {
         Firm firm = new FirmSheet(sheets.settings("Firm")).firm();
         List<Role> roles = new RolesSheet(sheets.rows("Roles")).roles();
         Map<String, Role> byName = byName(roles, Role::name);
-        List<WorkType> work = work(firm, byName);
+        Optional<TimeRecord> recorded = recorded();
+        List<WorkType> work = work(firm, byName, recorded);
         Market market = market(firm, byName, work);
         Governance governance = governance(firm.analysisDate());
         new Currencies(context).compare(firm, market.providers());
@@ -56,12 +58,12 @@ final class FirmBook {
                 work,
                 market,
                 governance,
-                new RangesSheet(sheets.rows("Ranges"), context).uncertainty(),
+                uncertainty(recorded),
                 new RecipientsSheet(sheets.rows("Recipients")).recipients());
     }
 
-    private List<WorkType> work(Firm firm, Map<String, Role> roles) {
-        var time = new TimeSheet(recorded(), roles, context);
+    private List<WorkType> work(Firm firm, Map<String, Role> roles, Optional<TimeRecord> recorded) {
+        var time = new TimeSheet(recorded, roles, context);
         var staffing = new StaffingSheet(sheets.rows("Staffing"), workNames, roleNames);
         var demand = new DemandSheet(sheets.rows("Demand"), workNames);
         return new WorkSheet(
@@ -116,6 +118,16 @@ final class FirmBook {
                 new ConditionsSheet(sheets.rows("Conditions"), asOf, providerNames, workNames).conditions(),
                 new ObligationCostsSheet(sheets.rows("Obligation costs"), context).costs(),
                 new WeightsSheet(sheets.rows("Weights")).stakeholders());
+    }
+
+    private Uncertainty uncertainty(Optional<TimeRecord> recorded) {
+        Optional<TimeDoubts> doubts = recorded.map(TimeDoubts::new);
+        List<Uncertainty.Range> ranges = new RangesSheet(sheets.rows("Ranges"), context).ranges();
+        return new Uncertainty(
+                ranges,
+                new CorrelationsSheet(sheets.rows("Correlations"), context).correlations(ranges),
+                doubts.map(TimeDoubts::all).orElse(List.of()),
+                doubts.map(TimeDoubts::byWork).orElse(Map.of()));
     }
 
     /** By name, in the order of the sheet; the first of two alike, since the second has been told. */

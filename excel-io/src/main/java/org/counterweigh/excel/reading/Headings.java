@@ -19,6 +19,9 @@ import org.counterweigh.findings.Nearest;
 /** Finds the columns of a sheet by the names in its heading row. */
 final class Headings {
 
+    /** Ends the heading of a second column of the same kind, which may as well be headed like the first. */
+    private static final String AGAIN = " 2";
+
     private final Sheet sheet;
     private final Layout layout;
     private final Findings findings;
@@ -95,9 +98,10 @@ final class Headings {
 
     private Map<Column, Address> places(List<Column> columns) {
         Map<Column, Address> places = new LinkedHashMap<>();
-        texts.forEach((address, text) -> columns.stream()
-                .filter(column -> Layout.plain(column.heading()).equals(Layout.plain(text)))
-                .findFirst()
+        texts.forEach((address, text) -> column(columns, text)
+                .map(column -> places.containsKey(column)
+                        ? column(columns, text + AGAIN).orElse(column)
+                        : column)
                 .ifPresent(column -> {
                     Address first = places.putIfAbsent(column, address);
                     if (first != null) {
@@ -108,5 +112,11 @@ final class Headings {
                     }
                 }));
         return places;
+    }
+
+    private static Optional<Column> column(List<Column> columns, String text) {
+        return columns.stream()
+                .filter(column -> Layout.plain(column.heading()).equals(Layout.plain(text)))
+                .findFirst();
     }
 }

@@ -18,7 +18,7 @@ import org.counterweigh.figures.Given;
 final class Ledger {
 
     private final Map<String, Map<String, String>> rows = new HashMap<>();
-    private final Map<Spot, Given> figures = new HashMap<>();
+    private final Map<Spot, Known> figures = new HashMap<>();
 
     private final Set<String> doubtful = new HashSet<>();
 
@@ -27,17 +27,20 @@ final class Ledger {
     /** A currency's sign or code, typed beside an amount. */
     record Money(String place, String sheet, String sign) {}
 
+    /** A figure of the workbook, with what may stand in its cell. */
+    record Known(Given given, Limits limits) {}
+
     private record Spot(String sheet, String row, String heading) {}
 
     void row(String sheet, String row) {
         rows.computeIfAbsent(Layout.plain(sheet), name -> new LinkedHashMap<>()).putIfAbsent(plain(row), row);
     }
 
-    void figure(String sheet, String row, String heading, Given given) {
-        figures.put(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading)), given);
+    void figure(String sheet, String row, String heading, Known known) {
+        figures.put(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading)), known);
     }
 
-    Optional<Given> figure(String sheet, String row, String heading) {
+    Optional<Known> figure(String sheet, String row, String heading) {
         return Optional.ofNullable(figures.get(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading))));
     }
 
@@ -55,8 +58,9 @@ final class Ledger {
     }
 
     /** Whether a row that is not found there need not be told again. */
-    boolean isDoubtful(String sheet) {
-        return rowsOf(sheet).isEmpty() || doubtful.contains(Layout.plain(sheet));
+    boolean isDoubtful(Layout layout) {
+        boolean told = layout.required() && rowsOf(layout.name()).isEmpty();
+        return told || doubtful.contains(Layout.plain(layout.name()));
     }
 
     boolean hasRow(String sheet, String row) {

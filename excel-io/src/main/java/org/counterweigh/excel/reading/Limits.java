@@ -18,6 +18,8 @@ record Limits(Kind kind, double low, boolean open, double high, double usualLow,
 
     static Limits of(Kind kind) {
         return switch (kind) {
+            case BOUND -> new Limits(kind, -1, false, LARGEST, -1, LARGEST);
+            case CORRELATION -> new Limits(kind, -1, false, 1, -1, 1);
             case SHARE -> new Limits(kind, 0, false, 1, 0, 1);
             case RATE -> new Limits(kind, -1, true, 1, -1, 1);
             default -> new Limits(kind, 0, false, LARGEST, 0, LARGEST);

@@ -47,8 +47,11 @@ final class Sheets {
         var named = new NamedCells(workbook);
         known.forEach((layout, sheet) -> sheet.complaint()
                 .ifPresentOrElse(
-                        complaint -> context.findings()
-                                .stops(sheet.name(), complaint, "Mend the sheet, or copy its cells to a new one."),
+                        complaint -> {
+                            context.ledger().doubt(layout.name());
+                            context.findings()
+                                    .stops(sheet.name(), complaint, "Mend the sheet, or copy its cells to a new one.");
+                        },
                         () -> rows.put(layout.name(), rows(sheet, layout, named))));
     }
 

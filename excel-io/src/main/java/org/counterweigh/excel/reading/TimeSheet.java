@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.counterweigh.excel.entries.TimeRecord;
+import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
@@ -59,7 +60,7 @@ final class TimeSheet {
                         recorded,
                         unitsPerYear);
                 context.ledger().row("Staffing", name);
-                context.ledger().figure("Staffing", name, "Hours per unit", given);
+                context.ledger().figure("Staffing", name, "Hours per unit", known(given));
                 staffing.add(new WorkType.Staffing(role, given));
             }
         }
@@ -120,10 +121,15 @@ final class TimeSheet {
                     Unit.UNITS,
                     recorded,
                     unitsPerYear);
-            context.ledger().figure("Demand", work, MONTHS.get(month), given);
+            context.ledger().figure("Demand", work, MONTHS.get(month), known(given));
             months.add(given);
         }
         return months;
+    }
+
+    /** As typed cells are remembered, so that a range can point to it. */
+    private static Ledger.Known known(Given given) {
+        return new Ledger.Known(given, Limits.of(Kind.NUMBER));
     }
 
     private Given given(String label, double value, Unit unit, TimeRecord.Work recorded, Given unitsPerYear) {

@@ -57,6 +57,8 @@ public record Column(
             case DATE -> "a date, such as 2026-03-31";
             case CLOCK -> "hours from 0 to 24, such as 9 or 17.5";
             case NUMBER -> "a number, 0 or more";
+            case BOUND -> "a number, -1 or more";
+            case CORRELATION -> "a number from -1 to 1";
             case WHOLE -> "a whole number, 1 or more";
             case SHARE -> "a percentage from 0% to 100%";
             case RATE -> "a percentage above -100% and at most 100%";

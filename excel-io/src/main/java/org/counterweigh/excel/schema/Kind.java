@@ -11,18 +11,22 @@ public enum Kind {
     CLOCK,
     NUMBER,
     WHOLE,
+    /** An end of a range: a number that may lie below 0, since a rate may. */
+    BOUND,
+    /** How two figures move together, from -1 to 1. */
+    CORRELATION,
     /** A percentage from 0% to 100%. */
     SHARE,
     /** A yearly rate of growth or return, above -100% and at most 100%. */
     RATE;
 
     public boolean isFigure() {
-        return this == NUMBER || this == WHOLE || isPercentage();
+        return this == NUMBER || this == WHOLE || this == BOUND || this == CORRELATION || isPercentage();
     }
 
-    /** Whether it may lie anywhere in a range; a count of years or providers may not. */
+    /** Whether it may lie anywhere in a range; a count of years or providers may not, nor what describes a range. */
     public boolean varies() {
-        return isFigure() && this != WHOLE;
+        return this == NUMBER || isPercentage();
     }
 
     public boolean isPercentage() {

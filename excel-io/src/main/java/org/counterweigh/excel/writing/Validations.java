@@ -54,6 +54,8 @@ final class Validations {
             case YES_NO -> list(List.of("Yes", "No"));
             case DATE -> helper.createDateConstraint(OperatorType.BETWEEN, "DATE(1990,1,1)", "DATE(2100,12,31)", "");
             case CLOCK -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "24");
+            case BOUND -> helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "-1", "");
+            case CORRELATION -> helper.createDecimalConstraint(OperatorType.BETWEEN, "-1", "1");
             case NUMBER -> helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", "");
             case WHOLE -> helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "1", "");
             case SHARE -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "1");

@@ -193,12 +193,58 @@ class TimeSheetTest {
                 .startsWith("firm.ledes.txt, 2 rows");
     }
 
+    @Test
+    void hours_that_nobody_could_map_keep_every_recommendation_from_being_firm() {
+        // 63 of 100 hours have a code of their own, 37 have none and no narrative either.
+        List<String> rows = List.of(
+                HEADINGS,
+                "2025-01-03 | Paralegal | L653 | 20 |",
+                "2025-06-03 | Paralegal | L653 | 20 |",
+                "2025-12-29 | Paralegal | L653 | 23 |",
+                "2025-03-03 | Paralegal | | 20 |",
+                "2025-04-03 | Paralegal | | 17 |");
+
+        var uncertainty = Reads.firm(book().with("Time entries", rows), folder).uncertainty();
+
+        String doubt =
+                "Only 63% of recorded hours could be mapped to work types with confidence, so no recommendation is"
+                        + " called firm.";
+        assertThat(uncertainty.doubts()).containsExactly(doubt);
+        assertThat(uncertainty.doubtsAbout("Document review")).containsExactly(doubt);
+    }
+
+    @Test
+    void hours_mapped_by_their_narrative_alone_keep_their_own_work_from_being_firm() {
+        // 24 of 120 hours are mapped by words alone, with a confidence of 0.5; 80% of all are mapped with 0.95.
+        List<String> rows = new ArrayList<>(year(8));
+        rows.replaceAll(row -> row.equals(HEADINGS) ? HEADINGS + " | Narrative" : row + " |");
+        rows.add("2025-05-05 | Paralegal | | 24 | | Lease abstraction");
+
+        var uncertainty = Reads.firm(book().with("Time entries", rows), folder).uncertainty();
+
+        assertThat(uncertainty.doubts()).isEmpty();
+        assertThat(uncertainty.doubtsAbout("Document review")).isEmpty();
+        assertThat(uncertainty.doubtsAbout("Contract abstraction"))
+                .containsExactly(
+                        "The hours mapped to Contract abstraction have a confidence of 50% by hours, below 70%,"
+                                + " so its recommendation is not called firm.");
+    }
+
+    @Test
+    void well_mapped_hours_leave_no_doubt() {
+        var uncertainty =
+                Reads.firm(book().with("Time entries", year(20)), folder).uncertainty();
+
+        assertThat(uncertainty.doubts()).isEmpty();
+        assertThat(uncertainty.workDoubts()).isEmpty();
+    }
+
     private List<Finding> unlikely(SampleBook book) {
         return Reads.findings(book, folder, Severity.UNLIKELY);
     }
 
     private static SampleBook book() {
-        return SampleBook.complete().without("Ranges");
+        return SampleBook.complete().without("Ranges").without("Correlations");
     }
 
     /** So many hours of a paralegal's first pass on the third of each month of 2025; the last one lies at the year's end. */
