@@ -29,6 +29,11 @@ public record Decision(
         reasons = List.copyOf(reasons);
     }
 
+    /** The same decision, as sure as that. */
+    Decision held(Confidence confidence, String because) {
+        return new Decision(work, outcome, confidence, because, option, runnerUp, baseLoad, reasons);
+    }
+
     public String optionName() {
         return option.map(chosen -> chosen.provider().name()).orElse(IN_HOUSE);
     }

@@ -30,9 +30,6 @@ public record Evaluation(
         Outlook outlook,
         Outline outline) {
 
-    /** Why no outcome is called firm yet. */
-    public static final String UNCERTAINTY_NOT_ASSESSED = "uncertainty not assessed";
-
     public Evaluation {
         findings = List.copyOf(findings);
         cases = List.copyOf(cases);

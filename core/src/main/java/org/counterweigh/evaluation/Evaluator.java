@@ -1,6 +1,7 @@
 package org.counterweigh.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +26,9 @@ import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Gate;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Ruling;
-import org.counterweigh.mix.Mix;
-import org.counterweigh.outlook.Basis;
-import org.counterweigh.outlook.CaseOutlook;
+import org.counterweigh.outlook.Lookout;
 import org.counterweigh.outlook.Outlook;
-import org.counterweigh.outlook.PaybackSpread;
-import org.counterweigh.outlook.PlanOutlook;
-import org.counterweigh.outlook.Spread;
-import org.counterweigh.outlook.WorkOutlook;
+import org.counterweigh.outlook.WorkQuestion;
 import org.counterweigh.scoring.Scorecard;
 import org.counterweigh.scoring.Weights;
 
@@ -85,6 +81,9 @@ public final class Evaluator {
         }
         List<Decision> decisions = decide(data, rulings, cases, book, value, weights);
         PlanResult plan = plan(decisions, book, value, data);
+        Outlook outlook = new Lookout(data, book, value, defaults, drawing, plan.lines())
+                .outlook(decisions.stream().map(each -> question(each, cases)).toList(), plan.lines());
+        var sureness = new Sureness(outlook, data.uncertainty());
 
         List<Finding> findings = new ArrayList<>(noticed);
         findings.addAll(new Plausibility(value).of(data, cases));
@@ -95,62 +94,29 @@ public final class Evaluator {
                 book,
                 value,
                 cases,
-                decisions,
+                decisions.stream().map(sureness::of).toList(),
                 plan,
                 weights,
-                asIfCertain(defaults, cases, decisions, plan, drawing),
+                outlook,
                 outline(data, book, decisions, plan));
     }
 
-    private static Outlook asIfCertain(
-            Defaults defaults, List<CaseResult> cases, List<Decision> decisions, PlanResult plan, Drawing drawing) {
-        return new Outlook(
-                new Basis(
-                        Basis.Kind.CERTAIN,
-                        0,
-                        0,
-                        drawing.seed(),
-                        List.of(),
-                        defaults.figures().keySet().stream().limit(0).toList()),
-                cases.stream()
-                        .map(c -> new CaseOutlook(c.lines(), certain(c.worth()), paidBack(c.worth()), 0))
+    private static WorkQuestion question(Decision decision, List<CaseResult> cases) {
+        List<CaseResult> offers = cases.stream()
+                .filter(each -> each.work().name().equals(decision.work().name()))
+                .toList();
+        Optional<CaseLines> about = decision.option()
+                .or(decision::runnerUp)
+                .or(() -> offers.stream()
+                        .max(Comparator.comparingDouble(each -> each.worth().netPresentValue())))
+                .map(CaseResult::lines);
+        return new WorkQuestion(
+                decision.work(),
+                offers.stream()
+                        .map(each -> new WorkQuestion.Offered(each.lines(), each.ruling()))
                         .toList(),
-                decisions.stream()
-                        .map(d -> new WorkOutlook(
-                                d.work(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                0,
-                                0,
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()))
-                        .toList(),
-                new PlanOutlook(
-                        certain(plan.worth()), paidBack(plan.worth()), 0, List.of(), List.of(), List.of(), List.of()),
-                new Mix(
-                        new Mix.Plan(plan.worth().netPresentValue(), List.of()),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        new Mix.Proof("", 0, 0, "")),
-                List.of());
-    }
-
-    private static Spread certain(Worth worth) {
-        double npv = worth.netPresentValue();
-        return new Spread(npv, npv, npv, npv, 0, npv > 0 ? 1 : 0, 0, npv);
-    }
-
-    private static PaybackSpread paidBack(Worth worth) {
-        var months = worth.paybackMonths();
-        return new PaybackSpread(months, months, months, 0, months.isPresent() ? 0 : 1);
+                about,
+                decision.outcome().isInPlan());
     }
 
     private static Ruling ruling(Map<Quote, Ruling> rulings, Quote quote) {

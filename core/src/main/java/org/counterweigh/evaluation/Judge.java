@@ -21,6 +21,9 @@ final class Judge {
     /** A hybrid of a case, where keeping a base load is worth more than moving everything. */
     record Hybrid(CaseResult result, Given baseLoad) {}
 
+    /** Until the futures have been looked at. */
+    private static final String NOT_YET_TESTED = "not yet tested";
+
     private final Policy policy;
     private final Value value;
     private final Function<CaseResult, Optional<Hybrid>> hybrids;
@@ -73,7 +76,7 @@ final class Judge {
                     work,
                     Outcome.KEEP,
                     Confidence.OPEN,
-                    Evaluation.UNCERTAINTY_NOT_ASSESSED,
+                    NOT_YET_TESTED,
                     Optional.empty(),
                     Optional.of(best),
                     Optional.empty(),
@@ -132,7 +135,7 @@ final class Judge {
                 work,
                 outcome,
                 Confidence.OPEN,
-                Evaluation.UNCERTAINTY_NOT_ASSESSED,
+                NOT_YET_TESTED,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -147,13 +150,6 @@ final class Judge {
             Optional<Given> baseLoad,
             List<String> reasons) {
         return new Decision(
-                work,
-                outcome,
-                Confidence.OPEN,
-                Evaluation.UNCERTAINTY_NOT_ASSESSED,
-                Optional.of(to),
-                runnerUp,
-                baseLoad,
-                reasons);
+                work, outcome, Confidence.OPEN, NOT_YET_TESTED, Optional.of(to), runnerUp, baseLoad, reasons);
     }
 }

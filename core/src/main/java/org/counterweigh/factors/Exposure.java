@@ -74,7 +74,8 @@ public final class Exposure {
                 movedLoss);
     }
 
-    Line share() {
+    /** Of all the firm's records, the share of this work. */
+    public Line share() {
         return share;
     }
 

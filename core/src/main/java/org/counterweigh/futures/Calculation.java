@@ -36,6 +36,11 @@ final class Calculation {
         rooms = settle(lastUses());
     }
 
+    /** Whether anything differs from future to future. */
+    boolean varies() {
+        return wanted.stream().flatMap(Arrays::stream).anyMatch(operand -> !(operand instanceof Operand.Fixed));
+    }
+
     /** How many operations each future takes. */
     int stepCount() {
         int count = 0;

@@ -16,7 +16,7 @@ import org.counterweigh.figures.Given;
 public final class Futures {
 
     /** Futures worked on at once: enough to outweigh the call of an operation, few enough to stay in the cache. */
-    private static final int BLOCK = 512;
+    static final int BLOCK = 512;
 
     private static final int BLOCKS_AT_A_TURN = 4;
 

@@ -31,7 +31,7 @@ final class Draws {
     private final Basis basis;
     private final Map<Given, Distribution> distributions = new LinkedHashMap<>();
     private final Map<Given, double[]> columns = new HashMap<>();
-    private final List<String> notes = new ArrayList<>(0);
+    private final List<String> notes = new ArrayList<>();
 
     Draws(Basis basis, List<Correlation> correlations) {
         this.basis = basis;
@@ -47,7 +47,7 @@ final class Draws {
         for (int i = 0; i < uniforms.length; i++) {
             Given given = inOrder.get(i);
             if (isVarying(given)) {
-                columns.put(given, Quantiles.of(distributions.get(given)).of(uniforms[i]));
+                columns.put(given, Quantiles.of(distribution(given)).of(uniforms[i]));
             }
         }
     }

@@ -33,9 +33,8 @@ final class Ranges {
      * @param behind every figure the results rest on
      */
     Basis basis(List<Range> given, List<Given> behind) {
-        List<Range> ofDefaults = behind.stream()
-                .flatMap(each -> ofDefault(each).stream())
-                .toList();
+        List<Range> ofDefaults =
+                behind.stream().flatMap(each -> ofDefault(each).stream()).toList();
         if (!given.isEmpty()) {
             return basis(Basis.Kind.RANGES, given, givenNotes(given, ofDefaults));
         }

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.counterweigh.factors.CaseLines;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.Stakeholder;
 import org.counterweigh.futures.Futures;
-import org.counterweigh.gate.Ruling;
 import org.counterweigh.outlook.Acceptability.Domination;
 import org.counterweigh.outlook.Acceptability.WeightTurn;
+import org.counterweigh.outlook.WorkQuestion.Offered;
 import org.counterweigh.scoring.Scorecard;
 import org.counterweigh.scoring.Weights;
 import org.counterweigh.weighing.RankCounts;
@@ -29,9 +28,6 @@ import org.counterweigh.weighing.WeightTurns;
  * <p>Staying in house is an option too, with the scores of {@link Scorecard#inHouse()}.
  */
 public final class ScoreRanks {
-
-    /** How staying in house is called among the options; it comes last. */
-    public static final String IN_HOUSE = "In-house";
 
     /** Draws of the weights where the futures are fewer: shares err by less than one in a hundred. */
     private static final int FEWEST_DRAWS = 16_384;
@@ -57,16 +53,13 @@ public final class ScoreRanks {
         this.drawn = WeightDraws.from(Weights.possible(stakeholders), draws, seed);
     }
 
-    /** A case that may be chosen, and what the gate says to it. */
-    public record Open(CaseLines lines, Ruling ruling) {}
-
     /**
      * The ranks of one kind of work.
      *
      * @param open the cases of that work that may be chosen
      * @return empty where there are none, so that staying in house is the only option
      */
-    public Optional<Acceptability> of(List<Open> open) {
+    public Optional<Acceptability> of(List<Offered> open) {
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -75,7 +68,7 @@ public final class ScoreRanks {
                 .toList();
         List<String> options = new ArrayList<>();
         open.forEach(each -> options.add(each.lines().quote().provider().name()));
-        options.add(IN_HOUSE);
+        options.add(RankShares.IN_HOUSE);
         var asGiven = Ratings.certain(asGiven(cards));
         var inFutures = Ratings.drawn(inFutures(cards));
         var both = Smaa.ranks(inFutures, drawn);

@@ -2,6 +2,7 @@ package org.counterweigh.outlook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterweigh.factors.CaseLines;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Ruling;
@@ -22,6 +23,11 @@ public record WorkQuestion(WorkType work, List<Offered> offers, Optional<CaseLin
         }
     }
 
+    /** The offers that may be chosen. */
+    List<Offered> open() {
+        return offers.stream().filter(Offered::isOpen).toList();
+    }
+
     public WorkQuestion {
         offers = List.copyOf(offers);
         if (recommended && about.isEmpty()) {
@@ -31,12 +37,10 @@ public record WorkQuestion(WorkType work, List<Offered> offers, Optional<CaseLin
 
     /** The cases that may be chosen, and the recommended one where it is none of them but a part of one. */
     List<CaseLines> choices() {
-        List<CaseLines> open = offers.stream()
-                .filter(Offered::isOpen)
-                .map(Offered::lines)
-                .toList();
-        return about.filter(case_ -> recommended && !open.contains(case_))
-                .map(part -> java.util.stream.Stream.concat(open.stream(), java.util.stream.Stream.of(part)).toList())
+        List<CaseLines> open =
+                offers.stream().filter(Offered::isOpen).map(Offered::lines).toList();
+        return about.filter(rested -> recommended && !open.contains(rested))
+                .map(part -> Stream.concat(open.stream(), Stream.of(part)).toList())
                 .orElse(open);
     }
 }

@@ -1,16 +1,14 @@
 package org.counterweigh.turning;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
-import org.counterweigh.futures.Futures;
+import org.counterweigh.futures.Response;
 
 /**
  * Finds for every figure behind a line where it would have to stand for the line to be nothing, all others as they are.
@@ -52,12 +50,10 @@ public final class BreakEvens {
         if (line.yearly()) {
             throw new IllegalArgumentException(line.label() + " has an amount for each year");
         }
-        List<BreakEven> found = new ArrayList<>();
-        for (Given given : Outline.givensBehind(line)) {
-            of(line, given).ifPresent(found::add);
-        }
-        found.sort(NEAREST_FIRST);
-        return List.copyOf(found);
+        return Outline.givensBehind(line).parallelStream()
+                .flatMap(given -> of(line, given).stream())
+                .sorted(NEAREST_FIRST)
+                .toList();
     }
 
     /** The first so many that turn the answer, of a list sorted by {@link #of(Line)}. */
@@ -75,16 +71,16 @@ public final class BreakEvens {
         if (range.isEmpty()) {
             return Optional.empty();
         }
-        var scan = new Scan(range.get(), points -> amounts(line, given, points));
+        var response = new Response(horizon, line, given);
+        if (!response.depends()) {
+            return Optional.empty();
+        }
+        var scan = new Scan(range.get(), response::at);
         if (scan.isFlat()) {
             return Optional.empty();
         }
-        var roots = Roots.of(point -> amounts(line, given, new double[] {point})[0], scan);
+        var roots = Roots.of(point -> response.at(point)[0], scan);
         return Optional.of(told(given, roots.values(), known));
-    }
-
-    private double[] amounts(Line line, Given given, double[] points) {
-        return new Futures(horizon, points.length, 1, Map.of(given, points)).once(line);
     }
 
     private BreakEven told(Given given, List<Double> turnsAt, Optional<Bounds> known) {

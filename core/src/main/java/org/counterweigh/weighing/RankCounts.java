@@ -10,6 +10,8 @@ public final class RankCounts {
     /** Fewer firsts than this make central weights noise. */
     public static final int FEWEST_FIRSTS = 100;
 
+    private static final double[] NO_WEIGHTS = {};
+
     private final double[][] ranks;
     private final double[][] wins;
     private final double[][] weightsWhenFirst;
@@ -21,6 +23,23 @@ public final class RankCounts {
         wins = new double[options][options];
         weightsWhenFirst = new double[options][criteria];
         order = new int[options];
+    }
+
+    /**
+     * Counts the ranks of options by one worth each.
+     *
+     * @param worths by option, then by draw; higher is better
+     */
+    public static RankCounts of(double[][] worths) {
+        var counts = new RankCounts(worths.length, 0);
+        double[] totals = new double[worths.length];
+        for (int draw = 0; draw < worths[0].length; draw++) {
+            for (int option = 0; option < worths.length; option++) {
+                totals[option] = worths[option][draw];
+            }
+            counts.add(totals, NO_WEIGHTS);
+        }
+        return counts;
     }
 
     void add(double[] totals, double[] weights) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.counterweigh.figures.Given;
 
 /**
  * Complete, plausible firms from a seed, for laws that must hold for every firm; the same seed gives the same firm.
@@ -31,9 +32,38 @@ public final class SeededFirms {
         providers = draw.count(1, 4);
     }
 
+    private SeededFirms(long seed, int kinds, int providers) {
+        draw = new Draw(seed);
+        roles = 4;
+        this.kinds = kinds;
+        this.providers = providers;
+    }
+
     /** The firm of that seed. */
     public static FirmData firm(long seed) {
         return builder(seed).build();
+    }
+
+    /** A firm of that size; most providers quote for most kinds of work. */
+    public static FirmData sized(long seed, int kinds, int providers) {
+        return new SeededFirms(seed, kinds, providers).complete().build();
+    }
+
+    /** The same firm with a range of a fifth to both sides for each of these figures. */
+    public static FirmData uncertain(FirmData firm, List<Given> figures) {
+        return new FirmData(
+                firm.firm(),
+                firm.roles(),
+                firm.work(),
+                firm.market(),
+                firm.governance(),
+                new Uncertainty(figures.stream().map(SeededFirms::range).toList(), List.of(), List.of()),
+                firm.recipients());
+    }
+
+    private static Uncertainty.Range range(Given of) {
+        double wide = Math.abs(of.value()) / 5;
+        return new Uncertainty.Range(of, of.value() - wide, of.value(), of.value() + wide, Uncertainty.Shape.PERT);
     }
 
     /** The firm of that seed, open for a change. */

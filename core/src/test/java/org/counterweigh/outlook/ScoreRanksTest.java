@@ -214,9 +214,9 @@ class ScoreRanksTest {
         return new Scorecard(result.lines(), evaluation.value(), result.ruling());
     }
 
-    private static List<ScoreRanks.Open> open(Evaluation evaluation) {
+    private static List<WorkQuestion.Offered> open(Evaluation evaluation) {
         return evaluation.cases().stream()
-                .map(result -> new ScoreRanks.Open(result.lines(), result.ruling()))
+                .map(result -> new WorkQuestion.Offered(result.lines(), result.ruling()))
                 .toList();
     }
 }

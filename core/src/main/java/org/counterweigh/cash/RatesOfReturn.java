@@ -1,4 +1,4 @@
-package org.counterweigh.evaluation;
+package org.counterweigh.cash;
 
 import java.util.ArrayList;
 import java.util.List;
