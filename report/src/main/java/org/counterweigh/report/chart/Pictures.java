@@ -1,9 +1,15 @@
 package org.counterweigh.report.chart;
 
+import org.counterweigh.report.page.CashBand;
 import org.counterweigh.report.page.Chart;
 import org.counterweigh.report.page.ChartReader;
 import org.counterweigh.report.page.DivergingBars;
+import org.counterweigh.report.page.ExceedanceCurve;
+import org.counterweigh.report.page.FrontierChart;
+import org.counterweigh.report.page.RangeBars;
 import org.counterweigh.report.page.ScoreBars;
+import org.counterweigh.report.page.StackedRanks;
+import org.counterweigh.report.page.Tornado;
 import org.counterweigh.report.page.Waterfall;
 import org.counterweigh.report.type.Ruler;
 import org.counterweigh.templates.Brand.Palette;
@@ -39,5 +45,35 @@ public final class Pictures implements ChartReader<Picture> {
     @Override
     public Picture scoreBars(ScoreBars chart) {
         return new ScorePicture(chart, width, palette, ruler);
+    }
+
+    @Override
+    public Picture rangeBars(RangeBars chart) {
+        return new RangePicture(chart, width, palette, ruler);
+    }
+
+    @Override
+    public Picture tornado(Tornado chart) {
+        return new TornadoPicture(chart, width, palette, ruler);
+    }
+
+    @Override
+    public Picture stackedRanks(StackedRanks chart) {
+        return new RanksPicture(chart, width, palette, ruler);
+    }
+
+    @Override
+    public Picture exceedanceCurve(ExceedanceCurve chart) {
+        return new ExceedancePicture(chart, width, palette, ruler);
+    }
+
+    @Override
+    public Picture frontierChart(FrontierChart chart) {
+        return new FrontierPicture(chart, width, palette, ruler);
+    }
+
+    @Override
+    public Picture cashBand(CashBand chart) {
+        return new CashPicture(chart, width, palette, ruler);
     }
 }

@@ -27,6 +27,7 @@ record EightFactorsPage(Evaluation evaluation, FiguresInWords words) {
                 .orElse("No offer is open, so the figures cannot bear out any claim.")));
         subject.ifPresent(shown -> blocks.add(claims(shown)));
         blocks.add(weights(subject));
+        blocks.addAll(new VoicesPart(evaluation, words).blocks());
         return new Section("The eight factors", "The eight factors", blocks, startsOnNewPage);
     }
 

@@ -85,6 +85,20 @@ final class FiguresInWords {
         return number(given.value(), 0, decimals);
     }
 
+    /** What a given figure would have to be, with fewer decimals than one that was typed. */
+    String valueNear(Given given, double value) {
+        if (given.unit().isShare()) {
+            return percent(value, Math.abs(value) < 0.01 ? 3 : 1);
+        }
+        double size = Math.abs(value);
+        return number(value, 0, size >= 1000 ? 0 : size >= 1 ? 2 : 4);
+    }
+
+    /** {@code +18 %} */
+    String change(double share) {
+        return signed(100 * share, Math.abs(share) < 0.1 ? 1 : 0) + TIE + "%";
+    }
+
     /** What a given figure is counted in; nothing for a share, whose value says it. */
     String unit(Unit unit) {
         return unit.isShare() ? "" : unit.in(currency);

@@ -17,8 +17,13 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     private static final int LONGEST_LABEL = 60;
 
-    Callout callout() {
-        List<String> lines = new ArrayList<>();
+    /**
+     * The grounds in a few lines.
+     *
+     * @param first what stands before them where it has no box of its own
+     */
+    Callout callout(List<String> first) {
+        List<String> lines = new ArrayList<>(first);
         new PlanProfit(evaluation, words).sentence().ifPresent(lines::add);
         lines.add(inputs() + largest());
         lines.add(terms());

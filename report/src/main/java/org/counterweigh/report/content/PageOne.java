@@ -13,27 +13,35 @@ import org.counterweigh.report.page.Section;
 /** The whole decision on one page: the answer, the money, the bridge, what comes first, what it rests on. */
 record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
 
-    /** How many conditions to show, as far as there is room. */
-    private static final List<Integer> CONDITIONS = List.of(6, 3, 1);
+    /** How many conditions and break-evens to show, as far as there is room. */
+    private record Room(int conditions, int breakEvens) {}
+
+    private static final List<Room> ROOMS =
+            List.of(new Room(6, 3), new Room(3, 3), new Room(1, 3), new Room(3, 1), new Room(1, 1), new Room(1, 0));
 
     /** The fullest first: answers in sentences before answers in rows, many conditions before few. */
     List<Supplier<Section>> fullestFirst() {
         List<Supplier<Section>> candidates = new ArrayList<>();
         for (var answers : new Answers(evaluation, words).fullestFirst()) {
-            CONDITIONS.forEach(most -> candidates.add(() -> section(answers.get(), most)));
+            ROOMS.forEach(room -> candidates.add(() -> section(answers.get(), room)));
         }
         return candidates;
     }
 
-    private Section section(List<Block> answers, int conditions) {
+    private Section section(List<Block> answers, Room room) {
         Optional<Subject> subject = Subject.of(evaluation);
         List<Block> blocks = new ArrayList<>(answers);
         caution(subject).ifPresent(blocks::add);
         subject.ifPresentOrElse(
                 shown -> blocks.addAll(money(shown)),
                 () -> new ClosedOffers(evaluation, words).table().ifPresent(blocks::add));
-        new ConditionsPrecedent(evaluation, conditions).table().ifPresent(blocks::add);
-        blocks.add(new Grounds(evaluation, subject, source, words).callout());
+        var sureness = new SureSentences(evaluation, words);
+        if (room.breakEvens() > 0) {
+            blocks.add(sureness.callout(room.breakEvens()));
+        }
+        new ConditionsPrecedent(evaluation, room.conditions()).table().ifPresent(blocks::add);
+        blocks.add(new Grounds(evaluation, subject, source, words)
+                .callout(room.breakEvens() > 0 ? List.of() : List.of(sureness.inShort())));
         return new Section("", "The answer", blocks, false);
     }
 

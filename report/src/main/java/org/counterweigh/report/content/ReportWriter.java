@@ -79,6 +79,8 @@ public final class ReportWriter {
         sections.add(new EightFactorsPage(evaluation, words).section(pageIsFull));
         sections.add(new ProvidersPage(evaluation, words).section());
         sections.add(new LegalPage(evaluation, words).section());
+        sections.add(new HowSurePage(evaluation, words).section());
+        new MixPage(evaluation, words).section().ifPresent(sections::add);
         sections.add(new AssumptionsPage(evaluation, words).section());
         sections.add(new FindingsPage(evaluation.findings()).section());
         sections.add(new DerivationPage(evaluation, source, words).section());

@@ -26,7 +26,14 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
 
     /** Whether the work takes a page to itself, so that the next begins on a new one. */
     boolean fillsItsPage() {
-        return hasFigures() && lines(points()) <= LINES;
+        return hasFigures()
+                && (sureness().blocks().isEmpty()
+                        ? lines(points()) <= LINES
+                        : sureness().fillsAPage());
+    }
+
+    private WorkSureness sureness() {
+        return new WorkSureness(decision.work(), evaluation, words);
     }
 
     /** Whether somebody does the work and somebody quotes for it. */
@@ -42,6 +49,7 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
             blocks.add(new Bullets(points));
         }
         shown().ifPresent(result -> blocks.addAll(figures(result)));
+        blocks.addAll(sureness().blocks());
         return new Section(decision.work().name(), decision.work().name(), blocks, startsOnNewPage);
     }
 

@@ -11,16 +11,20 @@ import org.counterweigh.factors.ProfitView;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.gate.Ruling;
+import org.counterweigh.outlook.CaseOutlook;
+import org.counterweigh.outlook.Outlook;
 
 /** Writes one kind of work with one provider: the law, the money by year, the eight factors. */
 final class CaseJson {
 
     private final Json json;
     private final Value value;
+    private final Outlook outlook;
 
-    CaseJson(Json json, Value value) {
+    CaseJson(Json json, Value value, Outlook outlook) {
         this.json = json;
         this.value = value;
+        this.outlook = outlook;
     }
 
     void write(CaseResult result) throws IOException {
@@ -37,12 +41,17 @@ final class CaseJson {
             json.amount("paybackMonths", worth.paybackMonths());
             json.amount("irr", worth.internalRateOfReturn());
             json.amount("score", result.score());
-            spread();
+            CaseOutlook futures = outlook.of(result.lines());
+            json.amount("npvLow", futures.netPresentValue().low());
+            json.amount("npvHigh", futures.netPresentValue().high());
+            json.amount("chancePositive", futures.netPresentValue().chancePositive());
+            json.amount("rankFirst", futures.rankFirst());
             json.word("workCode", result.work().code());
             json.amount("annualCash", worth.annualCash());
             json.amount("capacityHours", worth.capacityHours());
             json.amount("oneOff", worth.oneOff());
             profit(result.lines().profit());
+            new SpreadJson(json).rest(futures.netPresentValue(), futures.payback());
         });
     }
 
@@ -71,13 +80,6 @@ final class CaseJson {
                 json.amount("score", factor.score().score());
                 json.word("grade", factor.grade());
             });
-        }
-    }
-
-    /** What only draws of the uncertain figures can tell. */
-    private void spread() throws IOException {
-        for (String key : List.of("npvLow", "npvHigh", "chancePositive", "rankFirst")) {
-            json.nothing(key);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.counterweigh.report.json;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Worth;
+import org.counterweigh.outlook.PlanOutlook;
 
 /** Writes what to do with each kind of work, and what all of it comes to. */
 final class DecisionJson {
@@ -20,29 +20,24 @@ final class DecisionJson {
             json.word("outcome", decision.outcome().name());
             json.word("confidence", decision.confidence().name());
             json.word("option", decision.optionName());
-            runnerUp(decision.runnerUpName());
+            json.word("runnerUp", decision.runnerUpName());
             json.word("confidenceReason", decision.confidenceReason());
             json.words("reasons", decision.reasons());
         });
     }
 
-    private void runnerUp(Optional<String> name) throws IOException {
-        if (name.isPresent()) {
-            json.word("runnerUp", name.get());
-        } else {
-            json.nothing("runnerUp");
-        }
-    }
-
-    void total(Worth plan) throws IOException {
+    void total(Worth plan, PlanOutlook futures) throws IOException {
         json.object("total", () -> {
             json.amount("npv", plan.netPresentValue());
             json.amount("annualCash", plan.annualCash());
             json.amount("capacityHours", plan.capacityHours());
             json.amount("oneOff", plan.oneOff());
             json.amount("paybackMonths", plan.paybackMonths());
-            json.nothing("chancePositive");
-            json.nothing("expectedRegret");
+            json.amount("chancePositive", futures.netPresentValue().chancePositive());
+            json.amount("expectedRegret", futures.expectedRegret());
+            json.amount("npvLow", futures.netPresentValue().low());
+            json.amount("npvHigh", futures.netPresentValue().high());
+            new SpreadJson(json).rest(futures.netPresentValue(), futures.payback());
         });
     }
 }

@@ -11,6 +11,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.counterweigh.findings.Finding;
 
@@ -73,12 +74,30 @@ final class Json implements Closeable {
         out.writeStringField(key, text);
     }
 
+    /** Null where there is none. */
+    void word(String key, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            word(key, text.get());
+        } else {
+            nothing(key);
+        }
+    }
+
     void count(String key, long number) throws IOException {
         out.writeNumberField(key, number);
     }
 
     void yes(String key, boolean answer) throws IOException {
         out.writeBooleanField(key, answer);
+    }
+
+    /** Null where nobody can tell. */
+    void yes(String key, Optional<Boolean> answer) throws IOException {
+        if (answer.isPresent()) {
+            yes(key, answer.get());
+        } else {
+            nothing(key);
+        }
     }
 
     void amount(String key, double amount) throws IOException {

@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.outlook.Basis;
+import org.counterweigh.outlook.Outlook;
 
 /** Writes the whole result of an evaluation; its keys and their order are a promise to other programs. */
 public final class ResultJson {
 
     static final int SCHEMA = 1;
 
-    /** The seed a run has unless it is told another. */
-    private static final int SEED = 1;
-
-    /** Said in the result, so that nobody takes an empty list for «there are none». */
-    private static final List<String> NOT_ASSESSED = List.of("uncertainty", "breakEvens", "mix");
+    /** Said in the result, so that nobody takes a range of no width for certainty. */
+    private static final List<String> NOT_ASSESSED = List.of("uncertainty");
 
     private ResultJson() {}
 
@@ -31,25 +30,37 @@ public final class ResultJson {
         json.word("firm", firm.name());
         json.word("currency", firm.currency());
         json.count("years", evaluation.value().horizon());
-        json.count("seed", SEED);
-        json.count("samples", 0);
+        Outlook outlook = evaluation.outlook();
+        json.count("seed", outlook.basis().seed());
+        json.count("samples", outlook.basis().samples());
         json.findings(evaluation.findings());
-        var cases = new CaseJson(json, evaluation.value());
+        var cases = new CaseJson(json, evaluation.value(), outlook);
         json.array("cases", evaluation.cases(), cases::write);
         var decisions = new DecisionJson(json);
         json.array("work", evaluation.decisions(), decisions::write);
-        decisions.total(evaluation.plan().worth());
-        json.words("breakEvens", List.of());
-        mix(json);
-        json.words("notAssessed", NOT_ASSESSED);
+        decisions.total(evaluation.plan().worth(), outlook.plan());
+        var turning = new TurningJson(json);
+        turning.ofWork(outlook);
+        new MixJson(json).write(outlook.mix());
+        turning.ofPlan(outlook);
+        turning.pairs(outlook);
+        beside(outlook, json);
+        if (outlook.basis().kind() == Basis.Kind.CERTAIN) {
+            json.words("notAssessed", NOT_ASSESSED);
+        }
     }
 
-    private static void mix(Json json) throws IOException {
-        json.object("mix", () -> {
-            json.nothing("npv");
-            json.words("shares", List.of());
-            json.words("prices", List.of());
-            json.count("ties", 0);
-        });
+    private static void beside(Outlook outlook, Json json) throws IOException {
+        var uncertainty = new UncertaintyJson(json);
+        uncertainty.basis(outlook.basis());
+        uncertainty.worthFindingOut(outlook);
+        uncertainty.cumulated(outlook.plan().cumulated());
+        uncertainty.losses(outlook.plan().losses());
+        uncertainty.batchChecks(outlook.work());
+        uncertainty.baseCapacities(outlook.work());
+        var ranking = new RankingJson(json);
+        ranking.acceptability(outlook.work());
+        ranking.turns(outlook.work());
+        ranking.voices(outlook.voices());
     }
 }

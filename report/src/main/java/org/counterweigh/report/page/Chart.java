@@ -1,7 +1,16 @@
 package org.counterweigh.report.page;
 
 /** A picture of figures; every number in it is also printed as text. */
-public sealed interface Chart extends Block permits Waterfall, DivergingBars, ScoreBars {
+public sealed interface Chart extends Block
+        permits Waterfall,
+                DivergingBars,
+                ScoreBars,
+                RangeBars,
+                Tornado,
+                StackedRanks,
+                ExceedanceCurve,
+                FrontierChart,
+                CashBand {
 
     /** The message, as a sentence. */
     String title();
@@ -11,6 +20,9 @@ public sealed interface Chart extends Block permits Waterfall, DivergingBars, Sc
 
     /** What a reader who cannot see the picture should know. */
     String altText();
+
+    /** How to read the picture, in a sentence made of its own figures. */
+    String howToRead();
 
     /** Where the figures come from; may be empty. */
     String source();

@@ -12,4 +12,16 @@ public interface ChartReader<T> {
     T divergingBars(DivergingBars chart);
 
     T scoreBars(ScoreBars chart);
+
+    T rangeBars(RangeBars chart);
+
+    T tornado(Tornado chart);
+
+    T stackedRanks(StackedRanks chart);
+
+    T exceedanceCurve(ExceedanceCurve chart);
+
+    T frontierChart(FrontierChart chart);
+
+    T cashBand(CashBand chart);
 }

@@ -18,6 +18,14 @@ public record DivergingBars(String title, String unit, List<Row> rows, String al
     }
 
     @Override
+    public String howToRead() {
+        return rows.isEmpty()
+                ? "There is nothing to compare."
+                : "How to read: " + rows.get(0).label() + " comes to "
+                        + rows.get(0).text() + "; bars to the right of zero gain, bars to the left lose.";
+    }
+
+    @Override
     public <T> T read(ChartReader<T> reader) {
         return reader.divergingBars(this);
     }

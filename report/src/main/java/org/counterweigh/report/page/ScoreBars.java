@@ -25,6 +25,14 @@ public record ScoreBars(String title, String unit, List<Row> rows, String altTex
     }
 
     @Override
+    public String howToRead() {
+        return rows.isEmpty()
+                ? "There is nothing to score."
+                : "How to read: " + rows.get(0).label() + " scores "
+                        + rows.get(0).text() + "; 0 is the worst and 100 the best.";
+    }
+
+    @Override
     public <T> T read(ChartReader<T> reader) {
         return reader.scoreBars(this);
     }

@@ -59,6 +59,14 @@ public record Waterfall(String title, String unit, List<Bar> bars, String altTex
     }
 
     @Override
+    public String howToRead() {
+        return bars.isEmpty()
+                ? "There is nothing to add up."
+                : "How to read: each bar begins where the one above it ends; together they lead to "
+                        + bars.get(bars.size() - 1).text() + ".";
+    }
+
+    @Override
     public <T> T read(ChartReader<T> reader) {
         return reader.waterfall(this);
     }

@@ -27,7 +27,10 @@ final class ChartSetter {
         List<Slab> slabs = new ArrayList<>();
         add(slabs, chart.title(), styles.paragraph(Paragraph.Style.CAPTION), parent, 14);
         add(slabs, chart.unit(), styles.paragraph(Paragraph.Style.NOTE), parent, 0);
-        slabs.add(plot(chart, parent.child("Figure").saying(chart.altText())).after(6));
+        slabs.add(plot(chart, parent.child("Figure").saying(chart.altText()))
+                .after(6)
+                .keeping());
+        slabs.addAll(texts.paragraph(chart.howToRead(), styles.exhibitNote(), parent.child("P"), 3));
         if (!chart.source().isEmpty()) {
             slabs.set(slabs.size() - 1, slabs.get(slabs.size() - 1).keeping());
             slabs.addAll(texts.paragraph(chart.source(), styles.exhibitNote(), parent.child("P"), 3));

@@ -13,6 +13,7 @@ import org.counterweigh.findings.Finding;
  * @param timeline lines that stand below the years themselves
  * @param sheets together they hold every line that another, a headline, an identity or the summary uses
  * @param findings what the owner of the firm's workbook should know
+ * @param sureness how sure the answers are; without any, the sheet is left out
  * @param value the engine's amounts, which the cells show until the workbook is recalculated
  */
 public record Model(
@@ -24,6 +25,7 @@ public record Model(
         List<Identity> identities,
         List<Headline> headlines,
         List<Finding> findings,
+        List<SureRow> sureness,
         Value value) {
 
     public Model {
@@ -34,5 +36,6 @@ public record Model(
         identities = List.copyOf(identities);
         headlines = List.copyOf(headlines);
         findings = List.copyOf(findings);
+        sureness = List.copyOf(sureness);
     }
 }

@@ -2,6 +2,7 @@ package org.counterweigh.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -55,6 +56,9 @@ public final class ModelWorkbook {
                 sheets.add(new CalculationSheet(
                         frame(plan.title(), Grid.headings("Line", "Unit", "Constant", horizon)), plan));
             }
+            Optional<Frame> sure = model.sureness().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(frame(HowSureSheet.TITLE, HowSureSheet.headings()));
             var checks = frame("Checks", Grid.headings("Identity", "Status", "Largest difference", horizon));
             var findings = new Frame(workbook, names.name("Findings"), styles, FindingsSheet.headings());
 
@@ -64,11 +68,13 @@ public final class ModelWorkbook {
             sheets.forEach(sheet -> sheet.write(addresses, model.value()));
             var all = new ChecksSheet(checks, addresses, model.value()).write(model.identities(), palette);
             new SummarySheet(summary, addresses, model.value(), cover.currency()).write(model.summary(), all, palette);
+            sure.ifPresent(frame -> new HowSureSheet(frame).write(model.sureness()));
             new FindingsSheet(findings).write(model.findings());
 
             finish(summary, cover.title(), palette.brand());
             finish(inputs, "Inputs", INPUT_TAB);
             sheets.forEach(sheet -> finish(sheet.frame(), sheet.title(), palette.accent()));
+            sure.ifPresent(frame -> finish(frame, HowSureSheet.TITLE, palette.accent()));
             finish(checks, "Checks", palette.good());
             finish(findings, "Findings", palette.bad());
             define(all.address());

@@ -42,6 +42,7 @@ public final class ModelWriter {
                 proofs.identities(),
                 headlines(evaluation.plan().lines()),
                 evaluation.findings(),
+                new SureRows(evaluation).rows(),
                 evaluation.value());
     }
 

@@ -30,7 +30,10 @@ record Rendered(Pdf pdf, List<String> pages) {
     }
 
     static Rendered of(FirmData data, GateRules rules) {
-        Evaluation evaluation = evaluation(data, rules);
+        return of(evaluation(data, rules));
+    }
+
+    static Rendered of(Evaluation evaluation) {
         var renderer = new PdfRenderer(ExampleLook.look());
         var writer = new ReportWriter(pageOne -> renderer.render(pageOne).pages() == 1);
         Pdf pdf = renderer.render(writer.write(evaluation, SOURCE));

@@ -27,6 +27,7 @@ class ReportWriterTest {
                         "The eight factors",
                         "Providers",
                         "Legal conditions",
+                        "How sure we are",
                         "Assumptions",
                         "Findings",
                         "How the figures come about");

@@ -23,6 +23,7 @@ import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.gate.GateRules;
+import org.counterweigh.report.ExampleOutlook;
 import org.junit.jupiter.api.Test;
 
 class ResultJsonTest {
@@ -47,6 +48,10 @@ class ResultJsonTest {
 
     private static ReadJson example() {
         return ReadJson.of(bytes(evaluation(TestRules.permissive(), ExampleFirm.data())));
+    }
+
+    private static ReadJson assessed() {
+        return ReadJson.of(bytes(ExampleOutlook.on(evaluation(TestRules.permissive(), ExampleFirm.data()))));
     }
 
     @Test
@@ -117,26 +122,92 @@ class ResultJsonTest {
     }
 
     @Test
-    void what_is_not_assessed_yet_is_null_and_named() {
-        var json = example();
+    void where_no_figure_varies_the_range_has_no_width_and_that_is_said() {
+        var certain = example();
 
-        assertThat(json.at("samples")).isEqualTo(0L);
+        double npv = certain.number("cases/0/npv");
+        assertThat(certain.number("cases/0/npvLow")).isEqualTo(npv);
+        assertThat(certain.number("cases/0/npvHigh")).isEqualTo(npv);
+        assertThat(certain.number("cases/0/chancePositive")).isEqualTo(1);
+        assertThat(certain.number("total/chancePositive")).isEqualTo(1);
+        assertThat(certain.at("uncertainty/basis")).isEqualTo("CERTAIN");
+        assertThat(certain.at("notAssessed")).isEqualTo(List.of("uncertainty"));
+    }
+
+    @Test
+    void the_spread_over_the_futures_stands_beside_each_case_and_the_plan() {
+        var json = assessed();
+
+        double npv = json.number("cases/0/npv");
         assertThat(json.at("seed")).isEqualTo(1L);
-        for (String key : List.of(
-                "cases/0/npvLow",
-                "cases/0/npvHigh",
-                "cases/0/chancePositive",
-                "cases/0/rankFirst",
-                "total/chancePositive",
-                "total/expectedRegret",
-                "mix/npv")) {
-            assertThat(json.at(key)).as(key).isNull();
-        }
-        assertThat(json.at("breakEvens")).isEqualTo(List.of());
-        assertThat(json.at("mix/shares")).isEqualTo(List.of());
-        assertThat(json.at("mix/prices")).isEqualTo(List.of());
-        assertThat(json.at("mix/ties")).isEqualTo(0L);
-        assertThat(json.at("notAssessed")).isEqualTo(List.of("uncertainty", "breakEvens", "mix"));
+        assertThat(json.at("samples")).isEqualTo(16_384L);
+        assertThat(json.number("cases/0/npvLow")).isEqualTo(npv - 1.5 * npv);
+        assertThat(json.number("cases/0/npvHigh")).isEqualTo(npv + 0.6 * npv);
+        assertThat(json.number("cases/0/chancePositive")).isEqualTo(0.875);
+        assertThat(json.number("cases/0/rankFirst")).isEqualTo(0.71);
+        assertThat(json.at("cases/0/payback/high")).isNull();
+        assertThat(json.number("cases/0/payback/withinLimit")).isEqualTo(0.625);
+        assertThat(json.number("total/chancePositive")).isEqualTo(0.875);
+        assertThat(json.number("total/expectedRegret")).isEqualTo(1_234);
+        assertThat(json.at("work/0/confidence")).isEqualTo("LEANING");
+        assertThat(json.object).doesNotContainKey("notAssessed");
+    }
+
+    @Test
+    void a_break_even_names_its_cell_and_how_far_it_is() {
+        var evaluation = ExampleOutlook.on(evaluation(TestRules.permissive(), ExampleFirm.data()));
+        var json = ReadJson.of(bytes(evaluation));
+        var first = evaluation.outlook().work().get(0).breakEvens().get(0).input();
+
+        assertThat(json.at("breakEvens/0/work")).isEqualTo("Document review");
+        assertThat(json.at("breakEvens/0/provider")).isEqualTo("Provider A");
+        assertThat(json.at("breakEvens/0/input")).isEqualTo(first.source().text());
+        assertThat(json.at("breakEvens/0/label")).isEqualTo(first.label());
+        assertThat(json.number("breakEvens/0/now")).isEqualTo(first.value());
+        assertThat(json.number("breakEvens/0/turnsAt")).isEqualTo(first.value() * 1.1);
+        assertThat(json.number("breakEvens/0/distance")).isEqualTo(0.1);
+        assertThat(json.at("breakEvens/0/plausible")).isEqualTo(true);
+        assertThat(json.numbers("breakEvens/1/allTurns")).hasSize(2);
+        assertThat(json.at("breakEvens/4/turnsAt")).isNull();
+        assertThat(json.at("breakEvens/4/plausible")).isNull();
+        assertThat(json.keys("planBreakEvens/0"))
+                .doesNotContain("work", "provider")
+                .contains("turnsAt");
+    }
+
+    @Test
+    void the_mix_tells_its_shares_prices_ties_and_proof() {
+        var json = assessed();
+
+        assertThat(json.number("mix/npv")).isEqualTo(json.number("total/npv") + 5_000);
+        assertThat(json.at("mix/shares/0"))
+                .isEqualTo(Map.of("work", "Document review", "option", "In-house", "share", 1.0));
+        assertThat(json.at("mix/prices/0"))
+                .isEqualTo(Map.of("limit", "At most 60 % of spend with one provider", "cost", 3_200.0));
+        assertThat(json.at("mix/ties")).isEqualTo(1L);
+        assertThat(list(json, "mix/tiedPlans")).hasSize(1);
+        assertThat(json.number("mix/secondBest/npv")).isEqualTo(json.number("total/npv") + 4_000);
+        assertThat(json.number("mix/frontier/1/risk")).isEqualTo(5_000);
+        assertThat(json.at("mix/proof/plansTried")).isEqualTo(1_024L);
+    }
+
+    @Test
+    void what_stands_behind_the_answers_can_be_read_too() {
+        var json = assessed();
+
+        assertThat(json.at("uncertainty/basis")).isEqualTo("DEFAULTS");
+        assertThat(list(json, "uncertainty/ranges")).hasSize(5);
+        assertThat(json.number("worthFindingOut/0/inputs/0/valueOfKnowing")).isEqualTo(1_600);
+        assertThat(json.number("planWorthFindingOut/inputs/0/valueOfKnowing")).isEqualTo(2_600);
+        // two options: the even share of one half, and half of the rest to the own rank
+        assertThat(json.numbers("rankAcceptability/0/money/0/ranks")).containsExactly(0.75, 0.25);
+        assertThat(json.at("weightTurns/0/factor")).isEqualTo("CONFIDENTIALITY");
+        assertThat(json.at("weights/0/stale")).isEqualTo(true);
+        assertThat(list(json, "lossCurves")).hasSize(2);
+        assertThat(json.at("batchChecks/0/sample")).isEqualTo(50L);
+        assertThat(json.number("baseCapacities/0/kept")).isEqualTo(520);
+        assertThat(json.at("pairs/0/turns")).isEqualTo(false);
+        assertThat(list(json, "cumulated")).hasSize(6);
     }
 
     @Test
@@ -174,10 +245,20 @@ class ResultJsonTest {
 
     @Test
     void the_keys_stand_in_the_promised_order() throws IOException {
-        var json = ReadJson.of(bytes(evaluation(TestRules.all(), ExampleFirm.data())));
+        var json = ReadJson.of(bytes(ExampleOutlook.on(evaluation(TestRules.all(), ExampleFirm.data()))));
         List<String> lines = new ArrayList<>();
         for (String path : List.of(
-                "", "findings/0", "cases/0", "cases/0/obligations/0", "cases/0/factors", "work/0", "total", "mix")) {
+                "",
+                "findings/0",
+                "cases/0",
+                "cases/0/obligations/0",
+                "cases/0/factors",
+                "work/0",
+                "total",
+                "breakEvens/0",
+                "mix",
+                "mix/shares/0",
+                "mix/prices/0")) {
             lines.add((path.isEmpty() ? "result" : path) + ": " + String.join(" ", json.keys(path)));
         }
         for (FactorName factor : FactorName.values()) {

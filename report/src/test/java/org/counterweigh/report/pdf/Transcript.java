@@ -55,6 +55,6 @@ final class Transcript implements BlockReader<String> {
 
     @Override
     public String chart(Chart chart) {
-        return String.join(" ", chart.title(), chart.unit(), chart.source());
+        return String.join(" ", chart.title(), chart.unit(), chart.howToRead(), chart.source());
     }
 }

@@ -110,6 +110,7 @@ final class ExampleModel {
                 List.of(new Identity("The bridge adds up to the net benefit", bridge, net)),
                 List.of(new Headline("Net_present_value", npv), new Headline("Net_benefit", net)),
                 List.of(Finding.unlikely("Quotes!C2", "30 an hour is low", "Look at it again")),
+                List.of(),
                 new Value(horizon));
     }
 }

@@ -45,6 +45,7 @@ class ModelWorkbookTest {
                 identities,
                 List.of(),
                 List.of(),
+                List.of(),
                 new Value(5));
     }
 

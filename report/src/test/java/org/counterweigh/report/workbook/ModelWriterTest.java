@@ -139,6 +139,7 @@ class ModelWriterTest {
                         "Team 2",
                         "Contracts NDAs SOWs and everyth",
                         "Plan",
+                        "How sure",
                         "Checks",
                         "Findings");
     }

@@ -6,6 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.formula.OperationEvaluationContext;
+import org.apache.poi.ss.formula.eval.EvaluationException;
+import org.apache.poi.ss.formula.eval.NumberEval;
+import org.apache.poi.ss.formula.eval.OperandResolver;
+import org.apache.poi.ss.formula.eval.ValueEval;
+import org.apache.poi.ss.formula.functions.FreeRefFunction;
+import org.apache.poi.ss.formula.udf.DefaultUDFFinder;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
@@ -35,8 +42,35 @@ final class Recalculated {
                 cell.getCTCell().unsetV();
             }
         });
+        read.workbook.addToolPack(new DefaultUDFFinder(
+                new String[] {"_xlfn.BINOM.DIST"}, new FreeRefFunction[] {Recalculated::binomial}));
         read.workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         return read;
+    }
+
+    /** The sum of its terms, for a program that lacks the function. */
+    private static ValueEval binomial(ValueEval[] arguments, OperationEvaluationContext place) {
+        double[] given = Arrays.stream(arguments)
+                .mapToDouble(argument -> number(argument, place))
+                .toArray();
+        double sum = 0;
+        for (int wrong = 0; wrong <= given[0]; wrong++) {
+            double term = Math.pow(given[2], wrong) * Math.pow(1 - given[2], given[1] - wrong);
+            for (int i = 0; i < wrong; i++) {
+                term *= (given[1] - i) / (wrong - i);
+            }
+            sum += term;
+        }
+        return new NumberEval(sum);
+    }
+
+    private static double number(ValueEval argument, OperationEvaluationContext place) {
+        try {
+            return OperandResolver.coerceValueToDouble(
+                    OperandResolver.getSingleValue(argument, place.getRowIndex(), place.getColumnIndex()));
+        } catch (EvaluationException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     List<XSSFCell> formulas() {

@@ -1,0 +1,110 @@
+package org.counterweigh.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterweigh.report.chart.Canvas.Point;
+import org.counterweigh.report.page.Axis;
+import org.counterweigh.report.page.Axis.Tick;
+import org.counterweigh.report.type.Face;
+import org.counterweigh.report.type.Ruler;
+import org.counterweigh.templates.Brand.Palette;
+
+/** A field with an axis along its foot and one up its left side, thin lines across it, and a line at zero. */
+final class Plane {
+
+    static final double SIZE = 7.5;
+    private static final double HEAD = 14;
+    private static final double DEPTH = 118;
+    private static final double GAP = 6;
+    private static final double FOOT = 12;
+
+    private final Axis across;
+    private final Axis up;
+    private final Palette palette;
+    private final double left;
+    private final double right;
+
+    /** A field as wide as its labels leave. */
+    Plane(Axis across, Axis up, double width, Palette palette, Ruler ruler) {
+        this.across = across;
+        this.up = up;
+        this.palette = palette;
+        double widest = 0;
+        for (Tick tick : up.ticks()) {
+            widest = Math.max(widest, ruler.width(tick.text(), Face.REGULAR, SIZE));
+        }
+        this.left = Math.min(widest, width / 2) + GAP;
+        Tick last = across.ticks().get(across.ticks().size() - 1);
+        this.right = Math.max(left + 1, width - ruler.width(last.text(), Face.REGULAR, SIZE) / 2);
+    }
+
+    double height() {
+        return HEAD + DEPTH + FOOT + (across.name().isEmpty() ? 0 : FOOT);
+    }
+
+    double left() {
+        return left;
+    }
+
+    double right() {
+        return right;
+    }
+
+    Point at(double x, double y) {
+        double along = share(across, x);
+        double rise = share(up, y);
+        return new Point(left + along * (right - left), HEAD + DEPTH * (1 - rise));
+    }
+
+    /** What lies beyond an end is drawn at that end. */
+    private static double share(Axis axis, double amount) {
+        double share = (amount - axis.low()) / (axis.high() - axis.low());
+        return Math.max(0, Math.min(1, share));
+    }
+
+    void draw(Canvas canvas) {
+        canvas.text(up.name(), new Point(0, SIZE), Face.REGULAR, SIZE, palette.muted());
+        for (Tick tick : up.ticks()) {
+            double y = at(across.low(), tick.at()).y();
+            boolean zero = tick.at() == 0;
+            canvas.line(
+                    new Point(left, y),
+                    new Point(right, y),
+                    zero ? 0.8 : 0.3,
+                    zero ? palette.ink() : palette.outline());
+            double start = left - GAP - canvas.width(tick.text(), Face.REGULAR, SIZE);
+            canvas.text(tick.text(), new Point(start, y + SIZE * 0.33), Face.REGULAR, SIZE, palette.muted());
+        }
+        double foot = HEAD + DEPTH + FOOT - 2;
+        double free = 0;
+        for (Tick tick : across.ticks()) {
+            double half = canvas.width(tick.text(), Face.REGULAR, SIZE) / 2;
+            double start = Math.max(0, at(tick.at(), up.low()).x() - half);
+            if (start >= free) {
+                canvas.text(tick.text(), new Point(start, foot), Face.REGULAR, SIZE, palette.muted());
+                free = start + 2 * half + GAP;
+            }
+        }
+        if (!across.name().isEmpty()) {
+            double start = Math.max(0, right - canvas.width(across.name(), Face.REGULAR, SIZE));
+            canvas.text(across.name(), new Point(start, foot + FOOT), Face.REGULAR, SIZE, palette.muted());
+        }
+    }
+
+    /** Joins points by a line. */
+    static void join(Canvas canvas, List<Point> points, double thickness, int colour) {
+        for (int i = 1; i < points.size(); i++) {
+            canvas.line(points.get(i - 1), points.get(i), thickness, colour);
+        }
+    }
+
+    /** A dot, of as many corners as look round. */
+    static void dot(Canvas canvas, Point centre, double radius, int colour) {
+        List<Point> corners = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            double turn = Math.PI * i / 8;
+            corners.add(new Point(centre.x() + radius * Math.cos(turn), centre.y() + radius * Math.sin(turn)));
+        }
+        canvas.polygon(corners, colour);
+    }
+}

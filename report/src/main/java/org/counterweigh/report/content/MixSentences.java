@@ -1,0 +1,98 @@
+package org.counterweigh.report.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.mix.Mix;
+
+/** The best mix beside the plan, in sentences. */
+record MixSentences(Evaluation evaluation, FiguresInWords words) {
+
+    private static final int CHANGES = 2;
+
+    boolean isKnown() {
+        return !mix().best().shares().isEmpty();
+    }
+
+    private Mix mix() {
+        return evaluation.outlook().mix();
+    }
+
+    /** What the mix is worth more than the plan. */
+    private double gain() {
+        return mix().best().netPresentValue() - evaluation.plan().worth().netPresentValue();
+    }
+
+    /** One sentence where the mix differs from the plan, else nothing. */
+    String onPageOne() {
+        List<String> changes = changes();
+        if (!isKnown() || changes.isEmpty()) {
+            return "";
+        }
+        return worth() + " In it, " + changes(changes) + "; " + Phrases.inside(proof()) + ".";
+    }
+
+    String worth() {
+        double gain = gain();
+        String worth = "The best mix under the firm's limits is worth "
+                + words.money(mix().best().netPresentValue());
+        if (Math.round(gain) == 0) {
+            return worth + ", as much as the plan.";
+        }
+        return worth + ", " + words.money(Math.abs(gain)) + (gain > 0 ? " more" : " less") + " than the plan.";
+    }
+
+    private String changes(List<String> changes) {
+        String named = changes.stream().limit(CHANGES).collect(Collectors.joining(", "));
+        return changes.size() > CHANGES ? named + " and " + (changes.size() - CHANGES) + " more" : named;
+    }
+
+    static String goes(String option) {
+        return option.equals(Decision.IN_HOUSE) ? " stays in-house" : " goes to " + option;
+    }
+
+    /** {@code Document review goes to Provider B}, one for each work that goes elsewhere. */
+    private List<String> changes() {
+        List<String> changes = new ArrayList<>();
+        for (Decision decision : evaluation.decisions()) {
+            String work = decision.work().name();
+            String mixed = options(mix().best(), work);
+            if (!mixed.isEmpty() && !mixed.equals(planned(decision))) {
+                changes.add(Phrases.name(work) + goes(mixed));
+            }
+        }
+        return changes;
+    }
+
+    /** What the plan does with a work; a pilot is not in it. */
+    static String planned(Decision decision) {
+        if (!decision.outcome().isInPlan()) {
+            return Decision.IN_HOUSE;
+        }
+        return decision.baseLoad().isPresent() ? decision.optionName() + " above the base load" : decision.optionName();
+    }
+
+    /** One option, or several with their shares; nothing where the plan is silent on the work. */
+    String options(Mix.Plan plan, String work) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        plan.shares().stream()
+                .filter(share -> share.work().equals(work) && share.share() > 1e-9)
+                .forEach(share -> shares.merge(share.option(), share.share(), Double::sum));
+        if (shares.size() == 1) {
+            return shares.keySet().iterator().next();
+        }
+        return shares.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + words.percent(entry.getValue(), 0))
+                .collect(Collectors.joining(", "));
+    }
+
+    String proof() {
+        String sentence = mix().proof().sentence();
+        return FiguresInWords.tied(
+                sentence.isBlank() ? "Found by " + mix().proof().method() + "." : sentence);
+    }
+}

@@ -1,0 +1,108 @@
+package org.counterweigh.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.outlook.Acceptability.Domination;
+import org.counterweigh.outlook.Acceptability.WeightTurn;
+import org.counterweigh.outlook.Voice;
+import org.counterweigh.outlook.WorkOutlook;
+import org.counterweigh.report.page.Block;
+import org.counterweigh.report.page.Bullets;
+import org.counterweigh.report.page.Table;
+import org.counterweigh.report.page.Table.Column;
+import org.counterweigh.report.page.Table.Row;
+
+/** Whose weights stand behind the scores, and at which weight the first place by score changes hands. */
+record VoicesPart(Evaluation evaluation, FiguresInWords words) {
+
+    private static final int MOST_VOICES = 5;
+    private static final int MOST_TURNS = 5;
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        List<Voice> voices = evaluation.outlook().voices();
+        if (voices.size() > 1) {
+            blocks.add(voices(voices.stream().limit(MOST_VOICES).toList(), voices.size()));
+        }
+        List<String> points = points(voices);
+        if (!points.isEmpty()) {
+            blocks.add(new Bullets(points));
+        }
+        return blocks;
+    }
+
+    private Table voices(List<Voice> shown, int all) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text("Factor", 2.4));
+        shown.forEach(voice -> columns.add(Column.number(Phrases.shortened(voice.who(), 24), 1)));
+        List<Row> rows = new ArrayList<>();
+        for (FactorName factor : FactorName.values()) {
+            List<String> cells = new ArrayList<>();
+            cells.add(factor.title());
+            shown.forEach(voice -> cells.add(cell(voice, factor)));
+            rows.add(new Row(cells, Table.Style.PLAIN));
+        }
+        String found = shown.stream()
+                .map(voice -> Phrases.shortened(voice.who(), 24) + " by " + how(voice.how()))
+                .collect(Collectors.joining(", "));
+        return new Table(
+                "What each voice makes the factors weigh, and the price a year it implies",
+                columns,
+                rows,
+                "Weights: " + found + "; prices in " + words.currency() + "."
+                        + (all > shown.size() ? " " + (all - shown.size()) + " more stand in the result file." : ""));
+    }
+
+    private String cell(Voice voice, FactorName factor) {
+        return voice.weights().stream()
+                .filter(weight -> weight.factor() == factor)
+                .findFirst()
+                .map(weight -> words.percent(weight.share(), 0)
+                        + (weight.price().isPresent()
+                                ? " · " + words.amount(weight.price().getAsDouble())
+                                : ""))
+                .orElse(FiguresInWords.NONE);
+    }
+
+    private static String how(Voice.How how) {
+        return switch (how) {
+            case SWINGS -> "swings";
+            case ORDER -> "their order alone";
+            case EQUAL -> "counting all the same";
+            case MEAN -> "the mean";
+        };
+    }
+
+    private List<String> points(List<Voice> voices) {
+        List<String> points = new ArrayList<>();
+        voices.stream()
+                .filter(Voice::stale)
+                .forEach(voice -> points.add("The weights of " + voice.who()
+                        + " were given on other anchors than today's and should be asked for again."));
+        int turns = 0;
+        for (WorkOutlook work : evaluation.outlook().work()) {
+            var scored = work.byScore();
+            if (scored.isEmpty()) {
+                continue;
+            }
+            if (!scored.get().turns().isEmpty() && turns++ < MOST_TURNS) {
+                points.add(turn(work, scored.get().turns().get(0)));
+            }
+            for (Domination beaten : scored.get().dominated()) {
+                points.add(Phrases.name(work.work().name()) + ": no factor puts " + beaten.option() + " ahead of "
+                        + beaten.by() + ", so no weights can.");
+            }
+        }
+        return points;
+    }
+
+    private String turn(WorkOutlook work, WeightTurn turn) {
+        return Phrases.name(work.work().name()) + ": " + turn.first() + " comes first by score once "
+                + Phrases.inside(turn.factor().title()) + " weighs "
+                + (turn.at() > turn.now() ? "more than " : "less than ") + words.percent(turn.at(), 1) + " (now "
+                + words.percent(turn.now(), 1) + ").";
+    }
+}

@@ -1,0 +1,139 @@
+package org.counterweigh.report.json;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.outlook.Acceptability;
+import org.counterweigh.outlook.Acceptability.Domination;
+import org.counterweigh.outlook.Acceptability.WeightTurn;
+import org.counterweigh.outlook.RankShares;
+import org.counterweigh.outlook.Voice;
+import org.counterweigh.outlook.WorkOutlook;
+
+/** Writes how often each option takes each rank, at which weights that changes, and what the weights are. */
+final class RankingJson {
+
+    private final Json json;
+
+    RankingJson(Json json) {
+        this.json = json;
+    }
+
+    void acceptability(List<WorkOutlook> works) throws IOException {
+        json.array(
+                "rankAcceptability",
+                works,
+                work -> json.object(() -> {
+                    json.word("work", work.work().name());
+                    shares("money", work.moneyRanks());
+                    shares("overData", work.byScore().map(Acceptability::overData));
+                    shares("overWeights", work.byScore().map(Acceptability::overWeights));
+                    shares("overBoth", work.byScore().map(Acceptability::overBoth));
+                    json.array("centralWeights", central(work), this::central);
+                }));
+    }
+
+    private void shares(String key, Optional<RankShares> ranks) throws IOException {
+        if (ranks.isEmpty()) {
+            json.nothing(key);
+            return;
+        }
+        List<RankOf> options = new ArrayList<>();
+        for (int i = 0; i < ranks.get().options().size(); i++) {
+            options.add(new RankOf(
+                    ranks.get().options().get(i), ranks.get().shares().get(i)));
+        }
+        json.array(
+                key,
+                options,
+                each -> json.object(() -> {
+                    json.word("option", each.option());
+                    json.amounts("ranks", each.shares());
+                }));
+    }
+
+    /** One option with the share of its first rank, its second and so on. */
+    private record RankOf(String option, List<Double> shares) {}
+
+    /** The weights under which one option comes first. */
+    private record Central(String option, Map<FactorName, Double> weights) {}
+
+    private static List<Central> central(WorkOutlook work) {
+        List<Central> found = new ArrayList<>();
+        work.byScore().ifPresent(scored -> {
+            List<String> options = scored.overBoth().options();
+            for (int i = 0; i < Math.min(options.size(), scored.central().size()); i++) {
+                String option = options.get(i);
+                scored.central().get(i).ifPresent(weights -> found.add(new Central(option, weights)));
+            }
+        });
+        return found;
+    }
+
+    private void central(Central each) throws IOException {
+        json.object(() -> {
+            json.word("option", each.option());
+            json.object("weights", () -> {
+                for (FactorName factor : FactorName.values()) {
+                    json.amount(factor.name(), each.weights().getOrDefault(factor, 0.0));
+                }
+            });
+        });
+    }
+
+    /** One change of the first place, with its work. */
+    private record Turn(String work, WeightTurn turn) {}
+
+    /** One dominated option, with its work. */
+    private record Beaten(String work, Domination beaten) {}
+
+    void turns(List<WorkOutlook> works) throws IOException {
+        List<Turn> turns = new ArrayList<>();
+        List<Beaten> dominated = new ArrayList<>();
+        works.forEach(work -> work.byScore().ifPresent(scored -> {
+            scored.turns().forEach(turn -> turns.add(new Turn(work.work().name(), turn)));
+            scored.dominated()
+                    .forEach(beaten -> dominated.add(new Beaten(work.work().name(), beaten)));
+        }));
+        json.array(
+                "weightTurns",
+                turns,
+                each -> json.object(() -> {
+                    json.word("work", each.work());
+                    json.word("factor", each.turn().factor().name());
+                    json.amount("now", each.turn().now());
+                    json.amount("at", each.turn().at());
+                    json.word("first", each.turn().first());
+                }));
+        json.array(
+                "dominated",
+                dominated,
+                each -> json.object(() -> {
+                    json.word("work", each.work());
+                    json.word("option", each.beaten().option());
+                    json.word("by", each.beaten().by());
+                }));
+    }
+
+    void voices(List<Voice> voices) throws IOException {
+        json.array(
+                "weights",
+                voices,
+                voice -> json.object(() -> {
+                    json.word("who", voice.who());
+                    json.word("how", voice.how().name());
+                    json.yes("stale", voice.stale());
+                    json.array(
+                            "factors",
+                            voice.weights(),
+                            weight -> json.object(() -> {
+                                json.word("factor", weight.factor().name());
+                                json.amount("share", weight.share());
+                                json.amount("price", weight.price());
+                            }));
+                }));
+    }
+}

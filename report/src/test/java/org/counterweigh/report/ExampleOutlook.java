@@ -1,0 +1,327 @@
+package org.counterweigh.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Confidence;
+import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.figures.Given;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Uncertainty.Range;
+import org.counterweigh.firm.Uncertainty.Shape;
+import org.counterweigh.firm.WorkType;
+import org.counterweigh.mix.Mix;
+import org.counterweigh.outlook.Acceptability;
+import org.counterweigh.outlook.BaseCapacity;
+import org.counterweigh.outlook.Basis;
+import org.counterweigh.outlook.BatchCheck;
+import org.counterweigh.outlook.CaseOutlook;
+import org.counterweigh.outlook.LossCurve;
+import org.counterweigh.outlook.Outlook;
+import org.counterweigh.outlook.PairOfChanges;
+import org.counterweigh.outlook.PaybackSpread;
+import org.counterweigh.outlook.PlanOutlook;
+import org.counterweigh.outlook.PlanOutlook.Band;
+import org.counterweigh.outlook.RankShares;
+import org.counterweigh.outlook.Spread;
+import org.counterweigh.outlook.Voice;
+import org.counterweigh.outlook.WorkOutlook;
+import org.counterweigh.outlook.Worthwhile;
+import org.counterweigh.sizing.SamplingPlan;
+import org.counterweigh.turning.BreakEven;
+
+/** An evaluation with a made-up outlook around its own figures: what a report has to say, without the sums behind it. */
+public final class ExampleOutlook {
+
+    private static final int SAMPLES = 16_384;
+
+    private static final double EIGHTH = 0.125;
+
+    /** An own hour at 60 and a bought one at 120: half of all months stay below what is kept, 90 / sqrt(2 pi) go over. */
+    private static final BaseCapacity BASE =
+            new BaseCapacity(520, 90, 520, 60, 120, 90 / Math.sqrt(2 * Math.PI), 35_508.6);
+
+    private final Evaluation evaluation;
+
+    private ExampleOutlook(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** The same evaluation, each answer leaning. */
+    public static Evaluation on(Evaluation evaluation) {
+        var made = new ExampleOutlook(evaluation);
+        return with(evaluation, made.outlook(), made.decisions());
+    }
+
+    private static Evaluation with(Evaluation of, Outlook outlook, List<Decision> decisions) {
+        return new Evaluation(
+                of.data(),
+                of.findings(),
+                of.book(),
+                of.value(),
+                of.cases(),
+                decisions,
+                of.plan(),
+                of.weights(),
+                outlook,
+                of.outline());
+    }
+
+    private List<Decision> decisions() {
+        return evaluation.decisions().stream()
+                .map(decision -> new Decision(
+                        decision.work(),
+                        decision.outcome(),
+                        Confidence.LEANING,
+                        "the best in 71 % of the futures",
+                        decision.option(),
+                        decision.runnerUp(),
+                        decision.baseLoad(),
+                        decision.reasons()))
+                .toList();
+    }
+
+    private Outlook outlook() {
+        return new Outlook(
+                new Basis(
+                        Basis.Kind.DEFAULTS,
+                        SAMPLES,
+                        16,
+                        1,
+                        givens().stream().map(ExampleOutlook::range).toList(),
+                        List.of("The workbook gives no ranges, so those of the defaults stand in.")),
+                evaluation.cases().stream().map(this::outlook).toList(),
+                evaluation.decisions().stream().map(this::outlook).toList(),
+                plan(),
+                mix(),
+                voices());
+    }
+
+    private List<Given> givens() {
+        return evaluation.outline().givens().stream()
+                .filter(given -> given.value() > 0)
+                .limit(5)
+                .toList();
+    }
+
+    private static Range range(Given given) {
+        return new Range(given, given.value() * 0.8, given.value(), given.value() * 1.3, Shape.PERT);
+    }
+
+    /** A fifth of its size below, three tenths above. */
+    public static Spread spread(double middle) {
+        double size = Math.abs(middle);
+        return new Spread(
+                middle - 1.5 * size,
+                middle,
+                middle + 0.6 * size,
+                middle - size / 10,
+                size / 1000,
+                middle > 0 ? 0.875 : 0.125,
+                0.0015,
+                middle - 2 * size);
+    }
+
+    private static PaybackSpread payback(OptionalDouble months) {
+        return months.isPresent()
+                ? new PaybackSpread(
+                        OptionalDouble.of(months.getAsDouble() * 0.75), months, OptionalDouble.empty(), 0.625, 0.0625)
+                : new PaybackSpread(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0, 0.9375);
+    }
+
+    private CaseOutlook outlook(CaseResult result) {
+        return new CaseOutlook(
+                result.lines(),
+                spread(result.worth().netPresentValue()),
+                payback(result.worth().paybackMonths()),
+                result.isOpen() ? 0.71 : 0);
+    }
+
+    private WorkOutlook outlook(Decision decision) {
+        WorkType work = decision.work();
+        Optional<CaseResult> about =
+                decision.option().or(() -> evaluation.casesOf(work).stream().findFirst());
+        List<String> options = options(work);
+        return new WorkOutlook(
+                work,
+                about.map(CaseResult::lines),
+                about.map(result -> spread(result.worth().netPresentValue())),
+                about.map(result -> payback(result.worth().paybackMonths())),
+                412,
+                2_000,
+                worthwhile(1_600),
+                Optional.of(ranks(options)),
+                options.size() < 2 ? Optional.empty() : Optional.of(byScore(options)),
+                about.isPresent() ? breakEvens() : List.of(),
+                about.map(result -> new PairOfChanges(
+                        result.worth().netPresentValue() - 1_000, result.worth().netPresentValue() < 1_000)),
+                Optional.of(check()),
+                Optional.of(BASE));
+    }
+
+    private List<String> options(WorkType work) {
+        List<String> options = new ArrayList<>(evaluation.casesOf(work).stream()
+                .map(result -> result.provider().name())
+                .toList());
+        options.add(Decision.IN_HOUSE);
+        return options;
+    }
+
+    /** The first option comes first in half of all futures more than its even share. */
+    private static RankShares ranks(List<String> options) {
+        int many = options.size();
+        List<List<Double>> shares = new ArrayList<>();
+        for (int option = 0; option < many; option++) {
+            List<Double> row = new ArrayList<>();
+            for (int rank = 0; rank < many; rank++) {
+                row.add(0.5 / many + (rank == option ? 0.5 : 0));
+            }
+            shares.add(row);
+        }
+        return new RankShares(options, shares);
+    }
+
+    private static Acceptability byScore(List<String> options) {
+        Map<FactorName, Double> even = new EnumMap<>(FactorName.class);
+        Arrays.stream(FactorName.values()).forEach(factor -> even.put(factor, EIGHTH));
+        List<Optional<Map<FactorName, Double>>> central = new ArrayList<>();
+        options.forEach(option -> central.add(central.isEmpty() ? Optional.of(even) : Optional.empty()));
+        return new Acceptability(
+                ranks(options),
+                ranks(options),
+                ranks(options),
+                central,
+                List.of(new Acceptability.WeightTurn(FactorName.CONFIDENTIALITY, EIGHTH, 0.31, options.get(1))),
+                options.size() < 3 ? List.of() : List.of(new Acceptability.Domination(options.get(1), options.get(0))));
+    }
+
+    private List<Worthwhile> worthwhile(double most) {
+        List<Given> givens = givens();
+        return IntStream.range(0, givens.size())
+                .mapToObj(i -> new Worthwhile(
+                        givens.get(i),
+                        givens.get(i).value() * 0.85,
+                        givens.get(i).value() * 1.2,
+                        i == givens.size() - 1 ? 0 : most / (1 << i),
+                        0.5 / (1 << i),
+                        4 * most / (i + 1),
+                        -most / (i + 1)))
+                .toList();
+    }
+
+    /** A tenth further each; the second turns twice and the last nowhere. */
+    private List<BreakEven> breakEvens() {
+        List<Given> givens = givens();
+        return IntStream.range(0, givens.size())
+                .mapToObj(i -> i == givens.size() - 1
+                        ? new BreakEven(
+                                givens.get(i),
+                                List.of(),
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                Optional.empty())
+                        : turning(givens.get(i), 0.1 * (i + 1), i == 1))
+                .toList();
+    }
+
+    private static BreakEven turning(Given given, double share, boolean twice) {
+        double at = given.value() * (1 + share);
+        return new BreakEven(
+                given,
+                twice ? List.of(at, 2 * at) : List.of(at),
+                OptionalDouble.of(at),
+                OptionalDouble.of(share),
+                OptionalDouble.of(10 * share),
+                Optional.of(share < 0.3));
+    }
+
+    /** Two wrong ones among fifty, a batch of 800. */
+    private static BatchCheck check() {
+        return new BatchCheck(
+                new SamplingPlan(50, 2),
+                800,
+                0.01,
+                0.1,
+                "the provider's own error rate, and the rate at which reviewing everything is cheaper",
+                List.of(
+                        new BatchCheck.Point(0, 1, 0),
+                        new BatchCheck.Point(0.01, 0.9862, 0.0092),
+                        new BatchCheck.Point(0.1, 0.1117, 0.0105)));
+    }
+
+    private PlanOutlook plan() {
+        var worth = evaluation.plan().worth();
+        return new PlanOutlook(
+                spread(worth.netPresentValue()),
+                payback(worth.paybackMonths()),
+                1_234,
+                worthwhile(2_600),
+                bands(worth.netBenefit()),
+                breakEvens(),
+                List.of(curve(Decision.IN_HOUSE, 1_000), curve("Provider A", 2_500)));
+    }
+
+    private static List<Band> bands(List<Double> yearly) {
+        List<Band> bands = new ArrayList<>();
+        double reached = 0;
+        for (int year = 0; year < yearly.size(); year++) {
+            reached += yearly.get(year);
+            double width = 800.0 * (year + 1);
+            bands.add(new Band(year, reached - 1.5 * width, reached, reached + width));
+        }
+        return bands;
+    }
+
+    private static LossCurve curve(String holder, double size) {
+        List<LossCurve.Point> points = IntStream.rangeClosed(0, 12)
+                .mapToObj(i -> new LossCurve.Point(size * i * i, 0.25 * Math.exp(-i / 3.0)))
+                .toList();
+        return new LossCurve(holder, size, 0.25, 0, 9 * size, points);
+    }
+
+    private Mix mix() {
+        double worth = evaluation.plan().worth().netPresentValue();
+        Mix.Plan best = plan(worth + 5_000, 0);
+        return new Mix(
+                best,
+                List.of(plan(worth + 5_000, 1)),
+                Optional.of(plan(worth + 4_000, 2)),
+                List.of(
+                        new Mix.Price("At most 60 % of spend with one provider", 3_200),
+                        new Mix.Price("L-06 bars Document review from Provider A", 900)),
+                List.of(
+                        new Mix.Frontier(best, 9_000),
+                        new Mix.Frontier(plan(worth + 2_000, 2), 5_000),
+                        new Mix.Frontier(plan(0, 9), 0)),
+                new Mix.Proof("every plan tried", 1_024, 0, "All 1,024 plans were tried; none is worth more."));
+    }
+
+    /** Each work with its first provider, but for one that stays in house. */
+    private Mix.Plan plan(double worth, int home) {
+        List<Mix.Share> shares = new ArrayList<>();
+        for (int i = 0; i < evaluation.data().work().size(); i++) {
+            WorkType work = evaluation.data().work().get(i);
+            List<String> options = options(work);
+            shares.add(new Mix.Share(work.name(), i == home ? Decision.IN_HOUSE : options.get(0), 1));
+        }
+        return new Mix.Plan(worth, shares);
+    }
+
+    private static List<Voice> voices() {
+        List<Voice.Weight> weights = Arrays.stream(FactorName.values())
+                .map(factor -> new Voice.Weight(factor, EIGHTH, OptionalDouble.of(4_800)))
+                .toList();
+        return List.of(
+                new Voice("General counsel", Voice.How.SWINGS, true, weights),
+                new Voice("Finance", Voice.How.ORDER, false, weights),
+                new Voice("All together", Voice.How.MEAN, false, weights));
+    }
+}

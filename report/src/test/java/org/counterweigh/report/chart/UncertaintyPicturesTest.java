@@ -1,0 +1,199 @@
+package org.counterweigh.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.counterweigh.report.chart.Sketch.Shape;
+import org.counterweigh.report.page.Axis;
+import org.counterweigh.report.page.Axis.Tick;
+import org.counterweigh.report.page.CashBand;
+import org.counterweigh.report.page.Chart;
+import org.counterweigh.report.page.ExceedanceCurve;
+import org.counterweigh.report.page.FrontierChart;
+import org.counterweigh.report.page.RangeBars;
+import org.counterweigh.report.page.StackedRanks;
+import org.counterweigh.report.page.Tornado;
+import org.counterweigh.templates.Brand.Palette;
+import org.junit.jupiter.api.Test;
+
+class UncertaintyPicturesTest {
+
+    private static final int INK = 1;
+    private static final int ACCENT = 2;
+    private static final int PALE = 5;
+    private static final int OUTLINE = 8;
+    private static final double WIDTH = 500;
+    private static final Palette COLOURS = new Palette(INK, 9, ACCENT, 3, PALE, 6, 7, OUTLINE);
+    private static final String LONG =
+            "A condition of the transfer of personal data that nobody could say in fewer words than these";
+
+    private static RangeBars ranges(double... ends) {
+        return new RangeBars("A message", "USD", List.of(range("Work", ends), range(LONG, ends)), "Alt", "");
+    }
+
+    private static RangeBars.Row range(String label, double... ends) {
+        return new RangeBars.Row(label, ends[0], ends[1], ends[2], text(ends[0]), text(ends[1]), text(ends[2]));
+    }
+
+    private static Tornado tornado(double value, double low, double high) {
+        var row = new Tornado.Row(LONG, value, text(value), low, text(low), high, text(high));
+        return new Tornado("A message", "USD", List.of(row), "Alt", "");
+    }
+
+    private static StackedRanks ranks(Double... shares) {
+        var texts = List.of(shares).stream()
+                .map(share -> Math.round(100 * share) + " %")
+                .toList();
+        return new StackedRanks(
+                "A message",
+                "Share of futures",
+                List.of(new StackedRanks.Row("Provider A", List.of(shares), texts)),
+                "Alt",
+                "");
+    }
+
+    private static Axis axis(double low, double high) {
+        return new Axis("money", List.of(new Tick(low, text(low)), new Tick(high, text(high))));
+    }
+
+    private static FrontierChart frontier(double worth, double risk) {
+        return new FrontierChart(
+                "A message",
+                "USD",
+                List.of(
+                        new FrontierChart.Point(risk, worth, LONG, true),
+                        new FrontierChart.Point(0, 0, "all in-house", false)),
+                axis(0, risk + 1),
+                axis(Math.min(worth, 0), Math.max(worth, 0) + 1),
+                "Alt",
+                "");
+    }
+
+    private static ExceedanceCurve losses(double most) {
+        var points = List.of(new ExceedanceCurve.Point(0, 0.25), new ExceedanceCurve.Point(most, 0));
+        return new ExceedanceCurve(
+                "A message",
+                "USD",
+                List.of(
+                        new ExceedanceCurve.Curve("In-house", points, "more than 0 with 25 %"),
+                        new ExceedanceCurve.Curve(LONG.repeat(3), points, "the same")),
+                axis(0, most + 1),
+                axis(0, 1),
+                "Alt",
+                "");
+    }
+
+    private static CashBand band(double low, double median, double high, int years) {
+        var year = new CashBand.Year("Year", low, median, high, text(low), text(median), text(high));
+        return new CashBand(
+                "A message",
+                "USD",
+                Collections.nCopies(years, year),
+                axis(Math.min(low, 0), Math.max(high, 0) + 1),
+                "Alt",
+                "");
+    }
+
+    private static String text(double amount) {
+        return String.format(Locale.ROOT, "%,d", Math.round(amount));
+    }
+
+    private static Sketch drawn(Chart chart) {
+        Sketch sketch = new Sketch();
+        new Pictures(WIDTH, COLOURS, sketch).of(chart).drawOn(sketch);
+        return sketch;
+    }
+
+    @Test
+    void a_range_runs_from_its_low_to_its_high_and_is_notched_in_the_middle() {
+        var chart = new RangeBars("A message", "USD", List.of(range("Work", -100, 100, 300)), "Alt", "");
+        Sketch sketch = drawn(chart);
+        Shape bar = sketch.boxes(ACCENT).get(0);
+        Shape notch = sketch.boxes(0xFFFFFF).get(0);
+
+        assertThat((notch.left() + notch.right()) / 2).isCloseTo((bar.left() + bar.right()) / 2, within(1e-9));
+        assertThat(sketch.texts()).contains("-100", "100", "300");
+    }
+
+    @Test
+    void the_ranks_of_an_option_fill_its_bar_in_proportion() {
+        Sketch sketch = drawn(ranks(0.75, 0.25));
+        // the first of each colour stands in the key
+        Shape first = sketch.boxes(ACCENT).get(1);
+        Shape second = sketch.boxes(PALE).get(1);
+
+        assertThat(first.right() - first.left() + 0.8)
+                .isCloseTo(3 * (second.right() - second.left() + 0.8), within(1e-9));
+        assertThat(second.right() + 0.8).isCloseTo(WIDTH, within(1e-9));
+    }
+
+    @Test
+    void a_swing_is_drawn_from_zero_to_the_side_it_leads_to() {
+        List<Shape> low = drawn(tornado(10, -50, 100)).boxes(PALE);
+        List<Shape> high = drawn(tornado(10, -50, 100)).boxes(ACCENT);
+
+        assertThat(low.get(0).right()).isCloseTo(high.get(1).left(), within(1e-9));
+        assertThat(high.get(1).right() - high.get(1).left())
+                .isCloseTo(2 * (low.get(0).right() - low.get(0).left()), within(1e-9));
+    }
+
+    @Test
+    void nothing_is_drawn_beyond_the_edges_however_large_or_small_the_figures() {
+        List<Chart> charts = List.of(
+                ranges(-1e12, 0, 1e12),
+                ranges(0, 0, 0),
+                ranges(-3, -2, -1),
+                tornado(1e12, -1e12, 1e12),
+                tornado(0, 0, 0),
+                tornado(5, -7, -3),
+                ranks(1.0),
+                ranks(0.0, 1.0, 0.0, 0.0),
+                frontier(1e12, 1e12),
+                frontier(0, 0),
+                frontier(-5, 3),
+                losses(1e12),
+                losses(0),
+                band(-1e12, 0, 1e12, 6),
+                band(0, 0, 0, 1),
+                band(-3, -2, -1, 11));
+        for (Chart chart : charts) {
+            Picture picture = new Pictures(WIDTH, COLOURS, new Sketch()).of(chart);
+            Sketch sketch = new Sketch();
+            picture.drawOn(sketch);
+
+            assertThat(sketch.words())
+                    .as(chart.toString())
+                    .allMatch(words -> words.left() >= 0 && words.right() <= WIDTH + 1e-6)
+                    .allMatch(words -> words.baseline() >= 0 && words.baseline() <= picture.height());
+            assertThat(sketch.shapes())
+                    .as(chart.toString())
+                    .allMatch(shape -> shape.left() >= 0 && shape.right() <= WIDTH + 5)
+                    .allMatch(shape -> Double.isFinite(shape.top()) && shape.bottom() <= picture.height());
+            assertThat(chart.howToRead()).isNotBlank().endsWith(".");
+        }
+    }
+
+    @Test
+    void how_to_read_a_chart_is_told_by_its_own_figures() {
+        assertThat(ranges(-100, 50, 300).howToRead()).contains("Work comes to less than -100", "more than 300");
+        assertThat(tornado(10, -50, 100).howToRead()).contains("worth 10 at most", "-50", "100");
+        assertThat(ranks(0.75, 0.25).howToRead()).contains("Provider A comes first in 75 %");
+        assertThat(losses(9).howToRead()).contains("In-house, more than 0 with 25 %");
+        assertThat(band(-4, 5, 6, 2).howToRead()).contains("ends at 5", "between -4 and 6");
+        assertThat(frontier(4, 3).howToRead()).contains("the large dot is the best mix");
+    }
+
+    @Test
+    void charts_refuse_what_no_reader_could_use() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ranges(3, 2, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> ranges(0, Double.NaN, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> tornado(-1, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ranks(0.5, 0.4));
+        assertThatIllegalArgumentException().isThrownBy(() -> band(0, 0, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> axis(1, 1));
+    }
+}
