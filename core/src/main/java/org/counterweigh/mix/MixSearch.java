@@ -31,7 +31,7 @@ public final class MixSearch {
     private static final int TIES_LISTED = 20;
 
     /** Of firms whose plans can be counted, and of those that only the solver can answer for, at a second a question. */
-    private static final int STEPS_OF_RISK = 7;
+    private static final int STEPS_OF_RISK = 5;
 
     private static final int STEPS_OF_A_LARGE_FIRM = 3;
     private static final int BARS_OF_A_LARGE_FIRM = 6;
