@@ -37,9 +37,9 @@ public final class MixSearch {
     private static final int BARS_OF_A_LARGE_FIRM = 6;
 
     /** The nodes cut a search short the same way on every machine, well before the clock does. */
-    private static final Effort FOR_THE_BEST = new Effort(50_000, 60_000);
+    private static final Effort FOR_THE_BEST = new Effort(20_000, 60_000);
 
-    private static final Effort FOR_THE_REST = new Effort(5_000, 10_000);
+    private static final Effort FOR_THE_REST = new Effort(2_000, 30_000);
 
     private final FirmData data;
     private final CaseBook book;

@@ -95,7 +95,10 @@ public final class MixedInteger {
             }
             var plan = formulation.plan(result);
             if (Audit.keeps(portfolio, plan)) {
-                return judged(portfolio, plan, result.getState(), known);
+                boolean better = known.isEmpty()
+                        && portfolio.whole()
+                        && !result.getState().isOptimal();
+                return judged(portfolio, better ? Improvement.of(portfolio, plan) : plan, result.getState(), known);
             }
             if (!portfolio.whole() || thrownOut.size() == PLANS_THROWN_OUT_AT_MOST) {
                 return unfound(Solution.State.UNKNOWN);

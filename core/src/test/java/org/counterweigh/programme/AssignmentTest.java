@@ -176,6 +176,18 @@ class AssignmentTest {
     }
 
     @Test
+    void a_plan_cut_short_is_bettered_by_moves_and_exchanges_within_the_limits() {
+        // Each job first at the other's option: only an exchange keeps a room of one each
+        var portfolio = PortfolioBuilder.costs(new double[][] {{1, 9}, {9, 1}})
+                .capacityOfEach(1)
+                .build();
+        var crossed = List.of(new Solution.Share(0, 1, 1), new Solution.Share(1, 0, 1));
+
+        assertThat(Improvement.of(portfolio, crossed))
+                .containsExactly(new Solution.Share(0, 0, 1), new Solution.Share(1, 1, 1));
+    }
+
+    @Test
     void parts_that_do_not_fit_are_named() {
         assertThatThrownBy(() -> PortfolioBuilder.costs(new double[][] {{1, 2}, {3}}))
                 .isInstanceOf(IllegalArgumentException.class)
