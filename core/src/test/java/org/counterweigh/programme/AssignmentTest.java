@@ -120,6 +120,18 @@ class AssignmentTest {
     }
 
     @Test
+    void an_option_that_does_a_sliver_of_a_job_is_paid_for_in_full() {
+        // Alone 30; with the first option for six tenths 6 + 12 and its charge of 11 is 29, of 13 is 31
+        var portfolio = PortfolioBuilder.costs(new double[][] {{10, 30}})
+                .loads(10)
+                .capacity(0, 6)
+                .splitting(0, 2);
+
+        assertThat(solver.solve(portfolio.opening(11, 0).build()).cost()).isCloseTo(29, within(1e-6));
+        assertThat(solver.solve(portfolio.opening(13, 0).build()).cost()).isCloseTo(30, within(1e-6));
+    }
+
+    @Test
     void a_least_share_keeps_a_split_from_being_too_fine() {
         // At least half each way: 5 x 1 + 5 x 3
         var portfolio = PortfolioBuilder.costs(new double[][] {{10, 30}})
