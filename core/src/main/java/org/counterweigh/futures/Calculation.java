@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 
@@ -65,20 +64,22 @@ final class Calculation {
         }
         for (int step = steps.size() - 1; step >= 0; step--) {
             if (last[step] != NOWHERE) {
-                for (int used : used(steps.get(step))) {
-                    last[used] = Math.max(last[used], step);
-                }
+                needed(last, origin(steps.get(step).left()), step);
+                needed(last, origin(steps.get(step).right()), step);
             }
         }
         return last;
     }
 
-    private static List<Integer> used(Step step) {
-        return Stream.of(step.left(), step.right())
-                .filter(Operand.Result.class::isInstance)
-                .map(operand -> ((Operand.Result) operand).step())
-                .distinct()
-                .toList();
+    private static void needed(int[] last, int origin, int step) {
+        if (origin != NOWHERE) {
+            last[origin] = Math.max(last[origin], step);
+        }
+    }
+
+    /** The earlier step an operand is the result of; nowhere when it is none. */
+    private static int origin(Operand operand) {
+        return operand instanceof Operand.Result result ? result.step() : NOWHERE;
     }
 
     /** Gives every result a place, and says how many there are. */
@@ -90,10 +91,13 @@ final class Calculation {
                 places[step] = NOWHERE;
                 continue;
             }
-            for (int used : used(steps.get(step))) {
-                if (last[used] == step) {
-                    free.push(places[used]);
-                }
+            int left = origin(steps.get(step).left());
+            int right = origin(steps.get(step).right());
+            if (left != NOWHERE && last[left] == step) {
+                free.push(places[left]);
+            }
+            if (right != NOWHERE && right != left && last[right] == step) {
+                free.push(places[right]);
             }
             places[step] = free.isEmpty() ? opened++ : free.pop();
             if (last[step] == step) {

@@ -1,0 +1,19 @@
+package org.counterweigh.outlook;
+
+import java.util.List;
+import java.util.Map;
+import org.counterweigh.firm.Defaults;
+import org.counterweigh.firm.Drawing;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.futures.Futures;
+
+/** The futures of a firm as the evaluation draws them. */
+public final class FirmDraws {
+
+    private FirmDraws() {}
+
+    public static Futures of(FirmData firm, Drawing drawing, int horizon) {
+        var basis = new Ranges(new Defaults(Map.of()), drawing).basis(firm.uncertainty().ranges(), List.of());
+        return new Draws(basis, firm.uncertainty().correlations()).futures(horizon);
+    }
+}
