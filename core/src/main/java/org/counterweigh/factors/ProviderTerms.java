@@ -72,11 +72,11 @@ public final class ProviderTerms {
         return transition;
     }
 
-    public Line exit() {
+    Line exit() {
         return exit;
     }
 
-    public Line controls() {
+    Line controls() {
         return controls;
     }
 

@@ -46,12 +46,26 @@ final class Coefficients {
         return worth;
     }
 
-    /** Present value of having a provider at all, whatever it does. */
-    double opening(String provider) {
-        var terms = book.terms(provider);
+    /**
+     * Present value of having a provider at all, whatever it does: what it charges a plan of one case, less what
+     * depends on the case. So a charge that is new to a factor is counted here too.
+     */
+    double opening(CaseLines any) {
+        String provider = any.quote().provider().name();
         double cost = 0;
-        for (Line line : List.of(terms.governance(), terms.transition(), terms.exit(), terms.controls())) {
-            cost += presentValue(line);
+        for (List<Line> charges : book.plan(List.of(any)).chargesByProvider().values()) {
+            for (Line charge : charges) {
+                cost += presentValue(charge);
+            }
+        }
+        for (ObligationCost obligation : any.inputs().engagement().obligations().values()) {
+            cost -= ofObligation(obligation);
+        }
+        List<Double> fees = fees(any);
+        List<Commitment> commitments = commitments(provider);
+        for (int owed = 0; owed < commitments.size(); owed++) {
+            var commitment = commitments.get(owed);
+            cost -= commitment.weight() * Math.max(0, commitment.amount() - fees.get(owed));
         }
         return cost;
     }

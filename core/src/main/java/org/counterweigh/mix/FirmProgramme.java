@@ -91,11 +91,21 @@ final class FirmProgramme {
                 .forEach(provider -> all.add(new Option(
                         provider.name(),
                         true,
-                        amounts.opening(provider.name()),
+                        opening(provider.name()),
                         OptionalDouble.empty(),
                         amounts.commitments(provider.name()))));
         var people = new Budget("people that may go", peopleThatMayGo());
         return new Portfolio(jobs, all, owed, limits(List.of(people, new Budget("risk", mostRisk))));
+    }
+
+    /** Nothing where no case of the provider can go to it. */
+    private double opening(String provider) {
+        return byWork.values().stream()
+                .flatMap(List::stream)
+                .filter(alternative -> alternative.provider().equals(provider))
+                .findFirst()
+                .map(alternative -> amounts.opening(alternative.lines()))
+                .orElse(0.0);
     }
 
     private Way way(Alternative alternative, Map<Alternative, Double> risks) {

@@ -31,15 +31,15 @@ public final class MixSearch {
     private static final int TIES_LISTED = 20;
 
     /** Of firms whose plans can be counted, and of those that only the solver can answer for, at a second a question. */
-    private static final int STEPS_OF_RISK = 7;
+    private static final int STEPS_OF_RISK = 5;
 
     private static final int STEPS_OF_A_LARGE_FIRM = 3;
     private static final int BARS_OF_A_LARGE_FIRM = 6;
 
     /** The nodes cut a search short the same way on every machine, well before the clock does. */
-    private static final Effort FOR_THE_BEST = new Effort(50_000, 60_000);
+    private static final Effort FOR_THE_BEST = new Effort(20_000, 60_000);
 
-    private static final Effort FOR_THE_REST = new Effort(5_000, 10_000);
+    private static final Effort FOR_THE_REST = new Effort(2_000, 30_000);
 
     private final FirmData data;
     private final CaseBook book;

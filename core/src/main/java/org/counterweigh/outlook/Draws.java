@@ -101,8 +101,10 @@ final class Draws {
         return distribution;
     }
 
+    /** Where nothing varies every future is the same, so that one a replicate says all there is to say. */
     Futures futures(int horizon) {
-        return new Futures(horizon, basis.samples(), basis.replicates(), columns);
+        int size = columns.isEmpty() ? basis.replicates() : basis.samples();
+        return new Futures(horizon, size, basis.replicates(), columns);
     }
 
     /** The basis, with what was found while drawing. */

@@ -84,10 +84,10 @@ public final class Lookout {
      */
     public Outlook outlook(List<WorkQuestion> questions, PlanLines plan) {
         double limit = data.firm().policy().paybackLimit().value();
-        List<WorkStudy> studies = questions.stream()
+        List<WorkStudy> studies = questions.parallelStream()
                 .map(question -> new WorkStudy(question, futures, limit))
                 .toList();
-        List<WorkOutlook> work = studies.stream().map(this::work).toList();
+        List<WorkOutlook> work = studies.parallelStream().map(this::work).toList();
         return new Outlook(
                 draws.basis(),
                 studies.stream().flatMap(study -> study.cases().stream()).toList(),

@@ -8,8 +8,8 @@ package org.counterweigh.programme;
  */
 public record Effort(int nodes, long milliseconds) {
 
-    /** Up to a minute, as many nodes as it takes. */
-    public static final Effort A_MINUTE = new Effort(Integer.MAX_VALUE, 60_000);
+    /** Up to a minute with what is checked before and after the search, as many nodes as it takes. */
+    public static final Effort A_MINUTE = new Effort(Integer.MAX_VALUE, 50_000);
 
     public Effort {
         if (nodes < 1 || milliseconds < 1) {

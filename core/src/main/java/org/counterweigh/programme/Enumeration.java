@@ -2,7 +2,6 @@ package org.counterweigh.programme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.programme.Portfolio.Option;
@@ -27,10 +26,9 @@ public final class Enumeration {
     private final int mostTies;
     private final Seeks seeks;
     private final long mostSteps;
+    private final Reach reach;
     private final List<List<Integer>> ways = new ArrayList<>();
-    private final int[] order;
-    private final double[] toCome;
-    private final double gifts;
+    private final List<Integer> order = new ArrayList<>();
     private final int[] chosen;
     private final int[] jobsAt;
     private final double[] load;
@@ -57,10 +55,12 @@ public final class Enumeration {
         spend = new double[options];
         used = new double[portfolio.limits().budgets().size()];
         charged = new int[portfolio.charges().size()];
-        order = new int[chosen.length];
-        toCome = new double[chosen.length + 1];
-        gifts = gifts();
-        putInOrder();
+        reach = new Reach(portfolio);
+        for (int job = 0; job < chosen.length; job++) {
+            boolean asGiven = seeks == Seeks.EVERYTHING;
+            ways.add(asGiven ? Reach.permitted(portfolio.jobs().get(job)) : reach.ways(job));
+            order.add(asGiven ? job : reach.order().get(job));
+        }
         counted = new double[options][];
         Arrays.setAll(
                 counted,
@@ -121,59 +121,6 @@ public final class Enumeration {
         }
     }
 
-    /** As given; or, where plans are passed over, the jobs with most at stake first, and their best ways first. */
-    private void putInOrder() {
-        List<Integer> jobs = new ArrayList<>();
-        for (int job = 0; job < chosen.length; job++) {
-            var all = portfolio.jobs().get(job).ways();
-            List<Integer> permitted = new ArrayList<>();
-            for (int way = 0; way < all.size(); way++) {
-                if (!all.get(way).barred()) {
-                    permitted.add(way);
-                }
-            }
-            if (seeks != Seeks.EVERYTHING) {
-                permitted.sort(Comparator.comparingDouble(way -> -all.get(way).worth()));
-            }
-            ways.add(permitted);
-            jobs.add(job);
-        }
-        if (seeks != Seeks.EVERYTHING) {
-            jobs.sort(Comparator.comparingDouble(job -> -atStake(job)));
-        }
-        for (int position = chosen.length - 1; position >= 0; position--) {
-            order[position] = jobs.get(position);
-            toCome[position] = toCome[position + 1] + best(order[position]);
-        }
-    }
-
-    private double best(int job) {
-        return ways.get(job).stream()
-                .mapToDouble(way -> portfolio.jobs().get(job).ways().get(way).worth())
-                .max()
-                .orElse(0);
-    }
-
-    private double atStake(int job) {
-        return ways.get(job).stream()
-                .mapToDouble(way ->
-                        Math.abs(portfolio.jobs().get(job).ways().get(way).worth()))
-                .max()
-                .orElse(0);
-    }
-
-    /** Charges below zero, which a plan may still bring. */
-    private double gifts() {
-        double gifts = 0;
-        for (Option option : portfolio.options()) {
-            gifts += Math.max(0, -option.opening());
-        }
-        for (var charge : portfolio.charges()) {
-            gifts += Math.max(0, -charge.amount());
-        }
-        return gifts;
-    }
-
     private Ranking ranking(long tried, Ranking.Method method) {
         // In the order of jobs and ways, whatever the order of the search
         bestPlans.sort(Arrays::compare);
@@ -199,22 +146,23 @@ public final class Enumeration {
             weigh(worth);
             return;
         }
-        int job = order[place];
+        int job = order.get(place);
         for (int way : ways.get(job)) {
             Way next = portfolio.jobs().get(job).ways().get(way);
             if (++steps > mostSteps) {
                 return;
             }
-            if (mayMatter(worth + next.worth() + toCome[place + 1])) {
+            if (seeks == Seeks.EVERYTHING || mayMatter(reach.atMost(place + 1, worth, used, next))) {
                 chosen[job] = way;
                 choose(place, next, worth);
             }
         }
     }
 
+    /** Less a cent for rounding. */
     private boolean mayMatter(double atMost) {
         double reached = seeks == Seeks.BEST ? best : next;
-        return seeks == Seeks.EVERYTHING || 100 * (atMost + gifts) >= reached - 1;
+        return 100 * atMost >= reached - 1 - 1e-9 * Math.abs(reached);
     }
 
     private void choose(int place, Way way, double worth) {

@@ -33,9 +33,14 @@ final class Formulation {
     private final Purpose purpose;
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final double scale;
+
+    /** A charge below zero is no reason to open what is not used. */
+    private final boolean givesAnything;
+
     private final List<List<Variable>> shares = new ArrayList<>();
     private final List<List<Variable>> takes = new ArrayList<>();
     private final List<Variable> opened = new ArrayList<>();
+    private final List<Variable> owed = new ArrayList<>();
     private final List<Slack> slacks = new ArrayList<>();
 
     /** By how much one limit gives. */
@@ -45,6 +50,8 @@ final class Formulation {
         this.portfolio = portfolio;
         this.purpose = purpose;
         this.scale = largest(portfolio);
+        this.givesAnything = portfolio.options().stream().anyMatch(option -> option.opening() < 0)
+                || portfolio.charges().stream().anyMatch(charge -> charge.amount() < 0);
         for (int o = 0; o < portfolio.options().size(); o++) {
             Option option = portfolio.options().get(o);
             opened.add(model.newVariable("open" + o).lower(0).upper(1).weight(worth(-option.opening())));
@@ -57,6 +64,7 @@ final class Formulation {
             charge(charge);
         }
         limits();
+        wholeCharges();
     }
 
     private static double largest(Portfolio portfolio) {
@@ -89,7 +97,9 @@ final class Formulation {
                     .upper(way.barred() ? 0 : 1)
                     .weight(worth(way.worth()));
             Variable take = share;
-            if (!job.split().whole()) {
+            if (freely(job)) {
+                take = share;
+            } else if (!job.split().whole()) {
                 take = model.newVariable("take" + j + "_" + w).lower(0).upper(way.barred() ? 0 : 1);
                 take.integer(purpose != Purpose.RELAX);
                 model.newExpression("atMost" + j + "_" + w)
@@ -107,7 +117,7 @@ final class Formulation {
             mine.add(share);
             taking.add(take);
         }
-        if (!job.split().whole()) {
+        if (!job.split().whole() && !freely(job)) {
             Expression parts =
                     model.newExpression("parts" + j).upper(job.split().most());
             taking.forEach(take -> parts.set(take, 1));
@@ -116,10 +126,27 @@ final class Formulation {
         takes.add(taking);
     }
 
+    /** Divided as finely and among as many as one likes: no way needs a choice of its own. */
+    private boolean freely(Job job) {
+        return !givesAnything
+                && !job.split().whole()
+                && job.split().least() == 0
+                && job.split().most() >= job.ways().size();
+    }
+
+    /** Where jobs are divided freely, only whole charges keep an option from being half open. */
+    private void wholeCharges() {
+        if (purpose != Purpose.RELAX && portfolio.jobs().stream().anyMatch(this::freely)) {
+            opened.forEach(open -> open.integer(true));
+            owed.forEach(charge -> charge.integer(true));
+        }
+    }
+
     /** An option is open as soon as it takes part in one job; several ways of a whole job at one option count as one. */
     private void option(int o) {
         Option option = portfolio.options().get(o);
-        Expression anything = model.newExpression("anything" + o).upper(0).set(opened.get(o), 1);
+        Expression anything =
+                model.newExpression("anything" + o).upper(givesAnything ? 0 : 1).set(opened.get(o), 1);
         for (int j = 0; j < portfolio.jobs().size(); j++) {
             Job job = portfolio.jobs().get(j);
             Expression together = model.newExpression("opens" + o + "_" + j).upper(0);
@@ -177,8 +204,11 @@ final class Formulation {
 
     private void charge(int charge) {
         double amount = portfolio.charges().get(charge).amount();
-        Variable owed = model.newVariable("charge" + charge).lower(0).upper(1).weight(worth(-amount));
-        Expression anything = model.newExpression("anyCharge" + charge).upper(0).set(owed, 1);
+        Variable once = model.newVariable("charge" + charge).lower(0).upper(1).weight(worth(-amount));
+        owed.add(once);
+        Expression anything = model.newExpression("anyCharge" + charge)
+                .upper(givesAnything ? 0 : 1)
+                .set(once, 1);
         for (int j = 0; j < portfolio.jobs().size(); j++) {
             var ways = portfolio.jobs().get(j).ways();
             for (int w = 0; w < ways.size(); w++) {
@@ -188,7 +218,7 @@ final class Formulation {
                     model.newExpression("owes" + charge + "_" + j + "_" + w)
                             .upper(0)
                             .set(take, 1)
-                            .set(owed, -1);
+                            .set(once, -1);
                 }
             }
         }

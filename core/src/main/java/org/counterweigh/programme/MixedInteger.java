@@ -77,6 +77,7 @@ public final class MixedInteger {
     }
 
     private Solution solve(Portfolio portfolio, List<Solution> known) {
+        long start = System.nanoTime();
         List<String> hopeless = hopeless(portfolio);
         if (!hopeless.isEmpty()) {
             return Solution.none(Solution.State.INFEASIBLE, hopeless);
@@ -86,16 +87,21 @@ public final class MixedInteger {
             var formulation = new Formulation(portfolio, Purpose.SOLVE);
             known.forEach(plan -> formulation.exclude(plan.shares()));
             thrownOut.forEach(formulation::exclude);
-            var result = maximise(formulation.model());
+            var result = maximise(formulation.model(), left(start) * 3 / 4);
             if (result.getState() == Optimisation.State.INFEASIBLE) {
-                return known.isEmpty() && thrownOut.isEmpty() ? clashes(portfolio) : unfound(Solution.State.INFEASIBLE);
+                return known.isEmpty() && thrownOut.isEmpty()
+                        ? clashes(portfolio, start)
+                        : unfound(Solution.State.INFEASIBLE);
             }
             if (!result.getState().isFeasible()) {
                 return unfound(Solution.State.UNKNOWN);
             }
             var plan = formulation.plan(result);
             if (Audit.keeps(portfolio, plan)) {
-                return judged(portfolio, plan, result.getState(), known);
+                boolean better = known.isEmpty()
+                        && portfolio.whole()
+                        && !result.getState().isOptimal();
+                return judged(portfolio, better ? Improvement.of(portfolio, plan) : plan, result.getState(), known);
             }
             if (!portfolio.whole() || thrownOut.size() == PLANS_THROWN_OUT_AT_MOST) {
                 return unfound(Solution.State.UNKNOWN);
@@ -124,7 +130,7 @@ public final class MixedInteger {
     /** What the linear programme says no plan exceeds; infinite where it says nothing. */
     public double bound(Portfolio portfolio) {
         var relaxed = new Formulation(portfolio, Purpose.RELAX);
-        var result = maximise(relaxed.model());
+        var result = maximise(relaxed.model(), effort.milliseconds());
         return result.getState().isOptimal() ? relaxed.worthOf(result) : Double.POSITIVE_INFINITY;
     }
 
@@ -136,9 +142,9 @@ public final class MixedInteger {
     }
 
     /** The limits that must give before any plan keeps them; where none must, a plan was there after all. */
-    private Solution clashes(Portfolio portfolio) {
+    private Solution clashes(Portfolio portfolio, long start) {
         var loosened = new Formulation(portfolio, Purpose.LOOSEN);
-        var result = maximise(loosened.model());
+        var result = maximise(loosened.model(), left(start) / 2);
         if (!result.getState().isFeasible()) {
             return Solution.none(Solution.State.INFEASIBLE, List.of("How finely jobs may be split"));
         }
@@ -158,13 +164,18 @@ public final class MixedInteger {
         return Solution.none(state, List.of());
     }
 
-    private Optimisation.Result maximise(ExpressionsBasedModel model) {
+    /** Milliseconds left since a start; what is checked after the search has to fit in as well. */
+    private long left(long start) {
+        return Math.max(100, effort.milliseconds() - (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private Optimisation.Result maximise(ExpressionsBasedModel model, long milliseconds) {
         model.options.integer(IntegerStrategy.newConfigurable()
                 .withParallelism(() -> 1)
                 .withGapTolerance(NumberContext.of(12, 9))
                 .withGMICutConfiguration(new IntegerStrategy.GMICutConfiguration().withFractionality(2.0)));
-        model.options.time_abort = effort.milliseconds();
-        model.options.time_suffice = effort.milliseconds();
+        model.options.time_abort = milliseconds;
+        model.options.time_suffice = milliseconds;
         model.options.iterations_abort = effort.nodes();
         model.options.iterations_suffice = effort.nodes();
         return model.maximise();

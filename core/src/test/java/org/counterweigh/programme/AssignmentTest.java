@@ -120,6 +120,18 @@ class AssignmentTest {
     }
 
     @Test
+    void an_option_that_does_a_sliver_of_a_job_is_paid_for_in_full() {
+        // Alone 30; with the first option for six tenths 6 + 12 and its charge of 11 is 29, of 13 is 31
+        var portfolio = PortfolioBuilder.costs(new double[][] {{10, 30}})
+                .loads(10)
+                .capacity(0, 6)
+                .splitting(0, 2);
+
+        assertThat(solver.solve(portfolio.opening(11, 0).build()).cost()).isCloseTo(29, within(1e-6));
+        assertThat(solver.solve(portfolio.opening(13, 0).build()).cost()).isCloseTo(30, within(1e-6));
+    }
+
+    @Test
     void a_least_share_keeps_a_split_from_being_too_fine() {
         // At least half each way: 5 x 1 + 5 x 3
         var portfolio = PortfolioBuilder.costs(new double[][] {{10, 30}})
@@ -173,6 +185,18 @@ class AssignmentTest {
         assertThat(Enumeration.rank(equal, 2).ties()).hasSize(2);
         assertThat(solver.rank(equal, 20).ties()).hasSize(3);
         assertThat(solver.rank(equal, 20).second()).isEmpty();
+    }
+
+    @Test
+    void a_plan_cut_short_is_bettered_by_moves_and_exchanges_within_the_limits() {
+        // Each job first at the other's option: only an exchange keeps a room of one each
+        var portfolio = PortfolioBuilder.costs(new double[][] {{1, 9}, {9, 1}})
+                .capacityOfEach(1)
+                .build();
+        var crossed = List.of(new Solution.Share(0, 1, 1), new Solution.Share(1, 0, 1));
+
+        assertThat(Improvement.of(portfolio, crossed))
+                .containsExactly(new Solution.Share(0, 0, 1), new Solution.Share(1, 1, 1));
     }
 
     @Test

@@ -63,6 +63,11 @@ final class Entry {
         findings.stops(row.heads().headingPlace(column), heading() + ": " + problem, fix);
     }
 
+    /** The whole column was read by a rule of its own, which is said in a sentence. */
+    void filledAtHeading(String problem, String fix) {
+        findings.filled(row.heads().headingPlace(column), heading() + ": " + problem, fix);
+    }
+
     /** The cell is blank and {@code taken} stands in, which is listed. */
     void listed(String taken) {
         if (!isMuted()) {

@@ -11,13 +11,22 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.FactorName;
-import org.counterweigh.firm.Governance;
+import org.counterweigh.firm.Governance.Stakeholder;
+import org.counterweigh.scoring.Scorecard;
+import org.counterweigh.scoring.Weights;
 
-/** Reads the sheet of weights: a row for each factor, a column for each stakeholder. */
+/**
+ * Reads the sheet of weights: a row for each factor, a column for each stakeholder; and maybe a row for the anchors they
+ * had before them.
+ *
+ * <p>Numbers that are the places of an order and nothing else are read as an order.
+ */
 final class WeightsSheet {
 
     private static final Source NO_WEIGHT =
             new Source.Default("weights.none", "a factor that nobody weighs carries no weight");
+
+    private static final String ANCHORS = "Anchors";
 
     /** Letters below which a part of a title names nothing. */
     private static final int SHORTEST_NAME = 7;
@@ -28,17 +37,24 @@ final class WeightsSheet {
         this.rows = rows;
     }
 
-    List<Governance.Stakeholder> stakeholders() {
+    List<Stakeholder> stakeholders() {
         if (rows.isEmpty()) {
             return List.of();
         }
         Map<FactorName, Row> factors = new EnumMap<>(FactorName.class);
-        rows.forEach(row -> factor(row).ifPresent(factor -> put(factors, factor, row)));
+        rows.stream()
+                .filter(row -> !isOfAnchors(row))
+                .forEach(row -> factor(row).ifPresent(factor -> put(factors, factor, row)));
+        Optional<Row> anchors = rows.stream().filter(WeightsSheet::isOfAnchors).findFirst();
         Row any = rows.get(0);
         return any.heads().columns().stream()
                 .filter(column -> !column.key() && any.heads().has(column))
-                .map(column -> stakeholder(column, factors, any))
+                .map(column -> stakeholder(column, factors, anchors, any))
                 .toList();
+    }
+
+    private static boolean isOfAnchors(Row row) {
+        return Layout.plain(row.shown("Factor")).equals(Layout.plain(ANCHORS));
     }
 
     private static void put(Map<FactorName, Row> factors, FactorName factor, Row row) {
@@ -66,24 +82,50 @@ final class WeightsSheet {
         return Optional.empty();
     }
 
-    private static Governance.Stakeholder stakeholder(Column column, Map<FactorName, Row> factors, Row any) {
-        Map<String, Given> swings = new HashMap<>();
-        for (FactorName factor : FactorName.values()) {
-            swings.put(factor.name(), swing(column, factor, Optional.ofNullable(factors.get(factor)), any));
+    private static Stakeholder stakeholder(
+            Column column, Map<FactorName, Row> factors, Optional<Row> anchors, Row any) {
+        Map<String, Given> typed = new HashMap<>();
+        factors.forEach((factor, row) -> row.figure(column.heading())
+                .atMost(100)
+                .optional()
+                .ifPresent(number -> typed.put(factor.name(), number)));
+        var told = Ranking.isOne(typed.values().stream().map(Given::value).toList())
+                ? Stakeholder.Told.ORDER
+                : Stakeholder.Told.SWINGS;
+        Optional<String> stamp =
+                anchors.flatMap(row -> row.text(column.heading()).optional());
+        var stakeholder = new Stakeholder(column.heading(), told, withNone(column, typed, any), stamp);
+        tell(stakeholder, any.entry(column.heading()), typed.size());
+        if (Weights.areStale(stakeholder)) {
+            anchors.ifPresent(row -> row.entry(column.heading())
+                    .unlikely(
+                            "these weights were given on other anchors than today's, which are " + Scorecard.stamp()
+                                    + ".",
+                            "Ask again with today's anchors, and type their stamp; or clear the cell."));
         }
-        if (swings.values().stream().allMatch(swing -> swing.value() == 0)) {
-            any.entry(column.heading())
-                    .stopsAtHeading("every weight is 0.", "Type how much each factor matters, 0 to 100.");
-        }
-        return new Governance.Stakeholder(column.heading(), swings);
+        return stakeholder;
     }
 
-    private static Given swing(Column column, FactorName factor, Optional<Row> row, Row any) {
-        Optional<Given> typed =
-                row.flatMap(found -> found.figure(column.heading()).atMost(100).optional());
-        return typed.orElseGet(() -> {
-            any.entry(column.heading()).listedFor(factor.title(), "0");
-            return new Given(column.heading() + ", " + factor.title(), 0, Unit.SHARE, NO_WEIGHT);
-        });
+    /** With a weight of nothing where nothing is typed, which is listed. */
+    private static Map<String, Given> withNone(Column column, Map<String, Given> typed, Row any) {
+        Map<String, Given> all = new HashMap<>(typed);
+        for (FactorName factor : FactorName.values()) {
+            if (!typed.containsKey(factor.name())) {
+                any.entry(column.heading()).listedFor(factor.title(), "0");
+                all.put(factor.name(), new Given(column.heading() + ", " + factor.title(), 0, Unit.SHARE, NO_WEIGHT));
+            }
+        }
+        return all;
+    }
+
+    private static void tell(Stakeholder stakeholder, Entry entry, int places) {
+        if (stakeholder.told() == Stakeholder.Told.ORDER) {
+            entry.filledAtHeading(
+                    "the " + places + " numbers were read as an order, 1 the most important; the weights are the centre"
+                            + " of all that keep it (rank-order centroid).",
+                    "Type 100 for the factor that matters most, and the others beside it, if they are no order.");
+        } else if (stakeholder.swings().values().stream().allMatch(swing -> swing.value() == 0)) {
+            entry.stopsAtHeading("every weight is 0.", "Type how much each factor matters, 0 to 100.");
+        }
     }
 }
