@@ -68,12 +68,14 @@ record MixSentences(Evaluation evaluation, FiguresInWords words) {
         return changes;
     }
 
-    /** What the plan does with a work; a pilot is not in it. */
+    /** What the plan does with a work, in the words of the ranks; a pilot is not in it. */
     static String planned(Decision decision) {
         if (!decision.outcome().isInPlan()) {
             return Decision.IN_HOUSE;
         }
-        return decision.baseLoad().isPresent() ? decision.optionName() + " above the base load" : decision.optionName();
+        return decision.baseLoad().isPresent()
+                ? decision.optionName() + ", above the base load"
+                : decision.optionName();
     }
 
     /** One option, or several with their shares; nothing where the plan is silent on the work. */

@@ -20,7 +20,7 @@ record ProvidersPage(Evaluation evaluation, FiguresInWords words) {
 
     private static final String SLASH = FiguresInWords.TIE + "/" + FiguresInWords.TIE;
 
-    Section section() {
+    Section section(boolean startsOnNewPage) {
         List<Row> rows = evaluation.data().market().providers().stream()
                 .map(provider -> row(provider, casesOf(provider)))
                 .toList();
@@ -48,7 +48,7 @@ record ProvidersPage(Evaluation evaluation, FiguresInWords words) {
                                         + " hours with the home office, at most 8; ISO 27001 and SOC 2; turnover of staff"
                                         + " a year. " + FiguresInWords.NONE + ": the workbook is silent."),
                         new CasesTable(evaluation.cases(), steadyYear(), words).table()),
-                true);
+                startsOnNewPage);
     }
 
     private List<CaseResult> casesOf(Provider provider) {

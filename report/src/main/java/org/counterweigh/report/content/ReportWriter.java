@@ -77,7 +77,8 @@ public final class ReportWriter {
             pageIsFull = page.fillsItsPage();
         }
         sections.add(new EightFactorsPage(evaluation, words).section(pageIsFull));
-        sections.add(new ProvidersPage(evaluation, words).section());
+        sections.add(new ProvidersPage(evaluation, words)
+                .section(new VoicesPart(evaluation, words).blocks().isEmpty()));
         sections.add(new LegalPage(evaluation, words).section());
         sections.add(new HowSurePage(evaluation, words).section());
         new MixPage(evaluation, words).section().ifPresent(sections::add);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
@@ -31,7 +32,11 @@ record SureSentences(Evaluation evaluation, FiguresInWords words) {
         List<String> lines = new ArrayList<>();
         lines.add(isCertain() ? NOTHING_VARIES : range() + " " + first() + regret());
         String mix = new MixSentences(evaluation, words).onPageOne();
-        Stream.of(turns(breakEvens), findOut(), mix)
+        Stream.of(
+                        Stream.of(turns(breakEvens), findOut())
+                                .filter(line -> !line.isEmpty())
+                                .collect(Collectors.joining(" ")),
+                        mix)
                 .filter(line -> !line.isEmpty())
                 .forEach(lines::add);
         return new Callout("How sure, and what would change it", lines, Callout.Tone.CALM);
@@ -101,7 +106,9 @@ record SureSentences(Evaluation evaluation, FiguresInWords words) {
         if (ranks.isEmpty()) {
             return OptionalDouble.empty();
         }
-        int option = ranks.get().options().indexOf(decision.optionName());
+        List<String> options = ranks.get().options();
+        int hybrid = options.indexOf(MixSentences.planned(decision));
+        int option = hybrid < 0 ? options.indexOf(decision.optionName()) : hybrid;
         return option < 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(ranks.get().shares().get(option).get(0));

@@ -30,7 +30,7 @@ record WorkSureness(WorkType work, Evaluation evaluation, FiguresInWords words) 
             return blocks;
         }
         WorkOutlook outlook = found.get();
-        if (evaluation.outlook().basis().kind() != Basis.Kind.CERTAIN) {
+        if (varies()) {
             blocks.addAll(charts(outlook));
         }
         if (!outlook.breakEvens().isEmpty()) {
@@ -51,9 +51,13 @@ record WorkSureness(WorkType work, Evaluation evaluation, FiguresInWords words) 
         return evaluation
                 .outlook()
                 .of(work)
-                .filter(outlook -> outlook.moneyRanks().isPresent())
+                .filter(outlook -> varies() && outlook.moneyRanks().isPresent())
                 .map(outlook -> outlook.breakEvens().size() >= A_PAGEFUL)
                 .orElse(false);
+    }
+
+    private boolean varies() {
+        return evaluation.outlook().basis().kind() != Basis.Kind.CERTAIN;
     }
 
     private TurningPoints turning(WorkOutlook outlook) {

@@ -160,8 +160,8 @@ final class SureRows {
                                 base.overflow(),
                                 HOURS,
                                 live
-                                        ? "IF(C#=0,MAX(0,B#-F#),C#*MAX(0,_xlfn.NORM.S.DIST(" + z + ",FALSE)-" + z
-                                                + "*(1-_xlfn.NORM.S.DIST(" + z + ",TRUE))))"
+                                        ? "IF(C#=0,MAX(0,B#-F#),C#*MAX(0,_xlfn.NORM.DIST(" + z + ",0,1,FALSE)-" + z
+                                                + "*(1-_xlfn.NORM.DIST(" + z + ",0,1,TRUE))))"
                                         : "")),
                 ""));
     }

@@ -34,7 +34,7 @@ class PageOneTest {
 
         assertThat(report.pageOne())
                 .contains("Outsource Document review to Provider A (US): 17,967 USD better over five years")
-                .contains("open: uncertainty not assessed")
+                .contains("firm: every figure is taken as certain, since none has a range")
                 .contains("net benefit 4,500")
                 .contains("five years at 8 %");
     }

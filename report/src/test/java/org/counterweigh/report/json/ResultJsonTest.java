@@ -110,10 +110,10 @@ class ResultJsonTest {
         assertThat(json.at("work/0"))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("outcome", "OUTSOURCE")
-                .containsEntry("confidence", "OPEN")
+                .containsEntry("confidence", "FIRM")
                 .containsEntry("option", "Provider A")
                 .containsEntry("runnerUp", "In-house")
-                .containsEntry("confidenceReason", "uncertainty not assessed");
+                .containsEntry("confidenceReason", "every figure is taken as certain, since none has a range");
         assertThat(json.number("total/npv")).isCloseTo(4_500 * 3.992710037, within(1e-4));
         assertThat(json.number("total/annualCash")).isCloseTo(-7_500, within(1e-9));
         assertThat(json.number("total/capacityHours")).isCloseTo(200, within(1e-9));

@@ -59,7 +59,8 @@ class ModelWriterTest {
         assertThat(named(read, "Plan_one_off")).isZero();
         assertThat(read.cell("Summary", "Document review", 2).getStringCellValue())
                 .startsWith(
-                        "Outsource to Provider A; runner-up In-house. Confidence: open (uncertainty not assessed).");
+                        "Outsource to Provider A; runner-up In-house. Confidence: firm (every figure is taken as certain,"
+                                + " since none has a range).");
         assertThat(read.cell("Summary", "Document review with Provider A (allowed)", 2)
                         .getNumericCellValue())
                 .isCloseTo(4_500 * 3.992710037, within(1e-4));
