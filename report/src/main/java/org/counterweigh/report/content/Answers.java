@@ -69,12 +69,12 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
         return new Table(
                 "The answer for each kind of work",
                 List.of(
-                        Column.text("Work", 2.8),
+                        Column.text("Work", 2.7),
                         Column.text("Answer", 1.5),
-                        Column.text("To whom", 2.7),
+                        Column.text("To whom", 2.6),
                         Column.number("NPV, " + words.currency(), 1.1),
                         Column.number("Payback", 1),
-                        Column.text("Because", 1.5)),
+                        Column.text("Because", 1.8)),
                 rows,
                 sureness());
     }

@@ -35,7 +35,7 @@ record MixSentences(Evaluation evaluation, FiguresInWords words) {
         if (!isKnown() || changes.isEmpty()) {
             return "";
         }
-        return worth() + " In it, " + changes(changes) + ". " + proof();
+        return gain() > 0 ? worth() + " In it, " + changes(changes) + "." : worth();
     }
 
     String worth() {

@@ -47,20 +47,14 @@ record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
                 shown -> blocks.addAll(money(shown)),
                 () -> new ClosedOffers(evaluation, words).table().ifPresent(blocks::add));
         var sureness = new SureSentences(evaluation, words);
-        if (room.breakEvens() > 0) {
-            blocks.add(sureness.callout(room.breakEvens()));
-        }
-        List<String> inShort = new ArrayList<>();
-        if (room.breakEvens() == 0) {
-            inShort.add(sureness.inShort());
-        }
         var conditions = new ConditionsPrecedent(evaluation, room.conditions());
         if (room.conditions() > 0) {
+            blocks.add(sureness.callout(room.breakEvens(), Optional.empty()));
             conditions.table().ifPresent(blocks::add);
         } else {
-            conditions.sentence().ifPresent(inShort::add);
+            blocks.add(sureness.callout(room.breakEvens(), conditions.sentence()));
         }
-        blocks.add(new Grounds(evaluation, subject, source, words).callout(inShort));
+        blocks.addAll(new Grounds(evaluation, subject, source, words).notes());
         return new Section("", "The answer", blocks, false);
     }
 
