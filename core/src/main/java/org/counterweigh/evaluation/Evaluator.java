@@ -116,7 +116,7 @@ public final class Evaluator {
                         .map(each -> new WorkQuestion.Offered(each.lines(), each.ruling()))
                         .toList(),
                 about,
-                decision.outcome().isInPlan());
+                decision.option().isPresent());
     }
 
     private static Ruling ruling(Map<Quote, Ruling> rulings, Quote quote) {

@@ -12,7 +12,7 @@ import org.counterweigh.gate.Ruling;
  *
  * @param offers every case of the work
  * @param about the case the answer rests on: the one recommended, else the best; empty when there is none
- * @param recommended whether that case is recommended, rather than staying in house
+ * @param recommended whether that case is recommended, if only as a pilot, rather than staying in house
  */
 public record WorkQuestion(WorkType work, List<Offered> offers, Optional<CaseLines> about, boolean recommended) {
 

@@ -13,7 +13,7 @@ final class Rows {
 
     static final double SIZE = 8.5;
     static final double LEADING = 10.5;
-    private static final double ROW = 16;
+    private static final double ROW = 14.5;
     private static final double GAP = 10;
     private static final double LARGEST_SHARE = 0.36;
 

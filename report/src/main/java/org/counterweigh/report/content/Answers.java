@@ -21,6 +21,9 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
     /** Letters of names that all outcomes together may list, as far as there is room. */
     private static final List<Integer> LETTERS_OF_NAMES = List.of(520, 260, 130);
 
+    /** How many of the forms say of each kind of work what to do with it: sentences, and a row each. */
+    static final int IN_DETAIL = 2;
+
     /** Sentences first, then a row for each kind of work, then a row for each outcome. */
     List<Supplier<List<Block>>> fullestFirst() {
         List<Supplier<List<Block>>> forms = new ArrayList<>();
@@ -66,9 +69,9 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
         return new Table(
                 "The answer for each kind of work",
                 List.of(
-                        Column.text("Work", 2.4),
-                        Column.text("Answer", 1.3),
-                        Column.text("To whom", 2.2),
+                        Column.text("Work", 2.7),
+                        Column.text("Answer", 1.5),
+                        Column.text("To whom", 2.6),
                         Column.number("NPV, " + words.currency(), 1.1),
                         Column.number("Payback", 1),
                         Column.text("Because", 1.8)),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
@@ -34,6 +35,18 @@ record ConditionsPrecedent(Evaluation evaluation, int most) {
                 List.of(Column.text("", 0.4), Column.text("Condition not shown as met", 5), Column.text("With", 2)),
                 rows,
                 more == 0 ? "" : "And " + more + " more, see Legal conditions."));
+    }
+
+    /** All of them in one line; empty where there is none. */
+    Optional<String> sentence() {
+        Map<Obligation, TreeSet<String>> unmet = unmet();
+        return unmet.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Before any work moves, "
+                        + (unmet.size() == 1 ? "one condition is" : unmet.size() + " conditions are")
+                        + " not shown as met ("
+                        + unmet.keySet().stream().map(Obligation::code).collect(Collectors.joining(", "))
+                        + "), see Legal conditions.");
     }
 
     private Map<Obligation, TreeSet<String>> unmet() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.figures.Calendar;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.page.Block;
 import org.counterweigh.report.page.Paragraph;
@@ -26,7 +25,6 @@ record EightFactorsPage(Evaluation evaluation, FiguresInWords words) {
                                 + ", the best open offer. It is not in the plan.")
                 .orElse("No offer is open, so the figures cannot bear out any claim.")));
         subject.ifPresent(shown -> blocks.add(claims(shown)));
-        blocks.add(weights(subject));
         blocks.addAll(new VoicesPart(evaluation, words).blocks());
         return new Section("The eight factors", "The eight factors", blocks, startsOnNewPage);
     }
@@ -68,37 +66,5 @@ record EightFactorsPage(Evaluation evaluation, FiguresInWords words) {
         String low = words.number(scores.getMin(), 0, 0);
         String high = words.number(scores.getMax(), 0, 0);
         return low.equals(high) ? low : low + FiguresInWords.NONE + high;
-    }
-
-    private Table weights(Optional<Subject> subject) {
-        var weights = evaluation.weights();
-        double avoidable = subject.map(shown -> shown.worth().inHouseAvoidable().get(steadyYear()))
-                .orElse(0.0);
-        List<Row> rows = new ArrayList<>();
-        for (FactorName factor : FactorName.values()) {
-            var price = weights.impliedPrice(factor, avoidable);
-            rows.add(Row.plain(
-                    factor.title(),
-                    words.percent(weights.of(factor), 1),
-                    price.isPresent() && avoidable > 0 ? words.amount(price.getAsDouble()) : FiguresInWords.NONE));
-        }
-        String origin = weights.given()
-                ? "The weights are the stakeholders' own, each voice counting the same."
-                : "The workbook gives no weights, so all eight count the same.";
-        return new Table(
-                "How much each factor counts in the score",
-                List.of(
-                        Column.text("Factor", 3),
-                        Column.number("Weight", 1),
-                        Column.number("Implied price a year, " + words.currency(), 2)),
-                rows,
-                origin + " The implied price is what moving a factor from worst to best is taken to be worth, measured"
-                        + " against saving 40" + FiguresInWords.TIE + "% of the cost avoided in Year"
-                        + FiguresInWords.TIE
-                        + steadyYear() + ".");
-    }
-
-    private int steadyYear() {
-        return Calendar.steadyYear(evaluation.data().firm().horizon().years());
     }
 }

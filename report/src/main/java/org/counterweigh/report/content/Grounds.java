@@ -8,7 +8,8 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.SourceFile;
-import org.counterweigh.report.page.Callout;
+import org.counterweigh.report.page.Block;
+import org.counterweigh.report.page.Paragraph;
 
 /** What the answer rests on, and how far to trust it. */
 record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile source, FiguresInWords words) {
@@ -17,17 +18,12 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     private static final int LONGEST_LABEL = 60;
 
-    /**
-     * The grounds in a few lines.
-     *
-     * @param first what stands before them where it has no box of its own
-     */
-    Callout callout(List<String> first) {
-        List<String> lines = new ArrayList<>(first);
-        new PlanProfit(evaluation, words).sentence().ifPresent(lines::add);
-        lines.add(inputs() + largest());
-        lines.add(terms());
-        return new Callout("What it rests on", lines, Callout.Tone.CALM);
+    /** The grounds in small print. */
+    List<Block> notes() {
+        List<Block> notes = new ArrayList<>();
+        new PlanProfit(evaluation, words).sentence().ifPresent(sentence -> notes.add(Paragraph.note(sentence)));
+        notes.add(Paragraph.note("What it rests on: " + inputs() + largest() + " " + terms()));
+        return notes;
     }
 
     private String inputs() {

@@ -61,7 +61,7 @@ record MixPage(Evaluation evaluation, FiguresInWords words) {
             String work = decision.work().name();
             String planned = MixSentences.planned(decision);
             String mixed = sentences.options(mix().best(), work);
-            boolean same = planned.equals(mixed);
+            boolean same = sentences.isAsPlanned(decision);
             rows.add(
                     same
                             ? Row.plain(work, planned, mixed, "")
@@ -84,7 +84,7 @@ record MixPage(Evaluation evaluation, FiguresInWords words) {
     }
 
     private List<String> others(MixSentences sentences) {
-        List<String> told = new ArrayList<>();
+        List<String> told = new ArrayList<>(sentences.losing());
         List<Mix.Plan> ties = mix().ties();
         if (!ties.isEmpty()) {
             told.add(words.counted(ties.size(), "other plan") + (ties.size() == 1 ? " is" : " are")

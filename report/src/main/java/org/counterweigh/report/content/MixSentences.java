@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.mix.Mix;
@@ -33,7 +35,7 @@ record MixSentences(Evaluation evaluation, FiguresInWords words) {
         if (!isKnown() || changes.isEmpty()) {
             return "";
         }
-        return worth() + " In it, " + changes(changes) + "; " + Phrases.inside(proof()) + ".";
+        return gain() > 0 ? worth() + " In it, " + changes(changes) + "." : worth();
     }
 
     String worth() {
@@ -43,7 +45,37 @@ record MixSentences(Evaluation evaluation, FiguresInWords words) {
         if (Math.round(gain) == 0) {
             return worth + ", as much as the plan.";
         }
-        return worth + ", " + words.money(Math.abs(gain)) + (gain > 0 ? " more" : " less") + " than the plan.";
+        return gain > 0
+                ? worth + ", " + words.money(gain) + " more than the plan."
+                : worth + ", " + words.money(-gain) + " less than the plan, which does not keep within them" + dearest()
+                        + ".";
+    }
+
+    /** The limit that costs most, which is what a plan worth more has to break. */
+    private String dearest() {
+        return mix().prices().stream()
+                .filter(price -> Math.round(price.cost()) > 0)
+                .findFirst()
+                .map(price -> " (" + Phrases.inside(FiguresInWords.tied(price.limit())) + ")")
+                .orElse("");
+    }
+
+    /** Work that the mix moves though it loses by itself, only for the sake of the limits. */
+    List<String> losing() {
+        List<String> losing = new ArrayList<>();
+        for (CaseResult result : evaluation.cases()) {
+            double worth = result.worth().netPresentValue();
+            boolean moved = mix().best().shares().stream()
+                    .anyMatch(share -> share.work().equals(result.work().name())
+                            && share.option().equals(result.provider().name()));
+            if (moved && worth < 0) {
+                losing.add(Phrases.name(result.work().name()) + " goes to "
+                        + Phrases.name(result.provider().name())
+                        + " though it loses " + words.money(-worth)
+                        + " by itself: within the limits it lets other work gain more.");
+            }
+        }
+        return losing;
     }
 
     private String changes(List<String> changes) {
@@ -61,11 +93,26 @@ record MixSentences(Evaluation evaluation, FiguresInWords words) {
         for (Decision decision : evaluation.decisions()) {
             String work = decision.work().name();
             String mixed = options(mix().best(), work);
-            if (!mixed.isEmpty() && !mixed.equals(planned(decision))) {
+            if (!mixed.isEmpty() && !isAsPlanned(decision)) {
                 changes.add(Phrases.name(work) + goes(mixed));
             }
         }
         return changes;
+    }
+
+    /** Whether the mix does with a work what the plan does; a base load kept is a share kept. */
+    boolean isAsPlanned(Decision decision) {
+        List<Mix.Share> shares = mix().best().shares().stream()
+                .filter(share -> share.work().equals(decision.work().name()) && share.share() > 1e-9)
+                .toList();
+        Set<String> mixed = shares.stream().map(Mix.Share::option).collect(Collectors.toSet());
+        if (!decision.outcome().isInPlan()) {
+            return mixed.equals(Set.of(Decision.IN_HOUSE));
+        }
+        return mixed.equals(
+                decision.baseLoad().isPresent()
+                        ? Set.of(decision.optionName(), Decision.IN_HOUSE)
+                        : Set.of(decision.optionName()));
     }
 
     /** What the plan does with a work, in the words of the ranks; a pilot is not in it. */

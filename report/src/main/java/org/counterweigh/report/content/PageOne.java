@@ -13,19 +13,30 @@ import org.counterweigh.report.page.Section;
 /** The whole decision on one page: the answer, the money, the bridge, what comes first, what it rests on. */
 record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
 
-    /** How many conditions and break-evens to show, as far as there is room. */
+    /** How many conditions and break-evens to show, as far as there is room; no condition means one line on all. */
     private record Room(int conditions, int breakEvens) {}
 
-    private static final List<Room> ROOMS =
-            List.of(new Room(6, 3), new Room(3, 3), new Room(1, 3), new Room(3, 1), new Room(1, 1), new Room(1, 0));
+    private static final List<Room> AMPLE = List.of(new Room(6, 3), new Room(3, 3), new Room(1, 3), new Room(0, 3));
+    private static final List<Room> SCANT = List.of(new Room(0, 2), new Room(0, 1), new Room(0, 0));
 
-    /** The fullest first: answers in sentences before answers in rows, many conditions before few. */
+    /**
+     * The fullest first: answers in sentences before answers in rows, many conditions before few, and what would change
+     * the answer before either.
+     */
     List<Supplier<Section>> fullestFirst() {
+        var forms = new Answers(evaluation, words).fullestFirst();
+        var inDetail = forms.subList(0, Answers.IN_DETAIL);
+        var gathered = forms.subList(Answers.IN_DETAIL, forms.size());
         List<Supplier<Section>> candidates = new ArrayList<>();
-        for (var answers : new Answers(evaluation, words).fullestFirst()) {
-            ROOMS.forEach(room -> candidates.add(() -> section(answers.get(), room)));
-        }
+        add(candidates, inDetail, AMPLE);
+        add(candidates, inDetail.subList(Answers.IN_DETAIL - 1, Answers.IN_DETAIL), SCANT);
+        add(candidates, gathered, AMPLE);
+        add(candidates, gathered, SCANT);
         return candidates;
+    }
+
+    private void add(List<Supplier<Section>> candidates, List<Supplier<List<Block>>> forms, List<Room> rooms) {
+        forms.forEach(answers -> rooms.forEach(room -> candidates.add(() -> section(answers.get(), room))));
     }
 
     private Section section(List<Block> answers, Room room) {
@@ -36,12 +47,14 @@ record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
                 shown -> blocks.addAll(money(shown)),
                 () -> new ClosedOffers(evaluation, words).table().ifPresent(blocks::add));
         var sureness = new SureSentences(evaluation, words);
-        if (room.breakEvens() > 0) {
-            blocks.add(sureness.callout(room.breakEvens()));
+        var conditions = new ConditionsPrecedent(evaluation, room.conditions());
+        if (room.conditions() > 0) {
+            blocks.add(sureness.callout(room.breakEvens(), Optional.empty()));
+            conditions.table().ifPresent(blocks::add);
+        } else {
+            blocks.add(sureness.callout(room.breakEvens(), conditions.sentence()));
         }
-        new ConditionsPrecedent(evaluation, room.conditions()).table().ifPresent(blocks::add);
-        blocks.add(new Grounds(evaluation, subject, source, words)
-                .callout(room.breakEvens() > 0 ? List.of() : List.of(sureness.inShort())));
+        blocks.addAll(new Grounds(evaluation, subject, source, words).notes());
         return new Section("", "The answer", blocks, false);
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
@@ -26,25 +25,21 @@ record SureSentences(Evaluation evaluation, FiguresInWords words) {
     /**
      * The lines that belong on page one.
      *
-     * @param breakEvens how many to name
+     * @param breakEvens how many to name; none leaves the barest line on how sure the answer is
+     * @param conditions what has to be met first, where it has no table of its own
      */
-    Callout callout(int breakEvens) {
+    Callout callout(int breakEvens, Optional<String> conditions) {
         List<String> lines = new ArrayList<>();
-        lines.add(isCertain() ? NOTHING_VARIES : range() + " " + first() + regret());
-        String mix = new MixSentences(evaluation, words).onPageOne();
-        Stream.of(
-                        Stream.of(turns(breakEvens), findOut())
-                                .filter(line -> !line.isEmpty())
-                                .collect(Collectors.joining(" ")),
-                        mix)
-                .filter(line -> !line.isEmpty())
-                .forEach(lines::add);
-        return new Callout("How sure, and what would change it", lines, Callout.Tone.CALM);
-    }
-
-    /** How sure, where there is room for one sentence only. */
-    String inShort() {
-        return isCertain() ? NOTHING_VARIES : range();
+        lines.add(isCertain() ? NOTHING_VARIES : breakEvens == 0 ? range() : range() + " " + first() + regret());
+        if (breakEvens > 0) {
+            lines.add((turns(breakEvens) + " " + findOut()).strip());
+            lines.add(new MixSentences(evaluation, words).onPageOne());
+        }
+        conditions.ifPresent(lines::add);
+        return new Callout(
+                "How sure, and what would change it",
+                lines.stream().filter(line -> !line.isEmpty()).toList(),
+                Callout.Tone.CALM);
     }
 
     boolean isCertain() {
@@ -75,6 +70,9 @@ record SureSentences(Evaluation evaluation, FiguresInWords words) {
     }
 
     private String range(String what, Spread spread) {
+        if (spread.high() - spread.low() < 0.5) {
+            return what + ": " + words.money(spread.median()) + " in every future, since no figure behind it varies.";
+        }
         return what + ": " + words.money(spread.median()) + " in the middle of "
                 + words.number((double) outlook().basis().samples(), 0, 0) + " futures, "
                 + words.amount(spread.low()) + " to " + words.amount(spread.high())
@@ -107,8 +105,8 @@ record SureSentences(Evaluation evaluation, FiguresInWords words) {
             return OptionalDouble.empty();
         }
         List<String> options = ranks.get().options();
-        int hybrid = options.indexOf(MixSentences.planned(decision));
-        int option = hybrid < 0 ? options.indexOf(decision.optionName()) : hybrid;
+        int option = options.indexOf(
+                decision.baseLoad().isPresent() ? MixSentences.planned(decision) : decision.optionName());
         return option < 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(ranks.get().shares().get(option).get(0));

@@ -24,14 +24,21 @@ record VoicesPart(Evaluation evaluation, FiguresInWords words) {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<Voice> voices = evaluation.outlook().voices();
-        if (voices.size() > 1) {
-            blocks.add(voices(voices.stream().limit(MOST_VOICES).toList(), voices.size()));
+        if (!voices.isEmpty()) {
+            blocks.add(voices(shown(voices), voices.size()));
         }
         List<String> points = points(voices);
         if (!points.isEmpty()) {
             blocks.add(new Bullets(points));
         }
         return blocks;
+    }
+
+    /** The first of them, and the one of all together, which is last. */
+    private static List<Voice> shown(List<Voice> voices) {
+        List<Voice> shown = new ArrayList<>(voices.subList(0, Math.min(MOST_VOICES, voices.size() - 1)));
+        shown.add(voices.get(voices.size() - 1));
+        return shown;
     }
 
     private Table voices(List<Voice> shown, int all) {
@@ -49,10 +56,12 @@ record VoicesPart(Evaluation evaluation, FiguresInWords words) {
                 .map(voice -> Phrases.shortened(voice.who(), 24) + " by " + how(voice.how()))
                 .collect(Collectors.joining(", "));
         return new Table(
-                "What each voice makes the factors weigh, and the price a year it implies",
+                "How much each factor counts in the score, and the price a year it implies",
                 columns,
                 rows,
-                "Weights: " + found + "; prices in " + words.currency() + "."
+                "Weights by voice: " + found + ". The price, in " + words.currency()
+                        + ", is what moving a factor from worst to best is taken to be worth, measured against saving 40"
+                        + FiguresInWords.TIE + "% of the avoidable cost of all work."
                         + (all > shown.size() ? " " + (all - shown.size()) + " more stand in the result file." : ""));
     }
 
