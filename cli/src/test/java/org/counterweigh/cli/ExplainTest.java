@@ -62,7 +62,7 @@ class ExplainTest {
 
     @Test
     void confidence_says_why() {
-        assertThat(explain("Confidence").out()).contains("Document review: OPEN, uncertainty not assessed");
+        assertThat(explain("Confidence").out()).contains("Document review: FIRM, ");
     }
 
     @Test

@@ -40,7 +40,7 @@ public class WholeFirm {
     private final FirmData certain = SeededFirms.sized(7, 10, 5);
     private final Evaluation once = evaluator.evaluate(certain, List.of());
     private final List<Given> uncertain = everyEighth(once.outline().givens());
-    private final FirmData firm = SeededFirms.uncertain(certain, uncertain);
+    private final FirmData firm = SeededFirms.uncertain(certain, uncertain, 0.2);
     private final List<Line> lines = once.cases().stream()
             .flatMap(each -> List.of(
                     each.lines().bridge().netPresentValue(), each.lines().bridge().netBenefit())

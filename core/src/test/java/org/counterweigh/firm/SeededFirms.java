@@ -49,20 +49,20 @@ public final class SeededFirms {
         return new SeededFirms(seed, kinds, providers).complete().build();
     }
 
-    /** The same firm with a range of a fifth to both sides for each of these figures. */
-    public static FirmData uncertain(FirmData firm, List<Given> figures) {
+    /** The same firm with a range for each of these figures, so far to both sides as a share of it. */
+    public static FirmData uncertain(FirmData firm, List<Given> figures, double share) {
         return new FirmData(
                 firm.firm(),
                 firm.roles(),
                 firm.work(),
                 firm.market(),
                 firm.governance(),
-                new Uncertainty(figures.stream().map(SeededFirms::range).toList(), List.of(), List.of()),
+                new Uncertainty(figures.stream().map(of -> range(of, share)).toList(), List.of(), List.of()),
                 firm.recipients());
     }
 
-    private static Uncertainty.Range range(Given of) {
-        double wide = Math.abs(of.value()) / 5;
+    private static Uncertainty.Range range(Given of, double share) {
+        double wide = Math.abs(of.value()) * share;
         return new Uncertainty.Range(of, of.value() - wide, of.value(), of.value() + wide, Uncertainty.Shape.PERT);
     }
 

@@ -43,7 +43,7 @@ final class Phrases {
         };
     }
 
-    /** {@code open: uncertainty not assessed} */
+    /** {@code firm: it holds in the low, the middle and the high case} */
     static String confidence(Decision decision) {
         String word = decision.confidence().name().toLowerCase(Locale.ROOT);
         return decision.confidenceReason().isBlank() ? word : word + ": " + decision.confidenceReason();

@@ -59,17 +59,23 @@ record VoicesPart(Evaluation evaluation, FiguresInWords words) {
                 "How much each factor counts in the score, and the price a year it implies",
                 columns,
                 rows,
-                "Weights by voice: " + found + ". The price, in " + words.currency()
+                origin(shown, found) + " The price, in " + words.currency()
                         + ", is what moving a factor from worst to best is taken to be worth, measured against saving 40"
                         + FiguresInWords.TIE + "% of the avoidable cost of all work."
                         + (all > shown.size() ? " " + (all - shown.size()) + " more stand in the result file." : ""));
+    }
+
+    private static String origin(List<Voice> shown, String found) {
+        return shown.size() == 1
+                ? "The workbook gives no weights, so all eight count the same."
+                : "Weights by voice: " + found + ".";
     }
 
     private String cell(Voice voice, FactorName factor) {
         return voice.weights().stream()
                 .filter(weight -> weight.factor() == factor)
                 .findFirst()
-                .map(weight -> words.percent(weight.share(), 0)
+                .map(weight -> words.percent(weight.share(), 1)
                         + (weight.price().isPresent()
                                 ? " · " + words.amount(weight.price().getAsDouble())
                                 : ""))

@@ -34,7 +34,7 @@ class HowSureTest {
                 .contains("The plan stops paying if", "(+10 %)")
                 .contains("Most worth finding out first:", "up to 2,600 USD")
                 .contains("The best mix under the firm's limits is worth 22,967 USD, 5,000 USD more than the plan")
-                .contains("In it, Document review stays in-house; all 1,024 plans were tried");
+                .contains("In it, Document review stays in-house.");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ReportWriterTest {
     void equal_weights_are_told_with_their_price() {
         assertThat(Rendered.of(ExampleFirm.data()).whole())
                 .contains("The workbook gives no weights, so all eight count the same")
-                .contains("Confidentiality 12.5 % 4,800");
+                .contains("Confidentiality 12.5 % · 4,800");
     }
 
     @Test
