@@ -93,16 +93,18 @@ class LookoutTest {
     }
 
     @Test
-    void the_price_turns_the_answer_at_48() {
+    void at_40_an_hour_the_salary_turns_the_answer_at_50_000() {
+        // 10,000 of fees against 12,000 of pay, which falls with the salary of 60,000
         var turning = evaluation(priced(40, 32, 60)).outlook().work().get(0).breakEvens();
 
+        assertThat(turning).hasSize(5);
         assertThat(turning)
-                .filteredOn(each -> each.input().label().startsWith("Price per hour"))
+                .filteredOn(each -> each.input().label().startsWith("Salary"))
                 .singleElement()
-                .satisfies(price -> {
-                    assertThat(price.nearest()).hasValueCloseTo(48.0, within(1e-9));
-                    assertThat(price.distance()).hasValueCloseTo(0.2, within(1e-9));
-                    assertThat(price.plausible()).contains(true);
+                .satisfies(salary -> {
+                    assertThat(salary.nearest()).hasValueCloseTo(50_000.0, within(1e-4));
+                    assertThat(salary.distance()).hasValueCloseTo(-1.0 / 6, within(1e-9));
+                    assertThat(salary.plausible()).isEmpty();
                 });
     }
 
