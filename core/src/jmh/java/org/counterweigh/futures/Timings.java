@@ -21,8 +21,7 @@ final class Timings {
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();
-        System.out.printf(
-                Locale.ROOT, "%d operations of 500 lines, %,d futures%n", steps, FiveHundredLines.FUTURES);
+        System.out.printf(Locale.ROOT, "%d operations of 500 lines, %,d futures%n", steps, FiveHundredLines.FUTURES);
         for (RunResult result : new Runner(options).run()) {
             String full = result.getParams().getBenchmark();
             String name = full.substring(full.lastIndexOf('.') + 1);

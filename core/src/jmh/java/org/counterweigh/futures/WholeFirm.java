@@ -42,9 +42,11 @@ public class WholeFirm {
     private final List<Given> uncertain = everyEighth(once.outline().givens());
     private final FirmData firm = SeededFirms.uncertain(certain, uncertain, 0.2);
     private final List<Line> lines = once.cases().stream()
-            .flatMap(each -> List.of(
-                    each.lines().bridge().netPresentValue(), each.lines().bridge().netBenefit())
-                    .stream())
+            .flatMap(each ->
+                    List.of(
+                            each.lines().bridge().netPresentValue(),
+                            each.lines().bridge().netBenefit())
+                            .stream())
             .toList();
 
     private static List<Given> everyEighth(List<Given> givens) {
@@ -64,6 +66,11 @@ public class WholeFirm {
 
     @Benchmark
     public double everything() {
-        return evaluator.evaluate(firm, List.of()).outlook().plan().netPresentValue().mean();
+        return evaluator
+                .evaluate(firm, List.of())
+                .outlook()
+                .plan()
+                .netPresentValue()
+                .mean();
     }
 }

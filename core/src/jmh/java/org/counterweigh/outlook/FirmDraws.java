@@ -13,7 +13,8 @@ public final class FirmDraws {
     private FirmDraws() {}
 
     public static Futures of(FirmData firm, Drawing drawing, int horizon) {
-        var basis = new Ranges(new Defaults(Map.of()), drawing).basis(firm.uncertainty().ranges(), List.of());
+        var basis = new Ranges(new Defaults(Map.of()), drawing)
+                .basis(firm.uncertainty().ranges(), List.of());
         return new Draws(basis, firm.uncertainty().correlations()).futures(horizon);
     }
 }
