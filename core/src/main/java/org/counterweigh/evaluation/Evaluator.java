@@ -29,6 +29,7 @@ import org.counterweigh.gate.Ruling;
 import org.counterweigh.outlook.Lookout;
 import org.counterweigh.outlook.Outlook;
 import org.counterweigh.outlook.WorkQuestion;
+import org.counterweigh.scoring.MoneyOnce;
 import org.counterweigh.scoring.Scorecard;
 import org.counterweigh.scoring.Weights;
 
@@ -138,6 +139,7 @@ public final class Evaluator {
     }
 
     private static CaseResult result(CaseLines lines, Ruling ruling, Value value, Weights weights, FirmData data) {
+        countedOnce(lines);
         var scores = new Scorecard(lines, value, ruling).scores();
         Map<FactorName, FactorResult> factors = new EnumMap<>(FactorName.class);
         double score = 0;
@@ -157,6 +159,14 @@ public final class Evaluator {
         var worth = Worth.of(
                 lines.bridge(), lines.cash(), value, data.firm().horizon().cashFlows());
         return new CaseResult(lines, ruling, factors, worth, score);
+    }
+
+    /** Rather no answer than one in which money counts twice; the workbook can do nothing about it, so it is our fault. */
+    private static void countedOnce(CaseLines lines) {
+        List<MoneyOnce.Shared> shared = MoneyOnce.shared(lines);
+        if (!shared.isEmpty()) {
+            throw new IllegalStateException("Money counts twice: " + shared);
+        }
     }
 
     /** As good as the weakest figure it rests on. */
