@@ -95,7 +95,9 @@ final class SureRows {
                     each.input().label(),
                     List.of(
                             Amount.computed(each.input().value(), format),
-                            Amount.computed(each.nearest().orElse(Double.NaN), format),
+                            Amount.computed(
+                                    each.nearest().orElse(Double.NaN),
+                                    Formats.worked(each.input().unit())),
                             Amount.computed(each.distance().orElse(Double.NaN), SHARE),
                             Amount.computed(each.deviations().orElse(Double.NaN), HOURS)),
                     each.input().source().text()));
