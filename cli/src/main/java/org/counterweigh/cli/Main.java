@@ -12,10 +12,10 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.counterweigh.cli.command.CounterweighCommand;
-import org.counterweigh.cli.exit.ExitCode;
-import org.counterweigh.cli.exit.FaultFile;
-import org.counterweigh.cli.exit.Trouble;
-import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.exitcode.FaultFile;
+import org.counterweigh.cli.exitcode.UserError;
+import org.counterweigh.cli.console.Screen;
 import picocli.CommandLine;
 
 /** Starts the program and ends it with an exit code. */
@@ -71,7 +71,7 @@ public final class Main {
     }
 
     private static int told(Throwable thrown, PrintStream err) {
-        if (thrown instanceof Trouble trouble) {
+        if (thrown instanceof UserError trouble) {
             err.println(trouble.sentence());
             return trouble.exit().code();
         }

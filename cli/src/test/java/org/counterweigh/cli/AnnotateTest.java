@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.counterweigh.excel.crypt.PoiSettings;
+import org.counterweigh.excel.workbook.PoiSettings;
 import org.counterweigh.report.LibreOffice;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.cli.console.Screen;
 
 /** One command line that was run, with what it said. */
 record Ran(int exit, String out, String err) {

@@ -3,12 +3,12 @@ package org.counterweigh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.counterweigh.cli.review.Review;
-import org.counterweigh.cli.review.Reviewer;
+import org.counterweigh.cli.run.Review;
+import org.counterweigh.cli.run.Reviewer;
 import org.counterweigh.evaluation.Evaluator;
-import org.counterweigh.excel.cells.Passwords;
-import org.counterweigh.excel.reading.WorkbookReader;
-import org.counterweigh.firm.Drawing;
+import org.counterweigh.excel.workbook.Passwords;
+import org.counterweigh.excel.input.WorkbookReader;
+import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.templates.DefaultFigures;
 import org.counterweigh.templates.GateFiles;
 import org.counterweigh.templates.TemplateFolder;
@@ -30,7 +30,7 @@ class ReviewerTest {
                 "test");
 
         Review review = reviewer.review(
-                Workbooks.good(folder.resolve("good.xlsx"), "Northgate"), Passwords.NONE, new Drawing(2048, -7));
+                Workbooks.good(folder.resolve("good.xlsx"), "Northgate"), Passwords.NONE, new SimulationSettings(2048, -7));
 
         assertThat(review)
                 .isInstanceOfSatisfying(

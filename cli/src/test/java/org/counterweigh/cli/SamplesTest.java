@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.counterweigh.firm.FactorName;
-import org.counterweigh.report.workbook.Judged;
+import org.counterweigh.report.model.Judged;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

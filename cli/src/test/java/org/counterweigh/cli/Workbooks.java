@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.counterweigh.excel.writing.WorkbookText;
+import org.counterweigh.excel.template.WorkbookText;
 
 /**
  * Workbooks for the tests.

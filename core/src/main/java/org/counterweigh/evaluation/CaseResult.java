@@ -3,7 +3,7 @@ package org.counterweigh.evaluation;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.counterweigh.factors.CaseLines;
+import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Quote;
@@ -16,7 +16,7 @@ import org.counterweigh.gate.Ruling;
  * @param score weighted over the eight factors, 0..100; beside the money, never in it
  */
 public record CaseResult(
-        CaseLines lines, Ruling ruling, Map<FactorName, FactorResult> factors, Worth worth, double score) {
+        CaseCalculation lines, Ruling ruling, Map<FactorName, FactorResult> factors, AppraisalResult worth, double score) {
 
     public CaseResult {
         factors = Collections.unmodifiableMap(new EnumMap<>(factors));

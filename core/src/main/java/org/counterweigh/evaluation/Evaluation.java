@@ -1,14 +1,14 @@
 package org.counterweigh.evaluation;
 
 import java.util.List;
-import org.counterweigh.factors.CaseBook;
+import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.WorkType;
-import org.counterweigh.outlook.Outlook;
-import org.counterweigh.scoring.Weights;
+import org.counterweigh.uncertainty.UncertaintyResult;
+import org.counterweigh.mcda.Weights;
 
 /**
  * Everything a report may say; nothing it has to work out.
@@ -21,13 +21,13 @@ import org.counterweigh.scoring.Weights;
 public record Evaluation(
         FirmData data,
         List<Finding> findings,
-        CaseBook book,
+        CaseModel book,
         Value value,
         List<CaseResult> cases,
         List<Decision> decisions,
         PlanResult plan,
         Weights weights,
-        Outlook outlook,
+        UncertaintyResult outlook,
         Outline outline) {
 
     public Evaluation {

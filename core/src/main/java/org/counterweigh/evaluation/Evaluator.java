@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterweigh.factors.BaseLoads;
-import org.counterweigh.factors.CaseBook;
-import org.counterweigh.factors.CaseLines;
+import org.counterweigh.factors.CaseModel;
+import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.Defaults;
-import org.counterweigh.firm.Drawing;
+import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance.ObligationCost;
@@ -26,12 +26,12 @@ import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Gate;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Ruling;
-import org.counterweigh.outlook.Lookout;
-import org.counterweigh.outlook.Outlook;
-import org.counterweigh.outlook.WorkQuestion;
-import org.counterweigh.scoring.MoneyOnce;
-import org.counterweigh.scoring.Scorecard;
-import org.counterweigh.scoring.Weights;
+import org.counterweigh.uncertainty.UncertaintyAnalysis;
+import org.counterweigh.uncertainty.UncertaintyResult;
+import org.counterweigh.uncertainty.WorkQuestion;
+import org.counterweigh.mcda.DoubleCountCheck;
+import org.counterweigh.mcda.Scorecard;
+import org.counterweigh.mcda.Weights;
 
 /** Evaluates a firm in a fixed order: gate, factors, scores, outcomes, plan. */
 public final class Evaluator {
@@ -60,7 +60,7 @@ public final class Evaluator {
      * @param noticed the findings of reading, none of which stops
      */
     public Evaluation evaluate(FirmData data, List<Finding> noticed) {
-        return evaluate(data, noticed, Drawing.USUAL);
+        return evaluate(data, noticed, SimulationSettings.USUAL);
     }
 
     /**
@@ -69,22 +69,22 @@ public final class Evaluator {
      * @param noticed the findings of reading, none of which stops
      * @param drawing how many futures to look at
      */
-    public Evaluation evaluate(FirmData data, List<Finding> noticed, Drawing drawing) {
+    public Evaluation evaluate(FirmData data, List<Finding> noticed, SimulationSettings drawing) {
         Map<Quote, Ruling> rulings = new LinkedHashMap<>();
         data.market().quotes().forEach(quote -> rulings.put(quote, gate.rule(data, quote)));
-        var book = new CaseBook(data, quote -> obligations(data, ruling(rulings, quote)));
+        var book = new CaseModel(data, quote -> obligations(data, ruling(rulings, quote)));
         var value = new Value(data.firm().horizon().years());
         var weights = Weights.of(data.governance().stakeholders());
 
         List<CaseResult> cases = new ArrayList<>();
-        for (CaseLines lines : book.cases()) {
+        for (CaseCalculation lines : book.cases()) {
             cases.add(result(lines, ruling(rulings, lines.quote()), value, weights, data));
         }
         List<Decision> decisions = decide(data, rulings, cases, book, value, weights);
         PlanResult plan = plan(decisions, book, value, data);
-        Outlook outlook = new Lookout(data, book, value, defaults, drawing, plan.lines())
+        UncertaintyResult outlook = new UncertaintyAnalysis(data, book, value, defaults, drawing, plan.lines())
                 .outlook(decisions.stream().map(each -> question(each, cases)).toList(), plan.lines());
-        var sureness = new Sureness(outlook, data.uncertainty());
+        var sureness = new ConfidenceRule(outlook, data.uncertainty());
 
         List<Finding> findings = new ArrayList<>(noticed);
         findings.addAll(new Plausibility(value).of(data, cases));
@@ -106,7 +106,7 @@ public final class Evaluator {
         List<CaseResult> offers = cases.stream()
                 .filter(each -> each.work().name().equals(decision.work().name()))
                 .toList();
-        Optional<CaseLines> about = decision.option()
+        Optional<CaseCalculation> about = decision.option()
                 .or(decision::runnerUp)
                 .or(() -> offers.stream()
                         .max(Comparator.comparingDouble(each -> each.worth().netPresentValue())))
@@ -138,7 +138,7 @@ public final class Evaluator {
         return costs;
     }
 
-    private static CaseResult result(CaseLines lines, Ruling ruling, Value value, Weights weights, FirmData data) {
+    private static CaseResult result(CaseCalculation lines, Ruling ruling, Value value, Weights weights, FirmData data) {
         countedOnce(lines);
         var scores = new Scorecard(lines, value, ruling).scores();
         Map<FactorName, FactorResult> factors = new EnumMap<>(FactorName.class);
@@ -150,20 +150,20 @@ public final class Evaluator {
                     name,
                     new FactorResult(
                             name,
-                            Worth.byYear(value, money),
+                            AppraisalResult.byYear(value, money),
                             value.once(lines.bridge().presentValue(name)),
                             entry.getValue(),
                             grade(money)));
             score += weights.of(name) * entry.getValue().score();
         }
-        var worth = Worth.of(
+        var worth = AppraisalResult.of(
                 lines.bridge(), lines.cash(), value, data.firm().horizon().cashFlows());
         return new CaseResult(lines, ruling, factors, worth, score);
     }
 
     /** Rather no answer than one in which money counts twice; the workbook can do nothing about it, so it is our fault. */
-    private static void countedOnce(CaseLines lines) {
-        List<MoneyOnce.Shared> shared = MoneyOnce.shared(lines);
+    private static void countedOnce(CaseCalculation lines) {
+        List<DoubleCountCheck.Shared> shared = DoubleCountCheck.shared(lines);
         if (!shared.isEmpty()) {
             throw new IllegalStateException("Money counts twice: " + shared);
         }
@@ -181,16 +181,16 @@ public final class Evaluator {
             FirmData data,
             Map<Quote, Ruling> rulings,
             List<CaseResult> cases,
-            CaseBook book,
+            CaseModel book,
             Value value,
             Weights weights) {
         var baseLoads = new BaseLoads(book, value);
-        var judge = new Judge(
+        var judge = new DecisionRule(
                 data.firm().policy(),
                 value,
                 whole -> baseLoads
                         .best(whole.lines())
-                        .map(base -> new Judge.Hybrid(
+                        .map(base -> new DecisionRule.Hybrid(
                                 result(book.aboveBaseLoad(whole.lines(), base), whole.ruling(), value, weights, data),
                                 base)));
         List<Decision> decisions = new ArrayList<>();
@@ -207,18 +207,18 @@ public final class Evaluator {
         return decisions;
     }
 
-    private static PlanResult plan(List<Decision> decisions, CaseBook book, Value value, FirmData data) {
+    private static PlanResult plan(List<Decision> decisions, CaseModel book, Value value, FirmData data) {
         var lines = book.plan(chosen(decisions));
         Map<FactorName, Double> presentValues = new EnumMap<>(FactorName.class);
         for (FactorName factor : FactorName.values()) {
             presentValues.put(factor, value.once(lines.bridge().presentValue(factor)));
         }
-        var worth = Worth.of(
+        var worth = AppraisalResult.of(
                 lines.bridge(), lines.cash(), value, data.firm().horizon().cashFlows());
         return new PlanResult(lines, worth, presentValues);
     }
 
-    private static List<CaseLines> chosen(List<Decision> decisions) {
+    private static List<CaseCalculation> chosen(List<Decision> decisions) {
         return decisions.stream()
                 .filter(decision -> decision.outcome().isInPlan())
                 .map(decision -> decision.option().orElseThrow().lines())
@@ -226,7 +226,7 @@ public final class Evaluator {
     }
 
     /** Timeline, people, providers, work, cases, plan: each line after those it is worked from. */
-    private static Outline outline(FirmData data, CaseBook book, List<Decision> decisions, PlanResult plan) {
+    private static Outline outline(FirmData data, CaseModel book, List<Decision> decisions, PlanResult plan) {
         var outline = new Outline()
                 .chapter("Timeline", book.timeline().lines())
                 .chapter("Confidentiality today", List.of(book.inHouseLoss()));
@@ -242,12 +242,12 @@ public final class Evaluator {
         book.cases()
                 .forEach(lines -> outline.chapter(
                         title("Quote: ", lines), lines.inputs().offer().quoted()));
-        for (CaseLines lines : book.cases()) {
+        for (CaseCalculation lines : book.cases()) {
             outline.chapter(title("Case: ", lines), lines.lines());
         }
         for (Decision decision : decisions) {
             if (decision.outcome() == Outcome.HYBRID) {
-                CaseLines hybrid = decision.option().orElseThrow().lines();
+                CaseCalculation hybrid = decision.option().orElseThrow().lines();
                 outline.chapter(
                         title("Base load: ", hybrid), hybrid.inputs().workload().lines());
                 outline.chapter(title("Hybrid: ", hybrid), hybrid.lines());
@@ -257,7 +257,7 @@ public final class Evaluator {
         return outline.chapter("Plan", plan.lines().lines());
     }
 
-    private static String title(String kind, CaseLines lines) {
+    private static String title(String kind, CaseCalculation lines) {
         return kind + lines.quote().work().name() + " / "
                 + lines.quote().provider().name();
     }

@@ -2,7 +2,7 @@ package org.counterweigh.evaluation;
 
 import java.util.List;
 import org.counterweigh.firm.FactorName;
-import org.counterweigh.scoring.FactorScore;
+import org.counterweigh.mcda.FactorScore;
 
 /**
  * One factor of one case.

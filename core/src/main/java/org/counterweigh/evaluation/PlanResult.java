@@ -11,7 +11,7 @@ import org.counterweigh.firm.FactorName;
  *
  * @param presentValues of the eight factors; they add up to the net present value
  */
-public record PlanResult(PlanLines lines, Worth worth, Map<FactorName, Double> presentValues) {
+public record PlanResult(PlanLines lines, AppraisalResult worth, Map<FactorName, Double> presentValues) {
 
     public PlanResult {
         presentValues = Collections.unmodifiableMap(new EnumMap<>(presentValues));

@@ -15,16 +15,16 @@ import org.counterweigh.figures.Value;
  */
 public final class BaseLoads {
 
-    private final CaseBook book;
+    private final CaseModel book;
     private final Value value;
 
-    public BaseLoads(CaseBook book, Value value) {
+    public BaseLoads(CaseModel book, Value value) {
         this.book = book;
         this.value = value;
     }
 
     /** The best base load, if any is worth more than moving everything. */
-    public Optional<Given> best(CaseLines whole) {
+    public Optional<Given> best(CaseCalculation whole) {
         return best(whole, value.once(whole.bridge().netPresentValue()), Double.POSITIVE_INFINITY);
     }
 
@@ -33,16 +33,16 @@ public final class BaseLoads {
      *
      * @param room units a year at most, in the busiest year
      */
-    public Optional<Given> bestWithin(CaseLines whole, double room) {
+    public Optional<Given> bestWithin(CaseCalculation whole, double room) {
         return best(whole, Double.NEGATIVE_INFINITY, room);
     }
 
-    private Optional<Given> best(CaseLines whole, double atLeast, double room) {
+    private Optional<Given> best(CaseCalculation whole, double atLeast, double room) {
         Optional<Given> best = Optional.empty();
         double worth = atLeast;
         for (double level : levels(whole)) {
             Given base = baseLoad(whole, level);
-            CaseLines above = book.aboveBaseLoad(whole, base);
+            CaseCalculation above = book.aboveBaseLoad(whole, base);
             double hybrid = value.once(above.bridge().netPresentValue());
             if (hybrid > worth && buysSomething(whole, level) && busiestYear(above) <= room) {
                 worth = hybrid;
@@ -52,7 +52,7 @@ public final class BaseLoads {
         return best;
     }
 
-    private List<Double> levels(CaseLines whole) {
+    private List<Double> levels(CaseCalculation whole) {
         return whole.inputs().workload().seasons().shares().stream()
                 .map(share -> Math.min(1, 12 * value.once(share)))
                 .filter(level -> level > 0)
@@ -61,7 +61,7 @@ public final class BaseLoads {
                 .toList();
     }
 
-    private double busiestYear(CaseLines lines) {
+    private double busiestYear(CaseCalculation lines) {
         double most = 0;
         for (double units : value.years(lines.inputs().offer().unitsMoved())) {
             most = Math.max(most, units);
@@ -69,12 +69,12 @@ public final class BaseLoads {
         return most;
     }
 
-    private boolean buysSomething(CaseLines whole, double level) {
+    private boolean buysSomething(CaseCalculation whole, double level) {
         return whole.inputs().workload().seasons().shares().stream()
                 .anyMatch(share -> 12 * value.once(share) > level + 1e-9);
     }
 
-    private static Given baseLoad(CaseLines whole, double level) {
+    private static Given baseLoad(CaseCalculation whole, double level) {
         var work = whole.quote().work();
         var months = work.demand().stream().map(Given::source).toList();
         return new Given(

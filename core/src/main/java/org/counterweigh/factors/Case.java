@@ -11,7 +11,7 @@ import org.counterweigh.firm.Quote;
  * @param exposure what is at stake in confidentiality when this work moves
  * @param engagement the provider as it weighs on this case alone
  */
-public record Case(Workload workload, Offer offer, ProviderTerms terms, Exposure exposure, Engagement engagement) {
+public record Case(Workload workload, Offer offer, ProviderTerms terms, Exposure exposure, ProviderCharges engagement) {
 
     public Quote quote() {
         return offer.quote();

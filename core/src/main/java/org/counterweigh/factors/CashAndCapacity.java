@@ -20,10 +20,10 @@ public final class CashAndCapacity {
     private final Line capacity;
     private final Line oneOff;
 
-    CashAndCapacity(Bridge bridge, List<CaseLines> cases, Line transitionYear) {
+    CashAndCapacity(Bridge bridge, List<CaseCalculation> cases, Line transitionYear) {
         List<Line> notCash = new ArrayList<>();
         List<Line> idle = new ArrayList<>();
-        for (CaseLines c : cases) {
+        for (CaseCalculation c : cases) {
             var team = c.inputs().workload();
             String of = ", " + c.quote().work().name();
             var kept = line(

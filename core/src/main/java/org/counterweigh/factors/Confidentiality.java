@@ -31,7 +31,7 @@ final class Confidentiality implements Factor {
     }
 
     @Override
-    public List<Line> charges(Engagement e) {
+    public List<Line> charges(ProviderCharges e) {
         return List.of(line("Annual controls borne", e.portion().times(e.terms().controls())));
     }
 }

@@ -49,7 +49,7 @@ final class CostSavings implements Factor {
     }
 
     @Override
-    public List<Line> charges(Engagement e) {
+    public List<Line> charges(ProviderCharges e) {
         var terms = e.terms();
         return List.of(
                 line("Governance borne", e.portion().times(terms.governance())),

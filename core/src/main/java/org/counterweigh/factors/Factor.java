@@ -31,7 +31,7 @@ interface Factor {
     }
 
     /** Costs of having the provider at all, for the portion it bears. */
-    default List<Line> charges(Engagement e) {
+    default List<Line> charges(ProviderCharges e) {
         return List.of();
     }
 }

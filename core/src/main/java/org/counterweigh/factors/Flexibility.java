@@ -23,7 +23,7 @@ final class Flexibility implements Factor {
     }
 
     @Override
-    public List<Line> charges(Engagement e) {
+    public List<Line> charges(ProviderCharges e) {
         var committed = line("Commitment borne", e.portion().times(e.terms().commitment()));
         var fees = line(
                 "Fees that count towards it",

@@ -29,7 +29,7 @@ final class LegalAndEthical implements Factor {
     }
 
     @Override
-    public List<Line> charges(Engagement e) {
+    public List<Line> charges(ProviderCharges e) {
         var costs = e.obligations().values();
         var once = line(
                 "Obligations, one-off",

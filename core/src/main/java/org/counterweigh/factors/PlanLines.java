@@ -19,12 +19,12 @@ import org.counterweigh.firm.Governance.ObligationCost;
 /** A choice for every kind of work: the chosen cases together, with each provider's own cost counted once and in full. */
 public final class PlanLines {
 
-    private final List<CaseLines> chosen;
+    private final List<CaseCalculation> chosen;
     private final Map<String, Map<FactorName, List<Line>>> charges = new LinkedHashMap<>();
     private final Bridge bridge;
     private final CashAndCapacity cash;
 
-    PlanLines(List<CaseLines> chosen, Timeline timeline) {
+    PlanLines(List<CaseCalculation> chosen, Timeline timeline) {
         this.chosen = List.copyOf(chosen);
         engagements().forEach((provider, engagement) -> {
             Map<FactorName, List<Line>> byFactor = new EnumMap<>(FactorName.class);
@@ -50,29 +50,29 @@ public final class PlanLines {
         return line(factor.title(), Account.less(Bridge.yearly(direct), borne));
     }
 
-    private Map<String, Engagement> engagements() {
-        Map<String, List<CaseLines>> byProvider = new LinkedHashMap<>();
-        for (CaseLines c : chosen) {
+    private Map<String, ProviderCharges> engagements() {
+        Map<String, List<CaseCalculation>> byProvider = new LinkedHashMap<>();
+        for (CaseCalculation c : chosen) {
             byProvider
                     .computeIfAbsent(c.quote().provider().name(), name -> new ArrayList<>())
                     .add(c);
         }
-        Map<String, Engagement> engagements = new LinkedHashMap<>();
+        Map<String, ProviderCharges> engagements = new LinkedHashMap<>();
         byProvider.forEach((name, cases) -> engagements.put(name, inFull(cases)));
         return engagements;
     }
 
-    private static Engagement inFull(List<CaseLines> cases) {
+    private static ProviderCharges inFull(List<CaseCalculation> cases) {
         SortedMap<String, ObligationCost> obligations = new TreeMap<>();
         cases.forEach(c -> obligations.putAll(c.inputs().engagement().obligations()));
-        return new Engagement(
+        return new ProviderCharges(
                 cases.get(0).inputs().terms(),
                 Figure.constant(1, Unit.SHARE),
                 cases.stream().map(c -> c.inputs().offer()).toList(),
                 obligations);
     }
 
-    public List<CaseLines> chosen() {
+    public List<CaseCalculation> chosen() {
         return chosen;
     }
 

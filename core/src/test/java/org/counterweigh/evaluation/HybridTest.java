@@ -7,7 +7,7 @@ import static org.counterweigh.firm.FactorName.FLEXIBILITY;
 
 import java.util.List;
 import org.counterweigh.factors.BaseLoads;
-import org.counterweigh.factors.CaseLines;
+import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
@@ -23,7 +23,7 @@ class HybridTest {
     @Test
     void half_the_team_keeps_half_the_pay_and_buys_half_the_work() {
         Evaluation evaluation = evaluate(OneBusyMonth.builder().build());
-        CaseLines half = above(evaluation, evaluation.cases().get(0), 0.5);
+        CaseCalculation half = above(evaluation, evaluation.cases().get(0), 0.5);
         Value value = evaluation.value();
 
         // 6,000 of pay less 100 h at 70; all 8,250 of cover
@@ -36,7 +36,7 @@ class HybridTest {
     @Test
     void the_whole_team_buys_only_what_stands_above_the_average_month() {
         Evaluation evaluation = evaluate(OneBusyMonth.builder().build());
-        CaseLines peak = above(evaluation, evaluation.cases().get(0), 1);
+        CaseCalculation peak = above(evaluation, evaluation.cases().get(0), 1);
 
         // 8,250 of cover less 11/24 of 200 h at 70
         assertThat(evaluation.value().in(1, peak.bridge().netBenefit()))
@@ -90,7 +90,7 @@ class HybridTest {
         return firm.build();
     }
 
-    private static void same(Value value, CaseLines none, CaseResult whole) {
+    private static void same(Value value, CaseCalculation none, CaseResult whole) {
         for (FactorName factor : FactorName.values()) {
             double[] ours = value.years(none.account(factor).money());
             for (int year = 0; year < ours.length; year++) {
@@ -112,7 +112,7 @@ class HybridTest {
         return evaluation.value().once(above(evaluation, whole, level).bridge().netPresentValue());
     }
 
-    private static CaseLines above(Evaluation evaluation, CaseResult whole, double level) {
+    private static CaseCalculation above(Evaluation evaluation, CaseResult whole, double level) {
         var base = new Given("Base load", level, Unit.SHARE, new Source.Cell("Test", "A1"));
         return evaluation.book().aboveBaseLoad(whole.lines(), base);
     }

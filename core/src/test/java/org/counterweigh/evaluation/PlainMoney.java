@@ -2,7 +2,7 @@ package org.counterweigh.evaluation;
 
 import java.util.OptionalDouble;
 
-/** Worth, return and payback of yearly flows, in plain arithmetic; the first flow is Year 0. */
+/** AppraisalResult, return and payback of yearly flows, in plain arithmetic; the first flow is Year 0. */
 final class PlainMoney {
 
     private static final int HALVINGS = 200;

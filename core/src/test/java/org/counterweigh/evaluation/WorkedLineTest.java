@@ -34,7 +34,7 @@ class WorkedLineTest {
 
     @Test
     void the_worked_line_is_worth_five_years_of_4500() {
-        Worth worth = evaluated(CashFlows.END_OF_YEAR).cases().get(0).worth();
+        AppraisalResult worth = evaluated(CashFlows.END_OF_YEAR).cases().get(0).worth();
 
         // 4,500 x (1 - 1.08^-5) / 0.08 = 4,500 x 3.992710037
         assertThat(worth.netPresentValue()).isCloseTo(17_967.19517, within(1e-4));
@@ -45,7 +45,7 @@ class WorkedLineTest {
 
     @Test
     void mid_year_flows_are_worth_half_a_year_of_interest_more() {
-        Worth worth = evaluated(CashFlows.MID_YEAR).cases().get(0).worth();
+        AppraisalResult worth = evaluated(CashFlows.MID_YEAR).cases().get(0).worth();
 
         // 17,967.19517 x 1.08^0.5, with 1.08^0.5 = 1.039230485
         assertThat(worth.netPresentValue()).isCloseTo(18_672.05694, within(1e-4));

@@ -13,7 +13,7 @@ final class Books {
 
     private Books() {}
 
-    static CaseBook of(FirmData data, String... obligations) {
+    static CaseModel of(FirmData data, String... obligations) {
         SortedMap<String, ObligationCost> costs = new TreeMap<>();
         Function<String, ObligationCost> cost = code -> {
             ObligationCost known = data.governance().obligationCosts().get(code);
@@ -23,6 +23,6 @@ final class Books {
             return known;
         };
         Arrays.stream(obligations).forEach(code -> costs.put(code, cost.apply(code)));
-        return new CaseBook(data, (Quote quote) -> costs);
+        return new CaseModel(data, (Quote quote) -> costs);
     }
 }

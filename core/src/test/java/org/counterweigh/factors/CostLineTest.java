@@ -40,7 +40,7 @@ class CostLineTest {
         for (long seed = 0; seed < 100; seed++) {
             FirmData data = SeededFirms.firm(seed);
             var value = new Value(data.firm().horizon().years());
-            for (CaseLines lines : Books.of(data, "O1", "O8").cases()) {
+            for (CaseCalculation lines : Books.of(data, "O1", "O8").cases()) {
                 for (int year = 0; year <= value.horizon(); year++) {
                     inBothPlaces("firm " + seed + ", Year " + year, lines, value, year);
                 }
@@ -48,7 +48,7 @@ class CostLineTest {
         }
     }
 
-    private static void inBothPlaces(String where, CaseLines lines, Value value, int year) {
+    private static void inBothPlaces(String where, CaseCalculation lines, Value value, int year) {
         double avoided = 0;
         double costs = value.in(year, lines.inputs().offer().fees());
         double size = 1;
@@ -100,7 +100,7 @@ class CostLineTest {
         }
 
         @Override
-        public List<Line> charges(Engagement e) {
+        public List<Line> charges(ProviderCharges e) {
             return factor.charges(e);
         }
     }

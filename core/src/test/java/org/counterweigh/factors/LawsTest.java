@@ -118,7 +118,7 @@ class LawsTest {
         });
     }
 
-    private static Line overflow(CaseLines lines) {
+    private static Line overflow(CaseCalculation lines) {
         return lines.account(FLEXIBILITY).avoided().get(0);
     }
 
@@ -279,7 +279,7 @@ class LawsTest {
                 data.recipients());
     }
 
-    private static Function<CaseLines, Line> money(FactorName factor) {
+    private static Function<CaseCalculation, Line> money(FactorName factor) {
         return lines -> lines.account(factor).money();
     }
 

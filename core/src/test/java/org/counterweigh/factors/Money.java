@@ -17,11 +17,11 @@ final class Money {
     private static final double ROUNDING = 1e-9;
 
     private final String where;
-    private final List<CaseLines> cases;
+    private final List<CaseCalculation> cases;
     private final Value value;
-    private final Function<CaseLines, Line> line;
+    private final Function<CaseCalculation, Line> line;
 
-    private Money(String where, FirmData data, Function<CaseLines, Line> line) {
+    private Money(String where, FirmData data, Function<CaseCalculation, Line> line) {
         this.where = where;
         this.cases = Books.of(data, "O1", "O8").cases();
         this.value = new Value(data.firm().horizon().years());
@@ -33,7 +33,7 @@ final class Money {
                 "net benefit, firm " + seed, data, lines -> lines.bridge().netBenefit());
     }
 
-    static Money of(long seed, FirmData data, Function<CaseLines, Line> line) {
+    static Money of(long seed, FirmData data, Function<CaseCalculation, Line> line) {
         return new Money("firm " + seed, data, line);
     }
 
@@ -65,7 +65,7 @@ final class Money {
     private void compare(Money other, Law law) {
         assertThat(cases).as(where).isNotEmpty().hasSameSizeAs(other.cases);
         for (int i = 0; i < cases.size(); i++) {
-            CaseLines lines = cases.get(i);
+            CaseCalculation lines = cases.get(i);
             double[] ours = value.years(line.apply(lines));
             double[] theirs = other.value.years(other.line.apply(other.cases.get(i)));
             String as = where + ", " + lines.quote().work().name() + " / "
@@ -77,7 +77,7 @@ final class Money {
     }
 
     /** What the sides of the bridge come to, below which a difference is rounding. */
-    private double size(CaseLines lines) {
+    private double size(CaseCalculation lines) {
         return 1
                 + largest(lines.bridge().inHouseAvoidable())
                 + largest(lines.bridge().totalCostOfOwnership());

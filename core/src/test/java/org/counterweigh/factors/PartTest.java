@@ -21,7 +21,7 @@ class PartTest {
         var data = ExampleFirm.data();
         var book = Books.of(data);
         var value = new Value(5);
-        CaseLines part = book.part(book.cases().get(0), share(0.4));
+        CaseCalculation part = book.part(book.cases().get(0), share(0.4));
 
         // 4,800 of pay less 3,000 of fees
         assertThat(value.in(1, part.inputs().offer().unitsMoved())).isCloseTo(4_000, within(1e-9));
@@ -35,9 +35,9 @@ class PartTest {
             FirmData data = SeededFirms.firm(seed);
             var book = Books.of(data, "O1", "O5");
             var value = new Value(data.firm().horizon().years());
-            for (CaseLines whole : book.cases()) {
-                CaseLines all = book.part(whole, share(1));
-                CaseLines third = book.part(whole, share(1 / 3.0));
+            for (CaseCalculation whole : book.cases()) {
+                CaseCalculation all = book.part(whole, share(1));
+                CaseCalculation third = book.part(whole, share(1 / 3.0));
                 for (int year = 0; year <= value.horizon(); year++) {
                     double size = 1
                             + Math.abs(value.in(year, whole.bridge().inHouseAvoidable()))

@@ -70,9 +70,9 @@ class ProviderWideTest {
     }
 
     /** The same charge of each case. */
-    private static List<Line> borne(List<CaseLines> cases, int charge) {
+    private static List<Line> borne(List<CaseCalculation> cases, int charge) {
         List<Line> lines = new ArrayList<>();
-        for (CaseLines one : cases) {
+        for (CaseCalculation one : cases) {
             List<Line> charges = new ArrayList<>();
             for (FactorName factor : FactorName.values()) {
                 charges.addAll(one.account(factor).charges());
@@ -82,8 +82,8 @@ class ProviderWideTest {
         return lines;
     }
 
-    private static Map<String, List<CaseLines>> casesByProvider(CaseBook book) {
-        Map<String, List<CaseLines>> byProvider = new HashMap<>();
+    private static Map<String, List<CaseCalculation>> casesByProvider(CaseModel book) {
+        Map<String, List<CaseCalculation>> byProvider = new HashMap<>();
         book.cases()
                 .forEach(lines -> byProvider
                         .computeIfAbsent(lines.quote().provider().name(), name -> new ArrayList<>())

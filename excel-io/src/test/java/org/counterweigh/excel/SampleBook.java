@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.counterweigh.excel.writing.WorkbookText;
+import org.counterweigh.excel.template.WorkbookText;
 
 /** A workbook that fills every sheet without a fault, in which a test changes the one thing it is about. */
 public final class SampleBook {

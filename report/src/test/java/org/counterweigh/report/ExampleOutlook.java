@@ -17,25 +17,25 @@ import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Uncertainty.Range;
 import org.counterweigh.firm.Uncertainty.Shape;
 import org.counterweigh.firm.WorkType;
-import org.counterweigh.mix.Mix;
-import org.counterweigh.outlook.Acceptability;
-import org.counterweigh.outlook.BaseCapacity;
-import org.counterweigh.outlook.Basis;
-import org.counterweigh.outlook.BatchCheck;
-import org.counterweigh.outlook.CaseOutlook;
-import org.counterweigh.outlook.LossCurve;
-import org.counterweigh.outlook.Outlook;
-import org.counterweigh.outlook.PairOfChanges;
-import org.counterweigh.outlook.PaybackSpread;
-import org.counterweigh.outlook.PlanOutlook;
-import org.counterweigh.outlook.PlanOutlook.Band;
-import org.counterweigh.outlook.RankShares;
-import org.counterweigh.outlook.Spread;
-import org.counterweigh.outlook.Voice;
-import org.counterweigh.outlook.WorkOutlook;
-import org.counterweigh.outlook.Worthwhile;
-import org.counterweigh.sizing.SamplingPlan;
-import org.counterweigh.turning.BreakEven;
+import org.counterweigh.optimisation.OptimalPlan;
+import org.counterweigh.uncertainty.Acceptability;
+import org.counterweigh.uncertainty.BaseCapacity;
+import org.counterweigh.uncertainty.Basis;
+import org.counterweigh.uncertainty.BatchCheck;
+import org.counterweigh.uncertainty.CaseUncertainty;
+import org.counterweigh.uncertainty.LossCurve;
+import org.counterweigh.uncertainty.UncertaintyResult;
+import org.counterweigh.uncertainty.PairOfChanges;
+import org.counterweigh.uncertainty.PaybackPercentiles;
+import org.counterweigh.uncertainty.PlanUncertainty;
+import org.counterweigh.uncertainty.PlanUncertainty.Band;
+import org.counterweigh.uncertainty.RankShares;
+import org.counterweigh.uncertainty.Percentiles;
+import org.counterweigh.uncertainty.StakeholderWeights;
+import org.counterweigh.uncertainty.WorkUncertainty;
+import org.counterweigh.uncertainty.InputImportance;
+import org.counterweigh.sampling.SamplingPlan;
+import org.counterweigh.breakeven.BreakEven;
 
 /** An evaluation with a made-up outlook around its own figures: what a report has to say, without the sums behind it. */
 public final class ExampleOutlook {
@@ -60,7 +60,7 @@ public final class ExampleOutlook {
         return with(evaluation, made.outlook(), made.decisions());
     }
 
-    private static Evaluation with(Evaluation of, Outlook outlook, List<Decision> decisions) {
+    private static Evaluation with(Evaluation of, UncertaintyResult outlook, List<Decision> decisions) {
         return new Evaluation(
                 of.data(),
                 of.findings(),
@@ -88,8 +88,8 @@ public final class ExampleOutlook {
                 .toList();
     }
 
-    private Outlook outlook() {
-        return new Outlook(
+    private UncertaintyResult outlook() {
+        return new UncertaintyResult(
                 new Basis(
                         Basis.Kind.DEFAULTS,
                         SAMPLES,
@@ -116,9 +116,9 @@ public final class ExampleOutlook {
     }
 
     /** A fifth of its size below, three tenths above. */
-    public static Spread spread(double middle) {
+    public static Percentiles spread(double middle) {
         double size = Math.abs(middle);
-        return new Spread(
+        return new Percentiles(
                 middle - 1.5 * size,
                 middle,
                 middle + 0.6 * size,
@@ -129,27 +129,27 @@ public final class ExampleOutlook {
                 middle - 2 * size);
     }
 
-    private static PaybackSpread payback(OptionalDouble months) {
+    private static PaybackPercentiles payback(OptionalDouble months) {
         return months.isPresent()
-                ? new PaybackSpread(
+                ? new PaybackPercentiles(
                         OptionalDouble.of(months.getAsDouble() * 0.75), months, OptionalDouble.empty(), 0.625, 0.0625)
-                : new PaybackSpread(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0, 0.9375);
+                : new PaybackPercentiles(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0, 0.9375);
     }
 
-    private CaseOutlook outlook(CaseResult result) {
-        return new CaseOutlook(
+    private CaseUncertainty outlook(CaseResult result) {
+        return new CaseUncertainty(
                 result.lines(),
                 spread(result.worth().netPresentValue()),
                 payback(result.worth().paybackMonths()),
                 result.isOpen() ? 0.71 : 0);
     }
 
-    private WorkOutlook outlook(Decision decision) {
+    private WorkUncertainty outlook(Decision decision) {
         WorkType work = decision.work();
         Optional<CaseResult> about =
                 decision.option().or(() -> evaluation.casesOf(work).stream().findFirst());
         List<String> options = options(work);
-        return new WorkOutlook(
+        return new WorkUncertainty(
                 work,
                 about.map(CaseResult::lines),
                 about.map(result -> spread(result.worth().netPresentValue())),
@@ -202,10 +202,10 @@ public final class ExampleOutlook {
                 options.size() < 3 ? List.of() : List.of(new Acceptability.Domination(options.get(1), options.get(0))));
     }
 
-    private List<Worthwhile> worthwhile(double most) {
+    private List<InputImportance> worthwhile(double most) {
         List<Given> givens = givens();
         return IntStream.range(0, givens.size())
-                .mapToObj(i -> new Worthwhile(
+                .mapToObj(i -> new InputImportance(
                         givens.get(i),
                         givens.get(i).value() * 0.85,
                         givens.get(i).value() * 1.2,
@@ -257,9 +257,9 @@ public final class ExampleOutlook {
                         new BatchCheck.Point(0.1, 0.1117, 0.0105)));
     }
 
-    private PlanOutlook plan() {
+    private PlanUncertainty plan() {
         var worth = evaluation.plan().worth();
-        return new PlanOutlook(
+        return new PlanUncertainty(
                 spread(worth.netPresentValue()),
                 payback(worth.paybackMonths()),
                 1_234,
@@ -287,41 +287,41 @@ public final class ExampleOutlook {
         return new LossCurve(holder, size, 0.25, 0, 9 * size, points);
     }
 
-    private Mix mix() {
+    private OptimalPlan mix() {
         double worth = evaluation.plan().worth().netPresentValue();
-        Mix.Plan best = plan(worth + 5_000, 0);
-        return new Mix(
+        OptimalPlan.Plan best = plan(worth + 5_000, 0);
+        return new OptimalPlan(
                 best,
                 List.of(plan(worth + 5_000, 1)),
                 Optional.of(plan(worth + 4_000, 2)),
                 List.of(
-                        new Mix.Price("At most 60 % of spend with one provider", 3_200),
-                        new Mix.Price("L-06 bars Document review from Provider A", 900)),
+                        new OptimalPlan.Price("At most 60 % of spend with one provider", 3_200),
+                        new OptimalPlan.Price("L-06 bars Document review from Provider A", 900)),
                 List.of(
-                        new Mix.Frontier(best, 9_000),
-                        new Mix.Frontier(plan(worth + 2_000, 2), 5_000),
-                        new Mix.Frontier(plan(0, 9), 0)),
-                new Mix.Proof("every plan tried", 1_024, 0, "All 1,024 plans were tried; none is worth more."));
+                        new OptimalPlan.Frontier(best, 9_000),
+                        new OptimalPlan.Frontier(plan(worth + 2_000, 2), 5_000),
+                        new OptimalPlan.Frontier(plan(0, 9), 0)),
+                new OptimalPlan.Proof("every plan tried", 1_024, 0, "All 1,024 plans were tried; none is worth more."));
     }
 
     /** Each work with its first provider, but for one that stays in house. */
-    private Mix.Plan plan(double worth, int home) {
-        List<Mix.Share> shares = new ArrayList<>();
+    private OptimalPlan.Plan plan(double worth, int home) {
+        List<OptimalPlan.Share> shares = new ArrayList<>();
         for (int i = 0; i < evaluation.data().work().size(); i++) {
             WorkType work = evaluation.data().work().get(i);
             List<String> options = options(work);
-            shares.add(new Mix.Share(work.name(), i == home ? Decision.IN_HOUSE : options.get(0), 1));
+            shares.add(new OptimalPlan.Share(work.name(), i == home ? Decision.IN_HOUSE : options.get(0), 1));
         }
-        return new Mix.Plan(worth, shares);
+        return new OptimalPlan.Plan(worth, shares);
     }
 
-    private static List<Voice> voices() {
-        List<Voice.Weight> weights = Arrays.stream(FactorName.values())
-                .map(factor -> new Voice.Weight(factor, EIGHTH, OptionalDouble.of(4_800)))
+    private static List<StakeholderWeights> voices() {
+        List<StakeholderWeights.Weight> weights = Arrays.stream(FactorName.values())
+                .map(factor -> new StakeholderWeights.Weight(factor, EIGHTH, OptionalDouble.of(4_800)))
                 .toList();
         return List.of(
-                new Voice("General counsel", Voice.How.SWINGS, true, weights),
-                new Voice("Finance", Voice.How.ORDER, false, weights),
-                new Voice("All together", Voice.How.MEAN, false, weights));
+                new StakeholderWeights("General counsel", StakeholderWeights.How.SWINGS, true, weights),
+                new StakeholderWeights("Finance", StakeholderWeights.How.ORDER, false, weights),
+                new StakeholderWeights("All together", StakeholderWeights.How.MEAN, false, weights));
     }
 }

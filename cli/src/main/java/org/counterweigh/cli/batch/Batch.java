@@ -14,20 +14,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.counterweigh.cli.exit.ExitCode;
-import org.counterweigh.cli.exit.FaultFile;
-import org.counterweigh.cli.exit.Trouble;
+import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.exitcode.FaultFile;
+import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.files.NamesInTurn;
 import org.counterweigh.cli.files.OutputFolder;
 import org.counterweigh.cli.files.Publication;
 import org.counterweigh.cli.files.SafeName;
-import org.counterweigh.cli.review.Format;
-import org.counterweigh.cli.review.Renderer;
-import org.counterweigh.cli.review.Review;
-import org.counterweigh.cli.review.Reviewer;
-import org.counterweigh.cli.screen.FindingText;
-import org.counterweigh.cli.screen.ProgressBar;
-import org.counterweigh.cli.screen.Screen;
+import org.counterweigh.cli.run.Format;
+import org.counterweigh.cli.run.Renderer;
+import org.counterweigh.cli.run.Review;
+import org.counterweigh.cli.run.Reviewer;
+import org.counterweigh.cli.console.FindingText;
+import org.counterweigh.cli.console.ProgressBar;
+import org.counterweigh.cli.console.Screen;
 
 /** Turns an inbox of workbooks into a folder of reports; no workbook is in the way of another. */
 public final class Batch {
@@ -56,17 +56,17 @@ public final class Batch {
         inbox.remarks().forEach(screen::say);
         order.house().findings().forEach(finding -> screen.say("Brand: " + finding.place() + ": " + finding.problem()));
         if (inbox.workbooks().isEmpty()) {
-            throw new Trouble(
+            throw new UserError(
                     ExitCode.NOTHING_TO_DO,
                     "There is no workbook (.xlsx) in " + order.inbox() + ". Make one with: counterweigh template");
         }
         try (OutputFolder out = OutputFolder.hold(order.out())) {
             List<FileReport> reports = reports(inbox.workbooks(), order, out);
-            Ledger ledger = keepFolders(reports, out);
+            DeliveryRecord ledger = keepFolders(reports, out);
             Map<String, byte[]> files = new LinkedHashMap<>();
             files.put(SUMMARY, new SummaryFile(order.house()).bytes(reports, inbox.workbooks()));
             files.put(INDEX, new IndexPage(order.house()).bytes(reports));
-            files.put(Ledger.FILE, ledger.bytes());
+            files.put(DeliveryRecord.FILE, ledger.bytes());
             Publication.publish(out.root(), files, List.of());
             return new BatchReport(order.out(), reports);
         }
@@ -77,7 +77,7 @@ public final class Batch {
                 .toAbsolutePath()
                 .normalize()
                 .equals(order.inbox().toAbsolutePath().normalize())) {
-            throw new Trouble(
+            throw new UserError(
                     ExitCode.USAGE, "The reports cannot go into the inbox itself. Choose another folder with --out.");
         }
     }
@@ -119,8 +119,8 @@ public final class Batch {
     }
 
     /** Takes away the reports of workbooks that now have another folder, unless another workbook has taken it over. */
-    private Ledger keepFolders(List<FileReport> reports, OutputFolder out) {
-        Ledger earlier = Ledger.in(out);
+    private DeliveryRecord keepFolders(List<FileReport> reports, OutputFolder out) {
+        DeliveryRecord earlier = DeliveryRecord.in(out);
         Map<String, String> now = new HashMap<>();
         for (FileReport report : reports) {
             if (report.status() != Status.FAULT && report.status() != Status.NOT_WRITTEN) {
@@ -166,7 +166,7 @@ public final class Batch {
             String folder = names.claim(turn, SafeName.of(review.firm().orElse(stem()), stem()));
             try {
                 return delivery.deliver(review, folder);
-            } catch (Trouble trouble) {
+            } catch (UserError trouble) {
                 return failed(Status.NOT_WRITTEN, folder, trouble.sentence());
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
                 return failed(Status.FAULT, folder, FaultFile.tell(out.root(), fault));

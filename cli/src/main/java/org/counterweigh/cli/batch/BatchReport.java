@@ -2,7 +2,7 @@ package org.counterweigh.cli.batch;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.exitcode.ExitCode;
 
 /**
  * What a batch did.

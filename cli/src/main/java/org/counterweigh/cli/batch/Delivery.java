@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.cli.files.OutputFolder;
 import org.counterweigh.cli.files.Publication;
-import org.counterweigh.cli.review.Format;
-import org.counterweigh.cli.review.Renderer;
-import org.counterweigh.cli.review.Review;
-import org.counterweigh.excel.writing.FindingsWorkbook;
+import org.counterweigh.cli.run.Format;
+import org.counterweigh.cli.run.Renderer;
+import org.counterweigh.cli.run.Review;
+import org.counterweigh.excel.template.FindingsWorkbook;
 import org.counterweigh.findings.Finding;
 
 /** Puts what came of one workbook into its folder. */

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.counterweigh.cli.exit.ExitCode;
-import org.counterweigh.cli.exit.Trouble;
-import org.counterweigh.cli.review.MarkedCopy;
-import org.counterweigh.excel.entries.TimeEntries;
+import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.exitcode.UserError;
+import org.counterweigh.cli.run.MarkedCopy;
+import org.counterweigh.excel.timeentries.TimeEntries;
 
 /**
  * The workbooks of a folder, in the order of their names.
@@ -31,13 +31,13 @@ public record Inbox(List<Path> workbooks, List<String> remarks) {
     /** What lies directly in the folder; folders in it are not looked into. */
     public static Inbox of(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new Trouble(ExitCode.USAGE, "There is no folder " + folder + ".");
+            throw new UserError(ExitCode.USAGE, "There is no folder " + folder + ".");
         }
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             entries.forEach(files::add);
         } catch (IOException e) {
-            throw new Trouble(ExitCode.UNREADABLE, "The folder " + folder + " cannot be read.", e);
+            throw new UserError(ExitCode.UNREADABLE, "The folder " + folder + " cannot be read.", e);
         }
         files.sort(Comparator.comparing(Inbox::name));
         List<Path> workbooks = new ArrayList<>();

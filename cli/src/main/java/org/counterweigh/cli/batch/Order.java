@@ -2,10 +2,10 @@ package org.counterweigh.cli.batch;
 
 import java.nio.file.Path;
 import java.util.Set;
-import org.counterweigh.cli.review.Format;
-import org.counterweigh.cli.review.House;
-import org.counterweigh.excel.cells.Passwords;
-import org.counterweigh.firm.Drawing;
+import org.counterweigh.cli.run.Format;
+import org.counterweigh.cli.run.BrandedOutput;
+import org.counterweigh.excel.workbook.Passwords;
+import org.counterweigh.firm.SimulationSettings;
 
 /**
  * What a batch is asked to do.
@@ -20,10 +20,10 @@ public record Order(
         Path out,
         int jobs,
         Set<Format> formats,
-        House house,
+        BrandedOutput house,
         boolean force,
         Passwords passwords,
-        Drawing drawing) {
+        SimulationSettings drawing) {
 
     public Order {
         formats = Set.copyOf(formats);

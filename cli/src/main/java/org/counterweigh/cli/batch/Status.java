@@ -1,6 +1,6 @@
 package org.counterweigh.cli.batch;
 
-import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.exitcode.ExitCode;
 
 /** What became of one workbook of a batch. */
 public enum Status {

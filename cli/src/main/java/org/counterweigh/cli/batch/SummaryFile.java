@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.counterweigh.cli.review.House;
-import org.counterweigh.cli.screen.FindingText;
+import org.counterweigh.cli.run.BrandedOutput;
+import org.counterweigh.cli.console.FindingText;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Severity;
-import org.counterweigh.report.workbook.FirmRow;
-import org.counterweigh.report.workbook.SummaryWorkbook;
+import org.counterweigh.report.model.FirmRow;
+import org.counterweigh.report.model.SummaryWorkbook;
 
 /** The list of all firms of a batch as a workbook. */
 final class SummaryFile {
 
-    private final House house;
+    private final BrandedOutput house;
 
-    SummaryFile(House house) {
+    SummaryFile(BrandedOutput house) {
         this.house = house;
     }
 

@@ -10,10 +10,10 @@ import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.batch.BatchJson;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.Order;
-import org.counterweigh.cli.review.Format;
-import org.counterweigh.cli.review.House;
-import org.counterweigh.cli.screen.Screen;
-import org.counterweigh.cli.screen.Secrets;
+import org.counterweigh.cli.run.Format;
+import org.counterweigh.cli.run.BrandedOutput;
+import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Secrets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +80,7 @@ public final class BatchCommand implements Callable<Integer> {
     private @Nullable Path brand;
 
     @Mixin
-    private final DrawingOption futures = new DrawingOption();
+    private final SimulationOption futures = new SimulationOption();
 
     @Option(names = "--force", description = "Write reports again even where nothing in them has changed.")
     private boolean force;
@@ -108,7 +108,7 @@ public final class BatchCommand implements Callable<Integer> {
                 Optional.ofNullable(out).orElseGet(this::besideInbox),
                 jobs,
                 Optional.ofNullable(formats).orElseGet(() -> EnumSet.allOf(Format.class)),
-                Optional.ofNullable(brand).map(House::of).orElseGet(House::shipped),
+                Optional.ofNullable(brand).map(BrandedOutput::of).orElseGet(BrandedOutput::shipped),
                 force,
                 password.from(secrets),
                 futures.drawing()));

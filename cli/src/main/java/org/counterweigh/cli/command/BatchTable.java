@@ -6,7 +6,7 @@ import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.FileReport;
 import org.counterweigh.cli.batch.Status;
-import org.counterweigh.cli.screen.Numbers;
+import org.counterweigh.cli.console.Numbers;
 
 /** What a batch did, as a table for people. */
 final class BatchTable {

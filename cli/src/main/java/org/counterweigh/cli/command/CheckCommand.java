@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.counterweigh.cli.exit.ExitCode;
-import org.counterweigh.cli.exit.Trouble;
-import org.counterweigh.cli.review.MarkedCopy;
-import org.counterweigh.cli.review.Review;
-import org.counterweigh.cli.review.Reviewer;
-import org.counterweigh.cli.screen.FindingText;
-import org.counterweigh.cli.screen.Screen;
-import org.counterweigh.cli.screen.Secrets;
-import org.counterweigh.excel.cells.Passwords;
+import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.exitcode.UserError;
+import org.counterweigh.cli.run.MarkedCopy;
+import org.counterweigh.cli.run.Review;
+import org.counterweigh.cli.run.Reviewer;
+import org.counterweigh.cli.console.FindingText;
+import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Secrets;
+import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.findings.Finding;
-import org.counterweigh.firm.Drawing;
+import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.report.json.FindingsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +68,7 @@ public final class CheckCommand implements Callable<Integer> {
         List<ExitCode> codes = new ArrayList<>();
         List<String> objects = new ArrayList<>();
         for (Path file : files) {
-            Review review = reviewer.review(file, passwords, Drawing.USUAL, screen);
+            Review review = reviewer.review(file, passwords, SimulationSettings.USUAL, screen);
             if (review instanceof Review.Unreadable unreadable) {
                 screen.say(file + ": " + unreadable.sentence() + (annotate ? " No marked copy was made of it." : ""));
                 codes.add(ExitCode.UNREADABLE);
@@ -98,7 +98,7 @@ public final class CheckCommand implements Callable<Integer> {
             Optional<String> refusal = copy.write(findings);
             screen.say(refusal.map(sentence -> file + ": " + sentence).orElse("Marked copy: " + copy.file()));
             return ExitCode.DONE;
-        } catch (Trouble trouble) {
+        } catch (UserError trouble) {
             screen.say(trouble.sentence());
             return trouble.exit();
         }

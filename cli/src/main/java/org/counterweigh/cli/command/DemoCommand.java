@@ -9,13 +9,13 @@ import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.Order;
 import org.counterweigh.cli.batch.Status;
-import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.files.Publication;
-import org.counterweigh.cli.review.Format;
-import org.counterweigh.cli.review.House;
-import org.counterweigh.cli.screen.Screen;
-import org.counterweigh.excel.cells.Passwords;
-import org.counterweigh.firm.Drawing;
+import org.counterweigh.cli.run.Format;
+import org.counterweigh.cli.run.BrandedOutput;
+import org.counterweigh.cli.console.Screen;
+import org.counterweigh.excel.workbook.Passwords;
+import org.counterweigh.firm.SimulationSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -58,10 +58,10 @@ public final class DemoCommand implements Callable<Integer> {
                 folder.resolve("reports"),
                 JOBS,
                 EnumSet.allOf(Format.class),
-                House.shipped(),
+                BrandedOutput.shipped(),
                 false,
                 Passwords.NONE,
-                Drawing.USUAL));
+                SimulationSettings.USUAL));
         new BatchTable(report).lines().forEach(screen.out()::println);
         report.files().stream()
                 .filter(file -> file.status() == Status.HAS_ERRORS)

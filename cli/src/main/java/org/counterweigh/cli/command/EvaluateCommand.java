@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.counterweigh.cli.exit.ExitCode;
-import org.counterweigh.cli.review.Format;
-import org.counterweigh.cli.review.House;
-import org.counterweigh.cli.review.Renderer;
-import org.counterweigh.cli.review.Review;
-import org.counterweigh.cli.review.Reviewer;
-import org.counterweigh.cli.screen.FindingText;
-import org.counterweigh.cli.screen.Screen;
-import org.counterweigh.cli.screen.Secrets;
+import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.run.Format;
+import org.counterweigh.cli.run.BrandedOutput;
+import org.counterweigh.cli.run.Renderer;
+import org.counterweigh.cli.run.Review;
+import org.counterweigh.cli.run.Reviewer;
+import org.counterweigh.cli.console.FindingText;
+import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Secrets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,7 +37,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private final PasswordOption password = new PasswordOption();
 
     @Mixin
-    private final DrawingOption futures = new DrawingOption();
+    private final SimulationOption futures = new SimulationOption();
 
     @Parameters(paramLabel = "FILE", description = "A workbook (.xlsx).")
     @SuppressWarnings("NullAway.Init")
@@ -55,7 +55,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Review review = reviewer.review(file, password.from(secrets), futures.drawing(), screen);
         if (review instanceof Review.Evaluated evaluated) {
-            byte[] json = result.render(evaluated.evaluation(), evaluated.source(), House.shipped());
+            byte[] json = result.render(evaluated.evaluation(), evaluated.source(), BrandedOutput.shipped());
             screen.out().println(new String(json, StandardCharsets.UTF_8).strip());
             return ExitCode.DONE.code();
         }

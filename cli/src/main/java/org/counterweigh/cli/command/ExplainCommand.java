@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.counterweigh.cli.exit.ExitCode;
+import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.explain.Explanation;
 import org.counterweigh.cli.explain.Scope;
-import org.counterweigh.cli.review.Review;
-import org.counterweigh.cli.review.Reviewer;
-import org.counterweigh.cli.screen.FindingText;
-import org.counterweigh.cli.screen.Screen;
-import org.counterweigh.cli.screen.Secrets;
+import org.counterweigh.cli.run.Review;
+import org.counterweigh.cli.run.Reviewer;
+import org.counterweigh.cli.console.FindingText;
+import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.evaluation.Evaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,7 +42,7 @@ public final class ExplainCommand implements Callable<Integer> {
     private final PasswordOption password = new PasswordOption();
 
     @Mixin
-    private final DrawingOption futures = new DrawingOption();
+    private final SimulationOption futures = new SimulationOption();
 
     @Parameters(index = "0", paramLabel = "FILE", description = "A workbook (.xlsx).")
     @SuppressWarnings("NullAway.Init")

@@ -1,10 +1,10 @@
 package org.counterweigh.cli.command;
 
 import java.util.Optional;
-import org.counterweigh.cli.exit.ExitCode;
-import org.counterweigh.cli.exit.Trouble;
-import org.counterweigh.cli.screen.Secrets;
-import org.counterweigh.excel.cells.Passwords;
+import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.exitcode.UserError;
+import org.counterweigh.cli.console.Secrets;
+import org.counterweigh.excel.workbook.Passwords;
 import picocli.CommandLine.Option;
 
 /** The option that asks for the passwords of protected workbooks; an environment variable comes first. */
@@ -23,7 +23,7 @@ final class PasswordOption {
     Passwords from(Secrets secrets) {
         Optional<String> known = secrets.environment(VARIABLE);
         if (ask && known.isEmpty() && !secrets.hasTerminal()) {
-            throw new Trouble(
+            throw new UserError(
                     ExitCode.USAGE, OPTION + " needs a terminal, and there is none. Set " + VARIABLE + " instead.");
         }
         return (file, attempt) -> {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.counterweigh.cli.exit.ExitCode;
-import org.counterweigh.cli.exit.Trouble;
+import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.files.Publication;
-import org.counterweigh.cli.screen.Screen;
-import org.counterweigh.excel.writing.TemplateWorkbook;
+import org.counterweigh.cli.console.Screen;
+import org.counterweigh.excel.template.TemplateWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,10 +51,10 @@ public final class TemplateCommand implements Callable<Integer> {
         Path folder = Optional.ofNullable(whole.getParent()).orElse(whole);
         Path name = whole.getFileName();
         if (name == null || Files.isDirectory(whole)) {
-            throw new Trouble(ExitCode.USAGE, file + " is a folder; name the file to write.");
+            throw new UserError(ExitCode.USAGE, file + " is a folder; name the file to write.");
         }
         if (Files.exists(whole) && !force) {
-            throw new Trouble(ExitCode.USAGE, file + " exists and was left as it is. Replace it with --force.");
+            throw new UserError(ExitCode.USAGE, file + " exists and was left as it is. Replace it with --force.");
         }
         Publication.publish(folder, Map.of(name.toString(), template()), List.of());
         screen.out().println("Written: " + file);

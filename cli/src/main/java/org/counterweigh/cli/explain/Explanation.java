@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.counterweigh.cli.exit.ExitCode;
-import org.counterweigh.cli.exit.Trouble;
-import org.counterweigh.cli.screen.Numbers;
+import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.exitcode.UserError;
+import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Outline;
@@ -48,13 +48,13 @@ public final class Explanation {
         }
         List<Lines.Found> found = lines.named(asked, scope);
         if (found.isEmpty()) {
-            throw new Trouble(
+            throw new UserError(
                     ExitCode.USAGE,
                     "No line is called \"" + asked + "\"" + (scope.isWide() ? "" : " there") + ". Nearest: "
                             + quoted(lines.nearest(asked)) + ".");
         }
         if (found.size() > 1) {
-            throw new Trouble(
+            throw new UserError(
                     ExitCode.USAGE,
                     "Several lines are called \"" + asked + "\". Name one with --work and --provider, or by its title: "
                             + quoted(found.stream().map(Lines.Found::title).toList()) + ".");
@@ -67,7 +67,7 @@ public final class Explanation {
         int horizon = evaluation.value().horizon();
         int shown = year.orElse(Calendar.steadyYear(horizon));
         if (shown < 0 || shown > horizon) {
-            throw new Trouble(
+            throw new UserError(
                     ExitCode.USAGE, "The years run from 0 to " + horizon + "; there is no Year " + shown + ".");
         }
         return shown;

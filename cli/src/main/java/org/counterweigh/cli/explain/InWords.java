@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.counterweigh.cli.screen.Numbers;
+import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Calendar;

@@ -3,8 +3,8 @@ package org.counterweigh.cli.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.counterweigh.cli.exit.ExitCode;
-import org.counterweigh.cli.exit.Trouble;
+import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.WorkType;
@@ -38,7 +38,7 @@ public record Scope(String work, String provider) {
 
     private static void known(String kind, String name, List<String> names) {
         if (!name.isEmpty() && names.stream().noneMatch(name::equalsIgnoreCase)) {
-            throw new Trouble(
+            throw new UserError(
                     ExitCode.USAGE,
                     String.format(Locale.ROOT, "There is no %s \"%s\" in the workbook; there is ", kind, name)
                             + names.stream().map(known -> "\"" + known + "\"").collect(Collectors.joining(", "))

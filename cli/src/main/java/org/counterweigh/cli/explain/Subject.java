@@ -1,11 +1,11 @@
 package org.counterweigh.cli.explain;
 
 import java.util.List;
-import org.counterweigh.cli.exit.ExitCode;
-import org.counterweigh.cli.exit.Trouble;
+import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Worth;
+import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.factors.Bridge;
 
 /**
@@ -13,7 +13,7 @@ import org.counterweigh.factors.Bridge;
  *
  * @param name as the chapters of the outline call it
  */
-record Subject(String name, Worth worth, Bridge bridge) {
+record Subject(String name, AppraisalResult worth, Bridge bridge) {
 
     static Subject in(Evaluation evaluation, Scope scope) {
         if (scope.isWide()) {
@@ -27,7 +27,7 @@ record Subject(String name, Worth worth, Bridge bridge) {
                         && matches(scope.provider(), result.provider().name()))
                 .toList();
         if (cases.size() != 1) {
-            throw new Trouble(
+            throw new UserError(
                     ExitCode.USAGE,
                     cases.isEmpty()
                             ? "No offer fits --work and --provider."

@@ -3,7 +3,7 @@ package org.counterweigh.cli.explain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.counterweigh.cli.screen.Numbers;
+import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Derivation;
 import org.counterweigh.figures.Line;

@@ -9,8 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.counterweigh.cli.exit.ExitCode;
-import org.counterweigh.cli.exit.Trouble;
+import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.exitcode.UserError;
 
 /** The folder a batch writes to, held by one run at a time. */
 public final class OutputFolder implements AutoCloseable {
@@ -33,7 +33,7 @@ public final class OutputFolder implements AutoCloseable {
             var channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
                 channel.close();
-                throw new Trouble(
+                throw new UserError(
                         ExitCode.HELD,
                         "Another run of counterweigh is writing to " + folder + ". Wait until it has ended.");
             }
@@ -46,19 +46,19 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /** The sentence for a place that cannot be written. */
-    public static Trouble cannotWrite(Path place, IOException e) {
+    public static UserError cannotWrite(Path place, IOException e) {
         return cannotWrite(place, e, "Free the place or choose another folder with --out.");
     }
 
     /** The same with other advice. */
-    public static Trouble cannotWrite(Path place, IOException e, String advice) {
+    public static UserError cannotWrite(Path place, IOException e, String advice) {
         String reason = e instanceof FileSystemException named && named.getReason() != null
                 ? named.getReason()
                 : e.getClass()
                         .getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .replace(" Exception", "");
-        return new Trouble(ExitCode.CANNOT_WRITE, "Cannot write to " + place + " (" + reason + "). " + advice, e);
+        return new UserError(ExitCode.CANNOT_WRITE, "Cannot write to " + place + " (" + reason + "). " + advice, e);
     }
 
     public Path root() {

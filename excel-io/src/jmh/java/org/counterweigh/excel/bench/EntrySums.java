@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.counterweigh.excel.scan.CellSink;
-import org.counterweigh.excel.scan.ScannedCell;
+import org.counterweigh.excel.scanner.CellSink;
+import org.counterweigh.excel.scanner.ScannedCell;
 
 /** Adds up time entries as they go by; a shared text is decoded when it is first met, and known by its number then. */
 final class EntrySums implements CellSink {

@@ -1,14 +1,14 @@
 package org.counterweigh.excel.bench;
 
 import java.nio.file.Path;
-import org.counterweigh.excel.cells.Opening;
-import org.counterweigh.excel.cells.Scan;
-import org.counterweigh.excel.cells.Sheet;
-import org.counterweigh.excel.cells.Workbook;
-import org.counterweigh.excel.cells.WorkbookFile;
-import org.counterweigh.excel.scan.CellSink;
-import org.counterweigh.excel.scan.Progress;
-import org.counterweigh.excel.scan.ScannedCell;
+import org.counterweigh.excel.workbook.Opening;
+import org.counterweigh.excel.workbook.Scan;
+import org.counterweigh.excel.workbook.Sheet;
+import org.counterweigh.excel.workbook.Workbook;
+import org.counterweigh.excel.workbook.WorkbookFile;
+import org.counterweigh.excel.scanner.CellSink;
+import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.scanner.ScannedCell;
 
 /** Counterweigh's own reader, by the sink it passes cells to. */
 final class OwnReader implements SumReader, TallyReader {

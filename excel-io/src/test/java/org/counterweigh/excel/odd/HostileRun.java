@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.counterweigh.excel.TestDefaults;
-import org.counterweigh.excel.cells.Address;
-import org.counterweigh.excel.cells.Content;
-import org.counterweigh.excel.cells.Opening;
-import org.counterweigh.excel.cells.Scan;
-import org.counterweigh.excel.cells.Sheet;
-import org.counterweigh.excel.cells.Workbook;
-import org.counterweigh.excel.cells.WorkbookFile;
-import org.counterweigh.excel.reading.Intake;
-import org.counterweigh.excel.reading.WorkbookReader;
-import org.counterweigh.excel.scan.CellSink;
-import org.counterweigh.excel.scan.Progress;
-import org.counterweigh.excel.scan.ScannedCell;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.excel.workbook.Opening;
+import org.counterweigh.excel.workbook.Scan;
+import org.counterweigh.excel.workbook.Sheet;
+import org.counterweigh.excel.workbook.Workbook;
+import org.counterweigh.excel.workbook.WorkbookFile;
+import org.counterweigh.excel.input.Intake;
+import org.counterweigh.excel.input.WorkbookReader;
+import org.counterweigh.excel.scanner.CellSink;
+import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.scanner.ScannedCell;
 
 /** Opens every file of a folder in a small heap, and prints what came of each: name, milliseconds, megabytes, answer. */
 final class HostileRun {

@@ -1,12 +1,12 @@
 package org.counterweigh.excel.odd;
 
 import java.nio.file.Path;
-import org.counterweigh.excel.cells.Address;
-import org.counterweigh.excel.cells.Content;
-import org.counterweigh.excel.cells.Opening;
-import org.counterweigh.excel.cells.Sheet;
-import org.counterweigh.excel.cells.Workbook;
-import org.counterweigh.excel.cells.WorkbookFile;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.excel.workbook.Opening;
+import org.counterweigh.excel.workbook.Sheet;
+import org.counterweigh.excel.workbook.Workbook;
+import org.counterweigh.excel.workbook.WorkbookFile;
 
 /** Opens an odd workbook for a test. */
 final class Odd {

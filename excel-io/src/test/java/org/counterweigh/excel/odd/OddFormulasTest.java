@@ -3,10 +3,10 @@ package org.counterweigh.excel.odd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.counterweigh.excel.cells.Address;
-import org.counterweigh.excel.cells.Cell;
-import org.counterweigh.excel.cells.Content;
-import org.counterweigh.excel.cells.Workbook;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Cell;
+import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.excel.workbook.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.counterweigh.excel.cells.Address;
-import org.counterweigh.excel.cells.Baggage;
-import org.counterweigh.excel.cells.Content;
-import org.counterweigh.excel.cells.DefinedName;
-import org.counterweigh.excel.cells.ListObject;
-import org.counterweigh.excel.cells.Sheet;
-import org.counterweigh.excel.cells.Workbook;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.ForeignContent;
+import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.excel.workbook.DefinedName;
+import org.counterweigh.excel.workbook.ListObject;
+import org.counterweigh.excel.workbook.Sheet;
+import org.counterweigh.excel.workbook.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,7 +259,7 @@ class OddPackagesTest {
 
         try (Workbook workbook = Odd.open(packed.in(folder))) {
             assertThat(workbook.baggage()).anySatisfy(baggage -> {
-                assertThat(baggage.kind()).isEqualTo(Baggage.Kind.EXTERNAL_LINK);
+                assertThat(baggage.kind()).isEqualTo(ForeignContent.Kind.EXTERNAL_LINK);
                 assertThat(baggage.target()).contains("Pay.xlsx");
             });
         }
@@ -279,7 +279,7 @@ class OddPackagesTest {
 
         assertThat(Odd.a1(packed, folder)).isEqualTo(new Content.Amount(7));
         try (Workbook workbook = Odd.open(packed.in(folder))) {
-            assertThat(workbook.baggage()).extracting(Baggage::kind).contains(Baggage.Kind.MACRO);
+            assertThat(workbook.baggage()).extracting(ForeignContent::kind).contains(ForeignContent.Kind.MACRO);
         }
     }
 

@@ -3,7 +3,7 @@ package org.counterweigh.excel.odd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.counterweigh.excel.cells.Content;
+import org.counterweigh.excel.workbook.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

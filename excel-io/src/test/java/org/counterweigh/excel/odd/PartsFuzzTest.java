@@ -5,11 +5,11 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.counterweigh.excel.cells.Address;
-import org.counterweigh.excel.cells.Opening;
-import org.counterweigh.excel.cells.Sheet;
-import org.counterweigh.excel.cells.Workbook;
-import org.counterweigh.excel.cells.WorkbookFile;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Opening;
+import org.counterweigh.excel.workbook.Sheet;
+import org.counterweigh.excel.workbook.Workbook;
+import org.counterweigh.excel.workbook.WorkbookFile;
 
 /** Any bytes for one part of a whole package: a workbook or a sentence, and nothing thrown. */
 class PartsFuzzTest {

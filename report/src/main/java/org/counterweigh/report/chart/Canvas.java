@@ -1,8 +1,8 @@
 package org.counterweigh.report.chart;
 
 import java.util.List;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
 
 /** A surface to draw on, in points from its top left corner. */
 public interface Canvas extends Ruler {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.page.Axis;
-import org.counterweigh.report.page.Axis.Tick;
-import org.counterweigh.report.page.CashBand;
-import org.counterweigh.report.page.CashBand.Year;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Axis;
+import org.counterweigh.report.document.Axis.Tick;
+import org.counterweigh.report.document.CashBand;
+import org.counterweigh.report.document.CashBand.Year;
+import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** A pale band from low to high over the years, with the middle future drawn through it. */

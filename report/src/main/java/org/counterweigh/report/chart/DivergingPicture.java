@@ -1,10 +1,10 @@
 package org.counterweigh.report.chart;
 
 import java.util.List;
-import org.counterweigh.report.page.DivergingBars;
-import org.counterweigh.report.page.DivergingBars.Row;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.DivergingBars;
+import org.counterweigh.report.document.DivergingBars.Row;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** Bars to both sides of a common zero, each with its amount at its outer end. */

@@ -3,11 +3,11 @@ package org.counterweigh.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.page.ExceedanceCurve;
-import org.counterweigh.report.page.ExceedanceCurve.Curve;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
-import org.counterweigh.report.type.Wrap;
+import org.counterweigh.report.document.ExceedanceCurve;
+import org.counterweigh.report.document.ExceedanceCurve.Curve;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
+import org.counterweigh.report.typography.Wrap;
 import org.counterweigh.templates.Brand.Palette;
 
 /** Falling curves, told apart by thickness as well as colour, with their names on a line above the field. */

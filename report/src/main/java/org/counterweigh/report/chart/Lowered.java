@@ -1,7 +1,7 @@
 package org.counterweigh.report.chart;
 
 import java.util.List;
-import org.counterweigh.report.type.Face;
+import org.counterweigh.report.typography.Face;
 
 /** A canvas whose top lies lower on another one. */
 record Lowered(Canvas canvas, double by) implements Canvas {

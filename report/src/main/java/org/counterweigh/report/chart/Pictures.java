@@ -1,17 +1,17 @@
 package org.counterweigh.report.chart;
 
-import org.counterweigh.report.page.CashBand;
-import org.counterweigh.report.page.Chart;
-import org.counterweigh.report.page.ChartReader;
-import org.counterweigh.report.page.DivergingBars;
-import org.counterweigh.report.page.ExceedanceCurve;
-import org.counterweigh.report.page.FrontierChart;
-import org.counterweigh.report.page.RangeBars;
-import org.counterweigh.report.page.ScoreBars;
-import org.counterweigh.report.page.StackedRanks;
-import org.counterweigh.report.page.Tornado;
-import org.counterweigh.report.page.Waterfall;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.CashBand;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.ChartReader;
+import org.counterweigh.report.document.DivergingBars;
+import org.counterweigh.report.document.ExceedanceCurve;
+import org.counterweigh.report.document.FrontierChart;
+import org.counterweigh.report.document.RangeBars;
+import org.counterweigh.report.document.ScoreBars;
+import org.counterweigh.report.document.StackedRanks;
+import org.counterweigh.report.document.Tornado;
+import org.counterweigh.report.document.Waterfall;
+import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** Lays out any chart for a width. */

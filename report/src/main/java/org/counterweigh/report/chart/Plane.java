@@ -3,10 +3,10 @@ package org.counterweigh.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.page.Axis;
-import org.counterweigh.report.page.Axis.Tick;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Axis;
+import org.counterweigh.report.document.Axis.Tick;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** A field with an axis along its foot and one up its left side, thin lines across it, and a line at zero. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.page.RangeBars;
-import org.counterweigh.report.page.RangeBars.Row;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.RangeBars;
+import org.counterweigh.report.document.RangeBars.Row;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** Bars from low to high with a notch in the middle; their three amounts stand in columns to the right. */

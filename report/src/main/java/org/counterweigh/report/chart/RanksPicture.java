@@ -2,10 +2,10 @@ package org.counterweigh.report.chart;
 
 import java.util.List;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.page.StackedRanks;
-import org.counterweigh.report.page.StackedRanks.Row;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.StackedRanks;
+import org.counterweigh.report.document.StackedRanks.Row;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** Bars of one length, cut by rank: the first rank dark, the second pale, the rest outlined. */

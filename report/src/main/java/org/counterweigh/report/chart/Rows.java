@@ -3,9 +3,9 @@ package org.counterweigh.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
-import org.counterweigh.report.type.Wrap;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
+import org.counterweigh.report.typography.Wrap;
 import org.counterweigh.templates.Brand.Palette;
 
 /** The labels down the left side of a bar chart, and the rows they make. */

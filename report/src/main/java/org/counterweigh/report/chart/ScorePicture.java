@@ -2,10 +2,10 @@ package org.counterweigh.report.chart;
 
 import java.util.List;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.page.ScoreBars;
-import org.counterweigh.report.page.ScoreBars.Row;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.ScoreBars;
+import org.counterweigh.report.document.ScoreBars.Row;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** Scores on one scale from 0 to 100, with its quarters cut white. */

@@ -3,10 +3,10 @@ package org.counterweigh.report.chart;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.page.Tornado;
-import org.counterweigh.report.page.Tornado.Row;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Tornado;
+import org.counterweigh.report.document.Tornado.Row;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** On the left what each figure is worth finding out, on the right how far it swings the result, small above large. */

@@ -1,12 +1,12 @@
 package org.counterweigh.report.chart;
 
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.page.Waterfall;
-import org.counterweigh.report.page.Waterfall.Bar;
-import org.counterweigh.report.page.Waterfall.Kind;
-import org.counterweigh.report.page.Waterfall.Span;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Waterfall;
+import org.counterweigh.report.document.Waterfall.Bar;
+import org.counterweigh.report.document.Waterfall.Kind;
+import org.counterweigh.report.document.Waterfall.Span;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** A waterfall that runs down the page, so that every step has room for its name. */

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.FactorResult;
-import org.counterweigh.evaluation.Worth;
+import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.factors.ProfitView;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.gate.Ruling;
-import org.counterweigh.outlook.CaseOutlook;
-import org.counterweigh.outlook.Outlook;
+import org.counterweigh.uncertainty.CaseUncertainty;
+import org.counterweigh.uncertainty.UncertaintyResult;
 
 /** Writes one kind of work with one provider: the law, the money by year, the eight factors. */
 final class CaseJson {
 
     private final Json json;
     private final Value value;
-    private final Outlook outlook;
+    private final UncertaintyResult outlook;
 
-    CaseJson(Json json, Value value, Outlook outlook) {
+    CaseJson(Json json, Value value, UncertaintyResult outlook) {
         this.json = json;
         this.value = value;
         this.outlook = outlook;
@@ -32,7 +32,7 @@ final class CaseJson {
             json.word("work", result.work().name());
             json.word("provider", result.provider().name());
             gate(result.ruling());
-            Worth worth = result.worth();
+            AppraisalResult worth = result.worth();
             json.amounts("inHouseAvoidable", worth.inHouseAvoidable());
             json.amounts("totalCostOfOwnership", worth.totalCostOfOwnership());
             json.amounts("netBenefit", worth.netBenefit());
@@ -41,7 +41,7 @@ final class CaseJson {
             json.amount("paybackMonths", worth.paybackMonths());
             json.amount("irr", worth.internalRateOfReturn());
             json.amount("score", result.score());
-            CaseOutlook futures = outlook.of(result.lines());
+            CaseUncertainty futures = outlook.of(result.lines());
             json.amount("npvLow", futures.netPresentValue().low());
             json.amount("npvHigh", futures.netPresentValue().high());
             json.amount("chancePositive", futures.netPresentValue().chancePositive());
@@ -51,7 +51,7 @@ final class CaseJson {
             json.amount("capacityHours", worth.capacityHours());
             json.amount("oneOff", worth.oneOff());
             profit(result.lines().profit());
-            new SpreadJson(json).rest(futures.netPresentValue(), futures.payback());
+            new PercentilesJson(json).rest(futures.netPresentValue(), futures.payback());
         });
     }
 

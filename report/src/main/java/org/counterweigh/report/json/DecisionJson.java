@@ -2,8 +2,8 @@ package org.counterweigh.report.json;
 
 import java.io.IOException;
 import org.counterweigh.evaluation.Decision;
-import org.counterweigh.evaluation.Worth;
-import org.counterweigh.outlook.PlanOutlook;
+import org.counterweigh.evaluation.AppraisalResult;
+import org.counterweigh.uncertainty.PlanUncertainty;
 
 /** Writes what to do with each kind of work, and what all of it comes to. */
 final class DecisionJson {
@@ -26,7 +26,7 @@ final class DecisionJson {
         });
     }
 
-    void total(Worth plan, PlanOutlook futures) throws IOException {
+    void total(AppraisalResult plan, PlanUncertainty futures) throws IOException {
         json.object("total", () -> {
             json.amount("npv", plan.netPresentValue());
             json.amount("annualCash", plan.annualCash());
@@ -37,7 +37,7 @@ final class DecisionJson {
             json.amount("expectedRegret", futures.expectedRegret());
             json.amount("npvLow", futures.netPresentValue().low());
             json.amount("npvHigh", futures.netPresentValue().high());
-            new SpreadJson(json).rest(futures.netPresentValue(), futures.payback());
+            new PercentilesJson(json).rest(futures.netPresentValue(), futures.payback());
         });
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.firm.FactorName;
-import org.counterweigh.outlook.Acceptability;
-import org.counterweigh.outlook.Acceptability.Domination;
-import org.counterweigh.outlook.Acceptability.WeightTurn;
-import org.counterweigh.outlook.RankShares;
-import org.counterweigh.outlook.Voice;
-import org.counterweigh.outlook.WorkOutlook;
+import org.counterweigh.uncertainty.Acceptability;
+import org.counterweigh.uncertainty.Acceptability.Domination;
+import org.counterweigh.uncertainty.Acceptability.WeightTurn;
+import org.counterweigh.uncertainty.RankShares;
+import org.counterweigh.uncertainty.StakeholderWeights;
+import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Writes how often each option takes each rank, at which weights that changes, and what the weights are. */
 final class RankingJson {
@@ -22,7 +22,7 @@ final class RankingJson {
         this.json = json;
     }
 
-    void acceptability(List<WorkOutlook> works) throws IOException {
+    void acceptability(List<WorkUncertainty> works) throws IOException {
         json.array(
                 "rankAcceptability",
                 works,
@@ -61,7 +61,7 @@ final class RankingJson {
     /** The weights under which one option comes first. */
     private record Central(String option, Map<FactorName, Double> weights) {}
 
-    private static List<Central> central(WorkOutlook work) {
+    private static List<Central> central(WorkUncertainty work) {
         List<Central> found = new ArrayList<>();
         work.byScore().ifPresent(scored -> {
             List<String> options = scored.overBoth().options();
@@ -90,7 +90,7 @@ final class RankingJson {
     /** One dominated option, with its work. */
     private record Beaten(String work, Domination beaten) {}
 
-    void turns(List<WorkOutlook> works) throws IOException {
+    void turns(List<WorkUncertainty> works) throws IOException {
         List<Turn> turns = new ArrayList<>();
         List<Beaten> dominated = new ArrayList<>();
         works.forEach(work -> work.byScore().ifPresent(scored -> {
@@ -118,7 +118,7 @@ final class RankingJson {
                 }));
     }
 
-    void voices(List<Voice> voices) throws IOException {
+    void voices(List<StakeholderWeights> voices) throws IOException {
         json.array(
                 "weights",
                 voices,

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.outlook.Basis;
-import org.counterweigh.outlook.Outlook;
+import org.counterweigh.uncertainty.Basis;
+import org.counterweigh.uncertainty.UncertaintyResult;
 
 /** Writes the whole result of an evaluation; its keys and their order are a promise to other programs. */
 public final class ResultJson {
@@ -30,7 +30,7 @@ public final class ResultJson {
         json.word("firm", firm.name());
         json.word("currency", firm.currency());
         json.count("years", evaluation.value().horizon());
-        Outlook outlook = evaluation.outlook();
+        UncertaintyResult outlook = evaluation.outlook();
         json.count("seed", outlook.basis().seed());
         json.count("samples", outlook.basis().samples());
         json.findings(evaluation.findings());
@@ -39,9 +39,9 @@ public final class ResultJson {
         var decisions = new DecisionJson(json);
         json.array("work", evaluation.decisions(), decisions::write);
         decisions.total(evaluation.plan().worth(), outlook.plan());
-        var turning = new TurningJson(json);
+        var turning = new BreakEvenJson(json);
         turning.ofWork(outlook);
-        new MixJson(json).write(outlook.mix());
+        new PlanJson(json).write(outlook.mix());
         turning.ofPlan(outlook);
         turning.pairs(outlook);
         beside(outlook, json);
@@ -50,7 +50,7 @@ public final class ResultJson {
         }
     }
 
-    private static void beside(Outlook outlook, Json json) throws IOException {
+    private static void beside(UncertaintyResult outlook, Json json) throws IOException {
         var uncertainty = new UncertaintyJson(json);
         uncertainty.basis(outlook.basis());
         uncertainty.worthFindingOut(outlook);

@@ -2,12 +2,12 @@ package org.counterweigh.report.json;
 
 import java.io.IOException;
 import java.util.List;
-import org.counterweigh.outlook.Basis;
-import org.counterweigh.outlook.LossCurve;
-import org.counterweigh.outlook.Outlook;
-import org.counterweigh.outlook.PlanOutlook.Band;
-import org.counterweigh.outlook.WorkOutlook;
-import org.counterweigh.outlook.Worthwhile;
+import org.counterweigh.uncertainty.Basis;
+import org.counterweigh.uncertainty.LossCurve;
+import org.counterweigh.uncertainty.UncertaintyResult;
+import org.counterweigh.uncertainty.PlanUncertainty.Band;
+import org.counterweigh.uncertainty.WorkUncertainty;
+import org.counterweigh.uncertainty.InputImportance;
 
 /** Writes what the futures were drawn from, what is worth finding out, and how money and losses lie over them. */
 final class UncertaintyJson {
@@ -38,7 +38,7 @@ final class UncertaintyJson {
     }
 
     /** One object for each kind of work and figure, and one list for the plan. */
-    void worthFindingOut(Outlook outlook) throws IOException {
+    void worthFindingOut(UncertaintyResult outlook) throws IOException {
         json.array(
                 "worthFindingOut",
                 outlook.work(),
@@ -51,7 +51,7 @@ final class UncertaintyJson {
         json.object("planWorthFindingOut", () -> inputs(outlook.plan().worthFindingOut()));
     }
 
-    private void inputs(List<Worthwhile> figures) throws IOException {
+    private void inputs(List<InputImportance> figures) throws IOException {
         json.array(
                 "inputs",
                 figures,
@@ -100,8 +100,8 @@ final class UncertaintyJson {
                 }));
     }
 
-    void batchChecks(List<WorkOutlook> works) throws IOException {
-        List<WorkOutlook> checked =
+    void batchChecks(List<WorkUncertainty> works) throws IOException {
+        List<WorkUncertainty> checked =
                 works.stream().filter(work -> work.check().isPresent()).toList();
         json.array("batchChecks", checked, work -> {
             var check = work.check().orElseThrow();
@@ -125,8 +125,8 @@ final class UncertaintyJson {
         });
     }
 
-    void baseCapacities(List<WorkOutlook> works) throws IOException {
-        List<WorkOutlook> kept =
+    void baseCapacities(List<WorkUncertainty> works) throws IOException {
+        List<WorkUncertainty> kept =
                 works.stream().filter(work -> work.baseCapacity().isPresent()).toList();
         json.array("baseCapacities", kept, work -> {
             var base = work.baseCapacity().orElseThrow();

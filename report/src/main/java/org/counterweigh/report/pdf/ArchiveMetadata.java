@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.counterweigh.report.page.Document;
+import org.counterweigh.report.document.Document;
 
 /** What a file says of itself, as archives (PDF/A-3a) and screen readers (PDF/UA-1) ask for it. */
 final class ArchiveMetadata {

@@ -2,17 +2,17 @@ package org.counterweigh.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.counterweigh.report.page.Block;
-import org.counterweigh.report.page.BlockReader;
-import org.counterweigh.report.page.Bullets;
-import org.counterweigh.report.page.Callout;
-import org.counterweigh.report.page.Chart;
-import org.counterweigh.report.page.Heading;
-import org.counterweigh.report.page.KeyFigures;
-import org.counterweigh.report.page.Paragraph;
-import org.counterweigh.report.page.Section;
-import org.counterweigh.report.page.Table;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.BlockReader;
+import org.counterweigh.report.document.Bullets;
+import org.counterweigh.report.document.Callout;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Heading;
+import org.counterweigh.report.document.KeyFigures;
+import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Section;
+import org.counterweigh.report.document.Table;
+import org.counterweigh.report.typography.Ruler;
 
 /** Turns the blocks of a section into slabs. */
 final class BlockSetter implements BlockReader<List<Slab>> {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.report.chart.Picture;
 import org.counterweigh.report.chart.Pictures;
-import org.counterweigh.report.page.Chart;
-import org.counterweigh.report.page.Paragraph;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.typography.Ruler;
 
 /** Sets a chart between its message and its source, all on one page. */
 final class ChartSetter {

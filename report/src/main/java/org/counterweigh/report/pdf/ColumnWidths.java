@@ -1,14 +1,14 @@
 package org.counterweigh.report.pdf;
 
 import java.util.Arrays;
-import org.counterweigh.report.page.Table;
-import org.counterweigh.report.page.Table.Alignment;
-import org.counterweigh.report.page.Table.Column;
-import org.counterweigh.report.page.Table.Row;
-import org.counterweigh.report.page.Table.Style;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
-import org.counterweigh.report.type.Wrap;
+import org.counterweigh.report.document.Table;
+import org.counterweigh.report.document.Table.Alignment;
+import org.counterweigh.report.document.Table.Column;
+import org.counterweigh.report.document.Table.Row;
+import org.counterweigh.report.document.Table.Style;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
+import org.counterweigh.report.typography.Wrap;
 
 /**
  * How a table shares its width among its columns.

@@ -1,8 +1,8 @@
 package org.counterweigh.report.pdf;
 
 import java.util.List;
-import org.counterweigh.report.page.Table;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Table;
+import org.counterweigh.report.typography.Ruler;
 
 /**
  * How closely a table is set.

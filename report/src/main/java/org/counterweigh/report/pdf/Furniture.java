@@ -2,9 +2,9 @@ package org.counterweigh.report.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.report.page.Document;
-import org.counterweigh.report.page.Table.Alignment;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Document;
+import org.counterweigh.report.document.Table.Alignment;
+import org.counterweigh.report.typography.Ruler;
 
 /** What stands at the head and foot of every page. */
 final class Furniture {

@@ -2,7 +2,7 @@ package org.counterweigh.report.pdf;
 
 import java.util.List;
 import org.counterweigh.report.chart.Canvas;
-import org.counterweigh.report.type.Face;
+import org.counterweigh.report.typography.Face;
 
 /**
  * A part of a page that charts can draw on.

@@ -14,9 +14,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.counterweigh.report.page.Typeface;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Typeface;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
 
 /** The embedded letters of a file: how wide they are, and which are missing. */
 final class Letters implements Ruler {

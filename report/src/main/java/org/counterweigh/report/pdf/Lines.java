@@ -2,8 +2,8 @@ package org.counterweigh.report.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.report.page.Table.Alignment;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Table.Alignment;
+import org.counterweigh.report.typography.Ruler;
 
 /** A text broken into lines, ready to be set. */
 record Lines(List<String> lines, TextStyle style) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.counterweigh.report.page.Document;
-import org.counterweigh.report.page.Particulars;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Document;
+import org.counterweigh.report.document.Particulars;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
 
 /** The head of the first page: whose report this is, what it is called and where it comes from. */
 final class Masthead {

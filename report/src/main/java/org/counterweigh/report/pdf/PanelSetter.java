@@ -3,11 +3,11 @@ package org.counterweigh.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.report.page.Callout;
-import org.counterweigh.report.page.KeyFigures;
-import org.counterweigh.report.page.KeyFigures.KeyFigure;
-import org.counterweigh.report.page.Paragraph;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Callout;
+import org.counterweigh.report.document.KeyFigures;
+import org.counterweigh.report.document.KeyFigures.KeyFigure;
+import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.typography.Ruler;
 
 /** Sets what stands on a ground of its own: callouts and key figures. */
 final class PanelSetter {

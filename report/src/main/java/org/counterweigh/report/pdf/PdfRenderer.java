@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.counterweigh.report.page.Document;
-import org.counterweigh.report.page.Look;
-import org.counterweigh.report.page.Section;
+import org.counterweigh.report.document.Document;
+import org.counterweigh.report.document.Look;
+import org.counterweigh.report.document.Section;
 
 /** Makes a PDF file of a document; the same document and look give the same bytes on any day and machine. */
 public final class PdfRenderer {

@@ -1,10 +1,10 @@
 package org.counterweigh.report.pdf;
 
-import static org.counterweigh.report.type.Face.ITALIC;
-import static org.counterweigh.report.type.Face.REGULAR;
-import static org.counterweigh.report.type.Face.SEMIBOLD;
+import static org.counterweigh.report.typography.Face.ITALIC;
+import static org.counterweigh.report.typography.Face.REGULAR;
+import static org.counterweigh.report.typography.Face.SEMIBOLD;
 
-import org.counterweigh.report.page.Paragraph;
+import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.templates.Brand.Palette;
 
 /** The text styles of a report, all of them. */

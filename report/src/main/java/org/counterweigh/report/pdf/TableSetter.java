@@ -3,12 +3,12 @@ package org.counterweigh.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.report.page.Table;
-import org.counterweigh.report.page.Table.Alignment;
-import org.counterweigh.report.page.Table.Row;
-import org.counterweigh.report.page.Table.Style;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Table;
+import org.counterweigh.report.document.Table.Alignment;
+import org.counterweigh.report.document.Table.Row;
+import org.counterweigh.report.document.Table.Style;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** Sets one table: its header on every page it reaches, its rows whole. */

@@ -3,8 +3,8 @@ package org.counterweigh.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.report.page.Bullets;
-import org.counterweigh.report.type.Ruler;
+import org.counterweigh.report.document.Bullets;
+import org.counterweigh.report.typography.Ruler;
 
 /** Sets headings, running text and points, line by line. */
 final class TextSetter {

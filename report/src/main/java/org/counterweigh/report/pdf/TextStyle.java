@@ -1,9 +1,9 @@
 package org.counterweigh.report.pdf;
 
 import java.util.List;
-import org.counterweigh.report.type.Face;
-import org.counterweigh.report.type.Ruler;
-import org.counterweigh.report.type.Wrap;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
+import org.counterweigh.report.typography.Wrap;
 
 /**
  * How a text looks.

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.counterweigh.report.chart.Sketch.Shape;
-import org.counterweigh.report.page.Chart;
-import org.counterweigh.report.page.DivergingBars;
-import org.counterweigh.report.page.ScoreBars;
-import org.counterweigh.report.page.Waterfall;
-import org.counterweigh.report.page.Waterfall.Bar;
-import org.counterweigh.report.page.Waterfall.Kind;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.DivergingBars;
+import org.counterweigh.report.document.ScoreBars;
+import org.counterweigh.report.document.Waterfall;
+import org.counterweigh.report.document.Waterfall.Bar;
+import org.counterweigh.report.document.Waterfall.Kind;
 import org.counterweigh.templates.Brand.Palette;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package org.counterweigh.report.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.counterweigh.report.type.Face;
+import org.counterweigh.report.typography.Face;
 
 /** A canvas that remembers what was drawn on it; a letter is half its size wide. */
 final class Sketch implements Canvas {

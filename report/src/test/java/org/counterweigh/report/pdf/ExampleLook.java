@@ -3,8 +3,8 @@ package org.counterweigh.report.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.counterweigh.report.page.Look;
-import org.counterweigh.report.page.Typeface;
+import org.counterweigh.report.document.Look;
+import org.counterweigh.report.document.Typeface;
 import org.counterweigh.templates.Brand.Palette;
 
 /** The house colours and letters, for tests. */

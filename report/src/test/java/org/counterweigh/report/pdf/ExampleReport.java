@@ -1,32 +1,32 @@
 package org.counterweigh.report.pdf;
 
-import static org.counterweigh.report.page.Table.Row.highlight;
-import static org.counterweigh.report.page.Table.Row.plain;
-import static org.counterweigh.report.page.Table.Row.subhead;
-import static org.counterweigh.report.page.Table.Row.total;
+import static org.counterweigh.report.document.Table.Row.highlight;
+import static org.counterweigh.report.document.Table.Row.plain;
+import static org.counterweigh.report.document.Table.Row.subhead;
+import static org.counterweigh.report.document.Table.Row.total;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.counterweigh.report.page.Block;
-import org.counterweigh.report.page.Bullets;
-import org.counterweigh.report.page.Callout;
-import org.counterweigh.report.page.DivergingBars;
-import org.counterweigh.report.page.Document;
-import org.counterweigh.report.page.Heading;
-import org.counterweigh.report.page.KeyFigures;
-import org.counterweigh.report.page.KeyFigures.KeyFigure;
-import org.counterweigh.report.page.Paragraph;
-import org.counterweigh.report.page.Particulars;
-import org.counterweigh.report.page.ScoreBars;
-import org.counterweigh.report.page.Section;
-import org.counterweigh.report.page.Table;
-import org.counterweigh.report.page.Table.Column;
-import org.counterweigh.report.page.Table.Row;
-import org.counterweigh.report.page.Waterfall;
-import org.counterweigh.report.page.Waterfall.Bar;
-import org.counterweigh.report.page.Waterfall.Kind;
+import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Bullets;
+import org.counterweigh.report.document.Callout;
+import org.counterweigh.report.document.DivergingBars;
+import org.counterweigh.report.document.Document;
+import org.counterweigh.report.document.Heading;
+import org.counterweigh.report.document.KeyFigures;
+import org.counterweigh.report.document.KeyFigures.KeyFigure;
+import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Particulars;
+import org.counterweigh.report.document.ScoreBars;
+import org.counterweigh.report.document.Section;
+import org.counterweigh.report.document.Table;
+import org.counterweigh.report.document.Table.Column;
+import org.counterweigh.report.document.Table.Row;
+import org.counterweigh.report.document.Waterfall;
+import org.counterweigh.report.document.Waterfall.Bar;
+import org.counterweigh.report.document.Waterfall.Kind;
 
 /** A whole report of an invented firm, as a board would get it. */
 final class ExampleReport {

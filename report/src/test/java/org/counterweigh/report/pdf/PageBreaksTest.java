@@ -1,20 +1,20 @@
 package org.counterweigh.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.counterweigh.report.page.Table.Row.plain;
-import static org.counterweigh.report.page.Table.Row.total;
+import static org.counterweigh.report.document.Table.Row.plain;
+import static org.counterweigh.report.document.Table.Row.total;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.counterweigh.report.page.Block;
-import org.counterweigh.report.page.Callout;
-import org.counterweigh.report.page.Heading;
-import org.counterweigh.report.page.Paragraph;
-import org.counterweigh.report.page.Section;
-import org.counterweigh.report.page.Table;
-import org.counterweigh.report.page.Table.Column;
-import org.counterweigh.report.page.Table.Row;
+import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Callout;
+import org.counterweigh.report.document.Heading;
+import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Section;
+import org.counterweigh.report.document.Table;
+import org.counterweigh.report.document.Table.Column;
+import org.counterweigh.report.document.Table.Row;
 import org.junit.jupiter.api.Test;
 
 class PageBreaksTest {

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.counterweigh.report.page.Block;
-import org.counterweigh.report.page.Document;
-import org.counterweigh.report.page.Paragraph;
-import org.counterweigh.report.page.Section;
+import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Document;
+import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Section;
 import org.junit.jupiter.api.Test;
 
 class PdfRendererTest {

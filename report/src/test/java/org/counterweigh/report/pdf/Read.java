@@ -8,7 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.counterweigh.report.page.Document;
+import org.counterweigh.report.document.Document;
 
 /** A rendered report, read back. */
 record Read(List<String> pages, List<List<TextPosition>> letters) {

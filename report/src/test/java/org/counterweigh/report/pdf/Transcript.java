@@ -1,13 +1,13 @@
 package org.counterweigh.report.pdf;
 
-import org.counterweigh.report.page.BlockReader;
-import org.counterweigh.report.page.Bullets;
-import org.counterweigh.report.page.Callout;
-import org.counterweigh.report.page.Chart;
-import org.counterweigh.report.page.Heading;
-import org.counterweigh.report.page.KeyFigures;
-import org.counterweigh.report.page.Paragraph;
-import org.counterweigh.report.page.Table;
+import org.counterweigh.report.document.BlockReader;
+import org.counterweigh.report.document.Bullets;
+import org.counterweigh.report.document.Callout;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Heading;
+import org.counterweigh.report.document.KeyFigures;
+import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Table;
 
 /** What a block says. */
 final class Transcript implements BlockReader<String> {

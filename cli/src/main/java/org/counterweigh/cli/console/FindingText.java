@@ -1,0 +1,62 @@
+package org.counterweigh.cli.console;
+
+import java.util.List;
+import java.util.Locale;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.findings.Severity;
+
+/** Findings as lines of text, gravest first. */
+public final class FindingText {
+
+    private FindingText() {}
+
+    /** How many there are of each kind, in words. */
+    public static String counts(List<Finding> findings) {
+        return String.format(
+                Locale.ROOT,
+                "%d to mend, %s, %d worth a second look",
+                count(findings, Severity.STOPS),
+                count(findings, Severity.DEFAULTED) == 1
+                        ? "1 default"
+                        : count(findings, Severity.DEFAULTED) + " defaults",
+                count(findings, Severity.UNLIKELY));
+    }
+
+    public static List<String> lines(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Finding.GRAVEST_FIRST)
+                .map(finding -> String.format(
+                        Locale.ROOT,
+                        "  %-10s%s: %s %s",
+                        word(finding.severity()),
+                        oneLine(finding.place()),
+                        sentence(finding.problem()),
+                        sentence(finding.fix())))
+                .toList();
+    }
+
+    /** The severity in a word a reader knows. */
+    public static String word(Severity severity) {
+        return switch (severity) {
+            case STOPS -> "mend";
+            case DEFAULTED -> "default";
+            case UNLIKELY -> "look";
+        };
+    }
+
+    public static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private static String sentence(String text) {
+        String line = oneLine(text);
+        return line.isEmpty() || line.matches(".*[.?!]$") ? line : line + ".";
+    }
+
+    /** Text of a workbook must not move the cursor or colour the screen. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+    }
+}

@@ -1,5 +1,0 @@
-/** How a run may end. Knows nothing of what the run is about. */
-@NullMarked
-package org.counterweigh.cli.exit;
-
-import org.jspecify.annotations.NullMarked;

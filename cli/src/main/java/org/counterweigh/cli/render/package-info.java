@@ -1,5 +1,0 @@
-/** The files that are made of an evaluation. Knows nothing of where they are put. */
-@NullMarked
-package org.counterweigh.cli.render;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.counterweigh.cli.run;
+
+import java.util.Locale;
+
+/** The kinds of file an evaluation is made into, in the order in which they appear in the folder. */
+public enum Format {
+    PDF("comparison.pdf"),
+    XLSX("comparison.xlsx"),
+    /** Last, since it says that the others are whole. */
+    JSON("result.json");
+
+    private final String ending;
+
+    Format(String ending) {
+        this.ending = ending;
+    }
+
+    /** The file's name in the folder of the firm. */
+    public String file(String firm) {
+        return this == JSON ? ending : firm + "-" + ending;
+    }
+
+    /** As typed on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

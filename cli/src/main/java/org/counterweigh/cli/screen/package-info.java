@@ -1,5 +1,0 @@
-/** What a person reads on the terminal. Knows nothing of commands and files. */
-@NullMarked
-package org.counterweigh.cli.screen;
-
-import org.jspecify.annotations.NullMarked;

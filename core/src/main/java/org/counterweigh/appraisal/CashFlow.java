@@ -1,0 +1,156 @@
+package org.counterweigh.appraisal;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.counterweigh.firm.Firm.CashFlows;
+
+/**
+ * A row of money over the years 0..N and what finance reads from it; for what is not arithmetic on lines.
+ *
+ * @param amounts one for each year, the transition first
+ */
+public record CashFlow(List<Double> amounts, CashFlows timing) {
+
+    private static final int HALVINGS = 200;
+
+    public CashFlow {
+        amounts = List.copyOf(amounts);
+    }
+
+    public double netPresentValue(double rate) {
+        return worth(Math.log1p(rate));
+    }
+
+    /**
+     * The net present value as spreadsheets define it: each amount discounted from the end of its period, the first one
+     * too.
+     */
+    public double spreadsheetNetPresentValue(double rate) {
+        double sum = 0;
+        for (int period = amounts.size(); period >= 1; period--) {
+            sum = (sum + amounts.get(period - 1)) / (1 + rate);
+        }
+        return sum;
+    }
+
+    /**
+     * Months from the start of Year 1 until the discounted money is back, read as {@link #paybackMonths()} is.
+     *
+     * @param rate a year, above -1
+     */
+    public OptionalDouble discountedPaybackMonths(double rate) {
+        double continuousRate = Math.log1p(rate);
+        return new CashFlow(
+                        IntStream.range(0, amounts.size())
+                                .mapToObj(year -> amounts.get(year) * Math.exp(-continuousRate * years(year)))
+                                .toList(),
+                        timing)
+                .paybackMonths();
+    }
+
+    /** What the row is worth at a continuous rate. */
+    private double worth(double continuousRate) {
+        double sum = 0;
+        for (int year = 0; year < amounts.size(); year++) {
+            sum += amounts.get(year) * Math.exp(-continuousRate * years(year));
+        }
+        return sum;
+    }
+
+    private double years(int year) {
+        return timing == CashFlows.MID_YEAR && year > 0 ? year - 0.5 : year;
+    }
+
+    /**
+     * Months from the start of Year 1 until the money is back, linear inside a year; 0 when it was never out.
+     *
+     * @return empty when it never comes back, or does not stay back
+     */
+    public OptionalDouble paybackMonths() {
+        double months =
+                paybackMonths(amounts.stream().mapToDouble(Double::doubleValue).toArray());
+        return Double.isNaN(months) ? OptionalDouble.empty() : OptionalDouble.of(months);
+    }
+
+    /**
+     * The same of a bare row, for very many of them.
+     *
+     * @param amounts one for each year, the transition first
+     * @return not a number when the money never comes back, or does not stay back
+     */
+    public static double paybackMonths(double[] amounts) {
+        double balance = amounts[0];
+        boolean out = balance < 0;
+        double back = out ? Double.NaN : 0;
+        for (int year = 1; year < amounts.length; year++) {
+            double before = balance;
+            balance += amounts[year];
+            if (!out && balance < 0) {
+                if (back > 0) {
+                    return Double.NaN;
+                }
+                out = true;
+                back = Double.NaN;
+            } else if (out && balance >= 0) {
+                out = false;
+                back = 12 * (year - 1 - before / amounts[year]);
+            }
+        }
+        return back;
+    }
+
+    public int signChanges() {
+        double[] signs = amounts.stream()
+                .filter(amount -> amount != 0)
+                .mapToDouble(Math::signum)
+                .toArray();
+        int changes = 0;
+        for (int i = 1; i < signs.length; i++) {
+            changes += signs[i] == signs[i - 1] ? 0 : 1;
+        }
+        return changes;
+    }
+
+    /**
+     * The rate at which the net present value is nothing.
+     *
+     * <p>Sought as a continuous rate, which has no lower end: with one change of sign the row is worth what its first
+     * amount says at one end, and what its last says at the other.
+     *
+     * @return empty unless the sign changes exactly once, since otherwise there may be none or several
+     */
+    public OptionalDouble internalRateOfReturn() {
+        if (signChanges() != 1) {
+            return OptionalDouble.empty();
+        }
+        double low = -1;
+        double high = 1;
+        while (Math.signum(worth(low)) == Math.signum(worth(high))) {
+            low *= 2;
+            high *= 2;
+        }
+        double below = Math.signum(worth(low));
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            if (Math.signum(worth(middle)) == below) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return OptionalDouble.of(Math.expm1((low + high) / 2));
+    }
+
+    /**
+     * Every rate above -1 at which the net present value is nothing, rising; to be told with {@link #signChanges()},
+     * which there are never more of than that.
+     *
+     * @return none where all amounts have one sign
+     */
+    public List<Double> internalRatesOfReturn() {
+        return RatesOfReturn.of(
+                amounts.stream().mapToDouble(Double::doubleValue).toArray(),
+                IntStream.range(0, amounts.size()).mapToDouble(this::years).toArray());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The value of one figure at which an answer turns.
+ *
+ * <p>Knows figures, and nothing of what they stand for.
+ */
+@NullMarked
+package org.counterweigh.breakeven;
+
+import org.jspecify.annotations.NullMarked;

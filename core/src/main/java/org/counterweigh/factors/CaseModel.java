@@ -1,0 +1,194 @@
+package org.counterweigh.factors;
+
+import static org.counterweigh.figures.Line.line;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Unit;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Governance.ObligationCost;
+import org.counterweigh.firm.Quote;
+import org.counterweigh.firm.WorkType;
+
+/** Every case of a firm: each kind of work somebody is staffed for, with each provider that quotes for it. */
+public final class CaseModel {
+
+    /** Keep a share of nothing at nothing, where no unit may leave or no unit holds a record. */
+    private static final Figure ALMOST_NO_FEES = Figure.constant(0.01, Unit.MONEY);
+
+    private static final Figure ALMOST_NO_RECORDS = Figure.constant(1e-6, Unit.RECORDS);
+
+    private final FirmData data;
+    private final Timeline timeline;
+    private final Map<String, RoleCost> roles = new LinkedHashMap<>();
+    private final Map<String, ProviderTerms> terms = new LinkedHashMap<>();
+    private final Map<String, Workload> workloads = new LinkedHashMap<>();
+    private final Line inHouseLoss;
+    private final Map<String, Line> exposureShares = new LinkedHashMap<>();
+    private final List<CaseCalculation> cases;
+
+    /**
+     * Works out every case.
+     *
+     * @param obligations what the gate asks of a quote, by code, with its cost
+     */
+    public CaseModel(FirmData data, Function<Quote, SortedMap<String, ObligationCost>> obligations) {
+        this.data = data;
+        timeline = new Timeline(data.firm().horizon());
+        data.roles().forEach(role -> roles.put(role.name(), new RoleCost(role, timeline)));
+        data.market()
+                .providers()
+                .forEach(provider -> terms.put(
+                        provider.name(),
+                        new ProviderTerms(
+                                provider,
+                                timeline,
+                                known(roles, provider.terms().governanceRole().name()))));
+        for (WorkType work : data.work()) {
+            if (!work.staffing().isEmpty()) {
+                workloads.put(work.name(), Workload.whole(work, timeline, roles));
+            }
+        }
+        inHouseLoss = data.market()
+                .inHouseRisk()
+                .map(risk -> Exposure.annualLoss("in house", risk))
+                .orElseGet(() -> Exposure.nothing("in house"));
+        shareExposure();
+        cases = workOut(obligations);
+    }
+
+    private void shareExposure() {
+        Map<String, Line> records = new LinkedHashMap<>();
+        data.work().forEach(work -> records.put(work.name(), Exposure.records(work)));
+        var all = line(
+                "Records of all work",
+                Figure.sum(List.copyOf(records.values()), Unit.RECORDS).atLeast(ALMOST_NO_RECORDS));
+        data.work()
+                .forEach(work ->
+                        exposureShares.put(work.name(), Exposure.share(work, known(records, work.name()), all)));
+    }
+
+    private List<CaseCalculation> workOut(Function<Quote, SortedMap<String, ObligationCost>> obligations) {
+        Map<Quote, Offer> offers = new LinkedHashMap<>();
+        for (Quote quote : quotesInOrder()) {
+            var terms = terms(quote.provider().name());
+            offers.put(
+                    quote, new Offer(quote, terms, known(workloads, quote.work().name())));
+        }
+        Map<String, List<Line>> fees = new LinkedHashMap<>();
+        offers.forEach((quote, offer) -> fees.computeIfAbsent(quote.provider().name(), name -> new ArrayList<>())
+                .add(offer.fullYearFees()));
+        Map<String, Line> allFees = new LinkedHashMap<>();
+        fees.forEach((provider, each) -> allFees.put(
+                provider,
+                line(
+                        "Full-year fees of all its work",
+                        Figure.sum(each, Unit.MONEY).atLeast(ALMOST_NO_FEES))));
+        return offers.values().stream()
+                .map(offer -> workOut(
+                        offer, known(allFees, offer.quote().provider().name()), obligations.apply(offer.quote())))
+                .toList();
+    }
+
+    private CaseCalculation workOut(Offer offer, Line allFees, SortedMap<String, ObligationCost> obligations) {
+        Quote quote = offer.quote();
+        var terms = terms(quote.provider().name());
+        var allocation = line("Allocation", offer.fullYearFees().over(allFees));
+        var engagement = new ProviderCharges(terms, allocation, List.of(offer), obligations);
+        var workload = known(workloads, quote.work().name());
+        return new CaseCalculation(new Case(workload, offer, terms, exposure(quote), engagement), timeline);
+    }
+
+    private List<Quote> quotesInOrder() {
+        return data.work().stream()
+                .filter(work -> workloads.containsKey(work.name()))
+                .flatMap(work -> data.market().quotesFor(work).stream())
+                .toList();
+    }
+
+    private Exposure exposure(Quote quote) {
+        return Exposure.of(
+                known(exposureShares, quote.work().name()),
+                inHouseLoss,
+                data.market().riskOf(quote.provider()));
+    }
+
+    /**
+     * The same case with a base load kept in house and only the months above it bought.
+     *
+     * @param base the team kept, as a share of the team of the average month, 0..1
+     */
+    public CaseCalculation aboveBaseLoad(CaseCalculation whole, Given base) {
+        return withWorkload(whole.inputs(), whole.inputs().workload().aboveBaseLoad(base));
+    }
+
+    /**
+     * The same case with only a part of the units going, evenly over months and seats.
+     *
+     * @param share of the units that may leave, 0..1
+     */
+    public CaseCalculation part(CaseCalculation whole, Given share) {
+        return withWorkload(whole.inputs(), whole.inputs().workload().part(share));
+    }
+
+    private CaseCalculation withWorkload(Case c, Workload workload) {
+        var offer = new Offer(c.quote(), c.terms(), workload);
+        var engagement = new ProviderCharges(
+                c.terms(),
+                c.engagement().portion(),
+                List.of(offer),
+                c.engagement().obligations());
+        var exposure = c.exposure().part(workload.shareThatGoes().orElseThrow());
+        return new CaseCalculation(new Case(workload, offer, c.terms(), exposure, engagement), timeline);
+    }
+
+    /** A choice of at most one case for each kind of work. */
+    public PlanLines plan(List<CaseCalculation> chosen) {
+        return new PlanLines(chosen, timeline);
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    public Map<String, RoleCost> roles() {
+        return Map.copyOf(roles);
+    }
+
+    public RoleCost role(String name) {
+        return known(roles, name);
+    }
+
+    public ProviderTerms terms(String provider) {
+        return known(terms, provider);
+    }
+
+    /** By name of the work, for every kind of work somebody is staffed for. */
+    public Map<String, Workload> workloads() {
+        return new LinkedHashMap<>(workloads);
+    }
+
+    public Line inHouseLoss() {
+        return inHouseLoss;
+    }
+
+    /** In the order of the work sheet, then of the quotes. */
+    public List<CaseCalculation> cases() {
+        return cases;
+    }
+
+    private static <K, T> T known(Map<K, T> map, K key) {
+        T value = map.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("Nothing is known of " + key);
+        }
+        return value;
+    }
+}

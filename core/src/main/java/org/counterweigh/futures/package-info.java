@@ -1,9 +1,0 @@
-/**
- * Lines worked out in many futures at once.
- *
- * <p>Knows figures, and nothing of what they stand for.
- */
-@NullMarked
-package org.counterweigh.futures;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.counterweigh.mcda;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.counterweigh.figures.Figure;
+
+/**
+ * How one factor is measured: what it looks at in the steady year, and the score worked from those amounts.
+ *
+ * <p>One definition serves the figures as given and every one of many futures.
+ *
+ * @param figures what it looks at; none where the score is settled by facts that do not vary
+ * @param score 0..100, from the amounts of the figures in their order
+ * @param because what was measured, as a phrase, from the same amounts
+ */
+record Indicator(List<Figure> figures, ToDoubleFunction<double[]> score, Function<double[], String> because) {
+
+    Indicator {
+        figures = List.copyOf(figures);
+    }
+
+    /** Settled by facts. */
+    static Indicator settled(double score, String because) {
+        return new Indicator(List.of(), amounts -> score, amounts -> because);
+    }
+
+    FactorScore at(double[] amounts) {
+        return new FactorScore(score.applyAsDouble(amounts), because.apply(amounts));
+    }
+}

@@ -1,0 +1,255 @@
+package org.counterweigh.mcda;
+
+import static org.counterweigh.mcda.Scales.BENCH;
+import static org.counterweigh.mcda.Scales.LOSS_UPLIFT;
+import static org.counterweigh.mcda.Scales.OVERLAP;
+import static org.counterweigh.mcda.Scales.POOR_QUALITY_UPLIFT;
+import static org.counterweigh.mcda.Scales.PRODUCTIVITY;
+import static org.counterweigh.mcda.Scales.QUERIES;
+import static org.counterweigh.mcda.Scales.SAVING;
+import static org.counterweigh.mcda.Scales.VARIATION;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Provider;
+import org.counterweigh.firm.Quote;
+import org.counterweigh.firm.WorkType.DataClass;
+import org.counterweigh.gate.Ruling;
+import org.counterweigh.gate.Verdict;
+
+/** The indicator of each factor on one case. */
+final class Indicators {
+
+    private static final Set<String> CONSENTS_AND_TRANSFERS = Set.of("O6", "O7", "O11");
+
+    private final CaseCalculation lines;
+    private final Quote quote;
+    private final Ruling ruling;
+
+    Indicators(CaseCalculation lines, Ruling ruling) {
+        this.lines = lines;
+        this.quote = lines.quote();
+        this.ruling = ruling;
+    }
+
+    Indicator of(FactorName factor) {
+        return switch (factor) {
+            case COST_SAVINGS -> costSavings();
+            case EFFICIENCY -> efficiency();
+            case TALENT_POOL -> talentPool();
+            case FLEXIBILITY -> flexibility();
+            case CONFIDENTIALITY -> confidentiality();
+            case QUALITY_CONTROL -> qualityControl();
+            case CULTURE_AND_LANGUAGE -> cultureAndLanguage();
+            case LEGAL_AND_ETHICAL -> legalAndEthical();
+        };
+    }
+
+    private Indicator costSavings() {
+        var account = lines.account(FactorName.COST_SAVINGS);
+        List<Figure> figures = new ArrayList<>(account.avoided());
+        figures.add(account.money());
+        int money = figures.size() - 1;
+        ToDoubleFunction<double[]> saving = amounts -> {
+            double avoidable = sum(amounts, money);
+            return avoidable == 0 ? 0 : amounts[money] / avoidable;
+        };
+        return new Indicator(figures, amounts -> SAVING.score(saving.applyAsDouble(amounts)), amounts -> {
+            double saved = saving.applyAsDouble(amounts);
+            return saved < 0
+                    ? "costs " + percent(-saved) + " more than the avoidable team cost"
+                    : "saves " + percent(saved) + " of the avoidable team cost";
+        });
+    }
+
+    private Indicator efficiency() {
+        return new Indicator(
+                List.of(
+                        lines.inputs().workload().hoursPerUnit(),
+                        lines.inputs().offer().hoursPerUnit()),
+                amounts -> PRODUCTIVITY.score(amounts[0] / amounts[1]),
+                amounts -> "works at " + decimal(amounts[0] / amounts[1]) + " times the team's speed");
+    }
+
+    private Indicator talentPool() {
+        var missing = new TreeSet<>(quote.work().facts().languages());
+        missing.removeAll(quote.provider().bench().languages());
+        if (!missing.isEmpty()) {
+            return Indicator.settled(Scales.SKILL_MISSING, "lacks " + String.join(", ", missing));
+        }
+        String unknown = "bench not known, taken as equal to in-house";
+        var ready = quote.provider().bench().staffInTenDays();
+        if (ready.isEmpty()) {
+            return Indicator.settled(BENCH.score(0), unknown);
+        }
+        return new Indicator(
+                List.of(ready.get(), lines.inputs().workload().people()),
+                amounts -> BENCH.score(amounts[1] == 0 ? 0 : amounts[0] / amounts[1]),
+                amounts -> amounts[1] == 0
+                        ? unknown
+                        : decimal(amounts[0] / amounts[1]) + " times the people needed ready in ten days");
+    }
+
+    private Indicator flexibility() {
+        var terms = quote.provider().terms();
+        List<Figure> figures =
+                new ArrayList<>(lines.inputs().workload().seasons().shares());
+        int months = figures.size();
+        figures.addAll(List.of(
+                lines.inputs().offer().fees(),
+                lines.inputs().allocation(),
+                terms.minimumCommitment(),
+                terms.noticeMonths()));
+        return new Indicator(
+                figures,
+                amounts -> {
+                    double score = VARIATION.score(variation(amounts, months));
+                    return Math.max(0, score - (tiedDown(amounts, months) ? Scales.TIED_DOWN : 0));
+                },
+                amounts -> {
+                    String vary = months == 0
+                            ? "months not given, taken as flat"
+                            : "months vary by " + percent(variation(amounts, months));
+                    return tiedDown(amounts, months) ? vary + "; tied down by commitment or notice" : vary;
+                });
+    }
+
+    private static boolean tiedDown(double[] amounts, int months) {
+        double fees = amounts[months];
+        double committed = amounts[months + 1] * amounts[months + 2];
+        return (fees > 0 && committed > 0.7 * fees) || amounts[months + 3] > 3;
+    }
+
+    /** By how much the months vary about their mean; work of no months at all is flat. */
+    private static double variation(double[] amounts, int months) {
+        double mean = 1.0 / 12;
+        double squares = 0;
+        for (int month = 0; month < months; month++) {
+            squares += (amounts[month] - mean) * (amounts[month] - mean);
+        }
+        double variation = Math.sqrt(squares / 12) / mean;
+        return Double.isNaN(variation) ? 0 : variation;
+    }
+
+    private Indicator confidentiality() {
+        Optional<String> unmet = unmetControl();
+        return unmet.isPresent()
+                ? Indicator.settled(0, "has no " + unmet.get())
+                : uplift(FactorName.CONFIDENTIALITY, LOSS_UPLIFT, "expected loss");
+    }
+
+    /** A control that exposed material must have and the provider says it has not. */
+    private Optional<String> unmetControl() {
+        DataClass data = quote.work().facts().dataClass();
+        Provider.Controls controls = quote.provider().standing().controls();
+        if (data.isExposed() && no(controls.encryption())) {
+            return Optional.of("encryption");
+        }
+        if (data.isExposed() && no(controls.iso27001()) && no(controls.soc2())) {
+            return Optional.of("security certificate");
+        }
+        if (data.compareTo(DataClass.D3) >= 0 && no(controls.backgroundChecks())) {
+            return Optional.of("background checks");
+        }
+        return data.compareTo(DataClass.D3) >= 0 && no(controls.auditRights())
+                ? Optional.of("audit rights")
+                : Optional.empty();
+    }
+
+    private static boolean no(Optional<Boolean> answer) {
+        return answer.isPresent() && !answer.get();
+    }
+
+    private Indicator qualityControl() {
+        var measured = uplift(FactorName.QUALITY_CONTROL, POOR_QUALITY_UPLIFT, "poor quality");
+        boolean isMeasured = !quote.errorRate().isDefault()
+                || !quote.work().quality().errorRate().isDefault();
+        return isMeasured
+                ? measured
+                : new Indicator(
+                        measured.figures(),
+                        amounts -> Math.min(Scales.UNMEASURED, measured.score().applyAsDouble(amounts)),
+                        amounts -> "no error rate given on either side");
+    }
+
+    private Indicator cultureAndLanguage() {
+        return new Indicator(
+                List.of(quote.friction().queryRate(), quote.provider().overlap()),
+                amounts -> Math.min(QUERIES.score(amounts[0]), OVERLAP.score(amounts[1])),
+                amounts -> decimal(amounts[0]) + " queries a unit, " + decimal(amounts[1]) + " hours of overlap");
+    }
+
+    private Indicator legalAndEthical() {
+        if (ruling.verdict() == Verdict.ALLOWED) {
+            return Indicator.settled(Scales.PERMITTED, "permitted without conditions");
+        }
+        if (!ruling.verdict().isOpen()) {
+            return Indicator.settled(0, "not permitted as things stand");
+        }
+        boolean consent = ruling.obligations().stream()
+                .anyMatch(asked ->
+                        CONSENTS_AND_TRANSFERS.contains(asked.obligation().code()));
+        return consent
+                ? Indicator.settled(Scales.CONSENT_OR_TRANSFER, "permitted with consent or a transfer tool")
+                : Indicator.settled(Scales.ROUTINE_CONDITIONS, "permitted with routine conditions");
+    }
+
+    /** What a factor costs more than in house, as a share of team cost less fees; beyond all bounds where there is none. */
+    private Indicator uplift(FactorName factor, Anchors scale, String what) {
+        List<Figure> figures =
+                new ArrayList<>(lines.account(FactorName.COST_SAVINGS).avoided());
+        int fees = figures.size();
+        figures.add(lines.inputs().offer().fees());
+        figures.add(lines.account(factor).money());
+        ToDoubleFunction<double[]> uplift = amounts -> {
+            double more = -amounts[fees + 1];
+            double grossSaving = sum(amounts, fees) - amounts[fees];
+            if (more <= 0) {
+                return 0;
+            }
+            return grossSaving <= 0 ? Double.POSITIVE_INFINITY : more / grossSaving;
+        };
+        return new Indicator(
+                figures,
+                amounts -> scale.score(uplift.applyAsDouble(amounts)),
+                amounts -> compared(what, uplift.applyAsDouble(amounts)));
+    }
+
+    private static String compared(String what, double uplift) {
+        if (uplift == 0) {
+            return what + " no dearer than in house";
+        }
+        return uplift == Double.POSITIVE_INFINITY
+                ? what + " dearer than in house, with no gross saving to bear it"
+                : what + " dearer by " + percent(uplift) + " of the gross saving";
+    }
+
+    private static double sum(double[] amounts, int first) {
+        double sum = 0;
+        for (int i = 0; i < first; i++) {
+            sum += amounts[i];
+        }
+        return sum;
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+
+    private static String decimal(double amount) {
+        return BigDecimal.valueOf(amount)
+                .round(new MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

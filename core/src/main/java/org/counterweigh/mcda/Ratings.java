@@ -1,0 +1,157 @@
+package org.counterweigh.mcda;
+
+import java.util.Arrays;
+
+/**
+ * What every option is worth on every criterion, once or in many draws of what is uncertain.
+ *
+ * <p>The additive value of an option is the sum of its ratings, each by the weight of its criterion (Keeney and Raiffa
+ * 1976).
+ */
+public final class Ratings {
+
+    /** Totals closer than this share of their size are a tie: what rounding leaves of equal sums. */
+    private static final double TIE = 1e-12;
+
+    private final double[][][] columns;
+    private final int draws;
+
+    private Ratings(double[][][] columns) {
+        this.columns = columns;
+        int most = 1;
+        for (double[][] option : columns) {
+            for (double[] column : option) {
+                most = Math.max(most, column.length);
+            }
+        }
+        draws = most;
+        check();
+    }
+
+    /**
+     * Ratings that are certain.
+     *
+     * @param values by option, then by criterion; finite, at least one of each
+     */
+    public static Ratings certain(double[][] values) {
+        double[][][] columns = new double[values.length][][];
+        for (int option = 0; option < values.length; option++) {
+            double[] row = values[option];
+            columns[option] = new double[row.length][];
+            for (int criterion = 0; criterion < row.length; criterion++) {
+                columns[option][criterion] = new double[] {row[criterion]};
+            }
+        }
+        return new Ratings(columns);
+    }
+
+    /**
+     * Ratings in many draws.
+     *
+     * @param columns by option, then by criterion, then by draw; a column of one rating holds in every draw
+     */
+    public static Ratings drawn(double[][][] columns) {
+        double[][][] copy = new double[columns.length][][];
+        Arrays.setAll(
+                copy,
+                option -> Arrays.stream(columns[option])
+                        .map(column -> column.clone())
+                        .toArray(double[][]::new));
+        return new Ratings(copy);
+    }
+
+    private void check() {
+        if (columns.length == 0 || columns[0].length == 0) {
+            throw new IllegalArgumentException("There is nothing to rate");
+        }
+        for (double[][] option : columns) {
+            if (option.length != columns[0].length) {
+                throw new IllegalArgumentException(
+                        "An option is rated on " + option.length + " criteria, not " + columns[0].length);
+            }
+            for (double[] column : option) {
+                if (column.length != 1 && column.length != draws) {
+                    throw new IllegalArgumentException("A column has " + column.length + " draws, not " + draws);
+                }
+                for (double rating : column) {
+                    if (!Double.isFinite(rating)) {
+                        throw new IllegalArgumentException("A rating is not a number: " + rating);
+                    }
+                }
+            }
+        }
+    }
+
+    public int options() {
+        return columns.length;
+    }
+
+    public int criteria() {
+        return columns[0].length;
+    }
+
+    /** How many draws there are; one where all is certain. */
+    public int draws() {
+        return draws;
+    }
+
+    /** The rating of one option on one criterion in one draw. */
+    public double of(int option, int criterion, int draw) {
+        double[] column = columns[option][criterion];
+        return column[column.length == 1 ? 0 : draw];
+    }
+
+    /**
+     * The additive value of every option in the first draw, which is the only one where all is certain.
+     *
+     * @param weights one for each criterion
+     */
+    public double[] totals(double[] weights) {
+        requireWeights(weights);
+        double[] totals = new double[options()];
+        totals(weights, 0, totals);
+        return totals;
+    }
+
+    void totals(double[] weights, int draw, double[] into) {
+        for (int option = 0; option < columns.length; option++) {
+            double sum = 0;
+            double[][] row = columns[option];
+            for (int criterion = 0; criterion < row.length; criterion++) {
+                double[] column = row[criterion];
+                sum += weights[criterion] * column[column.length == 1 ? 0 : draw];
+            }
+            into[option] = sum;
+        }
+    }
+
+    void requireWeights(double[] weights) {
+        if (weights.length != criteria()) {
+            throw new IllegalArgumentException(weights.length + " weights for " + criteria() + " criteria");
+        }
+        Shares.require(weights);
+    }
+
+    static boolean tied(double one, double other) {
+        return Math.abs(one - other) <= TIE * Math.max(Math.abs(one), Math.abs(other));
+    }
+
+    /**
+     * Whether one option is nowhere behind another and somewhere ahead, in every draw taken together.
+     *
+     * <p>No weights can then put it behind.
+     */
+    public boolean dominates(int option, int other) {
+        boolean ahead = false;
+        for (int criterion = 0; criterion < criteria(); criterion++) {
+            for (int draw = 0; draw < draws; draw++) {
+                double lead = of(option, criterion, draw) - of(other, criterion, draw);
+                if (lead < 0) {
+                    return false;
+                }
+                ahead |= lead > 0;
+            }
+        }
+        return ahead;
+    }
+}

@@ -1,0 +1,89 @@
+package org.counterweigh.mcda;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.figures.Calendar;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Value;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.simulation.SimulationRun;
+import org.counterweigh.gate.Ruling;
+
+/** Scores one case on the eight factors, each by its own indicator, in the steady year. */
+public final class Scorecard {
+
+    private final Map<FactorName, Indicator> indicators = new EnumMap<>(FactorName.class);
+    private final Value value;
+
+    public Scorecard(CaseCalculation lines, Value value, Ruling ruling) {
+        this.value = value;
+        var of = new Indicators(lines, ruling);
+        for (FactorName factor : FactorName.values()) {
+            indicators.put(factor, of.of(factor));
+        }
+    }
+
+    /**
+     * What staying in house scores: what each anchor gives for no change.
+     *
+     * <p>Nothing saved scores 0 and the team's own speed 50. The team adds no bench to its own, which scores as a bench
+     * that equals it, 50. A team of one size follows no season, which scores as flat months do, 20. Nothing is lost, done
+     * worse or asked that is not today, and no permission is needed: 100 each.
+     */
+    public static Map<FactorName, Double> inHouse() {
+        return Scales.noChange();
+    }
+
+    /** The stamp of today's anchors, eight letters: weights given on others may no longer mean what they meant. */
+    public static String stamp() {
+        return Scales.stamp();
+    }
+
+    /** The scores of the figures as they are given. */
+    public Map<FactorName, FactorScore> scores() {
+        Map<FactorName, FactorScore> scores = new EnumMap<>(FactorName.class);
+        int steady = Calendar.steadyYear(value.horizon());
+        indicators.forEach((factor, indicator) -> scores.put(
+                factor,
+                indicator.at(indicator.figures().stream()
+                        .mapToDouble(figure -> value.in(steady, figure))
+                        .toArray())));
+        return scores;
+    }
+
+    /**
+     * The scores in every future.
+     *
+     * @return by factor, as many as there are futures; a single one where the score is the same in all
+     */
+    public Map<FactorName, double[]> scores(SimulationRun futures) {
+        List<Figure> figures = new ArrayList<>();
+        indicators.values().forEach(indicator -> figures.addAll(indicator.figures()));
+        List<double[][]> columns = futures.of(figures);
+        Map<FactorName, double[]> scores = new EnumMap<>(FactorName.class);
+        int first = 0;
+        for (var entry : indicators.entrySet()) {
+            int next = first + entry.getValue().figures().size();
+            scores.put(entry.getKey(), score(entry.getValue(), columns.subList(first, next), futures));
+            first = next;
+        }
+        return scores;
+    }
+
+    private static double[] score(Indicator indicator, List<double[][]> columns, SimulationRun futures) {
+        int steady = Calendar.steadyYear(futures.horizon());
+        double[] scores = new double[columns.isEmpty() ? 1 : futures.size()];
+        double[] amounts = new double[columns.size()];
+        for (int future = 0; future < scores.length; future++) {
+            for (int i = 0; i < amounts.length; i++) {
+                double[][] years = columns.get(i);
+                amounts[i] = years[years.length == 1 ? 0 : steady][future];
+            }
+            scores[future] = indicator.score().applyAsDouble(amounts);
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,106 @@
+package org.counterweigh.mcda;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Governance.Stakeholder;
+
+/**
+ * How much each factor's swing from worst to best counts; the shares add up to one.
+ *
+ * @param given whether stakeholders gave swings; equal weights otherwise
+ */
+public record Weights(Map<FactorName, Double> shares, boolean given) {
+
+    /** The saving that scores 100, as a share of avoidable cost: the money side of the swing of cost savings. */
+    public static final double BEST_SAVING = 0.40;
+
+    public Weights {
+        shares = Collections.unmodifiableMap(new EnumMap<>(shares));
+    }
+
+    /** Each stakeholder counts the same; without any, each factor does. */
+    public static Weights of(List<Stakeholder> stakeholders) {
+        Map<FactorName, Double> shares = new EnumMap<>(FactorName.class);
+        var voices = stakeholders.stream().map(Weights::of).toList();
+        for (FactorName factor : FactorName.values()) {
+            shares.put(
+                    factor,
+                    voices.stream()
+                            .mapToDouble(voice -> voice.of(factor))
+                            .average()
+                            .orElse(1.0 / FactorName.values().length));
+        }
+        return new Weights(shares, !stakeholders.isEmpty());
+    }
+
+    /** Of one stakeholder: swings by their sum, an order by the centroid of all weights that keep it. */
+    public static Weights of(Stakeholder stakeholder) {
+        double[] weights = switch (stakeholder.told()) {
+            case SWINGS -> Shares.ofSwings(numbers(stakeholder));
+            case ORDER -> RankWeights.CENTROID.of(ranks(stakeholder));
+        };
+        Map<FactorName, Double> shares = new EnumMap<>(FactorName.class);
+        for (FactorName factor : FactorName.values()) {
+            shares.put(factor, weights[shares.size()]);
+        }
+        return new Weights(shares, true);
+    }
+
+    /**
+     * Which weights are possible for all that was said: every one that keeps somebody's order where all gave orders, and
+     * any at all otherwise.
+     */
+    public static WeightSpace possible(List<Stakeholder> stakeholders) {
+        boolean ordered = stakeholders.stream().allMatch(each -> each.told() == Stakeholder.Told.ORDER);
+        return ordered && !stakeholders.isEmpty()
+                ? WeightSpace.anyOf(stakeholders.stream()
+                        .map(each -> WeightSpace.order(ranks(each)))
+                        .toList())
+                : WeightSpace.full(FactorName.values().length);
+    }
+
+    /** Whether swings were given on anchors that have changed since; an order outlives its anchors. */
+    public static boolean areStale(Stakeholder stakeholder) {
+        return stakeholder.told() == Stakeholder.Told.SWINGS
+                && stakeholder
+                        .anchors()
+                        .filter(stamp -> !stamp.equalsIgnoreCase(Scorecard.stamp()))
+                        .isPresent();
+    }
+
+    private static int[] ranks(Stakeholder stakeholder) {
+        return Arrays.stream(numbers(stakeholder)).mapToInt(rank -> (int) rank).toArray();
+    }
+
+    private static double[] numbers(Stakeholder stakeholder) {
+        return Arrays.stream(FactorName.values())
+                .map(factor -> stakeholder.swings().get(factor.name()))
+                .mapToDouble(number -> number == null ? 0 : number.value())
+                .toArray();
+    }
+
+    /** One for each factor, in their order. */
+    public double[] inOrder() {
+        return Arrays.stream(FactorName.values()).mapToDouble(this::of).toArray();
+    }
+
+    public double of(FactorName factor) {
+        return shares.getOrDefault(factor, 0.0);
+    }
+
+    /**
+     * What the weight of a factor says its full swing is worth, in money a year.
+     *
+     * @param avoidableCost of a year, whose best saving is the swing of cost savings
+     * @return empty where cost savings carry no weight, so that nothing has a price
+     */
+    public OptionalDouble impliedPrice(FactorName factor, double avoidableCost) {
+        double cost = of(FactorName.COST_SAVINGS);
+        return cost == 0 ? OptionalDouble.empty() : OptionalDouble.of(of(factor) / cost * BEST_SAVING * avoidableCost);
+    }
+}

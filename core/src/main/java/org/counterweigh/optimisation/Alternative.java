@@ -1,0 +1,27 @@
+package org.counterweigh.optimisation;
+
+import org.counterweigh.factors.CaseCalculation;
+
+/**
+ * One way in which a kind of work can go to a provider: all of it, above a base load, or the part there is room for.
+ *
+ * @param share of the units that may leave, above 0, at most 1
+ * @param barred why it may not be chosen
+ */
+record Alternative(CaseCalculation lines, double share, Barred barred) {
+
+    /** What keeps an alternative out of every plan. */
+    enum Barred {
+        NO,
+        BY_THE_GATE,
+        BY_CAPACITY
+    }
+
+    String work() {
+        return lines.quote().work().name();
+    }
+
+    String provider() {
+        return lines.quote().provider().name();
+    }
+}

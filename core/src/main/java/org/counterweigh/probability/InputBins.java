@@ -1,0 +1,159 @@
+package org.counterweigh.probability;
+
+import java.util.Arrays;
+
+/**
+ * The draws of one input in rising order, cut into 64 bins of equal size: what outputs are like where the input is
+ * small, middling or large.
+ *
+ * <p>Equal draws share a bin, so that an input of a few values has a bin for each, and a certain input one for all. With
+ * fewer than 1,024 draws bins hold 16 each.
+ */
+public final class InputBins {
+
+    /** Bins when there are draws enough. */
+    public static final int BINS = 64;
+
+    private static final int LEAST_IN_BIN = 16;
+
+    private final double[] input;
+    private final double[] sorted;
+    private final int bins;
+    private final int[] binOf;
+    private final int[] sizes;
+
+    private InputBins(double[] input, double[] sorted) {
+        this.input = input;
+        this.sorted = sorted;
+        bins = Math.max(1, Math.min(BINS, input.length / LEAST_IN_BIN));
+        binOf = binned();
+        sizes = new int[bins];
+        for (int bin : binOf) {
+            sizes[bin]++;
+        }
+    }
+
+    /** Orders the draws of one input; one that is not finite is refused. */
+    public static InputBins of(double[] input) {
+        Require.that(input.length > 0, "input must not be empty");
+        for (double draw : input) {
+            Require.finite("a draw of the input", draw);
+        }
+        double[] sorted = input.clone();
+        Arrays.sort(sorted);
+        return new InputBins(input.clone(), sorted);
+    }
+
+    private int[] binned() {
+        // A draw is in bin b or above when at least as many draws lie below it as bin b starts at.
+        double[] lastBefore = new double[bins - 1];
+        for (int bin = 1; bin < bins; bin++) {
+            lastBefore[bin - 1] = sorted[(int) ((long) bin * sorted.length / bins) - 1];
+        }
+        int[] found = new int[input.length];
+        for (int draw = 0; draw < found.length; draw++) {
+            int low = 0;
+            int high = bins - 1;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (lastBefore[middle] < input[draw]) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            found[draw] = low;
+        }
+        return found;
+    }
+
+    int draws() {
+        return input.length;
+    }
+
+    int bins() {
+        return bins;
+    }
+
+    int binOf(int draw) {
+        return binOf[draw];
+    }
+
+    /** Whether every bin has the size it has when no two draws are equal. */
+    boolean isEven() {
+        for (int bin = 0; bin < bins; bin++) {
+            long start = (long) bin * input.length / bins;
+            if (sizes[bin] != (bin + 1L) * input.length / bins - start) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * First-order share: how much of an output's variance the input explains by itself, 0..1.
+     *
+     * <p>Variance between bins over variance in all (Plischke 2010; Saltelli and others 2008). An irrelevant input
+     * shows up to about (bins - 1) / draws. With correlated inputs it explains, but need not cause.
+     *
+     * @param output by draw; finite
+     * @return 0 for an output that never changes
+     */
+    public double explains(double[] output) {
+        Require.that(output.length == input.length, "output has " + output.length + " draws, not " + input.length);
+        double mean = Average.of(output);
+        double[] sums = new double[bins];
+        double all = 0;
+        for (int draw = 0; draw < output.length; draw++) {
+            double off = output[draw] - mean;
+            sums[binOf[draw]] += off;
+            all += off * off;
+        }
+        Require.finite("variance of the output", all);
+        double between = 0;
+        for (int bin = 0; bin < bins; bin++) {
+            between += sizes[bin] == 0 ? 0 : sums[bin] * sums[bin] / sizes[bin];
+        }
+        return all == 0 ? 0 : Math.min(1, between / all);
+    }
+
+    /**
+     * Mean of an output over the draws in which the input is smallest.
+     *
+     * @param share of all draws, above 0 and at most 1; draws equal to the last of them count too
+     */
+    public double meanWhereLowest(double[] output, double share) {
+        double last = sorted[inShare(output, share) - 1];
+        double[] chosen = new double[output.length];
+        int count = 0;
+        for (int draw = 0; draw < output.length; draw++) {
+            if (input[draw] <= last) {
+                chosen[count++] = output[draw];
+            }
+        }
+        return Average.of(chosen, 0, count);
+    }
+
+    /**
+     * Mean of an output over the draws in which the input is largest.
+     *
+     * @param share of all draws, above 0 and at most 1; draws equal to the last of them count too
+     */
+    public double meanWhereHighest(double[] output, double share) {
+        double last = sorted[sorted.length - inShare(output, share)];
+        double[] chosen = new double[output.length];
+        int count = 0;
+        for (int draw = 0; draw < output.length; draw++) {
+            if (input[draw] >= last) {
+                chosen[count++] = output[draw];
+            }
+        }
+        return Average.of(chosen, 0, count);
+    }
+
+    private int inShare(double[] output, double share) {
+        Require.that(output.length == input.length, "output has " + output.length + " draws, not " + input.length);
+        Require.that(share > 0 && share <= 1, "share must be above 0 and at most 1, not " + share);
+        return Math.max(1, (int) Math.round(share * input.length));
+    }
+}

@@ -1,0 +1,61 @@
+package org.counterweigh.probability;
+
+import java.util.Arrays;
+
+/**
+ * The sorted values of one column, from which any number of percentiles are read.
+ *
+ * <p>A value may be infinite; one that is not a number is refused.
+ */
+public final class SortedSample {
+
+    private final double[] sorted;
+
+    private SortedSample(double[] sorted) {
+        this.sorted = sorted;
+    }
+
+    /** Sorts a copy of the column. */
+    public static SortedSample of(double[] column) {
+        Require.that(column.length > 0, "column must not be empty");
+        double[] sorted = column.clone();
+        Arrays.sort(sorted);
+        Require.that(!Double.isNaN(sorted[sorted.length - 1]), "column must hold numbers only");
+        return new SortedSample(sorted);
+    }
+
+    /**
+     * The value at a share of the way from the lowest to the highest, straight between neighbours (type 7 of Hyndman and
+     * Fan 1996; PERCENTILE.INC of Excel).
+     *
+     * @param p 0..1
+     */
+    public double at(double p) {
+        double place = Require.share("p", p) * (sorted.length - 1);
+        int below = (int) place;
+        double value = sorted[below];
+        double part = place - below;
+        double next = part > 0 ? sorted[below + 1] : value;
+        return next == value ? value : value + part * (next - value);
+    }
+
+    /**
+     * Mean of the lowest values that make up a share of all, the last of them counted in part (expected shortfall,
+     * Rockafellar and Uryasev 2002).
+     *
+     * @param share above 0, at most 1
+     */
+    public double meanOfLowest(double share) {
+        Require.that(share > 0 && share <= 1, "share must be above 0 and at most 1, not " + share);
+        double wanted = share * sorted.length;
+        double lowest = sorted[0];
+        if (Double.isInfinite(lowest)) {
+            return lowest;
+        }
+        double sum = 0;
+        for (int i = 0; i < wanted; i++) {
+            sum += Math.min(1, wanted - i) * (sorted[i] - lowest);
+        }
+        return lowest + sum / wanted;
+    }
+}

@@ -1,9 +1,0 @@
-/**
- * Choosing one option for each of several jobs under limits, as a mixed-integer programme.
- *
- * <p>Knows nothing of figures or firms.
- */
-@NullMarked
-package org.counterweigh.programme;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,203 @@
+package org.counterweigh.simulation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Given;
+
+/**
+ * Lines made ready to be worked out for any number of futures.
+ *
+ * <p>The steps are taken for a block of futures at a time, so that what one step leaves behind is still close at hand
+ * when the next needs it. A result that nobody needs any more makes room for another.
+ */
+final class CompiledLines {
+
+    private static final int NOWHERE = -1;
+
+    private final List<Operand[]> wanted;
+    private final List<Step> steps;
+    /** Where each step leaves its result; steps whose lives do not meet share a place. */
+    private final int[] places;
+
+    private final int rooms;
+
+    CompiledLines(int horizon, List<? extends Figure> lines, Predicate<Given> varies) {
+        var reading = new Steps(horizon, varies);
+        wanted = lines.stream().map(reading::of).toList();
+        steps = List.copyOf(reading.inOrder());
+        places = new int[steps.size()];
+        rooms = settle(lastUses());
+    }
+
+    /** Whether anything differs from future to future. */
+    boolean varies() {
+        return wanted.stream().flatMap(Arrays::stream).anyMatch(operand -> !(operand instanceof Operand.Fixed));
+    }
+
+    /** How many operations each future takes. */
+    int stepCount() {
+        int count = 0;
+        for (int place : places) {
+            count += place == NOWHERE ? 0 : 1;
+        }
+        return count;
+    }
+
+    /**
+     * Where each result is used last: by a later step, or by itself when it is wanted; nowhere when it is idle.
+     */
+    private int[] lastUses() {
+        int[] last = new int[steps.size()];
+        Arrays.fill(last, NOWHERE);
+        for (Operand[] years : wanted) {
+            for (Operand operand : years) {
+                if (operand instanceof Operand.Result result) {
+                    last[result.step()] = result.step();
+                }
+            }
+        }
+        for (int step = steps.size() - 1; step >= 0; step--) {
+            if (last[step] != NOWHERE) {
+                needed(last, origin(steps.get(step).left()), step);
+                needed(last, origin(steps.get(step).right()), step);
+            }
+        }
+        return last;
+    }
+
+    private static void needed(int[] last, int origin, int step) {
+        if (origin != NOWHERE) {
+            last[origin] = Math.max(last[origin], step);
+        }
+    }
+
+    /** The earlier step an operand is the result of; nowhere when it is none. */
+    private static int origin(Operand operand) {
+        return operand instanceof Operand.Result result ? result.step() : NOWHERE;
+    }
+
+    /** Gives every result a place, and says how many there are. */
+    private int settle(int[] last) {
+        Deque<Integer> free = new ArrayDeque<>();
+        int opened = 0;
+        for (int step = 0; step < places.length; step++) {
+            if (last[step] == NOWHERE) {
+                places[step] = NOWHERE;
+                continue;
+            }
+            int left = origin(steps.get(step).left());
+            int right = origin(steps.get(step).right());
+            if (left != NOWHERE && last[left] == step) {
+                free.push(places[left]);
+            }
+            if (right != NOWHERE && right != left && last[right] == step) {
+                free.push(places[right]);
+            }
+            places[step] = free.isEmpty() ? opened++ : free.pop();
+            if (last[step] == step) {
+                free.push(places[step]);
+            }
+        }
+        return opened;
+    }
+
+    /** The results as they will be: by line, then by year (or once), then by future; those that are certain are filled. */
+    List<double[][]> results(int futures) {
+        List<double[][]> results = new ArrayList<>();
+        for (Operand[] years : wanted) {
+            double[][] columns = new double[years.length][futures];
+            for (int year = 0; year < years.length; year++) {
+                if (years[year] instanceof Operand.Fixed fixed) {
+                    Arrays.fill(columns[year], fixed.amount());
+                }
+            }
+            results.add(columns);
+        }
+        return results;
+    }
+
+    /**
+     * Works out the futures from one up to another, a block at a time.
+     *
+     * @param drawn the whole column of a varying figure
+     * @param results as made by {@link #results}, filled from the one to the other
+     */
+    void run(Function<Given, double[]> drawn, int from, int to, int block, List<double[][]> results) {
+        List<List<double[]>> receivers = receivers(results);
+        var bench = new double[rooms][Math.min(block, to - from)];
+        for (int start = from; start < to; start += block) {
+            block(drawn, start, Math.min(block, to - start), bench, receivers);
+        }
+        for (int line = 0; line < wanted.size(); line++) {
+            Operand[] years = wanted.get(line);
+            for (int year = 0; year < years.length; year++) {
+                if (years[year] instanceof Operand.Drawn draw) {
+                    System.arraycopy(drawn.apply(draw.given()), from, results.get(line)[year], from, to - from);
+                }
+            }
+        }
+    }
+
+    private void block(
+            Function<Given, double[]> drawn, int from, int length, double[][] bench, List<List<double[]>> receivers) {
+        for (int step = 0; step < places.length; step++) {
+            if (places[step] == NOWHERE) {
+                continue;
+            }
+            double[] into = bench[places[step]];
+            take(steps.get(step), drawn, from, length, bench, into);
+            for (double[] column : receivers.get(step)) {
+                System.arraycopy(into, 0, column, from, length);
+            }
+        }
+    }
+
+    private void take(
+            Step step, Function<Given, double[]> drawn, int from, int length, double[][] bench, double[] into) {
+        if (step.right() instanceof Operand.Fixed right) {
+            Kernel.columnAndAmount(
+                    step.operation(), run(step.left(), drawn, from, bench), right.amount(), into, length);
+        } else if (step.left() instanceof Operand.Fixed left) {
+            Kernel.amountAndColumn(
+                    step.operation(), left.amount(), run(step.right(), drawn, from, bench), into, length);
+        } else {
+            Kernel.columns(
+                    step.operation(),
+                    run(step.left(), drawn, from, bench),
+                    run(step.right(), drawn, from, bench),
+                    into,
+                    length);
+        }
+    }
+
+    private Run run(Operand operand, Function<Given, double[]> drawn, int from, double[][] bench) {
+        return operand instanceof Operand.Drawn draw
+                ? new Run(drawn.apply(draw.given()), from)
+                : new Run(bench[places[((Operand.Result) operand).step()]], 0);
+    }
+
+    /** The columns that each step's result goes to. */
+    private List<List<double[]>> receivers(List<double[][]> results) {
+        List<List<double[]>> receivers = new ArrayList<>();
+        for (int step = 0; step < steps.size(); step++) {
+            receivers.add(List.of());
+        }
+        for (int line = 0; line < wanted.size(); line++) {
+            Operand[] years = wanted.get(line);
+            for (int year = 0; year < years.length; year++) {
+                if (years[year] instanceof Operand.Result result) {
+                    List<double[]> more = new ArrayList<>(receivers.get(result.step()));
+                    more.add(results.get(line)[year]);
+                    receivers.set(result.step(), more);
+                }
+            }
+        }
+        return receivers;
+    }
+}

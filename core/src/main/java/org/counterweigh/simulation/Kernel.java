@@ -1,0 +1,159 @@
+package org.counterweigh.simulation;
+
+import org.counterweigh.figures.Operation;
+
+/**
+ * One operation on a run of futures: two columns, or a column and an amount.
+ *
+ * <p>A loop for each case, since only a loop that does one thing is turned into vector instructions.
+ */
+final class Kernel {
+
+    private Kernel() {}
+
+    static void columns(Operation operation, Run left, Run right, double[] into, int length) {
+        double[] a = left.column();
+        int i = left.from();
+        double[] b = right.column();
+        int j = right.from();
+        switch (operation) {
+            case PLUS -> plus(a, i, b, j, into, length);
+            case MINUS -> minus(a, i, b, j, into, length);
+            case TIMES -> times(a, i, b, j, into, length);
+            case OVER -> over(a, i, b, j, into, length);
+            case AT_MOST -> atMost(a, i, b, j, into, length);
+            case AT_LEAST -> atLeast(a, i, b, j, into, length);
+            case POWER -> power(a, i, b, j, into, length);
+        }
+    }
+
+    static void columnAndAmount(Operation operation, Run left, double right, double[] into, int length) {
+        double[] a = left.column();
+        int i = left.from();
+        switch (operation) {
+            case PLUS -> plus(a, i, right, into, length);
+            case MINUS -> minus(a, i, right, into, length);
+            case TIMES -> times(a, i, right, into, length);
+            case OVER -> over(a, i, right, into, length);
+            case AT_MOST -> atMost(a, i, right, into, length);
+            case AT_LEAST -> atLeast(a, i, right, into, length);
+            case POWER -> power(a, i, right, into, length);
+        }
+    }
+
+    static void amountAndColumn(Operation operation, double left, Run right, double[] into, int length) {
+        double[] b = right.column();
+        int j = right.from();
+        switch (operation) {
+            case PLUS -> plus(b, j, left, into, length);
+            case MINUS -> minus(left, b, j, into, length);
+            case TIMES -> times(b, j, left, into, length);
+            case OVER -> over(left, b, j, into, length);
+            case AT_MOST -> atMost(b, j, left, into, length);
+            case AT_LEAST -> atLeast(b, j, left, into, length);
+            case POWER -> power(left, b, j, into, length);
+        }
+    }
+
+    private static void plus(double[] a, int i, double[] b, int j, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a[i + k] + b[j + k];
+        }
+    }
+
+    private static void plus(double[] a, int i, double b, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a[i + k] + b;
+        }
+    }
+
+    private static void minus(double[] a, int i, double[] b, int j, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a[i + k] - b[j + k];
+        }
+    }
+
+    private static void minus(double[] a, int i, double b, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a[i + k] - b;
+        }
+    }
+
+    private static void minus(double a, double[] b, int j, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a - b[j + k];
+        }
+    }
+
+    private static void times(double[] a, int i, double[] b, int j, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a[i + k] * b[j + k];
+        }
+    }
+
+    private static void times(double[] a, int i, double b, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a[i + k] * b;
+        }
+    }
+
+    private static void over(double[] a, int i, double[] b, int j, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a[i + k] / b[j + k];
+        }
+    }
+
+    private static void over(double[] a, int i, double b, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a[i + k] / b;
+        }
+    }
+
+    private static void over(double a, double[] b, int j, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a / b[j + k];
+        }
+    }
+
+    private static void atMost(double[] a, int i, double[] b, int j, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = Math.min(a[i + k], b[j + k]);
+        }
+    }
+
+    private static void atMost(double[] a, int i, double b, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = Math.min(a[i + k], b);
+        }
+    }
+
+    private static void atLeast(double[] a, int i, double[] b, int j, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = Math.max(a[i + k], b[j + k]);
+        }
+    }
+
+    private static void atLeast(double[] a, int i, double b, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = Math.max(a[i + k], b);
+        }
+    }
+
+    private static void power(double[] a, int i, double[] b, int j, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = Math.pow(a[i + k], b[j + k]);
+        }
+    }
+
+    private static void power(double[] a, int i, double b, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = Math.pow(a[i + k], b);
+        }
+    }
+
+    private static void power(double a, double[] b, int j, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = Math.pow(a, b[j + k]);
+        }
+    }
+}

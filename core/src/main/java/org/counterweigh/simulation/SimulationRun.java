@@ -1,0 +1,90 @@
+package org.counterweigh.simulation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Given;
+
+/**
+ * Many futures of one firm: what each uncertain figure is in each of them, and so what each line is.
+ *
+ * <p>A future is a position 0..size-1; the same position of two columns is the same future.
+ */
+public final class SimulationRun {
+
+    /** SimulationRun worked on at once: enough to outweigh the call of an operation, few enough to stay in the cache. */
+    static final int BLOCK = 512;
+
+    private static final int BLOCKS_AT_A_TURN = 4;
+
+    private final int horizon;
+    private final int size;
+    private final int replicates;
+    private final Map<Given, double[]> draws;
+
+    /**
+     * @param horizon the last year N
+     * @param size futures in all
+     * @param replicates independent sets of equal size, one after the other; divides the size
+     * @param draws of each uncertain figure, as many as there are futures; every other figure is what it says
+     */
+    public SimulationRun(int horizon, int size, int replicates, Map<Given, double[]> draws) {
+        this.horizon = horizon;
+        this.size = size;
+        this.replicates = replicates;
+        this.draws = new HashMap<>(draws);
+    }
+
+    public int horizon() {
+        return horizon;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int replicates() {
+        return replicates;
+    }
+
+    /** Whether a figure differs from future to future. */
+    public boolean varies(Given given) {
+        return draws.containsKey(given);
+    }
+
+    /** A figure in every future. */
+    public double[] of(Given given) {
+        double[] drawn = draws.get(given);
+        if (drawn != null) {
+            return drawn;
+        }
+        double[] same = new double[size];
+        Arrays.fill(same, given.value());
+        return same;
+    }
+
+    /** Lines in every future, worked out together: by line, then by year (or once), then by future. */
+    public List<double[][]> of(List<? extends Figure> lines) {
+        return of(lines, BLOCK, size > BLOCK);
+    }
+
+    List<double[][]> of(List<? extends Figure> lines, int block, boolean shared) {
+        var calculation = new CompiledLines(horizon, lines, this::varies);
+        List<double[][]> results = calculation.results(size);
+        int turns = (size + block * BLOCKS_AT_A_TURN - 1) / (block * BLOCKS_AT_A_TURN);
+        IntStream each = IntStream.range(0, turns);
+        (shared ? each.parallel() : each).forEach(turn -> {
+            int from = turn * block * BLOCKS_AT_A_TURN;
+            calculation.run(this::of, from, Math.min(size, from + block * BLOCKS_AT_A_TURN), block, results);
+        });
+        return results;
+    }
+
+    /** A line that has one amount, in every future. */
+    public double[] once(Figure line) {
+        return of(List.of(line)).get(0)[0];
+    }
+}

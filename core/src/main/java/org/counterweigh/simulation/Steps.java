@@ -1,0 +1,103 @@
+package org.counterweigh.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.counterweigh.figures.Calendar;
+import org.counterweigh.figures.Constant;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Operation;
+import org.counterweigh.figures.Reading;
+import org.counterweigh.figures.Span;
+
+/**
+ * Reads figures as steps to be taken in order: by year (or once), the operand that holds the amount.
+ *
+ * <p>What is the same in every future is worked out here, and no step is taken twice.
+ */
+final class Steps extends Reading<Operand[]> {
+
+    private final int horizon;
+    private final Predicate<Given> varies;
+    private final List<Step> inOrder = new ArrayList<>();
+    private final Map<Step, Operand> taken = new HashMap<>();
+
+    Steps(int horizon, Predicate<Given> varies) {
+        this.horizon = horizon;
+        this.varies = varies;
+    }
+
+    List<Step> inOrder() {
+        return inOrder;
+    }
+
+    @Override
+    protected Operand[] given(Given given) {
+        return new Operand[] {varies.test(given) ? new Operand.Drawn(given) : new Operand.Fixed(given.value())};
+    }
+
+    @Override
+    protected Operand[] constant(Constant constant) {
+        return new Operand[] {new Operand.Fixed(constant.amount())};
+    }
+
+    @Override
+    protected Operand[] calendar(Calendar calendar) {
+        var years = new Operand[horizon + 1];
+        Arrays.setAll(years, year -> new Operand.Fixed(calendar.in(year, horizon)));
+        return years;
+    }
+
+    @Override
+    protected Operand[] line(Line line) {
+        return of(line.formula());
+    }
+
+    @Override
+    protected Operand[] worked(Operation operation, Operand[] left, Operand[] right) {
+        var years = new Operand[Math.max(left.length, right.length)];
+        Arrays.setAll(
+                years, year -> step(operation, left[left.length == 1 ? 0 : year], right[right.length == 1 ? 0 : year]));
+        return years;
+    }
+
+    @Override
+    protected Operand[] spanned(Span span, Operand[] over) {
+        var cumulated = new Operand[over.length];
+        cumulated[0] = over[0];
+        for (int year = 1; year < over.length; year++) {
+            cumulated[year] = step(Operation.PLUS, cumulated[year - 1], over[year]);
+        }
+        return switch (span) {
+            case CUMULATED -> cumulated;
+            case TOTAL -> new Operand[] {cumulated[over.length - 1]};
+        };
+    }
+
+    private Operand step(Operation operation, Operand left, Operand right) {
+        if (left instanceof Operand.Fixed a && right instanceof Operand.Fixed b) {
+            return new Operand.Fixed(operation.apply(a.amount(), b.amount()));
+        }
+        if (isIdle(operation, right)) {
+            return left;
+        }
+        return taken.computeIfAbsent(new Step(operation, left, right), step -> {
+            inOrder.add(step);
+            return new Operand.Result(inOrder.size() - 1);
+        });
+    }
+
+    /** Whether the operation leaves its left side as it is, to the last bit. */
+    private static boolean isIdle(Operation operation, Operand right) {
+        return right instanceof Operand.Fixed fixed
+                && switch (operation) {
+                    case TIMES, OVER, POWER -> fixed.amount() == 1;
+                    case MINUS -> Double.compare(fixed.amount(), 0.0) == 0;
+                    case PLUS, AT_MOST, AT_LEAST -> false;
+                };
+    }
+}

@@ -1,9 +1,0 @@
-/**
- * How much is enough: sampling plans for quality, and the capacity to commit to when demand varies.
- *
- * <p>Knows nothing of figures or firms.
- */
-@NullMarked
-package org.counterweigh.sizing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * The value of one figure at which an answer turns.
- *
- * <p>Knows figures, and nothing of what they stand for.
- */
-@NullMarked
-package org.counterweigh.turning;
-
-import org.jspecify.annotations.NullMarked;

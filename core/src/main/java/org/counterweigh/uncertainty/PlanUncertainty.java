@@ -1,0 +1,32 @@
+package org.counterweigh.uncertainty;
+
+import java.util.List;
+import org.counterweigh.breakeven.BreakEven;
+
+/**
+ * The plan over all futures.
+ *
+ * @param expectedRegret the sum over all kinds of work, each provider's own cost shared by allocation
+ * @param cumulated net benefit up to each year 0..N
+ * @param breakEvens of the plan's net present value, nearest first, five at most
+ * @param losses a year's loss of confidentiality, in house and at each provider with a risk row
+ */
+public record PlanUncertainty(
+        Percentiles netPresentValue,
+        PaybackPercentiles payback,
+        double expectedRegret,
+        List<InputImportance> worthFindingOut,
+        List<Band> cumulated,
+        List<BreakEven> breakEvens,
+        List<LossCurve> losses) {
+
+    public PlanUncertainty {
+        worthFindingOut = List.copyOf(worthFindingOut);
+        cumulated = List.copyOf(cumulated);
+        breakEvens = List.copyOf(breakEvens);
+        losses = List.copyOf(losses);
+    }
+
+    /** The fifth, the fiftieth and the ninety-fifth of a hundred futures. */
+    public record Band(int year, double low, double median, double high) {}
+}

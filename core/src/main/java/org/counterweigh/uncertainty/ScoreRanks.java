@@ -1,0 +1,146 @@
+package org.counterweigh.uncertainty;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.counterweigh.figures.Value;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Governance.Stakeholder;
+import org.counterweigh.simulation.SimulationRun;
+import org.counterweigh.uncertainty.Acceptability.Domination;
+import org.counterweigh.uncertainty.Acceptability.WeightTurn;
+import org.counterweigh.uncertainty.WorkQuestion.Offered;
+import org.counterweigh.mcda.Scorecard;
+import org.counterweigh.mcda.Weights;
+import org.counterweigh.mcda.RankCounts;
+import org.counterweigh.mcda.Ratings;
+import org.counterweigh.mcda.Smaa;
+import org.counterweigh.mcda.WeightDraws;
+import org.counterweigh.mcda.WeightTurns;
+
+/**
+ * Ranks the options of a kind of work by score, over data, over weights, and over both.
+ *
+ * <p>Staying in house is an option too, with the scores of {@link Scorecard#inHouse()}.
+ */
+public final class ScoreRanks {
+
+    /** Draws of the weights where the futures are fewer: shares err by less than one in a hundred. */
+    private static final int FEWEST_DRAWS = 16_384;
+
+    private static final List<FactorName> FACTORS = List.of(FactorName.values());
+
+    private final Value value;
+    private final SimulationRun futures;
+    private final double[] weights;
+    private final WeightDraws drawn;
+
+    /**
+     * Draws the weights once for all kinds of work.
+     *
+     * @param stakeholders whose weights hold over the data, and whose orders bound the weights drawn
+     * @param seed of the weights drawn
+     */
+    public ScoreRanks(Value value, SimulationRun futures, List<Stakeholder> stakeholders, long seed) {
+        this.value = value;
+        this.futures = futures;
+        this.weights = Weights.of(stakeholders).inOrder();
+        int draws = futures.size() * Math.max(1, FEWEST_DRAWS / futures.size());
+        this.drawn = WeightDraws.from(Weights.possible(stakeholders), draws, seed);
+    }
+
+    /**
+     * The ranks of one kind of work.
+     *
+     * @param open the cases of that work that may be chosen
+     * @return empty where there are none, so that staying in house is the only option
+     */
+    public Optional<Acceptability> of(List<Offered> open) {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Scorecard> cards = open.stream()
+                .map(each -> new Scorecard(each.lines(), value, each.ruling()))
+                .toList();
+        List<String> options = new ArrayList<>();
+        open.forEach(each -> options.add(each.lines().quote().provider().name()));
+        options.add(RankShares.IN_HOUSE);
+        var asGiven = Ratings.certain(asGiven(cards));
+        var inFutures = Ratings.drawn(inFutures(cards));
+        var both = Smaa.ranks(inFutures, drawn);
+        return Optional.of(new Acceptability(
+                shares(options, Smaa.ranks(inFutures, WeightDraws.fixed(weights))),
+                shares(options, Smaa.ranks(asGiven, drawn)),
+                shares(options, both),
+                IntStream.range(0, options.size())
+                        .mapToObj(option -> both.central(option).map(ScoreRanks::byFactor))
+                        .toList(),
+                turns(options, asGiven),
+                dominated(options, asGiven)));
+    }
+
+    private static double[][] asGiven(List<Scorecard> cards) {
+        double[][] rows = new double[cards.size() + 1][FACTORS.size()];
+        for (int option = 0; option < cards.size(); option++) {
+            double[] row = rows[option];
+            cards.get(option).scores().forEach((factor, score) -> row[FACTORS.indexOf(factor)] = score.score());
+        }
+        double[] last = rows[cards.size()];
+        Scorecard.inHouse().forEach((factor, score) -> last[FACTORS.indexOf(factor)] = score);
+        return rows;
+    }
+
+    private double[][][] inFutures(List<Scorecard> cards) {
+        double[][][] columns = new double[cards.size() + 1][FACTORS.size()][];
+        for (int option = 0; option < cards.size(); option++) {
+            double[][] row = columns[option];
+            cards.get(option).scores(futures).forEach((factor, scores) -> row[FACTORS.indexOf(factor)] = scores);
+        }
+        double[][] last = columns[cards.size()];
+        Scorecard.inHouse().forEach((factor, score) -> last[FACTORS.indexOf(factor)] = new double[] {score});
+        return columns;
+    }
+
+    private static RankShares shares(List<String> options, RankCounts counts) {
+        return new RankShares(options, counts.shares());
+    }
+
+    private static Map<FactorName, Double> byFactor(List<Double> weights) {
+        Map<FactorName, Double> byFactor = new EnumMap<>(FactorName.class);
+        for (FactorName factor : FACTORS) {
+            byFactor.put(factor, weights.get(FACTORS.indexOf(factor)));
+        }
+        return byFactor;
+    }
+
+    private List<WeightTurn> turns(List<String> options, Ratings asGiven) {
+        List<WeightTurn> turns = new ArrayList<>();
+        for (FactorName factor : FACTORS) {
+            double now = weights[FACTORS.indexOf(factor)];
+            if (WeightTurns.arePossible(weights, FACTORS.indexOf(factor))) {
+                for (var turn : new WeightTurns(asGiven, weights, FACTORS.indexOf(factor)).turns()) {
+                    int first = turn.at() >= now ? turn.above() : turn.below();
+                    turns.add(new WeightTurn(factor, now, turn.at(), options.get(first)));
+                }
+            }
+        }
+        turns.sort(Comparator.comparingDouble(turn -> Math.abs(turn.at() - turn.now())));
+        return turns;
+    }
+
+    private static List<Domination> dominated(List<String> options, Ratings asGiven) {
+        List<Domination> dominated = new ArrayList<>();
+        for (int option = 0; option < options.size(); option++) {
+            int behind = option;
+            IntStream.range(0, options.size())
+                    .filter(other -> asGiven.dominates(other, behind))
+                    .findFirst()
+                    .ifPresent(other -> dominated.add(new Domination(options.get(behind), options.get(other))));
+        }
+        return dominated;
+    }
+}

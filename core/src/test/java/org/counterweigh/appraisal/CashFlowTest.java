@@ -1,0 +1,243 @@
+package org.counterweigh.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.counterweigh.firm.Firm.CashFlows;
+import org.junit.jupiter.api.Test;
+
+/** Published and closed-form cases: Excel's documentation, Lorie and Savage 1955, and figures worked by hand. */
+class CashFlowTest {
+
+    @Test
+    void net_present_value_starts_today_and_discounts_from_the_first_year() {
+        assertThat(yearly(-15_000, 1_500, 2_500, 3_500, 4_500, 6_000).netPresentValue(0.05))
+                .isCloseTo(122.8948549510, within(1e-9));
+    }
+
+    @Test
+    void mid_year_flows_are_worth_half_a_year_more() {
+        double[] amounts = {0, 100_000, 103_000, 106_090, 109_272.7, 112_550.881};
+
+        assertThat(yearly(amounts).netPresentValue(0.08)).isCloseTo(422_035.0885491, within(1e-6));
+        assertThat(midYear(amounts).netPresentValue(0.08)).isCloseTo(438_591.7295663, within(1e-6));
+    }
+
+    @Test
+    void internal_rates_of_return_of_excels_documentation() {
+        assertThat(yearly(-70_000, 12_000, 15_000, 18_000, 21_000).internalRateOfReturn())
+                .hasValueCloseTo(-0.0212448483, within(1e-9));
+        assertThat(yearly(-70_000, 12_000, 15_000, 18_000, 21_000, 26_000).internalRateOfReturn())
+                .hasValueCloseTo(0.0866309480, within(1e-9));
+        assertThat(yearly(-70_000, 12_000, 15_000).internalRateOfReturn()).hasValueCloseTo(-0.4435069413, within(1e-9));
+        assertThat(yearly(-100, 0, 0, 74).internalRateOfReturn()).hasValueCloseTo(-0.0954958303, within(1e-9));
+    }
+
+    @Test
+    void no_rate_is_told_where_there_are_none_or_several() {
+        assertThat(yearly(-1_600, 10_000, -10_000).internalRateOfReturn()).isEmpty();
+        assertThat(yearly(100, 200, 300).internalRateOfReturn()).isEmpty();
+        assertThat(yearly(0, 0, 0).internalRateOfReturn()).isEmpty();
+    }
+
+    @Test
+    void the_net_present_value_at_the_internal_rate_is_nothing() {
+        var flow = midYear(-100_000, 30_000, 35_000, 40_000, 45_000, 50_000);
+
+        double rate = flow.internalRateOfReturn().orElseThrow();
+
+        assertThat(flow.netPresentValue(rate)).isCloseTo(0, within(1e-6));
+    }
+
+    @Test
+    void payback_counts_from_the_start_of_year_one_and_is_linear_inside_the_year() {
+        // 30 + 35 = 65 after two years; the 35 still out are 35/40 of Year 3: 2.875 years.
+        assertThat(yearly(-100_000, 30_000, 35_000, 40_000, 45_000, 50_000).paybackMonths())
+                .hasValueCloseTo(12 * 2.875, within(1e-9));
+    }
+
+    @Test
+    void money_that_was_never_out_is_back_at_once() {
+        assertThat(yearly(0, 10, 20).paybackMonths()).hasValue(0);
+        assertThat(yearly(0, 0, 0).paybackMonths()).hasValue(0);
+    }
+
+    @Test
+    void no_payback_where_the_money_stays_out_or_is_lost_again() {
+        assertThat(yearly(-100, 10, 20).paybackMonths()).isEmpty();
+        assertThat(yearly(-100, 120, -50).paybackMonths()).isEmpty();
+        assertThat(yearly(-100, 120, -50, 60).paybackMonths()).isEmpty();
+    }
+
+    @Test
+    void money_that_goes_out_later_is_back_when_it_returns() {
+        // 10 in, 30 out, 40 in: 20 are out after Year 2, and half of Year 3 brings them back.
+        assertThat(yearly(0, 10, -30, 40).paybackMonths()).hasValueCloseTo(30.0, within(1e-9));
+    }
+
+    @Test
+    void spreadsheets_discount_the_first_amount_too() {
+        assertThat(yearly(-10_000, 3_000, 4_200, 6_800).spreadsheetNetPresentValue(0.10))
+                .isCloseTo(1188.4434123352, within(1e-9));
+        assertThat(yearly(8_000, 9_200, 10_000, 12_000, 14_500).spreadsheetNetPresentValue(0.08) - 40_000)
+                .isCloseTo(1922.0615549324, within(1e-9));
+        assertThat(yearly(8_000, 9_200, 10_000, 12_000, 14_500, -9_000).spreadsheetNetPresentValue(0.08) - 40_000)
+                .isCloseTo(-3749.4650870156, within(1e-9));
+        assertThat(yearly(-10_000, 2_000, 4_000, 8_000).spreadsheetNetPresentValue(0.10))
+                .isCloseTo(1031.3503176013, within(1e-9));
+        assertThat(yearly(12_000, 15_000, 18_000, 21_000, 24_000).spreadsheetNetPresentValue(0.12))
+                .isCloseTo(62448.3625219402, within(1e-8));
+        assertThat(yearly().spreadsheetNetPresentValue(0.1)).isZero();
+    }
+
+    @Test
+    void money_at_the_start_of_each_year_is_worth_a_year_more() {
+        assertThat(yearly(100_000, 103_000, 106_090, 109_272.7, 112_550.881).netPresentValue(0.08))
+                .isCloseTo(455_797.8956331, within(1e-6));
+    }
+
+    @Test
+    void single_rates_are_found_as_published() {
+        rates(yearly(-70_000, 12_000, 15_000, 18_000, 21_000), -0.0212448483);
+        rates(yearly(-75_000, 12_000, 15_000, 18_000, 21_000, 24_000), 0.0571514289);
+        rates(yearly(-150_000, 15_000, 25_000, 35_000, 45_000, 60_000), 0.0524328889);
+        rates(yearly(-100, 39, 59, 55, 20), 0.2809484212);
+        rates(yearly(-100, 0, 0, 74), -0.0954958303);
+        rates(yearly(-100_000, 30_000, 35_000, 40_000, 45_000, 50_000), 0.2575161362);
+    }
+
+    @Test
+    void several_rates_are_all_told() {
+        var pump = yearly(-1_600, 10_000, -10_000);
+        rates(pump, 0.25, 4.0);
+        assertThat(pump.signChanges()).isEqualTo(2);
+        assertThat(pump.netPresentValue(0.10)).isCloseTo(-773.5537190, within(1e-7));
+        rates(yearly(-5, 10.5, 1, -8, 1), -0.8702, 0.0885983385, 0.7095595);
+        rates(yearly(-100, 100, 0, -7), -0.6788944, -0.0832996662);
+    }
+
+    @Test
+    void a_long_falling_row_has_two_rates() {
+        double[] amounts = new double[27];
+        amounts[0] = -217_500;
+        amounts[1] = -217_500;
+        for (int year = 2; year < amounts.length; year++) {
+            amounts[year] = 108466.80462450592 - 7336.8402312253 * (year - 2);
+        }
+
+        rates(yearly(amounts), -0.0180968, 0.12);
+    }
+
+    @Test
+    void a_rate_near_the_loss_of_everything_is_found() {
+        // From the tests of numpy-financial, issue 15
+        double[] amounts = {
+            -3000.0,
+            2.3926932267015667e-07,
+            4.1672087103345505e-16,
+            5.396511003637871e-25,
+            5.196255107180617e-34,
+            3.72029556454364e-43,
+            1.980496171163247e-52,
+            7.839351765181418e-62,
+            2.307256511391144e-71,
+            5.049183923330891e-81,
+            8.215917766849926e-91,
+            9.940324436696353e-101,
+            8.941081363396723e-111,
+            5.981612264648119e-121,
+            2.975030903184424e-131,
+            1.1002067043497954e-141,
+            3.025287656351802e-152,
+            6.185412194820791e-163,
+            9.40329800153203e-174,
+            1.0629218520017728e-184,
+            8.933714184717185e-196,
+            5.5830607698467935e-207,
+            2.594312203662265e-218,
+            8.9635842466507e-230,
+            2.3027710094332358e-241,
+            4.398751059674556e-253,
+            6.247663037257521e-265,
+            6.598046841695288e-277,
+            5.181109526684202e-289,
+            3.0250999925830644e-301,
+            1.31330705996e-313
+        };
+
+        assertThat(yearly(amounts).internalRatesOfReturn())
+                .singleElement()
+                .satisfies(rate -> assertThat(rate).isCloseTo(-0.9999999990596069, within(1e-15)));
+        assertThat(yearly(amounts).internalRateOfReturn()).hasValueCloseTo(-0.9999999990596069, within(1e-15));
+    }
+
+    @Test
+    void a_rate_that_no_number_keeps_above_a_total_loss_is_not_told() {
+        assertThat(yearly(-3_000, 1e-313).internalRatesOfReturn()).isEmpty();
+    }
+
+    @Test
+    void two_rates_that_meet_are_one() {
+        // (1 - 1.25 x)², x = 1/(1+r) = .8
+        rates(yearly(1, -2.5, 1.5625), 0.25);
+    }
+
+    @Test
+    void there_is_no_rate_where_all_amounts_have_one_sign_or_never_balance() {
+        assertThat(yearly(100, 200, 300).internalRatesOfReturn()).isEmpty();
+        assertThat(yearly(-1, 0, -2).internalRatesOfReturn()).isEmpty();
+        assertThat(yearly(0, 0).internalRatesOfReturn()).isEmpty();
+        assertThat(yearly().internalRatesOfReturn()).isEmpty();
+        // x² - x + 1 has no real zero
+        assertThat(yearly(1, -1, 1).internalRatesOfReturn()).isEmpty();
+    }
+
+    @Test
+    void the_net_present_value_at_every_rate_is_nothing() {
+        var flow = midYear(-100, 260, -170, 15, -3);
+        assertThat(flow.internalRatesOfReturn()).isNotEmpty().hasSizeLessThanOrEqualTo(flow.signChanges());
+        for (double rate : flow.internalRatesOfReturn()) {
+            assertThat(flow.netPresentValue(rate)).isCloseTo(0, within(1e-7));
+        }
+    }
+
+    @Test
+    void the_net_present_value_is_linear_in_the_money() {
+        var one = yearly(-100, 20, 90);
+        var other = yearly(40, -10, 5);
+
+        assertThat(yearly(-100 + 3 * 40, 20 - 3 * 10, 90 + 3 * 5).netPresentValue(0.07))
+                .isCloseTo(one.netPresentValue(0.07) + 3 * other.netPresentValue(0.07), within(1e-10));
+    }
+
+    @Test
+    void discounted_money_takes_longer_to_come_back() {
+        var flow = yearly(-100_000, 30_000, 35_000, 40_000, 45_000, 50_000);
+
+        assertThat(flow.discountedPaybackMonths(0.10)).hasValueCloseTo(12 * 3.4473333, within(1e-6));
+        assertThat(flow.discountedPaybackMonths(0)).hasValueCloseTo(12 * 2.875, within(1e-9));
+        assertThat(flow.netPresentValue(0.10)).isCloseTo(48_032.6107879, within(1e-6));
+        assertThat(flow.discountedPaybackMonths(0.30)).isEmpty();
+        assertThat(yearly(-100, 120, -50).discountedPaybackMonths(0.05)).isEmpty();
+    }
+
+    private static void rates(CashFlow flow, double... expected) {
+        assertThat(flow.internalRatesOfReturn().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray())
+                .containsExactly(expected, within(5e-5));
+        for (double rate : flow.internalRatesOfReturn()) {
+            assertThat(Arrays.stream(expected).map(e -> Math.abs(e - rate)).min())
+                    .hasValueCloseTo(0.0, within(rate < -0.8 && rate > -0.9 ? 5e-5 : 1e-7));
+        }
+    }
+
+    private static CashFlow yearly(double... amounts) {
+        return new CashFlow(Arrays.stream(amounts).boxed().toList(), CashFlows.END_OF_YEAR);
+    }
+
+    private static CashFlow midYear(double... amounts) {
+        return new CashFlow(Arrays.stream(amounts).boxed().toList(), CashFlows.MID_YEAR);
+    }
+}

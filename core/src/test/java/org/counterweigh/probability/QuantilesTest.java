@@ -1,0 +1,78 @@
+package org.counterweigh.probability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantilesTest {
+
+    /** From the uniform by peaks in the middle and at the ends to one thirty times as narrow as its range. */
+    @ParameterizedTest
+    @CsvSource({
+        "1,2,6,4",
+        "0,5,10,4",
+        "80,100,150,4",
+        "5,20,50,2",
+        "0,0,1,4",
+        "0,1,1,4",
+        "-3,-2.9,7,4",
+        "0,0.001,1,4",
+        "0,1,2,0",
+        "0,0.3,1,30",
+        "0,0,1,30",
+        "0,0.5,1,1000",
+        "0,0.01,1,1000"
+    })
+    void a_table_misses_no_probability_by_more_than_a_millionth(double low, double likely, double high, double lambda) {
+        var pert = new Pert(low, likely, high, lambda);
+        Quantiles table = Quantiles.of(pert);
+
+        double before = low;
+        for (int i = 0; i < 3_000; i++) {
+            double p = (i + 0.37) / 3_000;
+            double value = table.at(p);
+            assertThat(value).isBetween(before, high);
+            assertThat(pert.cumulative(value)).isCloseTo(p, within(1e-6));
+            before = value;
+        }
+        for (double tail = 0x1p-33; tail < 0.01; tail *= 3) {
+            assertThat(pert.cumulative(table.at(tail))).isCloseTo(tail, within(1e-6));
+            assertThat(pert.cumulative(table.at(1 - tail))).isCloseTo(1 - tail, within(1e-6));
+        }
+    }
+
+    @Test
+    void lognormal_and_triangular_draws_miss_none_either() {
+        for (Distribution each : new Distribution[] {
+            Lognormal.between5And95(1, 10), new Lognormal(5, 3), new Triangular(0, 2, 8), new Triangular(0, 0, 8)
+        }) {
+            Quantiles table = Quantiles.of(each);
+            for (int i = 0; i < 3_000; i++) {
+                double p = (i + 0.37) / 3_000;
+                assertThat(each.cumulative(table.at(p))).isCloseTo(p, within(1e-6));
+            }
+            assertThat(table.at(0x1p-33)).isEqualTo(each.quantile(0x1p-33));
+            assertThat(table.at(1 - 0x1p-33)).isEqualTo(each.quantile(1 - 0x1p-33));
+        }
+    }
+
+    @Test
+    void draws_have_the_mean_of_the_distribution() {
+        var pert = new Pert(1, 2, 6);
+        double sum = 0;
+        for (double value : Quantiles.of(pert).of(new ScrambledSobol(1, 1 << 14, 1, 5).dimension(0))) {
+            sum += value / (1 << 14);
+        }
+
+        assertThat(sum).isCloseTo(2.5, within(1e-5));
+    }
+
+    @Test
+    void the_median_of_a_symmetric_range_is_its_middle() {
+        assertThat(Quantiles.of(new Pert(0, 5, 10)).at(0.5)).isCloseTo(5, within(1e-8));
+        assertThat(Quantiles.of(new Lognormal(7, 1)).at(0.5)).isCloseTo(7, within(1e-12));
+    }
+}

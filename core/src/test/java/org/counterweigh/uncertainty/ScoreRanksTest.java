@@ -1,0 +1,222 @@
+package org.counterweigh.uncertainty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.TestRules;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Source;
+import org.counterweigh.figures.Unit;
+import org.counterweigh.firm.ExampleFirm;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.FirmBuilder;
+import org.counterweigh.firm.Governance.Stakeholder;
+import org.counterweigh.simulation.SimulationRun;
+import org.counterweigh.mcda.Scorecard;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The example firm and a dearer twin of its provider, weights worked by hand.
+ *
+ * <p>As given, Provider A scores 100 on cost savings, 50/3 on efficiency and 60 on quality control; staying in house
+ * scores 0, 50 and 100, and the same as A on all else.
+ */
+class ScoreRanksTest {
+
+    private static final String TWIN = "Provider B";
+
+    @Test
+    void staying_in_house_scores_what_the_anchors_give_for_no_change() {
+        assertThat(Scorecard.inHouse())
+                .containsExactly(
+                        Map.entry(FactorName.COST_SAVINGS, 0.0),
+                        Map.entry(FactorName.EFFICIENCY, 50.0),
+                        Map.entry(FactorName.TALENT_POOL, 50.0),
+                        Map.entry(FactorName.FLEXIBILITY, 20.0),
+                        Map.entry(FactorName.CONFIDENTIALITY, 100.0),
+                        Map.entry(FactorName.QUALITY_CONTROL, 100.0),
+                        Map.entry(FactorName.CULTURE_AND_LANGUAGE, 100.0),
+                        Map.entry(FactorName.LEGAL_AND_ETHICAL, 100.0));
+    }
+
+    @Test
+    void every_future_is_scored_as_a_firm_of_its_own_would_be() {
+        var evaluation = evaluated(ExampleFirm.builder());
+        var price = evaluation.data().market().quotes().get(0).price().amount();
+        double[] prices = {30, 66, 54, 45, 49.5};
+        var futures = new SimulationRun(5, prices.length, 1, Map.of(price, prices));
+        var card = card(evaluation);
+
+        var scores = card.scores(futures);
+
+        for (int i = 0; i < prices.length; i++) {
+            var firm = ExampleFirm.builder().with("Quotes", ExampleFirm.QUOTE, "Price per hour", prices[i]);
+            for (var entry : card(evaluated(firm)).scores().entrySet()) {
+                double[] inFutures = scores.getOrDefault(entry.getKey(), new double[0]);
+                assertThat(inFutures[inFutures.length == 1 ? 0 : i])
+                        .isEqualTo(entry.getValue().score());
+            }
+        }
+    }
+
+    @Test
+    void data_alone_rank_by_the_share_of_futures() {
+        var evaluation = evaluated(ExampleFirm.builder());
+        var price = evaluation.data().market().quotes().get(0).price().amount();
+        // Weights a half on cost savings and a half on quality control: A has 80 or, saving nothing, 30; in-house 50
+        var ranks = new ScoreRanks(
+                evaluation.value(),
+                new SimulationRun(5, 4, 1, Map.of(price, new double[] {30, 30, 60, 30})),
+                List.of(stakeholder(Stakeholder.Told.SWINGS, 100, 0, 0, 0, 0, 100, 0, 0)),
+                1);
+
+        var acceptability = ranks.of(open(evaluation)).orElseThrow();
+
+        assertThat(acceptability.overData().options()).containsExactly(ExampleFirm.PROVIDER, "In-house");
+        assertThat(acceptability.overData().shares()).containsExactly(List.of(0.75, 0.25), List.of(0.25, 0.75));
+        // Cost savings at t: 100 t + 60 (1-t) against 100 (1-t): 100 t = 40 (1-t), so t = 2/7
+        var turn = acceptability.turns().stream()
+                .filter(each -> each.factor() == FactorName.COST_SAVINGS)
+                .findFirst()
+                .orElseThrow();
+        assertThat(turn.at()).isCloseTo(2 / 7.0, within(1e-12));
+        assertThat(turn.now()).isEqualTo(0.5);
+        assertThat(turn.first()).isEqualTo("In-house");
+        assertThat(acceptability.dominated()).isEmpty();
+    }
+
+    @Test
+    void an_order_bounds_the_weights_that_are_drawn() {
+        var evaluation = evaluated(ExampleFirm.builder());
+        var costsFirst = stakeholder(Stakeholder.Told.ORDER, 1, 0, 0, 0, 0, 2, 0, 0);
+        var ranks = new ScoreRanks(evaluation.value(), one(), List.of(costsFirst), 1);
+
+        // Cost savings weigh at least a half and 2/7 would do
+        var acceptability = ranks.of(open(evaluation)).orElseThrow();
+
+        assertThat(acceptability.overWeights().shares()).containsExactly(List.of(1.0, 0.0), List.of(0.0, 1.0));
+        assertThat(acceptability.overBoth().shares())
+                .isEqualTo(acceptability.overWeights().shares());
+        assertThat(acceptability.central().get(1)).isEmpty();
+        // The mean of two weights in order is 3/4 and 1/4
+        var central = acceptability.central().get(0).orElseThrow();
+        assertThat(central.get(FactorName.COST_SAVINGS)).isCloseTo(0.75, within(0.01));
+        assertThat(central.get(FactorName.QUALITY_CONTROL)).isCloseTo(0.25, within(0.01));
+        assertThat(central.get(FactorName.FLEXIBILITY)).isEqualTo(0);
+    }
+
+    @Test
+    void an_option_worse_in_one_thing_and_better_in_none_is_dominated_and_never_first() {
+        var evaluation = evaluated(ExampleFirm.builder()
+                .provider(TWIN, "US")
+                .with("Providers", TWIN, "Ramp months", 0)
+                .hourlyQuote(TWIN, ExampleFirm.WORK, 54)
+                .with("Quotes", TWIN + " / " + ExampleFirm.WORK, "Hours per unit", 0.025)
+                .with("Quotes", TWIN + " / " + ExampleFirm.WORK, "Supervision", 0));
+        var acceptability = new ScoreRanks(evaluation.value(), one(), List.of(), 1)
+                .of(open(evaluation))
+                .orElseThrow();
+
+        assertThat(acceptability.overWeights().options()).containsExactly(ExampleFirm.PROVIDER, TWIN, "In-house");
+        assertThat(acceptability.dominated()).containsExactly(new Acceptability.Domination(TWIN, ExampleFirm.PROVIDER));
+        assertThat(acceptability.overBoth().shares().get(1).get(0)).isZero();
+        for (var shares : acceptability.overBoth().shares()) {
+            assertThat(shares.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-9));
+        }
+    }
+
+    @Test
+    void the_same_seed_ranks_the_same() {
+        var evaluation = evaluated(ExampleFirm.builder());
+
+        var first = new ScoreRanks(evaluation.value(), one(), List.of(), 9).of(open(evaluation));
+        var again = new ScoreRanks(evaluation.value(), one(), List.of(), 9).of(open(evaluation));
+
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void with_no_open_case_there_is_nothing_to_rank() {
+        var evaluation = evaluated(ExampleFirm.builder());
+
+        assertThat(new ScoreRanks(evaluation.value(), one(), List.of(), 1).of(List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void every_voice_has_its_weights_and_their_prices() {
+        var swings = stakeholder(Stakeholder.Told.SWINGS, 100, 50, 0, 0, 50, 0, 0, 0);
+        var order = stakeholder(Stakeholder.Told.ORDER, 2, 0, 0, 0, 1, 0, 0, 0);
+
+        var voices = ImpliedPrices.of(List.of(swings, order), 12_000);
+
+        assertThat(voices).extracting(StakeholderWeights::how).containsExactly(StakeholderWeights.How.SWINGS, StakeholderWeights.How.ORDER, StakeholderWeights.How.MEAN);
+        assertThat(voices).noneMatch(StakeholderWeights::stale);
+        weighs(voices.get(0), 0.5, 0.25, 0, 0, 0.25, 0, 0, 0);
+        weighs(voices.get(1), 0.25, 0, 0, 0, 0.75, 0, 0, 0);
+        weighs(voices.get(2), 0.375, 0.125, 0, 0, 0.5, 0, 0, 0);
+        // 40 % of 12,000 for cost savings; confidentiality weighs half as much, then three times as much
+        assertThat(voices.get(0).weights().get(0).price().orElseThrow()).isCloseTo(4_800, within(1e-9));
+        assertThat(voices.get(0).weights().get(4).price().orElseThrow()).isCloseTo(2_400, within(1e-9));
+        assertThat(voices.get(1).weights().get(4).price().orElseThrow()).isCloseTo(14_400, within(1e-9));
+    }
+
+    @Test
+    void without_stakeholders_every_factor_weighs_the_same() {
+        var voices = ImpliedPrices.of(List.of(), 12_000);
+
+        assertThat(voices).singleElement().extracting(StakeholderWeights::how).isEqualTo(StakeholderWeights.How.EQUAL);
+        weighs(voices.get(0), 0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125);
+    }
+
+    @Test
+    void swings_given_on_other_anchors_are_stale() {
+        var today = stakeholder(Stakeholder.Told.SWINGS, 1, 1, 1, 1, 1, 1, 1, 1);
+        var kept = new Stakeholder("Kept", today.told(), today.swings(), Optional.of(Scorecard.stamp()));
+        var old = new Stakeholder("Old", today.told(), today.swings(), Optional.of("aaaaaaaa"));
+
+        assertThat(Scorecard.stamp()).matches("[a-p]{8}");
+        assertThat(ImpliedPrices.of(List.of(today, kept), 1)).noneMatch(StakeholderWeights::stale);
+        assertThat(ImpliedPrices.of(List.of(today, old), 1)).extracting(StakeholderWeights::stale).containsExactly(false, true, true);
+    }
+
+    private static void weighs(StakeholderWeights voice, double... expected) {
+        assertThat(voice.weights().stream().mapToDouble(StakeholderWeights.Weight::share).toArray())
+                .containsExactly(expected, within(1e-12));
+    }
+
+    private static Stakeholder stakeholder(Stakeholder.Told told, double... numbers) {
+        Map<String, Given> swings = new HashMap<>();
+        for (FactorName factor : FactorName.values()) {
+            var cell = new Source.Cell("Weights", "B" + (swings.size() + 2));
+            swings.put(factor.name(), new Given(factor.title(), numbers[swings.size()], Unit.SHARE, cell));
+        }
+        return new Stakeholder("Counsel", told, swings, Optional.empty());
+    }
+
+    /** The future as it is given, and no other. */
+    private static SimulationRun one() {
+        return new SimulationRun(5, 1, 1, Map.of());
+    }
+
+    private static Evaluation evaluated(FirmBuilder firm) {
+        return new Evaluator(TestRules.permissive()).evaluate(firm.build(), List.of());
+    }
+
+    private static Scorecard card(Evaluation evaluation) {
+        var result = evaluation.cases().get(0);
+        return new Scorecard(result.lines(), evaluation.value(), result.ruling());
+    }
+
+    private static List<WorkQuestion.Offered> open(Evaluation evaluation) {
+        return evaluation.cases().stream()
+                .map(result -> new WorkQuestion.Offered(result.lines(), result.ruling()))
+                .toList();
+    }
+}

@@ -1,0 +1,249 @@
+package org.counterweigh.uncertainty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.counterweigh.probability.Pert;
+import org.counterweigh.evaluation.Confidence;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.TestRules;
+import org.counterweigh.figures.Given;
+import org.counterweigh.firm.SimulationSettings;
+import org.counterweigh.firm.ExampleFirm;
+import org.counterweigh.firm.FirmBuilder;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.firm.Uncertainty;
+import org.junit.jupiter.api.Test;
+
+/** The example firm saves 12,000 of pay a year and pays for 250 hours, so it gains below a price of 48 an hour. */
+class UncertaintyAnalysisTest {
+
+    /** Five years at 8 %: 1/1.08 + ... + 1/1.08^5. */
+    private static final double ANNUITY = 3.992710037;
+
+    private static final double HOURS = 250;
+    private static final double PAY = 12_000;
+
+    @Test
+    void the_net_present_value_lies_as_the_price_does() {
+        // PERT 10, 20, 60 is ten times PERT 1, 2, 6 of Vose (2008): mean 25, P5 12.94887, P50 23.83361, P95 41.06384
+        Percentiles spread = evaluation(priced(20, 10, 60)).outlook().plan().netPresentValue();
+
+        assertThat(spread.mean()).isCloseTo(worth(25), within(0.5));
+        assertThat(spread.meanError()).isLessThan(0.5);
+        assertThat(spread.low()).isCloseTo(worth(41.06384), share(0.005, worth(41.06384)));
+        assertThat(spread.median()).isCloseTo(worth(23.83361), share(0.005, worth(23.83361)));
+        assertThat(spread.high()).isCloseTo(worth(12.94887), share(0.005, worth(12.94887)));
+        assertThat(spread.downside()).isLessThan(spread.low());
+    }
+
+    @Test
+    void the_chance_of_a_gain_is_that_of_a_price_below_48() {
+        // PERT 32, 40, 60
+        var outlook = evaluation(priced(40, 32, 60)).outlook();
+        double below48 = new Pert(32, 40, 60).cumulative(48);
+
+        assertThat(outlook.plan().netPresentValue().chancePositive()).isCloseTo(below48, within(0.002));
+        assertThat(outlook.cases().get(0).rankFirst()).isCloseTo(below48, within(0.002));
+    }
+
+    @Test
+    void an_answer_is_firm_when_it_holds_in_all_three_cases() {
+        // P95 of the price is 41, below 48
+        assertThat(confidence(priced(20, 10, 60))).isEqualTo(Confidence.FIRM);
+    }
+
+    @Test
+    void an_answer_is_leaning_when_it_holds_in_two() {
+        // P50 of the price is 41.5, P95 is 51.1
+        assertThat(confidence(priced(40, 32, 60))).isEqualTo(Confidence.LEANING);
+    }
+
+    @Test
+    void an_answer_is_open_when_it_holds_in_one() {
+        // the likeliest price of 47 gains, but the median of PERT 40, 47, 70 is above 48
+        assertThat(new Pert(40, 47, 70).quantile(0.5)).isGreaterThan(48);
+        assertThat(confidence(priced(47, 40, 70))).isEqualTo(Confidence.OPEN);
+    }
+
+    @Test
+    void a_doubt_about_the_records_keeps_an_answer_from_being_firm() {
+        FirmData firm = priced(20, 10, 60).build();
+        var doubted = new Uncertainty(
+                firm.uncertainty().ranges(), List.of(), List.of("Only 63 % of recorded hours could be mapped."));
+        var evaluation = new Evaluator(TestRules.permissive())
+                .evaluate(
+                        new FirmData(
+                                firm.firm(),
+                                firm.roles(),
+                                firm.work(),
+                                firm.market(),
+                                firm.governance(),
+                                doubted,
+                                firm.recipients()),
+                        List.of());
+
+        assertThat(evaluation.decisions().get(0).confidence()).isEqualTo(Confidence.LEANING);
+        assertThat(evaluation.decisions().get(0).confidenceReason()).contains("63 %");
+    }
+
+    @Test
+    void at_40_an_hour_the_salary_turns_the_answer_at_50_000() {
+        // 10,000 of fees against 12,000 of pay, which falls with the salary of 60,000
+        var turning = evaluation(priced(40, 32, 60)).outlook().work().get(0).breakEvens();
+
+        assertThat(turning).hasSize(5);
+        assertThat(turning)
+                .filteredOn(each -> each.input().label().startsWith("Salary"))
+                .singleElement()
+                .satisfies(salary -> {
+                    assertThat(salary.nearest()).hasValueCloseTo(50_000.0, within(1e-4));
+                    assertThat(salary.distance()).hasValueCloseTo(-1.0 / 6, within(1e-9));
+                    assertThat(salary.plausible()).isEmpty();
+                });
+    }
+
+    @Test
+    void knowing_the_only_uncertain_figure_is_knowing_everything() {
+        WorkUncertainty work = evaluation(priced(40, 32, 60)).outlook().work().get(0);
+
+        assertThat(work.valueOfKnowingAll()).isPositive();
+        assertThat(work.worthFindingOut()).singleElement().satisfies(price -> {
+            assertThat(price.valueOfKnowing())
+                    .isLessThanOrEqualTo(work.valueOfKnowingAll())
+                    .isCloseTo(work.valueOfKnowingAll(), share(0.1, work.valueOfKnowingAll()));
+            assertThat(price.explains()).isCloseTo(1, within(0.01));
+        });
+        // outsourcing is best on average, so its regret is what knowing would be worth
+        assertThat(work.expectedRegret()).isCloseTo(work.valueOfKnowingAll(), within(1e-6));
+    }
+
+    @Test
+    void ranges_without_width_give_the_point_value_to_the_last_bit() {
+        for (long seed = 0; seed < 20; seed++) {
+            Evaluation point = evaluation(SeededFirms.firm(seed));
+            Evaluation drawn =
+                    evaluation(ranged(SeededFirms.firm(seed), point.outline().givens(), 0));
+
+            assertThat(drawn.outlook().basis().kind()).isEqualTo(Basis.Kind.RANGES);
+            for (int i = 0; i < point.cases().size(); i++) {
+                double npv = point.cases().get(i).worth().netPresentValue();
+                Percentiles spread = drawn.outlook().cases().get(i).netPresentValue();
+                assertThat(List.of(spread.low(), spread.median(), spread.high(), spread.mean(), spread.downside()))
+                        .containsOnly(npv);
+                assertThat(spread.meanError()).isZero();
+            }
+            assertThat(drawn.outlook().plan().expectedRegret())
+                    .isEqualTo(point.outlook().plan().expectedRegret());
+        }
+    }
+
+    @Test
+    void laws_hold_for_any_firm() {
+        for (long seed = 0; seed < 25; seed++) {
+            FirmData firm = SeededFirms.firm(seed);
+            UncertaintyResult outlook = evaluation(ranged(firm, evaluation(firm).outline().givens(), 0.2))
+                    .outlook();
+            for (CaseUncertainty each : outlook.cases()) {
+                Percentiles spread = each.netPresentValue();
+                assertThat(spread.downside()).isLessThanOrEqualTo(spread.low());
+                assertThat(spread.low()).isLessThanOrEqualTo(spread.median());
+                assertThat(spread.median()).isLessThanOrEqualTo(spread.high());
+                assertThat(each.rankFirst()).isBetween(0.0, 1.0);
+            }
+            for (WorkUncertainty work : outlook.work()) {
+                lawsOf(work, "firm " + seed + ", " + work.work().name());
+            }
+        }
+    }
+
+    private static void lawsOf(WorkUncertainty work, String where) {
+        double scale = 1e-9 * (1 + work.expectedRegret());
+        assertThat(work.valueOfKnowingAll()).as(where).isNotNegative();
+        assertThat(work.expectedRegret()).as(where).isGreaterThanOrEqualTo(work.valueOfKnowingAll() - scale);
+        assertThat(work.worthFindingOut())
+                .as(where)
+                .allMatch(each ->
+                        each.valueOfKnowing() >= 0 && each.valueOfKnowing() <= work.valueOfKnowingAll() + scale);
+        work.moneyRanks().ifPresent(ranks -> {
+            for (int i = 0; i < ranks.options().size(); i++) {
+                int rank = i;
+                assertThat(ranks.shares().get(i).stream()
+                                .mapToDouble(share -> share)
+                                .sum())
+                        .as(where)
+                        .isCloseTo(1, within(1e-9));
+                assertThat(ranks.shares().stream()
+                                .mapToDouble(row -> row.get(rank))
+                                .sum())
+                        .as(where)
+                        .isCloseTo(1, within(1e-9));
+            }
+        });
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_answer_and_another_one_nearly() {
+        FirmData firm = priced(40, 32, 60).build();
+        var evaluator = new Evaluator(TestRules.permissive());
+        Percentiles once = evaluator
+                .evaluate(firm, List.of(), new SimulationSettings(4_096, 5))
+                .outlook()
+                .plan()
+                .netPresentValue();
+        Percentiles again = evaluator
+                .evaluate(firm, List.of(), new SimulationSettings(4_096, 5))
+                .outlook()
+                .plan()
+                .netPresentValue();
+        Percentiles other = evaluator
+                .evaluate(firm, List.of(), new SimulationSettings(4_096, 6))
+                .outlook()
+                .plan()
+                .netPresentValue();
+
+        assertThat(again).isEqualTo(once);
+        assertThat(other).isNotEqualTo(once);
+        assertThat(other.mean()).isCloseTo(once.mean(), within(8 * (once.meanError() + other.meanError())));
+    }
+
+    private static double worth(double price) {
+        return (PAY - HOURS * price) * ANNUITY;
+    }
+
+    private static Offset<Double> share(double share, double of) {
+        return within(share * Math.abs(of));
+    }
+
+    private static FirmBuilder priced(double now, double low, double high) {
+        return ExampleFirm.builder()
+                .with("Quotes", ExampleFirm.QUOTE, "Price per hour", now)
+                .range("Quotes", ExampleFirm.QUOTE, "Price per hour", low, now, high);
+    }
+
+    private static Confidence confidence(FirmBuilder firm) {
+        return evaluation(firm).decisions().get(0).confidence();
+    }
+
+    private static Evaluation evaluation(FirmBuilder firm) {
+        return evaluation(firm.build());
+    }
+
+    private static Evaluation evaluation(FirmData firm) {
+        return new Evaluator(TestRules.permissive()).evaluate(firm, List.of());
+    }
+
+    /** Every third figure of the firm with a range of that share to both sides. */
+    private static FirmData ranged(FirmData firm, List<Given> figures, double share) {
+        List<Given> third = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i += 3) {
+            third.add(figures.get(i));
+        }
+        return SeededFirms.uncertain(firm, third, share);
+    }
+}

@@ -1,0 +1,150 @@
+package org.counterweigh.excel.annotation;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.excel.template.FindingsTable;
+import org.counterweigh.excel.zip.Refusal;
+import org.counterweigh.findings.Finding;
+
+/**
+ * A copy of a workbook in which every finding is marked at its cell and listed on a first sheet; all else stays as it is. What
+ * could run when it is opened is left out.
+ */
+public final class AnnotatedCopy {
+
+    private static final String SHEET = "Findings";
+
+    private final Path workbook;
+
+    public AnnotatedCopy(Path workbook) {
+        this.workbook = workbook;
+    }
+
+    /**
+     * Writes the copy; the same workbook and findings give the same bytes.
+     *
+     * @return a sentence where no copy can be made; what was written until then is of no use
+     * @throws IOException where the copy cannot be written; never for what is wrong with the workbook
+     */
+    public Optional<String> write(List<Finding> findings, OutputStream out) throws IOException {
+        try (var source = SourceParts.of(workbook)) {
+            write(source, findings, out);
+            return Optional.empty();
+        } catch (Refusal refused) {
+            return Optional.of("No marked copy could be made. " + refused.sentence());
+        }
+    }
+
+    private void write(SourceParts source, List<Finding> findings, OutputStream out) throws IOException {
+        var changes = new Changes(source);
+        var book = new BookPart(changes);
+        String stylesPart = stylesPart(book, changes);
+        var styles = new StyleSheet(stylesPart, changes.take(stylesPart));
+        Map<String, SheetMarker> sheets = sheets(source, book, changes, styles, new Marks(findings, book));
+        addFindings(book, changes, styles, findings);
+        ForeignPrograms.disarm(book, changes);
+
+        var zip = new CopyZip(out);
+        copy(source, changes.all(book.name()), sheets, changes, zip);
+        // The looks come last: only now is it known which are needed.
+        zip.write(stylesPart, styles.text());
+        zip.finish();
+    }
+
+    /** The part with the looks of cells; a workbook without one gets it. */
+    private static String stylesPart(BookPart book, Changes changes) throws IOException {
+        Relations relations = changes.relations(book.name());
+        Optional<String> own = relations.byType("styles").map(Relations.Relation::target);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        String added = changes.freshName("xl/stylesFindings", ".xml");
+        changes.put(added, StyleSheet.blank(book.namespace()));
+        changes.types().addStyles(added);
+        relations.add(book.relation("styles"), added);
+        return added;
+    }
+
+    /** What writes the sheets that change, by the key of their parts. */
+    private static Map<String, SheetMarker> sheets(
+            SourceParts source, BookPart book, Changes changes, StyleSheet styles, Marks marks) throws IOException {
+        Map<String, SheetMarker> sheets = new HashMap<>();
+        int number = 0;
+        for (BookSheet sheet : book.sheets()) {
+            number++;
+            boolean changed = sheet.hasCells()
+                    && !(marks.on(sheet.name()).isEmpty()
+                            && changes.relations(sheet.part()).cut().isEmpty());
+            if (changed) {
+                var marked = new MarkedSheet(book, sheet.part(), changes);
+                sheets.put(
+                        SourceParts.key(sheet.part()), marked.prepare(marks.on(sheet.name()), source, styles, number));
+            }
+        }
+        return sheets;
+    }
+
+    private void addFindings(BookPart book, Changes changes, StyleSheet styles, List<Finding> findings)
+            throws IOException {
+        var table = new FindingsTable(String.valueOf(workbook.getFileName()), findings);
+        var sheet = new FindingsSheet(book.freshName(SHEET), table, book);
+        String part = changes.freshName("xl/worksheets/findings", ".xml");
+        changes.put(part, sheet.text(book.namespace(), styles));
+        changes.types().addWorksheet(part);
+        String id = changes.relations(book.name()).add(book.relation("worksheet"), part);
+        changes.put(book.name(), book.withFirstSheet(sheet, id));
+    }
+
+    private static void copy(
+            SourceParts source,
+            Map<String, Changes.Text> texts,
+            Map<String, SheetMarker> sheets,
+            Changes changes,
+            CopyZip zip)
+            throws IOException {
+        for (String name : source.names()) {
+            String key = SourceParts.key(name);
+            Changes.Text text = texts.remove(key);
+            SheetMarker marker = sheets.get(key);
+            if (text != null) {
+                zip.write(name, text.text());
+            } else if (marker != null) {
+                mark(source, name, marker, zip);
+            } else if (changes.isCopied(name)) {
+                copy(source, name, zip);
+            }
+        }
+        for (Changes.Text added : texts.values()) {
+            zip.write(added.name(), added.text());
+        }
+    }
+
+    private static void mark(SourceParts source, String part, SheetMarker marker, CopyZip zip) throws IOException {
+        zip.begin(part);
+        try (Reader in = Xml.reader(source.open(part), part)) {
+            Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 15);
+            marker.copy(new Markup(in, part), out);
+            out.flush();
+        }
+        zip.closeEntry();
+    }
+
+    private static void copy(SourceParts source, String part, CopyZip zip) throws IOException {
+        zip.begin(part);
+        try (InputStream in = source.open(part)) {
+            in.transferTo(zip);
+        }
+        zip.closeEntry();
+    }
+}

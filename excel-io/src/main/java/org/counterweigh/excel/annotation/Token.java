@@ -1,0 +1,148 @@
+package org.counterweigh.excel.annotation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of XML as it stands in the file: a tag, or what is between tags.
+ *
+ * @param depth of the element, 0 for the root; of what is between tags, that of an element in its place
+ */
+record Token(Kind kind, String raw, int depth) {
+
+    /** What kind of piece. */
+    enum Kind {
+        START,
+        END,
+        EMPTY,
+        TEXT,
+        /** Comment, CDATA section or processing instruction. */
+        OTHER
+    }
+
+    /** Where an attribute stands: its name, and its value within the quotes. */
+    private record Span(int name, int from, int to) {}
+
+    /** Whether it begins an element of this name, whatever its prefix. */
+    boolean opens(String local) {
+        return (kind == Kind.START || kind == Kind.EMPTY) && local().equals(local);
+    }
+
+    /** Whether it ends an element of this name that was begun by another tag. */
+    boolean closes(String local) {
+        return kind == Kind.END && local().equals(local);
+    }
+
+    boolean isTag() {
+        return kind == Kind.START || kind == Kind.END || kind == Kind.EMPTY;
+    }
+
+    boolean isEmpty() {
+        return kind == Kind.EMPTY;
+    }
+
+    String local() {
+        String name = name();
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** The prefix with its colon; empty where there is none. */
+    String prefix() {
+        String name = name();
+        return name.substring(0, name.indexOf(':') + 1);
+    }
+
+    private String name() {
+        return isTag() ? raw.substring(start(), nameEnd()) : "";
+    }
+
+    private int start() {
+        return kind == Kind.END ? 2 : 1;
+    }
+
+    private int nameEnd() {
+        int at = start();
+        while (at < raw.length() && !isSpace(raw.charAt(at)) && raw.charAt(at) != '/' && raw.charAt(at) != '>') {
+            at++;
+        }
+        return at;
+    }
+
+    Optional<String> attribute(String name) {
+        return value(find(name));
+    }
+
+    /** The attribute {@code id} of another namespace: what ties an element to a part. */
+    Optional<String> relation() {
+        return value(find(":id"));
+    }
+
+    private Optional<String> value(@Nullable Span span) {
+        return span == null ? Optional.empty() : Optional.of(Xml.plain(raw.substring(span.from(), span.to())));
+    }
+
+    /** The tag with the attribute set, where it stood or at the end; the rest as it was. */
+    String with(String name, String value) {
+        Span span = find(name);
+        if (span != null) {
+            return raw.substring(0, span.from()) + Xml.escaped(value) + raw.substring(span.to());
+        }
+        int end = raw.length() - (kind == Kind.EMPTY ? 2 : 1);
+        String before = raw.substring(0, end);
+        boolean spaced = isSpace(before.charAt(before.length() - 1));
+        return before + (spaced ? "" : " ") + name + "=\"" + Xml.escaped(value) + "\"" + raw.substring(end);
+    }
+
+    String without(String name) {
+        Span span = find(name);
+        return span == null ? raw : raw.substring(0, span.name()).stripTrailing() + raw.substring(span.to() + 1);
+    }
+
+    Token replaced(String tag) {
+        return new Token(kind, tag, depth);
+    }
+
+    /** An empty element's tag as one that begins it. */
+    String opened() {
+        return isEmpty() ? raw.substring(0, raw.length() - 2) + ">" : raw;
+    }
+
+    /** The tag that ends the element. */
+    String end() {
+        return "</" + name() + ">";
+    }
+
+    /** Finds an attribute; a name that begins with a colon stands for any prefix. */
+    private @Nullable Span find(String wanted) {
+        int at = nameEnd();
+        while (true) {
+            int name = skip(at);
+            int equals = raw.indexOf('=', name);
+            if (equals < 0) {
+                return null;
+            }
+            int quote = skip(equals + 1);
+            int close = quote < raw.length() ? raw.indexOf(raw.charAt(quote), quote + 1) : -1;
+            if (close < 0) {
+                return null;
+            }
+            String found = raw.substring(name, equals).strip();
+            if (found.equals(wanted) || (wanted.startsWith(":") && found.endsWith(wanted))) {
+                return new Span(name, quote + 1, close);
+            }
+            at = close + 1;
+        }
+    }
+
+    private int skip(int from) {
+        int at = from;
+        while (at < raw.length() && isSpace(raw.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char letter) {
+        return letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t';
+    }
+}

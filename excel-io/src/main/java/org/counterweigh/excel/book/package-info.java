@@ -1,5 +1,0 @@
-/** What a workbook consists of: its sheets, names, tables, formats and baggage. Knows nothing of firms or findings. */
-@NullMarked
-package org.counterweigh.excel.book;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.counterweigh.excel.input;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.firm.Defaults;
+
+/** A cell that holds a date, or a time of day. */
+final class Days {
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+    /** The day from which Excel counts, seen from any day after February 1900, which it takes for a leap year's. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    /** The last day Excel knows, 31 December 9999. */
+    private static final double LAST_SERIAL = 2_958_465;
+
+    private final Entry entry;
+    private final Defaults defaults;
+
+    Days(Entry entry, Defaults defaults) {
+        this.entry = entry;
+        this.defaults = defaults;
+    }
+
+    Optional<LocalDate> optional() {
+        return entry.content().flatMap(this::date);
+    }
+
+    /** The date; the first day of all where it is missing, which is told. */
+    LocalDate required() {
+        if (entry.isBlank()) {
+            entry.missing("Type a date, such as 2026-03-31.");
+        }
+        return optional().orElse(LocalDate.EPOCH);
+    }
+
+    private Optional<LocalDate> date(Content content) {
+        if (content instanceof Content.Moment moment) {
+            return Optional.of(moment.at().toLocalDate()).filter(this::isPlausible);
+        }
+        if (content instanceof Content.Text text) {
+            return date(text.shown()).filter(this::isPlausible);
+        }
+        entry.stops(
+                "\"" + content.shown() + "\" is not shown as a date" + serial(content) + ".",
+                "Show the cell as a date (Format Cells, Date), or type text such as 2026-03-31.");
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> date(String text) {
+        List<LocalDate> readings = DateText.readings(text);
+        if (readings.size() == 1) {
+            LocalDate day = readings.get(0);
+            if (!day.toString().equals(text)) {
+                entry.retyped(text, day.toString());
+            }
+            return Optional.of(day);
+        }
+        String why = readings.isEmpty()
+                ? " is text that is no date."
+                : " is text and could mean " + readings.get(0) + " (day first) or " + readings.get(1)
+                        + " (month first).";
+        entry.stops("\"" + text + "\"" + why, "Type a date that Excel knows as one, or text such as 2026-03-31.");
+        return Optional.empty();
+    }
+
+    /** Which day a bare number counts to, where that is a day of our times. */
+    private static String serial(Content content) {
+        if (content instanceof Content.Amount amount && amount.amount() == Math.rint(amount.amount())) {
+            LocalDate day = DAY_ZERO.plusDays((long) Math.max(0, Math.min(LAST_SERIAL, amount.amount())));
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return "; as a number of days it would be " + day;
+            }
+        }
+        return "";
+    }
+
+    private boolean isPlausible(LocalDate date) {
+        boolean plausible = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+        if (!plausible) {
+            entry.stops("the date " + date + " is far from today.", "Check the year.");
+        }
+        return plausible;
+    }
+
+    /** A time of day: 9, 9.5, 09:30 or a cell shown as a time. */
+    Optional<LocalTime> clock() {
+        return entry.content().flatMap(content -> {
+            Optional<LocalTime> time = time(content);
+            if (time.isEmpty()) {
+                entry.stops(
+                        "\"" + content.shown() + "\" is no time of day.",
+                        "Type hours from 0 to 24, such as 9 or 17.5.");
+            }
+            return time;
+        });
+    }
+
+    /** As {@link #clock()}; the named default, in hours since midnight, where the cell is blank, and listed. */
+    LocalTime clockOrDefault(String name) {
+        return clock().orElseGet(() -> {
+            Defaults.Figure figure = defaults.of(name);
+            if (entry.isBlank()) {
+                entry.listed(new Content.Amount(figure.base()).shown() + " o'clock (" + figure.citation() + ")");
+            }
+            return ofHours(figure.base()).orElseThrow();
+        });
+    }
+
+    private static Optional<LocalTime> time(Content content) {
+        if (content instanceof Content.Moment moment) {
+            return Optional.of(moment.at().toLocalTime());
+        }
+        if (content instanceof Content.Amount amount) {
+            return ofHours(amount.amount());
+        }
+        try {
+            return Optional.of(LocalTime.parse(content.shown().replaceFirst("^(\\d):", "0$1:")));
+        } catch (DateTimeException notIso) {
+            return Optional.empty();
+        }
+    }
+
+    /** Hours since midnight as a time of day; 24 is midnight. */
+    private static Optional<LocalTime> ofHours(double hours) {
+        return hours >= 0 && hours <= 24
+                ? Optional.of(LocalTime.ofSecondOfDay(Math.round(hours * 3600) % 86_400))
+                : Optional.empty();
+    }
+}

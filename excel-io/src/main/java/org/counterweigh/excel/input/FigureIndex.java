@@ -1,0 +1,86 @@
+package org.counterweigh.excel.input;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.figures.Given;
+
+/** Remembers every figure by sheet, row and heading, so that a range can point to it. */
+final class FigureIndex {
+
+    private final Map<String, Map<String, String>> rows = new HashMap<>();
+    private final Map<Spot, Known> figures = new HashMap<>();
+
+    private final Set<String> doubtful = new HashSet<>();
+
+    private final List<Money> moneys = new ArrayList<>();
+
+    /** A currency's sign or code, typed beside an amount. */
+    record Money(String place, String sheet, String sign) {}
+
+    /** A figure of the workbook, with what may stand in its cell. */
+    record Known(Given given, Limits limits) {}
+
+    private record Spot(String sheet, String row, String heading) {}
+
+    void row(String sheet, String row) {
+        rows.computeIfAbsent(Layout.plain(sheet), name -> new LinkedHashMap<>()).putIfAbsent(plain(row), row);
+    }
+
+    void figure(String sheet, String row, String heading, Known known) {
+        figures.put(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading)), known);
+    }
+
+    Optional<Known> figure(String sheet, String row, String heading) {
+        return Optional.ofNullable(figures.get(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading))));
+    }
+
+    void money(String place, String sheet, String sign) {
+        moneys.add(new Money(place, sheet, sign));
+    }
+
+    List<Money> moneys() {
+        return List.copyOf(moneys);
+    }
+
+    /** A row of the sheet is not what it was meant to be, which has been told. */
+    void doubt(String sheet) {
+        doubtful.add(Layout.plain(sheet));
+    }
+
+    /** Whether a row that is not found there need not be told again. */
+    boolean isDoubtful(Layout layout) {
+        boolean told = layout.required() && rowsOf(layout.name()).isEmpty();
+        return told || doubtful.contains(Layout.plain(layout.name()));
+    }
+
+    boolean hasRow(String sheet, String row) {
+        return rows.getOrDefault(Layout.plain(sheet), Map.of()).containsKey(plain(row));
+    }
+
+    Collection<String> rowsOf(String sheet) {
+        return rows.getOrDefault(Layout.plain(sheet), Map.of()).values();
+    }
+
+    /** The headings under which the sheet holds figures that may vary. */
+    Set<String> headingsOf(Layout layout) {
+        Set<String> headings = new LinkedHashSet<>();
+        layout.columns().stream()
+                .filter(column -> column.kind().varies())
+                .forEach(column -> headings.add(column.heading()));
+        return headings;
+    }
+
+    private static String plain(String row) {
+        return row.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace(" / ", "/");
+    }
+}

@@ -1,0 +1,122 @@
+package org.counterweigh.excel.input;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Area;
+import org.counterweigh.excel.workbook.Sheet;
+import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Kind;
+import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.figures.Unit;
+import org.counterweigh.findings.Nearest;
+
+/** Finds the columns of a sheet by the names in its heading row. */
+final class Headings {
+
+    /** Ends the heading of a second column of the same kind, which may as well be headed like the first. */
+    private static final String AGAIN = " 2";
+
+    private final Sheet sheet;
+    private final Layout layout;
+    private final Findings findings;
+    private final int row;
+    private final Map<Address, String> texts;
+
+    Headings(Sheet sheet, Layout layout, Block block, Findings findings) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.findings = findings;
+        this.row = block.headingRow();
+        this.texts = block.texts(sheet);
+    }
+
+    /** The columns there are; a required one that is missing is told. */
+    Heads heads(List<Area> merged) {
+        String place = sheet.name() + "!" + new Address(row, 0);
+        List<Column> columns = columns();
+        Map<Column, Address> places = places(columns);
+        if (places.isEmpty()) {
+            findings.stops(
+                    place,
+                    "No heading of sheet " + layout.name() + " was found in its first 20 rows.",
+                    "Head its columns as the template does: " + columns.get(0).heading() + ", ...");
+            return new Heads(layout, sheet.name(), columns, places, place, merged);
+        }
+        List<String> extra = texts.entrySet().stream()
+                .filter(text -> !places.containsValue(text.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        columns.stream().filter(column -> !places.containsKey(column)).forEach(column -> missing(column, extra, place));
+        return new Heads(layout, sheet.name(), columns, places, place, merged);
+    }
+
+    private void missing(Column column, Collection<String> extra, String place) {
+        Optional<String> near = Nearest.to(column.heading(), extra);
+        if (column.isRequired()) {
+            findings.stops(
+                    place,
+                    "The column \"" + column.heading() + "\" is missing.",
+                    near.map(heading -> "Rename the heading \"" + heading + "\" if it is meant, or add the column.")
+                            .orElse("Add the column."));
+        } else if (near.isPresent()) {
+            Address found = texts.entrySet().stream()
+                    .filter(text -> text.getValue().equals(near.get()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
+            findings.unlikely(
+                    sheet.name() + "!" + found,
+                    "The column \"" + near.get() + "\" is not read.",
+                    "Did you mean \"" + column.heading() + "\"? Rename it if so.");
+        }
+    }
+
+    /** The schema's columns; on an open table its keys and whatever else stands in the heading row. */
+    private List<Column> columns() {
+        if (layout.form() != Layout.Form.OPEN_TABLE) {
+            return layout.columns();
+        }
+        Set<String> keys = Set.copyOf(
+                layout.keys().stream().map(key -> Layout.plain(key.heading())).toList());
+        Stream<Column> open = texts.values().stream()
+                .filter(text -> !keys.contains(Layout.plain(text)))
+                .distinct()
+                .map(Headings::open);
+        return Stream.concat(layout.keys().stream(), open).toList();
+    }
+
+    private static Column open(String heading) {
+        return new Column(
+                heading, Column.Need.OPTIONAL, false, Kind.NUMBER, Unit.SHARE, List.of(), List.of(), heading + ".");
+    }
+
+    private Map<Column, Address> places(List<Column> columns) {
+        Map<Column, Address> places = new LinkedHashMap<>();
+        texts.forEach((address, text) -> column(columns, text)
+                .map(column -> places.containsKey(column)
+                        ? column(columns, text + AGAIN).orElse(column)
+                        : column)
+                .ifPresent(column -> {
+                    Address first = places.putIfAbsent(column, address);
+                    if (first != null) {
+                        findings.stops(
+                                sheet.name() + "!" + address,
+                                "The heading \"" + text + "\" stands in " + first + " already.",
+                                "Delete or rename one of the two.");
+                    }
+                }));
+        return places;
+    }
+
+    private static Optional<Column> column(List<Column> columns, String text) {
+        return columns.stream()
+                .filter(column -> Layout.plain(column.heading()).equals(Layout.plain(text)))
+                .findFirst();
+    }
+}

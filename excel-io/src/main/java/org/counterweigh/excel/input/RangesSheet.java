@@ -1,0 +1,107 @@
+package org.counterweigh.excel.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.figures.Given;
+import org.counterweigh.firm.Uncertainty;
+
+/** Reads the sheet of ranges, one row a figure that could be different. */
+final class RangesSheet {
+
+    private final List<Row> rows;
+    private final Context context;
+
+    RangesSheet(List<Row> rows, Context context) {
+        this.rows = rows;
+        this.context = context;
+    }
+
+    List<Uncertainty.Range> ranges() {
+        List<Uncertainty.Range> ranges = new ArrayList<>();
+        Map<Given, Row> known = new HashMap<>();
+        for (Row row : rows) {
+            Optional<FigureIndex.Known> of = new FigureName(row, "", context).figure();
+            Optional<Uncertainty.Range> range = range(row, of).filter(found -> isNew(row, found, known));
+            if (range.isEmpty()) {
+                context.ledger().doubt(row.heads().layout().name());
+            }
+            range.ifPresent(ranges::add);
+        }
+        return ranges;
+    }
+
+    /** The same words twice are told by their keys; the same figure in other words is told here. */
+    private static boolean isNew(Row row, Uncertainty.Range found, Map<Given, Row> known) {
+        Row before = known.putIfAbsent(found.of(), row);
+        if (before != null && !before.name().equalsIgnoreCase(row.name())) {
+            row.entry("Row")
+                    .stops("the range of this figure stands in " + before.place("Row") + " already.", "Delete one.");
+        }
+        return before == null;
+    }
+
+    private static Optional<Uncertainty.Range> range(Row row, Optional<FigureIndex.Known> of) {
+        Given low = row.figure("Low").required();
+        Optional<Given> typed = row.figure("Likely").optional();
+        Given high = row.figure("High").required();
+        Uncertainty.Shape shape =
+                row.choice("Shape").optional(Uncertainty.Shape.class).orElse(Uncertainty.Shape.PERT);
+        boolean read = Figures.isRead(low)
+                && Figures.isRead(high)
+                && typed.map(Figures::isRead).orElse(true);
+        if (of.isEmpty() || !read) {
+            return Optional.empty();
+        }
+        Given figure = of.get().given();
+        double likely = typed.map(Given::value).orElse(figure.value());
+        var range = new Uncertainty.Range(figure, low.value(), likely, high.value(), shape);
+        boolean possible = arePossible(row, range, of.get().limits());
+        return possible && isInOrder(row, range, typed.isPresent()) ? Optional.of(range) : Optional.empty();
+    }
+
+    /** What may not stand in the figure's own cell may not be an end of its range either. */
+    private static boolean arePossible(Row row, Uncertainty.Range range, Limits limits) {
+        boolean low = limits.admit(range.low(), row.entry("Low"));
+        return limits.admit(range.high(), row.entry("High")) && low;
+    }
+
+    private static boolean isInOrder(Row row, Uncertainty.Range range, boolean typed) {
+        if (range.low() > range.high()) {
+            row.entry("Low").stops("the low figure is above the high one.", "Type the lower of the two here.");
+            return false;
+        }
+        boolean inside = range.low() <= range.likely() && range.likely() <= range.high();
+        if (!inside) {
+            row.entry(typed ? "Likely" : "Low")
+                    .stops(
+                            (typed ? "the likely figure " : "the figure itself, ") + Limits.plain(range.likely())
+                                    + ", lies outside low and high.",
+                            "Widen the range, or mend the figure.");
+            return false;
+        }
+        if (range.shape() == Uncertainty.Shape.LOGNORMAL && range.low() <= 0) {
+            row.entry("Low").stops("a lognormal range lies above 0.", "Type a low figure above 0, or choose PERT.");
+            return false;
+        }
+        tellAnother(row, range);
+        return true;
+    }
+
+    /** The figure of the sheet makes the point value; a range about another one makes the two differ. */
+    private static void tellAnother(Row row, Uncertainty.Range range) {
+        double now = range.of().value();
+        if (now < range.low() || now > range.high()) {
+            row.entry("Low")
+                    .unlikely("the figure itself, " + Limits.plain(now) + ", lies outside the range.", "Check both.");
+        } else if (range.likely() != now) {
+            row.entry("Likely")
+                    .unlikely(
+                            Limits.plain(range.likely()) + " is not the figure itself, " + Limits.plain(now) + " ("
+                                    + range.of().source().text() + ").",
+                            "Leave it empty to take the figure itself, or type the likely one there too.");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.counterweigh.excel.input;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.counterweigh.excel.workbook.Sheet;
+import org.counterweigh.excel.workbook.Workbook;
+import org.counterweigh.excel.timeentries.TimeEntries;
+import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.findings.Nearest;
+
+/** The sheets of a workbook, found by name. */
+final class Sheets {
+
+    /** May hold a million rows, and is therefore passed over once by others, and never read cell by cell. */
+    private static final String TIME_ENTRIES = "Time entries";
+
+    /** Not asked for where recorded time may stand in for it. */
+    private static final String STAFFING = "Staffing";
+
+    /** Without anyone and anything to do there is nothing to decide. */
+    private static final List<String> NEVER_EMPTY = List.of("Roles", "Work");
+
+    private final Context context;
+    private final Map<String, List<Row>> rows = new TreeMap<>();
+    private final TimeEntries timeEntries;
+
+    Sheets(Workbook workbook, Path file, Context context) {
+        this.context = context;
+        List<Sheet> unknown = new ArrayList<>(workbook.sheets());
+        Map<Layout, Sheet> known = new LinkedHashMap<>();
+        for (Layout layout : context.schema().layouts()) {
+            unknown.stream()
+                    .filter(sheet -> Layout.plain(sheet.name()).equals(Layout.plain(layout.name())))
+                    .findFirst()
+                    .ifPresent(sheet -> known.put(layout, sheet));
+        }
+        unknown.removeAll(known.values());
+        this.timeEntries = TimeEntries.of(Optional.ofNullable(known.get(layout(TIME_ENTRIES))), file);
+        List<String> missing = tellMissing(known, unknown);
+        unknown.forEach(sheet -> tellUnknown(sheet, missing));
+        Optional.ofNullable(known.remove(layout(TIME_ENTRIES))).ifPresent(this::tellHidden);
+        var named = new NamedCells(workbook);
+        known.forEach((layout, sheet) -> sheet.complaint()
+                .ifPresentOrElse(
+                        complaint -> {
+                            context.ledger().doubt(layout.name());
+                            context.findings()
+                                    .stops(sheet.name(), complaint, "Mend the sheet, or copy its cells to a new one.");
+                        },
+                        () -> rows.put(layout.name(), rows(sheet, layout, named))));
+    }
+
+    private Layout layout(String name) {
+        return context.schema().layout(name);
+    }
+
+    /** The sheet of time entries and the bills beside the workbook, not yet read. */
+    TimeEntries timeEntries() {
+        return timeEntries;
+    }
+
+    /** No hour was recorded after all, so that who does the work has to be said. */
+    void requireStaffing() {
+        if (!rows.containsKey(STAFFING)) {
+            tellMissing(layout(STAFFING), Optional.empty());
+        }
+    }
+
+    /** The rows of a sheet; none where it is missing. */
+    List<Row> rows(String sheet) {
+        return rows.getOrDefault(sheet, List.of());
+    }
+
+    /** Whether the sheet is there, with rows if it needs any; otherwise it has been told. */
+    boolean isWhole(String sheet) {
+        return rows.containsKey(sheet)
+                && !(NEVER_EMPTY.contains(sheet) && rows(sheet).isEmpty());
+    }
+
+    /** The one row of a sheet of settings. */
+    Row settings(String sheet) {
+        return rows(sheet).stream().findFirst().orElseGet(() -> Row.missing(sheet, context));
+    }
+
+    private void tellHidden(Sheet sheet) {
+        if (sheet.isHidden()) {
+            context.findings()
+                    .unlikely(
+                            sheet.name(),
+                            "The sheet is hidden, and was read all the same.",
+                            "Show it, or delete it if it is not meant.");
+        }
+    }
+
+    private List<Row> rows(Sheet sheet, Layout layout, NamedCells named) {
+        tellHidden(sheet);
+        List<Row> found = layout.form() == Layout.Form.SETTINGS
+                ? List.of(new SettingsTable(sheet, layout, named, context).row())
+                : new Table(sheet, layout, context).rows();
+        if (NEVER_EMPTY.contains(layout.name()) && found.isEmpty()) {
+            context.findings().stops(sheet.name(), "The sheet has no rows.", "Fill in at least one row.");
+        }
+        return found;
+    }
+
+    /** The names of sheets that are not there. */
+    private List<String> tellMissing(Map<Layout, Sheet> known, List<Sheet> unknown) {
+        List<String> names = unknown.stream().map(Sheet::name).toList();
+        List<String> missing = new ArrayList<>();
+        for (Layout layout : context.schema().layouts()) {
+            if (known.containsKey(layout)) {
+                continue;
+            }
+            Optional<String> near = Nearest.to(layout.name(), names);
+            if (layout.name().equals(STAFFING) && timeEntries.isThere()) {
+                missing.add(layout.name());
+            } else if (layout.required()) {
+                tellMissing(layout, near);
+            } else {
+                missing.add(layout.name());
+            }
+        }
+        return missing;
+    }
+
+    private void tellMissing(Layout layout, Optional<String> near) {
+        context.findings()
+                .stops(
+                        layout.name(),
+                        "The sheet \"" + layout.name() + "\" is missing.",
+                        near.map(name -> "Rename sheet \"" + name + "\" if it is meant, or add the sheet.")
+                                .orElse("Add the sheet; the template has it."));
+    }
+
+    private void tellUnknown(Sheet sheet, List<String> missing) {
+        Nearest.to(sheet.name(), missing)
+                .ifPresent(name -> context.findings()
+                        .unlikely(
+                                sheet.name(),
+                                "The sheet is not read, since no sheet is called so.",
+                                "Rename it to \"" + name + "\" if that is meant."));
+    }
+}

@@ -1,0 +1,56 @@
+package org.counterweigh.excel.input;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.excel.workbook.Opening;
+import org.counterweigh.excel.workbook.Passwords;
+import org.counterweigh.excel.workbook.Workbook;
+import org.counterweigh.excel.workbook.WorkbookFile;
+import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.schema.Schema;
+import org.counterweigh.findings.Checked;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.Defaults;
+import org.counterweigh.firm.FirmData;
+
+/** Reads a workbook whole, and tells every problem of it at once. */
+public final class WorkbookReader {
+
+    private final Schema schema = Schema.read();
+    private final Defaults defaults;
+
+    public WorkbookReader(Defaults defaults) {
+        this.defaults = defaults;
+    }
+
+    /** What the workbook says; a file that is none is told in a sentence. */
+    public Intake read(Path file) {
+        return read(file, Passwords.NONE);
+    }
+
+    /** As {@link #read(Path)}, for a file that may be protected. */
+    public Intake read(Path file, Passwords passwords) {
+        return read(file, passwords, Progress.SILENT);
+    }
+
+    /** As {@link #read(Path, Passwords)}, telling how far it has come with a long sheet of time entries. */
+    public Intake read(Path file, Passwords passwords, Progress progress) {
+        Opening opening = WorkbookFile.open(file, passwords);
+        if (opening instanceof Opening.Unreadable unreadable) {
+            return new Intake.Unreadable(unreadable.sentence());
+        }
+        try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
+            return new Intake.Read(read(workbook, file, progress));
+        }
+    }
+
+    private Checked<FirmData> read(Workbook workbook, Path file, Progress progress) {
+        var context = new Context(schema, defaults, new Findings(), new FigureIndex());
+        FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).data();
+        new ForeignContentFindings(context.findings()).tell(workbook);
+        List<Finding> findings = context.findings().all();
+        boolean stopped = findings.stream().anyMatch(Finding::stops);
+        return new Checked<>(stopped ? Optional.empty() : Optional.of(data), findings);
+    }
+}

@@ -1,0 +1,144 @@
+package org.counterweigh.excel.template;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Kind;
+import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.template.Styles.Look;
+
+/** Dresses a sheet of inputs: headings with notes, checks of what is typed, frozen panes, widths, print set-up. */
+final class InputSheet {
+
+    private static final int NARROWEST = 11;
+    private static final int WIDEST = 48;
+    /** Of the meaning beside a setting. */
+    private static final int WIDEST_MEANING = 76;
+
+    private static final int COLUMNS_ON_A_PAGE = 14;
+
+    /** Three lines of a heading. */
+    private static final float HEADING_HEIGHT = 42;
+
+    private final Book book;
+    private final XSSFSheet sheet;
+    private final Plain plain;
+    private final Optional<Layout> layout;
+    private final int top;
+    private final boolean settings;
+    private final Validations validations;
+
+    /** @param top so many rows are left free above the headings */
+    InputSheet(Book book, Plain plain, Optional<Layout> layout, int top, List<String> sheets) {
+        this.book = book;
+        this.sheet = book.sheet(plain.name());
+        this.plain = plain;
+        this.layout = layout;
+        this.top = top;
+        this.settings =
+                layout.filter(found -> found.form() == Layout.Form.SETTINGS).isPresent();
+        this.validations = new Validations(sheet, sheets);
+    }
+
+    /** Writes the sheet as it is; it may be dressed further. */
+    XSSFSheet write() {
+        for (int row = 0; row < plain.rows().size(); row++) {
+            row(row, plain.rows().get(row));
+        }
+        for (int column = 0; column < plain.columns(); column++) {
+            int widest = settings && column > 1 ? WIDEST_MEANING : WIDEST;
+            int width = Math.min(widest, Math.max(NARROWEST, plain.widest(column) + 2));
+            sheet.setColumnWidth(column, width * 256);
+        }
+        if (!plain.rows().isEmpty()) {
+            sheet.createFreezePane(settings ? 1 : keys(), top + 1);
+            print();
+        }
+        return sheet;
+    }
+
+    /** Wide sheets go over several pages, each of which repeats the headings and the columns that name a row. */
+    private void print() {
+        boolean named = !settings && keys() > 0;
+        sheet.setRepeatingRows(new CellRangeAddress(top, top, -1, -1));
+        if (!settings) {
+            sheet.getRow(top).setHeightInPoints(HEADING_HEIGHT);
+            int pages = 1 + (plain.columns() - 1) / COLUMNS_ON_A_PAGE;
+            sheet.getPrintSetup().setFitWidth((short) pages);
+            if (pages > 1 && named) {
+                sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, keys() - 1));
+            }
+        }
+    }
+
+    /** Makes so many rows ready below what is written, so that a percentage typed there is one; plainer ones follow. */
+    void prepare(int rows) {
+        List<Column> columns = layout.map(Layout::columns).orElse(List.of());
+        int first = top + plain.rows().size();
+        for (int column = 0; column < columns.size(); column++) {
+            book.format(sheet, column, look(columns.get(column)).free());
+            for (int row = first; row < first + rows; row++) {
+                book.empty(sheet, row, column, look(columns.get(column)));
+            }
+        }
+    }
+
+    private static Look look(Column column) {
+        if (column.kind().isPercentage()) {
+            return Look.INPUT_PERCENT;
+        }
+        if (column.kind() == Kind.DATE) {
+            return Look.INPUT_DATE;
+        }
+        return column.kind().isFigure() ? Look.INPUT_NUMBER : Look.INPUT;
+    }
+
+    private void row(int row, List<Content> contents) {
+        for (int column = 0; column < contents.size(); column++) {
+            Content content = contents.get(column);
+            boolean label = row == 0 || (settings && column != 1);
+            if (label) {
+                label(row, column, content.shown());
+            } else if (settings && content instanceof Content.Blank) {
+                Look look =
+                        setting(contents.get(0).shown()).map(InputSheet::look).orElse(Look.INPUT);
+                book.empty(sheet, top + row, column, look);
+            } else {
+                book.input(sheet, top + row, column, content);
+            }
+        }
+        if (settings && row > 0) {
+            setting(contents.get(0).shown()).ifPresent(found -> validations.add(found, top + row, top + row, 1));
+        }
+    }
+
+    private void label(int row, int column, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Optional<Column> known = setting(text);
+        if (settings && column > 1) {
+            book.text(sheet, top + row, column, text, row == 0 ? Look.HEADING : Look.PLAIN);
+            return;
+        }
+        Look look = known.filter(Column::isRequired).isPresent() || (settings && row == 0)
+                ? Look.REQUIRED_HEADING
+                : Look.HEADING;
+        book.text(sheet, top + row, column, text, look);
+        known.ifPresent(found -> new HeadingNote(found).put(sheet, top + row, column));
+        if (!settings) {
+            known.ifPresent(found -> validations.add(found, top + 1, top + Validations.ROWS, column));
+        }
+    }
+
+    private Optional<Column> setting(String heading) {
+        return layout.flatMap(found -> found.find(heading));
+    }
+
+    private int keys() {
+        return layout.map(found -> found.keys().size()).orElse(0);
+    }
+}

@@ -1,0 +1,46 @@
+package org.counterweigh.excel.template;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.schema.Schema;
+
+/** Names for the roles, work types and providers of a workbook; they grow with the rows of their sheets. */
+final class ReferenceLists {
+
+    private final Schema schema;
+
+    ReferenceLists(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** Names the first column of each sheet that others refer to, below the headings in the given row. */
+    void define(Book book, List<String> sheets, int headings) {
+        schema.layouts().stream()
+                .flatMap(ReferenceLists::references)
+                .distinct()
+                .filter(sheets::contains)
+                .forEach(sheet -> book.name(name(sheet), below(sheet, headings)));
+    }
+
+    static String name(String sheet) {
+        return "List_" + sheet.replace(' ', '_');
+    }
+
+    /** Counted from the heading, which stays when the rows below it are deleted. */
+    private static String below(String sheet, int headings) {
+        return String.format(
+                Locale.ROOT,
+                "OFFSET('%1$s'!$A$%2$d,1,0,MAX(1,COUNTA('%1$s'!$A$%3$d:$A$%4$d)),1)",
+                sheet,
+                headings + 1,
+                headings + 2,
+                headings + 1 + Validations.ROWS);
+    }
+
+    private static Stream<String> references(Layout layout) {
+        return layout.columns().stream().map(Column::reference).flatMap(sheet -> sheet.stream());
+    }
+}

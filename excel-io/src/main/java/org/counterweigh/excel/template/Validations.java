@@ -1,0 +1,87 @@
+package org.counterweigh.excel.template;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.counterweigh.excel.schema.Column;
+
+/** What may be typed into the cells of a column: a list to choose from, or bounds, and a sentence for anything else. */
+final class Validations {
+
+    /** Rows of a table that are checked while somebody types. */
+    static final int ROWS = 1_000;
+
+    private static final String LONGEST_TEXT = "1000";
+    /** Excel allows a title of 32 characters, and a message of 255. */
+    private static final int LONGEST_TITLE = 32;
+
+    private static final int LONGEST_MESSAGE = 255;
+
+    private final XSSFSheet sheet;
+    private final XSSFDataValidationHelper helper;
+    private final List<String> sheets;
+
+    /** Checks cells of the sheet; {@code sheets} are all that the workbook has, for lists of what they name. */
+    Validations(XSSFSheet sheet, List<String> sheets) {
+        this.sheet = sheet;
+        this.helper = new XSSFDataValidationHelper(sheet);
+        this.sheets = List.copyOf(sheets);
+    }
+
+    /** Adds the column's check to the cells from one row to another. */
+    void add(Column column, int first, int last, int at) {
+        boolean offersNames = column.reference().filter(sheets::contains).isPresent();
+        DataValidation validation = helper.createValidation(
+                offersNames
+                        ? helper.createFormulaListConstraint(
+                                ReferenceLists.name(column.reference().get()))
+                        : constraint(column),
+                new CellRangeAddressList(first, last, at, at));
+        validation.setShowErrorBox(true);
+        validation.setEmptyCellAllowed(true);
+        validation.setErrorStyle(isStrict(column) ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
+        validation.createErrorBox(shortened(column.heading(), LONGEST_TITLE), message(column));
+        sheet.addValidationData(validation);
+    }
+
+    private DataValidationConstraint constraint(Column column) {
+        return switch (column.kind()) {
+            case CHOICE -> list(column.choices());
+            case YES_NO -> list(List.of("Yes", "No"));
+            case DATE -> helper.createDateConstraint(OperatorType.BETWEEN, "DATE(1990,1,1)", "DATE(2100,12,31)", "");
+            case CLOCK -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "24");
+            case BOUND -> helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "-1", "");
+            case CORRELATION -> helper.createDecimalConstraint(OperatorType.BETWEEN, "-1", "1");
+            case NUMBER -> helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", "");
+            case WHOLE -> helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "1", "");
+            case SHARE -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "1");
+            case RATE -> helper.createDecimalConstraint(OperatorType.BETWEEN, "-1", "1");
+            case TEXT, LIST -> helper.createTextLengthConstraint(OperatorType.BETWEEN, "1", LONGEST_TEXT);
+        };
+    }
+
+    private DataValidationConstraint list(List<String> choices) {
+        return helper.createExplicitListConstraint(choices.toArray(new String[0]));
+    }
+
+    /** Words may be right though no list holds them; anything else is refused. */
+    private static boolean isStrict(Column column) {
+        return switch (column.kind()) {
+            case TEXT, LIST -> false;
+            default -> true;
+        };
+    }
+
+    private static String message(Column column) {
+        String wanted = "Type " + column.wanted() + ".";
+        return shortened(wanted + " " + column.note(), LONGEST_MESSAGE);
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

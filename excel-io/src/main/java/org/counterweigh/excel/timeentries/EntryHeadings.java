@@ -1,0 +1,116 @@
+package org.counterweigh.excel.timeentries;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.findings.Nearest;
+
+/**
+ * The headings of entries, in any order.
+ *
+ * @param columns where each field stands
+ * @param piped the column that holds whole records between signs {@code |}, as a paste gives; empty for a sheet of columns
+ * @param findings what was odd about the headings
+ */
+record EntryHeadings(Map<Field, Integer> columns, Optional<Integer> piped, List<Finding> findings) {
+
+    /** Fewer known headings are a coincidence. */
+    private static final int LEAST = 3;
+
+    /** The product's own headings, which a mistyped one may be near to. */
+    private static final List<Field> OWN = List.of(
+            Field.DATE,
+            Field.MATTER,
+            Field.TIMEKEEPER,
+            Field.ROLE,
+            Field.TASK,
+            Field.ACTIVITY,
+            Field.HOURS,
+            Field.RATE,
+            Field.AMOUNT,
+            Field.WORK,
+            Field.NARRATIVE);
+
+    /** The headings of a row, unless it is no row of headings. */
+    static Optional<EntryHeadings> of(SortedMap<Integer, String> texts, int row, Origin origin) {
+        return texts.entrySet().stream()
+                .filter(text -> text.getValue().indexOf('|') > 0)
+                .flatMap(text -> piped(text.getKey(), text.getValue()).stream())
+                .findFirst()
+                .or(() -> inColumns(texts, row, origin));
+    }
+
+    private static Optional<EntryHeadings> inColumns(SortedMap<Integer, String> texts, int row, Origin origin) {
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        List<Finding> findings = new ArrayList<>();
+        texts.forEach((column, text) -> {
+            Optional<Field> field = Field.of(text);
+            Optional<Integer> before = field.flatMap(found -> Optional.ofNullable(columns.putIfAbsent(found, column)));
+            if (before.isPresent() && field.get() != Field.OTHER) {
+                findings.add(Finding.stops(
+                        origin.place(row, column),
+                        "The heading \"" + text + "\" stands in " + origin.brief(row, before.get()) + " already.",
+                        "Delete or rename one of the two."));
+            }
+            if (field.isEmpty()) {
+                near(text, columns, texts)
+                        .ifPresent(meant -> findings.add(Finding.unlikely(
+                                origin.place(row, column),
+                                "The column \"" + text + "\" is not read.",
+                                "Did you mean \"" + meant + "\"? Rename it if so.")));
+            }
+        });
+        return isEnough(columns)
+                ? Optional.of(new EntryHeadings(columns, Optional.empty(), findings))
+                : Optional.empty();
+    }
+
+    /** The fields of a record of headings between signs {@code |}. */
+    static Optional<EntryHeadings> piped(int column, String record) {
+        String[] texts = LedesRecord.split(record);
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        for (int at = 0; at < texts.length; at++) {
+            Optional<Field> field = Field.of(texts[at]);
+            if (field.isPresent()) {
+                columns.putIfAbsent(field.get(), at);
+            }
+        }
+        return isEnough(columns)
+                ? Optional.of(new EntryHeadings(columns, Optional.of(column), List.of()))
+                : Optional.empty();
+    }
+
+    private static boolean isEnough(Map<Field, Integer> columns) {
+        return columns.size() >= LEAST || (columns.containsKey(Field.HOURS) && columns.containsKey(Field.DATE));
+    }
+
+    private static Optional<String> near(String text, Map<Field, Integer> columns, SortedMap<Integer, String> texts) {
+        List<String> open = OWN.stream()
+                .filter(field -> !columns.containsKey(field))
+                .map(Field::heading)
+                .filter(heading -> texts.values().stream().noneMatch(heading::equalsIgnoreCase))
+                .toList();
+        return text.isBlank() ? Optional.empty() : Nearest.to(text, open);
+    }
+
+    /** A heading without which nothing can be added up. */
+    Optional<Field> missing() {
+        return List.of(Field.DATE, Field.HOURS).stream()
+                .filter(field -> !columns.containsKey(field))
+                .findFirst();
+    }
+
+    boolean isComplete() {
+        return missing().isEmpty();
+    }
+
+    Places places() {
+        var places = new Places();
+        columns.forEach((field, column) -> places.put(field, piped.orElse(column)));
+        return places;
+    }
+}

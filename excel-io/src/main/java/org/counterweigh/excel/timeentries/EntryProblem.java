@@ -1,0 +1,79 @@
+package org.counterweigh.excel.timeentries;
+
+/** What may be wrong with entries; each is told once, with how many there are and where the first stand. */
+enum EntryProblem {
+    HOURS_MISSING("without hours", "left out", "Type the hours, or delete the rows."),
+    HOURS_UNREADABLE("whose hours are no number", "left out", "Type the hours as a number, such as 1.5."),
+    HOURS_ABSURD(
+            "of more than 24 hours",
+            "left out",
+            "Type hours, not minutes; split what was recorded for several days by day."),
+    HOURS_NEGATIVE(
+            "of negative hours", "taken off the total, as corrections", "Leave them if they are, or delete the rows."),
+    HOURS_AS_TEXT(
+            "whose hours are typed as text", "read as numbers", "Turn the text into numbers, so that Excel adds them."),
+    HOURS_AS_TIME(
+            "whose hours are shown as a time",
+            "read as a length of time: 1:30 as 1.5 hours",
+            "Leave them if that is meant."),
+    HOURS_AS_PERCENT(
+            "whose hours are shown as a percentage",
+            "read as plain numbers: 150% as 1.5 hours",
+            "Format them as numbers."),
+    DATE_MISSING("without a date", "left out", "Type the date, or delete the rows; totals need no row of their own."),
+    DATE_UNREADABLE(
+            "whose date is none or could be two days",
+            "left out",
+            "Type a date that Excel knows as one, or text such as 2025-03-31."),
+    DATE_AS_NUMBER(
+            "whose date is shown as a plain number",
+            "read as the day Excel would show",
+            "Format the column as a date, and check the days."),
+    DATE_ABSURD("dated before 1990 or after 2100", "left out", "Check the year."),
+    ROLE_MISSING("without a role", "counted, but cannot be laid to a role", "Type the role."),
+    AMOUNT_UNREADABLE("whose amount is no number", "read without it", "Type the amount as a number."),
+    TYPE_UNKNOWN(
+            "whose type is none of F, E, IF and IE", "read as fees", "Type F for fees, E for expenses, IF or IE else."),
+    REPEATED("repeating a line of an invoice", "left out", "Delete the copies, or number the lines of each invoice."),
+    TOTAL_OFF(
+            "whose LINE_ITEM_TOTAL is not units x unit cost + adjustment",
+            "read as they stand",
+            "Ask the sender to correct the bill."),
+    ADJUSTMENT_SIGN(
+            "whose adjustment has the wrong sign: LINE_ITEM_TOTAL is units x unit cost - adjustment",
+            "read as they stand",
+            "A reduction is written with a minus; ask the sender to correct the bill."),
+    FIELDS_OFF(
+            "with another number of fields than the header",
+            "left out",
+            "Export the file again; no text may hold the sign |."),
+    END_MISSING("whose record does not end with []", "read all the same", "Export the file again."),
+    TOO_LONG("longer than any record can be", "left out", "Export the file again."),
+    TOO_MANY(
+            "beyond the number of combinations of work, role and month that is kept",
+            "left out",
+            "Shorten sheets Work and Roles."),
+    HIDDEN("hidden from view", "read too", "Show them, or delete them if they are not meant.");
+
+    private final String what;
+    private final String outcome;
+    private final String fix;
+
+    EntryProblem(String what, String outcome, String fix) {
+        this.what = what;
+        this.outcome = outcome;
+        this.fix = fix;
+    }
+
+    String what() {
+        return what;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    String fix() {
+        return fix;
+    }
+}

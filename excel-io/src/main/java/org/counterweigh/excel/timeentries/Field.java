@@ -1,0 +1,64 @@
+package org.counterweigh.excel.timeentries;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.findings.Nearest;
+
+/** What an entry may say, with the headings it may stand under: the product's own first, then those of LEDES 1998B. */
+enum Field {
+    DATE("Date", "LINE_ITEM_DATE"),
+    MATTER("Matter", "CLIENT_MATTER_ID"),
+    FIRM_MATTER("LAW_FIRM_MATTER_ID"),
+    TIMEKEEPER("Timekeeper", "TIMEKEEPER_NAME"),
+    ROLE("Role", "TIMEKEEPER_CLASSIFICATION"),
+    TASK("Task code", "LINE_ITEM_TASK_CODE"),
+    ACTIVITY("Activity code", "LINE_ITEM_ACTIVITY_CODE"),
+    EXPENSE("LINE_ITEM_EXPENSE_CODE"),
+    TYPE("EXP/FEE/INV_ADJ_TYPE"),
+    HOURS("Hours", "LINE_ITEM_NUMBER_OF_UNITS"),
+    RATE("Rate", "LINE_ITEM_UNIT_COST"),
+    ADJUSTMENT("LINE_ITEM_ADJUSTMENT_AMOUNT"),
+    AMOUNT("Amount", "LINE_ITEM_TOTAL"),
+    WORK("Work type"),
+    NARRATIVE("Narrative", "LINE_ITEM_DESCRIPTION"),
+    INVOICE("INVOICE_NUMBER"),
+    LINE("LINE_ITEM_NUMBER"),
+    INVOICE_TOTAL("INVOICE_TOTAL"),
+    LAW_FIRM("LAW_FIRM_ID"),
+    /** The columns of LEDES 1998B that tell nothing about the work. */
+    OTHER(
+            "INVOICE_DATE",
+            "CLIENT_ID",
+            "BILLING_START_DATE",
+            "BILLING_END_DATE",
+            "INVOICE_DESCRIPTION",
+            "TIMEKEEPER_ID");
+
+    private static final Map<String, Field> BY_HEADING = byHeading();
+
+    private final List<String> headings;
+
+    Field(String... headings) {
+        this.headings = List.of(headings);
+    }
+
+    /** The field under a heading, whatever its case, spaces and signs. */
+    static Optional<Field> of(String heading) {
+        return Optional.ofNullable(BY_HEADING.get(Nearest.plain(heading)));
+    }
+
+    /** As it is best known. */
+    String heading() {
+        return headings.get(0);
+    }
+
+    private static Map<String, Field> byHeading() {
+        Map<String, Field> fields = new HashMap<>();
+        for (Field field : values()) {
+            field.headings.forEach(heading -> fields.put(Nearest.plain(heading), field));
+        }
+        return Map.copyOf(fields);
+    }
+}

@@ -1,0 +1,82 @@
+package org.counterweigh.excel.timeentries;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.counterweigh.findings.Nearest;
+
+/** Tells roles apart: 0 for none, then those of the firm, then strangers. */
+final class Roles {
+
+    private final List<String> own;
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final UnknownNames strangers = new UnknownNames();
+    private final List<Grade> grades = new ArrayList<>();
+    private final List<Grade> strangerGrades = new ArrayList<>();
+
+    Roles(List<String> own) {
+        this.own = own;
+        grades.add(Grade.OTHER);
+        for (int at = 0; at < own.size(); at++) {
+            byName.putIfAbsent(Nearest.plain(own.get(at)), at + 1);
+            grades.add(Grade.of(own.get(at)));
+        }
+    }
+
+    int number(String text) {
+        String plain = Nearest.plain(text);
+        if (plain.isEmpty()) {
+            return 0;
+        }
+        Integer known = byName.get(plain);
+        if (known != null) {
+            return known;
+        }
+        return Grade.isCode(text) ? byGrade(text) : stranger(text);
+    }
+
+    /** The code of an e-bill means the firm's role of that grade, where there is but one. */
+    private int byGrade(String code) {
+        Grade grade = Grade.of(code);
+        int first = grades.indexOf(grade);
+        return first > 0 && first == grades.lastIndexOf(grade) ? first : stranger(code);
+    }
+
+    private int stranger(String name) {
+        int number = strangers.of(name);
+        while (strangerGrades.size() <= number) {
+            strangerGrades.add(Grade.OTHER);
+        }
+        strangerGrades.set(number, number == 0 ? Grade.OTHER : Grade.of(name));
+        return own.size() + 1 + number;
+    }
+
+    Grade grade(int role) {
+        return role <= own.size() ? grades.get(role) : strangerGrades.get(role - own.size() - 1);
+    }
+
+    boolean isOwn(int role) {
+        return role > 0 && role <= own.size();
+    }
+
+    boolean isStranger(int role) {
+        return role > own.size();
+    }
+
+    String name(int role) {
+        return own.get(role - 1);
+    }
+
+    void meet(int role, Origin origin, int at, Places places, double hours) {
+        strangers.add(role - own.size() - 1, origin, at, places, Field.ROLE, hours);
+    }
+
+    Map<String, Count> strangers() {
+        return strangers.met();
+    }
+
+    List<String> own() {
+        return own;
+    }
+}

@@ -1,0 +1,34 @@
+package org.counterweigh.excel.timeentries;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What entries are read against: the firm's own names, and its own rules.
+ *
+ * @param roles as sheet {@code Roles} names them
+ * @param works as sheet {@code Work} names them
+ * @param overrides of sheet {@code Code map}; the first that fits wins
+ */
+public record Terms(List<String> roles, List<Work> works, List<CodeRow> overrides) {
+
+    public Terms {
+        roles = List.copyOf(roles);
+        works = List.copyOf(works);
+        overrides = List.copyOf(overrides);
+    }
+
+    /**
+     * A kind of work of the firm.
+     *
+     * @param code {@code W01} to {@code W20}
+     */
+    public record Work(String name, String code) {}
+
+    /**
+     * A row of sheet {@code Code map}; what is empty fits all.
+     *
+     * @param work the name of a kind of work
+     */
+    public record CodeRow(Optional<String> task, Optional<String> activity, Optional<String> matter, String work) {}
+}

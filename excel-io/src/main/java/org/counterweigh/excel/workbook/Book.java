@@ -1,0 +1,172 @@
+package org.counterweigh.excel.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.excel.scanner.DateSystem;
+import org.counterweigh.excel.scanner.Formats;
+import org.counterweigh.excel.scanner.Lookups;
+import org.counterweigh.excel.scanner.SharedTexts;
+import org.counterweigh.excel.scanner.SheetPart;
+import org.counterweigh.excel.zip.Archive;
+import org.counterweigh.excel.zip.Bytes;
+import org.counterweigh.excel.zip.Part;
+import org.counterweigh.excel.zip.PartStream;
+import org.counterweigh.excel.zip.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** An open workbook: what it lists is known, and no sheet of it is unpacked before it is asked for. */
+public final class Book implements Closeable {
+
+    private static final long LARGEST_STYLES = 32 << 20;
+    private static final long LARGEST_TEXTS = 256 << 20;
+
+    private final Archive archive;
+    private final Contents contents;
+    private final Relationships relationships;
+    private final Formats formats;
+    private final References references = new References();
+
+    /** What the cells refer to; the texts are unpacked once, when a first cell asks for them. */
+    private final class References implements Lookups {
+
+        private @Nullable SharedTexts texts;
+
+        @Override
+        public SharedTexts texts() throws IOException {
+            if (texts == null) {
+                texts = sharedTexts();
+            }
+            return texts;
+        }
+
+        @Override
+        public Formats formats() {
+            return formats;
+        }
+
+        @Override
+        public DateSystem dates() {
+            return contents.dates();
+        }
+    }
+
+    private Book(Archive archive) throws IOException {
+        this.archive = archive;
+        String main = mainPart(archive);
+        this.contents = Contents.of(archive, main);
+        this.relationships = Relationships.of(archive, main);
+        this.formats = readFormats();
+        if (contents.sheets().isEmpty()) {
+            throw Refusal.damaged("it lists no sheet");
+        }
+    }
+
+    /** Opens what the bytes hold; they are closed with it, or at once where it is refused. */
+    public static Book open(Bytes bytes) throws IOException {
+        try {
+            return new Book(Archive.open(bytes));
+        } catch (IOException | RuntimeException refused) {
+            bytes.close();
+            throw refused;
+        }
+    }
+
+    private static String mainPart(Archive archive) throws IOException {
+        String main = Relationships.of(archive, "").target("officeDocument").orElse("xl/workbook.xml");
+        if (main.endsWith(".bin") || archive.part("xl/workbook.bin").isPresent()) {
+            throw new Refusal("The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.");
+        }
+        if (archive.part("content.xml").isPresent() && archive.part("mimetype").isPresent()) {
+            throw new Refusal("The file is an OpenDocument file (.ods or alike). Open it in its program and save it as"
+                    + " .xlsx.");
+        }
+        if (archive.part(main).isEmpty()
+                || archive.part("word/document.xml").isPresent()
+                || archive.part("ppt/presentation.xml").isPresent()) {
+            throw new Refusal("The file is not an Excel workbook, though it is packed like one."
+                    + " Open it in Excel and save it as .xlsx.");
+        }
+        return main;
+    }
+
+    private Formats readFormats() throws IOException {
+        Optional<Part> part = relationships.target("styles").flatMap(archive::part);
+        // Where styles are promised and missing, only the plainest style can be taken at its word.
+        if (part.isEmpty()) {
+            return Formats.NONE;
+        }
+        if (part.get().size() > LARGEST_STYLES) {
+            throw new Refusal(
+                    "The styles of the workbook unpack to more than 32 MB; it is damaged or was tampered with.");
+        }
+        try (PartStream stream = archive.open(part.get())) {
+            return StyleSheet.formats(stream);
+        }
+    }
+
+    private SharedTexts sharedTexts() throws IOException {
+        Optional<Part> part = relationships.target("sharedStrings").flatMap(archive::part);
+        if (part.isEmpty()) {
+            return SharedTexts.NONE;
+        }
+        long size = part.get().size();
+        long most = Math.min(LARGEST_TEXTS, Runtime.getRuntime().maxMemory() / 3);
+        if (size > most) {
+            throw new Refusal("The texts of the workbook unpack to " + (size >> 20) + " MB; up to " + (most >> 20)
+                    + " MB are read. Take out sheets and columns that are not needed.");
+        }
+        try (PartStream stream = archive.open(part.get())) {
+            return SharedTexts.of(stream, (int) size);
+        }
+    }
+
+    /** The sheets that hold cells, in the order of their tabs; charts and the like are left out. */
+    public List<SheetEntry> sheets() {
+        return contents.sheets().stream()
+                .filter(sheet -> relationships
+                        .byId(sheet.relationship())
+                        .map(found -> found.kind().isEmpty() || found.kind().equals("worksheet"))
+                        .orElse(true))
+                .toList();
+    }
+
+    /** The cells of a sheet; a {@link Refusal} where the file has lost them. */
+    public SheetPart cells(SheetEntry sheet) throws IOException {
+        return new SheetPart(archive, part(sheet), references);
+    }
+
+    private Part part(SheetEntry sheet) throws Refusal {
+        return relationships
+                .byId(sheet.relationship())
+                .filter(found -> !found.external())
+                .flatMap(found -> archive.part(found.target()))
+                .orElseThrow(() -> Refusal.damaged("the cells of the sheet are missing"));
+    }
+
+    /** The tables of a sheet, by the identifiers that it gives. */
+    public List<TableEntry> tables(SheetEntry sheet, List<String> identifiers) throws IOException {
+        return identifiers.isEmpty()
+                ? List.of()
+                : TableEntry.all(archive, Relationships.of(archive, part(sheet).name()), identifiers);
+    }
+
+    public List<NameEntry> names() {
+        return contents.names();
+    }
+
+    public DateSystem dates() {
+        return contents.dates();
+    }
+
+    /** What the workbook carries that is neither read nor run. */
+    public List<Cargo> cargo() throws IOException {
+        return new ForeignContentList(archive, relationships).all();
+    }
+
+    @Override
+    public void close() throws IOException {
+        archive.close();
+    }
+}

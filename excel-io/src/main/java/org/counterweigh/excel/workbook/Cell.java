@@ -1,0 +1,31 @@
+package org.counterweigh.excel.workbook;
+
+/**
+ * One cell as it was last saved.
+ *
+ * @param content what it shows; the stored result where it is a formula
+ * @param origin how the content came to be
+ */
+public record Cell(Address address, Content content, Origin origin) {
+
+    /** How the content of a cell came to be. */
+    public enum Origin {
+        TYPED,
+        FORMULA,
+        /** A formula that looks into another file or the net. */
+        LINKED_FORMULA
+    }
+
+    public static Cell blank(Address address) {
+        return new Cell(address, new Content.Blank(), Origin.TYPED);
+    }
+
+    public boolean isBlank() {
+        return content instanceof Content.Blank;
+    }
+
+    /** The text, trimmed, as a person would read it off; empty where blank. */
+    public String shown() {
+        return content.shown();
+    }
+}

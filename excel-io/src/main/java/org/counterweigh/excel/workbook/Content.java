@@ -1,0 +1,117 @@
+package org.counterweigh.excel.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/** What a cell holds. */
+public sealed interface Content {
+
+    /** As a person would read it off, trimmed. */
+    String shown();
+
+    /** Whether it can be taken at its word; an error or a damaged cell cannot. */
+    default boolean isSound() {
+        return true;
+    }
+
+    /** Nothing, or nothing but spaces. */
+    record Blank() implements Content {
+        @Override
+        public String shown() {
+            return "";
+        }
+    }
+
+    /** Text with at least one visible character. */
+    record Text(String text) implements Content {
+        @Override
+        public String shown() {
+            return text.strip();
+        }
+    }
+
+    /**
+     * A number. May be no finite number in a damaged file.
+     *
+     * @param amount 0.25 for 25%
+     * @param percent whether the cell shows it as a percentage
+     */
+    record Amount(double amount, boolean percent) implements Content {
+
+        public Amount(double amount) {
+            this(amount, false);
+        }
+
+        /** The amount of so many hundredths, without the rounding of a division. */
+        public static Amount percent(String hundredths) {
+            return new Amount(new BigDecimal(hundredths).movePointLeft(2).doubleValue(), true);
+        }
+
+        @Override
+        public String shown() {
+            if (!Double.isFinite(amount)) {
+                return Double.toString(amount);
+            }
+            BigDecimal exact = new BigDecimal(Double.toString(amount)).movePointRight(percent ? 2 : 0);
+            return exact.stripTrailingZeros().toPlainString() + (percent ? "%" : "");
+        }
+    }
+
+    /** A number that the cell shows as a date or a time of day. */
+    record Moment(LocalDateTime at) implements Content {
+        @Override
+        public String shown() {
+            return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? at.toLocalDate().toString()
+                    : at.toString().replace('T', ' ');
+        }
+    }
+
+    /** TRUE or FALSE. */
+    record Truth(boolean is) implements Content {
+        @Override
+        public String shown() {
+            return is ? "TRUE" : "FALSE";
+        }
+    }
+
+    /** An error such as {@code #DIV/0!}. */
+    record Fault(String name) implements Content {
+        @Override
+        public boolean isSound() {
+            return false;
+        }
+
+        @Override
+        public String shown() {
+            return name;
+        }
+    }
+
+    /** A formula whose result was never stored. */
+    record Uncalculated() implements Content {
+        @Override
+        public boolean isSound() {
+            return false;
+        }
+
+        @Override
+        public String shown() {
+            return "a formula without a stored result";
+        }
+    }
+
+    /** Something the file says wrongly, so that no reading of it is safe. */
+    record Damaged() implements Content {
+        @Override
+        public boolean isSound() {
+            return false;
+        }
+
+        @Override
+        public String shown() {
+            return "a damaged cell";
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.counterweigh.excel.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.counterweigh.excel.scanner.DateSystem;
+import org.counterweigh.excel.xml.Elements;
+import org.counterweigh.excel.xml.Vocabulary;
+import org.counterweigh.excel.zip.Archive;
+import org.counterweigh.excel.zip.Part;
+import org.counterweigh.excel.zip.Refusal;
+
+/** What the main part of a workbook lists. */
+record Contents(List<SheetEntry> sheets, List<NameEntry> names, DateSystem dates) {
+
+    private static final int MOST_SHEETS = 10_000;
+    private static final int MOST_NAMES = 20_000;
+    private static final long LARGEST = 32 << 20;
+
+    private static final Set<String> YES = Set.of("1", "true", "on");
+
+    Contents {
+        sheets = List.copyOf(sheets);
+        names = List.copyOf(names);
+    }
+
+    static Contents of(Archive archive, String name) throws IOException {
+        Part part = archive.part(name).orElseThrow();
+        if (part.size() > LARGEST) {
+            throw new Refusal(
+                    "The list of sheets unpacks to more than 32 MB; the file is damaged or was tampered with.");
+        }
+        List<SheetEntry> sheets = new ArrayList<>();
+        List<NameEntry> names = new ArrayList<>();
+        DateSystem dates = DateSystem.FROM_1900;
+        try (var stream = archive.open(part);
+                var elements = new Elements(stream)) {
+            while (elements.next()) {
+                if (elements.depth() == 0) {
+                    checkRoot(elements);
+                } else if (elements.isMain()) {
+                    switch (elements.name()) {
+                        case "workbookPr" -> dates = dates(elements);
+                        case "sheet" -> sheet(elements).ifPresent(sheets::add);
+                        case "definedName" -> names.add(name(elements));
+                        default -> {
+                            // Views, protection and the like change no cell.
+                        }
+                    }
+                }
+                checkCount(sheets.size(), MOST_SHEETS, "sheets");
+                checkCount(names.size(), MOST_NAMES, "names");
+            }
+        }
+        return new Contents(sheets, names, dates);
+    }
+
+    private static void checkRoot(Elements root) throws Refusal {
+        if (!root.isMain()) {
+            throw Vocabulary.foreign(root.namespace());
+        }
+        if (!root.name().equals("workbook")) {
+            throw Refusal.damaged("its main part is no workbook");
+        }
+    }
+
+    private static void checkCount(int count, int most, String what) throws Refusal {
+        if (count > most) {
+            throw new Refusal("The workbook has more than " + most + " " + what + "; it was not read.");
+        }
+    }
+
+    private static DateSystem dates(Elements properties) {
+        boolean from1904 = YES.contains(properties.attribute("date1904", "0").toLowerCase(Locale.ROOT));
+        return from1904 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+    }
+
+    /** None for a sheet of macros, which an old workbook lists without a part. */
+    private static Optional<SheetEntry> sheet(Elements sheet) {
+        boolean hidden = !sheet.attribute("state", "visible").equals("visible");
+        String relationship = sheet.relationship().orElse("none");
+        return relationship.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SheetEntry(sheet.attribute("name", ""), hidden, relationship));
+    }
+
+    private static NameEntry name(Elements name) throws IOException {
+        String called = name.attribute("name", "");
+        boolean hidden = YES.contains(name.attribute("hidden", "0"));
+        return new NameEntry(called, name.text().strip(), hidden);
+    }
+}

@@ -1,0 +1,77 @@
+package org.counterweigh.excel.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.excel.xml.Elements;
+import org.counterweigh.excel.xml.Vocabulary;
+import org.counterweigh.excel.zip.Archive;
+import org.counterweigh.excel.zip.Part;
+import org.counterweigh.excel.zip.PartName;
+
+/** What a part of a workbook refers to: other parts, and things outside the file. */
+final class Relationships {
+
+    private static final int LARGEST = 4 << 20;
+
+    private final List<Relationship> all;
+
+    /**
+     * One reference.
+     *
+     * @param kind the last word of its type: {@code worksheet}; empty where it is of another vocabulary
+     * @param type the whole type
+     * @param target the name of a part, or an address where it is external
+     */
+    record Relationship(String id, String kind, String type, String target, boolean external) {}
+
+    private Relationships(List<Relationship> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** The references of the part of that name; of the file as a whole where it is empty. */
+    static Relationships of(Archive archive, String part) throws IOException {
+        Optional<Part> list = archive.part(PartName.relationshipsOf(part));
+        List<Relationship> all = new ArrayList<>();
+        if (list.isPresent() && list.get().size() <= LARGEST) {
+            try (var stream = archive.open(list.get());
+                    var elements = new Elements(stream)) {
+                while (elements.next()) {
+                    if (elements.name().equals("Relationship")) {
+                        all.add(relationship(elements, part));
+                    }
+                }
+            }
+        }
+        return new Relationships(all);
+    }
+
+    private static Relationship relationship(Elements element, String part) {
+        String type = element.attribute("Type", "");
+        String target = element.attribute("Target", "");
+        boolean external = element.attribute("TargetMode", "").equals("External");
+        return new Relationship(
+                element.attribute("Id", ""),
+                Vocabulary.kind(type),
+                type,
+                external ? target : PartName.resolved(part, target),
+                external);
+    }
+
+    List<Relationship> all() {
+        return all;
+    }
+
+    Optional<Relationship> byId(String id) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The part that the first reference of that kind leads to. */
+    Optional<String> target(String kind) {
+        return all.stream()
+                .filter(one -> one.kind().equals(kind) && !one.external())
+                .map(Relationship::target)
+                .findFirst();
+    }
+}

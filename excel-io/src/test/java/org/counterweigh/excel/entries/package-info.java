@@ -1,5 +1,0 @@
-/** Tests of time entries: their rules, their sums, and what is told of them. */
-@NullMarked
-package org.counterweigh.excel.entries;
-
-import org.jspecify.annotations.NullMarked;

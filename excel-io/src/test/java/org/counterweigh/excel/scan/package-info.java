@@ -1,5 +1,0 @@
-/** Tests of the scanner: what stands in a sheet's bytes is what comes out, however the bytes arrive. */
-@NullMarked
-package org.counterweigh.excel.scan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.counterweigh.excel.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Opening;
+import org.counterweigh.excel.workbook.Workbook;
+import org.counterweigh.excel.workbook.WorkbookFile;
+import org.counterweigh.findings.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FindingsWorkbookTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void findings_stand_in_rows_gravest_first() throws IOException {
+        Path file = folder.resolve("findings.xlsx");
+        try (var out = Files.newOutputStream(file)) {
+            new FindingsWorkbook()
+                    .write(
+                            out,
+                            "harbour.xlsx",
+                            List.of(
+                                    Finding.unlikely("Roles!I2", "95% is unusual.", "Check it."),
+                                    Finding.stops("Roles!C2", "=cmd is text.", "Type a number.")));
+        }
+
+        try (Workbook workbook = ((Opening.Opened) WorkbookFile.open(file)).workbook()) {
+            assertThat(WorkbookText.of(workbook)).isEqualTo("""
+                            [Findings]
+                            Findings
+                            harbour.xlsx: 1 to mend before a report can be made, 0 defaults, 1 worth a second look.
+                            |
+                            Severity | Place | What was found | What to do
+                            Stops | Roles!C2 | =cmd is text. | Type a number.
+                            Unlikely | Roles!I2 | 95% is unusual. | Check it.
+                            """);
+            assertThat(workbook.sheets().get(0).cell(new Address(4, 2)).origin())
+                    .isEqualTo(org.counterweigh.excel.workbook.Cell.Origin.TYPED);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** What a report says of an evaluation, in words, tables and charts. Knows nothing of pages, points or file formats. */
-@NullMarked
-package org.counterweigh.report.content;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.counterweigh.report.document;
+
+/**
+ * One way to read the blocks of a report, complete by construction.
+ *
+ * @param <T> what reading a block gives
+ */
+public interface BlockReader<T> {
+
+    T heading(Heading heading);
+
+    T paragraph(Paragraph paragraph);
+
+    T bullets(Bullets bullets);
+
+    T callout(Callout callout);
+
+    T keyFigures(KeyFigures figures);
+
+    T table(Table table);
+
+    T chart(Chart chart);
+}

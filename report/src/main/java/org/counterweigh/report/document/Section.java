@@ -1,0 +1,18 @@
+package org.counterweigh.report.document;
+
+import java.util.List;
+
+/**
+ * A part of the report with its own entry in the bookmarks.
+ *
+ * @param title printed above the blocks; empty where the title of the document is enough
+ */
+public record Section(String title, String bookmark, List<Block> blocks, boolean startsOnNewPage) {
+
+    public Section {
+        blocks = List.copyOf(blocks);
+        if (bookmark.isBlank()) {
+            throw new IllegalArgumentException("A section needs a bookmark: " + title);
+        }
+    }
+}

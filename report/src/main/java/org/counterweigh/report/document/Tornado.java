@@ -1,0 +1,52 @@
+package org.counterweigh.report.document;
+
+import java.util.List;
+
+/** Figures by what it is worth to find them out, with how far each swings the result. */
+public record Tornado(String title, String unit, List<Row> rows, String altText, String source) implements Chart {
+
+    /**
+     * One figure; the texts are its amounts as they are printed beside the bars.
+     *
+     * @param value of finding it out, zero or more
+     * @param atLow what the result changes by where the figure is smallest
+     * @param atHigh the same where it is largest
+     */
+    public record Row(
+            String label,
+            double value,
+            String valueText,
+            double atLow,
+            String atLowText,
+            double atHigh,
+            String atHighText) {
+
+        public Row {
+            if (!(value >= 0 && Double.isFinite(value) && Double.isFinite(atLow) && Double.isFinite(atHigh))) {
+                throw new IllegalArgumentException("Finding out is never worth less than nothing: " + label);
+            }
+        }
+    }
+
+    public Tornado {
+        Chart.requireWords(title, unit, altText);
+        rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String howToRead() {
+        if (rows.isEmpty()) {
+            return "There is nothing to find out.";
+        }
+        Row row = rows.get(0);
+        return "How to read: to know " + row.label() + " before deciding is worth " + row.valueText()
+                + " at most; on the right, the result changes by " + row.atLowText()
+                + " where it is small (pale) and by "
+                + row.atHighText() + " where it is large (dark).";
+    }
+
+    @Override
+    public <T> T read(ChartReader<T> reader) {
+        return reader.tornado(this);
+    }
+}

@@ -1,0 +1,68 @@
+package org.counterweigh.report.json;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.uncertainty.UncertaintyResult;
+import org.counterweigh.uncertainty.WorkUncertainty;
+import org.counterweigh.breakeven.BreakEven;
+
+/** Writes what would change the answers: break-evens of each work and of the plan, and the usual bad surprise. */
+final class BreakEvenJson {
+
+    private final Json json;
+
+    BreakEvenJson(Json json) {
+        this.json = json;
+    }
+
+    /** One break-even with the case it is of. */
+    private record Of(WorkUncertainty work, BreakEven breakEven) {}
+
+    void ofWork(UncertaintyResult outlook) throws IOException {
+        List<Of> all = new ArrayList<>();
+        outlook.work().forEach(work -> work.breakEvens().forEach(each -> all.add(new Of(work, each))));
+        json.array(
+                "breakEvens",
+                all,
+                each -> json.object(() -> {
+                    json.word("work", each.work().work().name());
+                    json.word("provider", provider(each.work()));
+                    write(each.breakEven());
+                }));
+    }
+
+    void ofPlan(UncertaintyResult outlook) throws IOException {
+        json.array("planBreakEvens", outlook.plan().breakEvens(), each -> json.object(() -> write(each)));
+    }
+
+    void pairs(UncertaintyResult outlook) throws IOException {
+        List<WorkUncertainty> works =
+                outlook.work().stream().filter(work -> work.pair().isPresent()).toList();
+        json.array("pairs", works, work -> {
+            var pair = work.pair().orElseThrow();
+            json.object(() -> {
+                json.word("work", work.work().name());
+                json.word("provider", provider(work));
+                json.amount("npv", pair.netPresentValue());
+                json.yes("turns", pair.turns());
+            });
+        });
+    }
+
+    private void write(BreakEven each) throws IOException {
+        json.word("input", each.input().source().text());
+        json.word("label", each.input().label());
+        json.amount("now", each.input().value());
+        json.amount("turnsAt", each.nearest());
+        json.amount("distance", each.distance());
+        json.amounts("allTurns", each.turnsAt());
+        json.amount("deviations", each.deviations());
+        json.yes("plausible", each.plausible());
+    }
+
+    private static Optional<String> provider(WorkUncertainty work) {
+        return work.about().map(lines -> lines.quote().provider().name());
+    }
+}

@@ -1,0 +1,107 @@
+package org.counterweigh.report.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.factors.PlanLines;
+import org.counterweigh.figures.Line;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.report.SourceFile;
+
+/** What the first sheet says of an evaluation: the answer in words, the plan and every offer in live amounts. */
+final class FrontSheet {
+
+    private final Evaluation evaluation;
+    private final SourceFile source;
+    private final List<SummaryRow> rows = new ArrayList<>();
+
+    FrontSheet(Evaluation evaluation, SourceFile source) {
+        this.evaluation = evaluation;
+        this.source = source;
+    }
+
+    List<SummaryRow> rows() {
+        answer();
+        plan(evaluation.plan().lines());
+        factors(evaluation.plan().lines());
+        offers();
+        origin();
+        return List.copyOf(rows);
+    }
+
+    private void answer() {
+        heading("The answer, in words of " + evaluation.data().firm().analysisDate());
+        for (Decision decision : evaluation.decisions()) {
+            words(decision.work().name(), Wording.of(decision) + " " + String.join(" ", decision.reasons()));
+        }
+    }
+
+    private void plan(PlanLines plan) {
+        heading("The plan: everything above that is outsourced, each provider's own cost counted once");
+        amount("Net present value", plan.bridge().netPresentValue());
+        amount("Annual cash, steady year", plan.cash().cash());
+        amount("Capacity released, steady year", plan.cash().capacity());
+        amount("One-off cost, Year 0", plan.cash().oneOff());
+        words("Payback", payback());
+        amount("In-house avoidable", plan.bridge().inHouseAvoidable());
+        amount("Total cost of ownership", plan.bridge().totalCostOfOwnership());
+        amount("Net benefit", plan.bridge().netBenefit());
+        amount("Cumulated net benefit", plan.bridge().cumulated());
+    }
+
+    private String payback() {
+        if (evaluation.plan().lines().chosen().isEmpty()) {
+            return "Nothing is outsourced, so there is nothing to pay back.";
+        }
+        var months = evaluation.plan().worth().paybackMonths();
+        if (months.isEmpty()) {
+            return "Not within the horizon, or not for good.";
+        }
+        return months.getAsDouble() == 0
+                ? "At once: no year is out of pocket."
+                : String.format(Locale.ROOT, "%.1f months from the start of Year 1.", months.getAsDouble());
+    }
+
+    private void factors(PlanLines plan) {
+        heading("What the plan's net present value is made of: the eight factors");
+        for (FactorName factor : FactorName.values()) {
+            amount(
+                    factor.title() + (factor.isPro() ? " (for)" : " (against)"),
+                    plan.bridge().presentValue(factor));
+        }
+    }
+
+    private void offers() {
+        if (!evaluation.cases().isEmpty()) {
+            heading("Every offer, by net present value if all of that work moved");
+        }
+        for (CaseResult result : evaluation.cases()) {
+            var label = Wording.of(result) + " (" + Wording.of(result.ruling().verdict()) + ")";
+            amount(label, result.lines().bridge().netPresentValue());
+        }
+        for (CaseResult hybrid : ModelSheets.hybrids(evaluation)) {
+            amount(Wording.ofHybrid(hybrid), hybrid.lines().bridge().netPresentValue());
+        }
+    }
+
+    private void origin() {
+        heading("About this workbook");
+        words("Made from", source.name() + ", SHA-256 " + source.sha256());
+        words("What is live", "Amounts follow the sheet Inputs when it changes; words are those of the evaluation.");
+    }
+
+    private void heading(String text) {
+        rows.add(new SummaryRow.Heading(text));
+    }
+
+    private void words(String label, String text) {
+        rows.add(new SummaryRow.Words(label, text));
+    }
+
+    private void amount(String label, Line line) {
+        rows.add(new SummaryRow.Amount(label, line));
+    }
+}

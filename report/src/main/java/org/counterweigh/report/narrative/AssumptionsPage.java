@@ -1,0 +1,96 @@
+package org.counterweigh.report.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Source;
+import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Section;
+import org.counterweigh.report.document.Table;
+import org.counterweigh.report.document.Table.Column;
+import org.counterweigh.report.document.Table.Row;
+
+/** Every figure the calculation starts from with its source, defaults first since they are the first to replace. */
+record AssumptionsPage(Evaluation evaluation, FiguresInWords words) {
+
+    Section section() {
+        List<Row> rows = new ArrayList<>();
+        origins().forEach((origin, givens) -> {
+            rows.add(Row.subhead(origin));
+            givens.forEach(given -> rows.add(row(given)));
+        });
+        return new Section(
+                "Assumptions",
+                "Assumptions",
+                List.of(
+                        Paragraph.body(
+                                "Every figure the calculation starts from. Defaults stand first: each is replaced by"
+                                        + " filling in its cell."),
+                        new Table(
+                                "",
+                                List.of(
+                                        Column.text("Figure", 4.6),
+                                        Column.number("Value", 1.2),
+                                        Column.text("Unit", 1.3),
+                                        Column.text("Source", 2.8),
+                                        new Column("Grade", Table.Alignment.CENTRE, 0.7)),
+                                rows,
+                                "Grade: A measured, B the firm's own figure, C a default.")),
+                false);
+    }
+
+    /** Defaults, then each sheet of the workbook in the order of its cells, then what was read out of several. */
+    private Map<String, List<Given>> origins() {
+        List<Given> givens = evaluation.outline().givens();
+        Map<String, List<Given>> origins = new LinkedHashMap<>();
+        origins.put("Defaults", givens.stream().filter(Given::isDefault).toList());
+        givens.stream()
+                .filter(given -> given.source() instanceof Source.Cell)
+                .sorted(Comparator.comparing(Place::of))
+                .forEach(given -> origins.computeIfAbsent(
+                                "Sheet " + Place.of(given).sheet(), sheet -> new ArrayList<>())
+                        .add(given));
+        origins.put(
+                "Read out of several cells",
+                givens.stream()
+                        .filter(given -> given.source() instanceof Source.Derived)
+                        .toList());
+        origins.values().removeIf(List::isEmpty);
+        return origins;
+    }
+
+    /** A cell, in reading order: by sheet, then row, then column. */
+    private record Place(String sheet, int row, String column) implements Comparable<Place> {
+
+        private static final Comparator<Place> READING_ORDER = Comparator.comparing(Place::sheet)
+                .thenComparingInt(Place::row)
+                .thenComparingInt(place -> place.column().length())
+                .thenComparing(Place::column);
+
+        static Place of(Given given) {
+            if (!(given.source() instanceof Source.Cell cell)) {
+                throw new IllegalArgumentException(given + " stands in no cell");
+            }
+            String column = cell.address().replaceAll("\\d", "");
+            return new Place(cell.sheet(), Integer.parseInt(cell.address().substring(column.length())), column);
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            return READING_ORDER.compare(this, other);
+        }
+    }
+
+    private Row row(Given given) {
+        return Row.plain(
+                given.label(),
+                words.value(given),
+                words.unit(given.unit()),
+                given.source().text(),
+                given.source().grade());
+    }
+}

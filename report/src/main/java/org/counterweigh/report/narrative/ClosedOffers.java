@@ -1,0 +1,60 @@
+package org.counterweigh.report.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.report.document.Table;
+import org.counterweigh.report.document.Table.Column;
+import org.counterweigh.report.document.Table.Row;
+
+/** The best offer for each kind of work where none is open: what it would be worth and what stands before it. */
+record ClosedOffers(Evaluation evaluation, FiguresInWords words) {
+
+    /** As many as page one holds. */
+    private static final int ROWS = 12;
+
+    private static final int LONGEST_REASON = 110;
+
+    static Optional<CaseResult> best(Evaluation evaluation, Decision decision) {
+        return evaluation.casesOf(decision.work()).stream()
+                .max(Comparator.comparingDouble(
+                        (CaseResult result) -> result.worth().netPresentValue()));
+    }
+
+    /** Empty where nobody quotes. */
+    Optional<Table> table() {
+        List<Row> rows = new ArrayList<>();
+        evaluation.decisions().stream()
+                .flatMap(decision -> best(evaluation, decision).stream())
+                .limit(ROWS)
+                .forEach(result -> rows.add(row(result)));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "What the best offers would be worth if they were open, not recommended",
+                        List.of(
+                                Column.text("Work", 2),
+                                Column.text("Provider", 2),
+                                Column.text("Law", 1.4),
+                                Column.number("NPV, " + words.currency(), 1.2),
+                                Column.text("What stands before it", 4)),
+                        rows,
+                        "All that is missing stands under Legal conditions."));
+    }
+
+    private Row row(CaseResult result) {
+        return Row.plain(
+                Phrases.name(result.work().name()),
+                Phrases.placed(result.provider()),
+                Phrases.verdict(result.ruling().verdict()),
+                words.amount(result.worth().netPresentValue()),
+                result.ruling().missing().stream()
+                        .findFirst()
+                        .map(reason -> Phrases.shortened(reason, LONGEST_REASON))
+                        .orElse(FiguresInWords.NONE));
+    }
+}

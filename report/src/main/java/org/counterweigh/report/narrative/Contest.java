@@ -1,0 +1,41 @@
+package org.counterweigh.report.narrative;
+
+import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.Evaluation;
+
+/** How far the chosen option leads the next best, in money and against what would be paid for it. */
+record Contest(Decision decision, Evaluation evaluation, FiguresInWords words) {
+
+    /** A smaller lead than this share of the fees is none. */
+    private static final double TIE = 0.05;
+
+    String sentence(CaseResult option) {
+        double next = decision.runnerUp()
+                .map(other -> other.worth().netPresentValue())
+                .orElse(0.0);
+        double lead = option.worth().netPresentValue() - next;
+        String other = decision.runnerUp()
+                .map(runnerUp -> Phrases.placed(runnerUp.provider()))
+                .orElse("doing the work in-house");
+        double fees = presentFees(option);
+        if (fees <= 0 || Math.abs(lead) > fees) {
+            return "It beats " + other + " by " + words.money(lead) + ".";
+        }
+        String share = words.percent(lead / fees, 1) + " of its price";
+        return Math.abs(lead / fees) < TIE
+                ? "It and " + other + " are a tie, " + words.money(lead) + " or " + share + " apart: choose on terms."
+                : "It beats " + other + " by " + words.money(lead) + ", which is " + share + ".";
+    }
+
+    /** Fees of all years, discounted. */
+    private double presentFees(CaseResult option) {
+        double[] fees = evaluation.value().years(option.lines().inputs().offer().fees());
+        double[] factors = evaluation.value().years(evaluation.book().timeline().discountFactor());
+        double sum = 0;
+        for (int year = 0; year < fees.length; year++) {
+            sum += fees[year] * factors[year];
+        }
+        return sum;
+    }
+}

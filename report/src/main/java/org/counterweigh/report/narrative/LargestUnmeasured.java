@@ -1,0 +1,52 @@
+package org.counterweigh.report.narrative;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Outline;
+import org.counterweigh.figures.Samples;
+
+/**
+ * The default that would move a line most if it were a tenth smaller: what to measure next.
+ *
+ * @param change of the line, in its own unit
+ */
+record LargestUnmeasured(Given given, double change) {
+
+    /** How much of each default is taken off in its turn: less is possible even of a whole. */
+    private static final double STEP = 0.10;
+
+    /** Empty where no default moves the line. */
+    static Optional<LargestUnmeasured> of(Line line, int horizon) {
+        List<Given> defaults =
+                Outline.givensBehind(line).stream().filter(Given::isDefault).toList();
+        Map<Given, Integer> turns = new HashMap<>();
+        defaults.forEach(each -> turns.put(each, turns.size()));
+        int asGiven = defaults.size();
+        double[] amounts = new Samples(horizon, asGiven + 1, each -> drawn(each, turns, asGiven + 1)).of(line)[0];
+
+        Optional<LargestUnmeasured> largest = Optional.empty();
+        for (int i = 0; i < asGiven; i++) {
+            double change = amounts[i] - amounts[asGiven];
+            if (Math.abs(change)
+                    > largest.map(found -> Math.abs(found.change())).orElse(0.0)) {
+                largest = Optional.of(new LargestUnmeasured(defaults.get(i), change));
+            }
+        }
+        return largest;
+    }
+
+    private static double[] drawn(Given given, Map<Given, Integer> turns, int draws) {
+        double[] amounts = new double[draws];
+        Arrays.fill(amounts, given.value());
+        Integer turn = turns.get(given);
+        if (turn != null) {
+            amounts[turn] *= 1 - STEP;
+        }
+        return amounts;
+    }
+}

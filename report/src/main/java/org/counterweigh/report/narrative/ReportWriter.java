@@ -1,0 +1,98 @@
+package org.counterweigh.report.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.firm.Firm;
+import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.document.Document;
+import org.counterweigh.report.document.Particulars;
+import org.counterweigh.report.document.Section;
+
+/** Writes the report of an evaluation: the answer on page one, then the grounds for it in falling order of interest. */
+public final class ReportWriter {
+
+    private final PageFit fit;
+
+    /** A writer that chooses the fullest page one that still fits. */
+    public ReportWriter(PageFit fit) {
+        this.fit = fit;
+    }
+
+    /**
+     * The report of one firm.
+     *
+     * @param source the workbook the evaluation was made of
+     */
+    public Document write(Evaluation evaluation, SourceFile source) {
+        var words = FiguresInWords.of(evaluation.data().firm());
+        List<Section> sections = new ArrayList<>();
+        sections.add(pageOne(evaluation, source, words));
+        sections.addAll(grounds(evaluation, source, words));
+        return document(evaluation, source, words, sections);
+    }
+
+    private Section pageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
+        List<Supplier<Section>> fullestFirst = new PageOne(evaluation, source, words).fullestFirst();
+        for (Supplier<Section> candidate : fullestFirst) {
+            Section section = candidate.get();
+            if (fit.onOnePage(document(evaluation, source, words, List.of(section)))) {
+                return section;
+            }
+        }
+        return fullestFirst.get(fullestFirst.size() - 1).get();
+    }
+
+    private static Document document(
+            Evaluation evaluation, SourceFile source, FiguresInWords words, List<Section> sections) {
+        Firm firm = evaluation.data().firm();
+        int kinds = evaluation.data().work().size();
+        return new Document(
+                "In-house or outsourced: " + (kinds == 1 ? "one kind" : kinds + " kinds") + " of legal work",
+                "",
+                firm.name(),
+                firm.presentation().confidentialityLabel(),
+                Grounds.NOT_LEGAL_ADVICE,
+                particulars(firm, source, words),
+                sections);
+    }
+
+    private static Particulars particulars(Firm firm, SourceFile source, FiguresInWords words) {
+        return new Particulars(
+                firm.presentation().preparedBy(),
+                firm.analysisDate(),
+                firm.currency(),
+                source.name(),
+                source.shortDigest(),
+                words.language());
+    }
+
+    private static List<Section> grounds(Evaluation evaluation, SourceFile source, FiguresInWords words) {
+        List<Section> sections = new ArrayList<>();
+        boolean pageIsFull = true;
+        for (WorkPage page : workPages(evaluation, words)) {
+            sections.add(page.section(pageIsFull));
+            pageIsFull = page.fillsItsPage();
+        }
+        sections.add(new EightFactorsPage(evaluation, words).section(pageIsFull));
+        sections.add(new ProvidersPage(evaluation, words)
+                .section(new StakeholdersPart(evaluation, words).blocks().isEmpty()));
+        sections.add(new LegalPage(evaluation, words).section());
+        sections.add(new UncertaintyPage(evaluation, words).section());
+        new PlanPage(evaluation, words).section().ifPresent(sections::add);
+        sections.add(new AssumptionsPage(evaluation, words).section());
+        sections.add(new FindingsPage(evaluation.findings()).section());
+        sections.add(new DerivationPage(evaluation, source, words).section());
+        return sections;
+    }
+
+    /** Works of which little can be said come last and share a page. */
+    private static List<WorkPage> workPages(Evaluation evaluation, FiguresInWords words) {
+        return evaluation.decisions().stream()
+                .map(decision -> new WorkPage(decision, evaluation, words))
+                .sorted(Comparator.comparing(WorkPage::hasFigures).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.counterweigh.report.narrative;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.evaluation.AppraisalResult;
+import org.counterweigh.factors.Bridge;
+import org.counterweigh.firm.FactorName;
+
+/**
+ * What the figures of the whole report are about: the plan, or the best open offer where nothing moves.
+ *
+ * @param cases what it is made of
+ */
+record Subject(Kind kind, List<CaseResult> cases, Map<FactorName, Double> presentValues, AppraisalResult worth, Bridge bridge) {
+
+    /** How far the report recommends it. */
+    enum Kind {
+        PLAN,
+        /** Has yet to prove itself, so the plan does not count on it. */
+        PILOT,
+        /** Shown for what it would be worth, and not recommended. */
+        NOT_RECOMMENDED
+    }
+
+    /** Empty where no offer is open. */
+    static Optional<Subject> of(Evaluation evaluation) {
+        List<CaseResult> moving = evaluation.decisions().stream()
+                .filter(decision -> decision.outcome().isInPlan())
+                .flatMap(decision -> decision.option().stream())
+                .toList();
+        if (!moving.isEmpty()) {
+            var plan = evaluation.plan();
+            return Optional.of(new Subject(
+                    Kind.PLAN,
+                    moving,
+                    plan.presentValues(),
+                    plan.worth(),
+                    plan.lines().bridge()));
+        }
+        return best(pilots(evaluation))
+                .map(pilot -> of(pilot, Kind.PILOT))
+                .or(() -> best(evaluation.cases().stream()
+                                .filter(CaseResult::isOpen)
+                                .toList())
+                        .map(open -> of(open, Kind.NOT_RECOMMENDED)));
+    }
+
+    private static List<CaseResult> pilots(Evaluation evaluation) {
+        return evaluation.decisions().stream()
+                .filter(decision -> decision.outcome() == Outcome.PILOT)
+                .map(Decision::option)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<CaseResult> best(List<CaseResult> cases) {
+        return cases.stream()
+                .max(Comparator.comparingDouble(
+                        (CaseResult each) -> each.worth().netPresentValue()));
+    }
+
+    static Subject of(CaseResult result, Kind kind) {
+        Map<FactorName, Double> presentValues = new EnumMap<>(FactorName.class);
+        result.factors().forEach((name, factor) -> presentValues.put(name, factor.netPresentValue()));
+        return new Subject(
+                kind,
+                List.of(result),
+                presentValues,
+                result.worth(),
+                result.lines().bridge());
+    }
+
+    double presentValue(FactorName factor) {
+        return presentValues.getOrDefault(factor, 0.0);
+    }
+
+    boolean isPlan() {
+        return kind == Kind.PLAN;
+    }
+
+    /** {@code the plan}, or the work and provider. */
+    String name() {
+        return isPlan()
+                ? "the plan"
+                : Phrases.name(cases.get(0).work().name()) + " with "
+                        + Phrases.name(cases.get(0).provider().name());
+    }
+}

@@ -1,0 +1,132 @@
+package org.counterweigh.report.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.figures.Calendar;
+import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Bullets;
+import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Section;
+
+/** One kind of work: the answer, the offer behind it factor by factor and year by year, and the other offers. */
+record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) {
+
+    private static final int MOST_MISSING = 2;
+
+    private static final int LETTERS_A_LINE = 85;
+
+    /** Lines above the first table that leave room for all that follows on one page. */
+    private static final int LINES = 9;
+
+    /** Whether the work takes a page to itself, so that the next begins on a new one. */
+    boolean fillsItsPage() {
+        return hasFigures()
+                && (sureness().blocks().isEmpty()
+                        ? lines(points()) <= LINES
+                        : sureness().fillsAPage());
+    }
+
+    private WorkConfidence sureness() {
+        return new WorkConfidence(decision.work(), evaluation, words);
+    }
+
+    /** Whether somebody does the work and somebody quotes for it. */
+    boolean hasFigures() {
+        return shown().isPresent();
+    }
+
+    Section section(boolean startsOnNewPage) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.lead(sentence()));
+        List<String> points = points();
+        if (!points.isEmpty()) {
+            blocks.add(new Bullets(points));
+        }
+        shown().ifPresent(result -> blocks.addAll(figures(result)));
+        blocks.addAll(sureness().blocks());
+        return new Section(decision.work().name(), decision.work().name(), blocks, startsOnNewPage);
+    }
+
+    private String sentence() {
+        return new Answer(decision, evaluation, words).sentence();
+    }
+
+    private List<String> points() {
+        Optional<CaseResult> shown = shown();
+        List<String> points = new ArrayList<>();
+        shown.ifPresent(result -> {
+            points.addAll(new WorkPoints(decision, result, evaluation, words).all());
+            points.addAll(missing(result));
+        });
+        List<String> others = others(shown);
+        if (!others.isEmpty()) {
+            points.add("What the other offers would be worth, in " + words.currency() + ": " + String.join("; ", others)
+                    + ".");
+        }
+        if (lines(points) > LINES && others.size() > 1) {
+            points.set(
+                    points.size() - 1,
+                    words.counted(others.size(), "other offer") + ": what they would be worth stands under Providers.");
+        }
+        return points;
+    }
+
+    private int lines(List<String> points) {
+        return Stream.concat(Stream.of(sentence()), points.stream())
+                .mapToInt(text -> 1 + text.length() / LETTERS_A_LINE)
+                .sum();
+    }
+
+    /** The option; else the best open offer, else the best of all. */
+    private Optional<CaseResult> shown() {
+        Comparator<CaseResult> byWorth = Comparator.comparing(CaseResult::isOpen)
+                .thenComparingDouble(result -> result.worth().netPresentValue());
+        return decision.option()
+                .or(() -> evaluation.casesOf(decision.work()).stream().max(byWorth));
+    }
+
+    /** What the offers that are not shown in full would be worth, the barred ones too. */
+    private List<String> others(Optional<CaseResult> shown) {
+        String name = shown.map(result -> result.provider().name()).orElse("");
+        return evaluation.casesOf(decision.work()).stream()
+                .filter(result -> !result.provider().name().equals(name))
+                .sorted(Comparator.comparingDouble(
+                                (CaseResult result) -> result.worth().netPresentValue())
+                        .reversed())
+                .map(result -> Phrases.placed(result.provider()) + " "
+                        + words.signed(result.worth().netPresentValue(), 0) + ", "
+                        + Phrases.verdict(result.ruling().verdict()))
+                .toList();
+    }
+
+    /** What keeps the shown offer closed, as far as it has room here. */
+    private static List<String> missing(CaseResult result) {
+        List<String> missing = result.isOpen() ? List.of() : result.ruling().missing();
+        List<String> told = new ArrayList<>(
+                missing.stream().limit(MOST_MISSING).map(FiguresInWords::tied).toList());
+        if (missing.size() > MOST_MISSING) {
+            told.add((missing.size() - MOST_MISSING) + " more under Legal conditions.");
+        }
+        return told;
+    }
+
+    private List<Block> figures(CaseResult result) {
+        boolean chosen = decision.option().isPresent();
+        var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
+        String about = chosen ? "" : Phrases.placed(result.provider()) + ", not recommended";
+        return List.of(
+                new FactorTable(result, steadyYear(), words).table(),
+                new BridgeChart(subject, evaluation.data().firm(), words).chart(about),
+                new CashFlowTable(result.worth(), words).table());
+    }
+
+    private int steadyYear() {
+        return Calendar.steadyYear(evaluation.data().firm().horizon().years());
+    }
+}

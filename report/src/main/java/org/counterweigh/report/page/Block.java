@@ -1,7 +1,0 @@
-package org.counterweigh.report.page;
-
-/** One thing a section says. */
-public sealed interface Block permits Heading, Paragraph, Bullets, Callout, KeyFigures, Table, Chart {
-
-    <T> T read(BlockReader<T> reader);
-}

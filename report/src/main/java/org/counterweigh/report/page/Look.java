@@ -1,6 +1,0 @@
-package org.counterweigh.report.page;
-
-import org.counterweigh.templates.Brand.Palette;
-
-/** The colours and letters a document is set in. */
-public record Look(Palette palette, Typeface typeface) {}

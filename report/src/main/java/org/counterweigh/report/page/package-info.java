@@ -1,5 +1,0 @@
-/** What a report says: documents, sections and blocks. Knows nothing of pages, points or file formats. */
-@NullMarked
-package org.counterweigh.report.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.counterweigh.report.type;
-
-/** Measures words. */
-@FunctionalInterface
-public interface Ruler {
-
-    /** The width in points of a text on one line. */
-    double width(String text, Face face, double size);
-}

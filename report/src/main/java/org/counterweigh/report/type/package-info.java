@@ -1,5 +1,0 @@
-/** How wide words are and where lines break. Knows nothing of files, pages or what the words say. */
-@NullMarked
-package org.counterweigh.report.type;
-
-import org.jspecify.annotations.NullMarked;

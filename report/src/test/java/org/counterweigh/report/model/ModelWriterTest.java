@@ -1,0 +1,239 @@
+package org.counterweigh.report.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.evaluation.TestRules;
+import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Outline;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.ExampleFirm;
+import org.counterweigh.firm.FirmBuilder;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.SourceFile;
+import org.counterweigh.templates.Brand;
+import org.junit.jupiter.api.Test;
+
+class ModelWriterTest {
+
+    private static final SourceFile SOURCE = new SourceFile("harbour.xlsx", "0f".repeat(32), "0.1.0");
+
+    private static Evaluation evaluation(FirmData data, Finding... findings) {
+        return new Evaluator(TestRules.permissive()).evaluate(data, List.of(findings));
+    }
+
+    private static byte[] bytes(Evaluation evaluation) {
+        return new ModelWriter(ExampleModel.PALETTE).bytes(evaluation, SOURCE);
+    }
+
+    private static double named(Recalculated workbook, String name) {
+        return workbook.named(name)[0];
+    }
+
+    @Test
+    void the_headline_amounts_of_the_worked_line_are_what_they_are_by_hand() {
+        var read = Recalculated.byPoi(bytes(evaluation(ExampleFirm.data())));
+
+        // 6,000 less 1,500 a year; five years at 8% are worth 3.992710037 years
+        assertThat(read.named("Plan_net_benefit")).hasSize(6);
+        assertThat(read.named("Plan_net_benefit")[5]).isCloseTo(4_500, within(1e-9));
+        assertThat(named(read, "Plan_NPV")).isCloseTo(4_500 * 3.992710037, within(1e-4));
+        assertThat(named(read, "Plan_PV_cost_savings")).isCloseTo(6_000 * 3.992710037, within(1e-4));
+        assertThat(named(read, "Plan_PV_efficiency")).isCloseTo(-1_500 * 3.992710037, within(1e-4));
+        assertThat(named(read, "Plan_PV_legal_and_ethical")).isZero();
+        // no pay has a dated exit: 12,000 stay, 200 hours are freed
+        assertThat(named(read, "Plan_annual_cash")).isCloseTo(-7_500, within(1e-9));
+        assertThat(named(read, "Plan_capacity_hours")).isCloseTo(200, within(1e-9));
+        assertThat(named(read, "Plan_one_off")).isZero();
+        assertThat(read.cell("Summary", "Document review", 2).getStringCellValue())
+                .startsWith(
+                        "Outsource to Provider A; runner-up In-house. Confidence: firm (every figure is taken as certain,"
+                                + " since none has a range).");
+        assertThat(read.cell("Summary", "Document review with Provider A (allowed)", 2)
+                        .getNumericCellValue())
+                .isCloseTo(4_500 * 3.992710037, within(1e-4));
+        assertThat(read.cell("Summary", "Made from", 2).getStringCellValue())
+                .isEqualTo("harbour.xlsx, SHA-256 " + SOURCE.sha256());
+    }
+
+    @Test
+    void another_price_among_the_inputs_changes_the_plan() {
+        var live = new Recalculated(bytes(evaluation(ExampleFirm.data())));
+        String label = ExampleFirm.quote(ExampleFirm.data()).price().amount().label();
+
+        live.cell("Inputs", label, 1).setCellValue(32);
+        live.workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+        // 12,000 less 250 h at 32
+        assertThat(live.named("Plan_net_benefit")[1]).isCloseTo(4_000, within(1e-9));
+        assertThat(named(live, "Plan_NPV")).isCloseTo(4_000 * 3.992710037, within(1e-4));
+    }
+
+    @Test
+    void every_line_of_seeded_firms_recalculates_to_the_engine_and_every_check_holds() {
+        for (long seed = 0; seed < 20; seed++) {
+            var file = bytes(new Evaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of()));
+            var recalculated = Recalculated.byPoi(file);
+
+            Judged.same(new Recalculated(file), recalculated);
+            assertThat(recalculated.cell("Checks", "All checks", 1).getStringCellValue())
+                    .as("Firm " + seed)
+                    .isEqualTo("OK");
+        }
+    }
+
+    @Test
+    void every_line_the_engine_lists_stands_on_a_sheet_and_only_once() {
+        for (long seed = 0; seed < 200; seed++) {
+            var evaluation = evaluation(SeededFirms.firm(seed));
+            var model = ModelWriter.model(evaluation, SOURCE);
+            Set<Line> standing = Collections.newSetFromMap(new IdentityHashMap<>());
+            lines(Stream.concat(
+                            model.timeline().stream(),
+                            model.sheets().stream().flatMap(sheet -> sheet.chapters().stream())))
+                    .forEach(line ->
+                            assertThat(standing.add(line)).as("Twice: " + line).isTrue());
+
+            assertThat(standing)
+                    .containsAll(lines(evaluation.outline().chapters().stream()).toList());
+            assertThat(model.givens()).containsAll(evaluation.outline().givens());
+        }
+    }
+
+    private static Stream<Line> lines(Stream<Outline.Chapter> chapters) {
+        return chapters.flatMap(chapter -> chapter.lines().stream());
+    }
+
+    @Test
+    void each_kind_of_work_has_a_sheet_whatever_it_is_called() {
+        var odd = ExampleFirm.builder()
+                .work("Team", "W02", 100)
+                .staffing("Team", ExampleFirm.ROLE, 1)
+                .work("Contracts: [NDAs/SOWs] and everything like them", "W03", 100)
+                .staffing("Contracts: [NDAs/SOWs] and everything like them", ExampleFirm.ROLE, 1)
+                .work("=Filings", "W04", 100)
+                .build();
+        var workbook = new Recalculated(bytes(evaluation(odd))).workbook;
+
+        assertThat(workbook.sheetIterator())
+                .toIterable()
+                .extracting(Sheet::getSheetName)
+                .containsExactly(
+                        "Summary",
+                        "Inputs",
+                        "Timeline",
+                        "Team",
+                        "Providers",
+                        "Document review",
+                        "Team 2",
+                        "Contracts NDAs SOWs and everyth",
+                        "Plan",
+                        "How sure",
+                        "Checks",
+                        "Findings");
+    }
+
+    @Test
+    void a_firm_without_an_offer_has_an_empty_plan_that_holds() {
+        var alone = new FirmBuilder()
+                .role("Paralegal", 1, 60_000)
+                .work("Filings", "W04", 100)
+                .staffing("Filings", "Paralegal", 1)
+                .build();
+        var read = Recalculated.byPoi(bytes(evaluation(alone)));
+
+        assertThat(named(read, "Plan_NPV")).isZero();
+        assertThat(read.cell("Checks", "All checks", 1).getStringCellValue()).isEqualTo("OK");
+        assertThat(read.cell("Summary", "Filings", 2).getStringCellValue())
+                .startsWith("Not enough data. Confidence: open");
+        assertThat(read.cell("Summary", "Payback", 2).getStringCellValue()).startsWith("Nothing is outsourced");
+    }
+
+    @Test
+    void growth_and_discounting_stand_below_the_years() {
+        var read = Recalculated.byPoi(bytes(evaluation(ExampleFirm.data())));
+
+        assertThat(read.cell("Timeline", "Discount factor", Grid.YEAR_0).getNumericCellValue())
+                .isEqualTo(1);
+        assertThat(read.cell("Timeline", "Discount factor", Grid.YEAR_0 + 1).getNumericCellValue())
+                .isCloseTo(1 / 1.08, within(1e-12));
+    }
+
+    @Test
+    void a_hybrid_stands_beside_the_whole_case_and_is_checked_too() {
+        var hybrid = Stream.iterate(0L, seed -> seed + 1)
+                .limit(400)
+                .map(seed -> evaluation(SeededFirms.firm(seed)))
+                .filter(one -> one.decisions().stream().anyMatch(each -> each.outcome() == Outcome.HYBRID))
+                .findFirst()
+                .orElseThrow();
+        var chosen = ModelSheets.hybrids(hybrid).get(0);
+        var read = Recalculated.byPoi(bytes(hybrid));
+
+        assertThat(read.cell("Summary", Wording.ofHybrid(chosen), 2).getNumericCellValue())
+                .isCloseTo(chosen.worth().netPresentValue(), within(1e-6));
+        assertThat(read.cell("Checks", "All checks", 1).getStringCellValue()).isEqualTo("OK");
+    }
+
+    @Test
+    void findings_are_told_on_a_sheet_of_their_own() {
+        var read = new Recalculated(bytes(evaluation(
+                ExampleFirm.data(), Finding.defaulted("Roles!C2", "No on-cost is given", "Type one, or leave 28%"))));
+
+        assertThat(read.cell("Findings", "Default used", 1).getStringCellValue())
+                .isEqualTo("Roles!C2");
+        assertThat(read.cell("Findings", "Default used", 2).getStringCellValue())
+                .isEqualTo("No on-cost is given");
+    }
+
+    @Test
+    void the_same_evaluation_gives_the_same_bytes() {
+        assertThat(bytes(evaluation(SeededFirms.firm(3)))).isEqualTo(bytes(evaluation(SeededFirms.firm(3))));
+    }
+
+    @Test
+    void a_workbook_wears_the_colours_of_the_brand() {
+        var palette = SheetColours.of(new Brand.Palette(1, 2, 3, 4, 5, 6, 7, 8));
+
+        assertThat(palette.brand()).isEqualTo(3);
+        assertThat(palette.ink()).isEqualTo(1);
+        assertThat(palette.bad()).isEqualTo(4);
+    }
+
+    @Test
+    void the_batch_counts_every_outcome_there_is() {
+        var row = new FirmRow(
+                "Example firm",
+                "harbour.xlsx",
+                "done",
+                "USD",
+                OptionalDouble.of(17_967),
+                OptionalDouble.of(-7_500),
+                OptionalDouble.of(0),
+                Map.of("Outsource", 1),
+                Map.of());
+        var date = ExampleFirm.data().firm().analysisDate();
+        var read = new Recalculated(new SummaryWorkbook(ExampleModel.PALETTE).bytes(date, List.of(row)));
+        var headings = read.workbook.getSheetAt(0).getRow(Frame.HEADING_ROW);
+
+        assertThat(headings.iterator())
+                .toIterable()
+                .extracting(Object::toString)
+                .containsSequence("Outsource", "Hybrid", "Pilot", "Keep in-house", "Not permitted", "Not enough data");
+        // one kind of work, outsourced
+        assertThat(read.cell("Summary", "Example firm", 7).getNumericCellValue())
+                .isEqualTo(1);
+    }
+}

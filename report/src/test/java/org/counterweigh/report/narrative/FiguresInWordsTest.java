@@ -1,0 +1,78 @@
+package org.counterweigh.report.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Source;
+import org.counterweigh.figures.Unit;
+import org.junit.jupiter.api.Test;
+
+class FiguresInWordsTest {
+
+    private final FiguresInWords american = new FiguresInWords(Locale.forLanguageTag("en-US"), "USD");
+    private final FiguresInWords german = new FiguresInWords(Locale.forLanguageTag("de-DE"), "EUR");
+
+    @Test
+    void money_is_grouped_as_its_readers_group_it() {
+        assertThat(american.money(1_184_300.4)).isEqualTo("1,184,300\u00A0USD");
+        assertThat(german.money(1_184_300.4)).isEqualTo("1.184.300\u00A0EUR");
+    }
+
+    @Test
+    void half_is_rounded_away_from_nothing_and_the_minus_is_a_minus() {
+        assertThat(american.amount(-2.5)).isEqualTo("\u22123");
+        assertThat(german.signed(-1234.56, 1)).isEqualTo("\u22121.234,6");
+        assertThat(american.signed(1234.56, 1)).isEqualTo("+1,234.6");
+    }
+
+    @Test
+    void nothing_has_no_sign() {
+        assertThat(american.amount(-0.2)).isEqualTo("0");
+        assertThat(american.signed(0.2, 0)).isEqualTo("0");
+        assertThat(german.signed(-0.001, 1)).isEqualTo("0,0");
+    }
+
+    @Test
+    void shares_are_percentages_with_the_decimals_they_need() {
+        assertThat(american.percent(0.125, 1)).isEqualTo("12.5\u00A0%");
+        assertThat(german.percent(0.125, 1)).isEqualTo("12,5\u00A0%");
+        assertThat(american.value(given(0.28, Unit.SHARE))).isEqualTo("28\u00A0%");
+        assertThat(american.value(given(0.025, Unit.HOURS))).isEqualTo("0.025");
+        assertThat(german.value(given(60_000, Unit.MONEY))).isEqualTo("60.000");
+    }
+
+    @Test
+    void dates_have_their_month_in_words_of_the_text() {
+        assertThat(american.date(LocalDate.of(2026, 11, 3))).isEqualTo("3 Nov 2026");
+        assertThat(german.date(LocalDate.of(2026, 11, 3))).isEqualTo("3 Nov 2026");
+        assertThat(german.month(YearMonth.of(2026, 3))).isEqualTo("Mar\u00A02026");
+    }
+
+    @Test
+    void a_text_is_english_wherever_its_figures_are_read() {
+        assertThat(american.language()).isEqualTo(Locale.US);
+        assertThat(german.language()).isEqualTo(Locale.UK);
+    }
+
+    @Test
+    void payback_counts_whole_months() {
+        assertThat(american.payback(OptionalDouble.of(6.2))).isEqualTo("7\u00A0months");
+        assertThat(american.payback(OptionalDouble.of(1))).isEqualTo("1\u00A0month");
+        assertThat(american.payback(OptionalDouble.of(0))).isEqualTo("at once");
+        assertThat(american.payback(OptionalDouble.empty())).isEqualTo("not within the horizon");
+    }
+
+    @Test
+    void sentences_of_the_engine_keep_numbers_and_signs_together() {
+        assertThat(FiguresInWords.tied("saves -51.6 % of it, in-house, O1-3"))
+                .isEqualTo("saves \u221251.6\u00A0% of it, in-house, O1-3");
+    }
+
+    private static Given given(double value, Unit unit) {
+        return new Given("Figure", value, unit, new Source.Cell("Roles", "C4"));
+    }
+}

@@ -1,0 +1,135 @@
+package org.counterweigh.report.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.counterweigh.firm.ExampleFirm;
+import org.counterweigh.firm.FirmBuilder;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Provider;
+import org.counterweigh.firm.SeededFirms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PageOneTest {
+
+    /** A page with one small table on it has fewer. */
+    private static final int LETTERS_OF_A_FILLED_PAGE = 700;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 100);
+    }
+
+    static Stream<Integer> sizes() {
+        return Stream.of(9, 20, 45);
+    }
+
+    /** 4,500 a year for five years at 8 %: 4,500 x 3.99271004 = 17,967.20. */
+    @Test
+    void the_example_firm_is_told_its_hand_worked_figures() {
+        var report = Rendered.of(ExampleFirm.data());
+
+        assertThat(report.pageOne())
+                .contains("Outsource Document review to Provider A (US): 17,967 USD better over five years")
+                .contains("firm: every figure is taken as certain, since none has a range")
+                .contains("net benefit 4,500")
+                .contains("five years at 8 %");
+    }
+
+    /** Cost savings 6,000 and efficiency -1,500 a year, each times 3.99271004. */
+    @Test
+    void the_bridge_shows_every_factor_and_their_sum() {
+        var report = Rendered.of(ExampleFirm.data());
+
+        assertThat(report.pageOne())
+                .contains("Cost savings", "+23,956", "Improved efficiency", "\u22125,989", "Net present value");
+    }
+
+    @Test
+    void what_must_come_first_and_what_it_rests_on_stand_on_page_one() {
+        var report = Rendered.of(ExampleFirm.data());
+
+        assertThat(report.pageOne())
+                .contains("O1 Obligation 1 Provider A", "O5 Obligation 5 Provider A")
+                .contains("are defaults", "The largest unmeasured one is")
+                .contains("example.xlsx", "0123456789ab", "15 January 2026", "Prepared by Finance", "Confidential")
+                .contains("Not legal advice: a qualified lawyer must confirm the rules before use.");
+    }
+
+    /** At 55 an hour fees are 250 h x 55 = 13,750 for 12,000 of cost: 1,750 a year worse, times 3.99271004. */
+    @Test
+    void a_firm_that_keeps_its_work_sees_what_the_best_offer_would_be_worth() {
+        var report = Rendered.of(ExampleFirm.with("Quotes", ExampleFirm.QUOTE, "Price per hour", 55));
+
+        assertThat(report.pageOne())
+                .contains("Keep Document review in-house: the best open offer, Provider A (US), is 6,987 USD worse")
+                .contains("It is not recommended", "\u22126,987");
+    }
+
+    /** A saving of 4,500 a year after 9,000 to move is back in 24 months, later than 18. */
+    @Test
+    void a_pilot_says_what_it_falls_short_of() {
+        var report = Rendered.of(ExampleFirm.with("Providers", ExampleFirm.PROVIDER, "Transfer cost", 9_000));
+
+        assertThat(report.pageOne())
+                .contains("Pilot Document review with Provider A (US): 8,967 USD better over five years")
+                .contains("it pays back in 24 months, later than the limit of 18");
+    }
+
+    @Test
+    void a_kind_of_work_without_an_open_offer_says_what_it_would_be_worth() {
+        FirmData opponents = ExampleFirm.builder()
+                .standing(
+                        ExampleFirm.PROVIDER,
+                        usual -> new Provider.Standing(
+                                usual.admitted(),
+                                usual.employsLawyers(),
+                                usual.controls(),
+                                usual.subcontracts(),
+                                usual.usesAi(),
+                                usual.sharesFees(),
+                                usual.clientContact(),
+                                true))
+                .build();
+
+        assertThat(Rendered.of(opponents).pageOne())
+                .contains("no provider is cleared yet; Provider A (US) would be 17,967 USD better if it were")
+                .contains("L-06 bars it until");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void page_one_holds_the_whole_decision_of_any_firm(long seed) {
+        FirmData data = SeededFirms.firm(seed);
+        var report = Rendered.of(data);
+
+        assertThat(report.pageOne()).contains("before use").contains("What it rests on");
+        data.work().forEach(work -> assertThat(report.pageOne()).contains(work.name()));
+        assertThat(report.pages().get(1))
+                .startsWith("Work ")
+                .doesNotContain("What it rests on")
+                .doesNotContain("Before any work moves");
+        assertThat(report.pdf().missingLetters()).isEmpty();
+        assertThat(report.pages().subList(0, report.pages().size() - 1))
+                .allSatisfy(page -> assertThat(page.length()).isGreaterThan(LETTERS_OF_A_FILLED_PAGE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void many_kinds_of_work_still_leave_page_one_a_page(int size) {
+        FirmBuilder firm = ExampleFirm.builder();
+        IntStream.rangeClosed(1, size).forEach(i -> {
+            String work = "Kind of work number " + i;
+            firm.work(work, "W01", 100)
+                    .staffing(work, ExampleFirm.ROLE, 0.5)
+                    .hourlyQuote(ExampleFirm.PROVIDER, work, 20 + 3 * (i % 20));
+        });
+        var report = Rendered.of(firm.build());
+
+        assertThat(report.pageOne()).contains("What it rests on").contains("before use");
+        assertThat(report.pages().get(1)).doesNotContain("What it rests on").contains("Document review");
+    }
+}

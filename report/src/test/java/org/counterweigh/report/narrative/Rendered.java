@@ -1,0 +1,69 @@
+package org.counterweigh.report.narrative;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.TestRules;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.gate.GateRules;
+import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.pdf.ExampleLook;
+import org.counterweigh.report.pdf.Pdf;
+import org.counterweigh.report.pdf.PdfRenderer;
+
+/**
+ * The report of a firm as its readers get it.
+ *
+ * @param pages the text of each page, every stretch of white space a single space
+ */
+record Rendered(Pdf pdf, List<String> pages) {
+
+    static final SourceFile SOURCE = new SourceFile("example.xlsx", "0123456789abcdef", "0.1.0");
+
+    static Rendered of(FirmData data) {
+        return of(data, TestRules.all());
+    }
+
+    static Rendered of(FirmData data, GateRules rules) {
+        return of(evaluation(data, rules));
+    }
+
+    static Rendered of(Evaluation evaluation) {
+        var renderer = new PdfRenderer(ExampleLook.look());
+        var writer = new ReportWriter(pageOne -> renderer.render(pageOne).pages() == 1);
+        Pdf pdf = renderer.render(writer.write(evaluation, SOURCE));
+        return new Rendered(pdf, pages(pdf));
+    }
+
+    static Evaluation evaluation(FirmData data, GateRules rules) {
+        return new Evaluator(rules).evaluate(data, List.of());
+    }
+
+    String pageOne() {
+        return pages.get(0);
+    }
+
+    String whole() {
+        return String.join(" ", pages);
+    }
+
+    private static List<String> pages(Pdf pdf) {
+        List<String> pages = new ArrayList<>();
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            var stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replaceAll("[\\s\u00A0]+", " "));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pages;
+    }
+}

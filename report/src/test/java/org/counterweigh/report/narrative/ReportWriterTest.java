@@ -1,0 +1,121 @@
+package org.counterweigh.report.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.counterweigh.evaluation.TestRules;
+import org.counterweigh.firm.ExampleFirm;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Firm;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.report.document.Section;
+import org.junit.jupiter.api.Test;
+
+class ReportWriterTest {
+
+    @Test
+    void the_sections_run_from_the_answer_to_its_grounds() {
+        var evaluation = Rendered.evaluation(ExampleFirm.data(), TestRules.all());
+
+        var document = new ReportWriter(pageOne -> true).write(evaluation, Rendered.SOURCE);
+
+        assertThat(document.sections())
+                .extracting(Section::bookmark)
+                .containsExactly(
+                        "The answer",
+                        "Document review",
+                        "The eight factors",
+                        "Providers",
+                        "Legal conditions",
+                        "How sure we are",
+                        "The best mix",
+                        "Assumptions",
+                        "Findings",
+                        "How the figures come about");
+    }
+
+    @Test
+    void a_german_report_has_german_figures_in_english_text() {
+        FirmData data = ExampleFirm.data();
+        Firm firm = data.firm();
+        var german = new Firm(
+                firm.name(),
+                firm.perspective(),
+                firm.homeRegulator(),
+                "EUR",
+                firm.analysisDate(),
+                firm.horizon(),
+                firm.policy(),
+                firm.office(),
+                new Firm.Presentation(
+                        "Finanzen", "Vertraulich", firm.presentation().brand(), "de-DE"));
+
+        var report = Rendered.of(new FirmData(
+                german, data.roles(), data.work(), data.market(), data.governance(), data.uncertainty(), List.of()));
+
+        assertThat(report.pageOne()).contains("17.967 EUR better over five years", "+23.956", "\u22125.989");
+    }
+
+    @Test
+    void claims_are_held_against_the_figures() {
+        assertThat(Rendered.of(ExampleFirm.data()).whole())
+                .contains("Labour, office, hiring and training cost less 23,956 100 holds")
+                .contains("Specialists and technology work faster \u22125,989 17 does not hold for this firm")
+                .contains("Client material is exposed to more hands 0 100 no evidence");
+    }
+
+    @Test
+    void a_con_holds_where_it_costs_and_a_pro_where_it_gains() {
+        assertThat(Claims.verdict(FactorName.QUALITY_CONTROL, -10)).isEqualTo("holds");
+        assertThat(Claims.verdict(FactorName.QUALITY_CONTROL, 10)).isEqualTo("does not hold for this firm");
+        assertThat(Claims.verdict(FactorName.FLEXIBILITY, -10)).isEqualTo("does not hold for this firm");
+        assertThat(Claims.verdict(FactorName.FLEXIBILITY, 0.2)).isEqualTo("no evidence");
+    }
+
+    /** Without weights each factor is an eighth, and 40 % of 12,000 is the price of each swing. */
+    @Test
+    void equal_weights_are_told_with_their_price() {
+        assertThat(Rendered.of(ExampleFirm.data()).whole())
+                .contains("The workbook gives no weights, so all eight count the same")
+                .contains("Confidentiality 12.5 % · 4,800");
+    }
+
+    @Test
+    void the_law_is_told_with_its_rules_authority_and_duties() {
+        assertThat(Rendered.of(ExampleFirm.data()).whole())
+                .contains("Document review Provider A (US) with conditions L-01, L-02 O1, O2, O5")
+                .contains("L-02 Rule L-02 with conditions test seen Nov 2026")
+                .contains("O5 Obligation 5 \u2013 Provider A");
+    }
+
+    @Test
+    void defaults_stand_before_the_cells_of_the_workbook() {
+        String whole = Rendered.of(ExampleFirm.data()).whole();
+
+        String assumptions = whole.substring(whole.indexOf("Every figure the calculation starts from"));
+        assertThat(assumptions.indexOf("Wage growth")).isBetween(0, assumptions.indexOf("Salary, Paralegal"));
+        assertThat(whole).contains("Salary, Paralegal 60,000 USD/FTE Roles!");
+    }
+
+    /** The plan scales with the share that may leave: a tenth less of it costs a tenth of 17,967. */
+    @Test
+    void the_largest_unmeasured_figure_is_named_with_what_it_moves() {
+        assertThat(Rendered.of(ExampleFirm.data()).pageOne())
+                .contains("The largest unmeasured one is Outsourceable share, Document review (100 %)")
+                .contains("a tenth less of it moves the net present value by \u22121,797 USD");
+    }
+
+    @Test
+    void the_way_to_every_figure_is_shown() {
+        assertThat(Rendered.of(ExampleFirm.data()).whole())
+                .contains("counterweigh explain example.xlsx \"Net benefit\" --work \"Document review\" --year 2");
+    }
+
+    @Test
+    void the_same_evaluation_gives_the_same_bytes() {
+        byte[] first = Rendered.of(ExampleFirm.data()).pdf().bytes();
+        byte[] again = Rendered.of(ExampleFirm.data()).pdf().bytes();
+
+        assertThat(first).isEqualTo(again);
+    }
+}
