@@ -12,10 +12,10 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.counterweigh.cli.command.CounterweighCommand;
+import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.FaultFile;
 import org.counterweigh.cli.exitcode.UserError;
-import org.counterweigh.cli.console.Screen;
 import picocli.CommandLine;
 
 /** Starts the program and ends it with an exit code. */

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.counterweigh.cli.run.Review;
 import org.counterweigh.cli.run.Reviewer;
 import org.counterweigh.evaluation.Evaluator;
-import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.excel.input.WorkbookReader;
+import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.templates.DefaultFigures;
 import org.counterweigh.templates.GateFiles;
@@ -30,7 +30,9 @@ class ReviewerTest {
                 "test");
 
         Review review = reviewer.review(
-                Workbooks.good(folder.resolve("good.xlsx"), "Northgate"), Passwords.NONE, new SimulationSettings(2048, -7));
+                Workbooks.good(folder.resolve("good.xlsx"), "Northgate"),
+                Passwords.NONE,
+                new SimulationSettings(2048, -7));
 
         assertThat(review)
                 .isInstanceOfSatisfying(

@@ -16,7 +16,11 @@ import org.counterweigh.gate.Ruling;
  * @param score weighted over the eight factors, 0..100; beside the money, never in it
  */
 public record CaseResult(
-        CaseCalculation lines, Ruling ruling, Map<FactorName, FactorResult> factors, AppraisalResult worth, double score) {
+        CaseCalculation lines,
+        Ruling ruling,
+        Map<FactorName, FactorResult> factors,
+        AppraisalResult worth,
+        double score) {
 
     public CaseResult {
         factors = Collections.unmodifiableMap(new EnumMap<>(factors));

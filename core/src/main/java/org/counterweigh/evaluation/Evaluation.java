@@ -7,8 +7,8 @@ import org.counterweigh.figures.Value;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.WorkType;
-import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.mcda.Weights;
+import org.counterweigh.uncertainty.UncertaintyResult;
 
 /**
  * Everything a report may say; nothing it has to work out.

@@ -10,28 +10,28 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterweigh.factors.BaseLoads;
-import org.counterweigh.factors.CaseModel;
 import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.Defaults;
-import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance.ObligationCost;
 import org.counterweigh.firm.Quote;
+import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Gate;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Ruling;
-import org.counterweigh.uncertainty.UncertaintyAnalysis;
-import org.counterweigh.uncertainty.UncertaintyResult;
-import org.counterweigh.uncertainty.WorkQuestion;
 import org.counterweigh.mcda.DoubleCountCheck;
 import org.counterweigh.mcda.Scorecard;
 import org.counterweigh.mcda.Weights;
+import org.counterweigh.uncertainty.UncertaintyAnalysis;
+import org.counterweigh.uncertainty.UncertaintyResult;
+import org.counterweigh.uncertainty.WorkQuestion;
 
 /** Evaluates a firm in a fixed order: gate, factors, scores, outcomes, plan. */
 public final class Evaluator {
@@ -138,7 +138,8 @@ public final class Evaluator {
         return costs;
     }
 
-    private static CaseResult result(CaseCalculation lines, Ruling ruling, Value value, Weights weights, FirmData data) {
+    private static CaseResult result(
+            CaseCalculation lines, Ruling ruling, Value value, Weights weights, FirmData data) {
         countedOnce(lines);
         var scores = new Scorecard(lines, value, ruling).scores();
         Map<FactorName, FactorResult> factors = new EnumMap<>(FactorName.class);

@@ -9,8 +9,8 @@ import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
-import org.counterweigh.simulation.SimulationRun;
 import org.counterweigh.gate.Ruling;
+import org.counterweigh.simulation.SimulationRun;
 
 /** Scores one case on the eight factors, each by its own indicator, in the steady year. */
 public final class Scorecard {

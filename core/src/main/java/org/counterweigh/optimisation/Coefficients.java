@@ -2,8 +2,8 @@ package org.counterweigh.optimisation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.counterweigh.factors.CaseModel;
 import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweigh.figures.Line;
-import org.counterweigh.simulation.SimulationRun;
 import org.counterweigh.optimisation.Alternative.Barred;
 import org.counterweigh.optimisation.solver.Optimiser;
 import org.counterweigh.optimisation.solver.Portfolio;
 import org.counterweigh.optimisation.solver.Solution;
+import org.counterweigh.simulation.SimulationRun;
 
 /**
  * Plans that trade worth for risk: the best plan under a falling limit on risk.

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.counterweigh.factors.CaseModel;
 import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.WorkType;
-import org.counterweigh.simulation.SimulationRun;
 import org.counterweigh.optimisation.solver.Effort;
 import org.counterweigh.optimisation.solver.Enumeration;
 import org.counterweigh.optimisation.solver.Optimiser;
 import org.counterweigh.optimisation.solver.Portfolio;
 import org.counterweigh.optimisation.solver.Ranking;
 import org.counterweigh.optimisation.solver.Solution;
+import org.counterweigh.simulation.SimulationRun;
 
 /**
  * Seeks the plan worth most to a firm under its limits, what the limits cost, and what a less risky plan would give up.

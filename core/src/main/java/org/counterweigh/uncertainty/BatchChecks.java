@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Value;
 import org.counterweigh.sampling.SamplingPlan;
-import org.counterweigh.breakeven.BreakEven;
 
 /**
  * Says how many pieces of a month's delivery to look at.

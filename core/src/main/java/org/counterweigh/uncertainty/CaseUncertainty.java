@@ -8,4 +8,5 @@ import org.counterweigh.factors.CaseCalculation;
  * @param rankFirst share of futures in which it is the best of the options open for its work by net present value,
  *     staying in house among them; nothing when the case is not open
  */
-public record CaseUncertainty(CaseCalculation of, Percentiles netPresentValue, PaybackPercentiles payback, double rankFirst) {}
+public record CaseUncertainty(
+        CaseCalculation of, Percentiles netPresentValue, PaybackPercentiles payback, double rankFirst) {}

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.counterweigh.probability.PointMass;
+import org.counterweigh.figures.Given;
+import org.counterweigh.firm.Uncertainty.Correlation;
+import org.counterweigh.firm.Uncertainty.Range;
 import org.counterweigh.probability.Distribution;
 import org.counterweigh.probability.GaussianCopula;
 import org.counterweigh.probability.Lognormal;
 import org.counterweigh.probability.Pert;
+import org.counterweigh.probability.PointMass;
 import org.counterweigh.probability.Quantiles;
 import org.counterweigh.probability.ScrambledSobol;
 import org.counterweigh.probability.Triangular;
-import org.counterweigh.figures.Given;
-import org.counterweigh.firm.Uncertainty.Correlation;
-import org.counterweigh.firm.Uncertainty.Range;
 import org.counterweigh.simulation.SimulationRun;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.Stakeholder;
-import org.counterweigh.uncertainty.StakeholderWeights.How;
 import org.counterweigh.mcda.Weights;
+import org.counterweigh.uncertainty.StakeholderWeights.How;
 
 /** Makes the voices: one for each stakeholder, and one for all together. */
 public final class ImpliedPrices {
@@ -40,8 +40,8 @@ public final class ImpliedPrices {
 
     private static List<StakeholderWeights.Weight> weights(Weights weights, double avoidableCost) {
         return Arrays.stream(FactorName.values())
-                .map(factor ->
-                        new StakeholderWeights.Weight(factor, weights.of(factor), weights.impliedPrice(factor, avoidableCost)))
+                .map(factor -> new StakeholderWeights.Weight(
+                        factor, weights.of(factor), weights.impliedPrice(factor, avoidableCost)))
                 .toList();
     }
 }

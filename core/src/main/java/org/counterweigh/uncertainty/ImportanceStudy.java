@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.counterweigh.probability.Information;
-import org.counterweigh.probability.InputBins;
-import org.counterweigh.probability.SortedSample;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
+import org.counterweigh.probability.Information;
+import org.counterweigh.probability.InputBins;
+import org.counterweigh.probability.SortedSample;
 import org.counterweigh.simulation.SimulationRun;
 
 /** Finds out which figures are worth finding out: what knowing each would be worth, and what it explains. */
@@ -30,7 +30,10 @@ final class ImportanceStudy {
                     double[] draws = futures.of(given);
                     var percentiles = SortedSample.of(draws);
                     return new Clue(
-                            given, Information.order(draws), percentiles.at(PercentileSummary.LOW), percentiles.at(PercentileSummary.HIGH));
+                            given,
+                            Information.order(draws),
+                            percentiles.at(PercentileSummary.LOW),
+                            percentiles.at(PercentileSummary.HIGH));
                 })
                 .toList();
     }

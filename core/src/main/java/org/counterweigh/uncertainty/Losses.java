@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.counterweigh.probability.CompoundPoisson;
-import org.counterweigh.probability.Pert;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.Market;
+import org.counterweigh.probability.CompoundPoisson;
+import org.counterweigh.probability.Pert;
 import org.counterweigh.uncertainty.LossCurve.Point;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.counterweigh.appraisal.CashFlow;
 import org.counterweigh.probability.Estimate;
-import org.counterweigh.probability.SortedSample;
 import org.counterweigh.probability.Replicated;
+import org.counterweigh.probability.SortedSample;
 
 /** Sums up what a line is in all futures. */
 final class PercentileSummary {

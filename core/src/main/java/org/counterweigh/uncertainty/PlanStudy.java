@@ -2,9 +2,9 @@ package org.counterweigh.uncertainty;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.counterweigh.probability.SortedSample;
 import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Line;
+import org.counterweigh.probability.SortedSample;
 import org.counterweigh.simulation.SimulationRun;
 import org.counterweigh.uncertainty.PlanUncertainty.Band;
 
@@ -46,7 +46,10 @@ final class PlanStudy {
         for (int year = 0; year < cumulated.length; year++) {
             var percentiles = SortedSample.of(cumulated[year]);
             bands.add(new Band(
-                    year, percentiles.at(PercentileSummary.LOW), percentiles.at(PercentileSummary.MIDDLE), percentiles.at(PercentileSummary.HIGH)));
+                    year,
+                    percentiles.at(PercentileSummary.LOW),
+                    percentiles.at(PercentileSummary.MIDDLE),
+                    percentiles.at(PercentileSummary.HIGH)));
         }
         return bands;
     }

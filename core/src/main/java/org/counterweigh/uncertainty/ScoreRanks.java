@@ -10,17 +10,17 @@ import java.util.stream.IntStream;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.Stakeholder;
+import org.counterweigh.mcda.RankCounts;
+import org.counterweigh.mcda.Ratings;
+import org.counterweigh.mcda.Scorecard;
+import org.counterweigh.mcda.Smaa;
+import org.counterweigh.mcda.WeightDraws;
+import org.counterweigh.mcda.WeightTurns;
+import org.counterweigh.mcda.Weights;
 import org.counterweigh.simulation.SimulationRun;
 import org.counterweigh.uncertainty.Acceptability.Domination;
 import org.counterweigh.uncertainty.Acceptability.WeightTurn;
 import org.counterweigh.uncertainty.WorkQuestion.Offered;
-import org.counterweigh.mcda.Scorecard;
-import org.counterweigh.mcda.Weights;
-import org.counterweigh.mcda.RankCounts;
-import org.counterweigh.mcda.Ratings;
-import org.counterweigh.mcda.Smaa;
-import org.counterweigh.mcda.WeightDraws;
-import org.counterweigh.mcda.WeightTurns;
 
 /**
  * Ranks the options of a kind of work by score, over data, over weights, and over both.

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.counterweigh.probability.Distribution;
-import org.counterweigh.factors.CaseModel;
+import org.counterweigh.breakeven.Bounds;
+import org.counterweigh.breakeven.BreakEven;
+import org.counterweigh.breakeven.BreakEvens;
 import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.factors.CaseModel;
 import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.Defaults;
-import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.FirmData;
-import org.counterweigh.simulation.SimulationRun;
+import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.optimisation.PlanSearch;
-import org.counterweigh.breakeven.Bounds;
-import org.counterweigh.breakeven.BreakEven;
-import org.counterweigh.breakeven.BreakEvens;
+import org.counterweigh.probability.Distribution;
+import org.counterweigh.simulation.SimulationRun;
 
 /** Looks at a firm in many futures: how sure each answer is, what would change it, and what is worth finding out. */
 public final class UncertaintyAnalysis {
@@ -43,7 +43,8 @@ public final class UncertaintyAnalysis {
      * @param defaults whose ranges stand in where the workbook gives none
      * @param plan what is recommended
      */
-    public UncertaintyAnalysis(FirmData data, CaseModel book, Value value, Defaults defaults, SimulationSettings drawing, PlanLines plan) {
+    public UncertaintyAnalysis(
+            FirmData data, CaseModel book, Value value, Defaults defaults, SimulationSettings drawing, PlanLines plan) {
         this.data = data;
         this.book = book;
         this.value = value;

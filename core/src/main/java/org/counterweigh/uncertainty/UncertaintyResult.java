@@ -14,7 +14,12 @@ import org.counterweigh.optimisation.OptimalPlan;
  * @param voices the weights behind the scores, one for each stakeholder and all together
  */
 public record UncertaintyResult(
-        Basis basis, List<CaseUncertainty> cases, List<WorkUncertainty> work, PlanUncertainty plan, OptimalPlan mix, List<StakeholderWeights> voices) {
+        Basis basis,
+        List<CaseUncertainty> cases,
+        List<WorkUncertainty> work,
+        PlanUncertainty plan,
+        OptimalPlan mix,
+        List<StakeholderWeights> voices) {
 
     public UncertaintyResult {
         cases = List.copyOf(cases);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.counterweigh.probability.Information;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Line;
-import org.counterweigh.simulation.SimulationRun;
 import org.counterweigh.mcda.RankCounts;
+import org.counterweigh.probability.Information;
+import org.counterweigh.simulation.SimulationRun;
 
 /** One kind of work in every future: what each of its cases is worth, which is best, and what a wrong choice costs. */
 final class WorkStudy {

@@ -2,9 +2,9 @@ package org.counterweigh.uncertainty;
 
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.firm.WorkType;
-import org.counterweigh.breakeven.BreakEven;
 
 /**
  * One kind of work over all futures.

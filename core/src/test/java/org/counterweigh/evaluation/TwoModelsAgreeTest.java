@@ -57,7 +57,11 @@ class TwoModelsAgreeTest {
             same(where, worth.netBenefit(), expected.netBenefit(), 1);
             for (FactorName factor : FactorName.values()) {
                 var line = lines.bridge().factor(factor);
-                same(where + " " + factor, AppraisalResult.byYear(evaluation.value(), line), expected.factor(factor), 1);
+                same(
+                        where + " " + factor,
+                        AppraisalResult.byYear(evaluation.value(), line),
+                        expected.factor(factor),
+                        1);
             }
             close(where + " NPV", worth.netPresentValue(), expected.totalNpv(), size(expected.netBenefit()));
             close(where + " cash", worth.annualCash(), expected.steadyCash(), size(expected.netBenefit()));

@@ -84,7 +84,8 @@ class DoubleCountCheckTest {
 
         assertThat(DoubleCountCheck.twice(option.score, List.of(option.score), List.of(option.cost)))
                 .isEmpty();
-        assertThat(DoubleCountCheck.twice(line("Best", option.score.atLeast(option.score)), List.of(option.score), List.of()))
+        assertThat(DoubleCountCheck.twice(
+                        line("Best", option.score.atLeast(option.score)), List.of(option.score), List.of()))
                 .isEmpty();
     }
 
@@ -132,7 +133,8 @@ class DoubleCountCheckTest {
             for (var result : evaluation.cases()) {
                 assertThat(DoubleCountCheck.shared(result.lines())).isEmpty();
                 var bridge = result.lines().bridge();
-                assertThat(DoubleCountCheck.twice(bridge.netPresentValue(), List.of(), List.of(bridge.totalCostOfOwnership())))
+                assertThat(DoubleCountCheck.twice(
+                                bridge.netPresentValue(), List.of(), List.of(bridge.totalCostOfOwnership())))
                         .isEmpty();
             }
         }

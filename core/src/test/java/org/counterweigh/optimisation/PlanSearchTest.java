@@ -20,9 +20,9 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.firm.WorkType;
-import org.counterweigh.simulation.SimulationRun;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Verdict;
+import org.counterweigh.simulation.SimulationRun;
 import org.junit.jupiter.api.Test;
 
 class PlanSearchTest {
@@ -133,7 +133,8 @@ class PlanSearchTest {
                 .setting("Maximum providers", 1);
         OptimalPlan mix = mix(evaluate(firm.build()));
 
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, B, 1), new OptimalPlan.Share("Contracts", B, 1));
+        assertThat(mix.best().shares())
+                .containsExactly(new OptimalPlan.Share(WORK, B, 1), new OptimalPlan.Share("Contracts", B, 1));
         // Documents at the faster Provider A: 200 h instead of 250 h at 30, each of five years at 8 %
         double five = (1 - Math.pow(1.08, -5)) / 0.08;
         assertThat(priced(mix, "At most 1 provider")).isCloseTo(1_500 * five, within(1e-6));

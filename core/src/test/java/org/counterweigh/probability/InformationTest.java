@@ -97,7 +97,8 @@ class InformationTest {
 
         assertThat(information.perfect()).isZero();
         assertThat(information.knowing(InputBins.of(x))).isZero();
-        assertThat(new Information(new double[][] {x}, 9).knowing(InputBins.of(x))).isZero();
+        assertThat(new Information(new double[][] {x}, 9).knowing(InputBins.of(x)))
+                .isZero();
     }
 
     @Test

@@ -7,8 +7,8 @@ import static org.counterweigh.firm.ExampleFirm.WORK;
 
 import java.util.Optional;
 import java.util.TreeMap;
-import org.counterweigh.factors.CaseModel;
 import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;

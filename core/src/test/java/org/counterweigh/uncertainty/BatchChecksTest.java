@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.counterweigh.factors.CaseModel;
+import org.counterweigh.breakeven.BreakEven;
+import org.counterweigh.breakeven.BreakEvens;
 import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.sampling.SamplingPlan;
-import org.counterweigh.breakeven.BreakEven;
-import org.counterweigh.breakeven.BreakEvens;
 import org.junit.jupiter.api.Test;
 
 /** 10,000 documents a year, 833 in a month, one in a hundred wrong at the provider. */

@@ -17,8 +17,8 @@ import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.Governance.Stakeholder;
-import org.counterweigh.simulation.SimulationRun;
 import org.counterweigh.mcda.Scorecard;
+import org.counterweigh.simulation.SimulationRun;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -156,7 +156,10 @@ class ScoreRanksTest {
 
         var voices = ImpliedPrices.of(List.of(swings, order), 12_000);
 
-        assertThat(voices).extracting(StakeholderWeights::how).containsExactly(StakeholderWeights.How.SWINGS, StakeholderWeights.How.ORDER, StakeholderWeights.How.MEAN);
+        assertThat(voices)
+                .extracting(StakeholderWeights::how)
+                .containsExactly(
+                        StakeholderWeights.How.SWINGS, StakeholderWeights.How.ORDER, StakeholderWeights.How.MEAN);
         assertThat(voices).noneMatch(StakeholderWeights::stale);
         weighs(voices.get(0), 0.5, 0.25, 0, 0, 0.25, 0, 0, 0);
         weighs(voices.get(1), 0.25, 0, 0, 0, 0.75, 0, 0, 0);
@@ -183,11 +186,15 @@ class ScoreRanksTest {
 
         assertThat(Scorecard.stamp()).matches("[a-p]{8}");
         assertThat(ImpliedPrices.of(List.of(today, kept), 1)).noneMatch(StakeholderWeights::stale);
-        assertThat(ImpliedPrices.of(List.of(today, old), 1)).extracting(StakeholderWeights::stale).containsExactly(false, true, true);
+        assertThat(ImpliedPrices.of(List.of(today, old), 1))
+                .extracting(StakeholderWeights::stale)
+                .containsExactly(false, true, true);
     }
 
     private static void weighs(StakeholderWeights voice, double... expected) {
-        assertThat(voice.weights().stream().mapToDouble(StakeholderWeights.Weight::share).toArray())
+        assertThat(voice.weights().stream()
+                        .mapToDouble(StakeholderWeights.Weight::share)
+                        .toArray())
                 .containsExactly(expected, within(1e-12));
     }
 

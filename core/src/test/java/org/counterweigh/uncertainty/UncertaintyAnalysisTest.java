@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
-import org.counterweigh.probability.Pert;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.figures.Given;
-import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.Uncertainty;
+import org.counterweigh.probability.Pert;
 import org.junit.jupiter.api.Test;
 
 /** The example firm saves 12,000 of pay a year and pays for 250 hours, so it gains below a price of 48 an hour. */
@@ -147,7 +147,8 @@ class UncertaintyAnalysisTest {
     void laws_hold_for_any_firm() {
         for (long seed = 0; seed < 25; seed++) {
             FirmData firm = SeededFirms.firm(seed);
-            UncertaintyResult outlook = evaluation(ranged(firm, evaluation(firm).outline().givens(), 0.2))
+            UncertaintyResult outlook = evaluation(
+                            ranged(firm, evaluation(firm).outline().givens(), 0.2))
                     .outlook();
             for (CaseUncertainty each : outlook.cases()) {
                 Percentiles spread = each.netPresentValue();

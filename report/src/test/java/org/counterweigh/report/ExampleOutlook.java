@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.Decision;
@@ -18,24 +19,23 @@ import org.counterweigh.firm.Uncertainty.Range;
 import org.counterweigh.firm.Uncertainty.Shape;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.optimisation.OptimalPlan;
+import org.counterweigh.sampling.SamplingPlan;
 import org.counterweigh.uncertainty.Acceptability;
 import org.counterweigh.uncertainty.BaseCapacity;
 import org.counterweigh.uncertainty.Basis;
 import org.counterweigh.uncertainty.BatchCheck;
 import org.counterweigh.uncertainty.CaseUncertainty;
+import org.counterweigh.uncertainty.InputImportance;
 import org.counterweigh.uncertainty.LossCurve;
-import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.PairOfChanges;
 import org.counterweigh.uncertainty.PaybackPercentiles;
+import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.PlanUncertainty;
 import org.counterweigh.uncertainty.PlanUncertainty.Band;
 import org.counterweigh.uncertainty.RankShares;
-import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.StakeholderWeights;
+import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
-import org.counterweigh.uncertainty.InputImportance;
-import org.counterweigh.sampling.SamplingPlan;
-import org.counterweigh.breakeven.BreakEven;
 
 /** An evaluation with a made-up outlook around its own figures: what a report has to say, without the sums behind it. */
 public final class ExampleOutlook {
@@ -133,7 +133,8 @@ public final class ExampleOutlook {
         return months.isPresent()
                 ? new PaybackPercentiles(
                         OptionalDouble.of(months.getAsDouble() * 0.75), months, OptionalDouble.empty(), 0.625, 0.0625)
-                : new PaybackPercentiles(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0, 0.9375);
+                : new PaybackPercentiles(
+                        OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0, 0.9375);
     }
 
     private CaseUncertainty outlook(CaseResult result) {

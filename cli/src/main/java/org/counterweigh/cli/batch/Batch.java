@@ -14,6 +14,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.counterweigh.cli.console.FindingText;
+import org.counterweigh.cli.console.ProgressBar;
+import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.FaultFile;
 import org.counterweigh.cli.exitcode.UserError;
@@ -25,9 +28,6 @@ import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.Renderer;
 import org.counterweigh.cli.run.Review;
 import org.counterweigh.cli.run.Reviewer;
-import org.counterweigh.cli.console.FindingText;
-import org.counterweigh.cli.console.ProgressBar;
-import org.counterweigh.cli.console.Screen;
 
 /** Turns an inbox of workbooks into a folder of reports; no workbook is in the way of another. */
 public final class Batch {

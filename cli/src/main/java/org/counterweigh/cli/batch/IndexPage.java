@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.cli.console.FindingText;
 import org.counterweigh.cli.console.Numbers;
+import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.findings.Finding;
 
 /** The page from which everything a batch made can be opened; it needs no other file and no network. */

@@ -2,8 +2,8 @@ package org.counterweigh.cli.batch;
 
 import java.nio.file.Path;
 import java.util.Set;
-import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.BrandedOutput;
+import org.counterweigh.cli.run.Format;
 import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.firm.SimulationSettings;
 

@@ -1,9 +1,9 @@
 package org.counterweigh.cli.command;
 
 import java.util.Optional;
+import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
-import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.excel.workbook.Passwords;
 import picocli.CommandLine.Option;
 

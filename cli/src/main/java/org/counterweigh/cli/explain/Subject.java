@@ -3,9 +3,9 @@ package org.counterweigh.cli.explain;
 import java.util.List;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
+import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.factors.Bridge;
 
 /**

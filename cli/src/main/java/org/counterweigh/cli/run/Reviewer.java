@@ -5,18 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.counterweigh.cli.files.Digest;
 import org.counterweigh.cli.console.ReadingBar;
 import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.files.Digest;
 import org.counterweigh.evaluation.Evaluator;
-import org.counterweigh.excel.workbook.Passwords;
-import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.input.Intake;
 import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.timeentries.TimeEntries;
+import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.findings.Checked;
-import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.report.SourceFile;
 
 /** Reads a workbook and evaluates it. */

@@ -8,8 +8,8 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.template.FindingsTable;
+import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.findings.Finding;
 
 /** The comments of a sheet: those it has keep their text, and the findings are told below it. */

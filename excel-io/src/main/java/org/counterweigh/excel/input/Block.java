@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.ListObject;
 import org.counterweigh.excel.workbook.Sheet;
-import org.counterweigh.excel.schema.Layout;
 
 /**
  * Where on a sheet its rows stand: in the table that Excel knows as one, or else below the row most like headings.

@@ -1,9 +1,9 @@
 package org.counterweigh.excel.input;
 
 import java.util.Optional;
+import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Content;
-import org.counterweigh.excel.schema.Column;
 
 /** One cell of a row on its way to a meaning. */
 final class Entry {

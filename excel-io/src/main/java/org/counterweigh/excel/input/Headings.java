@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.counterweigh.excel.workbook.Address;
-import org.counterweigh.excel.workbook.Area;
-import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Area;
+import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.findings.Nearest;
 

@@ -3,10 +3,10 @@ package org.counterweigh.excel.input;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.counterweigh.excel.workbook.Address;
-import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Area;
 
 /**
  * Which columns a sheet turned out to have.

@@ -2,8 +2,8 @@ package org.counterweigh.excel.input;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.schema.Kind;
+import org.counterweigh.excel.workbook.Content;
 
 /**
  * What a figure may be.

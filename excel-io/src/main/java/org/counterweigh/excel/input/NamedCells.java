@@ -1,11 +1,11 @@
 package org.counterweigh.excel.input;
 
 import java.util.Optional;
+import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.DefinedName;
 import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.excel.workbook.Workbook;
-import org.counterweigh.excel.schema.Layout;
 
 /** The single cells that a workbook gives a name to. */
 final class NamedCells {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.Role;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Sheet;
-import org.counterweigh.excel.schema.Column;
-import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.findings.Nearest;
 
 /** A sheet with a setting and its value in each row, read as one row. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.excel.workbook.Workbook;
-import org.counterweigh.excel.timeentries.TimeEntries;
-import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.findings.Nearest;
 
 /** The sheets of a workbook, found by name. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Sheet;
-import org.counterweigh.excel.schema.Column;
-import org.counterweigh.excel.schema.Layout;
 
 /** A sheet of headings above rows. */
 final class Table {

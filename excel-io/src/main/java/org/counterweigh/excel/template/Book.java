@@ -15,9 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.counterweigh.excel.template.Styles.Look;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.workbook.PoiSettings;
-import org.counterweigh.excel.template.Styles.Look;
 
 /** A workbook in the making; the same content gives the same bytes. */
 final class Book {

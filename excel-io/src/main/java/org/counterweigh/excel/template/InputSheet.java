@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.template.Styles.Look;
+import org.counterweigh.excel.workbook.Content;
 
 /** Dresses a sheet of inputs: headings with notes, checks of what is typed, frozen panes, widths, print set-up. */
 final class InputSheet {

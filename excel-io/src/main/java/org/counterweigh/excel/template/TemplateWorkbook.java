@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.excel.template.Styles.Look;
+import org.counterweigh.excel.workbook.Content;
 
 /** The workbook a firm starts from: every sheet and heading, with notes, drop-downs and one worked example. */
 public final class TemplateWorkbook {

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.excel.workbook.Workbook;
-import org.counterweigh.excel.schema.Schema;
 
 /**
  * Workbooks as plain text, to be read and compared by people: a line {@code [Sheet]}, then a line a row with {@code |}

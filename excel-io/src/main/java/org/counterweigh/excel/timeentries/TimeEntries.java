@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.workbook.Scan;
 import org.counterweigh.excel.workbook.Sheet;
-import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.findings.Finding;
 
 /**
@@ -45,7 +45,8 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
     /** Reads all of it once, against the firm's own names. */
     public Outcome read(Terms terms, Progress progress) {
         List<Finding> findings = new ArrayList<>();
-        Aggregator tally = sheet.map(found -> scan(found, terms, progress, findings)).orElseGet(() -> new Aggregator(terms));
+        Aggregator tally =
+                sheet.map(found -> scan(found, terms, progress, findings)).orElseGet(() -> new Aggregator(terms));
         boolean filled = tally.size() > 0;
         bills.forEach(bill -> findings.addAll(new LedesFile(bill, tally).read()));
         String origin = origin(filled);

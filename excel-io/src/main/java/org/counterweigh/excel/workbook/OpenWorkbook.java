@@ -41,7 +41,8 @@ final class OpenWorkbook implements Workbook {
     @Override
     public List<ForeignContent> baggage() {
         Stream<ForeignContent> carried = cargo.stream()
-                .map(one -> new ForeignContent(ForeignContent.Kind.valueOf(one.kind().name()), one.target()));
+                .map(one -> new ForeignContent(
+                        ForeignContent.Kind.valueOf(one.kind().name()), one.target()));
         // Excel hides names of its own making, which all begin with an underscore.
         Stream<ForeignContent> hidden = book.names().stream()
                 .filter(name -> name.hidden() && !name.name().startsWith("_"))

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.counterweigh.excel.scanner.CellSink;
+import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.scanner.ScannedCell;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.workbook.Scan;
 import org.counterweigh.excel.workbook.Sheet;
-import org.counterweigh.excel.scanner.CellSink;
-import org.counterweigh.excel.scanner.Progress;
-import org.counterweigh.excel.scanner.ScannedCell;
 
 /** Holds the two ways to the cells of a sheet against each other: asked for one by one, and passed over once. */
 final class Agreement {

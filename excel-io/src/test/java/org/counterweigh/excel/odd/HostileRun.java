@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.counterweigh.excel.TestDefaults;
+import org.counterweigh.excel.input.Intake;
+import org.counterweigh.excel.input.WorkbookReader;
+import org.counterweigh.excel.scanner.CellSink;
+import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.scanner.ScannedCell;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.workbook.Opening;
@@ -17,11 +22,6 @@ import org.counterweigh.excel.workbook.Scan;
 import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.excel.workbook.Workbook;
 import org.counterweigh.excel.workbook.WorkbookFile;
-import org.counterweigh.excel.input.Intake;
-import org.counterweigh.excel.input.WorkbookReader;
-import org.counterweigh.excel.scanner.CellSink;
-import org.counterweigh.excel.scanner.Progress;
-import org.counterweigh.excel.scanner.ScannedCell;
 
 /** Opens every file of a folder in a small heap, and prints what came of each: name, milliseconds, megabytes, answer. */
 final class HostileRun {

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.template.WorkbookText;
 import org.counterweigh.excel.workbook.Opening;
 import org.counterweigh.excel.workbook.Workbook;
 import org.counterweigh.excel.workbook.WorkbookFile;
-import org.counterweigh.excel.scanner.Progress;
-import org.counterweigh.excel.template.WorkbookText;
 import org.counterweigh.findings.Finding;
 
 /** Reads entries for a test: a sheet as text, a bill as text, or both. */

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
-import org.counterweigh.breakeven.BreakEven;
 
 /** Writes what would change the answers: break-evens of each work and of the plan, and the usual bad surprise. */
 final class BreakEvenJson {

@@ -1,8 +1,8 @@
 package org.counterweigh.report.json;
 
 import java.io.IOException;
-import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.AppraisalResult;
+import org.counterweigh.evaluation.Decision;
 import org.counterweigh.uncertainty.PlanUncertainty;
 
 /** Writes what to do with each kind of work, and what all of it comes to. */

@@ -3,11 +3,11 @@ package org.counterweigh.report.json;
 import java.io.IOException;
 import java.util.List;
 import org.counterweigh.uncertainty.Basis;
-import org.counterweigh.uncertainty.LossCurve;
-import org.counterweigh.uncertainty.UncertaintyResult;
-import org.counterweigh.uncertainty.PlanUncertainty.Band;
-import org.counterweigh.uncertainty.WorkUncertainty;
 import org.counterweigh.uncertainty.InputImportance;
+import org.counterweigh.uncertainty.LossCurve;
+import org.counterweigh.uncertainty.PlanUncertainty.Band;
+import org.counterweigh.uncertainty.UncertaintyResult;
+import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Writes what the futures were drawn from, what is worth finding out, and how money and losses lie over them. */
 final class UncertaintyJson {

@@ -3,18 +3,18 @@ package org.counterweigh.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
+import org.counterweigh.report.model.UncertaintyRow.Amount;
+import org.counterweigh.sampling.Commitment;
 import org.counterweigh.uncertainty.BaseCapacity;
 import org.counterweigh.uncertainty.Basis;
 import org.counterweigh.uncertainty.BatchCheck;
-import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.Percentiles;
+import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
-import org.counterweigh.report.model.UncertaintyRow.Amount;
-import org.counterweigh.sampling.Commitment;
-import org.counterweigh.breakeven.BreakEven;
 
 /** What the workbook says of how sure the answers are, what would change them, and the best mix. */
 final class UncertaintyRows {
@@ -112,7 +112,8 @@ final class UncertaintyRows {
         rows.add(new UncertaintyRow.Amounts(
                 "Net present value", List.of(Amount.computed(mix.best().netPresentValue(), Formats.WHOLE)), ""));
         for (OptimalPlan.Share share : mix.best().shares()) {
-            rows.add(new UncertaintyRow.Amounts(share.work(), List.of(Amount.computed(share.share(), SHARE)), share.option()));
+            rows.add(new UncertaintyRow.Amounts(
+                    share.work(), List.of(Amount.computed(share.share(), SHARE)), share.option()));
         }
         for (OptimalPlan.Price price : mix.prices()) {
             rows.add(new UncertaintyRow.Amounts(

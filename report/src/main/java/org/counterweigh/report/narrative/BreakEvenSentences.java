@@ -2,11 +2,11 @@ package org.counterweigh.report.narrative;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.figures.Given;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
-import org.counterweigh.breakeven.BreakEven;
 
 /**
  * What would change an answer: the figures it turns on, as a sentence and as a table.

@@ -134,7 +134,8 @@ record PlanPage(Evaluation evaluation, FiguresInWords words) {
         MoneyScale scale = MoneyScale.of(points.stream()
                 .flatMap(point -> Stream.of(point.plan().netPresentValue(), point.risk()))
                 .toList());
-        double most = points.stream().mapToDouble(OptimalPlan.Frontier::risk).max().orElse(0);
+        double most =
+                points.stream().mapToDouble(OptimalPlan.Frontier::risk).max().orElse(0);
         double low = points.stream()
                 .mapToDouble(point -> point.plan().netPresentValue())
                 .min()

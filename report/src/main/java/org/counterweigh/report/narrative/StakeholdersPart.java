@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.FactorName;
-import org.counterweigh.uncertainty.Acceptability.Domination;
-import org.counterweigh.uncertainty.Acceptability.WeightTurn;
-import org.counterweigh.uncertainty.StakeholderWeights;
-import org.counterweigh.uncertainty.WorkUncertainty;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
+import org.counterweigh.uncertainty.Acceptability.Domination;
+import org.counterweigh.uncertainty.Acceptability.WeightTurn;
+import org.counterweigh.uncertainty.StakeholderWeights;
+import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Whose weights stand behind the scores, and at which weight the first place by score changes hands. */
 record StakeholdersPart(Evaluation evaluation, FiguresInWords words) {

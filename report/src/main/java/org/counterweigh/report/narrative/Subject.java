@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
-import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.factors.Bridge;
 import org.counterweigh.firm.FactorName;
 
@@ -18,7 +18,12 @@ import org.counterweigh.firm.FactorName;
  *
  * @param cases what it is made of
  */
-record Subject(Kind kind, List<CaseResult> cases, Map<FactorName, Double> presentValues, AppraisalResult worth, Bridge bridge) {
+record Subject(
+        Kind kind,
+        List<CaseResult> cases,
+        Map<FactorName, Double> presentValues,
+        AppraisalResult worth,
+        Bridge bridge) {
 
     /** How far the report recommends it. */
     enum Kind {

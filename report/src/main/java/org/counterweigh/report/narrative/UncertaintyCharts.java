@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
-import org.counterweigh.uncertainty.LossCurve;
-import org.counterweigh.uncertainty.PlanUncertainty.Band;
-import org.counterweigh.uncertainty.RankShares;
-import org.counterweigh.uncertainty.Percentiles;
-import org.counterweigh.uncertainty.InputImportance;
 import org.counterweigh.report.document.CashBand;
 import org.counterweigh.report.document.ExceedanceCurve;
 import org.counterweigh.report.document.RangeBars;
 import org.counterweigh.report.document.StackedRanks;
 import org.counterweigh.report.document.Tornado;
+import org.counterweigh.uncertainty.InputImportance;
+import org.counterweigh.uncertainty.LossCurve;
+import org.counterweigh.uncertainty.Percentiles;
+import org.counterweigh.uncertainty.PlanUncertainty.Band;
+import org.counterweigh.uncertainty.RankShares;
 
 /** The charts of what the futures show, each with the message of its own figures. */
 record UncertaintyCharts(FiguresInWords words) {

@@ -5,11 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Uncertainty.Range;
-import org.counterweigh.uncertainty.Basis;
-import org.counterweigh.uncertainty.LossCurve;
-import org.counterweigh.uncertainty.UncertaintyResult;
-import org.counterweigh.uncertainty.WorkUncertainty;
-import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Paragraph;
@@ -17,6 +12,11 @@ import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
+import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
+import org.counterweigh.uncertainty.Basis;
+import org.counterweigh.uncertainty.LossCurve;
+import org.counterweigh.uncertainty.UncertaintyResult;
+import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** How sure the answers are: ranges, cash, what to find out, losses, and what the futures were drawn from. */
 record UncertaintyPage(Evaluation evaluation, FiguresInWords words) {

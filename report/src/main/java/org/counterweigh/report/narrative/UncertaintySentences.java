@@ -8,11 +8,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.uncertainty.Basis;
-import org.counterweigh.uncertainty.UncertaintyResult;
-import org.counterweigh.uncertainty.Percentiles;
-import org.counterweigh.uncertainty.InputImportance;
 import org.counterweigh.report.document.Callout;
+import org.counterweigh.uncertainty.Basis;
+import org.counterweigh.uncertainty.InputImportance;
+import org.counterweigh.uncertainty.Percentiles;
+import org.counterweigh.uncertainty.UncertaintyResult;
 
 /** How sure the answers are, what would change them and what to find out first, in sentences. */
 record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.WorkType;
+import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Bullets;
+import org.counterweigh.report.document.Heading;
+import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
 import org.counterweigh.uncertainty.BaseCapacity;
 import org.counterweigh.uncertainty.Basis;
 import org.counterweigh.uncertainty.BatchCheck;
 import org.counterweigh.uncertainty.PairOfChanges;
 import org.counterweigh.uncertainty.WorkUncertainty;
-import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
-import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Bullets;
-import org.counterweigh.report.document.Heading;
 
 /** How sure the answer on one kind of work is: its options over the futures, and what would turn it. */
 record WorkConfidence(WorkType work, Evaluation evaluation, FiguresInWords words) {
