@@ -18,8 +18,8 @@ import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Operation;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Reading;
-import org.counterweigh.figures.Span;
 import org.counterweigh.figures.Unit;
+import org.counterweigh.figures.YearSum;
 import org.counterweigh.firm.FactorName;
 
 /** Proves on the formulas that no money reaches a recommendation twice: through a score, and through its cost. */
@@ -208,7 +208,7 @@ public final class DoubleCountCheck {
         }
 
         @Override
-        protected T spanned(Span span, T over) {
+        protected T summed(YearSum sum, T over) {
             return over;
         }
     }

@@ -41,8 +41,7 @@ final class WorkStudy {
     }
 
     private void workOut(double paybackLimit) {
-        List<CaseCalculation> cases = Stream.concat(
-                        question.offers().stream().map(WorkQuestion.Offered::lines), question.about().stream())
+        List<CaseCalculation> cases = Stream.concat(question.cases().stream(), question.about().stream())
                 .distinct()
                 .toList();
         List<Line> lines = new ArrayList<>();
@@ -77,11 +76,10 @@ final class WorkStudy {
         return question.about().map(of -> known(paybacks, of));
     }
 
-    /** Every case of the work, in the order of the offers. */
+    /** Every case of the work, in the order of the offers, then those above a base load. */
     List<CaseUncertainty> cases() {
         List<CaseCalculation> choices = question.choices();
-        return question.offers().stream()
-                .map(WorkQuestion.Offered::lines)
+        return question.cases().stream()
                 .map(lines -> new CaseUncertainty(
                         lines,
                         known(spreads, lines),

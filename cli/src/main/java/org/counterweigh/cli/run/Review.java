@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.narrative.EvaluationFindings;
 
 /** What came of one workbook. */
 public sealed interface Review {
@@ -25,7 +26,7 @@ public sealed interface Review {
 
         @Override
         public List<Finding> findings() {
-            return evaluation.findings();
+            return EvaluationFindings.of(evaluation);
         }
     }
 

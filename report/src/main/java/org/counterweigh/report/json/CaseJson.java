@@ -10,6 +10,7 @@ import org.counterweigh.evaluation.FactorResult;
 import org.counterweigh.factors.ProfitView;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.uncertainty.CaseUncertainty;
 import org.counterweigh.uncertainty.UncertaintyResult;
@@ -52,6 +53,10 @@ final class CaseJson {
             json.amount("oneOff", worth.oneOff());
             profit(result.lines().profit());
             new PercentilesJson(json).rest(futures.netPresentValue(), futures.payback());
+            if (result.lines().option() instanceof Option.Hybrid hybrid) {
+                json.word("choice", "HYBRID");
+                json.amount("baseLoad", hybrid.baseLoad());
+            }
         });
     }
 

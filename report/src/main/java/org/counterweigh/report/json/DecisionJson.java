@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.report.narrative.ReasonSentences;
 import org.counterweigh.uncertainty.PlanUncertainty;
 
 /** Writes what to do with each kind of work, and what all of it comes to. */
@@ -22,8 +23,8 @@ final class DecisionJson {
             json.word("confidence", decision.confidence().name());
             json.word("option", OptionNames.holder(decision.choice()));
             json.word("runnerUp", decision.nextChoice().map(OptionNames::holder));
-            json.word("confidenceReason", decision.confidenceReason());
-            json.words("reasons", decision.reasons());
+            json.word("confidenceReason", ReasonSentences.of(decision.confidenceReason()));
+            json.words("reasons", ReasonSentences.of(decision));
         });
     }
 

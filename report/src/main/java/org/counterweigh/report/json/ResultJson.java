@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.report.narrative.EvaluationFindings;
 import org.counterweigh.uncertainty.Basis;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
@@ -33,9 +34,10 @@ public final class ResultJson {
         UncertaintyResult outlook = evaluation.outlook();
         json.count("seed", outlook.basis().seed());
         json.count("samples", outlook.basis().samples());
-        json.findings(evaluation.findings());
+        json.findings(EvaluationFindings.of(evaluation));
         var cases = new CaseJson(json, evaluation.value(), outlook);
         json.array("cases", evaluation.cases(), cases::write);
+        json.array("hybrids", evaluation.hybrids(), cases::write);
         var decisions = new DecisionJson(json);
         json.array("work", evaluation.decisions(), decisions::write);
         decisions.total(evaluation.plan().worth(), outlook.plan());

@@ -20,7 +20,7 @@ public record Model(
         Cover cover,
         List<SummaryRow> summary,
         List<Given> givens,
-        List<Chapter> timeline,
+        List<Chapter<String>> timeline,
         List<SheetPlan> sheets,
         List<Identity> identities,
         List<Headline> headlines,

@@ -6,7 +6,8 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
-import org.counterweigh.gate.Verdict;
+import org.counterweigh.evaluation.Reason;
+import org.counterweigh.gate.Rule;
 
 /** What to do with one kind of work, in one sentence. */
 record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
@@ -29,7 +30,7 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
     /** Why it stays, or what the gain falls short of, short enough for page one. */
     private String why() {
         String reasons = decision.reasons().stream()
-                .map(reason -> Phrases.inside(FiguresInWords.tied(firstSentence(reason))))
+                .map(reason -> Phrases.inside(FiguresInWords.tied(ReasonSentences.inShort(reason))))
                 .collect(Collectors.joining(", and "));
         return decision.runnerUp()
                 .filter(best -> decision.option().isEmpty())
@@ -58,12 +59,6 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
                 + words.money(-best.worth().netPresentValue()) + " worse over " + years();
     }
 
-    /** Of a reason that goes on to list all that is missing. */
-    private static String firstSentence(String reason) {
-        int stop = reason.indexOf(". ");
-        return stop < 0 ? reason : reason.substring(0, stop + 1);
-    }
-
     private String barred() {
         return "Every provider that quotes is barred"
                 + (rules().isEmpty() ? "" : " (" + String.join(", ", rules()) + ")") + ".";
@@ -71,11 +66,10 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
 
     /** Those that bar it. */
     private List<String> rules() {
-        return evaluation.casesOf(decision.work()).stream()
-                .flatMap(result -> result.ruling().matches().stream())
-                .filter(match -> match.verdict() == Verdict.BLOCKED)
-                .map(match -> match.rule().id())
-                .distinct()
+        return decision.reasons().stream()
+                .filter(Reason.AllBarred.class::isInstance)
+                .flatMap(reason -> ((Reason.AllBarred) reason).rules().stream())
+                .map(Rule::id)
                 .toList();
     }
 

@@ -54,7 +54,7 @@ record ClosedOffers(Evaluation evaluation, FiguresInWords words) {
                 words.amount(result.worth().netPresentValue()),
                 result.ruling().missing().stream()
                         .findFirst()
-                        .map(reason -> Phrases.shortened(reason, LONGEST_REASON))
+                        .map(missing -> Phrases.shortened(RulingSentences.of(missing), LONGEST_REASON))
                         .orElse(FiguresInWords.NONE));
     }
 }

@@ -57,7 +57,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     private String terms() {
         Firm firm = evaluation.data().firm();
         boolean middle = firm.horizon().cashFlows() == Firm.CashFlows.MID_YEAR;
-        long second = evaluation.findings().stream()
+        long second = EvaluationFindings.of(evaluation).stream()
                 .filter(finding -> finding.severity() == Severity.UNLIKELY)
                 .count();
         String look = second == 0

@@ -22,9 +22,8 @@ record LegalPage(Evaluation evaluation, FiguresInWords words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Callout(
                 "Not legal advice",
-                List.of(
-                        "The rules below are a reading aid with its sources. A qualified lawyer must confirm each of them"
-                                + " before any work moves."),
+                List.of("The rules below are a reading aid with its sources. A qualified lawyer must confirm each of"
+                        + " them before any work moves."),
                 Callout.Tone.CAUTION));
         if (!evaluation.cases().isEmpty()) {
             blocks.add(cases());
@@ -83,7 +82,8 @@ record LegalPage(Evaluation evaluation, FiguresInWords words) {
     private static List<String> distinct(List<CaseResult> cases, boolean missing) {
         return cases.stream()
                 .map(CaseResult::ruling)
-                .flatMap(ruling -> (missing ? ruling.missing() : ruling.assumptions()).stream())
+                .flatMap(ruling ->
+                        (missing ? RulingSentences.missing(ruling) : RulingSentences.assumptions(ruling)).stream())
                 .distinct()
                 .toList();
     }

@@ -46,7 +46,7 @@ final class Phrases {
     /** {@code firm: it holds in the low, the middle and the high case} */
     static String confidence(Decision decision) {
         String word = decision.confidence().name().toLowerCase(Locale.ROOT);
-        return decision.confidenceReason().isBlank() ? word : word + ": " + decision.confidenceReason();
+        return word + ": " + ReasonSentences.of(decision.confidenceReason());
     }
 
     /** {@code Provider A (IN)} */

@@ -83,7 +83,7 @@ public final class ReportWriter {
         sections.add(new UncertaintyPage(evaluation, words).section());
         new PlanPage(evaluation, words).section().ifPresent(sections::add);
         sections.add(new AssumptionsPage(evaluation, words).section());
-        sections.add(new FindingsPage(evaluation.findings()).section());
+        sections.add(new FindingsPage(EvaluationFindings.of(evaluation)).section());
         sections.add(new DerivationPage(evaluation, source, words).section());
         return sections;
     }

@@ -58,9 +58,8 @@ class ModelWriterTest {
         assertThat(named(read, "Plan_capacity_hours")).isCloseTo(200, within(1e-9));
         assertThat(named(read, "Plan_one_off")).isZero();
         assertThat(read.cell("Summary", "Document review", 2).getStringCellValue())
-                .startsWith(
-                        "Outsource to Provider A; runner-up In-house. Confidence: firm (every figure is taken as certain,"
-                                + " since none has a range).");
+                .startsWith("Outsource to Provider A; runner-up In-house. Confidence: firm (every figure is taken as"
+                        + " certain, since none has a range).");
         assertThat(read.cell("Summary", "Document review with Provider A (allowed)", 2)
                         .getNumericCellValue())
                 .isCloseTo(4_500 * 3.992710037, within(1e-4));
@@ -112,7 +111,7 @@ class ModelWriterTest {
         }
     }
 
-    private static Stream<Line> lines(Stream<Outline.Chapter> chapters) {
+    private static Stream<Line> lines(Stream<? extends Outline.Chapter<?>> chapters) {
         return chapters.flatMap(chapter -> chapter.lines().stream());
     }
 
