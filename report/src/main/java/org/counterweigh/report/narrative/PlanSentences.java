@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterweigh.evaluation.CaseResult;
@@ -12,7 +13,7 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
 
 /** The best mix beside the plan, in sentences. */
-record PlanSentences(Evaluation evaluation, FiguresInWords words) {
+record PlanSentences(Evaluation evaluation, Words words) {
 
     private static final int CHANGES = 2;
 
@@ -35,29 +36,30 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
         if (!isKnown() || changes.isEmpty()) {
             return "";
         }
-        return gain() > 0 ? worth() + " In it, " + changes(changes) + "." : worth();
+        return gain() > 0 ? Words.sentences(worth(), words.say("mix.in-it", "changes", changes(changes))) : worth();
     }
 
     String worth() {
         double gain = gain();
-        String worth = "The best mix under the firm's limits is worth "
-                + words.money(mix().best().netPresentValue());
+        String worth = words.money(mix().best().netPresentValue());
         if (Math.round(gain) == 0) {
-            return worth + ", as much as the plan.";
+            return words.say("mix.worth-the-same", "worth", worth);
         }
-        return gain > 0
-                ? worth + ", " + words.money(gain) + " more than the plan."
-                : worth + ", " + words.money(-gain) + " less than the plan, which does not keep within them" + dearest()
-                        + ".";
+        if (gain > 0) {
+            return words.say("mix.worth-more", "worth", worth, "gain", words.money(gain));
+        }
+        return dearest()
+                .map(limit -> words.say(
+                        "mix.worth-less-for-limit", "worth", worth, "loss", words.money(-gain), "limit", limit))
+                .orElseGet(() -> words.say("mix.worth-less", "worth", worth, "loss", words.money(-gain)));
     }
 
     /** The limit that costs most, which is what a plan worth more has to break. */
-    private String dearest() {
+    private Optional<String> dearest() {
         return mix().prices().stream()
                 .filter(price -> Math.round(price.cost()) > 0)
                 .findFirst()
-                .map(price -> " (" + Phrases.inside(FiguresInWords.tied(price.limit())) + ")")
-                .orElse("");
+                .map(price -> CoreText.inside(CoreText.tied(price.limit())));
     }
 
     /** Work that the mix moves though it loses by itself, only for the sake of the limits. */
@@ -69,32 +71,42 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
                     .anyMatch(share -> share.work().equals(result.work().name())
                             && share.option().equals(result.provider().name()));
             if (moved && worth < 0) {
-                losing.add(Phrases.name(result.work().name()) + " goes to "
-                        + Phrases.name(result.provider().name())
-                        + " though it loses " + words.money(-worth)
-                        + " by itself: within the limits it lets other work gain more.");
+                losing.add(words.say(
+                        "mix.goes-though-it-loses",
+                        "work",
+                        Words.name(result.work().name()),
+                        "provider",
+                        Words.name(result.provider().name()),
+                        "loss",
+                        words.money(-worth)));
             }
         }
         return losing;
     }
 
     private String changes(List<String> changes) {
-        String named = changes.stream().limit(CHANGES).collect(Collectors.joining(", "));
-        return changes.size() > CHANGES ? named + " and " + (changes.size() - CHANGES) + " more" : named;
+        String named =
+                words.joined("list.comma", changes.stream().limit(CHANGES).toList());
+        return changes.size() > CHANGES
+                ? words.say("mix.and-more-changes", "changes", named, "count", changes.size() - CHANGES)
+                : named;
     }
 
-    static String goes(String option) {
-        return option.equals(Decision.IN_HOUSE) ? " stays in-house" : " goes to " + option;
+    /** {@code Document review goes to Provider B} */
+    String goes(String work, String option) {
+        return option.equals(Decision.IN_HOUSE)
+                ? words.say("mix.stays", "work", Words.name(work))
+                : words.say("mix.goes", "work", Words.name(work), "option", option);
     }
 
-    /** {@code Document review goes to Provider B}, one for each work that goes elsewhere. */
+    /** One for each work that goes elsewhere. */
     private List<String> changes() {
         List<String> changes = new ArrayList<>();
         for (Decision decision : evaluation.decisions()) {
             String work = decision.work().name();
             String mixed = options(mix().best(), work);
             if (!mixed.isEmpty() && !isAsPlanned(decision)) {
-                changes.add(Phrases.name(work) + goes(mixed));
+                changes.add(goes(work, mixed));
             }
         }
         return changes;
@@ -134,14 +146,19 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
         if (shares.size() == 1) {
             return shares.keySet().iterator().next();
         }
-        return shares.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + words.percent(entry.getValue(), 0))
-                .collect(Collectors.joining(", "));
+        return words.joined(
+                "list.comma",
+                shares.entrySet().stream()
+                        .map(entry -> words.say(
+                                "mix.share", "option", entry.getKey(), "share", words.percent(entry.getValue(), 0)))
+                        .toList());
     }
 
     String proof() {
         String sentence = mix().proof().sentence();
-        return FiguresInWords.tied(
-                sentence.isBlank() ? "Found by " + mix().proof().method() + "." : sentence);
+        return CoreText.tied(
+                sentence.isBlank()
+                        ? words.say("mix.found-by", "method", mix().proof().method())
+                        : sentence);
     }
 }
