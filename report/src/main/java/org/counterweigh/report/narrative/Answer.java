@@ -141,7 +141,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     }
 
     String option() {
-        return decision.option().map(chosen -> words.placed(chosen.provider())).orElse(Decision.IN_HOUSE);
+        return decision.option().map(chosen -> words.placed(chosen.provider())).orElseGet(() -> words.holder(decision.choice()));
     }
 
     private CaseResult chosen() {
@@ -165,6 +165,6 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     }
 
     private String baseLoad() {
-        return decision.baseLoad().map(load -> words.percent(load.value(), 0)).orElse(FiguresInWords.NONE);
+        return words.percent(decision.baseLoad().orElseThrow(), 0);
     }
 }

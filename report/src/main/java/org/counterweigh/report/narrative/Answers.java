@@ -127,16 +127,16 @@ record Answers(Evaluation evaluation, Words words) {
     /** The names of one outcome, those of one provider together. */
     private String names(List<Decision> decisions, int letters) {
         List<Decision> byProvider = decisions.stream()
-                .sorted(Comparator.comparing(Decision::optionName))
+                .sorted(Comparator.comparing(decision -> words.holder(decision.choice())))
                 .toList();
         String names = "";
         for (int i = 0; i < byProvider.size(); i++) {
             Decision decision = byProvider.get(i);
             String name = Words.name(decision.work().name());
             boolean last = i + 1 == byProvider.size()
-                    || !decision.optionName().equals(byProvider.get(i + 1).optionName());
+                    || !decision.choice().takenBy().equals(byProvider.get(i + 1).choice().takenBy());
             String named = last && decision.option().isPresent()
-                    ? words.say("work-with", "work", name, "provider", Words.name(decision.optionName()))
+                    ? words.say("work-with", "work", name, "provider", Words.name(words.holder(decision.choice())))
                     : name;
             if (names.length() + named.length() > letters && i > 0) {
                 return words.say("answers.and-more", "names", names, "count", byProvider.size() - i);

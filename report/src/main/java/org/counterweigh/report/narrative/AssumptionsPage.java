@@ -96,6 +96,6 @@ record AssumptionsPage(Evaluation evaluation, Words words) {
                 words.value(given),
                 words.unit(given.unit()),
                 given.source().text(),
-                given.source().grade());
+                given.source().grade().name());
     }
 }

@@ -47,7 +47,7 @@ record FactorTable(CaseResult result, int steadyYear, Words words) {
                 words.amount(factor.money().get(steadyYear)),
                 words.amount(factor.netPresentValue()),
                 words.number(factor.score().score(), 0, 0),
-                factor.grade(),
+                factor.grade().name(),
                 CoreText.tied(factor.score().because()));
     }
 }

@@ -59,7 +59,7 @@ record PlanPage(Evaluation evaluation, Words words) {
         List<Row> rows = new ArrayList<>();
         for (Decision decision : evaluation.decisions()) {
             String work = decision.work().name();
-            String planned = PlanSentences.planned(decision);
+            String planned = words.option(PlanSentences.planned(decision));
             String mixed = sentences.options(mix().best(), work);
             boolean same = sentences.isAsPlanned(decision);
             rows.add(
@@ -118,7 +118,7 @@ record PlanPage(Evaluation evaluation, Words words) {
         List<String> differs = evaluation.data().work().stream()
                 .map(work -> work.name())
                 .filter(work -> !sentences.options(plan, work).equals(sentences.options(mix().best(), work)))
-                .map(work -> sentences.goes(work, sentences.options(plan, work)))
+                .map(work -> sentences.goes(plan, work))
                 .limit(MOST_TIES)
                 .toList();
         return differs.isEmpty() ? words.say("mix.elsewhere") : words.joined("list.comma", differs);

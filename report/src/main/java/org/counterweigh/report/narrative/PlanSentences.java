@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.firm.Option;
 import org.counterweigh.optimisation.OptimalPlan;
 
 /** The best mix beside the plan, in sentences. */
@@ -69,7 +70,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
             double worth = result.worth().netPresentValue();
             boolean moved = mix().best().shares().stream()
                     .anyMatch(share -> share.work().equals(result.work().name())
-                            && share.option().equals(result.provider().name()));
+                            && share.option().takenBy().equals(Optional.of(result.provider().name())));
             if (moved && worth < 0) {
                 losing.add(words.say(
                         "mix.goes-though-it-loses",
@@ -93,10 +94,13 @@ record PlanSentences(Evaluation evaluation, Words words) {
     }
 
     /** {@code Document review goes to Provider B} */
-    String goes(String work, String option) {
-        return option.equals(Decision.IN_HOUSE)
+    String goes(OptimalPlan.Plan plan, String work) {
+        boolean stays = plan.shares().stream()
+                .filter(share -> share.work().equals(work) && share.share() > 1e-9)
+                .allMatch(share -> share.option().equals(Option.AS_TODAY));
+        return stays
                 ? words.say("mix.stays", "work", Words.name(work))
-                : words.say("mix.goes", "work", Words.name(work), "option", option);
+                : words.say("mix.goes", "work", Words.name(work), "option", options(plan, work));
     }
 
     /** One for each work that goes elsewhere. */
@@ -104,9 +108,8 @@ record PlanSentences(Evaluation evaluation, Words words) {
         List<String> changes = new ArrayList<>();
         for (Decision decision : evaluation.decisions()) {
             String work = decision.work().name();
-            String mixed = options(mix().best(), work);
-            if (!mixed.isEmpty() && !isAsPlanned(decision)) {
-                changes.add(goes(work, mixed));
+            if (!options(mix().best(), work).isEmpty() && !isAsPlanned(decision)) {
+                changes.add(goes(mix().best(), work));
             }
         }
         return changes;
@@ -117,24 +120,18 @@ record PlanSentences(Evaluation evaluation, Words words) {
         List<OptimalPlan.Share> shares = mix().best().shares().stream()
                 .filter(share -> share.work().equals(decision.work().name()) && share.share() > 1e-9)
                 .toList();
-        Set<String> mixed = shares.stream().map(OptimalPlan.Share::option).collect(Collectors.toSet());
-        if (!decision.outcome().isInPlan()) {
-            return mixed.equals(Set.of(Decision.IN_HOUSE));
-        }
+        Set<Optional<String>> mixed =
+                shares.stream().map(share -> share.option().takenBy()).collect(Collectors.toSet());
+        Option planned = planned(decision);
         return mixed.equals(
-                decision.baseLoad().isPresent()
-                        ? Set.of(decision.optionName(), Decision.IN_HOUSE)
-                        : Set.of(decision.optionName()));
+                planned instanceof Option.Hybrid
+                        ? Set.of(planned.takenBy(), Optional.empty())
+                        : Set.of(planned.takenBy()));
     }
 
-    /** What the plan does with a work, in the words of the ranks; a pilot is not in it. */
-    static String planned(Decision decision) {
-        if (!decision.outcome().isInPlan()) {
-            return Decision.IN_HOUSE;
-        }
-        return decision.baseLoad().isPresent()
-                ? decision.optionName() + ", above the base load"
-                : decision.optionName();
+    /** What the plan does with a work; a pilot is not in it. */
+    static Option planned(Decision decision) {
+        return decision.outcome().isInPlan() ? decision.choice() : Option.AS_TODAY;
     }
 
     /** One option, or several with their shares; nothing where the plan is silent on the work. */
@@ -142,7 +139,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
         Map<String, Double> shares = new LinkedHashMap<>();
         plan.shares().stream()
                 .filter(share -> share.work().equals(work) && share.share() > 1e-9)
-                .forEach(share -> shares.merge(share.option(), share.share(), Double::sum));
+                .forEach(share -> shares.merge(words.holder(share.option()), share.share(), Double::sum));
         if (shares.size() == 1) {
             return shares.keySet().iterator().next();
         }

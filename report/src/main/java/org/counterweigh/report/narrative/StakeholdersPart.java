@@ -112,9 +112,9 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
                         "work",
                         Words.name(work.work().name()),
                         "option",
-                        beaten.option(),
+                        words.option(beaten.option()),
                         "by",
-                        beaten.by()));
+                        words.option(beaten.by())));
             }
         }
         return points;
@@ -126,7 +126,7 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
                 "work",
                 Words.name(work.work().name()),
                 "option",
-                turn.first(),
+                words.option(turn.first()),
                 "factor",
                 words.word("factor-inside", turn.factor()),
                 "at",

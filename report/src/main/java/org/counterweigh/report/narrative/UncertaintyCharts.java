@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.counterweigh.evaluation.Decision;
+import org.counterweigh.firm.Option;
 import org.counterweigh.report.document.CashBand;
 import org.counterweigh.report.document.ChartText;
 import org.counterweigh.report.document.ExceedanceCurve;
@@ -100,7 +100,7 @@ record UncertaintyCharts(Words words) {
         for (int i = 0; i < ranks.options().size(); i++) {
             List<Double> shares = ranks.shares().get(i);
             rows.add(new StackedRanks.Row(
-                    ranks.options().get(i),
+                    words.option(ranks.options().get(i)),
                     shares,
                     shares.stream().map(share -> words.percent(share, 0)).toList()));
         }
@@ -233,9 +233,9 @@ record UncertaintyCharts(Words words) {
     /** The firm itself and the riskiest of the given holders. */
     Optional<ExceedanceCurve> losses(List<LossCurve> losses) {
         List<LossCurve> shown = Stream.concat(
-                        losses.stream().filter(loss -> loss.holder().equals(Decision.IN_HOUSE)),
+                        losses.stream().filter(loss -> loss.holder().equals(Option.AS_TODAY)),
                         losses.stream()
-                                .filter(loss -> !loss.holder().equals(Decision.IN_HOUSE))
+                                .filter(loss -> !loss.holder().equals(Option.AS_TODAY))
                                 .sorted(Comparator.comparingDouble(LossCurve::mean)
                                         .reversed())
                                 .limit(1))
@@ -259,7 +259,7 @@ record UncertaintyCharts(Words words) {
                 shown.stream().max(Comparator.comparingDouble(LossCurve::high)).orElseThrow();
         return Optional.of(new ExceedanceCurve(
                 text(shown, worst, scale),
-                shown.stream().map(UncertaintyCharts::curve).toList(),
+                shown.stream().map(this::curve).toList(),
                 Ticks.over(words.say("loss-chart.loss"), 0, most, amount -> scale.amount(amount, words)),
                 Ticks.over(words.say("loss-chart.chance"), 0, chance, share -> words.percent(share, 2))));
     }
@@ -267,17 +267,17 @@ record UncertaintyCharts(Words words) {
     private ChartText text(List<LossCurve> shown, LossCurve worst, MoneyScale scale) {
         List<String> chances = shown.stream()
                 .map(loss -> words.say(
-                        "loss-chart.any", "holder", loss.holder(), "chance", words.percent(loss.chanceOfAny(), 1)))
+                        "loss-chart.any", "holder", words.holder(loss.holder()), "chance", words.percent(loss.chanceOfAny(), 1)))
                 .toList();
         LossCurve first = shown.get(0);
         return new ChartText(
-                words.say("loss-chart.title", "holder", worst.holder()),
+                words.say("loss-chart.title", "holder", words.holder(worst.holder())),
                 words.say("loss-chart.unit", "unit", scale.unit(words)),
                 words.say("loss-chart.alt", "chances", words.joined("list.semicolon", chances)),
                 words.say(
                         "loss-chart.how-to-read",
                         "holder",
-                        first.holder(),
+                        words.holder(first.holder()),
                         "chance",
                         words.percent(first.chanceOfAny(), 1),
                         "loss",
@@ -285,9 +285,9 @@ record UncertaintyCharts(Words words) {
                 "");
     }
 
-    private static ExceedanceCurve.Curve curve(LossCurve loss) {
+    private ExceedanceCurve.Curve curve(LossCurve loss) {
         return new ExceedanceCurve.Curve(
-                loss.holder(),
+                words.holder(loss.holder()),
                 loss.points().stream()
                         .map(point -> new ExceedanceCurve.Point(point.loss(), point.chance()))
                         .toList());

@@ -118,7 +118,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
 
     private Row row(LossCurve loss) {
         return Row.plain(
-                loss.holder(),
+                words.holder(loss.holder()),
                 words.percent(loss.chanceOfAny(), 1),
                 words.amount(loss.median()),
                 words.amount(loss.mean()),

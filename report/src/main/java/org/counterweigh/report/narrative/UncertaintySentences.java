@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.firm.Option;
 import org.counterweigh.report.document.Callout;
 import org.counterweigh.uncertainty.Basis;
 import org.counterweigh.uncertainty.InputImportance;
@@ -107,7 +108,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
         return words.say(
                 shares.size() == 1 ? "sure.best-in" : "sure.best-in-least",
                 "option",
-                Words.name(least.decision().optionName()),
+                Words.name(words.holder(least.decision().choice())),
                 "work",
                 Words.name(least.decision().work().name()),
                 "share",
@@ -122,9 +123,8 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
         if (ranks.isEmpty()) {
             return OptionalDouble.empty();
         }
-        List<String> options = ranks.get().options();
-        int option = options.indexOf(
-                decision.baseLoad().isPresent() ? PlanSentences.planned(decision) : decision.optionName());
+        List<Option> options = ranks.get().options();
+        int option = options.indexOf(decision.choice());
         return option < 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(ranks.get().shares().get(option).get(0));

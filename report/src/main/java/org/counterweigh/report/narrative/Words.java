@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.firm.Firm;
+import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.templates.Wording;
@@ -88,6 +89,18 @@ final class Words extends FiguresInWords {
     /** For running text: {@code over five years}. */
     String years(int years) {
         return years <= 10 ? say("years." + years) : say("years.many", "count", years);
+    }
+
+    /** Who does the work: the provider, or the firm itself. */
+    String holder(Option option) {
+        return option.takenBy().orElseGet(() -> say("option.in-house"));
+    }
+
+    /** The holder, told apart from the same provider with all of the work. */
+    String option(Option option) {
+        return option instanceof Option.Hybrid
+                ? say("option.above-base-load", "provider", holder(option))
+                : holder(option);
     }
 
     /** {@code Provider A (IN)} */
