@@ -141,7 +141,9 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     }
 
     String option() {
-        return decision.option().map(chosen -> words.placed(chosen.provider())).orElseGet(() -> words.holder(decision.choice()));
+        return decision.option()
+                .map(chosen -> words.placed(chosen.provider()))
+                .orElseGet(() -> words.holder(decision.choice()));
     }
 
     private CaseResult chosen() {

@@ -134,7 +134,9 @@ record Answers(Evaluation evaluation, Words words) {
             Decision decision = byProvider.get(i);
             String name = Words.name(decision.work().name());
             boolean last = i + 1 == byProvider.size()
-                    || !decision.choice().takenBy().equals(byProvider.get(i + 1).choice().takenBy());
+                    || !decision.choice()
+                            .takenBy()
+                            .equals(byProvider.get(i + 1).choice().takenBy());
             String named = last && decision.option().isPresent()
                     ? words.say("work-with", "work", name, "provider", Words.name(words.holder(decision.choice())))
                     : name;

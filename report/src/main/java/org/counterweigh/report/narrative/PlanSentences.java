@@ -70,7 +70,9 @@ record PlanSentences(Evaluation evaluation, Words words) {
             double worth = result.worth().netPresentValue();
             boolean moved = mix().best().shares().stream()
                     .anyMatch(share -> share.work().equals(result.work().name())
-                            && share.option().takenBy().equals(Optional.of(result.provider().name())));
+                            && share.option()
+                                    .takenBy()
+                                    .equals(Optional.of(result.provider().name())));
             if (moved && worth < 0) {
                 losing.add(words.say(
                         "mix.goes-though-it-loses",

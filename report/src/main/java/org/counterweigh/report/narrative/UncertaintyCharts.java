@@ -267,7 +267,11 @@ record UncertaintyCharts(Words words) {
     private ChartText text(List<LossCurve> shown, LossCurve worst, MoneyScale scale) {
         List<String> chances = shown.stream()
                 .map(loss -> words.say(
-                        "loss-chart.any", "holder", words.holder(loss.holder()), "chance", words.percent(loss.chanceOfAny(), 1)))
+                        "loss-chart.any",
+                        "holder",
+                        words.holder(loss.holder()),
+                        "chance",
+                        words.percent(loss.chanceOfAny(), 1)))
                 .toList();
         LossCurve first = shown.get(0);
         return new ChartText(
