@@ -1,5 +1,8 @@
 package org.counterweigh.uncertainty;
 
+import org.counterweigh.sensitivity.ImportanceStudy;
+import org.counterweigh.sensitivity.InputImportance;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.factors.PlanLines;

@@ -1,5 +1,7 @@
 package org.counterweigh.uncertainty;
 
+import org.counterweigh.sensitivity.InputImportance;
+
 import java.util.List;
 import org.counterweigh.breakeven.BreakEven;
 

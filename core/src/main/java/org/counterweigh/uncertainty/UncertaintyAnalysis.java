@@ -1,5 +1,14 @@
 package org.counterweigh.uncertainty;
 
+import org.counterweigh.mcda.ImpliedPrices;
+import org.counterweigh.mcda.ScoreRanks;
+import org.counterweigh.sampling.BaseCapacities;
+import org.counterweigh.sampling.BatchChecks;
+import org.counterweigh.sensitivity.ImportanceStudy;
+import org.counterweigh.sensitivity.StressTest;
+import org.counterweigh.simulation.Draws;
+import org.counterweigh.simulation.Ranges;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

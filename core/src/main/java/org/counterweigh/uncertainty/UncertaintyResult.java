@@ -1,5 +1,8 @@
 package org.counterweigh.uncertainty;
 
+import org.counterweigh.mcda.StakeholderWeights;
+import org.counterweigh.simulation.Basis;
+
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.factors.CaseCalculation;

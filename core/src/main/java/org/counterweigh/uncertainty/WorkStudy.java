@@ -1,5 +1,9 @@
 package org.counterweigh.uncertainty;
 
+import org.counterweigh.mcda.RankShares;
+import org.counterweigh.sensitivity.ImportanceStudy;
+import org.counterweigh.sensitivity.InputImportance;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

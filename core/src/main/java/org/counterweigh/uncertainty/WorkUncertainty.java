@@ -1,5 +1,12 @@
 package org.counterweigh.uncertainty;
 
+import org.counterweigh.mcda.Acceptability;
+import org.counterweigh.mcda.RankShares;
+import org.counterweigh.sampling.BaseCapacity;
+import org.counterweigh.sampling.BatchCheck;
+import org.counterweigh.sensitivity.InputImportance;
+import org.counterweigh.sensitivity.PairOfChanges;
+
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.breakeven.BreakEven;

@@ -1,5 +1,7 @@
 package org.counterweigh.uncertainty;
 
+import org.counterweigh.simulation.Basis;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.firm.FactorName;
-import org.counterweigh.uncertainty.Acceptability;
-import org.counterweigh.uncertainty.Acceptability.Domination;
-import org.counterweigh.uncertainty.Acceptability.WeightTurn;
-import org.counterweigh.uncertainty.RankShares;
-import org.counterweigh.uncertainty.StakeholderWeights;
+import org.counterweigh.mcda.Acceptability;
+import org.counterweigh.mcda.Acceptability.Domination;
+import org.counterweigh.mcda.Acceptability.WeightTurn;
+import org.counterweigh.mcda.RankShares;
+import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Writes how often each option takes each rank, at which weights that changes, and what the weights are. */

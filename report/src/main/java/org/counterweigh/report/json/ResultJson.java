@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.uncertainty.Basis;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
 /** Writes the whole result of an evaluation; its keys and their order are a promise to other programs. */

@@ -2,8 +2,8 @@ package org.counterweigh.report.json;
 
 import java.io.IOException;
 import java.util.List;
-import org.counterweigh.uncertainty.Basis;
-import org.counterweigh.uncertainty.InputImportance;
+import org.counterweigh.simulation.Basis;
+import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.uncertainty.LossCurve;
 import org.counterweigh.uncertainty.PlanUncertainty.Band;
 import org.counterweigh.uncertainty.UncertaintyResult;

@@ -10,9 +10,9 @@ import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
-import org.counterweigh.uncertainty.Acceptability.Domination;
-import org.counterweigh.uncertainty.Acceptability.WeightTurn;
-import org.counterweigh.uncertainty.StakeholderWeights;
+import org.counterweigh.mcda.Acceptability.Domination;
+import org.counterweigh.mcda.Acceptability.WeightTurn;
+import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Whose weights stand behind the scores, and at which weight the first place by score changes hands. */

@@ -12,11 +12,11 @@ import org.counterweigh.report.document.ExceedanceCurve;
 import org.counterweigh.report.document.RangeBars;
 import org.counterweigh.report.document.StackedRanks;
 import org.counterweigh.report.document.Tornado;
-import org.counterweigh.uncertainty.InputImportance;
+import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.uncertainty.LossCurve;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.PlanUncertainty.Band;
-import org.counterweigh.uncertainty.RankShares;
+import org.counterweigh.mcda.RankShares;
 
 /** The charts of what the futures show, each with the message of its own figures. */
 record UncertaintyCharts(FiguresInWords words) {

@@ -10,10 +10,10 @@ import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Heading;
 import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
-import org.counterweigh.uncertainty.BaseCapacity;
-import org.counterweigh.uncertainty.Basis;
-import org.counterweigh.uncertainty.BatchCheck;
-import org.counterweigh.uncertainty.PairOfChanges;
+import org.counterweigh.sampling.BaseCapacity;
+import org.counterweigh.simulation.Basis;
+import org.counterweigh.sampling.BatchCheck;
+import org.counterweigh.sensitivity.PairOfChanges;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** How sure the answer on one kind of work is: its options over the futures, and what would turn it. */

@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.sampling;
 
 /**
  * How many hours a month to keep a team for when demand varies and the rest can be bought.

@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.sensitivity;
 
 import java.util.Map;
 import org.counterweigh.factors.CaseCalculation;

@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.sampling;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,6 @@ import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.Role;
 import org.counterweigh.firm.WorkType;
-import org.counterweigh.sampling.Commitment;
 
 /**
  * Says how many hours a month to keep a team for when the months differ and a provider takes what is above.

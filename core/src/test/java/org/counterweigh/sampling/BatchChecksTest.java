@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -17,7 +17,6 @@ import org.counterweigh.figures.Value;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.SeededFirms;
-import org.counterweigh.sampling.SamplingPlan;
 import org.junit.jupiter.api.Test;
 
 /** 10,000 documents a year, 833 in a month, one in a hundred wrong at the provider. */

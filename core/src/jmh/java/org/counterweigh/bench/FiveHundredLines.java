@@ -1,4 +1,4 @@
-package org.counterweigh.simulation;
+package org.counterweigh.bench;
 
 import static org.counterweigh.figures.Line.line;
 

@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.simulation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,6 @@ import org.counterweigh.probability.PointMass;
 import org.counterweigh.probability.Quantiles;
 import org.counterweigh.probability.ScrambledSobol;
 import org.counterweigh.probability.Triangular;
-import org.counterweigh.simulation.SimulationRun;
 
 /**
  * Draws the futures of a firm: evenly spread points, moved together where the firm says so, through each figure's range.

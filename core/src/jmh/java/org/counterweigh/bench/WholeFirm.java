@@ -1,4 +1,4 @@
-package org.counterweigh.simulation;
+package org.counterweigh.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +11,6 @@ import org.counterweigh.figures.Line;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
-import org.counterweigh.uncertainty.FirmDraws;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

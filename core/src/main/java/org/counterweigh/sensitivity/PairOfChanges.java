@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.sensitivity;
 
 /**
  * The usual bad surprise: the price a tenth higher and the provider a tenth slower.

@@ -1,4 +1,7 @@
-package org.counterweigh.simulation;
+package org.counterweigh.bench;
+
+import org.counterweigh.simulation.CompiledLines;
+import org.counterweigh.simulation.SimulationRun;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;

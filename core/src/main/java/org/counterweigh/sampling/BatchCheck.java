@@ -1,7 +1,6 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.sampling;
 
 import java.util.List;
-import org.counterweigh.sampling.SamplingPlan;
 
 /**
  * How many pieces of a delivery to look at, and how many wrong ones to let pass.

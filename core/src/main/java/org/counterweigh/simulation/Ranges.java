@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.simulation;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,6 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.sensitivity;
+
+import org.counterweigh.uncertainty.PercentileSummary;
 
 import java.util.Comparator;
 import java.util.HashSet;

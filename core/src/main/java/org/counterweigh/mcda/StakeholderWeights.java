@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.mcda;
 
 import java.util.List;
 import java.util.OptionalDouble;

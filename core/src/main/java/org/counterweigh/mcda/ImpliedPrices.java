@@ -1,12 +1,11 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.mcda;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.Stakeholder;
-import org.counterweigh.mcda.Weights;
-import org.counterweigh.uncertainty.StakeholderWeights.How;
+import org.counterweigh.mcda.StakeholderWeights.How;
 
 /** Makes the voices: one for each stakeholder, and one for all together. */
 public final class ImpliedPrices {

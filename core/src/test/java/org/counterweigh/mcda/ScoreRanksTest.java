@@ -1,4 +1,6 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.mcda;
+
+import org.counterweigh.uncertainty.WorkQuestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -17,7 +19,6 @@ import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.Governance.Stakeholder;
-import org.counterweigh.mcda.Scorecard;
 import org.counterweigh.simulation.SimulationRun;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.simulation;
 
 import java.util.List;
 import org.counterweigh.firm.Uncertainty.Range;

@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.mcda;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,16 +10,9 @@ import java.util.stream.IntStream;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.Stakeholder;
-import org.counterweigh.mcda.RankCounts;
-import org.counterweigh.mcda.Ratings;
-import org.counterweigh.mcda.Scorecard;
-import org.counterweigh.mcda.Smaa;
-import org.counterweigh.mcda.WeightDraws;
-import org.counterweigh.mcda.WeightTurns;
-import org.counterweigh.mcda.Weights;
 import org.counterweigh.simulation.SimulationRun;
-import org.counterweigh.uncertainty.Acceptability.Domination;
-import org.counterweigh.uncertainty.Acceptability.WeightTurn;
+import org.counterweigh.mcda.Acceptability.Domination;
+import org.counterweigh.mcda.Acceptability.WeightTurn;
 import org.counterweigh.uncertainty.WorkQuestion.Offered;
 
 /**

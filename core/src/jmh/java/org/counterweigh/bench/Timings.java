@@ -1,4 +1,4 @@
-package org.counterweigh.simulation;
+package org.counterweigh.bench;
 
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;

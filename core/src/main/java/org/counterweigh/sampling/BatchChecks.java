@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Value;
-import org.counterweigh.sampling.SamplingPlan;
 
 /**
  * Says how many pieces of a month's delivery to look at.

@@ -1,4 +1,7 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.bench;
+
+import org.counterweigh.simulation.Draws;
+import org.counterweigh.simulation.Ranges;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.counterweigh.uncertainty;
+package org.counterweigh.sensitivity;
 
 import org.counterweigh.figures.Given;
 
