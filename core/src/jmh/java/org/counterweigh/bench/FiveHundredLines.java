@@ -16,7 +16,7 @@ import org.counterweigh.figures.Unit;
 /** A calculation of five hundred lines on two hundred uncertain figures, one operation a line, of the usual kinds. */
 final class FiveHundredLines {
 
-    static final int FUTURES = 16_384;
+    static final int SIMULATIONS = 16_384;
     private static final int GIVENS = 200;
     private static final int LINES = 500;
     /** The last of them are added up, so that every line is needed. */
@@ -29,7 +29,7 @@ final class FiveHundredLines {
     FiveHundredLines() {
         for (int i = 0; i < GIVENS; i++) {
             var given = new Given("Figure " + i, 1, Unit.SHARE, new Source.Cell("Test", "A" + (i + 1)));
-            draws.put(given, random.doubles(FUTURES, 0.5, 1.5).toArray());
+            draws.put(given, random.doubles(SIMULATIONS, 0.5, 1.5).toArray());
             figures.add(given);
         }
         for (int i = 0; i < LINES - ADDED; i++) {

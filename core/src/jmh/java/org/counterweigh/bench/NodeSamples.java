@@ -1,10 +1,9 @@
 package org.counterweigh.bench;
 
-import org.counterweigh.simulation.CompiledLines;
-import org.counterweigh.simulation.SimulationRun;
-
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.counterweigh.simulation.CompiledLines;
+import org.counterweigh.simulation.SimulationRun;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What one operation costs in one future, on one thread, beside what memory alone costs. */
+/** What one operation costs in one simulation, on one thread, beside what memory alone costs. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -29,7 +28,7 @@ public class NodeSamples {
 
     private final FiveHundredLines lines = new FiveHundredLines();
     private final CompiledLines calculation = calculation(lines);
-    private final List<double[][]> results = calculation.results(FiveHundredLines.FUTURES);
+    private final List<double[][]> results = calculation.results(FiveHundredLines.SIMULATIONS);
     private final double[] left = new double[STREAMED];
     private final double[] right = new double[STREAMED];
     private final double[] product = new double[STREAMED];
@@ -40,14 +39,14 @@ public class NodeSamples {
 
     @Benchmark
     public double blocks() {
-        calculation.run(lines::drawn, 0, FiveHundredLines.FUTURES, SimulationRun.BLOCK, results);
+        calculation.run(lines::drawn, 0, FiveHundredLines.SIMULATIONS, SimulationRun.BLOCK, results);
         return results.get(0)[0][0];
     }
 
-    /** The same as one block of all futures: every result goes through memory. */
+    /** The same as one block of all simulations: every result goes through memory. */
     @Benchmark
     public double wholeColumns() {
-        calculation.run(lines::drawn, 0, FiveHundredLines.FUTURES, FiveHundredLines.FUTURES, results);
+        calculation.run(lines::drawn, 0, FiveHundredLines.SIMULATIONS, FiveHundredLines.SIMULATIONS, results);
         return results.get(0)[0][0];
     }
 

@@ -7,7 +7,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the benchmarks and prints what an operation costs in one future, and what a whole firm costs. */
+/** Runs the benchmarks and prints what an operation costs in one simulation, and what a whole firm costs. */
 final class Timings {
 
     private Timings() {}
@@ -15,13 +15,14 @@ final class Timings {
     public static void main(String[] arguments) throws RunnerException {
         var lines = new FiveHundredLines();
         int steps = NodeSamples.calculation(lines).stepCount();
-        double nodeSamples = (double) steps * FiveHundredLines.FUTURES;
+        double nodeSamples = (double) steps * FiveHundredLines.SIMULATIONS;
         var options = new OptionsBuilder()
-                .include("org.counterweigh.futures.(NodeSamples|WholeFirm)")
+                .include("org.counterweigh.bench.(NodeSamples|WholeFirm)")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();
-        System.out.printf(Locale.ROOT, "%d operations of 500 lines, %,d futures%n", steps, FiveHundredLines.FUTURES);
+        System.out.printf(
+                Locale.ROOT, "%d operations of 500 lines, %,d simulations%n", steps, FiveHundredLines.SIMULATIONS);
         for (RunResult result : new Runner(options).run()) {
             String full = result.getParams().getBenchmark();
             String name = full.substring(full.lastIndexOf('.') + 1);

@@ -1,6 +1,7 @@
 package org.counterweigh.bench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.counterweigh.evaluation.Evaluation;
@@ -8,9 +9,12 @@ import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
-import org.counterweigh.firm.SimulationSettings;
+import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.firm.SimulationSettings;
+import org.counterweigh.simulation.Draws;
+import org.counterweigh.simulation.Ranges;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -22,7 +26,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A firm of ten kinds of work and five providers with every eighth figure uncertain: all its cases in 16,384 futures,
+ * A firm of ten kinds of work and five providers with every eighth figure uncertain: all its cases in 16,384 simulations,
  * and the whole evaluation with everything that is made of them.
  */
 @State(Scope.Benchmark)
@@ -58,7 +62,10 @@ public class WholeFirm {
     /** Draws, then net present value and yearly benefit of every case. */
     @Benchmark
     public int samples() {
-        return FirmDraws.of(firm, SimulationSettings.USUAL, once.value().horizon())
+        var basis = new Ranges(new Defaults(Map.of()), SimulationSettings.USUAL)
+                .basis(firm.uncertainty().ranges(), List.of());
+        return new Draws(basis, firm.uncertainty().correlations())
+                .simulation(once.value().horizon())
                 .of(lines)
                 .size();
     }
@@ -67,7 +74,7 @@ public class WholeFirm {
     public double everything() {
         return evaluator
                 .evaluate(firm, List.of())
-                .outlook()
+                .uncertainty()
                 .plan()
                 .netPresentValue()
                 .mean();

@@ -21,7 +21,7 @@ final class DecisionRule {
     /** A hybrid of a case, where keeping a base load is worth more than moving everything. */
     record Hybrid(CaseResult result, Given baseLoad) {}
 
-    /** Until the futures have been looked at. */
+    /** Until the simulations have been looked at. */
     private static final String NOT_YET_TESTED = "not yet tested";
 
     private final Policy policy;

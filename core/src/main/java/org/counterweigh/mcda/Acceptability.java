@@ -10,7 +10,7 @@ import org.counterweigh.firm.FactorName;
  *
  * @param central for each option, the weights under which it comes first on average over data and weights; absent where
  *     it comes first in fewer than a hundred draws
- * @param turns the weights at which the first place by score changes hands, nearest first
+ * @param breakEvens the weights at which the first place by score changes hands, nearest first
  * @param dominated options that no factor puts ahead of some other option
  */
 public record Acceptability(
@@ -18,12 +18,12 @@ public record Acceptability(
         RankShares overWeights,
         RankShares overBoth,
         List<Optional<Map<FactorName, Double>>> central,
-        List<WeightTurn> turns,
+        List<WeightBreakEven> breakEvens,
         List<Domination> dominated) {
 
     public Acceptability {
         central = List.copyOf(central);
-        turns = List.copyOf(turns);
+        breakEvens = List.copyOf(breakEvens);
         dominated = List.copyOf(dominated);
     }
 
@@ -33,7 +33,7 @@ public record Acceptability(
      * @param now 0..1
      * @param at 0..1
      */
-    public record WeightTurn(FactorName factor, double now, double at, String first) {}
+    public record WeightBreakEven(FactorName factor, double now, double at, String first) {}
 
     /** One option no factor puts ahead of another, and at least one behind. */
     public record Domination(String option, String by) {}

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.counterweigh.figures.Value;
+import java.util.stream.Stream;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.Stakeholder;
-import org.counterweigh.simulation.SimulationRun;
 import org.counterweigh.mcda.Acceptability.Domination;
-import org.counterweigh.mcda.Acceptability.WeightTurn;
-import org.counterweigh.uncertainty.WorkQuestion.Offered;
+import org.counterweigh.mcda.Acceptability.WeightBreakEven;
+import org.counterweigh.simulation.SimulationRun;
 
 /**
  * Ranks the options of a kind of work by score, over data, over weights, and over both.
@@ -22,13 +21,12 @@ import org.counterweigh.uncertainty.WorkQuestion.Offered;
  */
 public final class ScoreRanks {
 
-    /** Draws of the weights where the futures are fewer: shares err by less than one in a hundred. */
+    /** Draws of the weights where the simulations are fewer: shares err by less than one in a hundred. */
     private static final int FEWEST_DRAWS = 16_384;
 
     private static final List<FactorName> FACTORS = List.of(FactorName.values());
 
-    private final Value value;
-    private final SimulationRun futures;
+    private final SimulationRun simulation;
     private final double[] weights;
     private final WeightDraws drawn;
 
@@ -38,11 +36,10 @@ public final class ScoreRanks {
      * @param stakeholders whose weights hold over the data, and whose orders bound the weights drawn
      * @param seed of the weights drawn
      */
-    public ScoreRanks(Value value, SimulationRun futures, List<Stakeholder> stakeholders, long seed) {
-        this.value = value;
-        this.futures = futures;
+    public ScoreRanks(SimulationRun simulation, List<Stakeholder> stakeholders, long seed) {
+        this.simulation = simulation;
         this.weights = Weights.of(stakeholders).inOrder();
-        int draws = futures.size() * Math.max(1, FEWEST_DRAWS / futures.size());
+        int draws = simulation.size() * Math.max(1, FEWEST_DRAWS / simulation.size());
         this.drawn = WeightDraws.from(Weights.possible(stakeholders), draws, seed);
     }
 
@@ -52,27 +49,23 @@ public final class ScoreRanks {
      * @param open the cases of that work that may be chosen
      * @return empty where there are none, so that staying in house is the only option
      */
-    public Optional<Acceptability> of(List<Offered> open) {
+    public Optional<Acceptability> of(List<Scorecard> open) {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        List<Scorecard> cards = open.stream()
-                .map(each -> new Scorecard(each.lines(), value, each.ruling()))
+        List<String> options = Stream.concat(open.stream().map(Scorecard::provider), Stream.of(RankShares.IN_HOUSE))
                 .toList();
-        List<String> options = new ArrayList<>();
-        open.forEach(each -> options.add(each.lines().quote().provider().name()));
-        options.add(RankShares.IN_HOUSE);
-        var asGiven = Ratings.certain(asGiven(cards));
-        var inFutures = Ratings.drawn(inFutures(cards));
-        var both = Smaa.ranks(inFutures, drawn);
+        var asGiven = Ratings.certain(asGiven(open));
+        var inSimulations = Ratings.drawn(inSimulations(open));
+        var both = Smaa.ranks(inSimulations, drawn);
         return Optional.of(new Acceptability(
-                shares(options, Smaa.ranks(inFutures, WeightDraws.fixed(weights))),
+                shares(options, Smaa.ranks(inSimulations, WeightDraws.fixed(weights))),
                 shares(options, Smaa.ranks(asGiven, drawn)),
                 shares(options, both),
                 IntStream.range(0, options.size())
                         .mapToObj(option -> both.central(option).map(ScoreRanks::byFactor))
                         .toList(),
-                turns(options, asGiven),
+                breakEvens(options, asGiven),
                 dominated(options, asGiven)));
     }
 
@@ -87,11 +80,11 @@ public final class ScoreRanks {
         return rows;
     }
 
-    private double[][][] inFutures(List<Scorecard> cards) {
+    private double[][][] inSimulations(List<Scorecard> cards) {
         double[][][] columns = new double[cards.size() + 1][FACTORS.size()][];
         for (int option = 0; option < cards.size(); option++) {
             double[][] row = columns[option];
-            cards.get(option).scores(futures).forEach((factor, scores) -> row[FACTORS.indexOf(factor)] = scores);
+            cards.get(option).scores(simulation).forEach((factor, scores) -> row[FACTORS.indexOf(factor)] = scores);
         }
         double[][] last = columns[cards.size()];
         Scorecard.inHouse().forEach((factor, score) -> last[FACTORS.indexOf(factor)] = new double[] {score});
@@ -110,19 +103,19 @@ public final class ScoreRanks {
         return byFactor;
     }
 
-    private List<WeightTurn> turns(List<String> options, Ratings asGiven) {
-        List<WeightTurn> turns = new ArrayList<>();
+    private List<WeightBreakEven> breakEvens(List<String> options, Ratings asGiven) {
+        List<WeightBreakEven> breakEvens = new ArrayList<>();
         for (FactorName factor : FACTORS) {
             double now = weights[FACTORS.indexOf(factor)];
-            if (WeightTurns.arePossible(weights, FACTORS.indexOf(factor))) {
-                for (var turn : new WeightTurns(asGiven, weights, FACTORS.indexOf(factor)).turns()) {
-                    int first = turn.at() >= now ? turn.above() : turn.below();
-                    turns.add(new WeightTurn(factor, now, turn.at(), options.get(first)));
+            if (WeightBreakEvens.arePossible(weights, FACTORS.indexOf(factor))) {
+                for (var change : new WeightBreakEvens(asGiven, weights, FACTORS.indexOf(factor)).leadChanges()) {
+                    int first = change.at() >= now ? change.above() : change.below();
+                    breakEvens.add(new WeightBreakEven(factor, now, change.at(), options.get(first)));
                 }
             }
         }
-        turns.sort(Comparator.comparingDouble(turn -> Math.abs(turn.at() - turn.now())));
-        return turns;
+        breakEvens.sort(Comparator.comparingDouble(each -> Math.abs(each.at() - each.now())));
+        return breakEvens;
     }
 
     private static List<Domination> dominated(List<String> options, Ratings asGiven) {

@@ -7,16 +7,16 @@ import org.counterweigh.figures.Given;
  *
  * @param low five in a hundred of its draws are below it
  * @param high five in a hundred are above it
- * @param valueOfKnowing money, from nothing up to what knowing everything is worth
+ * @param partialPerfectInformation money, from nothing up to what knowing everything is worth
  * @param explains share of the variance of the net present value, 0..1, by itself
- * @param npvAtLow mean net present value over the tenth of futures in which the figure is smallest
+ * @param npvAtLow mean net present value over the tenth of simulations in which the figure is smallest
  * @param npvAtHigh the same where it is largest
  */
 public record InputImportance(
         Given input,
         double low,
         double high,
-        double valueOfKnowing,
+        double partialPerfectInformation,
         double explains,
         double npvAtLow,
         double npvAtHigh) {}

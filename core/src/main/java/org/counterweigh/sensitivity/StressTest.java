@@ -6,20 +6,22 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.simulation.SimulationRun;
 
-/** Works out what a case is worth when the provider turns out a tenth dearer and a tenth slower. */
-public final class StressTest {
+/**
+ * The usual bad surprise: the provider turns out a tenth dearer and a tenth slower.
+ *
+ * @param changesSign whether the net present value, above nothing or not, no longer is what it was
+ */
+public record StressTest(double netPresentValue, boolean changesSign) {
 
     private static final double DEARER = 1.1;
     private static final double SLOWER = 0.9;
 
-    private StressTest() {}
-
     /**
-     * The case with both changes at once; it turns when it was worth more than nothing and no longer is, or the reverse.
+     * The case with both changes at once.
      *
      * @param horizon the last year N
      */
-    public static PairOfChanges of(CaseCalculation lines, int horizon) {
+    public static StressTest of(CaseCalculation lines, int horizon) {
         Quote quote = lines.quote();
         Given price = quote.price().amount();
         Given effort = quote.effort().amount();
@@ -27,7 +29,7 @@ public final class StressTest {
         double[] efforts = {effort.value(), slower(quote.effort())};
         double[] worth = new SimulationRun(horizon, 2, 1, Map.of(price, prices, effort, efforts))
                 .once(lines.bridge().netPresentValue());
-        return new PairOfChanges(worth[1], worth[0] > 0 != worth[1] > 0);
+        return new StressTest(worth[1], worth[0] > 0 != worth[1] > 0);
     }
 
     /** Less is done in an hour: more hours for a unit, or a lower productivity. */

@@ -4,9 +4,9 @@ import java.util.List;
 import org.counterweigh.firm.Uncertainty.Range;
 
 /**
- * What the futures were drawn from.
+ * What the simulations were drawn from.
  *
- * @param samples futures in all
+ * @param samples simulations in all
  * @param replicates independent sets they come in, for the error bars
  * @param ranges one for each figure that varies, in the order of their dimensions
  * @param notes in sentences: what was assumed or changed

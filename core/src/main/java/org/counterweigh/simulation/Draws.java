@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.Uncertainty.Correlation;
 import org.counterweigh.firm.Uncertainty.Range;
@@ -20,19 +21,19 @@ import org.counterweigh.probability.ScrambledSobol;
 import org.counterweigh.probability.Triangular;
 
 /**
- * Draws the futures of a firm: evenly spread points, moved together where the firm says so, through each figure's range.
+ * Draws the simulations of a firm: evenly spread points, moved together where the firm says so, through each figure's range.
  *
  * <p>A figure's draws depend on its place among the ranges and on nothing after it, so that a range added at the end
  * leaves all other draws as they were.
  */
-final class Draws {
+public final class Draws {
 
     private final Basis basis;
     private final Map<Given, Distribution> distributions = new LinkedHashMap<>();
     private final Map<Given, double[]> columns = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
 
-    Draws(Basis basis, List<Correlation> correlations) {
+    public Draws(Basis basis, List<Correlation> correlations) {
         this.basis = basis;
         basis.ranges().forEach(range -> distributions.put(range.of(), distribution(range)));
         List<Given> inOrder = List.copyOf(distributions.keySet());
@@ -100,30 +101,35 @@ final class Draws {
         return distribution;
     }
 
-    /** Where nothing varies every future is the same, so that one a replicate says all there is to say. */
-    SimulationRun futures(int horizon) {
+    /** Where nothing varies every simulation is the same, so that one a replicate says all there is to say. */
+    public SimulationRun simulation(int horizon) {
         int size = columns.isEmpty() ? basis.replicates() : basis.samples();
         return new SimulationRun(horizon, size, basis.replicates(), columns);
     }
 
     /** The basis, with what was found while drawing. */
-    Basis basis() {
+    public Basis basis() {
         List<String> all = new ArrayList<>(basis.notes());
         all.addAll(notes);
         return new Basis(basis.kind(), basis.samples(), basis.replicates(), basis.seed(), basis.ranges(), all);
     }
 
-    /** The figures that differ from future to future, in the order of their ranges. */
-    List<Given> varying() {
+    /** The figures that differ from simulation to simulation, in the order of their ranges. */
+    public List<Given> varying() {
         return distributions.keySet().stream().filter(columns::containsKey).toList();
     }
 
-    /** How a figure may lie; empty where it has no range. */
-    Optional<Distribution> of(Given given) {
-        return Optional.ofNullable(distributions.get(given));
+    /** Of a figure, in its own unit; empty where it has no range of any width. */
+    public OptionalDouble standardDeviation(Given given) {
+        return distributions.containsKey(given) && !distribution(given).isCertain()
+                ? OptionalDouble.of(distribution(given).standardDeviation())
+                : OptionalDouble.empty();
     }
 
-    Optional<Range> range(Given given) {
-        return basis.ranges().stream().filter(range -> range.of() == given).findFirst();
+    /** The range of a figure; empty where it has none of any width. */
+    public Optional<Range> range(Given given) {
+        return basis.ranges().stream()
+                .filter(range -> range.of() == given && range.low() < range.high())
+                .findFirst();
     }
 }

@@ -16,23 +16,23 @@ import org.counterweigh.firm.Uncertainty.Shape;
  *
  * <p>A workbook with ranges has said what is uncertain; nothing is added to it behind the firm's back.
  */
-final class Ranges {
+public final class Ranges {
 
     private final Defaults defaults;
-    private final SimulationSettings drawing;
+    private final SimulationSettings settings;
 
-    Ranges(Defaults defaults, SimulationSettings drawing) {
+    public Ranges(Defaults defaults, SimulationSettings settings) {
         this.defaults = defaults;
-        this.drawing = drawing;
+        this.settings = settings;
     }
 
     /**
-     * The basis of all futures.
+     * The basis of all simulations.
      *
      * @param given the ranges of the workbook
      * @param behind every figure the results rest on
      */
-    Basis basis(List<Range> given, List<Given> behind) {
+    public Basis basis(List<Range> given, List<Given> behind) {
         List<Range> ofDefaults =
                 behind.stream().flatMap(each -> ofDefault(each).stream()).toList();
         if (!given.isEmpty()) {
@@ -50,7 +50,7 @@ final class Ranges {
     }
 
     private Basis basis(Basis.Kind kind, List<Range> ranges, List<String> notes) {
-        return new Basis(kind, drawing.samples(), SimulationSettings.REPLICATES, drawing.seed(), ranges, notes);
+        return new Basis(kind, settings.samples(), SimulationSettings.REPLICATES, settings.seed(), ranges, notes);
     }
 
     private static List<String> givenNotes(List<Range> given, List<Range> ofDefaults) {

@@ -1,7 +1,5 @@
 package org.counterweigh.mcda;
 
-import org.counterweigh.uncertainty.WorkQuestion;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -47,32 +45,31 @@ class ScoreRanksTest {
     }
 
     @Test
-    void every_future_is_scored_as_a_firm_of_its_own_would_be() {
+    void every_simulation_is_scored_as_a_firm_of_its_own_would_be() {
         var evaluation = evaluated(ExampleFirm.builder());
         var price = evaluation.data().market().quotes().get(0).price().amount();
         double[] prices = {30, 66, 54, 45, 49.5};
-        var futures = new SimulationRun(5, prices.length, 1, Map.of(price, prices));
+        var simulation = new SimulationRun(5, prices.length, 1, Map.of(price, prices));
         var card = card(evaluation);
 
-        var scores = card.scores(futures);
+        var scores = card.scores(simulation);
 
         for (int i = 0; i < prices.length; i++) {
             var firm = ExampleFirm.builder().with("Quotes", ExampleFirm.QUOTE, "Price per hour", prices[i]);
             for (var entry : card(evaluated(firm)).scores().entrySet()) {
-                double[] inFutures = scores.getOrDefault(entry.getKey(), new double[0]);
-                assertThat(inFutures[inFutures.length == 1 ? 0 : i])
+                double[] inSimulations = scores.getOrDefault(entry.getKey(), new double[0]);
+                assertThat(inSimulations[inSimulations.length == 1 ? 0 : i])
                         .isEqualTo(entry.getValue().score());
             }
         }
     }
 
     @Test
-    void data_alone_rank_by_the_share_of_futures() {
+    void data_alone_rank_by_the_share_of_simulations() {
         var evaluation = evaluated(ExampleFirm.builder());
         var price = evaluation.data().market().quotes().get(0).price().amount();
         // Weights a half on cost savings and a half on quality control: A has 80 or, saving nothing, 30; in-house 50
         var ranks = new ScoreRanks(
-                evaluation.value(),
                 new SimulationRun(5, 4, 1, Map.of(price, new double[] {30, 30, 60, 30})),
                 List.of(stakeholder(Stakeholder.Told.SWINGS, 100, 0, 0, 0, 0, 100, 0, 0)),
                 1);
@@ -82,7 +79,7 @@ class ScoreRanksTest {
         assertThat(acceptability.overData().options()).containsExactly(ExampleFirm.PROVIDER, "In-house");
         assertThat(acceptability.overData().shares()).containsExactly(List.of(0.75, 0.25), List.of(0.25, 0.75));
         // Cost savings at t: 100 t + 60 (1-t) against 100 (1-t): 100 t = 40 (1-t), so t = 2/7
-        var turn = acceptability.turns().stream()
+        var turn = acceptability.breakEvens().stream()
                 .filter(each -> each.factor() == FactorName.COST_SAVINGS)
                 .findFirst()
                 .orElseThrow();
@@ -96,7 +93,7 @@ class ScoreRanksTest {
     void an_order_bounds_the_weights_that_are_drawn() {
         var evaluation = evaluated(ExampleFirm.builder());
         var costsFirst = stakeholder(Stakeholder.Told.ORDER, 1, 0, 0, 0, 0, 2, 0, 0);
-        var ranks = new ScoreRanks(evaluation.value(), one(), List.of(costsFirst), 1);
+        var ranks = new ScoreRanks(one(), List.of(costsFirst), 1);
 
         // Cost savings weigh at least a half and 2/7 would do
         var acceptability = ranks.of(open(evaluation)).orElseThrow();
@@ -120,9 +117,8 @@ class ScoreRanksTest {
                 .hourlyQuote(TWIN, ExampleFirm.WORK, 54)
                 .with("Quotes", TWIN + " / " + ExampleFirm.WORK, "Hours per unit", 0.025)
                 .with("Quotes", TWIN + " / " + ExampleFirm.WORK, "Supervision", 0));
-        var acceptability = new ScoreRanks(evaluation.value(), one(), List.of(), 1)
-                .of(open(evaluation))
-                .orElseThrow();
+        var acceptability =
+                new ScoreRanks(one(), List.of(), 1).of(open(evaluation)).orElseThrow();
 
         assertThat(acceptability.overWeights().options()).containsExactly(ExampleFirm.PROVIDER, TWIN, "In-house");
         assertThat(acceptability.dominated()).containsExactly(new Acceptability.Domination(TWIN, ExampleFirm.PROVIDER));
@@ -136,8 +132,8 @@ class ScoreRanksTest {
     void the_same_seed_ranks_the_same() {
         var evaluation = evaluated(ExampleFirm.builder());
 
-        var first = new ScoreRanks(evaluation.value(), one(), List.of(), 9).of(open(evaluation));
-        var again = new ScoreRanks(evaluation.value(), one(), List.of(), 9).of(open(evaluation));
+        var first = new ScoreRanks(one(), List.of(), 9).of(open(evaluation));
+        var again = new ScoreRanks(one(), List.of(), 9).of(open(evaluation));
 
         assertThat(again).isEqualTo(first);
     }
@@ -146,37 +142,36 @@ class ScoreRanksTest {
     void with_no_open_case_there_is_nothing_to_rank() {
         var evaluation = evaluated(ExampleFirm.builder());
 
-        assertThat(new ScoreRanks(evaluation.value(), one(), List.of(), 1).of(List.of()))
-                .isEmpty();
+        assertThat(new ScoreRanks(one(), List.of(), 1).of(List.of())).isEmpty();
     }
 
     @Test
-    void every_voice_has_its_weights_and_their_prices() {
+    void every_stakeholder_has_its_weights_and_their_prices() {
         var swings = stakeholder(Stakeholder.Told.SWINGS, 100, 50, 0, 0, 50, 0, 0, 0);
         var order = stakeholder(Stakeholder.Told.ORDER, 2, 0, 0, 0, 1, 0, 0, 0);
 
-        var voices = ImpliedPrices.of(List.of(swings, order), 12_000);
+        var all = StakeholderWeights.of(List.of(swings, order), 12_000);
 
-        assertThat(voices)
+        assertThat(all)
                 .extracting(StakeholderWeights::how)
                 .containsExactly(
                         StakeholderWeights.How.SWINGS, StakeholderWeights.How.ORDER, StakeholderWeights.How.MEAN);
-        assertThat(voices).noneMatch(StakeholderWeights::stale);
-        weighs(voices.get(0), 0.5, 0.25, 0, 0, 0.25, 0, 0, 0);
-        weighs(voices.get(1), 0.25, 0, 0, 0, 0.75, 0, 0, 0);
-        weighs(voices.get(2), 0.375, 0.125, 0, 0, 0.5, 0, 0, 0);
+        assertThat(all).noneMatch(StakeholderWeights::stale);
+        weighs(all.get(0), 0.5, 0.25, 0, 0, 0.25, 0, 0, 0);
+        weighs(all.get(1), 0.25, 0, 0, 0, 0.75, 0, 0, 0);
+        weighs(all.get(2), 0.375, 0.125, 0, 0, 0.5, 0, 0, 0);
         // 40 % of 12,000 for cost savings; confidentiality weighs half as much, then three times as much
-        assertThat(voices.get(0).weights().get(0).price().orElseThrow()).isCloseTo(4_800, within(1e-9));
-        assertThat(voices.get(0).weights().get(4).price().orElseThrow()).isCloseTo(2_400, within(1e-9));
-        assertThat(voices.get(1).weights().get(4).price().orElseThrow()).isCloseTo(14_400, within(1e-9));
+        assertThat(all.get(0).weights().get(0).price().orElseThrow()).isCloseTo(4_800, within(1e-9));
+        assertThat(all.get(0).weights().get(4).price().orElseThrow()).isCloseTo(2_400, within(1e-9));
+        assertThat(all.get(1).weights().get(4).price().orElseThrow()).isCloseTo(14_400, within(1e-9));
     }
 
     @Test
     void without_stakeholders_every_factor_weighs_the_same() {
-        var voices = ImpliedPrices.of(List.of(), 12_000);
+        var all = StakeholderWeights.of(List.of(), 12_000);
 
-        assertThat(voices).singleElement().extracting(StakeholderWeights::how).isEqualTo(StakeholderWeights.How.EQUAL);
-        weighs(voices.get(0), 0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125);
+        assertThat(all).singleElement().extracting(StakeholderWeights::how).isEqualTo(StakeholderWeights.How.EQUAL);
+        weighs(all.get(0), 0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125);
     }
 
     @Test
@@ -186,14 +181,14 @@ class ScoreRanksTest {
         var old = new Stakeholder("Old", today.told(), today.swings(), Optional.of("aaaaaaaa"));
 
         assertThat(Scorecard.stamp()).matches("[a-p]{8}");
-        assertThat(ImpliedPrices.of(List.of(today, kept), 1)).noneMatch(StakeholderWeights::stale);
-        assertThat(ImpliedPrices.of(List.of(today, old), 1))
+        assertThat(StakeholderWeights.of(List.of(today, kept), 1)).noneMatch(StakeholderWeights::stale);
+        assertThat(StakeholderWeights.of(List.of(today, old), 1))
                 .extracting(StakeholderWeights::stale)
                 .containsExactly(false, true, true);
     }
 
-    private static void weighs(StakeholderWeights voice, double... expected) {
-        assertThat(voice.weights().stream()
+    private static void weighs(StakeholderWeights of, double... expected) {
+        assertThat(of.weights().stream()
                         .mapToDouble(StakeholderWeights.Weight::share)
                         .toArray())
                 .containsExactly(expected, within(1e-12));
@@ -208,7 +203,7 @@ class ScoreRanksTest {
         return new Stakeholder("Counsel", told, swings, Optional.empty());
     }
 
-    /** The future as it is given, and no other. */
+    /** The simulation as it is given, and no other. */
     private static SimulationRun one() {
         return new SimulationRun(5, 1, 1, Map.of());
     }
@@ -222,9 +217,9 @@ class ScoreRanksTest {
         return new Scorecard(result.lines(), evaluation.value(), result.ruling());
     }
 
-    private static List<WorkQuestion.Offered> open(Evaluation evaluation) {
+    private static List<Scorecard> open(Evaluation evaluation) {
         return evaluation.cases().stream()
-                .map(result -> new WorkQuestion.Offered(result.lines(), result.ruling()))
+                .map(result -> new Scorecard(result.lines(), evaluation.value(), result.ruling()))
                 .toList();
     }
 }

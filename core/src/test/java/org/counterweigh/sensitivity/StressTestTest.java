@@ -20,40 +20,40 @@ class StressTestTest {
 
     @Test
     void a_case_with_room_to_spare_keeps_its_sign() {
-        var pair = of(ExampleFirm.builder());
+        var test = of(ExampleFirm.builder());
 
         // 250 h / 0.9 at 33 is 9,166.67
-        assertThat(pair.netPresentValue()).isCloseTo((12_000 - 250 / 0.9 * 33) * ANNUITY, within(1e-7));
-        assertThat(pair.turns()).isFalse();
+        assertThat(test.netPresentValue()).isCloseTo((12_000 - 250 / 0.9 * 33) * ANNUITY, within(1e-7));
+        assertThat(test.changesSign()).isFalse();
     }
 
     @Test
-    void a_narrow_case_turns() {
-        var pair = of(ExampleFirm.builder().with("Quotes", QUOTE, "Price per hour", 40));
+    void a_narrow_case_changes_its_sign() {
+        var test = of(ExampleFirm.builder().with("Quotes", QUOTE, "Price per hour", 40));
 
         // 10,000 of fees become 12,222.22
-        assertThat(pair.netPresentValue()).isCloseTo((12_000 - 250 / 0.9 * 44) * ANNUITY, within(1e-7));
-        assertThat(pair.turns()).isTrue();
+        assertThat(test.netPresentValue()).isCloseTo((12_000 - 250 / 0.9 * 44) * ANNUITY, within(1e-7));
+        assertThat(test.changesSign()).isTrue();
     }
 
     @Test
     void productivity_and_hours_per_unit_tell_the_same_story() {
         // 0.02 h of the team at a productivity of 0.8 are 0.025 h of the provider
-        var pair = of(ExampleFirm.builder()
+        var test = of(ExampleFirm.builder()
                 .without("Quotes", QUOTE, "Hours per unit")
                 .with("Quotes", QUOTE, "Productivity", 0.8));
 
-        assertThat(pair.netPresentValue()).isCloseTo(of(ExampleFirm.builder()).netPresentValue(), within(1e-7));
+        assertThat(test.netPresentValue()).isCloseTo(of(ExampleFirm.builder()).netPresentValue(), within(1e-7));
     }
 
     @Test
     void a_price_by_the_unit_takes_no_harm_from_slow_work() {
-        var pair = of(ExampleFirm.builder().unitQuote(PROVIDER, WORK, 0.75));
+        var test = of(ExampleFirm.builder().unitQuote(PROVIDER, WORK, 0.75));
 
-        assertThat(pair.netPresentValue()).isCloseTo((12_000 - 7_500 * 1.1) * ANNUITY, within(1e-7));
+        assertThat(test.netPresentValue()).isCloseTo((12_000 - 7_500 * 1.1) * ANNUITY, within(1e-7));
     }
 
-    private static PairOfChanges of(FirmBuilder firm) {
+    private static StressTest of(FirmBuilder firm) {
         var data = firm.build();
         var lines = new CaseModel(data, quote -> new TreeMap<>()).cases().get(0);
         return StressTest.of(lines, data.firm().horizon().years());

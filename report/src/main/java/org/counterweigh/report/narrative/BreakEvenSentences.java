@@ -78,9 +78,9 @@ record BreakEvenSentences(List<BreakEven> breakEvens, boolean gains, FiguresInWo
     }
 
     private String turns(BreakEven each) {
-        return each.turnsAt().isEmpty()
+        return each.values().isEmpty()
                 ? "nowhere"
-                : each.turnsAt().stream()
+                : each.values().stream()
                         .map(at -> words.valueNear(each.input(), at))
                         .collect(Collectors.joining(" and "));
     }

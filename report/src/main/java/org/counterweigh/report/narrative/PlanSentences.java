@@ -21,7 +21,7 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
     }
 
     private OptimalPlan mix() {
-        return evaluation.outlook().mix();
+        return evaluation.uncertainty().optimalPlan();
     }
 
     /** What the mix is worth more than the plan. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.mcda.Acceptability.Domination;
+import org.counterweigh.mcda.Acceptability.WeightBreakEven;
+import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
-import org.counterweigh.mcda.Acceptability.Domination;
-import org.counterweigh.mcda.Acceptability.WeightTurn;
-import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Whose weights stand behind the scores, and at which weight the first place by score changes hands. */
@@ -23,7 +23,7 @@ record StakeholdersPart(Evaluation evaluation, FiguresInWords words) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        List<StakeholderWeights> voices = evaluation.outlook().voices();
+        List<StakeholderWeights> voices = evaluation.uncertainty().stakeholderWeights();
         if (!voices.isEmpty()) {
             blocks.add(voices(shown(voices), voices.size()));
         }
@@ -60,7 +60,8 @@ record StakeholdersPart(Evaluation evaluation, FiguresInWords words) {
                 columns,
                 rows,
                 origin(shown, found) + " The price, in " + words.currency()
-                        + ", is what moving a factor from worst to best is taken to be worth, measured against saving 40"
+                        + ", is what moving a factor from worst to best is taken to be worth, measured against saving"
+                        + " 40"
                         + FiguresInWords.TIE + "% of the avoidable cost of all work."
                         + (all > shown.size() ? " " + (all - shown.size()) + " more stand in the result file." : ""));
     }
@@ -98,13 +99,13 @@ record StakeholdersPart(Evaluation evaluation, FiguresInWords words) {
                 .forEach(voice -> points.add("The weights of " + voice.who()
                         + " were given on other anchors than today's and should be asked for again."));
         int turns = 0;
-        for (WorkUncertainty work : evaluation.outlook().work()) {
-            var scored = work.byScore();
+        for (WorkUncertainty work : evaluation.uncertainty().work()) {
+            var scored = work.scoreRanks();
             if (scored.isEmpty()) {
                 continue;
             }
-            if (!scored.get().turns().isEmpty() && turns++ < MOST_TURNS) {
-                points.add(turn(work, scored.get().turns().get(0)));
+            if (!scored.get().breakEvens().isEmpty() && turns++ < MOST_TURNS) {
+                points.add(turn(work, scored.get().breakEvens().get(0)));
             }
             for (Domination beaten : scored.get().dominated()) {
                 points.add(Phrases.name(work.work().name()) + ": no factor puts " + beaten.option() + " ahead of "
@@ -114,7 +115,7 @@ record StakeholdersPart(Evaluation evaluation, FiguresInWords words) {
         return points;
     }
 
-    private String turn(WorkUncertainty work, WeightTurn turn) {
+    private String turn(WorkUncertainty work, WeightBreakEven turn) {
         return Phrases.name(work.work().name()) + ": " + turn.first() + " comes first by score once "
                 + Phrases.inside(turn.factor().title()) + " weighs "
                 + (turn.at() > turn.now() ? "more than " : "less than ") + words.percent(turn.at(), 1) + " (now "

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
+import org.counterweigh.mcda.RankShares;
 import org.counterweigh.report.document.CashBand;
 import org.counterweigh.report.document.ExceedanceCurve;
 import org.counterweigh.report.document.RangeBars;
@@ -16,9 +17,8 @@ import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.uncertainty.LossCurve;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.PlanUncertainty.Band;
-import org.counterweigh.mcda.RankShares;
 
-/** The charts of what the futures show, each with the message of its own figures. */
+/** The charts of what the simulations show, each with the message of its own figures. */
 record UncertaintyCharts(FiguresInWords words) {
 
     private static final int MOST_FIGURES = 8;
@@ -106,14 +106,14 @@ record UncertaintyCharts(FiguresInWords words) {
                 .toList());
         InputImportance first = shown.get(0);
         String label = Phrases.shortened(first.input().label(), LONGEST_LABEL);
-        String title = first.valueOfKnowing() >= 0.5
+        String title = first.partialPerfectInformation() >= 0.5
                 ? label + " is most worth finding out"
                 : "No single figure is worth finding out; " + label + " stands first";
         List<Tornado.Row> rows = shown.stream()
                 .map(each -> new Tornado.Row(
                         Phrases.shortened(each.input().label(), LONGEST_LABEL),
-                        Math.max(0, each.valueOfKnowing()),
-                        scale.amount(each.valueOfKnowing(), words),
+                        Math.max(0, each.partialPerfectInformation()),
+                        scale.amount(each.partialPerfectInformation(), words),
                         each.npvAtLow() - middle,
                         scale.signed(each.npvAtLow() - middle, words),
                         each.npvAtHigh() - middle,

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.document.Callout;
-import org.counterweigh.simulation.Basis;
 import org.counterweigh.sensitivity.InputImportance;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
@@ -43,11 +43,11 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
     }
 
     boolean isCertain() {
-        return outlook().basis().kind() == Basis.Kind.CERTAIN;
+        return uncertainty().basis().kind() == Basis.Kind.CERTAIN;
     }
 
-    private UncertaintyResult outlook() {
-        return evaluation.outlook();
+    private UncertaintyResult uncertainty() {
+        return evaluation.uncertainty();
     }
 
     private boolean moves() {
@@ -58,13 +58,13 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
     /** Of the plan, or of the work with the best offer where nothing moves. */
     String range() {
         if (moves()) {
-            return range("The plan", outlook().plan().netPresentValue());
+            return range("The plan", uncertainty().plan().netPresentValue());
         }
         return Subject.of(evaluation)
                 .filter(shown -> !shown.isPlan())
                 .map(shown -> {
                     var lines = shown.cases().get(0).lines();
-                    return range(shown.name(), outlook().of(lines).netPresentValue());
+                    return range(shown.name(), uncertainty().of(lines).netPresentValue());
                 })
                 .orElse("Nothing moves, so nothing is at stake.");
     }
@@ -74,7 +74,7 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
             return what + ": " + words.money(spread.median()) + " in every future, since no figure behind it varies.";
         }
         return what + ": " + words.money(spread.median()) + " in the middle of "
-                + words.number((double) outlook().basis().samples(), 0, 0) + " futures, "
+                + words.number((double) uncertainty().basis().samples(), 0, 0) + " futures, "
                 + words.amount(spread.low()) + " to " + words.amount(spread.high())
                 + " in nine of ten, a gain in " + words.percent(spread.chancePositive(), 0) + ".";
     }
@@ -82,7 +82,7 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
     /** How often the option of one work is the best by money, by its share of first ranks. */
     private record First(Decision decision, double share) {}
 
-    /** {@code Provider A is best for Document review in 71 % of the futures.} */
+    /** {@code Provider A is best for Document review in 71 % of the simulations.} */
     private String first() {
         List<First> shares = evaluation.decisions().stream()
                 .flatMap(decision -> first(decision).stream().mapToObj(share -> new First(decision, share)))
@@ -100,7 +100,7 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
 
     /** Empty where the ranks do not know the option. */
     OptionalDouble first(Decision decision) {
-        var ranks = outlook().of(decision.work()).flatMap(work -> work.moneyRanks());
+        var ranks = uncertainty().of(decision.work()).flatMap(work -> work.moneyRanks());
         if (ranks.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -113,17 +113,17 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
     }
 
     private String regret() {
-        double regret = outlook().plan().expectedRegret();
+        double regret = uncertainty().plan().expectedRegret();
         return regret < 0.5 ? "" : " If the answers are wrong, that costs " + words.money(regret) + " on average.";
     }
 
     private String turns(int most) {
-        var plan = outlook().plan();
+        var plan = uncertainty().plan();
         if (moves() && !plan.breakEvens().isEmpty()) {
             boolean gains = evaluation.plan().worth().netPresentValue() > 0;
             return new BreakEvenSentences(plan.breakEvens(), gains, words).sentence("The plan", most);
         }
-        return outlook().work().stream()
+        return uncertainty().work().stream()
                 .filter(work -> !work.breakEvens().isEmpty())
                 .findFirst()
                 .map(work -> new BreakEvenSentences(work.breakEvens(), gains(work.netPresentValue()), words)
@@ -137,9 +137,9 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
 
     private String findOut() {
         return Stream.concat(
-                        outlook().plan().worthFindingOut().stream(),
-                        outlook().work().stream().flatMap(work -> work.worthFindingOut().stream()))
-                .filter(each -> each.valueOfKnowing() >= 0.5)
+                        uncertainty().plan().importance().stream(),
+                        uncertainty().work().stream().flatMap(work -> work.importance().stream()))
+                .filter(each -> each.partialPerfectInformation() >= 0.5)
                 .findFirst()
                 .map(this::findOut)
                 .orElse(isCertain() ? "" : "No single figure is worth finding out before deciding.");
@@ -147,6 +147,6 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
 
     private String findOut(InputImportance each) {
         return "Most worth finding out first: " + Phrases.shortened(each.input().label(), LONGEST_LABEL) + ", up to "
-                + words.money(each.valueOfKnowing()) + ".";
+                + words.money(each.partialPerfectInformation()) + ".";
     }
 }

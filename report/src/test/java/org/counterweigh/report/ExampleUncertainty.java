@@ -18,27 +18,27 @@ import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Uncertainty.Range;
 import org.counterweigh.firm.Uncertainty.Shape;
 import org.counterweigh.firm.WorkType;
-import org.counterweigh.optimisation.OptimalPlan;
-import org.counterweigh.sampling.SamplingPlan;
 import org.counterweigh.mcda.Acceptability;
+import org.counterweigh.mcda.RankShares;
+import org.counterweigh.mcda.StakeholderWeights;
+import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.sampling.BaseCapacity;
-import org.counterweigh.simulation.Basis;
 import org.counterweigh.sampling.BatchCheck;
-import org.counterweigh.uncertainty.CaseUncertainty;
+import org.counterweigh.sampling.SamplingPlan;
 import org.counterweigh.sensitivity.InputImportance;
+import org.counterweigh.sensitivity.StressTest;
+import org.counterweigh.simulation.Basis;
+import org.counterweigh.uncertainty.CaseUncertainty;
 import org.counterweigh.uncertainty.LossCurve;
-import org.counterweigh.sensitivity.PairOfChanges;
 import org.counterweigh.uncertainty.PaybackPercentiles;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.PlanUncertainty;
 import org.counterweigh.uncertainty.PlanUncertainty.Band;
-import org.counterweigh.mcda.RankShares;
-import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
-/** An evaluation with a made-up outlook around its own figures: what a report has to say, without the sums behind it. */
-public final class ExampleOutlook {
+/** An evaluation with a made-up uncertainty around its own figures: what a report has to say, without the sums behind it. */
+public final class ExampleUncertainty {
 
     private static final int SAMPLES = 16_384;
 
@@ -50,17 +50,17 @@ public final class ExampleOutlook {
 
     private final Evaluation evaluation;
 
-    private ExampleOutlook(Evaluation evaluation) {
+    private ExampleUncertainty(Evaluation evaluation) {
         this.evaluation = evaluation;
     }
 
     /** The same evaluation, each answer leaning. */
     public static Evaluation on(Evaluation evaluation) {
-        var made = new ExampleOutlook(evaluation);
-        return with(evaluation, made.outlook(), made.decisions());
+        var made = new ExampleUncertainty(evaluation);
+        return with(evaluation, made.uncertainty(), made.decisions());
     }
 
-    private static Evaluation with(Evaluation of, UncertaintyResult outlook, List<Decision> decisions) {
+    private static Evaluation with(Evaluation of, UncertaintyResult uncertainty, List<Decision> decisions) {
         return new Evaluation(
                 of.data(),
                 of.findings(),
@@ -70,7 +70,7 @@ public final class ExampleOutlook {
                 decisions,
                 of.plan(),
                 of.weights(),
-                outlook,
+                uncertainty,
                 of.outline());
     }
 
@@ -88,17 +88,17 @@ public final class ExampleOutlook {
                 .toList();
     }
 
-    private UncertaintyResult outlook() {
+    private UncertaintyResult uncertainty() {
         return new UncertaintyResult(
                 new Basis(
                         Basis.Kind.DEFAULTS,
                         SAMPLES,
                         16,
                         1,
-                        givens().stream().map(ExampleOutlook::range).toList(),
+                        givens().stream().map(ExampleUncertainty::range).toList(),
                         List.of("The workbook gives no ranges, so those of the defaults stand in.")),
-                evaluation.cases().stream().map(this::outlook).toList(),
-                evaluation.decisions().stream().map(this::outlook).toList(),
+                evaluation.cases().stream().map(this::uncertainty).toList(),
+                evaluation.decisions().stream().map(this::uncertainty).toList(),
                 plan(),
                 mix(),
                 voices());
@@ -137,7 +137,7 @@ public final class ExampleOutlook {
                         OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0, 0.9375);
     }
 
-    private CaseUncertainty outlook(CaseResult result) {
+    private CaseUncertainty uncertainty(CaseResult result) {
         return new CaseUncertainty(
                 result.lines(),
                 spread(result.worth().netPresentValue()),
@@ -145,7 +145,7 @@ public final class ExampleOutlook {
                 result.isOpen() ? 0.71 : 0);
     }
 
-    private WorkUncertainty outlook(Decision decision) {
+    private WorkUncertainty uncertainty(Decision decision) {
         WorkType work = decision.work();
         Optional<CaseResult> about =
                 decision.option().or(() -> evaluation.casesOf(work).stream().findFirst());
@@ -161,7 +161,7 @@ public final class ExampleOutlook {
                 Optional.of(ranks(options)),
                 options.size() < 2 ? Optional.empty() : Optional.of(byScore(options)),
                 about.isPresent() ? breakEvens() : List.of(),
-                about.map(result -> new PairOfChanges(
+                about.map(result -> new StressTest(
                         result.worth().netPresentValue() - 1_000, result.worth().netPresentValue() < 1_000)),
                 Optional.of(check()),
                 Optional.of(BASE));
@@ -175,7 +175,7 @@ public final class ExampleOutlook {
         return options;
     }
 
-    /** The first option comes first in half of all futures more than its even share. */
+    /** The first option comes first in half of all simulations more than its even share. */
     private static RankShares ranks(List<String> options) {
         int many = options.size();
         List<List<Double>> shares = new ArrayList<>();
@@ -199,7 +199,7 @@ public final class ExampleOutlook {
                 ranks(options),
                 ranks(options),
                 central,
-                List.of(new Acceptability.WeightTurn(FactorName.CONFIDENTIALITY, EIGHTH, 0.31, options.get(1))),
+                List.of(new Acceptability.WeightBreakEven(FactorName.CONFIDENTIALITY, EIGHTH, 0.31, options.get(1))),
                 options.size() < 3 ? List.of() : List.of(new Acceptability.Domination(options.get(1), options.get(0))));
     }
 

@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 
-class InformationTest {
+class ValueOfInformationTest {
 
     private static final int DRAWS = 16_384;
 
@@ -68,12 +68,12 @@ class InformationTest {
     void the_value_of_knowing_has_its_closed_form() {
         double[][] x = normals(scrambled(3), 3, 1, 1);
         double[][] utilities = {new double[DRAWS], output(x, in -> in[0] + in[1] - 1)};
-        var information = new Information(utilities, 1);
+        var information = new ValueOfInformation(utilities, 1);
 
-        assertThat(information.perfect()).isCloseTo(loss(1, Math.sqrt(10)), within(0.005));
-        assertThat(information.knowing(InputBins.of(x[0]))).isCloseTo(loss(1, 3), within(0.01));
-        assertThat(information.knowing(InputBins.of(x[1]))).isCloseTo(loss(1, 1), within(0.01));
-        assertThat(information.knowing(InputBins.of(x[2]))).isCloseTo(0, within(0.005));
+        assertThat(information.perfectInformation()).isCloseTo(loss(1, Math.sqrt(10)), within(0.005));
+        assertThat(information.partialPerfectInformation(InputBins.of(x[0]))).isCloseTo(loss(1, 3), within(0.01));
+        assertThat(information.partialPerfectInformation(InputBins.of(x[1]))).isCloseTo(loss(1, 1), within(0.01));
+        assertThat(information.partialPerfectInformation(InputBins.of(x[2]))).isCloseTo(0, within(0.005));
     }
 
     /** Two states of .4 and .6: knowing them is worth 22 (Howard), however many draws tell it. */
@@ -82,22 +82,23 @@ class InformationTest {
         double[] sun = new double[1_000];
         Arrays.fill(sun, 0, 400, 1);
         double[][] utilities = {pays(sun, 100, 0), pays(sun, 90, 20), pays(sun, 40, 50)};
-        var information = new Information(utilities, 1);
+        var information = new ValueOfInformation(utilities, 1);
 
-        assertThat(information.perfect()).isCloseTo(22, within(1e-9));
-        assertThat(information.knowing(InputBins.of(sun))).isCloseTo(22, within(1.5));
-        assertThat(information.knowing(InputBins.of(new double[1_000]))).isZero();
+        assertThat(information.perfectInformation()).isCloseTo(22, within(1e-9));
+        assertThat(information.partialPerfectInformation(InputBins.of(sun))).isCloseTo(22, within(1.5));
+        assertThat(information.partialPerfectInformation(InputBins.of(new double[1_000])))
+                .isZero();
     }
 
     @Test
     void where_one_option_always_wins_knowing_is_worth_nothing() {
         double[] x = scrambled(1)[0];
         double[][] utilities = {x, output(new double[][] {x}, in -> in[0] - 0.1)};
-        var information = new Information(utilities, 9);
+        var information = new ValueOfInformation(utilities, 9);
 
-        assertThat(information.perfect()).isZero();
-        assertThat(information.knowing(InputBins.of(x))).isZero();
-        assertThat(new Information(new double[][] {x}, 9).knowing(InputBins.of(x)))
+        assertThat(information.perfectInformation()).isZero();
+        assertThat(information.partialPerfectInformation(InputBins.of(x))).isZero();
+        assertThat(new ValueOfInformation(new double[][] {x}, 9).partialPerfectInformation(InputBins.of(x)))
                 .isZero();
     }
 
@@ -117,11 +118,12 @@ class InformationTest {
     void what_is_not_finite_is_refused() {
         assertThatThrownBy(() -> InputBins.of(new double[] {1, Double.POSITIVE_INFINITY}))
                 .hasMessage("a draw of the input must be finite, not Infinity");
-        assertThatThrownBy(() -> new Information(new double[][] {{1, Double.NaN}}, 1))
+        assertThatThrownBy(() -> new ValueOfInformation(new double[][] {{1, Double.NaN}}, 1))
                 .hasMessage("a utility must be finite, not NaN");
-        assertThatThrownBy(() -> new Information(new double[][] {{1, 2}, {1}}, 1))
+        assertThatThrownBy(() -> new ValueOfInformation(new double[][] {{1, 2}, {1}}, 1))
                 .hasMessage("an option has 1 draws, another 2");
-        assertThatThrownBy(() -> new Information(new double[][] {{1, 2}}, 1).knowing(InputBins.of(new double[3])))
+        assertThatThrownBy(() -> new ValueOfInformation(new double[][] {{1, 2}}, 1)
+                        .partialPerfectInformation(InputBins.of(new double[3])))
                 .hasMessage("the input has 3 draws, not 2");
     }
 

@@ -16,12 +16,12 @@ import org.counterweigh.firm.SeededFirms;
 import org.junit.jupiter.api.Test;
 
 /** Two hundred hours a year at 60: eleven months of 8.33 and one of 108.33. */
-class BaseCapacitiesTest {
+class BaseCapacityTest {
 
     @Test
     void hours_at_80_against_130_are_kept_a_little_below_the_average_month() {
         // P(D > K) = 80/130 of a normal demand with mean 1,000 and deviation 200
-        var capacity = BaseCapacities.of(1_000, 200, 80, 130);
+        var capacity = BaseCapacity.of(1_000, 200, 80, 130);
 
         assertThat(capacity.kept()).isCloseTo(941.3237536, within(1e-6));
         assertThat(capacity.overflow()).isCloseTo(112.5359579, within(1e-6));
@@ -83,12 +83,14 @@ class BaseCapacitiesTest {
         int found = 0;
         for (long seed = 0; seed < 100; seed++) {
             var data = SeededFirms.firm(seed);
-            var book = new CaseModel(data, quote -> new TreeMap<>());
-            var capacities =
-                    new BaseCapacities(book, new Value(data.firm().horizon().years()));
-            for (CaseCalculation lines : book.cases()) {
-                found +=
-                        capacities.of(lines).filter(BaseCapacitiesTest::isSound).isPresent() ? 1 : 0;
+            var model = new CaseModel(data, quote -> new TreeMap<>());
+            var value = new Value(data.firm().horizon().years());
+            for (CaseCalculation lines : model.cases()) {
+                found += BaseCapacity.of(lines, model, value)
+                                .filter(BaseCapacityTest::isSound)
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
         }
         assertThat(found).isGreaterThan(50);
@@ -116,8 +118,8 @@ class BaseCapacitiesTest {
 
     private static Optional<BaseCapacity> of(FirmBuilder firm) {
         var data = firm.build();
-        var book = new CaseModel(data, quote -> new TreeMap<>());
-        return new BaseCapacities(book, new Value(data.firm().horizon().years()))
-                .of(book.cases().get(0));
+        var model = new CaseModel(data, quote -> new TreeMap<>());
+        return BaseCapacity.of(
+                model.cases().get(0), model, new Value(data.firm().horizon().years()));
     }
 }

@@ -20,7 +20,7 @@ import org.counterweigh.firm.SeededFirms;
 import org.junit.jupiter.api.Test;
 
 /** 10,000 documents a year, 833 in a month, one in a hundred wrong at the provider. */
-class BatchChecksTest {
+class BatchCheckTest {
 
     @Test
     void poor_work_is_what_eats_up_the_saving() {
@@ -98,10 +98,10 @@ class BatchChecksTest {
         int plans = 0;
         for (long seed = 0; seed < 100; seed++) {
             var data = SeededFirms.firm(seed);
-            var checks = new BatchChecks(new Value(data.firm().horizon().years()));
+            var value = new Value(data.firm().horizon().years());
             for (CaseCalculation lines : new CaseModel(data, quote -> new TreeMap<>()).cases()) {
-                var check = checks.of(lines, List.of());
-                plans += check.filter(BatchChecksTest::keepsItsPromises).isPresent() ? 1 : 0;
+                var check = BatchCheck.of(lines, value, List.of());
+                plans += check.filter(BatchCheckTest::keepsItsPromises).isPresent() ? 1 : 0;
             }
         }
         assertThat(plans).isGreaterThan(50);
@@ -128,6 +128,6 @@ class BatchChecksTest {
         var lines = new CaseModel(data, quote -> new TreeMap<>()).cases().get(0);
         List<BreakEven> breakEvens = new BreakEvens(horizon, given -> OptionalDouble.empty(), given -> Optional.empty())
                 .of(lines.bridge().netPresentValue());
-        return new BatchChecks(new Value(horizon)).of(lines, breakEvens);
+        return BatchCheck.of(lines, new Value(horizon), breakEvens);
     }
 }

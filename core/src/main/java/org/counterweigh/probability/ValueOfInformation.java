@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * input (Strong and Oakley 2013). Taking the best of noisy bin means flatters an irrelevant input; the mean of two
  * shuffled copies is subtracted for that. Same unit as the worth.
  */
-public final class Information {
+public final class ValueOfInformation {
 
     private static final int SHUFFLES = 2;
 
@@ -25,14 +25,14 @@ public final class Information {
      * @param utilities worth by option, then by draw; higher is better, finite; one option at least
      * @param seed of the two shuffles that tell the bias
      */
-    public Information(double[][] utilities, long seed) {
+    public ValueOfInformation(double[][] utilities, long seed) {
         Require.that(utilities.length > 0 && utilities[0].length > 0, "utilities must have an option and a draw");
         this.utilities = utilities.clone();
         draws = utilities[0].length;
         perfect = gain(utilities, draws);
         shuffled = new int[SHUFFLES][];
         for (int i = 0; i < SHUFFLES; i++) {
-            shuffled[i] = shuffle(draws, Mixing.of(seed) + i);
+            shuffled[i] = shuffle(draws, SplitMix64.of(seed) + i);
         }
         double[] rising = new double[draws];
         for (int draw = 0; draw < draws; draw++) {
@@ -58,25 +58,20 @@ public final class Information {
     private static int[] shuffle(int draws, long key) {
         int[] order = new int[draws];
         for (int i = 0; i < draws; i++) {
-            int other = Mixing.below(i + 1, Mixing.of(key) + i);
+            int other = SplitMix64.below(i + 1, SplitMix64.of(key) + i);
             order[i] = order[other];
             order[other] = i;
         }
         return order;
     }
 
-    /** Orders the draws of one input, for this and any other outputs of the same draws. */
-    public static InputBins order(double[] input) {
-        return InputBins.of(input);
-    }
-
     /** Worth of knowing everything: the expected regret of the option that is best on average. */
-    public double perfect() {
+    public double perfectInformation() {
         return perfect;
     }
 
     /** Worth of knowing one input, from 0 up to that of knowing everything; 0 for an input that never changes. */
-    public double knowing(InputBins input) {
+    public double partialPerfectInformation(InputBins input) {
         Require.that(input.draws() == draws, "the input has " + input.draws() + " draws, not " + draws);
         double bias = input.isEven() ? usualBias : bias(input);
         return Math.max(0, Math.min(perfect, raw(input, null) - bias));

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  *
  * <p>Every total is a straight line in the one weight, so the leaders form the upper edge of as many lines.
  */
-public final class WeightTurns {
+public final class WeightBreakEvens {
 
     /** Weights closer than this are the same. */
     private static final double SAME = 1e-12;
@@ -24,7 +24,7 @@ public final class WeightTurns {
      * @param weights one for each criterion, none below zero; those of the others are kept in proportion, so that one
      *     of them at least must weigh something
      */
-    public WeightTurns(Ratings ratings, double[] weights, int criterion) {
+    public WeightBreakEvens(Ratings ratings, double[] weights, int criterion) {
         ratings.requireWeights(weights);
         if (criterion < 0 || criterion >= weights.length) {
             throw new IllegalArgumentException("There is no criterion " + criterion);
@@ -54,7 +54,7 @@ public final class WeightTurns {
      * @param below who leads just below
      * @param above who leads just above
      */
-    public record Turn(double at, int below, int above) {}
+    public record LeadChange(double at, int below, int above) {}
 
     /**
      * The share of weight at which two options tie.
@@ -71,16 +71,16 @@ public final class WeightTurns {
     }
 
     /** Every change of the lead strictly between 0 and 1, rising. */
-    public List<Turn> turns() {
-        List<Turn> turns = new ArrayList<>();
+    public List<LeadChange> leadChanges() {
+        List<LeadChange> changes = new ArrayList<>();
         int leader = leaderAtNone();
         double at = 0;
         for (int next = nextAfter(leader); next >= 0; next = nextAfter(leader)) {
             at = Math.max(at, meets(leader, next));
-            turns.add(new Turn(at, leader, next));
+            changes.add(new LeadChange(at, leader, next));
             leader = next;
         }
-        return turns;
+        return changes;
     }
 
     /** Who overtakes a leader first below a weight of one; of several at once the one that then leads. */

@@ -1,11 +1,11 @@
 package org.counterweigh.probability;
 
 /** Turns a number into another that looks unrelated: the finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
-final class Mixing {
+final class SplitMix64 {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    private Mixing() {}
+    private SplitMix64() {}
 
     static long of(long key) {
         long x = key + GOLDEN;
