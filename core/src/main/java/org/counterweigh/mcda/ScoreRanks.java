@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.Stakeholder;
+import org.counterweigh.firm.Option;
 import org.counterweigh.mcda.Acceptability.Domination;
 import org.counterweigh.mcda.Acceptability.WeightBreakEven;
 import org.counterweigh.simulation.SimulationRun;
@@ -53,7 +54,7 @@ public final class ScoreRanks {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        List<String> options = Stream.concat(open.stream().map(Scorecard::provider), Stream.of(RankShares.IN_HOUSE))
+        List<Option> options = Stream.concat(open.stream().map(Scorecard::option), Stream.of(Option.AS_TODAY))
                 .toList();
         var asGiven = Ratings.certain(asGiven(open));
         var inSimulations = Ratings.drawn(inSimulations(open));
@@ -91,7 +92,7 @@ public final class ScoreRanks {
         return columns;
     }
 
-    private static RankShares shares(List<String> options, RankCounts counts) {
+    private static RankShares shares(List<Option> options, RankCounts counts) {
         return new RankShares(options, counts.shares());
     }
 
@@ -103,7 +104,7 @@ public final class ScoreRanks {
         return byFactor;
     }
 
-    private List<WeightBreakEven> breakEvens(List<String> options, Ratings asGiven) {
+    private List<WeightBreakEven> breakEvens(List<Option> options, Ratings asGiven) {
         List<WeightBreakEven> breakEvens = new ArrayList<>();
         for (FactorName factor : FACTORS) {
             double now = weights[FACTORS.indexOf(factor)];
@@ -118,7 +119,7 @@ public final class ScoreRanks {
         return breakEvens;
     }
 
-    private static List<Domination> dominated(List<String> options, Ratings asGiven) {
+    private static List<Domination> dominated(List<Option> options, Ratings asGiven) {
         List<Domination> dominated = new ArrayList<>();
         for (int option = 0; option < options.size(); option++) {
             int behind = option;

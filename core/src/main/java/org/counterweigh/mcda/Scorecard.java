@@ -9,6 +9,7 @@ import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.simulation.SimulationRun;
 
@@ -44,8 +45,8 @@ public final class Scorecard {
         return Scales.stamp();
     }
 
-    String provider() {
-        return lines.quote().provider().name();
+    Option option() {
+        return lines.option();
     }
 
     /** The scores of the figures as they are given. */

@@ -8,6 +8,7 @@ import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.Market;
+import org.counterweigh.firm.Option;
 import org.counterweigh.probability.CompoundPoisson;
 import org.counterweigh.probability.Pert;
 
@@ -17,7 +18,7 @@ import org.counterweigh.probability.Pert;
  * <p>Incidents come at random (Poisson), none in most years; a loss lies over its range as a PERT whose mean is that of
  * the expected loss, so that the curve and the money line speak of the same loss.
  *
- * @param holder {@code In-house} or a provider
+ * @param holder of all the firm keeps, as today, or of what would move to a provider
  * @param mean expected loss of a year, after what is recovered
  * @param chanceOfAny share of years with any loss
  * @param median loss of the middle year
@@ -25,7 +26,7 @@ import org.counterweigh.probability.Pert;
  * @param points rising losses, falling chances
  */
 public record LossCurve(
-        String holder, double mean, double chanceOfAny, double median, double high, List<Point> points) {
+        Option holder, double mean, double chanceOfAny, double median, double high, List<Point> points) {
 
     private static final int POINTS = 60;
 
@@ -47,7 +48,7 @@ public record LossCurve(
      */
     static List<LossCurve> of(Market market, Value value, List<CaseCalculation> moved) {
         List<LossCurve> curves = new ArrayList<>();
-        market.inHouseRisk().ifPresent(risk -> add(curves, "In-house", risk, 1));
+        market.inHouseRisk().ifPresent(risk -> add(curves, Option.AS_TODAY, risk, 1));
         int steady = Calendar.steadyYear(value.horizon());
         Map<String, Double> shares = new TreeMap<>();
         moved.forEach(each -> shares.merge(
@@ -57,12 +58,12 @@ public record LossCurve(
         shares.forEach((provider, share) -> market.providers().stream()
                 .filter(each -> each.name().equals(provider))
                 .flatMap(each -> market.riskOf(each).stream())
-                .forEach(risk -> add(curves, provider, risk, share)));
+                .forEach(risk -> add(curves, new Option.Whole(provider), risk, share)));
         return curves;
     }
 
     /** @param share of the firm's exposure */
-    private static void add(List<LossCurve> curves, String holder, Market.Risk risk, double share) {
+    private static void add(List<LossCurve> curves, Option holder, Market.Risk risk, double share) {
         double incidents = risk.incidentsPerYear().value() * share;
         double kept = 1 - risk.recovered().value();
         var each = new Pert(
@@ -75,7 +76,7 @@ public record LossCurve(
         }
     }
 
-    private static LossCurve curve(String holder, CompoundPoisson year) {
+    private static LossCurve curve(Option holder, CompoundPoisson year) {
         double most = year.quantile(0.999);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i <= POINTS; i++) {

@@ -78,7 +78,7 @@ final class CaseJson {
                 json.amounts("money", factor.money());
                 json.amount("npv", factor.netPresentValue());
                 json.amount("score", factor.score().score());
-                json.word("grade", factor.grade());
+                json.word("grade", factor.grade().name());
             });
         }
     }

@@ -3,6 +3,7 @@ package org.counterweigh.report.json;
 import java.io.IOException;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.Decision;
+import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.uncertainty.PlanUncertainty;
 
 /** Writes what to do with each kind of work, and what all of it comes to. */
@@ -19,8 +20,8 @@ final class DecisionJson {
             json.word("work", decision.work().name());
             json.word("outcome", decision.outcome().name());
             json.word("confidence", decision.confidence().name());
-            json.word("option", decision.optionName());
-            json.word("runnerUp", decision.runnerUpName());
+            json.word("option", OptionNames.holder(decision.choice()));
+            json.word("runnerUp", decision.nextChoice().map(OptionNames::holder));
             json.word("confidenceReason", decision.confidenceReason());
             json.words("reasons", decision.reasons());
         });

@@ -2,6 +2,7 @@ package org.counterweigh.report.json;
 
 import java.io.IOException;
 import java.util.List;
+import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.LossCurve;
@@ -85,7 +86,7 @@ final class UncertaintyJson {
                 "lossCurves",
                 losses,
                 loss -> json.object(() -> {
-                    json.word("holder", loss.holder());
+                    json.word("holder", OptionNames.holder(loss.holder()));
                     json.amount("mean", loss.mean());
                     json.amount("chanceOfAny", loss.chanceOfAny());
                     json.amount("median", loss.median());
