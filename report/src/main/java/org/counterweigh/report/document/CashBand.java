@@ -2,7 +2,7 @@ package org.counterweigh.report.document;
 
 import java.util.List;
 
-/** What has come in up to each year, with the band most futures lie in. */
+/** What has come in up to each year, with the band most simulations lie in. */
 public record CashBand(ChartText text, List<Year> years, Axis money) implements Chart {
 
     /**

@@ -82,11 +82,11 @@ record BreakEvenSentences(List<BreakEven> breakEvens, boolean gains, Words words
     }
 
     private String turns(BreakEven each) {
-        return each.turnsAt().isEmpty()
+        return each.values().isEmpty()
                 ? words.say("turns.nowhere")
                 : words.joined(
                         "list.both",
-                        each.turnsAt().stream()
+                        each.values().stream()
                                 .map(at -> words.valueNear(each.input(), at))
                                 .toList());
     }

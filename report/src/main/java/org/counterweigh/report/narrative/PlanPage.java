@@ -52,7 +52,7 @@ record PlanPage(Evaluation evaluation, Words words) {
     }
 
     private OptimalPlan mix() {
-        return evaluation.outlook().mix();
+        return evaluation.uncertainty().optimalPlan();
     }
 
     private Table beside(PlanSentences sentences) {

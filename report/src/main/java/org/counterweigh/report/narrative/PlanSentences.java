@@ -23,7 +23,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
     }
 
     private OptimalPlan mix() {
-        return evaluation.outlook().mix();
+        return evaluation.uncertainty().optimalPlan();
     }
 
     /** What the mix is worth more than the plan. */

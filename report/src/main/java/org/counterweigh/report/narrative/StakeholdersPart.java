@@ -9,9 +9,9 @@ import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
-import org.counterweigh.uncertainty.Acceptability.Domination;
-import org.counterweigh.uncertainty.Acceptability.WeightTurn;
-import org.counterweigh.uncertainty.StakeholderWeights;
+import org.counterweigh.mcda.Acceptability.Domination;
+import org.counterweigh.mcda.Acceptability.WeightBreakEven;
+import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Whose weights stand behind the scores, and at which weight the first place by score changes hands. */
@@ -22,7 +22,7 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        List<StakeholderWeights> voices = evaluation.outlook().voices();
+        List<StakeholderWeights> voices = evaluation.uncertainty().stakeholderWeights();
         if (!voices.isEmpty()) {
             blocks.add(voices(shown(voices), voices.size()));
         }
@@ -98,13 +98,13 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
                 .filter(StakeholderWeights::stale)
                 .forEach(voice -> points.add(words.say("weights.stale", "who", voice.who())));
         int turns = 0;
-        for (WorkUncertainty work : evaluation.outlook().work()) {
-            var scored = work.byScore();
+        for (WorkUncertainty work : evaluation.uncertainty().work()) {
+            var scored = work.scoreRanks();
             if (scored.isEmpty()) {
                 continue;
             }
-            if (!scored.get().turns().isEmpty() && turns++ < MOST_TURNS) {
-                points.add(turn(work, scored.get().turns().get(0)));
+            if (!scored.get().breakEvens().isEmpty() && turns++ < MOST_TURNS) {
+                points.add(turn(work, scored.get().breakEvens().get(0)));
             }
             for (Domination beaten : scored.get().dominated()) {
                 points.add(words.say(
@@ -120,7 +120,7 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
         return points;
     }
 
-    private String turn(WorkUncertainty work, WeightTurn turn) {
+    private String turn(WorkUncertainty work, WeightBreakEven turn) {
         return words.say(
                 turn.at() > turn.now() ? "weights.turns-above" : "weights.turns-below",
                 "work",

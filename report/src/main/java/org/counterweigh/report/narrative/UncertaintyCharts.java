@@ -12,13 +12,13 @@ import org.counterweigh.report.document.ExceedanceCurve;
 import org.counterweigh.report.document.RangeBars;
 import org.counterweigh.report.document.StackedRanks;
 import org.counterweigh.report.document.Tornado;
-import org.counterweigh.uncertainty.InputImportance;
+import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.uncertainty.LossCurve;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.PlanUncertainty.Band;
-import org.counterweigh.uncertainty.RankShares;
+import org.counterweigh.mcda.RankShares;
 
-/** The charts of what the futures show, each with the message of its own figures. */
+/** The charts of what the simulations show, each with the message of its own figures. */
 record UncertaintyCharts(Words words) {
 
     private static final int MOST_FIGURES = 8;
@@ -151,8 +151,8 @@ record UncertaintyCharts(Words words) {
         List<Tornado.Row> rows = shown.stream()
                 .map(each -> new Tornado.Row(
                         Words.shortened(each.input().label(), LONGEST_LABEL),
-                        Math.max(0, each.valueOfKnowing()),
-                        scale.amount(each.valueOfKnowing(), words),
+                        Math.max(0, each.partialPerfectInformation()),
+                        scale.amount(each.partialPerfectInformation(), words),
                         each.npvAtLow() - middle,
                         scale.signed(each.npvAtLow() - middle, words),
                         each.npvAtHigh() - middle,
@@ -164,7 +164,7 @@ record UncertaintyCharts(Words words) {
                 .toList();
         var text = new ChartText(
                 words.say(
-                        shown.get(0).valueOfKnowing() >= 0.5 ? "tornado.most-worth" : "tornado.none-worth",
+                        shown.get(0).partialPerfectInformation() >= 0.5 ? "tornado.most-worth" : "tornado.none-worth",
                         "figure",
                         first.label()),
                 words.say("tornado.unit", "unit", scale.unit(words)),

@@ -12,12 +12,12 @@ import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
 import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
-import org.counterweigh.uncertainty.Basis;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.LossCurve;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
-/** How sure the answers are: ranges, cash, what to find out, losses, and what the futures were drawn from. */
+/** How sure the answers are: ranges, cash, what to find out, losses, and what the simulations were drawn from. */
 record UncertaintyPage(Evaluation evaluation, Words words) {
 
     /** More than these would be a catalogue; a count says as much. */
@@ -31,9 +31,9 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
             blocks.add(Paragraph.body(drawn()));
             blocks.addAll(charts());
         }
-        if (!outlook().plan().breakEvens().isEmpty()) {
+        if (!uncertainty().plan().breakEvens().isEmpty()) {
             boolean gains = evaluation.plan().worth().netPresentValue() > 0;
-            blocks.add(new BreakEvenSentences(outlook().plan().breakEvens(), gains, words)
+            blocks.add(new BreakEvenSentences(uncertainty().plan().breakEvens(), gains, words)
                     .table(words.say("sure.plan-turns")));
         }
         blocks.addAll(losses());
@@ -42,13 +42,13 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         return new Section(title, title, blocks, false);
     }
 
-    private UncertaintyResult outlook() {
-        return evaluation.outlook();
+    private UncertaintyResult uncertainty() {
+        return evaluation.uncertainty();
     }
 
     private String drawn() {
-        Basis basis = outlook().basis();
-        var spread = outlook().plan().netPresentValue();
+        Basis basis = uncertainty().basis();
+        var spread = uncertainty().plan().netPresentValue();
         return Words.sentences(
                 words.say(
                         basis.kind() == Basis.Kind.RANGES ? "sure.drawn-from-workbook" : "sure.drawn-from-library",
@@ -68,18 +68,18 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
     private List<Block> charts() {
         var charts = new UncertaintyCharts(words);
         List<Ranged> ranged = new ArrayList<>();
-        ranged.add(new Ranged(words.say("the-plan-first"), outlook().plan().netPresentValue()));
-        for (WorkUncertainty work : outlook().work()) {
+        ranged.add(new Ranged(words.say("the-plan-first"), uncertainty().plan().netPresentValue()));
+        for (WorkUncertainty work : uncertainty().work()) {
             work.netPresentValue().ifPresent(spread -> ranged.add(new Ranged(name(work), spread)));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(charts.ranges(ranged, outlook().basis().samples()));
-        if (!outlook().plan().cumulated().isEmpty()) {
-            blocks.add(charts.cash(outlook().plan().cumulated()));
+        blocks.add(charts.ranges(ranged, uncertainty().basis().samples()));
+        if (!uncertainty().plan().cumulated().isEmpty()) {
+            blocks.add(charts.cash(uncertainty().plan().cumulated()));
         }
         charts.tornado(
-                        outlook().plan().worthFindingOut(),
-                        outlook().plan().netPresentValue().mean())
+                        uncertainty().plan().importance(),
+                        uncertainty().plan().netPresentValue().mean())
                 .ifPresent(blocks::add);
         return blocks;
     }
@@ -97,7 +97,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
     }
 
     private List<Block> losses() {
-        List<LossCurve> losses = outlook().plan().losses();
+        List<LossCurve> losses = uncertainty().plan().losses();
         List<Block> blocks = new ArrayList<>();
         Optional<? extends Block> chart = new UncertaintyCharts(words).losses(losses);
         if (chart.isPresent()) {
@@ -126,7 +126,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
     }
 
     private List<Block> basis() {
-        Basis basis = outlook().basis();
+        Basis basis = uncertainty().basis();
         List<Block> blocks = new ArrayList<>();
         List<String> notes =
                 new ArrayList<>(basis.notes().stream().map(CoreText::tied).toList());

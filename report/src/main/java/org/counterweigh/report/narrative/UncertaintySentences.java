@@ -10,8 +10,8 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Option;
 import org.counterweigh.report.document.Callout;
-import org.counterweigh.uncertainty.Basis;
-import org.counterweigh.uncertainty.InputImportance;
+import org.counterweigh.simulation.Basis;
+import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
@@ -46,11 +46,11 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     }
 
     boolean isCertain() {
-        return outlook().basis().kind() == Basis.Kind.CERTAIN;
+        return uncertainty().basis().kind() == Basis.Kind.CERTAIN;
     }
 
-    private UncertaintyResult outlook() {
-        return evaluation.outlook();
+    private UncertaintyResult uncertainty() {
+        return evaluation.uncertainty();
     }
 
     private boolean moves() {
@@ -61,13 +61,13 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     /** Of the plan, or of the work with the best offer where nothing moves. */
     private String range() {
         if (moves()) {
-            return range(words.say("the-plan-first"), outlook().plan().netPresentValue());
+            return range(words.say("the-plan-first"), uncertainty().plan().netPresentValue());
         }
         return Subject.of(evaluation)
                 .filter(shown -> !shown.isPlan())
                 .map(shown -> {
                     var lines = shown.cases().get(0).lines();
-                    return range(shown.name(words), outlook().of(lines).netPresentValue());
+                    return range(shown.name(words), uncertainty().of(lines).netPresentValue());
                 })
                 .orElseGet(() -> words.say("sure.nothing-at-stake"));
     }
@@ -83,7 +83,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
                 "median",
                 words.money(spread.median()),
                 "samples",
-                words.number((double) outlook().basis().samples(), 0, 0),
+                words.number((double) uncertainty().basis().samples(), 0, 0),
                 "low",
                 words.amount(spread.low()),
                 "high",
@@ -95,7 +95,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     /** How often the option of one work is the best by money, by its share of first ranks. */
     private record First(Decision decision, double share) {}
 
-    /** {@code Provider A is best for Document review in 71 % of the futures.} */
+    /** {@code Provider A is best for Document review in 71 % of the simulations.} */
     private String first() {
         List<First> shares = evaluation.decisions().stream()
                 .flatMap(decision -> first(decision).stream().mapToObj(share -> new First(decision, share)))
@@ -119,7 +119,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
 
     /** Empty where the ranks do not know the option. */
     OptionalDouble first(Decision decision) {
-        var ranks = outlook().of(decision.work()).flatMap(work -> work.moneyRanks());
+        var ranks = uncertainty().of(decision.work()).flatMap(work -> work.moneyRanks());
         if (ranks.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -131,17 +131,17 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     }
 
     private String regret() {
-        double regret = outlook().plan().expectedRegret();
+        double regret = uncertainty().plan().expectedRegret();
         return regret < 0.5 ? "" : words.say("sure.regret", "amount", words.money(regret));
     }
 
     private String turns(int most) {
-        var plan = outlook().plan();
+        var plan = uncertainty().plan();
         if (moves() && !plan.breakEvens().isEmpty()) {
             boolean gains = evaluation.plan().worth().netPresentValue() > 0;
             return new BreakEvenSentences(plan.breakEvens(), gains, words).sentence(words.say("the-plan-first"), most);
         }
-        return outlook().work().stream()
+        return uncertainty().work().stream()
                 .filter(work -> !work.breakEvens().isEmpty())
                 .findFirst()
                 .map(work -> new BreakEvenSentences(work.breakEvens(), gains(work.netPresentValue()), words)
@@ -155,9 +155,9 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
 
     private String findOut() {
         return Stream.concat(
-                        outlook().plan().worthFindingOut().stream(),
-                        outlook().work().stream().flatMap(work -> work.worthFindingOut().stream()))
-                .filter(each -> each.valueOfKnowing() >= 0.5)
+                        uncertainty().plan().importance().stream(),
+                        uncertainty().work().stream().flatMap(work -> work.importance().stream()))
+                .filter(each -> each.partialPerfectInformation() >= 0.5)
                 .findFirst()
                 .map(this::findOut)
                 .orElse(isCertain() ? "" : words.say("sure.nothing-to-find-out"));
@@ -169,6 +169,6 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
                 "figure",
                 Words.shortened(each.input().label(), LONGEST_LABEL),
                 "worth",
-                words.money(each.valueOfKnowing()));
+                words.money(each.partialPerfectInformation()));
     }
 }

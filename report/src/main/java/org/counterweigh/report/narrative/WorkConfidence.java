@@ -10,13 +10,13 @@ import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Heading;
 import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
-import org.counterweigh.uncertainty.BaseCapacity;
-import org.counterweigh.uncertainty.Basis;
-import org.counterweigh.uncertainty.BatchCheck;
-import org.counterweigh.uncertainty.PairOfChanges;
+import org.counterweigh.sampling.BaseCapacity;
+import org.counterweigh.simulation.Basis;
+import org.counterweigh.sampling.BatchCheck;
+import org.counterweigh.sensitivity.StressTest;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
-/** How sure the answer on one kind of work is: its options over the futures, and what would turn it. */
+/** How sure the answer on one kind of work is: its options over the simulations, and what would turn it. */
 record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
 
     /** So many break-evens fill the rest of a page together with the charts. */
@@ -24,19 +24,19 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
 
     /** Nothing where nothing varies and nothing turns. */
     List<Block> blocks() {
-        Optional<WorkUncertainty> found = evaluation.outlook().of(work);
+        Optional<WorkUncertainty> found = evaluation.uncertainty().of(work);
         List<Block> blocks = new ArrayList<>();
         if (found.isEmpty() || found.get().about().isEmpty()) {
             return blocks;
         }
-        WorkUncertainty outlook = found.get();
+        WorkUncertainty uncertainty = found.get();
         if (varies()) {
-            blocks.addAll(charts(outlook));
+            blocks.addAll(charts(uncertainty));
         }
-        if (!outlook.breakEvens().isEmpty()) {
-            blocks.add(turning(outlook).table(words.say("sure.answer-turns")));
+        if (!uncertainty.breakEvens().isEmpty()) {
+            blocks.add(turning(uncertainty).table(words.say("sure.answer-turns")));
         }
-        List<String> points = points(outlook);
+        List<String> points = points(uncertainty);
         if (!points.isEmpty()) {
             blocks.add(new Bullets(points));
         }
@@ -49,73 +49,73 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
     /** Whether the blocks leave no room worth using on their page. */
     boolean fillsAPage() {
         return evaluation
-                .outlook()
+                .uncertainty()
                 .of(work)
-                .filter(outlook -> varies() && outlook.moneyRanks().isPresent())
-                .map(outlook -> outlook.breakEvens().size() >= A_PAGEFUL)
+                .filter(uncertainty -> varies() && uncertainty.moneyRanks().isPresent())
+                .map(uncertainty -> uncertainty.breakEvens().size() >= A_PAGEFUL)
                 .orElse(false);
     }
 
     private boolean varies() {
-        return evaluation.outlook().basis().kind() != Basis.Kind.CERTAIN;
+        return evaluation.uncertainty().basis().kind() != Basis.Kind.CERTAIN;
     }
 
-    private BreakEvenSentences turning(WorkUncertainty outlook) {
+    private BreakEvenSentences turning(WorkUncertainty uncertainty) {
         boolean gains =
-                outlook.netPresentValue().map(spread -> spread.median() > 0).orElse(false);
-        return new BreakEvenSentences(outlook.breakEvens(), gains, words);
+                uncertainty.netPresentValue().map(spread -> spread.median() > 0).orElse(false);
+        return new BreakEvenSentences(uncertainty.breakEvens(), gains, words);
     }
 
-    private List<Block> charts(WorkUncertainty outlook) {
+    private List<Block> charts(WorkUncertainty uncertainty) {
         var charts = new UncertaintyCharts(words);
         List<Ranged> ranged = evaluation.casesOf(work).stream()
                 .map(result -> new Ranged(
                         result.isOpen()
                                 ? words.placed(result.provider())
                                 : words.say("closed.option", "provider", words.placed(result.provider())),
-                        evaluation.outlook().of(result.lines()).netPresentValue()))
+                        evaluation.uncertainty().of(result.lines()).netPresentValue()))
                 .sorted(Comparator.comparingDouble(
                                 (Ranged each) -> each.spread().median())
                         .reversed())
                 .toList();
         List<Block> blocks = new ArrayList<>();
         if (!ranged.isEmpty()) {
-            blocks.add(charts.ranges(ranged, evaluation.outlook().basis().samples()));
+            blocks.add(charts.ranges(ranged, evaluation.uncertainty().basis().samples()));
         }
-        outlook.moneyRanks().flatMap(ranks -> charts.ranks(work.name(), ranks)).ifPresent(blocks::add);
+        uncertainty.moneyRanks().flatMap(ranks -> charts.ranks(work.name(), ranks)).ifPresent(blocks::add);
         return blocks;
     }
 
-    private List<String> points(WorkUncertainty outlook) {
+    private List<String> points(WorkUncertainty uncertainty) {
         List<String> points = new ArrayList<>();
-        if (outlook.valueOfKnowingAll() >= 0.5) {
+        if (uncertainty.perfectInformation() >= 0.5) {
             points.add(Words.sentences(
                     words.say(
                             "sure.work-regret",
                             "regret",
-                            words.money(outlook.expectedRegret()),
+                            words.money(uncertainty.expectedRegret()),
                             "worth",
-                            words.money(outlook.valueOfKnowingAll())),
-                    findOut(outlook)));
+                            words.money(uncertainty.perfectInformation())),
+                    findOut(uncertainty)));
         }
-        outlook.pair().map(this::pair).ifPresent(points::add);
-        outlook.check().map(this::check).ifPresent(points::add);
-        outlook.baseCapacity().map(this::base).ifPresent(points::add);
+        uncertainty.stressTest().map(this::pair).ifPresent(points::add);
+        uncertainty.batchCheck().map(this::check).ifPresent(points::add);
+        uncertainty.baseCapacity().map(this::base).ifPresent(points::add);
         return points;
     }
 
-    private String findOut(WorkUncertainty outlook) {
-        return outlook.worthFindingOut().stream()
-                .filter(each -> each.valueOfKnowing() >= 0.5)
+    private String findOut(WorkUncertainty uncertainty) {
+        return uncertainty.importance().stream()
+                .filter(each -> each.partialPerfectInformation() >= 0.5)
                 .findFirst()
                 .map(each -> words.say(
-                        "sure.of-that", "figure", each.input().label(), "worth", words.money(each.valueOfKnowing())))
+                        "sure.of-that", "figure", each.input().label(), "worth", words.money(each.partialPerfectInformation())))
                 .orElse("");
     }
 
-    private String pair(PairOfChanges pair) {
+    private String pair(StressTest pair) {
         return words.say(
-                pair.turns() ? "sure.pair-turns" : "sure.pair-stands", "worth", words.money(pair.netPresentValue()));
+                pair.changesSign() ? "sure.pair-turns" : "sure.pair-stands", "worth", words.money(pair.netPresentValue()));
     }
 
     private String check(BatchCheck check) {

@@ -20,7 +20,7 @@ import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Uncertainty;
 import org.counterweigh.gate.Verdict;
-import org.counterweigh.uncertainty.StakeholderWeights;
+import org.counterweigh.mcda.StakeholderWeights;
 import org.junit.jupiter.api.Test;
 
 /** Holds the shipped wording against what the sources of the report ask of it. */
