@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.mcda.Acceptability.Domination;
+import org.counterweigh.mcda.Acceptability.WeightBreakEven;
+import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
-import org.counterweigh.mcda.Acceptability.Domination;
-import org.counterweigh.mcda.Acceptability.WeightBreakEven;
-import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Whose weights stand behind the scores, and at which weight the first place by score changes hands. */

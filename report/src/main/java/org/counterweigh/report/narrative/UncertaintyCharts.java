@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.firm.Option;
+import org.counterweigh.mcda.RankShares;
 import org.counterweigh.report.document.CashBand;
 import org.counterweigh.report.document.ChartText;
 import org.counterweigh.report.document.ExceedanceCurve;
@@ -16,7 +17,6 @@ import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.uncertainty.LossCurve;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.PlanUncertainty.Band;
-import org.counterweigh.mcda.RankShares;
 
 /** The charts of what the simulations show, each with the message of its own figures. */
 record UncertaintyCharts(Words words) {

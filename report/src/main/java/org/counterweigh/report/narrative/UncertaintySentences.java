@@ -10,8 +10,8 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Option;
 import org.counterweigh.report.document.Callout;
-import org.counterweigh.simulation.Basis;
 import org.counterweigh.sensitivity.InputImportance;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 

@@ -11,9 +11,9 @@ import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Heading;
 import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
 import org.counterweigh.sampling.BaseCapacity;
-import org.counterweigh.simulation.Basis;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.sensitivity.StressTest;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** How sure the answer on one kind of work is: its options over the simulations, and what would turn it. */
@@ -82,7 +82,10 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
         if (!ranged.isEmpty()) {
             blocks.add(charts.ranges(ranged, evaluation.uncertainty().basis().samples()));
         }
-        uncertainty.moneyRanks().flatMap(ranks -> charts.ranks(work.name(), ranks)).ifPresent(blocks::add);
+        uncertainty
+                .moneyRanks()
+                .flatMap(ranks -> charts.ranks(work.name(), ranks))
+                .ifPresent(blocks::add);
         return blocks;
     }
 
@@ -109,13 +112,19 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
                 .filter(each -> each.partialPerfectInformation() >= 0.5)
                 .findFirst()
                 .map(each -> words.say(
-                        "sure.of-that", "figure", each.input().label(), "worth", words.money(each.partialPerfectInformation())))
+                        "sure.of-that",
+                        "figure",
+                        each.input().label(),
+                        "worth",
+                        words.money(each.partialPerfectInformation())))
                 .orElse("");
     }
 
     private String pair(StressTest pair) {
         return words.say(
-                pair.changesSign() ? "sure.pair-turns" : "sure.pair-stands", "worth", words.money(pair.netPresentValue()));
+                pair.changesSign() ? "sure.pair-turns" : "sure.pair-stands",
+                "worth",
+                words.money(pair.netPresentValue()));
     }
 
     private String check(BatchCheck check) {
