@@ -9,7 +9,7 @@ import org.counterweigh.evaluation.ConfidenceReason.Doubted;
 import org.counterweigh.evaluation.ConfidenceReason.Tested;
 import org.counterweigh.evaluation.ConfidenceReason.Untested;
 import org.counterweigh.firm.Uncertainty;
-import org.counterweigh.uncertainty.Basis;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
@@ -22,12 +22,12 @@ import org.counterweigh.uncertainty.WorkUncertainty;
  */
 final class ConfidenceRule {
 
-    private final UncertaintyResult outlook;
+    private final UncertaintyResult result;
     private final Uncertainty uncertainty;
 
     /** @param uncertainty with the doubts that keep an answer from being called firm */
-    ConfidenceRule(UncertaintyResult outlook, Uncertainty uncertainty) {
-        this.outlook = outlook;
+    ConfidenceRule(UncertaintyResult result, Uncertainty uncertainty) {
+        this.result = result;
         this.uncertainty = uncertainty;
     }
 
@@ -43,7 +43,7 @@ final class ConfidenceRule {
     }
 
     private Decision byCases(Decision decision) {
-        Optional<Percentiles> spread = outlook.of(decision.work()).flatMap(WorkUncertainty::netPresentValue);
+        Optional<Percentiles> spread = result.of(decision.work()).flatMap(WorkUncertainty::netPresentValue);
         if (spread.isEmpty()) {
             return decision.held(Confidence.OPEN, Untested.NO_OFFER);
         }
@@ -77,6 +77,6 @@ final class ConfidenceRule {
         }
         return decision.held(
                 Confidence.FIRM,
-                outlook.basis().kind() == Basis.Kind.CERTAIN ? Untested.ALL_CERTAIN : new Tested(holds));
+                result.basis().kind() == Basis.Kind.CERTAIN ? Untested.ALL_CERTAIN : new Tested(holds));
     }
 }

@@ -67,13 +67,11 @@ public final class Evaluator {
         List<CaseResult> hybrids = hybrids(cases, book, results);
         List<Decision> decisions = decide(data, rulings, cases, hybrids, value);
         PlanResult plan = results.of(book.plan(chosen(decisions)));
-        UncertaintyResult outlook = new UncertaintyAnalysis(data, book, value, defaults, settings, plan.lines())
-                .outlook(
-                        decisions.stream()
-                                .map(decision -> question(decision, cases, hybrids))
-                                .toList(),
-                        plan.lines());
-        var confidence = new ConfidenceRule(outlook, data.uncertainty());
+        UncertaintyResult uncertainty = new UncertaintyAnalysis(data, book, value, defaults, settings, plan.lines())
+                .result(decisions.stream()
+                        .map(decision -> question(decision, cases, hybrids))
+                        .toList());
+        var confidence = new ConfidenceRule(uncertainty, data.uncertainty());
         return new Evaluation(
                 data,
                 noticed,
@@ -85,7 +83,7 @@ public final class Evaluator {
                 decisions.stream().map(confidence::of).toList(),
                 plan,
                 weights,
-                outlook,
+                uncertainty,
                 EvaluationOutline.of(data, book, decisions, plan));
     }
 

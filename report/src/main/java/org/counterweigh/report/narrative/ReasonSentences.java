@@ -72,7 +72,7 @@ public final class ReasonSentences {
             return of(untested);
         }
         return reason instanceof Doubted doubted
-                ? "it holds in every case, but: " + Phrases.inside(doubted.doubt())
+                ? "it holds in every case, but: " + CoreText.inside(doubted.doubt())
                 : of((Tested) reason);
     }
 
