@@ -53,7 +53,7 @@ public final class AnnotatedCopy {
         var styles = new StyleSheet(stylesPart, changes.take(stylesPart));
         Map<String, SheetMarker> sheets = sheets(source, book, changes, styles, new Marks(findings, book));
         addFindings(book, changes, styles, findings);
-        ForeignPrograms.disarm(book, changes);
+        ActiveContent.disarm(book, changes);
 
         var zip = new CopyZip(out);
         copy(source, changes.all(book.name()), sheets, changes, zip);
@@ -81,7 +81,7 @@ public final class AnnotatedCopy {
             SourceParts source, BookPart book, Changes changes, StyleSheet styles, Marks marks) throws IOException {
         Map<String, SheetMarker> sheets = new HashMap<>();
         int number = 0;
-        for (BookSheet sheet : book.sheets()) {
+        for (BookPart.BookSheet sheet : book.sheets()) {
             number++;
             boolean changed = sheet.hasCells()
                     && !(marks.on(sheet.name()).isEmpty()

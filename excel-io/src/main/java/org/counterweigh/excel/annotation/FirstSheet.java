@@ -67,17 +67,10 @@ final class FirstSheet {
     private void begun(Token token) {
         String p = token.prefix();
         if (token.opens("sheets")) {
-            text.append("<")
-                    .append(p)
-                    .append("sheet xmlns:r=\"")
-                    .append(book.relation(""))
-                    .append("\" name=\"")
-                    .append(Xml.escaped(sheet.name()))
-                    .append("\" sheetId=\"")
-                    .append(book.highestId() + 1)
-                    .append("\" r:id=\"")
-                    .append(id)
-                    .append("\"/>");
+            text.append(String.format(
+                    Locale.ROOT,
+                    "<%ssheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"%d\" r:id=\"%s\"/>",
+                    p, book.relation(""), Xml.escaped(sheet.name()), book.highestId() + 1, id));
         } else if (token.opens("definedNames")) {
             named = true;
             text.append(sheet.names(p));
@@ -88,8 +81,7 @@ final class FirstSheet {
         if (!named) {
             named = true;
             String p = token.prefix();
-            text.append("<").append(p).append("definedNames>");
-            text.append(sheet.names(p)).append("</").append(p).append("definedNames>");
+            text.append(String.format("<%1$sdefinedNames>%2$s</%1$sdefinedNames>", p, sheet.names(p)));
         }
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts XML into its pieces, keeping every character; of a part of any length only one piece at a time is held. */
@@ -29,6 +31,21 @@ final class Markup {
 
     static Markup of(String text, String part) {
         return new Markup(new CharArrayReader(text.toCharArray()), part);
+    }
+
+    /** Goes through a whole part. */
+    static void each(String text, String part, Consumer<Token> sink) throws IOException {
+        Markup in = of(text, part);
+        for (Token token = in.next(); token != null; token = in.next()) {
+            sink.accept(token);
+        }
+    }
+
+    /** The whole part, with each piece as it is to stand. */
+    static String rewritten(String text, String part, Function<Token, String> change) throws IOException {
+        var changed = new StringBuilder(text.length());
+        each(text, part, token -> changed.append(change.apply(token)));
+        return changed.toString();
     }
 
     /** The next piece; null at the end. */

@@ -64,9 +64,9 @@ final class NotesDrawing {
     }
 
     private static String box(Address cell, Mark mark, int number, String spaces) {
-        int left = Math.min(cell.column() + 1, CellName.COLUMNS - 4);
+        int left = Math.min(cell.column() + 1, Address.COLUMNS - 4);
         int top = Math.max(cell.row() - 1, 0);
-        int bottom = Math.min(top + lines(mark) + 1, CellName.ROWS - 1);
+        int bottom = Math.min(top + lines(mark) + 1, Address.ROWS - 1);
         return String.format(
                 Locale.ROOT,
                 "<v:shape%s id=\"_x0000_s%d\" type=\"#_x0000_t202\""

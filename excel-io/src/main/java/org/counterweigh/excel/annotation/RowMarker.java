@@ -49,7 +49,7 @@ final class RowMarker {
         if (token.depth() == 2 && token.opens("row")) {
             begin(token, out);
         } else if (token.depth() == 2 && token.closes("row")) {
-            missingCells(CellName.COLUMNS, out);
+            missingCells(Address.COLUMNS, out);
             out.write(token.raw());
         } else if (token.depth() == 3 && !cells.isEmpty() && token.opens("c")) {
             cell(token, out);
@@ -76,7 +76,7 @@ final class RowMarker {
         Token whole = tag.replaced(isWithin(tag.attribute("spans")) ? tag.raw() : tag.without("spans"));
         out.write(whole.opened());
         if (tag.isEmpty()) {
-            missingCells(CellName.COLUMNS, out);
+            missingCells(Address.COLUMNS, out);
             out.write(tag.end());
         }
     }
@@ -92,7 +92,7 @@ final class RowMarker {
 
     private void cell(Token tag, Writer out) throws IOException {
         column =
-                tag.attribute("r").flatMap(CellName::parse).map(Address::column).orElse(column + 1);
+                tag.attribute("r").flatMap(Address::parse).map(Address::column).orElse(column + 1);
         missingCells(column, out);
         Severity severity = cells.remove(column);
         if (severity == null) {
@@ -128,7 +128,7 @@ final class RowMarker {
             cells = next.getValue();
             rowLook = Optional.empty();
             out.write("<" + prefix + "row r=\"" + (row + 1) + "\">");
-            missingCells(CellName.COLUMNS, out);
+            missingCells(Address.COLUMNS, out);
             out.write("</" + prefix + "row>");
         }
     }
@@ -136,6 +136,6 @@ final class RowMarker {
     /** Writes the marked cells that lie behind the last row. */
     void finish(String ofSheet, Writer out) throws IOException {
         prefix = ofSheet;
-        missingRows(CellName.ROWS, out);
+        missingRows(Address.ROWS, out);
     }
 }

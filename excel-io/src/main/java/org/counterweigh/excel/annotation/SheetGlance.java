@@ -27,19 +27,10 @@ record SheetGlance(String drawing, List<Area> merged) {
             if (token.depth() == 1 && token.opens("legacyDrawing")) {
                 drawing = token.relation().orElse("");
             } else if (token.depth() == 2 && token.opens("mergeCell")) {
-                token.attribute("ref").ifPresent(ref -> add(ref, merged));
+                token.attribute("ref").flatMap(Area::parse).ifPresent(merged::add);
             }
         }
         return new SheetGlance(drawing, merged);
-    }
-
-    private static void add(String ref, List<Area> merged) {
-        int colon = ref.indexOf(':');
-        if (colon > 0) {
-            CellName.parse(ref.substring(0, colon))
-                    .ifPresent(first -> CellName.parse(ref.substring(colon + 1))
-                            .ifPresent(last -> merged.add(new Area(first, last))));
-        }
     }
 
     /** The marks where they are seen: of merged cells, at the one that is shown. */

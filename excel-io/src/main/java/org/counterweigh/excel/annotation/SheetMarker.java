@@ -108,8 +108,8 @@ final class SheetMarker {
     /** The extent of the sheet, with marked cells that lie beyond it. */
     private String widened(Token token) {
         String ref = token.attribute("ref").orElse("");
-        Optional<Address> first = CellName.parse(ref.replaceFirst(":.*", ""));
-        Optional<Address> last = CellName.parse(ref.replaceFirst(".*:", ""));
+        Optional<Address> first = Address.parse(ref.replaceFirst(":.*", ""));
+        Optional<Address> last = Address.parse(ref.replaceFirst(".*:", ""));
         if (first.isEmpty() || last.isEmpty()) {
             return token.raw();
         }

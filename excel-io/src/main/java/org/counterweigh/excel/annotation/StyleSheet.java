@@ -46,6 +46,23 @@ final class StyleSheet {
     private final Map<Look, Integer> looks = new EnumMap<>(Look.class);
     private int line = -1;
 
+    /**
+     * The colour that fills a marked cell.
+     *
+     * @param onDark for a cell whose letters are light, such as a heading, and must stay readable
+     */
+    private record Signal(Severity severity, boolean onDark) {
+
+        String fill() {
+            return Look.solid(
+                    switch (severity) {
+                        case STOPS -> onDark ? "B3261E" : "F6B5AC";
+                        case UNLIKELY -> onDark ? "8A5A00" : "FFD166";
+                        case DEFAULTED -> onDark ? "2F6DA8" : "CFE2F5";
+                    });
+        }
+    }
+
     StyleSheet(String part, String original) throws IOException {
         this.part = part;
         this.original = original;

@@ -2,6 +2,7 @@ package org.counterweigh.excel.annotation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -38,8 +39,11 @@ final class Xml {
         } catch (CharacterCodingException damaged) {
             throw damaged(part);
         }
-        String head = ENCODING.matcher(new String(first, 0, read)).replaceFirst("$1UTF-8$2");
-        return new JoinedReader(head, characters);
+        var reader = new PushbackReader(characters, LONGEST_DECLARATION + "UTF-8".length());
+        reader.unread(ENCODING.matcher(new String(first, 0, read))
+                .replaceFirst("$1UTF-8$2")
+                .toCharArray());
+        return reader;
     }
 
     static String text(InputStream bytes, String part) throws IOException {

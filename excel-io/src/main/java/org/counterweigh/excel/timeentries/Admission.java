@@ -11,12 +11,12 @@ final class Admission {
 
     private final Aggregator tally;
     private final EntryProblems troubles;
-    private final Places places;
+    private final EntryHeadings headings;
 
-    Admission(Aggregator tally, EntryProblems troubles, Places places) {
+    Admission(Aggregator tally, EntryProblems troubles, EntryHeadings headings) {
         this.tally = tally;
         this.troubles = troubles;
-        this.places = places;
+        this.headings = headings;
     }
 
     /** Adds the line up, sets it aside, or leaves it out, which is told. */
@@ -29,7 +29,7 @@ final class Admission {
             troubles.tell(EntryProblem.HIDDEN, line.at, 0);
         }
         checkTotal(line);
-        if (tally.invoices().isRepeated(line, troubles.origin(), places)) {
+        if (tally.invoices().isRepeated(line, troubles.origin(), headings)) {
             tell(line, EntryProblem.REPEATED, Field.LINE);
             return;
         }
@@ -45,7 +45,7 @@ final class Admission {
         if (line.role == 0) {
             tell(line, EntryProblem.ROLE_MISSING, Field.ROLE);
         }
-        if (!tally.add(line, troubles.origin(), places)) {
+        if (!tally.add(line, troubles.origin(), headings)) {
             tell(line, EntryProblem.TOO_MANY, Field.HOURS);
         }
     }
@@ -66,7 +66,7 @@ final class Admission {
     /** Whether the line is no time at all, but an expense or an adjustment, which is kept aside. */
     private boolean isAside(Line line) {
         if (line.type == 'I') {
-            tally.asides().adjustment(line, troubles.origin(), places.of(Field.TYPE));
+            tally.asides().add(Asides.Kind.ADJUSTMENT, line, troubles.origin(), headings.column(Field.TYPE));
             return true;
         }
         String code = tally.codes().name(line.expense > 0 ? line.expense : line.task);
@@ -78,12 +78,9 @@ final class Admission {
             // Its units are pages and journeys, not hours.
             line.hours = 0;
         }
-        int column = places.of(line.expense > 0 ? Field.EXPENSE : Field.TASK);
-        if (code.equals("E118") || code.equals("E119")) {
-            tally.asides().vendor(line, troubles.origin(), column);
-        } else {
-            tally.asides().expense(line, troubles.origin(), column);
-        }
+        int column = headings.column(line.expense > 0 ? Field.EXPENSE : Field.TASK);
+        boolean vendor = code.equals("E118") || code.equals("E119");
+        tally.asides().add(vendor ? Asides.Kind.VENDOR : Asides.Kind.EXPENSE, line, troubles.origin(), column);
         return true;
     }
 
@@ -107,6 +104,6 @@ final class Admission {
     }
 
     private void tell(Line line, EntryProblem trouble, Field field) {
-        troubles.tell(trouble, line.at, places.of(field));
+        troubles.tell(trouble, line.at, headings.column(field));
     }
 }

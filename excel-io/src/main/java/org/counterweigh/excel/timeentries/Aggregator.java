@@ -50,10 +50,10 @@ final class Aggregator {
     }
 
     /** Adds an entry with a day and hours; false where there is no room for its combination. */
-    boolean add(Line line, Origin origin, Places places) {
+    boolean add(Line line, Origin origin, EntryHeadings headings) {
         int outcome = outcome(line);
         if (Mapping.rule(outcome) == Rule.VENDOR.number()) {
-            asides.vendor(line, origin, places.of(Field.TASK));
+            asides.add(Asides.Kind.VENDOR, line, origin, headings.column(Field.TASK));
             return true;
         }
         int month = months.of(line.day);
@@ -70,11 +70,11 @@ final class Aggregator {
         hours[slot] += line.hours;
         amounts[slot] += line.amount;
         rows[slot]++;
-        note(line, month / 12, origin, places);
+        note(line, month / 12, origin, headings);
         return true;
     }
 
-    private void note(Line line, int year, Origin origin, Places places) {
+    private void note(Line line, int year, Origin origin, EntryHeadings headings) {
         if (line.day < firstDay[year]) {
             firstDay[year] = line.day;
         }
@@ -86,12 +86,12 @@ final class Aggregator {
             count = new Count(origin);
             byYear[year] = count;
         }
-        count.add(line.at, places, Field.DATE, line.hours);
+        count.add(line.at, headings, Field.DATE, line.hours);
         if (roles.isStranger(line.role)) {
-            roles.meet(line.role, origin, line.at, places, line.hours);
+            roles.meet(line.role, origin, line.at, headings, line.hours);
         }
         if (line.work > ownWorks) {
-            works.add(line.work - ownWorks - 1, origin, line.at, places, Field.WORK, line.hours);
+            works.add(line.work - ownWorks - 1, origin, line.at, headings, Field.WORK, line.hours);
         }
     }
 

@@ -26,8 +26,8 @@ final class Count {
     }
 
     /** As {@link #add(int, int, double)}, looking for the column only where it is to be named. */
-    void add(int at, Places places, Field field, double of) {
-        add(at, times < NAMED ? places.of(field) : 0, of);
+    void add(int at, EntryHeadings headings, Field field, double of) {
+        add(at, times < NAMED ? headings.column(field) : 0, of);
     }
 
     long times() {
@@ -43,7 +43,7 @@ final class Count {
         return origin.place(first.get(0).row(), first.get(0).column());
     }
 
-    /** The first places in short: {@code G5, G9, G12 and more}. */
+    /** The first headings in short: {@code G5, G9, G12 and more}. */
     String places() {
         List<String> named = first.stream()
                 .map(address -> origin.brief(address.row(), address.column()))

@@ -8,13 +8,11 @@ final class EntryReader {
 
     private final Aggregator tally;
     private final EntryProblems troubles;
-    private final Places places;
+    private final EntryHeadings headings;
     private final boolean textual;
     private final Admission admission;
     private final Line line = new Line();
-    private final Memo tasks;
-    private final Memo activities;
-    private final Memo expenses;
+    private final Memo codes;
     private final Memo matters;
     private final Memo roles;
     private final Memo works;
@@ -23,15 +21,13 @@ final class EntryReader {
     private final Memo types = new Memo(EntryReader::type);
 
     /** @param textual whether every field comes as text, so that a number in words is nothing to tell */
-    EntryReader(Aggregator tally, EntryProblems troubles, Places places, boolean textual) {
+    EntryReader(Aggregator tally, EntryProblems troubles, EntryHeadings headings, boolean textual) {
         this.tally = tally;
         this.troubles = troubles;
-        this.places = places;
+        this.headings = headings;
         this.textual = textual;
-        this.admission = new Admission(tally, troubles, places);
-        this.tasks = new Memo(tally.codes()::number);
-        this.activities = new Memo(tally.codes()::number);
-        this.expenses = new Memo(tally.codes()::number);
+        this.admission = new Admission(tally, troubles, headings);
+        this.codes = new Memo(tally.codes()::number);
         this.matters = new Memo(tally.mapping()::matter);
         this.roles = new Memo(tally.roles()::number);
         this.works = new Memo(tally::work);
@@ -54,22 +50,16 @@ final class EntryReader {
             case RATE -> line.rate = money(cell);
             case ADJUSTMENT -> line.adjustment = money(cell);
             case AMOUNT -> amount(cell);
-            case TASK -> line.task = tasks.of(index, cell);
-            case ACTIVITY -> line.activity = activities.of(index, cell);
-            case EXPENSE -> line.expense = expenses.of(index, cell);
+            case TASK -> line.task = codes.of(index, cell);
+            case ACTIVITY -> line.activity = codes.of(index, cell);
+            case EXPENSE -> line.expense = codes.of(index, cell);
             case NARRATIVE -> line.narrative = narratives.of(index, cell);
             case ROLE -> line.role = roles.of(index, cell);
             case WORK -> line.work = works.of(index, cell);
             case MATTER, FIRM_MATTER -> matter(index, cell);
             case TYPE -> type(index, cell);
-            default -> invoice(field, cell);
-        }
-    }
-
-    private void invoice(Field field, ScannedCell cell) {
-        switch (field) {
-            case INVOICE -> line.invoice = Mark.of(cell);
-            case LAW_FIRM -> line.lawFirm = Mark.of(cell);
+            case INVOICE -> line.invoice = Invoices.mark(cell);
+            case LAW_FIRM -> line.lawFirm = Invoices.mark(cell);
             case LINE -> line.number = (long) number(cell);
             case INVOICE_TOTAL -> {
                 line.invoiceTotal = money(cell);
@@ -244,6 +234,6 @@ final class EntryReader {
     }
 
     private void tell(EntryProblem trouble, Field field) {
-        troubles.tell(trouble, line.at, places.of(field));
+        troubles.tell(trouble, line.at, headings.column(field));
     }
 }

@@ -104,7 +104,7 @@ final class EntrySink implements CellSink {
                 .orElse(-1);
         fields = new Field[last + 1];
         found.columns().forEach((field, column) -> fields[column] = field == Field.OTHER ? null : field);
-        reader = new EntryReader(tally, troubles, found.places(), false);
+        reader = new EntryReader(tally, troubles, found, false);
     }
 
     Aggregator tally() {

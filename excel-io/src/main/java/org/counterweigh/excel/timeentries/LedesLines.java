@@ -20,7 +20,7 @@ final class LedesLines {
         this.column = headings.piped().orElse(0);
         this.fields = fields;
         this.troubles = troubles;
-        this.reader = new EntryReader(tally, troubles, headings.places(), true);
+        this.reader = new EntryReader(tally, troubles, headings, true);
     }
 
     int fields() {

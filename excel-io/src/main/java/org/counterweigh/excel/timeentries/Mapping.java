@@ -91,7 +91,7 @@ final class Mapping {
                 return outcome(row.destination(), Rule.CODE_MAP);
             }
         }
-        Facts facts = facts(line, grade);
+        Rule.Facts facts = facts(line, grade);
         Rule rule = Rule.of(facts);
         return switch (rule) {
             case VENDOR -> outcome(destinations.vendors(), rule);
@@ -106,10 +106,10 @@ final class Mapping {
     }
 
     /** A single column of codes may hold an activity where the task is meant. */
-    private Facts facts(Line line, Grade grade) {
+    private Rule.Facts facts(Line line, Grade grade) {
         String task = codes.name(line.task);
         String activity = codes.name(line.activity);
         boolean swapped = activity.isEmpty() && task.matches("A\\d{3}");
-        return new Facts(swapped ? "" : task, swapped ? task : activity, grade, line.narrative);
+        return new Rule.Facts(swapped ? "" : task, swapped ? task : activity, grade, line.narrative);
     }
 }

@@ -15,6 +15,24 @@ import java.util.Objects;
  */
 final class Narrative {
 
+    /** What a narrative may mention that a rule asks for. */
+    enum Topic {
+        PRIVILEGE(1),
+        PLAYBOOK(2),
+        DOCKET(4),
+        SEARCH(8);
+
+        private final int bit;
+
+        Topic(int bit) {
+            this.bit = bit;
+        }
+
+        int bit() {
+            return bit;
+        }
+    }
+
     private static final int TOPICS = Topic.values().length;
     private static final int TOPIC_MASK = (1 << TOPICS) - 1;
 

@@ -13,7 +13,7 @@ final class Phrases {
 
     private static final int SPACE = 36;
 
-    private static final int TOPIC_COUNT = Topic.values().length;
+    private static final int TOPIC_COUNT = Narrative.Topic.values().length;
     private static final int TOPIC_BITS = (1 << TOPIC_COUNT) - 1;
 
     private int[] next = new int[SIGNS * 64];

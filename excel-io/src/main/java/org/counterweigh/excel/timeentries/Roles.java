@@ -68,8 +68,8 @@ final class Roles {
         return own.get(role - 1);
     }
 
-    void meet(int role, Origin origin, int at, Places places, double hours) {
-        strangers.add(role - own.size() - 1, origin, at, places, Field.ROLE, hours);
+    void meet(int role, Origin origin, int at, EntryHeadings headings, double hours) {
+        strangers.add(role - own.size() - 1, origin, at, headings, Field.ROLE, hours);
     }
 
     Map<String, Count> strangers() {

@@ -258,9 +258,9 @@ class OddPackagesTest {
                                 + "/externalLinkPath\" Target=\"file:///C:/Pay.xlsx\" TargetMode=\"External\"/>"));
 
         try (Workbook workbook = Odd.open(packed.in(folder))) {
-            assertThat(workbook.baggage()).anySatisfy(baggage -> {
-                assertThat(baggage.kind()).isEqualTo(ForeignContent.Kind.EXTERNAL_LINK);
-                assertThat(baggage.target()).contains("Pay.xlsx");
+            assertThat(workbook.foreignContent()).anySatisfy(content -> {
+                assertThat(content.kind()).isEqualTo(ForeignContent.Kind.EXTERNAL_LINK);
+                assertThat(content.target()).contains("Pay.xlsx");
             });
         }
     }
@@ -279,7 +279,7 @@ class OddPackagesTest {
 
         assertThat(Odd.a1(packed, folder)).isEqualTo(new Content.Amount(7));
         try (Workbook workbook = Odd.open(packed.in(folder))) {
-            assertThat(workbook.baggage()).extracting(ForeignContent::kind).contains(ForeignContent.Kind.MACRO);
+            assertThat(workbook.foreignContent()).extracting(ForeignContent::kind).contains(ForeignContent.Kind.MACRO);
         }
     }
 

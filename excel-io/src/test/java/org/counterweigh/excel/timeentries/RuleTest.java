@@ -173,7 +173,7 @@ class RuleTest {
     }
 
     private Rule rule(String task, String activity, Grade grade, String words) {
-        return Rule.of(new Facts(task, activity, grade, narrative.of(words)));
+        return Rule.of(new Rule.Facts(task, activity, grade, narrative.of(words)));
     }
 
     private void assertRule(String task, String activity, Grade grade, String words, String code, double confidence) {
