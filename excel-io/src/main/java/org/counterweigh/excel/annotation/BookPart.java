@@ -115,7 +115,7 @@ final class BookPart implements Marks.Sheets {
     }
 
     /** The part with one sheet more, before all others. */
-    String withFirstSheet(FindingsSheet sheet, String id) throws IOException {
+    String withFirstSheet(FindingsListing sheet, String id) throws IOException {
         return new FirstSheet(this, sheet, id).in(Markup.of(original, name));
     }
 

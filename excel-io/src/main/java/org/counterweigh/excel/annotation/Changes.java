@@ -25,7 +25,8 @@ final class Changes {
         this.dropped = ActiveContent.in(source);
         for (String name : source.names()) {
             if (SourceParts.key(name).endsWith(".rels") && !isDropped(name)) {
-                relations(ActiveContent.owner(name)).cut(relation -> isDropped(relation.target()) && !relation.outside());
+                relations(ActiveContent.owner(name))
+                        .cut(relation -> isDropped(relation.target()) && !relation.outside());
             }
         }
     }

@@ -52,7 +52,7 @@ final class ContentTypes {
     private String overrides(Token root) {
         var text = new StringBuilder();
         added.forEach((part, type) -> text.append(String.format(
-                "<%sOverride PartName=\"/%s\" ContentType=\"%s\"/>", root.prefix(), Xml.escaped(part), type)));
+                "<%sOverride PartName=\"/%s\" ContentType=\"%s\"/>", root.prefix(), XmlText.escaped(part), type)));
         return text.toString();
     }
 }

@@ -21,13 +21,13 @@ final class FirstSheet {
             "extLst");
 
     private final BookPart book;
-    private final FindingsSheet sheet;
+    private final FindingsListing sheet;
     private final String id;
     private final StringBuilder text = new StringBuilder();
     private boolean viewed;
     private boolean named;
 
-    FirstSheet(BookPart book, FindingsSheet sheet, String id) {
+    FirstSheet(BookPart book, FindingsListing sheet, String id) {
         this.book = book;
         this.sheet = sheet;
         this.id = id;
@@ -48,7 +48,7 @@ final class FirstSheet {
             }
         }
         if (!listed) {
-            throw Xml.damaged(book.name());
+            throw XmlText.damaged(book.name());
         }
         return text.toString();
     }
@@ -70,7 +70,11 @@ final class FirstSheet {
             text.append(String.format(
                     Locale.ROOT,
                     "<%ssheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"%d\" r:id=\"%s\"/>",
-                    p, book.relation(""), Xml.escaped(sheet.name()), book.highestId() + 1, id));
+                    p,
+                    book.relation(""),
+                    XmlText.escaped(sheet.name()),
+                    book.highestId() + 1,
+                    id));
         } else if (token.opens("definedNames")) {
             named = true;
             text.append(sheet.names(p));

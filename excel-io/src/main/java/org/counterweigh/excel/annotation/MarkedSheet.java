@@ -27,12 +27,12 @@ final class MarkedSheet {
     }
 
     /** Writes the comments beside the sheet; what comes back writes the sheet itself. */
-    SheetMarker prepare(NavigableMap<Address, Mark> marks, SourceParts source, StyleSheet styles, int number)
+    SheetMarker prepare(NavigableMap<Address, Mark> marks, SourceParts source, MarkedStyles styles, int number)
             throws IOException {
-        SheetGlance glance = new SheetGlance("", List.of());
+        SheetPreview glance = new SheetPreview("", List.of());
         if (!marks.isEmpty()) {
-            try (Reader in = Xml.reader(source.open(part), part)) {
-                glance = SheetGlance.of(new Markup(in, part));
+            try (Reader in = XmlText.reader(source.open(part), part)) {
+                glance = SheetPreview.of(new Markup(in, part));
             }
         }
         NavigableMap<Address, Mark> seen = glance.seen(marks);
@@ -71,7 +71,7 @@ final class MarkedSheet {
     }
 
     private void extend(String drawing, Map<Address, Mark> fresh) throws IOException {
-        String name = relations.byId(drawing).map(Relations.Relation::target).orElseThrow(() -> Xml.damaged(part));
+        String name = relations.byId(drawing).map(Relations.Relation::target).orElseThrow(() -> XmlText.damaged(part));
         changes.put(name, NotesDrawing.extended(changes.text(name), fresh));
     }
 

@@ -53,7 +53,7 @@ final class Markup {
     Token next() throws IOException {
         if (from == to && !more()) {
             if (depth != 0 || !rooted) {
-                throw Xml.damaged(part);
+                throw XmlText.damaged(part);
             }
             return null;
         }
@@ -80,12 +80,12 @@ final class Markup {
         }
         if (starts("<!")) {
             // No part of a workbook declares a document type; one that does is after something.
-            throw Xml.damaged(part);
+            throw XmlText.damaged(part);
         }
         String raw = take(tagEnd());
         if (raw.startsWith("</")) {
             if (--depth < 0) {
-                throw Xml.damaged(part);
+                throw XmlText.damaged(part);
             }
             return new Token(Token.Kind.END, raw, depth);
         }
@@ -105,7 +105,7 @@ final class Markup {
             } else if (letter == '>') {
                 return from + at + 1;
             } else if (letter == '<') {
-                throw Xml.damaged(part);
+                throw XmlText.damaged(part);
             }
         }
     }
@@ -135,7 +135,7 @@ final class Markup {
     private char at(int ahead) throws IOException {
         while (from + ahead >= to) {
             if (ahead > LONGEST_PIECE || !more()) {
-                throw Xml.damaged(part);
+                throw XmlText.damaged(part);
             }
         }
         return held[from + ahead];
@@ -162,7 +162,7 @@ final class Markup {
             to += Math.max(read, 0);
             return read > 0;
         } catch (CharacterCodingException damaged) {
-            throw Xml.damaged(part);
+            throw XmlText.damaged(part);
         }
     }
 }

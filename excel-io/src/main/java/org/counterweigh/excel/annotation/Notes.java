@@ -44,13 +44,13 @@ final class Notes {
                 author.append(token.raw());
             }
             if (token.depth() == 2 && (token.closes("author") || (token.isEmpty() && token.opens("author")))) {
-                authors.add(Xml.plain(author.toString()));
+                authors.add(XmlText.plain(author.toString()));
             }
         }
     }
 
     static String blank(String namespace) {
-        return Xml.DECLARATION + "<comments xmlns=\"" + namespace
+        return XmlText.DECLARATION + "<comments xmlns=\"" + namespace
                 + "\"><authors></authors><commentList></commentList></comments>";
     }
 
@@ -161,7 +161,7 @@ final class Notes {
         text.append(String.format(
                 "<%1$sr><%1$srPr>%2$s<%1$ssz val=\"9\"/><%1$scolor indexed=\"81\"/><%1$srFont val=\"Tahoma\"/>"
                         + "<%1$sfamily val=\"2\"/></%1$srPr><%1$st xml:space=\"preserve\">%3$s</%1$st></%1$sr>",
-                prefix, emphasis, Xml.shown(words)));
+                prefix, emphasis, XmlText.shown(words)));
     }
 
     private static String element(String prefix, String name, String words) {

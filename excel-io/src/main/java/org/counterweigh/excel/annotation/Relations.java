@@ -12,8 +12,8 @@ import org.counterweigh.excel.zip.PartName;
 /** Which other parts a part is tied to. */
 final class Relations {
 
-    private static final String EMPTY =
-            Xml.DECLARATION + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
+    private static final String EMPTY = XmlText.DECLARATION
+            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
 
     private final String source;
     private final String original;
@@ -127,7 +127,7 @@ final class Relations {
         for (Relation relation : added) {
             lines.append(String.format(
                     "<%sRelationship Id=\"%s\" Type=\"%s\" Target=\"/%s\"/>",
-                    token.prefix(), relation.id(), relation.fullType(), Xml.escaped(relation.target())));
+                    token.prefix(), relation.id(), relation.fullType(), XmlText.escaped(relation.target())));
         }
         return lines.append(token.isEmpty() ? token.end() : token.raw()).toString();
     }

@@ -15,7 +15,7 @@ import org.counterweigh.findings.Severity;
 /** Copies the rows of a sheet, gives marked cells their looks, and makes those that are not there yet. */
 final class RowMarker {
 
-    private final StyleSheet styles;
+    private final MarkedStyles styles;
     private final NavigableMap<Integer, NavigableMap<Integer, Severity>> pending = new TreeMap<>();
     private final List<Columns> columns = new ArrayList<>();
     private NavigableMap<Integer, Severity> cells = Collections.emptyNavigableMap();
@@ -27,7 +27,7 @@ final class RowMarker {
     /** Columns that have a look of their own, counted from 1 as the file does. */
     private record Columns(int first, int last, int look) {}
 
-    RowMarker(NavigableMap<Address, Mark> marks, StyleSheet styles) {
+    RowMarker(NavigableMap<Address, Mark> marks, MarkedStyles styles) {
         this.styles = styles;
         marks.forEach((address, mark) ->
                 pending.computeIfAbsent(address.row(), row -> new TreeMap<>()).put(address.column(), mark.severity()));
@@ -91,8 +91,7 @@ final class RowMarker {
     }
 
     private void cell(Token tag, Writer out) throws IOException {
-        column =
-                tag.attribute("r").flatMap(Address::parse).map(Address::column).orElse(column + 1);
+        column = tag.attribute("r").flatMap(Address::parse).map(Address::column).orElse(column + 1);
         missingCells(column, out);
         Severity severity = cells.remove(column);
         if (severity == null) {

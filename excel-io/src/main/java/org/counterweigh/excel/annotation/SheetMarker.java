@@ -36,7 +36,7 @@ final class SheetMarker {
      * @param cut ids of ties that were dropped; what they hold goes with them
      * @param drawing the attributes of the drawing to tie to the sheet; empty where it has one or needs none
      */
-    SheetMarker(NavigableMap<Address, Mark> marks, StyleSheet styles, Set<String> cut, String drawing) {
+    SheetMarker(NavigableMap<Address, Mark> marks, MarkedStyles styles, Set<String> cut, String drawing) {
         this.marks = marks;
         this.rows = new RowMarker(marks, styles);
         this.cut = cut;

@@ -43,16 +43,16 @@ final class Aggregator {
     }
 
     /** One sum, for all entries that agree in these. */
-    record Sum(int destination, int role, Rule rule, int month, double hours, double amount, long rows) {
+    record Sum(int destination, int role, MappingRule rule, int month, double hours, double amount, long rows) {
         int year() {
             return month / 12;
         }
     }
 
     /** Adds an entry with a day and hours; false where there is no room for its combination. */
-    boolean add(Line line, Origin origin, EntryHeadings headings) {
+    boolean add(EntryLine line, Origin origin, EntryHeadings headings) {
         int outcome = outcome(line);
-        if (Mapping.rule(outcome) == Rule.VENDOR.number()) {
+        if (Mapping.rule(outcome) == MappingRule.VENDOR.number()) {
             asides.add(Asides.Kind.VENDOR, line, origin, headings.column(Field.TASK));
             return true;
         }
@@ -74,7 +74,7 @@ final class Aggregator {
         return true;
     }
 
-    private void note(Line line, int year, Origin origin, EntryHeadings headings) {
+    private void note(EntryLine line, int year, Origin origin, EntryHeadings headings) {
         if (line.day < firstDay[year]) {
             firstDay[year] = line.day;
         }
@@ -87,7 +87,7 @@ final class Aggregator {
             byYear[year] = count;
         }
         count.add(line.at, headings, Field.DATE, line.hours);
-        if (roles.isStranger(line.role)) {
+        if (roles.isUnknown(line.role)) {
             roles.meet(line.role, origin, line.at, headings, line.hours);
         }
         if (line.work > ownWorks) {
@@ -101,15 +101,15 @@ final class Aggregator {
         rows = Arrays.copyOf(rows, rows.length * 2);
     }
 
-    private int outcome(Line line) {
+    private int outcome(EntryLine line) {
         boolean given = line.work > 0 && line.work <= ownWorks;
-        return given ? Mapping.outcome(line.work - 1, Rule.GIVEN) : mapping.of(line, roles.grade(line.role));
+        return given ? Mapping.outcome(line.work - 1, MappingRule.GIVEN) : mapping.of(line, roles.grade(line.role));
     }
 
     /** Whether the firm itself says which kind of work the entry is. */
-    boolean isClaimed(Line line) {
+    boolean isClaimed(EntryLine line) {
         int rule = Mapping.rule(outcome(line));
-        return rule == Rule.GIVEN.number() || rule == Rule.CODE_MAP.number();
+        return rule == MappingRule.GIVEN.number() || rule == MappingRule.CODE_MAP.number();
     }
 
     int size() {
@@ -122,10 +122,10 @@ final class Aggregator {
         int rule = (int) (key >> MONTH_BITS) & ((1 << RULE_BITS) - 1);
         int role = (int) (key >> (MONTH_BITS + RULE_BITS)) & ((1 << ROLE_BITS) - 1);
         int destination = (int) (key >> (MONTH_BITS + RULE_BITS + ROLE_BITS));
-        return new Sum(destination, role, Rule.numbered(rule), month, hours[at], amounts[at], rows[at]);
+        return new Sum(destination, role, MappingRule.numbered(rule), month, hours[at], amounts[at], rows[at]);
     }
 
-    /** The number of the kind of work that an entry names; beyond the firm's own it is a stranger. */
+    /** The number of the kind of work that an entry names; beyond the firm's own it is a unknown. */
     int work(String text) {
         if (text.isBlank()) {
             return 0;

@@ -28,7 +28,7 @@ final class Asides {
     private final Map<Kind, Count> amounts = new EnumMap<>(Kind.class);
     private double vendorHours;
 
-    void add(Kind kind, Line line, Origin origin, int column) {
+    void add(Kind kind, EntryLine line, Origin origin, int column) {
         amounts.computeIfAbsent(kind, fresh -> new Count(origin)).add(line.at, column, line.amount);
         vendorHours += kind == Kind.VENDOR ? line.hours : 0;
     }

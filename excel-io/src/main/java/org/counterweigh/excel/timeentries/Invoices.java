@@ -1,12 +1,12 @@
 package org.counterweigh.excel.timeentries;
 
-import org.counterweigh.excel.scanner.ScannedCell;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.counterweigh.excel.scanner.ScannedCell;
 import org.counterweigh.findings.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class Invoices {
         private final boolean totalled;
         private double sum;
 
-        private Invoice(Line line, Origin origin, int column) {
+        private Invoice(EntryLine line, Origin origin, int column) {
             this.origin = origin;
             this.at = line.at;
             this.column = column;
@@ -51,7 +51,7 @@ final class Invoices {
     }
 
     /** Takes note of the line; whether the same line of the same invoice came before. */
-    boolean isRepeated(Line line, Origin origin, EntryHeadings headings) {
+    boolean isRepeated(EntryLine line, Origin origin, EntryHeadings headings) {
         if (line.invoice == 0 || line.number <= 0 || line.number >= MOST_LINES) {
             return false;
         }
@@ -67,7 +67,7 @@ final class Invoices {
         return false;
     }
 
-    private @Nullable Invoice invoice(Line line, Origin origin, EntryHeadings headings) {
+    private @Nullable Invoice invoice(EntryLine line, Origin origin, EntryHeadings headings) {
         long key = line.invoice * 31 + line.lawFirm;
         if (last != null && key == lastKey) {
             return last;

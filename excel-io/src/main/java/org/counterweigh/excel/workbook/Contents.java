@@ -10,8 +10,8 @@ import org.counterweigh.excel.scanner.DateSystem;
 import org.counterweigh.excel.xml.Elements;
 import org.counterweigh.excel.xml.Vocabulary;
 import org.counterweigh.excel.zip.Archive;
-import org.counterweigh.excel.zip.Part;
 import org.counterweigh.excel.zip.Refusal;
+import org.counterweigh.excel.zip.ZipPart;
 
 /**
  * What the main part of a workbook lists.
@@ -36,7 +36,7 @@ record Contents(List<Entry> sheets, List<DefinedName> names, List<ForeignContent
     record Entry(String name, boolean hidden, String relationship) {}
 
     static Contents of(Archive archive, String name) throws IOException {
-        Part part = archive.part(name).orElseThrow();
+        ZipPart part = archive.part(name).orElseThrow();
         if (part.size() > LARGEST) {
             throw new Refusal(
                     "The list of sheets unpacks to more than 32 MB; the file is damaged or was tampered with.");

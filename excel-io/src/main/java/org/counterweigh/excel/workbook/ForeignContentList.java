@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.counterweigh.excel.zip.Archive;
-import org.counterweigh.excel.zip.Part;
+import org.counterweigh.excel.zip.ZipPart;
 
 /** Lists what a workbook carries beside cells that could reach out or run, so that its owner knows; none of it is opened. */
 final class ForeignContentList {
@@ -29,7 +29,7 @@ final class ForeignContentList {
                 all.add(new ForeignContent(ForeignContent.Kind.DATA_CONNECTION, shown(found.target())));
             }
         }
-        for (Part part : archive.parts()) {
+        for (ZipPart part : archive.parts()) {
             String name = part.name().toLowerCase(Locale.ROOT);
             if (name.endsWith("vbaproject.bin") || name.contains("/macrosheets/")) {
                 all.add(new ForeignContent(ForeignContent.Kind.MACRO, shown(part.name())));

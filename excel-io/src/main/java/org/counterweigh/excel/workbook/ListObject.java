@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.counterweigh.excel.scanner.Escapes;
 import org.counterweigh.excel.xml.Elements;
 import org.counterweigh.excel.zip.Archive;
-import org.counterweigh.excel.zip.Part;
+import org.counterweigh.excel.zip.ZipPart;
 
 /**
  * A table that Excel knows as one (Insert, Table).
@@ -29,7 +29,7 @@ public record ListObject(String name, Area area, List<String> headings, boolean 
             throws IOException {
         List<ListObject> tables = new ArrayList<>();
         for (String identifier : identifiers) {
-            Optional<Part> part = relationships
+            Optional<ZipPart> part = relationships
                     .byId(identifier)
                     .flatMap(found -> archive.part(found.target()))
                     .filter(found -> found.size() <= LARGEST);
@@ -40,7 +40,7 @@ public record ListObject(String name, Area area, List<String> headings, boolean 
         return tables;
     }
 
-    private static Optional<ListObject> read(Archive archive, Part part) throws IOException {
+    private static Optional<ListObject> read(Archive archive, ZipPart part) throws IOException {
         String name = "";
         String reference = "";
         boolean headed = true;

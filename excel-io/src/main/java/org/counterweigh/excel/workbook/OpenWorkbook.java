@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.excel.scanner.CellFormats;
 import org.counterweigh.excel.scanner.DateSystem;
-import org.counterweigh.excel.scanner.Formats;
 import org.counterweigh.excel.scanner.Lookups;
 import org.counterweigh.excel.scanner.SharedTexts;
 import org.counterweigh.excel.scanner.SheetPart;
 import org.counterweigh.excel.zip.Archive;
 import org.counterweigh.excel.zip.Bytes;
-import org.counterweigh.excel.zip.Part;
 import org.counterweigh.excel.zip.PartStream;
 import org.counterweigh.excel.zip.Refusal;
+import org.counterweigh.excel.zip.ZipPart;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook whose list is known, and whose sheets are unpacked when first looked at. */
@@ -25,7 +25,7 @@ final class OpenWorkbook implements Workbook {
     private final Archive archive;
     private final Contents contents;
     private final Relationships relationships;
-    private final Formats formats;
+    private final CellFormats formats;
     private final References references = new References();
     private final List<Sheet> sheets;
     private final List<ForeignContent> foreign;
@@ -44,7 +44,7 @@ final class OpenWorkbook implements Workbook {
         }
 
         @Override
-        public Formats formats() {
+        public CellFormats formats() {
             return formats;
         }
 
@@ -99,23 +99,23 @@ final class OpenWorkbook implements Workbook {
         return main;
     }
 
-    private Formats readFormats() throws IOException {
-        Optional<Part> part = relationships.target("styles").flatMap(archive::part);
+    private CellFormats readFormats() throws IOException {
+        Optional<ZipPart> part = relationships.target("styles").flatMap(archive::part);
         // Where styles are promised and missing, only the plainest style can be taken at its word.
         if (part.isEmpty()) {
-            return Formats.NONE;
+            return CellFormats.NONE;
         }
         if (part.get().size() > LARGEST_STYLES) {
             throw new Refusal(
                     "The styles of the workbook unpack to more than 32 MB; it is damaged or was tampered with.");
         }
         try (PartStream stream = archive.open(part.get())) {
-            return StyleSheet.formats(stream);
+            return StylesPart.formats(stream);
         }
     }
 
     private SharedTexts sharedTexts() throws IOException {
-        Optional<Part> part = relationships.target("sharedStrings").flatMap(archive::part);
+        Optional<ZipPart> part = relationships.target("sharedStrings").flatMap(archive::part);
         if (part.isEmpty()) {
             return SharedTexts.NONE;
         }
@@ -149,7 +149,7 @@ final class OpenWorkbook implements Workbook {
         return new SheetPart(archive, part(sheet), references);
     }
 
-    private Part part(Contents.Entry sheet) throws Refusal {
+    private ZipPart part(Contents.Entry sheet) throws Refusal {
         return relationships
                 .byId(sheet.relationship())
                 .filter(found -> !found.external())

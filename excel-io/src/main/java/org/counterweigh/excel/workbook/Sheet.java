@@ -19,7 +19,7 @@ public final class Sheet {
 
     /** A sheet once it is read, or found not to be readable. */
     private record Loaded(
-            Grid grid,
+            KeptCells grid,
             List<Area> merged,
             BitSet hiddenColumns,
             boolean filtered,
@@ -27,7 +27,7 @@ public final class Sheet {
             Optional<String> complaint) {
 
         static Loaded broken(String complaint) {
-            return new Loaded(Grid.empty(), List.of(), new BitSet(), false, List.of(), Optional.of(complaint));
+            return new Loaded(KeptCells.empty(), List.of(), new BitSet(), false, List.of(), Optional.of(complaint));
         }
     }
 
@@ -45,7 +45,7 @@ public final class Sheet {
 
     private Loaded load() {
         try {
-            var pass = book.cells(entry).scan(() -> new Grid(book.dates()), Progress.SILENT);
+            var pass = book.cells(entry).scan(() -> new KeptCells(book.dates()), Progress.SILENT);
             List<Area> merged = pass.frame().merged().stream()
                     .flatMap(reference -> Area.parse(reference).stream())
                     .toList();
@@ -68,11 +68,11 @@ public final class Sheet {
                 : "The file could not be read on; perhaps it was moved or changed meanwhile.";
     }
 
-    public <S extends CellSink> Scan<S> scan(Supplier<S> sink, Progress progress) {
+    public <S extends CellSink> ScanResult<S> scan(Supplier<S> sink, Progress progress) {
         try {
-            return new Scan.Whole<>(book.cells(entry).scan(sink, progress).sink());
+            return new ScanResult.Whole<>(book.cells(entry).scan(sink, progress).sink());
         } catch (IOException refused) {
-            return new Scan.Broken<>(sentence(refused));
+            return new ScanResult.Broken<>(sentence(refused));
         }
     }
 

@@ -202,9 +202,10 @@ class OddPackagesTest {
                 .with(
                         "xl/tables/table1.xml",
                         Packed.HEAD + "<table xmlns=\"" + Packed.MAIN
-                                + "\" id=\"1\" name=\"T\" displayName=\"Roles_1\" ref=\"C3:D9\" totalsRowCount=\"1\">"
-                                + "<autoFilter ref=\"C3:D8\"/><tableColumns count=\"2\"><tableColumn id=\"1\" name=\"Role\"/>"
-                                + "<tableColumn id=\"2\" name=\"Pay &amp;_x000a_bonus\"><totalsRowFormula>SUM(D4:D8)"
+                                + "\" id=\"1\" name=\"T\" displayName=\"Roles_1\" ref=\"C3:D9\""
+                                + " totalsRowCount=\"1\"><autoFilter ref=\"C3:D8\"/><tableColumns"
+                                + " count=\"2\"><tableColumn id=\"1\" name=\"Role\"/><tableColumn id=\"2\" name=\"Pay"
+                                + " &amp;_x000a_bonus\"><totalsRowFormula>SUM(D4:D8)"
                                 + "</totalsRowFormula></tableColumn></tableColumns></table>");
 
         try (Workbook workbook = Odd.open(packed.in(folder))) {
@@ -273,13 +274,16 @@ class OddPackagesTest {
                 .replacing(
                         Packed.BOOK_LINKS,
                         "</Rel",
-                        "<Relationship Id=\"rId5\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\""
+                        "<Relationship Id=\"rId5\""
+                                + " Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\""
                                 + " Target=\"vbaProject.bin\"/></Rel")
                 .with("xl/vbaProject.bin", "not even a macro");
 
         assertThat(Odd.a1(packed, folder)).isEqualTo(new Content.Amount(7));
         try (Workbook workbook = Odd.open(packed.in(folder))) {
-            assertThat(workbook.foreignContent()).extracting(ForeignContent::kind).contains(ForeignContent.Kind.MACRO);
+            assertThat(workbook.foreignContent())
+                    .extracting(ForeignContent::kind)
+                    .contains(ForeignContent.Kind.MACRO);
         }
     }
 

@@ -14,13 +14,13 @@ import org.counterweigh.excel.workbook.Area;
  * @param drawing the id of the tie to the drawing of its comments; empty where it has none
  * @param merged areas that show one cell only
  */
-record SheetGlance(String drawing, List<Area> merged) {
+record SheetPreview(String drawing, List<Area> merged) {
 
-    SheetGlance {
+    SheetPreview {
         merged = List.copyOf(merged);
     }
 
-    static SheetGlance of(Markup sheet) throws IOException {
+    static SheetPreview of(Markup sheet) throws IOException {
         String drawing = "";
         List<Area> merged = new ArrayList<>();
         for (Token token = sheet.next(); token != null; token = sheet.next()) {
@@ -30,7 +30,7 @@ record SheetGlance(String drawing, List<Area> merged) {
                 token.attribute("ref").flatMap(Area::parse).ifPresent(merged::add);
             }
         }
-        return new SheetGlance(drawing, merged);
+        return new SheetPreview(drawing, merged);
     }
 
     /** The marks where they are seen: of merged cells, at the one that is shown. */

@@ -13,7 +13,7 @@ import org.counterweigh.excel.xml.Decoded;
 import org.counterweigh.excel.zip.Refusal;
 
 /** The text of XML parts: from bytes in any encoding, and to and from its escapes. */
-final class Xml {
+final class XmlText {
 
     static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -25,7 +25,7 @@ final class Xml {
             Pattern.compile("^(<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"'])[A-Za-z0-9._-]+([\"'])");
     private static final Pattern REFERENCE = Pattern.compile("&(#x?[0-9A-Fa-f]{1,8}|[a-z]{2,4});");
 
-    private Xml() {}
+    private XmlText() {}
 
     /** The characters of a part, without a byte order mark; its declaration says UTF-8 from here on. */
     static Reader reader(InputStream bytes, String part) throws IOException {
