@@ -29,16 +29,16 @@ final class MarkedSheet {
     /** Writes the comments beside the sheet; what comes back writes the sheet itself. */
     SheetMarker prepare(NavigableMap<Address, Mark> marks, SourceParts source, MarkedStyles styles, int number)
             throws IOException {
-        SheetPreview glance = new SheetPreview("", List.of());
+        SheetPreview preview = new SheetPreview("", List.of());
         if (!marks.isEmpty()) {
             try (Reader in = XmlText.reader(source.open(part), part)) {
-                glance = SheetPreview.of(new Markup(in, part));
+                preview = SheetPreview.of(new Markup(in, part));
             }
         }
-        NavigableMap<Address, Mark> seen = glance.seen(marks);
+        NavigableMap<Address, Mark> seen = preview.seen(marks);
         NavigableMap<Address, Mark> noted = new TreeMap<>(seen);
         noted.values().removeIf(mark -> !mark.noted());
-        String drawing = noted.isEmpty() ? "" : annotate(noted, glance.drawing(), number);
+        String drawing = noted.isEmpty() ? "" : annotate(noted, preview.drawing(), number);
         return new SheetMarker(seen, styles, relations.cut(), drawing);
     }
 

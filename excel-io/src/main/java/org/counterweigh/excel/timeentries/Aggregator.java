@@ -125,7 +125,7 @@ final class Aggregator {
         return new Sum(destination, role, MappingRule.numbered(rule), month, hours[at], amounts[at], rows[at]);
     }
 
-    /** The number of the kind of work that an entry names; beyond the firm's own it is a unknown. */
+    /** The number of the kind of work that an entry names; beyond the firm's own it is one the firm does not know. */
     int work(String text) {
         if (text.isBlank()) {
             return 0;

@@ -43,7 +43,7 @@ final class Count {
         return origin.place(first.get(0).row(), first.get(0).column());
     }
 
-    /** The first headings in short: {@code G5, G9, G12 and more}. */
+    /** The first places in short: {@code G5, G9, G12 and more}. */
     String places() {
         List<String> named = first.stream()
                 .map(address -> origin.brief(address.row(), address.column()))

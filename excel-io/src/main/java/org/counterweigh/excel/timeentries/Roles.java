@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.counterweigh.findings.Nearest;
 
-/** Tells roles apart: 0 for none, then those of the firm, then unknown. */
+/** Tells roles apart: 0 for none, then those of the firm, then those it does not know. */
 final class Roles {
 
     private final List<String> own;

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Turns the sums of a totals into the record of a firm, leaving out years that are slips of the keyboard. */
+/** Turns the totals into the record of a firm, leaving out years that are slips of the keyboard. */
 final class Summing {
 
     /** A year with a smaller share of the hours of the fullest year is a mistyped date, not a year of work. */

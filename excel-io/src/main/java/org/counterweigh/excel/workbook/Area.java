@@ -20,6 +20,13 @@ public record Area(Address first, Address last) {
                 && address.column() <= last.column();
     }
 
+    /** The smallest area that holds the cell as well. */
+    public Area with(Address cell) {
+        return new Area(
+                new Address(Math.min(first.row(), cell.row()), Math.min(first.column(), cell.column())),
+                new Address(Math.max(last.row(), cell.row()), Math.max(last.column(), cell.column())));
+    }
+
     @Override
     public String toString() {
         return first + ":" + last;

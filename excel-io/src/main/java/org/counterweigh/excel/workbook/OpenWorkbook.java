@@ -17,7 +17,7 @@ import org.counterweigh.excel.zip.ZipPart;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook whose list is known, and whose sheets are unpacked when first looked at. */
-final class OpenWorkbook implements Workbook {
+final class OpenWorkbook implements Workbook, Lookups {
 
     private static final long LARGEST_STYLES = 32 << 20;
     private static final long LARGEST_TEXTS = 256 << 20;
@@ -26,33 +26,9 @@ final class OpenWorkbook implements Workbook {
     private final Contents contents;
     private final Relationships relationships;
     private final CellFormats formats;
-    private final References references = new References();
     private final List<Sheet> sheets;
+    private @Nullable SharedTexts texts;
     private final List<ForeignContent> foreign;
-
-    /** What the cells refer to; the texts are unpacked once, when a first cell asks for them. */
-    private final class References implements Lookups {
-
-        private @Nullable SharedTexts texts;
-
-        @Override
-        public SharedTexts texts() throws IOException {
-            if (texts == null) {
-                texts = sharedTexts();
-            }
-            return texts;
-        }
-
-        @Override
-        public CellFormats formats() {
-            return formats;
-        }
-
-        @Override
-        public DateSystem dates() {
-            return contents.dates();
-        }
-    }
 
     private OpenWorkbook(Archive archive) throws IOException {
         this.archive = archive;
@@ -146,7 +122,7 @@ final class OpenWorkbook implements Workbook {
 
     /** The cells of a sheet; a {@link Refusal} where the file has lost them. */
     SheetPart cells(Contents.Entry sheet) throws IOException {
-        return new SheetPart(archive, part(sheet), references);
+        return new SheetPart(archive, part(sheet), this);
     }
 
     private ZipPart part(Contents.Entry sheet) throws Refusal {
@@ -164,7 +140,22 @@ final class OpenWorkbook implements Workbook {
                 : ListObject.all(archive, Relationships.of(archive, part(sheet).name()), identifiers);
     }
 
-    DateSystem dates() {
+    /** They are unpacked once, when a first cell asks for them. */
+    @Override
+    public SharedTexts texts() throws IOException {
+        if (texts == null) {
+            texts = sharedTexts();
+        }
+        return texts;
+    }
+
+    @Override
+    public CellFormats formats() {
+        return formats;
+    }
+
+    @Override
+    public DateSystem dates() {
         return contents.dates();
     }
 

@@ -124,11 +124,11 @@ final class Directory {
         var sizes = new WideSizes(list, at);
         return new ZipPart(
                 name,
-                sizes.size(),
-                sizes.packed(),
+                sizes.size,
+                sizes.packed,
                 LittleEndian.i32(list, at + 16),
                 method == DEFLATED,
-                sizes.header());
+                sizes.header);
     }
 
     /** The sizes of an entry, which stand in an extra field where four bytes do not hold them. */
@@ -169,18 +169,6 @@ final class Directory {
             }
             field += 8;
             return LittleEndian.i64(list, field - 8);
-        }
-
-        long size() {
-            return size;
-        }
-
-        long packed() {
-            return packed;
-        }
-
-        long header() {
-            return header;
         }
     }
 }
