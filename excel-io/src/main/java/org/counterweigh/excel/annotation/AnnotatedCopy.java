@@ -71,7 +71,7 @@ public final class AnnotatedCopy {
         }
         String added = changes.freshName("xl/stylesFindings", ".xml");
         changes.put(added, MarkedStyles.blank(book.namespace()));
-        changes.types().addStyles(added);
+        changes.types().add(added, "styles");
         relations.add(book.relation("styles"), added);
         return added;
     }
@@ -101,7 +101,7 @@ public final class AnnotatedCopy {
         var sheet = new FindingsListing(book.freshName(SHEET), table, book);
         String part = changes.freshName("xl/worksheets/findings", ".xml");
         changes.put(part, sheet.text(book.namespace(), styles));
-        changes.types().addWorksheet(part);
+        changes.types().add(part, "worksheet");
         String id = changes.relations(book.name()).add(book.relation("worksheet"), part);
         changes.put(book.name(), book.withFirstSheet(sheet, id));
     }

@@ -15,16 +15,9 @@ final class ContentTypes {
 
     private final Map<String, String> added = new LinkedHashMap<>();
 
-    void addWorksheet(String part) {
-        added.put(part, SHEETS + "worksheet+xml");
-    }
-
-    void addComments(String part) {
-        added.put(part, SHEETS + "comments+xml");
-    }
-
-    void addStyles(String part) {
-        added.put(part, SHEETS + "styles+xml");
+    /** @param kind {@code worksheet}, {@code comments} or {@code styles} */
+    void add(String part, String kind) {
+        added.put(part, SHEETS + kind + "+xml");
     }
 
     void addDrawing(String part) {

@@ -64,7 +64,7 @@ final class MarkedSheet {
         var notes = new Notes(name, own.isPresent() ? changes.text(name) : Notes.blank(book.namespace()), noted);
         changes.put(name, notes.text());
         if (own.isEmpty()) {
-            changes.types().addComments(name);
+            changes.types().add(name, "comments");
             relations.add(book.relation("comments"), name);
         }
         return notes;

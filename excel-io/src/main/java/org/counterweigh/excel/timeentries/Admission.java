@@ -29,7 +29,7 @@ final class Admission {
             problems.report(EntryProblem.HIDDEN, line.at, 0);
         }
         checkTotal(line);
-        if (totals.invoices().isRepeated(line, problems.origin(), headings)) {
+        if (totals.invoices.isRepeated(line, problems.origin(), headings)) {
             report(line, EntryProblem.REPEATED, Field.LINE);
             return;
         }
@@ -66,10 +66,10 @@ final class Admission {
     /** Whether the line is no time at all, but an expense or an adjustment, which is kept aside. */
     private boolean isAside(EntryLine line) {
         if (line.type == 'I') {
-            totals.asides().add(Asides.Kind.ADJUSTMENT, line, problems.origin(), headings.column(Field.TYPE));
+            totals.asides.add(Asides.Kind.ADJUSTMENT, line, problems.origin(), headings.column(Field.TYPE));
             return true;
         }
-        String code = totals.codes().name(line.expense > 0 ? line.expense : line.task);
+        String code = totals.codes.name(line.expense > 0 ? line.expense : line.task);
         boolean expense = line.type == 'E' || (code.length() == 4 && code.charAt(0) == 'E');
         if (!expense || (line.type != 'E' && line.timed && totals.isClaimed(line))) {
             return false;
@@ -80,7 +80,7 @@ final class Admission {
         }
         int column = headings.column(line.expense > 0 ? Field.EXPENSE : Field.TASK);
         boolean vendor = code.equals("E118") || code.equals("E119");
-        totals.asides().add(vendor ? Asides.Kind.VENDOR : Asides.Kind.EXPENSE, line, problems.origin(), column);
+        totals.asides.add(vendor ? Asides.Kind.VENDOR : Asides.Kind.EXPENSE, line, problems.origin(), column);
         return true;
     }
 

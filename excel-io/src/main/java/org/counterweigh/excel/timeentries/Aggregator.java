@@ -14,15 +14,15 @@ final class Aggregator {
     private static final int RULE_BITS = 5;
     private static final int MONTH_BITS = 11;
 
-    private final Destinations destinations;
-    private final Codes codes;
-    private final Mapping mapping;
-    private final Roles roles;
-    private final UnknownNames works = new UnknownNames();
-    private final Narrative narrative = new Narrative();
+    final Destinations destinations;
+    final Codes codes;
+    final Mapping mapping;
+    final Roles roles;
+    final UnknownNames works = new UnknownNames();
+    final Narrative narrative = new Narrative();
     private final Months months = new Months();
-    private final Invoices invoices = new Invoices();
-    private final Asides asides = new Asides();
+    final Invoices invoices = new Invoices();
+    final Asides asides = new Asides();
     private final @Nullable Count[] byYear = new Count[Months.YEARS];
     private final int ownWorks;
 
@@ -152,37 +152,5 @@ final class Aggregator {
             }
         }
         return years;
-    }
-
-    Destinations destinations() {
-        return destinations;
-    }
-
-    Codes codes() {
-        return codes;
-    }
-
-    Mapping mapping() {
-        return mapping;
-    }
-
-    Roles roles() {
-        return roles;
-    }
-
-    UnknownNames works() {
-        return works;
-    }
-
-    Narrative narrative() {
-        return narrative;
-    }
-
-    Invoices invoices() {
-        return invoices;
-    }
-
-    Asides asides() {
-        return asides;
     }
 }

@@ -27,11 +27,11 @@ final class EntryReader {
         this.headings = headings;
         this.textual = textual;
         this.admission = new Admission(totals, problems, headings);
-        this.codes = new Memo(totals.codes()::number);
-        this.matters = new Memo(totals.mapping()::matter);
-        this.roles = new Memo(totals.roles()::number);
+        this.codes = new Memo(totals.codes::number);
+        this.matters = new Memo(totals.mapping::matter);
+        this.roles = new Memo(totals.roles::number);
         this.works = new Memo(totals::work);
-        this.narratives = new Memo(totals.narrative()::of);
+        this.narratives = new Memo(totals.narrative::of);
     }
 
     void begin(int at, boolean hidden) {
@@ -92,7 +92,7 @@ final class EntryReader {
     }
 
     private void matter(int index, ScannedCell cell) {
-        if (line.matter == 0 && totals.mapping().asksMatter()) {
+        if (line.matter == 0 && totals.mapping.asksMatter()) {
             line.matter = matters.of(index, cell);
         }
     }

@@ -128,7 +128,7 @@ final class EntrySink implements CellSink {
                             + " headings."));
         }
         findings.addAll(problems.findings());
-        findings.addAll(totals.invoices().findings(problems.origin()));
+        findings.addAll(totals.invoices.findings(problems.origin()));
         return findings;
     }
 

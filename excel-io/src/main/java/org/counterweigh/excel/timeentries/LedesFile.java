@@ -88,7 +88,7 @@ final class LedesFile {
             report("The file cannot be read; perhaps another program holds it.", "Close it there, and try again.");
         }
         findings.addAll(problems.findings());
-        findings.addAll(totals.invoices().findings(problems.origin()));
+        findings.addAll(totals.invoices.findings(problems.origin()));
         return findings;
     }
 

@@ -34,8 +34,8 @@ final class RecordFindings {
                 .filter(work -> work.getValue().isDoubtful())
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(work -> doubtful(work.getKey(), work.getValue()));
-        unknown("Role", "Roles", totals.roles().unknown(), totals.roles().own());
-        unknown("Work type", "Work", totals.works().met(), totals.destinations().names());
+        unknown("Role", "Roles", totals.roles.unknown(), totals.roles.own());
+        unknown("Work type", "Work", totals.works.met(), totals.destinations.names());
         associates();
         strays();
         if (record.period().days() < SHORT) {
@@ -44,7 +44,7 @@ final class RecordFindings {
                             + record.period().text() + "; a year is made of them by multiplying.",
                     "Add the entries of a whole year, so that busy and quiet months count alike.");
         }
-        findings.addAll(totals.asides().findings());
+        findings.addAll(totals.asides.findings());
         return findings;
     }
 
@@ -98,11 +98,11 @@ final class RecordFindings {
     private void codes() {
         Map<String, Double> hours = new TreeMap<>();
         summing.sums()
-                .forEach(sum -> totals.destinations()
+                .forEach(sum -> totals.destinations
                         .code(sum.destination())
                         .ifPresent(code -> hours.merge(code, sum.hours(), Double::sum)));
         hours.forEach((code, of) -> {
-            List<String> sharing = totals.destinations().sharing(code);
+            List<String> sharing = totals.destinations.sharing(code);
             if (sharing.isEmpty()) {
                 report(
                         Words.hours(of) + " hours are work of code " + code + ", which no row of sheet Work has.",

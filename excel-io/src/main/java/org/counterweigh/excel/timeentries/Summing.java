@@ -91,7 +91,7 @@ final class Summing {
     private Map<String, TimeRecord.Work> works(List<Terms.Work> works) {
         Map<Integer, List<Aggregator.Sum>> byWork = new HashMap<>();
         for (Aggregator.Sum sum : sums) {
-            if (totals.destinations().isWork(sum.destination())) {
+            if (totals.destinations.isWork(sum.destination())) {
                 byWork.computeIfAbsent(sum.destination(), fresh -> new ArrayList<>())
                         .add(sum);
             }
@@ -110,8 +110,8 @@ final class Summing {
         for (Aggregator.Sum sum : of) {
             weighted += sum.hours() * sum.rule().confidence();
             byMonth[sum.month() % 12] += sum.hours();
-            if (totals.roles().isOwn(sum.role())) {
-                byRole.merge(totals.roles().name(sum.role()), sum.hours(), Double::sum);
+            if (totals.roles.isOwn(sum.role())) {
+                byRole.merge(totals.roles.name(sum.role()), sum.hours(), Double::sum);
             } else {
                 unknown += sum.hours();
             }

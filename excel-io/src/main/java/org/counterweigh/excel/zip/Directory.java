@@ -123,12 +123,7 @@ final class Directory {
         }
         var sizes = new WideSizes(list, at);
         return new ZipPart(
-                name,
-                sizes.size,
-                sizes.packed,
-                LittleEndian.i32(list, at + 16),
-                method == DEFLATED,
-                sizes.header);
+                name, sizes.size, sizes.packed, LittleEndian.i32(list, at + 16), method == DEFLATED, sizes.header);
     }
 
     /** The sizes of an entry, which stand in an extra field where four bytes do not hold them. */
