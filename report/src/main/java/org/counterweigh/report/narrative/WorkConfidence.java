@@ -17,7 +17,7 @@ import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** How sure the answer on one kind of work is: its options over the simulations, and what would turn it. */
-record WorkConfidence(WorkType work, Evaluation evaluation, FiguresInWords words) {
+record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
 
     /** So many break-evens fill the rest of a page together with the charts. */
     private static final int A_PAGEFUL = 3;
@@ -34,14 +34,14 @@ record WorkConfidence(WorkType work, Evaluation evaluation, FiguresInWords words
             blocks.addAll(charts(uncertainty));
         }
         if (!uncertainty.breakEvens().isEmpty()) {
-            blocks.add(turning(uncertainty).table("Where the answer turns, nearest first"));
+            blocks.add(turning(uncertainty).table(words.say("sure.answer-turns")));
         }
         List<String> points = points(uncertainty);
         if (!points.isEmpty()) {
             blocks.add(new Bullets(points));
         }
         if (!blocks.isEmpty()) {
-            blocks.add(0, new Heading(2, "How sure this is"));
+            blocks.add(0, new Heading(2, words.say("sure.heading")));
         }
         return blocks;
     }
@@ -70,7 +70,9 @@ record WorkConfidence(WorkType work, Evaluation evaluation, FiguresInWords words
         var charts = new UncertaintyCharts(words);
         List<Ranged> ranged = evaluation.casesOf(work).stream()
                 .map(result -> new Ranged(
-                        Phrases.placed(result.provider()) + (result.isOpen() ? "" : ", closed"),
+                        result.isOpen()
+                                ? words.placed(result.provider())
+                                : words.say("closed.option", "provider", words.placed(result.provider())),
                         evaluation.uncertainty().of(result.lines()).netPresentValue()))
                 .sorted(Comparator.comparingDouble(
                                 (Ranged each) -> each.spread().median())
@@ -82,7 +84,7 @@ record WorkConfidence(WorkType work, Evaluation evaluation, FiguresInWords words
         }
         uncertainty
                 .moneyRanks()
-                .flatMap(ranks -> charts.ranks(work.name(), ranks, "net present value"))
+                .flatMap(ranks -> charts.ranks(work.name(), ranks))
                 .ifPresent(blocks::add);
         return blocks;
     }
@@ -90,9 +92,14 @@ record WorkConfidence(WorkType work, Evaluation evaluation, FiguresInWords words
     private List<String> points(WorkUncertainty uncertainty) {
         List<String> points = new ArrayList<>();
         if (uncertainty.perfectInformation() >= 0.5) {
-            points.add("If the answer is wrong, that costs " + words.money(uncertainty.expectedRegret())
-                    + " on average; to know every figure before deciding would be worth "
-                    + words.money(uncertainty.perfectInformation()) + "." + findOut(uncertainty));
+            points.add(Words.sentences(
+                    words.say(
+                            "sure.work-regret",
+                            "regret",
+                            words.money(uncertainty.expectedRegret()),
+                            "worth",
+                            words.money(uncertainty.perfectInformation())),
+                    findOut(uncertainty)));
         }
         uncertainty.stressTest().map(this::pair).ifPresent(points::add);
         uncertainty.batchCheck().map(this::check).ifPresent(points::add);
@@ -104,42 +111,71 @@ record WorkConfidence(WorkType work, Evaluation evaluation, FiguresInWords words
         return uncertainty.importance().stream()
                 .filter(each -> each.partialPerfectInformation() >= 0.5)
                 .findFirst()
-                .map(each -> " Of that, " + each.input().label() + " alone is worth up to "
-                        + words.money(each.partialPerfectInformation()) + ".")
+                .map(each -> words.say(
+                        "sure.of-that",
+                        "figure",
+                        each.input().label(),
+                        "worth",
+                        words.money(each.partialPerfectInformation())))
                 .orElse("");
     }
 
     private String pair(StressTest pair) {
-        return "A price a tenth higher and a provider a tenth slower leave " + words.money(pair.netPresentValue())
-                + (pair.changesSign() ? ": the answer turns." : ": the answer stands.");
+        return words.say(
+                pair.changesSign() ? "sure.pair-turns" : "sure.pair-stands",
+                "worth",
+                words.money(pair.netPresentValue()));
     }
 
     private String check(BatchCheck check) {
-        return "Checking deliveries: of a batch of " + words.number((double) check.batch(), 0, 0) + " look at "
-                + check.plan().sample() + " and send it back with more than "
-                + check.plan().acceptance() + " wrong. " + passes(check, check.good()) + ", "
-                + Phrases.inside(passes(check, check.poor())) + ". The two rates: " + Phrases.inside(check.because())
-                + ".";
+        return words.say(
+                "check",
+                "batch",
+                words.number((double) check.batch(), 0, 0),
+                "sample",
+                check.plan().sample(),
+                "acceptance",
+                check.plan().acceptance(),
+                "good",
+                words.percent(check.good(), 2),
+                "good-passes",
+                passes(check, check.good()),
+                "poor",
+                words.percent(check.poor(), 2),
+                "poor-passes",
+                passes(check, check.poor()),
+                "because",
+                CoreText.inside(check.because()));
     }
 
-    /** {@code A batch with 1 % wrong passes in 98.6 %}, by the nearest point of the curve. */
+    /** How often a batch with that rate passes, by the nearest point of the curve. */
     private String passes(BatchCheck check, double rate) {
-        return "A batch with " + words.percent(rate, 2) + " wrong passes in "
-                + check.curve().stream()
-                        .min(Comparator.comparingDouble(point -> Math.abs(point.errorRate() - rate)))
-                        .map(point -> words.percent(point.accepted(), 1))
-                        .orElse(FiguresInWords.NONE);
+        return check.curve().stream()
+                .min(Comparator.comparingDouble(point -> Math.abs(point.errorRate() - rate)))
+                .map(point -> words.percent(point.accepted(), 1))
+                .orElse(FiguresInWords.NONE);
     }
 
     private String base(BaseCapacity base) {
-        return "Base team: keep people for " + hours(base.kept()) + " a month, where a month needs "
-                + hours(base.mean()) + " give or take " + words.number(base.deviation(), 0, 0) + "; "
-                + hours(base.overflow()) + " a month are then bought. An own hour costs "
-                + words.number(base.ownHour(), 2, 2) + ", a bought one " + words.number(base.boughtHour(), 2, 2)
-                + FiguresInWords.TIE + words.currency() + ", a month " + words.money(base.cost()) + ".";
+        return words.say(
+                "base-team",
+                "kept",
+                hours(base.kept()),
+                "mean",
+                hours(base.mean()),
+                "deviation",
+                words.number(base.deviation(), 0, 0),
+                "overflow",
+                hours(base.overflow()),
+                "own",
+                words.number(base.ownHour(), 2, 2),
+                "bought",
+                words.number(base.boughtHour(), 2, 2),
+                "cost",
+                words.money(base.cost()));
     }
 
     private String hours(double hours) {
-        return words.number(hours, 0, 0) + FiguresInWords.TIE + "hours";
+        return words.say("hours-in-full", "count", words.number(hours, 0, 0));
     }
 }
