@@ -175,7 +175,7 @@ final class UncertaintyRows {
         if (!(base.ownHour() > 0 && base.boughtHour() >= 0 && base.mean() >= 0 && base.deviation() >= 0)) {
             return false;
         }
-        var normal = new Commitment(base.mean(), base.deviation(), base.ownHour(), base.boughtHour(), 0);
+        var normal = new Commitment(base.mean(), base.deviation(), base.ownHour(), base.boughtHour());
         return isSame(base.kept(), normal.best()) && isSame(base.overflow(), normal.overflow(base.kept()));
     }
 
