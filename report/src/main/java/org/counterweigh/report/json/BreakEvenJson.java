@@ -1,6 +1,5 @@
 package org.counterweigh.report.json;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,46 +19,41 @@ final class BreakEvenJson {
     /** One break-even with the case it is of. */
     private record Of(WorkUncertainty work, BreakEven breakEven) {}
 
-    void ofWork(UncertaintyResult outlook) throws IOException {
+    void ofWork(UncertaintyResult outlook) {
         List<Of> all = new ArrayList<>();
         outlook.work().forEach(work -> work.breakEvens().forEach(each -> all.add(new Of(work, each))));
-        json.array(
-                "breakEvens",
-                all,
-                each -> json.object(() -> {
-                    json.word("work", each.work().work().name());
-                    json.word("provider", provider(each.work()));
-                    write(each.breakEven());
-                }));
-    }
-
-    void ofPlan(UncertaintyResult outlook) throws IOException {
-        json.array("planBreakEvens", outlook.plan().breakEvens(), each -> json.object(() -> write(each)));
-    }
-
-    void pairs(UncertaintyResult outlook) throws IOException {
-        List<WorkUncertainty> works =
-                outlook.work().stream().filter(work -> work.pair().isPresent()).toList();
-        json.array("pairs", works, work -> {
-            var pair = work.pair().orElseThrow();
-            json.object(() -> {
-                json.word("work", work.work().name());
-                json.word("provider", provider(work));
-                json.amount("npv", pair.netPresentValue());
-                json.yes("turns", pair.turns());
-            });
+        json.objects("breakEvens", all, each -> {
+            json.string("work", each.work().work().name());
+            json.string("provider", provider(each.work()));
+            write(each.breakEven());
         });
     }
 
-    private void write(BreakEven each) throws IOException {
-        json.word("input", each.input().source().text());
-        json.word("label", each.input().label());
+    void ofPlan(UncertaintyResult outlook) {
+        json.objects("planBreakEvens", outlook.plan().breakEvens(), this::write);
+    }
+
+    void pairs(UncertaintyResult outlook) {
+        List<WorkUncertainty> works =
+                outlook.work().stream().filter(work -> work.pair().isPresent()).toList();
+        json.objects("pairs", works, work -> {
+            var pair = work.pair().orElseThrow();
+            json.string("work", work.work().name());
+            json.string("provider", provider(work));
+            json.amount("npv", pair.netPresentValue());
+            json.bool("turns", pair.turns());
+        });
+    }
+
+    private void write(BreakEven each) {
+        json.string("input", each.input().source().text());
+        json.string("label", each.input().label());
         json.amount("now", each.input().value());
         json.amount("turnsAt", each.nearest());
         json.amount("distance", each.distance());
         json.amounts("allTurns", each.turnsAt());
         json.amount("deviations", each.deviations());
-        json.yes("plausible", each.plausible());
+        json.bool("plausible", each.plausible());
     }
 
     private static Optional<String> provider(WorkUncertainty work) {

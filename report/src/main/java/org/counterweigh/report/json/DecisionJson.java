@@ -1,6 +1,5 @@
 package org.counterweigh.report.json;
 
-import java.io.IOException;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.uncertainty.PlanUncertainty;
@@ -14,19 +13,17 @@ final class DecisionJson {
         this.json = json;
     }
 
-    void write(Decision decision) throws IOException {
-        json.object(() -> {
-            json.word("work", decision.work().name());
-            json.word("outcome", decision.outcome().name());
-            json.word("confidence", decision.confidence().name());
-            json.word("option", decision.optionName());
-            json.word("runnerUp", decision.runnerUpName());
-            json.word("confidenceReason", decision.confidenceReason());
-            json.words("reasons", decision.reasons());
-        });
+    void write(Decision decision) {
+        json.string("work", decision.work().name());
+        json.string("outcome", decision.outcome().name());
+        json.string("confidence", decision.confidence().name());
+        json.string("option", decision.optionName());
+        json.string("runnerUp", decision.runnerUpName());
+        json.string("confidenceReason", decision.confidenceReason());
+        json.strings("reasons", decision.reasons());
     }
 
-    void total(AppraisalResult plan, PlanUncertainty futures) throws IOException {
+    void total(AppraisalResult plan, PlanUncertainty futures) {
         json.object("total", () -> {
             json.amount("npv", plan.netPresentValue());
             json.amount("annualCash", plan.annualCash());
@@ -37,7 +34,7 @@ final class DecisionJson {
             json.amount("expectedRegret", futures.expectedRegret());
             json.amount("npvLow", futures.netPresentValue().low());
             json.amount("npvHigh", futures.netPresentValue().high());
-            new PercentilesJson(json).rest(futures.netPresentValue(), futures.payback());
+            CaseJson.percentiles(json, futures.netPresentValue(), futures.payback());
         });
     }
 }
