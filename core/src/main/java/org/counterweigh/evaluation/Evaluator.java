@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.counterweigh.factors.BaseLoads;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.CaseModel;
+import org.counterweigh.figures.Grade;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
@@ -171,11 +172,10 @@ public final class Evaluator {
     }
 
     /** As good as the weakest figure it rests on. */
-    private static String grade(Line money) {
-        return Outline.givensBehind(money).stream()
+    private static Grade grade(Line money) {
+        return Grade.weakest(Outline.givensBehind(money).stream()
                 .map(given -> given.source().grade())
-                .max(String::compareTo)
-                .orElse("B");
+                .toList());
     }
 
     private static List<Decision> decide(
@@ -191,9 +191,8 @@ public final class Evaluator {
                 value,
                 whole -> baseLoads
                         .best(whole.lines())
-                        .map(base -> new DecisionRule.Hybrid(
-                                result(book.aboveBaseLoad(whole.lines(), base), whole.ruling(), value, weights, data),
-                                base)));
+                        .map(base ->
+                                result(book.aboveBaseLoad(whole.lines(), base), whole.ruling(), value, weights, data)));
         List<Decision> decisions = new ArrayList<>();
         for (WorkType work : data.work()) {
             List<Quote> quotes = data.market().quotesFor(work);

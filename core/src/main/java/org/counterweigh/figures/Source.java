@@ -10,7 +10,7 @@ public sealed interface Source {
     String text();
 
     /** How well it is known: A measured, B the firm's own figure, C a default of the library. */
-    String grade();
+    Grade grade();
 
     /** A cell of the workbook, by sheet and address: {@code Quotes}, {@code C5}. */
     record Cell(String sheet, String address) implements Source {
@@ -20,8 +20,8 @@ public sealed interface Source {
         }
 
         @Override
-        public String grade() {
-            return "B";
+        public Grade grade() {
+            return Grade.B;
         }
     }
 
@@ -33,8 +33,8 @@ public sealed interface Source {
         }
 
         @Override
-        public String grade() {
-            return "C";
+        public Grade grade() {
+            return Grade.C;
         }
     }
 
@@ -52,8 +52,8 @@ public sealed interface Source {
         }
 
         @Override
-        public String grade() {
-            return from.stream().map(Source::grade).max(String::compareTo).orElse("B");
+        public Grade grade() {
+            return Grade.weakest(from.stream().map(Source::grade).toList());
         }
     }
 }

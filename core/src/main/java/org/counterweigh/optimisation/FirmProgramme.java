@@ -27,8 +27,6 @@ import org.counterweigh.optimisation.solver.Solution;
  */
 final class FirmProgramme {
 
-    static final String IN_HOUSE = "In-house";
-
     private static final int TEAM = 0;
 
     private final FirmData data;
@@ -85,7 +83,7 @@ final class FirmProgramme {
             jobs.add(new Job(work.name(), ways, Split.WHOLE));
         }
         List<Option> all = new ArrayList<>();
-        all.add(new Option(IN_HOUSE, false, 0, OptionalDouble.empty(), List.of()));
+        all.add(new Option("own team", false, 0, OptionalDouble.empty(), List.of()));
         data.market()
                 .providers()
                 .forEach(provider -> all.add(new Option(
@@ -162,12 +160,13 @@ final class FirmProgramme {
             double staying = 1;
             for (Alternative alternative : chosen) {
                 if (alternative.work().equals(work.name())) {
-                    shares.add(new OptimalPlan.Share(work.name(), alternative.provider(), alternative.share()));
+                    shares.add(new OptimalPlan.Share(
+                            work.name(), alternative.lines().option(), alternative.share()));
                     staying -= alternative.share();
                 }
             }
             if (staying > 0) {
-                shares.add(new OptimalPlan.Share(work.name(), IN_HOUSE, staying));
+                shares.add(new OptimalPlan.Share(work.name(), org.counterweigh.firm.Option.AS_TODAY, staying));
             }
         }
         return shares;

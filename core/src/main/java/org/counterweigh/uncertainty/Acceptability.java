@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Option;
 
 /**
  * How the options of one kind of work rank by score: when the data vary, when the weights vary, and when both do.
@@ -33,8 +34,8 @@ public record Acceptability(
      * @param now 0..1
      * @param at 0..1
      */
-    public record WeightTurn(FactorName factor, double now, double at, String first) {}
+    public record WeightTurn(FactorName factor, double now, double at, Option first) {}
 
     /** One option no factor puts ahead of another, and at least one behind. */
-    public record Domination(String option, String by) {}
+    public record Domination(Option option, Option by) {}
 }

@@ -1,11 +1,12 @@
 package org.counterweigh.uncertainty;
 
 import java.util.List;
+import org.counterweigh.firm.Option;
 
 /**
  * How likely a year's loss of confidentiality exceeds an amount, with one party holding the work.
  *
- * @param holder {@code In-house} or a provider
+ * @param holder of all the firm keeps, as today, or of what would move to a provider
  * @param mean expected loss of a year, after what is recovered
  * @param chanceOfAny share of years with any loss
  * @param median loss of the middle year
@@ -13,7 +14,7 @@ import java.util.List;
  * @param points rising losses, falling chances
  */
 public record LossCurve(
-        String holder, double mean, double chanceOfAny, double median, double high, List<Point> points) {
+        Option holder, double mean, double chanceOfAny, double median, double high, List<Point> points) {
     public LossCurve {
         points = List.copyOf(points);
     }

@@ -8,6 +8,7 @@ import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.Market;
+import org.counterweigh.firm.Option;
 import org.counterweigh.probability.CompoundPoisson;
 import org.counterweigh.probability.Pert;
 import org.counterweigh.uncertainty.LossCurve.Point;
@@ -38,13 +39,13 @@ final class Losses {
      */
     List<LossCurve> of(List<CaseCalculation> moved) {
         List<LossCurve> curves = new ArrayList<>();
-        market.inHouseRisk().ifPresent(risk -> add(curves, "In-house", risk, 1));
+        market.inHouseRisk().ifPresent(risk -> add(curves, Option.AS_TODAY, risk, 1));
         Map<String, Double> shares = new TreeMap<>();
         moved.forEach(each -> shares.merge(each.quote().provider().name(), share(each), Double::sum));
         shares.forEach((provider, share) -> market.providers().stream()
                 .filter(each -> each.name().equals(provider))
                 .flatMap(each -> market.riskOf(each).stream())
-                .forEach(risk -> add(curves, provider, risk, share)));
+                .forEach(risk -> add(curves, new Option.Whole(provider), risk, share)));
         return curves;
     }
 
@@ -54,7 +55,7 @@ final class Losses {
         return value.in(steady, moved.inputs().exposure().share());
     }
 
-    private static void add(List<LossCurve> curves, String holder, Market.Risk risk, double share) {
+    private static void add(List<LossCurve> curves, Option holder, Market.Risk risk, double share) {
         double incidents = risk.incidentsPerYear().value() * share;
         double kept = 1 - risk.recovered().value();
         var each = new Pert(
@@ -67,7 +68,7 @@ final class Losses {
         }
     }
 
-    private static LossCurve curve(String holder, CompoundPoisson year) {
+    private static LossCurve curve(Option holder, CompoundPoisson year) {
         double most = year.quantile(0.999);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i <= POINTS; i++) {

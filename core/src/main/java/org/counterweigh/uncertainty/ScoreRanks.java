@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.Stakeholder;
+import org.counterweigh.firm.Option;
 import org.counterweigh.mcda.RankCounts;
 import org.counterweigh.mcda.Ratings;
 import org.counterweigh.mcda.Scorecard;
@@ -66,9 +68,9 @@ public final class ScoreRanks {
         List<Scorecard> cards = open.stream()
                 .map(each -> new Scorecard(each.lines(), value, each.ruling()))
                 .toList();
-        List<String> options = new ArrayList<>();
-        open.forEach(each -> options.add(each.lines().quote().provider().name()));
-        options.add(RankShares.IN_HOUSE);
+        List<Option> options = Stream.concat(
+                        open.stream().map(each -> each.lines().option()), Stream.of(Option.AS_TODAY))
+                .toList();
         var asGiven = Ratings.certain(asGiven(cards));
         var inFutures = Ratings.drawn(inFutures(cards));
         var both = Smaa.ranks(inFutures, drawn);
@@ -105,7 +107,7 @@ public final class ScoreRanks {
         return columns;
     }
 
-    private static RankShares shares(List<String> options, RankCounts counts) {
+    private static RankShares shares(List<Option> options, RankCounts counts) {
         return new RankShares(options, counts.shares());
     }
 
@@ -117,7 +119,7 @@ public final class ScoreRanks {
         return byFactor;
     }
 
-    private List<WeightTurn> turns(List<String> options, Ratings asGiven) {
+    private List<WeightTurn> turns(List<Option> options, Ratings asGiven) {
         List<WeightTurn> turns = new ArrayList<>();
         for (FactorName factor : FACTORS) {
             double now = weights[FACTORS.indexOf(factor)];
@@ -132,7 +134,7 @@ public final class ScoreRanks {
         return turns;
     }
 
-    private static List<Domination> dominated(List<String> options, Ratings asGiven) {
+    private static List<Domination> dominated(List<Option> options, Ratings asGiven) {
         List<Domination> dominated = new ArrayList<>();
         for (int option = 0; option < options.size(); option++) {
             int behind = option;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Line;
+import org.counterweigh.firm.Option;
 import org.counterweigh.mcda.RankCounts;
 import org.counterweigh.probability.Information;
 import org.counterweigh.simulation.SimulationRun;
@@ -94,17 +95,12 @@ final class WorkStudy {
 
     /** How often each option takes each rank by net present value; empty where nothing may be chosen. */
     Optional<RankShares> moneyRanks() {
-        return ranks.map(counts -> new RankShares(optionNames(), counts.shares()));
+        return ranks.map(counts -> new RankShares(ranked(), counts.shares()));
     }
 
-    private List<String> optionNames() {
-        List<String> names = new ArrayList<>();
-        for (CaseCalculation choice : question.choices()) {
-            String name = choice.quote().provider().name();
-            names.add(names.contains(name) ? name + ", above the base load" : name);
-        }
-        names.add(RankShares.IN_HOUSE);
-        return names;
+    private List<Option> ranked() {
+        return Stream.concat(question.choices().stream().map(CaseCalculation::option), Stream.of(Option.AS_TODAY))
+                .toList();
     }
 
     /** What the recommended option falls short of the best option of each future, on average. */

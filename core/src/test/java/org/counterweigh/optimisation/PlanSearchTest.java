@@ -17,6 +17,7 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.firm.WorkType;
@@ -59,7 +60,7 @@ class PlanSearchTest {
 
         assertThat(worth).isPositive();
         assertThat(mix.best().netPresentValue()).isZero();
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, "In-house", 1));
+        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, Option.AS_TODAY, 1));
         assertThat(mix.prices())
                 .first()
                 .isEqualTo(new OptimalPlan.Price("At most 60 % of spend with one provider", priced(mix, "At most 60")));
@@ -71,7 +72,7 @@ class PlanSearchTest {
         Evaluation evaluation = evaluate(free(ExampleFirm.builder()).build());
         OptimalPlan mix = mix(evaluation);
 
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, A, 1));
+        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.Whole(A), 1));
         assertThat(mix.best().netPresentValue())
                 .isCloseTo(evaluation.cases().get(0).worth().netPresentValue(), within(1e-6));
         assertThat(mix.secondBest().orElseThrow().netPresentValue()).isZero();
@@ -85,10 +86,11 @@ class PlanSearchTest {
     void equal_providers_are_told_as_ties() {
         OptimalPlan mix = mix(evaluate(free(twoProviders(30)).build()));
 
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, A, 1));
+        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.Whole(A), 1));
         assertThat(mix.ties())
                 .singleElement()
-                .satisfies(tie -> assertThat(tie.shares()).containsExactly(new OptimalPlan.Share(WORK, B, 1)));
+                .satisfies(tie ->
+                        assertThat(tie.shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.Whole(B), 1)));
     }
 
     @Test
@@ -100,7 +102,9 @@ class PlanSearchTest {
         double whole = evaluation.cases().get(0).worth().netPresentValue();
 
         assertThat(mix.best().shares())
-                .containsExactly(new OptimalPlan.Share(WORK, A, 0.4), new OptimalPlan.Share(WORK, "In-house", 0.6));
+                .containsExactly(
+                        new OptimalPlan.Share(WORK, new Option.Part(A, 0.4), 0.4),
+                        new OptimalPlan.Share(WORK, Option.AS_TODAY, 0.6));
         assertThat(mix.best().netPresentValue()).isCloseTo(0.4 * whole, within(1e-6));
         assertThat(priced(mix, "Capacity of Provider A for Document review")).isCloseTo(0.6 * whole, within(1e-6));
     }
@@ -134,7 +138,9 @@ class PlanSearchTest {
         OptimalPlan mix = mix(evaluate(firm.build()));
 
         assertThat(mix.best().shares())
-                .containsExactly(new OptimalPlan.Share(WORK, B, 1), new OptimalPlan.Share("Contracts", B, 1));
+                .containsExactly(
+                        new OptimalPlan.Share(WORK, new Option.Whole(B), 1),
+                        new OptimalPlan.Share("Contracts", new Option.Whole(B), 1));
         // Documents at the faster Provider A: 200 h instead of 250 h at 30, each of five years at 8 %
         double five = (1 - Math.pow(1.08, -5)) / 0.08;
         assertThat(priced(mix, "At most 1 provider")).isCloseTo(1_500 * five, within(1e-6));
@@ -215,7 +221,7 @@ class PlanSearchTest {
                                 true));
         OptimalPlan mix = mix(evaluate(firm.build()));
 
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, "In-house", 1));
+        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, Option.AS_TODAY, 1));
         assertThat(mix.prices()).isEmpty();
         assertThat(mix.secondBest()).isEmpty();
     }

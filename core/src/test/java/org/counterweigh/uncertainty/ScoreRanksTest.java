@@ -17,6 +17,7 @@ import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.Governance.Stakeholder;
+import org.counterweigh.firm.Option;
 import org.counterweigh.mcda.Scorecard;
 import org.counterweigh.simulation.SimulationRun;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class ScoreRanksTest {
 
         var acceptability = ranks.of(open(evaluation)).orElseThrow();
 
-        assertThat(acceptability.overData().options()).containsExactly(ExampleFirm.PROVIDER, "In-house");
+        assertThat(acceptability.overData().options())
+                .containsExactly(new Option.Whole(ExampleFirm.PROVIDER), Option.AS_TODAY);
         assertThat(acceptability.overData().shares()).containsExactly(List.of(0.75, 0.25), List.of(0.25, 0.75));
         // Cost savings at t: 100 t + 60 (1-t) against 100 (1-t): 100 t = 40 (1-t), so t = 2/7
         var turn = acceptability.turns().stream()
@@ -87,7 +89,7 @@ class ScoreRanksTest {
                 .orElseThrow();
         assertThat(turn.at()).isCloseTo(2 / 7.0, within(1e-12));
         assertThat(turn.now()).isEqualTo(0.5);
-        assertThat(turn.first()).isEqualTo("In-house");
+        assertThat(turn.first()).isEqualTo(Option.AS_TODAY);
         assertThat(acceptability.dominated()).isEmpty();
     }
 
@@ -123,8 +125,11 @@ class ScoreRanksTest {
                 .of(open(evaluation))
                 .orElseThrow();
 
-        assertThat(acceptability.overWeights().options()).containsExactly(ExampleFirm.PROVIDER, TWIN, "In-house");
-        assertThat(acceptability.dominated()).containsExactly(new Acceptability.Domination(TWIN, ExampleFirm.PROVIDER));
+        assertThat(acceptability.overWeights().options())
+                .containsExactly(new Option.Whole(ExampleFirm.PROVIDER), new Option.Whole(TWIN), Option.AS_TODAY);
+        assertThat(acceptability.dominated())
+                .containsExactly(
+                        new Acceptability.Domination(new Option.Whole(TWIN), new Option.Whole(ExampleFirm.PROVIDER)));
         assertThat(acceptability.overBoth().shares().get(1).get(0)).isZero();
         for (var shares : acceptability.overBoth().shares()) {
             assertThat(shares.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-9));

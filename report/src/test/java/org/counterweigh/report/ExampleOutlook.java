@@ -15,6 +15,7 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Uncertainty.Range;
 import org.counterweigh.firm.Uncertainty.Shape;
 import org.counterweigh.firm.WorkType;
@@ -83,7 +84,6 @@ public final class ExampleOutlook {
                         "the best in 71 % of the futures",
                         decision.option(),
                         decision.runnerUp(),
-                        decision.baseLoad(),
                         decision.reasons()))
                 .toList();
     }
@@ -149,7 +149,7 @@ public final class ExampleOutlook {
         WorkType work = decision.work();
         Optional<CaseResult> about =
                 decision.option().or(() -> evaluation.casesOf(work).stream().findFirst());
-        List<String> options = options(work);
+        List<Option> options = options(work);
         return new WorkUncertainty(
                 work,
                 about.map(CaseResult::lines),
@@ -167,16 +167,16 @@ public final class ExampleOutlook {
                 Optional.of(BASE));
     }
 
-    private List<String> options(WorkType work) {
-        List<String> options = new ArrayList<>(evaluation.casesOf(work).stream()
-                .map(result -> result.provider().name())
+    private List<Option> options(WorkType work) {
+        List<Option> options = new ArrayList<>(evaluation.casesOf(work).stream()
+                .map(result -> result.lines().option())
                 .toList());
-        options.add(Decision.IN_HOUSE);
+        options.add(Option.AS_TODAY);
         return options;
     }
 
     /** The first option comes first in half of all futures more than its even share. */
-    private static RankShares ranks(List<String> options) {
+    private static RankShares ranks(List<Option> options) {
         int many = options.size();
         List<List<Double>> shares = new ArrayList<>();
         for (int option = 0; option < many; option++) {
@@ -189,7 +189,7 @@ public final class ExampleOutlook {
         return new RankShares(options, shares);
     }
 
-    private static Acceptability byScore(List<String> options) {
+    private static Acceptability byScore(List<Option> options) {
         Map<FactorName, Double> even = new EnumMap<>(FactorName.class);
         Arrays.stream(FactorName.values()).forEach(factor -> even.put(factor, EIGHTH));
         List<Optional<Map<FactorName, Double>>> central = new ArrayList<>();
@@ -267,7 +267,7 @@ public final class ExampleOutlook {
                 worthwhile(2_600),
                 bands(worth.netBenefit()),
                 breakEvens(),
-                List.of(curve(Decision.IN_HOUSE, 1_000), curve("Provider A", 2_500)));
+                List.of(curve(Option.AS_TODAY, 1_000), curve(new Option.Whole("Provider A"), 2_500)));
     }
 
     private static List<Band> bands(List<Double> yearly) {
@@ -281,7 +281,7 @@ public final class ExampleOutlook {
         return bands;
     }
 
-    private static LossCurve curve(String holder, double size) {
+    private static LossCurve curve(Option holder, double size) {
         List<LossCurve.Point> points = IntStream.rangeClosed(0, 12)
                 .mapToObj(i -> new LossCurve.Point(size * i * i, 0.25 * Math.exp(-i / 3.0)))
                 .toList();
@@ -310,8 +310,8 @@ public final class ExampleOutlook {
         List<OptimalPlan.Share> shares = new ArrayList<>();
         for (int i = 0; i < evaluation.data().work().size(); i++) {
             WorkType work = evaluation.data().work().get(i);
-            List<String> options = options(work);
-            shares.add(new OptimalPlan.Share(work.name(), i == home ? Decision.IN_HOUSE : options.get(0), 1));
+            List<Option> options = options(work);
+            shares.add(new OptimalPlan.Share(work.name(), i == home ? Option.AS_TODAY : options.get(0), 1));
         }
         return new OptimalPlan.Plan(worth, shares);
     }

@@ -90,7 +90,7 @@ final class CaseJson {
                 json.amounts("money", factor.money());
                 json.amount("npv", factor.netPresentValue());
                 json.amount("score", factor.score().score());
-                json.string("grade", factor.grade());
+                json.string("grade", factor.grade().name());
             });
         }
     }

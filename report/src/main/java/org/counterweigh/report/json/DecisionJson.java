@@ -2,6 +2,7 @@ package org.counterweigh.report.json;
 
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.Decision;
+import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.uncertainty.PlanUncertainty;
 
 /** Writes what to do with each kind of work, and what all of it comes to. */
@@ -17,8 +18,8 @@ final class DecisionJson {
         json.string("work", decision.work().name());
         json.string("outcome", decision.outcome().name());
         json.string("confidence", decision.confidence().name());
-        json.string("option", decision.optionName());
-        json.string("runnerUp", decision.runnerUpName());
+        json.string("option", OptionNames.holder(decision.choice()));
+        json.string("runnerUp", decision.nextChoice().map(OptionNames::holder));
         json.string("confidenceReason", decision.confidenceReason());
         json.strings("reasons", decision.reasons());
     }

@@ -2,6 +2,7 @@ package org.counterweigh.report.json;
 
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.optimisation.OptimalPlan.Plan;
+import org.counterweigh.report.narrative.OptionNames;
 
 /** Writes the plan worth most under the limits, what the limits cost, and how it was proved. */
 final class PlanJson {
@@ -34,7 +35,7 @@ final class PlanJson {
         json.amount("npv", plan.netPresentValue());
         json.objects("shares", plan.shares(), share -> {
             json.string("work", share.work());
-            json.string("option", share.option());
+            json.string("option", OptionNames.holder(share.option()));
             json.amount("share", share.share());
         });
     }

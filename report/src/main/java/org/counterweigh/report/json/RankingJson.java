@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Option;
+import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.uncertainty.Acceptability;
 import org.counterweigh.uncertainty.Acceptability.Domination;
 import org.counterweigh.uncertainty.Acceptability.WeightTurn;
@@ -37,21 +39,21 @@ final class RankingJson {
         ranks.ifPresentOrElse(
                 given -> json.objects(
                         key, IntStream.range(0, given.options().size()).boxed().toList(), option -> {
-                            json.string("option", given.options().get(option));
+                            json.string("option", OptionNames.of(given.options().get(option)));
                             json.amounts("ranks", given.shares().get(option));
                         }),
                 () -> json.nullValue(key));
     }
 
     /** The weights under which one option comes first. */
-    private record Central(String option, Map<FactorName, Double> weights) {}
+    private record Central(Option option, Map<FactorName, Double> weights) {}
 
     private static List<Central> central(WorkUncertainty work) {
         List<Central> found = new ArrayList<>();
         work.byScore().ifPresent(scored -> {
-            List<String> options = scored.overBoth().options();
+            List<Option> options = scored.overBoth().options();
             for (int i = 0; i < Math.min(options.size(), scored.central().size()); i++) {
-                String option = options.get(i);
+                Option option = options.get(i);
                 scored.central().get(i).ifPresent(weights -> found.add(new Central(option, weights)));
             }
         });
@@ -59,7 +61,7 @@ final class RankingJson {
     }
 
     private void central(Central each) {
-        json.string("option", each.option());
+        json.string("option", OptionNames.of(each.option()));
         json.object("weights", () -> {
             for (FactorName factor : FactorName.values()) {
                 json.amount(factor.name(), each.weights().getOrDefault(factor, 0.0));
@@ -86,12 +88,12 @@ final class RankingJson {
             json.string("factor", each.turn().factor().name());
             json.amount("now", each.turn().now());
             json.amount("at", each.turn().at());
-            json.string("first", each.turn().first());
+            json.string("first", OptionNames.of(each.turn().first()));
         });
         json.objects("dominated", dominated, each -> {
             json.string("work", each.work());
-            json.string("option", each.beaten().option());
-            json.string("by", each.beaten().by());
+            json.string("option", OptionNames.of(each.beaten().option()));
+            json.string("by", OptionNames.of(each.beaten().by()));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.counterweigh.report.json;
 
 import java.util.List;
+import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.uncertainty.Basis;
 import org.counterweigh.uncertainty.InputImportance;
 import org.counterweigh.uncertainty.LossCurve;
@@ -69,7 +70,7 @@ final class UncertaintyJson {
 
     void losses(List<LossCurve> losses) {
         json.objects("lossCurves", losses, loss -> {
-            json.string("holder", loss.holder());
+            json.string("holder", OptionNames.holder(loss.holder()));
             json.amount("mean", loss.mean());
             json.amount("chanceOfAny", loss.chanceOfAny());
             json.amount("median", loss.median());

@@ -8,6 +8,7 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.model.UncertaintyRow.Amount;
+import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.sampling.Commitment;
 import org.counterweigh.uncertainty.BaseCapacity;
 import org.counterweigh.uncertainty.Basis;
@@ -113,7 +114,7 @@ final class UncertaintyRows {
                 "Net present value", List.of(Amount.computed(mix.best().netPresentValue(), Formats.WHOLE)), ""));
         for (OptimalPlan.Share share : mix.best().shares()) {
             rows.add(new UncertaintyRow.Amounts(
-                    share.work(), List.of(Amount.computed(share.share(), SHARE)), share.option()));
+                    share.work(), List.of(Amount.computed(share.share(), SHARE)), OptionNames.holder(share.option())));
         }
         for (OptimalPlan.Price price : mix.prices()) {
             rows.add(new UncertaintyRow.Amounts(

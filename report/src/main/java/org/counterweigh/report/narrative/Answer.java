@@ -107,7 +107,7 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
     String option() {
         return decision.option()
                 .map(chosen -> Phrases.placed(chosen.provider()))
-                .orElse(Decision.IN_HOUSE);
+                .orElse(OptionNames.holder(decision.choice()));
     }
 
     private CaseResult chosen() {
@@ -130,7 +130,7 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
     }
 
     private String baseLoad() {
-        return decision.baseLoad().map(load -> words.percent(load.value(), 0)).orElse(FiguresInWords.NONE);
+        return words.percent(decision.baseLoad().orElseThrow(), 0);
     }
 
     private String sure() {

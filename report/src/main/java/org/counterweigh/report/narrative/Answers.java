@@ -126,15 +126,19 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
     /** The names of one outcome, those of one provider together. */
     private static String names(List<Decision> decisions, int letters) {
         List<Decision> byProvider = decisions.stream()
-                .sorted(Comparator.comparing(Decision::optionName))
+                .sorted(Comparator.comparing(decision -> OptionNames.holder(decision.choice())))
                 .toList();
         var names = new StringBuilder();
         for (int i = 0; i < byProvider.size(); i++) {
             Decision decision = byProvider.get(i);
             String name = Phrases.name(decision.work().name());
             boolean last = i + 1 == byProvider.size()
-                    || !decision.optionName().equals(byProvider.get(i + 1).optionName());
-            String to = last && decision.option().isPresent() ? " with " + Phrases.name(decision.optionName()) : "";
+                    || !decision.choice()
+                            .takenBy()
+                            .equals(byProvider.get(i + 1).choice().takenBy());
+            String to = last && decision.option().isPresent()
+                    ? " with " + Phrases.name(OptionNames.holder(decision.choice()))
+                    : "";
             if (names.length() + name.length() + to.length() > letters && i > 0) {
                 return names + " and " + (byProvider.size() - i) + " more, each on its page";
             }

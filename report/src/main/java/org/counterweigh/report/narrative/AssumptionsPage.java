@@ -91,6 +91,6 @@ record AssumptionsPage(Evaluation evaluation, FiguresInWords words) {
                 words.value(given),
                 words.unit(given.unit()),
                 given.source().text(),
-                given.source().grade());
+                given.source().grade().name());
     }
 }

@@ -36,8 +36,8 @@ record FactorTable(CaseResult result, int steadyYear, FiguresInWords words) {
                         new Column("Grade", Alignment.CENTRE, 0.7),
                         Column.text("Because", 4.6)),
                 rows,
-                "Above zero speaks for outsourcing. Scores, 0 to 100, are no part of the money. Grade: A measured, B the"
-                        + " firm's own, C with a default.");
+                "Above zero speaks for outsourcing. Scores, 0 to 100, are no part of the money. Grade: A measured, B"
+                        + " the firm's own, C with a default.");
     }
 
     private Row row(FactorName name) {
@@ -48,7 +48,7 @@ record FactorTable(CaseResult result, int steadyYear, FiguresInWords words) {
                 words.amount(factor.money().get(steadyYear)),
                 words.amount(factor.netPresentValue()),
                 words.number(factor.score().score(), 0, 0),
-                factor.grade(),
+                factor.grade().name(),
                 FiguresInWords.tied(factor.score().because()));
     }
 }

@@ -59,7 +59,7 @@ record PlanPage(Evaluation evaluation, FiguresInWords words) {
         List<Row> rows = new ArrayList<>();
         for (Decision decision : evaluation.decisions()) {
             String work = decision.work().name();
-            String planned = PlanSentences.planned(decision);
+            String planned = OptionNames.of(PlanSentences.planned(decision));
             String mixed = sentences.options(mix().best(), work);
             boolean same = sentences.isAsPlanned(decision);
             rows.add(
@@ -107,7 +107,7 @@ record PlanPage(Evaluation evaluation, FiguresInWords words) {
         String differs = evaluation.data().work().stream()
                 .map(work -> work.name())
                 .filter(work -> !sentences.options(plan, work).equals(sentences.options(mix().best(), work)))
-                .map(work -> Phrases.name(work) + PlanSentences.goes(sentences.options(plan, work)))
+                .map(work -> Phrases.name(work) + sentences.goes(plan, work))
                 .limit(MOST_TIES)
                 .collect(Collectors.joining(", "));
         return differs.isEmpty() ? "the same work elsewhere" : differs;

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.firm.Option;
 import org.counterweigh.optimisation.OptimalPlan;
 
 /** The best mix beside the plan, in sentences. */
@@ -67,7 +69,9 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
             double worth = result.worth().netPresentValue();
             boolean moved = mix().best().shares().stream()
                     .anyMatch(share -> share.work().equals(result.work().name())
-                            && share.option().equals(result.provider().name()));
+                            && share.option()
+                                    .takenBy()
+                                    .equals(Optional.of(result.provider().name())));
             if (moved && worth < 0) {
                 losing.add(Phrases.name(result.work().name()) + " goes to "
                         + Phrases.name(result.provider().name())
@@ -83,8 +87,12 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
         return changes.size() > CHANGES ? named + " and " + (changes.size() - CHANGES) + " more" : named;
     }
 
-    static String goes(String option) {
-        return option.equals(Decision.IN_HOUSE) ? " stays in-house" : " goes to " + option;
+    /** Where a plan takes a work, to follow its name. */
+    String goes(OptimalPlan.Plan plan, String work) {
+        boolean stays = plan.shares().stream()
+                .filter(share -> share.work().equals(work) && share.share() > 1e-9)
+                .allMatch(share -> share.option().equals(Option.AS_TODAY));
+        return stays ? " stays in-house" : " goes to " + options(plan, work);
     }
 
     /** {@code Document review goes to Provider B}, one for each work that goes elsewhere. */
@@ -92,9 +100,8 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
         List<String> changes = new ArrayList<>();
         for (Decision decision : evaluation.decisions()) {
             String work = decision.work().name();
-            String mixed = options(mix().best(), work);
-            if (!mixed.isEmpty() && !isAsPlanned(decision)) {
-                changes.add(Phrases.name(work) + goes(mixed));
+            if (!options(mix().best(), work).isEmpty() && !isAsPlanned(decision)) {
+                changes.add(Phrases.name(work) + goes(mix().best(), work));
             }
         }
         return changes;
@@ -105,24 +112,18 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
         List<OptimalPlan.Share> shares = mix().best().shares().stream()
                 .filter(share -> share.work().equals(decision.work().name()) && share.share() > 1e-9)
                 .toList();
-        Set<String> mixed = shares.stream().map(OptimalPlan.Share::option).collect(Collectors.toSet());
-        if (!decision.outcome().isInPlan()) {
-            return mixed.equals(Set.of(Decision.IN_HOUSE));
-        }
+        Set<Optional<String>> mixed =
+                shares.stream().map(share -> share.option().takenBy()).collect(Collectors.toSet());
+        Option planned = planned(decision);
         return mixed.equals(
-                decision.baseLoad().isPresent()
-                        ? Set.of(decision.optionName(), Decision.IN_HOUSE)
-                        : Set.of(decision.optionName()));
+                planned instanceof Option.Hybrid
+                        ? Set.of(planned.takenBy(), Optional.empty())
+                        : Set.of(planned.takenBy()));
     }
 
-    /** What the plan does with a work, in the words of the ranks; a pilot is not in it. */
-    static String planned(Decision decision) {
-        if (!decision.outcome().isInPlan()) {
-            return Decision.IN_HOUSE;
-        }
-        return decision.baseLoad().isPresent()
-                ? decision.optionName() + ", above the base load"
-                : decision.optionName();
+    /** What the plan does with a work; a pilot is not in it. */
+    static Option planned(Decision decision) {
+        return decision.outcome().isInPlan() ? decision.choice() : Option.AS_TODAY;
     }
 
     /** One option, or several with their shares; nothing where the plan is silent on the work. */
@@ -130,7 +131,7 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
         Map<String, Double> shares = new LinkedHashMap<>();
         plan.shares().stream()
                 .filter(share -> share.work().equals(work) && share.share() > 1e-9)
-                .forEach(share -> shares.merge(share.option(), share.share(), Double::sum));
+                .forEach(share -> shares.merge(OptionNames.holder(share.option()), share.share(), Double::sum));
         if (shares.size() == 1) {
             return shares.keySet().iterator().next();
         }

@@ -60,7 +60,8 @@ record StakeholdersPart(Evaluation evaluation, FiguresInWords words) {
                 columns,
                 rows,
                 origin(shown, found) + " The price, in " + words.currency()
-                        + ", is what moving a factor from worst to best is taken to be worth, measured against saving 40"
+                        + ", is what moving a factor from worst to best is taken to be worth, measured against saving"
+                        + " 40"
                         + FiguresInWords.TIE + "% of the avoidable cost of all work."
                         + (all > shown.size() ? " " + (all - shown.size()) + " more stand in the result file." : ""));
     }
@@ -107,15 +108,15 @@ record StakeholdersPart(Evaluation evaluation, FiguresInWords words) {
                 points.add(turn(work, scored.get().turns().get(0)));
             }
             for (Domination beaten : scored.get().dominated()) {
-                points.add(Phrases.name(work.work().name()) + ": no factor puts " + beaten.option() + " ahead of "
-                        + beaten.by() + ", so no weights can.");
+                points.add(Phrases.name(work.work().name()) + ": no factor puts " + OptionNames.of(beaten.option())
+                        + " ahead of " + OptionNames.of(beaten.by()) + ", so no weights can.");
             }
         }
         return points;
     }
 
     private String turn(WorkUncertainty work, WeightTurn turn) {
-        return Phrases.name(work.work().name()) + ": " + turn.first() + " comes first by score once "
+        return Phrases.name(work.work().name()) + ": " + OptionNames.of(turn.first()) + " comes first by score once "
                 + Phrases.inside(turn.factor().title()) + " weighs "
                 + (turn.at() > turn.now() ? "more than " : "less than ") + words.percent(turn.at(), 1) + " (now "
                 + words.percent(turn.now(), 1) + ").";

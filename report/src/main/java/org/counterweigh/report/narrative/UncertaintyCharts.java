@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.counterweigh.evaluation.Decision;
+import org.counterweigh.firm.Option;
 import org.counterweigh.report.document.CashBand;
 import org.counterweigh.report.document.ExceedanceCurve;
 import org.counterweigh.report.document.RangeBars;
@@ -80,7 +80,7 @@ record UncertaintyCharts(FiguresInWords words) {
         for (int i = 0; i < ranks.options().size(); i++) {
             List<Double> shares = ranks.shares().get(i);
             rows.add(new StackedRanks.Row(
-                    ranks.options().get(i),
+                    OptionNames.of(ranks.options().get(i)),
                     shares,
                     shares.stream().map(share -> words.percent(share, 0)).toList()));
         }
@@ -168,9 +168,9 @@ record UncertaintyCharts(FiguresInWords words) {
     /** The firm itself and the riskiest of the given holders. */
     Optional<ExceedanceCurve> losses(List<LossCurve> losses) {
         List<LossCurve> shown = Stream.concat(
-                        losses.stream().filter(loss -> loss.holder().equals(Decision.IN_HOUSE)),
+                        losses.stream().filter(loss -> loss.holder().equals(Option.AS_TODAY)),
                         losses.stream()
-                                .filter(loss -> !loss.holder().equals(Decision.IN_HOUSE))
+                                .filter(loss -> !loss.holder().equals(Option.AS_TODAY))
                                 .sorted(Comparator.comparingDouble(LossCurve::mean)
                                         .reversed())
                                 .limit(1))
@@ -193,15 +193,15 @@ record UncertaintyCharts(FiguresInWords words) {
         LossCurve worst =
                 shown.stream().max(Comparator.comparingDouble(LossCurve::high)).orElseThrow();
         return Optional.of(new ExceedanceCurve(
-                worst.holder() + " bears the largest loss of a bad year",
+                OptionNames.holder(worst.holder()) + " bears the largest loss of a bad year",
                 "Chance that a year's loss of confidentiality exceeds an amount, " + scale.unit(words.currency()),
                 shown.stream().map(loss -> curve(loss, scale)).toList(),
                 Ticks.over("Loss of a year", 0, most, amount -> scale.amount(amount, words)),
                 Ticks.over("Chance", 0, chance, share -> words.percent(share, 2)),
                 "Falling curves: "
                         + shown.stream()
-                                .map(loss -> loss.holder() + " with any loss in " + words.percent(loss.chanceOfAny(), 1)
-                                        + " of years")
+                                .map(loss -> OptionNames.holder(loss.holder()) + " with any loss in "
+                                        + words.percent(loss.chanceOfAny(), 1) + " of years")
                                 .collect(Collectors.joining("; "))
                         + ".",
                 ""));
@@ -209,7 +209,7 @@ record UncertaintyCharts(FiguresInWords words) {
 
     private ExceedanceCurve.Curve curve(LossCurve loss, MoneyScale scale) {
         return new ExceedanceCurve.Curve(
-                loss.holder(),
+                OptionNames.holder(loss.holder()),
                 loss.points().stream()
                         .map(point -> new ExceedanceCurve.Point(point.loss(), point.chance()))
                         .toList(),

@@ -112,7 +112,7 @@ record UncertaintyPage(Evaluation evaluation, FiguresInWords words) {
 
     private Row row(LossCurve loss) {
         return Row.plain(
-                loss.holder(),
+                OptionNames.holder(loss.holder()),
                 words.percent(loss.chanceOfAny(), 1),
                 words.amount(loss.median()),
                 words.amount(loss.mean()),

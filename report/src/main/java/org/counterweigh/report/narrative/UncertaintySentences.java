@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.firm.Option;
 import org.counterweigh.report.document.Callout;
 import org.counterweigh.uncertainty.Basis;
 import org.counterweigh.uncertainty.InputImportance;
@@ -92,7 +93,7 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
             return "";
         }
         First least = shares.get(0);
-        String option = Phrases.name(least.decision().optionName());
+        String option = Phrases.name(OptionNames.holder(least.decision().choice()));
         String best = option + " is best for "
                 + Phrases.name(least.decision().work().name()) + " in " + words.percent(least.share(), 0) + " of them";
         return shares.size() == 1 ? best + "." : best + ", the least sure of " + shares.size() + " answers.";
@@ -104,9 +105,8 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
         if (ranks.isEmpty()) {
             return OptionalDouble.empty();
         }
-        List<String> options = ranks.get().options();
-        int option = options.indexOf(
-                decision.baseLoad().isPresent() ? PlanSentences.planned(decision) : decision.optionName());
+        List<Option> options = ranks.get().options();
+        int option = options.indexOf(decision.choice());
         return option < 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(ranks.get().shares().get(option).get(0));
