@@ -1,97 +1,84 @@
 package org.counterweigh.report.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.counterweigh.evaluation.Outcome;
-import org.counterweigh.findings.Severity;
 
-/** Writes the league table of a whole batch: one row a firm, values only. */
-public final class SummaryWorkbook {
+/**
+ * Writes the league table of a whole batch: one row a firm, values only.
+ *
+ * @param columns words first, amounts next
+ * @param <F> what is known of a firm
+ */
+public record SummaryWorkbook<F>(SheetColours palette, List<Column<F>> columns) {
 
-    private static final List<String> WORDS = List.of("Firm", "File", "Status", "Currency");
-    private static final List<String> MONEY = List.of("NPV", "Annual cash", "Payback (months)");
-
-    private final SheetColours palette;
-    private final List<String> outcomes;
-
-    /** Counts every outcome there is. */
-    public SummaryWorkbook(SheetColours palette) {
-        this(palette, Arrays.stream(Outcome.values()).map(Wording::of).toList());
+    public SummaryWorkbook {
+        columns = List.copyOf(columns);
     }
 
-    /** @param outcomes the kinds of outcome to count, in the order of their columns */
-    public SummaryWorkbook(SheetColours palette, List<String> outcomes) {
-        this.palette = palette;
-        this.outcomes = List.copyOf(outcomes);
+    /** A heading, and what stands under it for each firm. */
+    public record Column<F>(String heading, boolean isWords, Cell<F> cell) {
+
+        public static <F> Column<F> words(String heading, Function<F, String> words) {
+            return text(heading, Look.LABEL, words);
+        }
+
+        /** Words that matter less. */
+        public static <F> Column<F> note(String heading, Function<F, String> words) {
+            return text(heading, Look.NOTE, words);
+        }
+
+        private static <F> Column<F> text(String heading, Look look, Function<F, String> words) {
+            return new Column<>(
+                    heading, true, (frame, row, column, firm) -> frame.text(row, column, look, words.apply(firm)));
+        }
+
+        /** Whole money; the cell stays empty where there is none. */
+        public static <F> Column<F> amount(String heading, Function<F, OptionalDouble> amount) {
+            return amount(heading, Formats.WHOLE, amount);
+        }
+
+        public static <F> Column<F> amount(String heading, String format, Function<F, OptionalDouble> amount) {
+            return new Column<>(
+                    heading,
+                    false,
+                    (frame, row, column, firm) -> amount.apply(firm)
+                            .ifPresent(given -> frame.amount(row, column, Look.AMOUNT, format, given)));
+        }
+
+        public static <F> Column<F> count(String heading, ToLongFunction<F> count) {
+            return amount(heading, firm -> OptionalDouble.of(count.applyAsLong(firm)));
+        }
     }
 
-    /** The file of the table; the same rows on the same date give the same bytes. */
-    public byte[] bytes(LocalDate date, List<FirmRow> firms) {
+    /** Writes the cell of one firm. */
+    interface Cell<F> {
+        void write(Frame frame, XSSFRow row, int column, F firm);
+    }
+
+    /** The file of the table; the same firms on the same date give the same bytes. */
+    public byte[] bytes(String title, LocalDate date, List<F> firms) {
         var workbook = new XSSFWorkbook();
         Theme.put(workbook, palette);
-        var headings = headings();
+        int words = (int) columns.stream().filter(Column::isWords).count();
+        var headings = new Headings(columns.stream().map(Column::heading).toList(), words, columns.size());
         var frame = new Frame(workbook, "Summary", new Styles(workbook, palette), headings);
-        firms.forEach(firm -> write(frame, firm));
-        var title = "In-house or outsourced: all firms";
+        for (F firm : firms) {
+            var row = frame.nextRow();
+            for (int column = 0; column < columns.size(); column++) {
+                columns.get(column).cell().write(frame, row, column, firm);
+            }
+            frame.rule(row);
+        }
         frame.dress(title, firms.size() + " workbooks · " + date, palette.brand());
         frame.paper(title, "");
-        frame.sheet()
-                .setAutoFilter(new CellRangeAddress(
-                        Frame.HEADING_ROW,
-                        Frame.HEADING_ROW + firms.size(),
-                        0,
-                        headings.texts().size() - 1));
+        int last = Frame.HEADING_ROW + firms.size();
+        frame.sheet().setAutoFilter(new CellRangeAddress(Frame.HEADING_ROW, last, 0, columns.size() - 1));
         return WorkbookFile.bytes(workbook, title, date);
-    }
-
-    private Headings headings() {
-        var headings = new ArrayList<>(WORDS);
-        headings.addAll(MONEY);
-        outcomes.forEach(outcome -> headings.add(outcome));
-        for (Severity severity : Severity.values()) {
-            headings.add(heading(severity));
-        }
-        return new Headings(headings, WORDS.size(), headings.size());
-    }
-
-    private static String heading(Severity severity) {
-        return switch (severity) {
-            case STOPS -> "Findings that stop";
-            case DEFAULTED -> "Defaults used";
-            case UNLIKELY -> "Unlikely figures";
-        };
-    }
-
-    private void write(Frame frame, FirmRow firm) {
-        var row = frame.nextRow();
-        frame.text(row, 0, Look.LABEL, firm.firm());
-        frame.text(row, 1, Look.NOTE, firm.file());
-        frame.text(row, 2, Look.LABEL, firm.status());
-        frame.text(row, 3, Look.NOTE, firm.currency());
-        int column = WORDS.size();
-        amount(frame, row, column++, firm.npv(), Formats.WHOLE);
-        amount(frame, row, column++, firm.annualCash(), Formats.WHOLE);
-        amount(frame, row, column++, firm.paybackMonths(), "0.0");
-        for (String outcome : outcomes) {
-            frame.amount(
-                    row, column++, Look.AMOUNT, Formats.WHOLE, firm.outcomes().getOrDefault(outcome, 0));
-        }
-        for (Severity severity : Severity.values()) {
-            frame.amount(
-                    row, column++, Look.AMOUNT, Formats.WHOLE, firm.findings().getOrDefault(severity, 0));
-        }
-        frame.rule(row);
-    }
-
-    private static void amount(Frame frame, XSSFRow row, int column, OptionalDouble amount, String format) {
-        if (amount.isPresent()) {
-            frame.amount(row, column, Look.AMOUNT, format, amount.getAsDouble());
-        }
     }
 }

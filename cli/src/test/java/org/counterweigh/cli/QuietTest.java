@@ -1,0 +1,56 @@
+package org.counterweigh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own: the libraries it stands on say nothing on anybody's terminal. */
+class QuietTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @BeforeEach
+    void inbox() {
+        Workbooks.good(folder.resolve("inbox/a.xlsx"), "Northgate");
+    }
+
+    @Test
+    void a_batch_prints_no_line_of_a_logging_library() throws IOException, InterruptedException {
+        assertThat(lines("batch", folder.resolve("inbox").toString(), "--samples", "1024"))
+                .contains("[1/1] a.xlsx  done (0 to mend, 16 defaults, 0 worth a second look)")
+                .noneMatch(QuietTest::isLogged);
+    }
+
+    @Test
+    void a_check_prints_no_line_of_a_logging_library() throws IOException, InterruptedException {
+        assertThat(lines("check", "--annotate", folder.resolve("inbox/a.xlsx").toString()))
+                .isNotEmpty()
+                .noneMatch(QuietTest::isLogged);
+    }
+
+    private static boolean isLogged(String line) {
+        return line.matches("(?i).*(slf4j|log4j|statuslogger|logging provider| (ERROR|WARN|INFO) ).*");
+    }
+
+    private List<String> lines(String... words) throws IOException, InterruptedException {
+        Path said = folder.resolve("said.txt");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var start = List.of(java, "-cp", System.getProperty("java.class.path"), Main.class.getName());
+        Process process = new ProcessBuilder(
+                        Stream.concat(start.stream(), Stream.of(words)).toList())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertThat(process.waitFor()).isZero();
+        return Files.readAllLines(said);
+    }
+}
