@@ -33,7 +33,7 @@ public final class StressTest {
     /** Less is done in an hour: more hours for a unit, or a lower productivity. */
     private static double slower(Quote.Effort effort) {
         double today = effort.amount().value();
-        return switch (effort.measure()) {
+        return switch (effort.basis()) {
             case HOURS_PER_UNIT -> today / SLOWER;
             case PRODUCTIVITY -> today * SLOWER;
         };

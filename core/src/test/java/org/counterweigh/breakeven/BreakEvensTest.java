@@ -12,6 +12,7 @@ import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class BreakEvensTest {
     @Test
     void a_discount_rate_turns_where_the_internal_rates_of_return_lie() {
         // 10,000 back after 1,600 and before 10,000 lost (Lorie and Savage 1955): 25 % is in range, 400 % is not
-        Given rate = given("Discount rate", 0.1, Unit.SHARE);
+        var rate = new Given("Discount rate", 0.1, Unit.SHARE, Measure.RATE, new Source.Cell("Test", "A1"));
         Line factor = line("Factor", Figure.constant(1, Unit.SHARE).plus(rate));
         Line squared = line("Squared", factor.times(factor));
         Line first = line("First", Figure.constant(10_000, Unit.MONEY).over(factor));

@@ -2,6 +2,8 @@ package org.counterweigh.excel.annotation;
 
 import java.util.List;
 import java.util.Locale;
+import org.counterweigh.excel.style.RowHeights;
+import org.counterweigh.excel.style.SafeText;
 import org.counterweigh.excel.template.FindingsTable;
 import org.counterweigh.findings.Finding;
 
@@ -39,8 +41,9 @@ final class FindingsSheet {
         String sheet = Xml.escaped("'" + name + "'!");
         return String.format(
                 Locale.ROOT,
-                "<%1$sdefinedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">%2$s$A$%3$d:$D$%4$d</%1$sdefinedName>"
-                        + "<%1$sdefinedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">%2$s$%3$d:$%3$d</%1$sdefinedName>",
+                "<%1$sdefinedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\""
+                    + " hidden=\"1\">%2$s$A$%3$d:$D$%4$d</%1$sdefinedName><%1$sdefinedName name=\"_xlnm.Print_Titles\""
+                    + " localSheetId=\"0\">%2$s$%3$d:$%3$d</%1$sdefinedName>",
                 prefix,
                 sheet,
                 HEADING_ROW,
@@ -61,8 +64,8 @@ final class FindingsSheet {
         xml.append("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"")
                 .append(HEADING_ROW);
         xml.append("\" topLeftCell=\"A").append(HEADING_ROW + 1);
-        xml.append(
-                "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+        xml.append("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection"
+                + " pane=\"bottomLeft\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int column = 1; column <= FindingsTable.WIDTHS.size(); column++) {
             xml.append(String.format(
                     Locale.ROOT,
@@ -119,20 +122,9 @@ final class FindingsSheet {
         xml.append("</row>");
     }
 
-    /** So many lines the text takes in its column; told to Excel, which does not look for itself. */
+    /** Told to Excel, which does not look for itself. */
     private static int lines(String text, int column) {
-        int width = FindingsTable.WIDTHS.get(column) * 11 / 10;
-        int lines = 0;
-        for (String paragraph : text.split("\n", -1)) {
-            int used = 0;
-            lines++;
-            for (String word : paragraph.split(" ", -1)) {
-                boolean fits = used + word.length() <= width;
-                lines += fits ? 0 : Math.max(1, word.length() / width);
-                used = (fits ? used : 0) + word.length() + 1;
-            }
-        }
-        return lines;
+        return RowHeights.lines(text, FindingsTable.WIDTHS.get(column));
     }
 
     private boolean link(String cell, Finding finding) {
@@ -147,12 +139,12 @@ final class FindingsSheet {
     }
 
     private static int look(String text, StyleSheet styles) {
-        return styles.look(FindingsTable.couldBeFormula(text) ? Look.QUOTED : Look.TEXT);
+        return styles.look(SafeText.couldBeFormula(text) ? Look.QUOTED : Look.TEXT);
     }
 
     private void cell(String name, String text, int style) {
         xml.append("<c r=\"").append(name).append("\" s=\"").append(style);
-        String shown = FindingsTable.fitting(text);
+        String shown = SafeText.readable(text);
         xml.append("\" t=\"inlineStr\"><is><t").append(shown.equals(shown.strip()) ? ">" : " xml:space=\"preserve\">");
         xml.append(Xml.shown(shown)).append("</t></is></c>");
     }

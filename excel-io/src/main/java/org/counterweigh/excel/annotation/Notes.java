@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.counterweigh.excel.style.SafeText;
 import org.counterweigh.excel.template.FindingsTable;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.findings.Finding;
@@ -149,7 +150,7 @@ final class Notes {
         String gap = start;
         for (Finding finding : mark.findings()) {
             run(prefix, gap + AUTHOR + ": " + FindingsTable.word(finding.severity()) + "\n", "<~b/>");
-            run(prefix, FindingsTable.fitting(finding.problem() + " " + finding.fix()), "");
+            run(prefix, SafeText.readable(finding.problem() + " " + finding.fix()), "");
             gap = "\n\n";
         }
     }
