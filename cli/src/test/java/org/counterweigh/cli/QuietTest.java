@@ -2,10 +2,14 @@ package org.counterweigh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +48,7 @@ class QuietTest {
     private List<String> lines(String... words) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var start = List.of(java, "-cp", System.getProperty("java.class.path"), Main.class.getName());
+        var start = List.of(java, "-cp", classPath(), Main.class.getName());
         Process process = new ProcessBuilder(
                         Stream.concat(start.stream(), Stream.of(words)).toList())
                 .redirectErrorStream(true)
@@ -52,5 +56,12 @@ class QuietTest {
                 .start();
         assertThat(process.waitFor()).isZero();
         return Files.readAllLines(said);
+    }
+
+    /** That of this test, which whoever runs it may have put into a class loader of its own. */
+    private static String classPath() {
+        return QuietTest.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
     }
 }

@@ -14,8 +14,8 @@ import org.counterweigh.cli.console.FindingText;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Severity;
+import org.counterweigh.report.model.SheetColumn;
 import org.counterweigh.report.model.SummaryWorkbook;
-import org.counterweigh.report.model.SummaryWorkbook.Column;
 
 /** The list of all firms of a batch as a workbook; a column is a line here. */
 final class SummaryFile {
@@ -33,21 +33,21 @@ final class SummaryFile {
         return new SummaryWorkbook<>(output.sheetColours(), columns()).bytes(TITLE, date(reports, workbooks), reports);
     }
 
-    private static List<Column<FileReport>> columns() {
-        List<Column<FileReport>> columns = new ArrayList<>(List.of(
-                Column.words("Firm", FileReport::title),
-                Column.note("File", FileReport::file),
-                Column.words("Status", report -> report.status().words()),
-                Column.note(
+    private static List<SheetColumn<FileReport>> columns() {
+        List<SheetColumn<FileReport>> columns = new ArrayList<>(List.of(
+                SheetColumn.words("Firm", FileReport::title),
+                SheetColumn.note("File", FileReport::file),
+                SheetColumn.words("Status", report -> report.status().words()),
+                SheetColumn.note(
                         "Currency",
                         report ->
                                 report.answer().map(FileReport.Answer::currency).orElse("")),
-                Column.amount("NPV", ifMoved(answer -> OptionalDouble.of(answer.netPresentValue()))),
-                Column.amount("Annual cash", ifMoved(answer -> OptionalDouble.of(answer.annualCash()))),
-                Column.amount("Payback (months)", TENTHS, ifMoved(FileReport.Answer::paybackMonths)),
-                Column.amount("Best offer, where nothing moves", SummaryFile::bestOfferIfNothingMoves)));
+                SheetColumn.amount("NPV", ifMoved(answer -> OptionalDouble.of(answer.netPresentValue()))),
+                SheetColumn.amount("Annual cash", ifMoved(answer -> OptionalDouble.of(answer.annualCash()))),
+                SheetColumn.amount("Payback (months)", TENTHS, ifMoved(FileReport.Answer::paybackMonths)),
+                SheetColumn.amount("Best offer, where nothing moves", SummaryFile::bestOfferIfNothingMoves)));
         for (Outcome outcome : Outcome.values()) {
-            columns.add(Column.count(
+            columns.add(SheetColumn.count(
                     words(outcome),
                     report -> report.answer()
                             .map(answer -> answer.outcomes().stream()
@@ -56,7 +56,7 @@ final class SummaryFile {
                             .orElse(0L)));
         }
         for (Severity severity : Severity.values()) {
-            columns.add(Column.count(words(severity), report -> FindingText.count(report.findings(), severity)));
+            columns.add(SheetColumn.count(words(severity), report -> FindingText.count(report.findings(), severity)));
         }
         return columns;
     }

@@ -35,7 +35,7 @@ final class FrontSheet {
     private void answer() {
         heading("The answer, in words of " + evaluation.data().firm().analysisDate());
         for (Decision decision : evaluation.decisions()) {
-            words(decision.work().name(), Wording.of(decision) + " " + String.join(" ", decision.reasons()));
+            words(decision.work().name(), ModelWording.of(decision) + " " + String.join(" ", decision.reasons()));
         }
     }
 
@@ -79,11 +79,12 @@ final class FrontSheet {
             heading("Every offer, by net present value if all of that work moved");
         }
         for (CaseResult result : evaluation.cases()) {
-            var label = Wording.of(result) + " (" + Wording.of(result.ruling().verdict()) + ")";
+            var label = ModelWording.of(result) + " ("
+                    + ModelWording.of(result.ruling().verdict()) + ")";
             amount(label, result.lines().bridge().netPresentValue());
         }
         for (CaseResult hybrid : ModelSheets.hybrids(evaluation)) {
-            amount(Wording.ofHybrid(hybrid), hybrid.lines().bridge().netPresentValue());
+            amount(ModelWording.ofHybrid(hybrid), hybrid.lines().bridge().netPresentValue());
         }
     }
 

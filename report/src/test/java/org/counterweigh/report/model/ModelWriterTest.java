@@ -162,9 +162,10 @@ class ModelWriterTest {
     void growth_and_discounting_stand_below_the_years() {
         var read = Recalculated.byPoi(bytes(evaluation(ExampleFirm.data())));
 
-        assertThat(read.cell("Timeline", "Discount factor", Grid.YEAR_0).getNumericCellValue())
+        assertThat(read.cell("Timeline", "Discount factor", LineColumns.YEAR_0).getNumericCellValue())
                 .isEqualTo(1);
-        assertThat(read.cell("Timeline", "Discount factor", Grid.YEAR_0 + 1).getNumericCellValue())
+        assertThat(read.cell("Timeline", "Discount factor", LineColumns.YEAR_0 + 1)
+                        .getNumericCellValue())
                 .isCloseTo(1 / 1.08, within(1e-12));
     }
 
@@ -179,7 +180,7 @@ class ModelWriterTest {
         var chosen = ModelSheets.hybrids(hybrid).get(0);
         var read = Recalculated.byPoi(bytes(hybrid));
 
-        assertThat(read.cell("Summary", Wording.ofHybrid(chosen), 2).getNumericCellValue())
+        assertThat(read.cell("Summary", ModelWording.ofHybrid(chosen), 2).getNumericCellValue())
                 .isCloseTo(chosen.worth().netPresentValue(), within(1e-6));
         assertThat(read.cell("Checks", "All checks", 1).getStringCellValue()).isEqualTo("OK");
     }

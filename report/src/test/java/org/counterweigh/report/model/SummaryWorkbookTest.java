@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.CellType;
-import org.counterweigh.report.model.SummaryWorkbook.Column;
 import org.junit.jupiter.api.Test;
 
 class SummaryWorkbookTest {
@@ -14,12 +13,12 @@ class SummaryWorkbookTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
     private static final Firm DONE = new Firm("Harbour & Vale LLP", OptionalDouble.of(8_967.2), 2);
     private static final Firm FAILED = new Firm("=Cell LLP", OptionalDouble.empty(), 0);
-    private static final List<Column<Firm>> COLUMNS = List.of(
-            Column.words("Firm", Firm::name),
-            Column.note("File", firm -> firm.name().length() + ".xlsx"),
-            Column.amount("NPV", Firm::worth),
-            Column.amount("Payback", "0.0", Firm::worth),
-            Column.count("Outsource", Firm::outsourced));
+    private static final List<SheetColumn<Firm>> COLUMNS = List.of(
+            SheetColumn.words("Firm", Firm::name),
+            SheetColumn.note("File", firm -> firm.name().length() + ".xlsx"),
+            SheetColumn.amount("NPV", Firm::worth),
+            SheetColumn.amount("Payback", "0.0", Firm::worth),
+            SheetColumn.count("Outsource", Firm::outsourced));
 
     private record Firm(String name, OptionalDouble worth, int outsourced) {}
 
