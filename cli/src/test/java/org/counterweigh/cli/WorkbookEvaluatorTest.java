@@ -37,8 +37,11 @@ class WorkbookEvaluatorTest {
         assertThat(result)
                 .isInstanceOfSatisfying(
                         WorkbookResult.Evaluated.class,
-                        evaluated -> assertThat(
-                                        evaluated.evaluation().outlook().basis().seed())
+                        evaluated -> assertThat(evaluated
+                                        .evaluation()
+                                        .uncertainty()
+                                        .basis()
+                                        .seed())
                                 .isEqualTo(-7));
     }
 }

@@ -68,36 +68,28 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
      * @return empty when it never comes back, or does not stay back
      */
     public OptionalDouble paybackMonths() {
-        double months =
-                paybackMonths(amounts.stream().mapToDouble(Double::doubleValue).toArray());
-        return Double.isNaN(months) ? OptionalDouble.empty() : OptionalDouble.of(months);
+        return paybackMonths(amounts.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    /**
-     * The same of a bare row, for very many of them.
-     *
-     * @param amounts one for each year, the transition first
-     * @return not a number when the money never comes back, or does not stay back
-     */
-    public static double paybackMonths(double[] amounts) {
+    /** The same of a bare row, for very many of them. */
+    public static OptionalDouble paybackMonths(double[] amounts) {
         double balance = amounts[0];
         boolean out = balance < 0;
-        double back = out ? Double.NaN : 0;
+        double back = 0;
         for (int year = 1; year < amounts.length; year++) {
             double before = balance;
             balance += amounts[year];
             if (!out && balance < 0) {
                 if (back > 0) {
-                    return Double.NaN;
+                    return OptionalDouble.empty();
                 }
                 out = true;
-                back = Double.NaN;
             } else if (out && balance >= 0) {
                 out = false;
                 back = 12 * (year - 1 - before / amounts[year]);
             }
         }
-        return back;
+        return out ? OptionalDouble.empty() : OptionalDouble.of(back);
     }
 
     public int signChanges() {

@@ -83,13 +83,13 @@ public final class BreakEvens {
         return Optional.of(told(given, roots.values(), known));
     }
 
-    private BreakEven told(Given given, List<Double> turnsAt, Optional<Bounds> known) {
+    private BreakEven told(Given given, List<Double> values, Optional<Bounds> known) {
         double now = given.value();
-        Optional<Double> nearest = turnsAt.stream().min(Comparator.comparingDouble(value -> Math.abs(value - now)));
+        Optional<Double> nearest = values.stream().min(Comparator.comparingDouble(value -> Math.abs(value - now)));
         if (nearest.isEmpty()) {
             return new BreakEven(
                     given,
-                    turnsAt,
+                    values,
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
@@ -100,7 +100,7 @@ public final class BreakEvens {
         boolean spreads = spread.isPresent() && spread.getAsDouble() > 0;
         return new BreakEven(
                 given,
-                turnsAt,
+                values,
                 OptionalDouble.of(nearest.get()),
                 now == 0 ? OptionalDouble.empty() : OptionalDouble.of(away / Math.abs(now)),
                 spreads ? OptionalDouble.of(away / spread.getAsDouble()) : OptionalDouble.empty(),

@@ -127,11 +127,11 @@ class WeighingTest {
     void two_options_tie_where_the_first_criterion_weighs_two_fifths() {
         var ratings = Ratings.certain(new double[][] {{0.8, 0.4, 0.6}, {0.5, 0.7, 0.65}});
         double[] weights = {0.5, 0.3, 0.2};
-        var along = new WeightTurns(ratings, weights, 0);
+        var along = new WeightBreakEvens(ratings, weights, 0);
 
         assertThat(ratings.totals(weights)).containsExactly(new double[] {0.64, 0.59}, within(1e-12));
         assertThat(along.tie(0, 1).orElseThrow()).isCloseTo(0.4, within(1e-12));
-        assertThat(along.turns()).singleElement().satisfies(turn -> {
+        assertThat(along.leadChanges()).singleElement().satisfies(turn -> {
             assertThat(turn.at()).isCloseTo(0.4, within(1e-12));
             assertThat(turn.below()).isEqualTo(1);
             assertThat(turn.above()).isZero();
@@ -141,14 +141,14 @@ class WeighingTest {
     @Test
     void the_lead_may_change_more_than_once() {
         // Against the weight t of the first of two criteria: 1-t, .6 and t
-        var along = new WeightTurns(
+        var along = new WeightBreakEvens(
                 Ratings.certain(new double[][] {{0, 1}, {0.6, 0.6}, {1, 0}}), new double[] {0.5, 0.5}, 0);
 
-        assertThat(along.turns()).hasSize(2);
-        assertThat(along.turns().get(0).at()).isCloseTo(0.4, within(1e-12));
-        assertThat(along.turns().get(0).above()).isEqualTo(1);
-        assertThat(along.turns().get(1).at()).isCloseTo(0.6, within(1e-12));
-        assertThat(along.turns().get(1).above()).isEqualTo(2);
+        assertThat(along.leadChanges()).hasSize(2);
+        assertThat(along.leadChanges().get(0).at()).isCloseTo(0.4, within(1e-12));
+        assertThat(along.leadChanges().get(0).above()).isEqualTo(1);
+        assertThat(along.leadChanges().get(1).at()).isCloseTo(0.6, within(1e-12));
+        assertThat(along.leadChanges().get(1).above()).isEqualTo(2);
         assertThat(along.tie(0, 2).orElseThrow()).isCloseTo(0.5, within(1e-12));
     }
 
@@ -156,19 +156,19 @@ class WeighingTest {
     void equal_options_and_a_single_one_have_no_turn() {
         double[] weights = {0.5, 0.5};
 
-        assertThat(new WeightTurns(Ratings.certain(new double[][] {{1, 2}, {1, 2}}), weights, 0).turns())
+        assertThat(new WeightBreakEvens(Ratings.certain(new double[][] {{1, 2}, {1, 2}}), weights, 0).leadChanges())
                 .isEmpty();
-        assertThat(new WeightTurns(Ratings.certain(new double[][] {{1, 2}}), weights, 1).turns())
+        assertThat(new WeightBreakEvens(Ratings.certain(new double[][] {{1, 2}}), weights, 1).leadChanges())
                 .isEmpty();
-        assertThat(new WeightTurns(Ratings.certain(new double[][] {{1, 2}, {1, 2}}), weights, 0).tie(0, 1))
+        assertThat(new WeightBreakEvens(Ratings.certain(new double[][] {{1, 2}, {1, 2}}), weights, 0).tie(0, 1))
                 .isEmpty();
     }
 
     @Test
     void without_another_weight_there_is_nothing_to_keep_in_proportion() {
-        assertThat(WeightTurns.arePossible(new double[] {1, 0}, 0)).isFalse();
-        assertThat(WeightTurns.arePossible(new double[] {1, 0}, 1)).isTrue();
-        assertThatThrownBy(() -> new WeightTurns(Ratings.certain(new double[][] {{1, 2}}), new double[] {1, 0}, 0))
+        assertThat(WeightBreakEvens.arePossible(new double[] {1, 0}, 0)).isFalse();
+        assertThat(WeightBreakEvens.arePossible(new double[] {1, 0}, 1)).isTrue();
+        assertThatThrownBy(() -> new WeightBreakEvens(Ratings.certain(new double[][] {{1, 2}}), new double[] {1, 0}, 0))
                 .hasMessage("Every weight is nothing");
     }
 
@@ -228,7 +228,7 @@ class WeighingTest {
         var random = new SplittableRandom(seed);
         var ratings = Ratings.certain(SmaaTest.values(random, 6, 4));
         double[] weights = Shares.ofSwings(random.doubles(4, 0.1, 1).toArray());
-        for (var turn : new WeightTurns(ratings, weights, 1).turns()) {
+        for (var turn : new WeightBreakEvens(ratings, weights, 1).leadChanges()) {
             double others = 1 - weights[1];
             double[] there = Arrays.stream(weights)
                     .map(w -> w / others * (1 - turn.at()))

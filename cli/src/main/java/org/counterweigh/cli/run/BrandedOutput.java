@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.findings.Checked;
@@ -18,14 +19,16 @@ import org.counterweigh.report.model.SheetColours;
 import org.counterweigh.templates.Brand;
 import org.counterweigh.templates.BrandFile;
 import org.counterweigh.templates.TemplateFolder;
+import org.counterweigh.templates.Wording;
+import org.counterweigh.templates.WordingFile;
 
 /**
- * In whose brand the reports come.
+ * In whose looks and words the reports come.
  *
  * @param folder where the brand's fonts and logo are found
- * @param findings about the brand, none of which stops
+ * @param findings about brand and wording, none of which stops
  */
-public record BrandedOutput(TemplateFolder folder, Brand brand, List<Finding> findings) {
+public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording, List<Finding> findings) {
 
     /** The folder beside the workbooks in which each brand has a folder of its own. */
     public static final String BRANDS = "brands";
@@ -36,8 +39,7 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, List<Finding> fi
 
     /** The brand that comes with the product. */
     public static BrandedOutput shipped() {
-        var folder = TemplateFolder.shipped();
-        return checked(folder, new BrandFile(folder).read(), "the shipped brand");
+        return orFail(read(TemplateFolder.shipped()), "the shipped brand");
     }
 
     /** The brand of a folder of the shape of {@code templates/brand}. */
@@ -45,8 +47,7 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, List<Finding> fi
         if (!Files.isDirectory(folder)) {
             throw new UserError(ExitCode.USAGE, "There is no brand folder " + folder + ".");
         }
-        var files = TemplateFolder.shipped().underBrand(folder);
-        return checked(files, new BrandFile(files).read(), folder.toString());
+        return orFail(read(TemplateFolder.shipped().underBrand(folder)), folder.toString());
     }
 
     /**
@@ -67,14 +68,24 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, List<Finding> fi
     }
 
     private static BrandedOutput read(String name, Path folder, BrandedOutput shipped) {
-        var files = TemplateFolder.shipped().underBrand(folder);
-        Checked<Brand> read = new BrandFile(files).read();
+        Checked<BrandedOutput> read = read(TemplateFolder.shipped().underBrand(folder));
         return read.value()
-                .map(brand -> new BrandedOutput(files, brand, read.findings()))
                 .orElseGet(() -> shipped.with(
                         "The brand \"" + name + "\" cannot be used, so the shipped one dresses the report:"
                                 + faults(read.findings(), " "),
                         "Mend its brand.properties, or clear the cell Brand."));
+    }
+
+    private static Checked<BrandedOutput> read(TemplateFolder folder) {
+        Checked<Brand> brand = new BrandFile(folder).read();
+        Checked<Wording> wording = new WordingFile(folder).read();
+        List<Finding> findings = Stream.concat(brand.findings().stream(), wording.findings().stream())
+                .toList();
+        return new Checked<>(
+                brand.value()
+                        .flatMap(looks ->
+                                wording.value().map(words -> new BrandedOutput(folder, looks, words, findings))),
+                findings);
     }
 
     private static Optional<Path> folder(String name, Path brands) {
@@ -95,7 +106,7 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, List<Finding> fi
     }
 
     private BrandedOutput with(String problem, String fix) {
-        return new BrandedOutput(folder, brand, List.of(Finding.unlikely("Firm", problem, fix)));
+        return new BrandedOutput(folder, brand, wording, List.of(Finding.unlikely("Firm", problem, fix)));
     }
 
     /** The brand's colours for workbooks. */
@@ -112,15 +123,11 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, List<Finding> fi
                         folder.bytes(fonts.regular()), folder.bytes(fonts.semibold()), folder.bytes(fonts.italic())));
     }
 
-    private static BrandedOutput checked(TemplateFolder folder, Checked<Brand> brand, String name) {
-        return new BrandedOutput(
-                folder,
-                brand.value()
-                        .orElseThrow(() -> new UserError(
-                                ExitCode.USAGE,
-                                "The brand cannot be used: " + name
-                                        + faults(brand.findings(), System.lineSeparator() + "  "))),
-                brand.findings());
+    private static BrandedOutput orFail(Checked<BrandedOutput> read, String name) {
+        return read.value()
+                .orElseThrow(() -> new UserError(
+                        ExitCode.USAGE,
+                        "The brand cannot be used: " + name + faults(read.findings(), System.lineSeparator() + "  ")));
     }
 
     private static String faults(List<Finding> findings, String before) {

@@ -19,9 +19,9 @@ final class BreakEvenJson {
     /** One break-even with the case it is of. */
     private record Of(WorkUncertainty work, BreakEven breakEven) {}
 
-    void ofWork(UncertaintyResult outlook) {
+    void ofWork(UncertaintyResult uncertainty) {
         List<Of> all = new ArrayList<>();
-        outlook.work().forEach(work -> work.breakEvens().forEach(each -> all.add(new Of(work, each))));
+        uncertainty.work().forEach(work -> work.breakEvens().forEach(each -> all.add(new Of(work, each))));
         json.objects("breakEvens", all, each -> {
             json.string("work", each.work().work().name());
             json.string("provider", provider(each.work()));
@@ -29,19 +29,20 @@ final class BreakEvenJson {
         });
     }
 
-    void ofPlan(UncertaintyResult outlook) {
-        json.objects("planBreakEvens", outlook.plan().breakEvens(), this::write);
+    void ofPlan(UncertaintyResult uncertainty) {
+        json.objects("planBreakEvens", uncertainty.plan().breakEvens(), this::write);
     }
 
-    void pairs(UncertaintyResult outlook) {
-        List<WorkUncertainty> works =
-                outlook.work().stream().filter(work -> work.pair().isPresent()).toList();
+    void pairs(UncertaintyResult uncertainty) {
+        List<WorkUncertainty> works = uncertainty.work().stream()
+                .filter(work -> work.stressTest().isPresent())
+                .toList();
         json.objects("pairs", works, work -> {
-            var pair = work.pair().orElseThrow();
+            var pair = work.stressTest().orElseThrow();
             json.string("work", work.work().name());
             json.string("provider", provider(work));
             json.amount("npv", pair.netPresentValue());
-            json.bool("turns", pair.turns());
+            json.bool("turns", pair.changesSign());
         });
     }
 
@@ -51,7 +52,7 @@ final class BreakEvenJson {
         json.amount("now", each.input().value());
         json.amount("turnsAt", each.nearest());
         json.amount("distance", each.distance());
-        json.amounts("allTurns", each.turnsAt());
+        json.amounts("allTurns", each.values());
         json.amount("deviations", each.deviations());
         json.bool("plausible", each.plausible());
     }

@@ -2,14 +2,14 @@ package org.counterweigh.report.json;
 
 import java.util.List;
 import org.counterweigh.report.narrative.OptionNames;
-import org.counterweigh.uncertainty.Basis;
-import org.counterweigh.uncertainty.InputImportance;
+import org.counterweigh.sensitivity.InputImportance;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.LossCurve;
 import org.counterweigh.uncertainty.PlanUncertainty.Band;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
-/** Writes what the futures were drawn from, what is worth finding out, and how money and losses lie over them. */
+/** Writes what the simulations were drawn from, what is worth finding out, and how money and losses lie over them. */
 final class UncertaintyJson {
 
     private final Json json;
@@ -35,14 +35,14 @@ final class UncertaintyJson {
     }
 
     /** One object for each kind of work and figure, and one list for the plan. */
-    void worthFindingOut(UncertaintyResult outlook) {
-        json.objects("worthFindingOut", outlook.work(), work -> {
+    void worthFindingOut(UncertaintyResult uncertainty) {
+        json.objects("worthFindingOut", uncertainty.work(), work -> {
             json.string("work", work.work().name());
             json.amount("expectedRegret", work.expectedRegret());
-            json.amount("valueOfKnowingAll", work.valueOfKnowingAll());
-            inputs(work.worthFindingOut());
+            json.amount("valueOfKnowingAll", work.perfectInformation());
+            inputs(work.importance());
         });
-        json.object("planWorthFindingOut", () -> inputs(outlook.plan().worthFindingOut()));
+        json.object("planWorthFindingOut", () -> inputs(uncertainty.plan().importance()));
     }
 
     private void inputs(List<InputImportance> figures) {
@@ -52,7 +52,7 @@ final class UncertaintyJson {
             json.amount("now", each.input().value());
             json.amount("low", each.low());
             json.amount("high", each.high());
-            json.amount("valueOfKnowing", each.valueOfKnowing());
+            json.amount("valueOfKnowing", each.partialPerfectInformation());
             json.amount("explains", each.explains());
             json.amount("npvAtLow", each.npvAtLow());
             json.amount("npvAtHigh", each.npvAtHigh());
@@ -84,9 +84,9 @@ final class UncertaintyJson {
 
     void batchChecks(List<WorkUncertainty> works) {
         List<WorkUncertainty> checked =
-                works.stream().filter(work -> work.check().isPresent()).toList();
+                works.stream().filter(work -> work.batchCheck().isPresent()).toList();
         json.objects("batchChecks", checked, work -> {
-            var check = work.check().orElseThrow();
+            var check = work.batchCheck().orElseThrow();
             json.string("work", work.work().name());
             json.count("sample", check.plan().sample());
             json.count("acceptance", check.plan().acceptance());

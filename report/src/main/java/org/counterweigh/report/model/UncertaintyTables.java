@@ -13,9 +13,9 @@ import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.model.UncertaintyTable.Column;
 import org.counterweigh.report.model.UncertaintyTable.Note;
 import org.counterweigh.report.narrative.OptionNames;
-import org.counterweigh.uncertainty.BaseCapacity;
-import org.counterweigh.uncertainty.Basis;
-import org.counterweigh.uncertainty.BatchCheck;
+import org.counterweigh.sampling.BaseCapacity;
+import org.counterweigh.sampling.BatchCheck;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
@@ -31,16 +31,17 @@ final class UncertaintyTables {
     private UncertaintyTables() {}
 
     static List<UncertaintyTable<?>> of(Evaluation evaluation) {
-        UncertaintyResult outlook = evaluation.outlook();
+        UncertaintyResult uncertainty = evaluation.uncertainty();
         List<UncertaintyTable<?>> tables = new ArrayList<>();
-        tables.add(netPresentValues(evaluation, outlook));
-        tables.add(breakEvens("Break-evens of the plan", outlook.plan().breakEvens()));
-        for (WorkUncertainty work : outlook.work()) {
+        tables.add(netPresentValues(evaluation, uncertainty));
+        tables.add(breakEvens("Break-evens of the plan", uncertainty.plan().breakEvens()));
+        for (WorkUncertainty work : uncertainty.work()) {
             tables.add(breakEvens("Break-evens of " + work.work().name(), work.breakEvens()));
         }
-        tables.add(optimalPlan(outlook.mix()));
-        for (WorkUncertainty work : outlook.work()) {
-            work.check().ifPresent(check -> tables.add(batchCheck(work.work().name(), check)));
+        tables.add(optimalPlan(uncertainty.optimalPlan()));
+        for (WorkUncertainty work : uncertainty.work()) {
+            work.batchCheck()
+                    .ifPresent(check -> tables.add(batchCheck(work.work().name(), check)));
             work.baseCapacity()
                     .ifPresent(base -> tables.add(baseTeam(work.work().name(), base)));
         }
@@ -51,21 +52,21 @@ final class UncertaintyTables {
     /** A net present value over the futures; how often its offer is best, where it is one of several. */
     private record Spread(String label, Percentiles amounts, OptionalDouble best) {}
 
-    private static UncertaintyTable<Spread> netPresentValues(Evaluation evaluation, UncertaintyResult outlook) {
+    private static UncertaintyTable<Spread> netPresentValues(Evaluation evaluation, UncertaintyResult uncertainty) {
         List<Spread> rows = new ArrayList<>();
-        rows.add(new Spread("The plan", outlook.plan().netPresentValue(), OptionalDouble.empty()));
+        rows.add(new Spread("The plan", uncertainty.plan().netPresentValue(), OptionalDouble.empty()));
         for (CaseResult result : evaluation.cases()) {
-            var futures = outlook.of(result.lines());
+            var simulation = uncertainty.of(result.lines());
             rows.add(new Spread(
-                    ModelWording.of(result), futures.netPresentValue(), OptionalDouble.of(futures.rankFirst())));
+                    ModelWording.of(result), simulation.netPresentValue(), OptionalDouble.of(simulation.rankFirst())));
         }
-        Basis basis = outlook.basis();
+        Basis basis = uncertainty.basis();
         String madeOf = basis.kind() == Basis.Kind.CERTAIN
                 ? "No figure varies, so every amount is one figure."
-                : basis.samples() + " futures, seed " + basis.seed()
+                : basis.samples() + " simulation, seed " + basis.seed()
                         + ". These amounts do not follow the sheet Inputs; evaluate again for that.";
         return new UncertaintyTable<>(
-                "Net present value over the futures, computed by the tool",
+                "Net present value over the simulation, computed by the tool",
                 List.of(
                         computed(
                                 "5 % below",

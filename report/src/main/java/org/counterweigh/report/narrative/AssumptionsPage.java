@@ -15,7 +15,7 @@ import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** Every figure the calculation starts from with its source, defaults first since they are the first to replace. */
-record AssumptionsPage(Evaluation evaluation, FiguresInWords words) {
+record AssumptionsPage(Evaluation evaluation, Words words) {
 
     Section section() {
         List<Row> rows = new ArrayList<>();
@@ -23,23 +23,22 @@ record AssumptionsPage(Evaluation evaluation, FiguresInWords words) {
             rows.add(Row.subhead(origin));
             givens.forEach(given -> rows.add(row(given)));
         });
+        String title = words.say("assumptions.title");
         return new Section(
-                "Assumptions",
-                "Assumptions",
+                title,
+                title,
                 List.of(
-                        Paragraph.body(
-                                "Every figure the calculation starts from. Defaults stand first: each is replaced by"
-                                        + " filling in its cell."),
+                        Paragraph.body(words.say("assumptions.lead")),
                         new Table(
                                 "",
                                 List.of(
-                                        Column.text("Figure", 4.6),
-                                        Column.number("Value", 1.2),
-                                        Column.text("Unit", 1.3),
-                                        Column.text("Source", 2.8),
-                                        new Column("Grade", Table.Alignment.CENTRE, 0.7)),
+                                        words.textColumn("figure", 4.6),
+                                        words.numberColumn("value", 1.2),
+                                        words.textColumn("unit", 1.3),
+                                        words.textColumn("source", 2.8),
+                                        new Column(words.say("head.grade"), Table.Alignment.CENTRE, 0.7)),
                                 rows,
-                                "Grade: A measured, B the firm's own figure, C a default.")),
+                                words.say("assumptions.note"))),
                 false);
     }
 
@@ -47,15 +46,21 @@ record AssumptionsPage(Evaluation evaluation, FiguresInWords words) {
     private Map<String, List<Given>> origins() {
         List<Given> givens = evaluation.outline().givens();
         Map<String, List<Given>> origins = new LinkedHashMap<>();
-        origins.put("Defaults", givens.stream().filter(Given::isDefault).toList());
+        origins.put(
+                words.say("assumptions.defaults"),
+                givens.stream().filter(Given::isDefault).toList());
         givens.stream()
                 .filter(given -> given.source() instanceof Source.Cell)
                 .sorted(Comparator.comparing(Place::of))
                 .forEach(given -> origins.computeIfAbsent(
-                                "Sheet " + Place.of(given).sheet(), sheet -> new ArrayList<>())
+                                words.say(
+                                        "assumptions.sheet",
+                                        "sheet",
+                                        Place.of(given).sheet()),
+                                sheet -> new ArrayList<>())
                         .add(given));
         origins.put(
-                "Read out of several cells",
+                words.say("assumptions.derived"),
                 givens.stream()
                         .filter(given -> given.source() instanceof Source.Derived)
                         .toList());

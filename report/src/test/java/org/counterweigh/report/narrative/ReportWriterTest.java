@@ -17,7 +17,7 @@ class ReportWriterTest {
     void the_sections_run_from_the_answer_to_its_grounds() {
         var evaluation = Rendered.evaluation(ExampleFirm.data(), TestRules.all());
 
-        var document = new ReportWriter(pageOne -> true).write(evaluation, Rendered.SOURCE);
+        var document = new ReportWriter(pageOne -> true, Rendered.WORDING).write(evaluation, Rendered.SOURCE);
 
         assertThat(document.sections())
                 .extracting(Section::bookmark)
@@ -66,10 +66,10 @@ class ReportWriterTest {
 
     @Test
     void a_con_holds_where_it_costs_and_a_pro_where_it_gains() {
-        assertThat(Claims.verdict(FactorName.QUALITY_CONTROL, -10)).isEqualTo("holds");
-        assertThat(Claims.verdict(FactorName.QUALITY_CONTROL, 10)).isEqualTo("does not hold for this firm");
-        assertThat(Claims.verdict(FactorName.FLEXIBILITY, -10)).isEqualTo("does not hold for this firm");
-        assertThat(Claims.verdict(FactorName.FLEXIBILITY, 0.2)).isEqualTo("no evidence");
+        assertThat(Claim.of(FactorName.QUALITY_CONTROL, -10)).isEqualTo(Claim.HOLDS);
+        assertThat(Claim.of(FactorName.QUALITY_CONTROL, 10)).isEqualTo(Claim.DOES_NOT_HOLD);
+        assertThat(Claim.of(FactorName.FLEXIBILITY, -10)).isEqualTo(Claim.DOES_NOT_HOLD);
+        assertThat(Claim.of(FactorName.FLEXIBILITY, 0.2)).isEqualTo(Claim.NO_EVIDENCE);
     }
 
     /** Without weights each factor is an eighth, and 40 % of 12,000 is the price of each swing. */
