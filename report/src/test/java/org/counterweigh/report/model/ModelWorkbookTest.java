@@ -310,7 +310,7 @@ class ModelWorkbookTest {
         assertThat(label.getCellStyle().getQuotePrefixed()).isTrue();
         assertThat(read.cell("Inputs", "=1+1", 3).getCellStyle().getQuotePrefixed())
                 .isTrue();
-        assertThat(read.cell("Inputs", "Line_x000D_feed\uFFFD", 1).getNumericCellValue())
+        assertThat(read.cell("Inputs", "Line_x000D_feed ", 1).getNumericCellValue())
                 .isEqualTo(3);
         assertThat(read.cell("Lines", "+Sum", 0).getCellStyle().getQuotePrefixed())
                 .isTrue();
