@@ -79,8 +79,8 @@ public final class BreakEvens {
         if (scan.isFlat()) {
             return Optional.empty();
         }
-        var roots = Roots.of(point -> response.at(point)[0], scan);
-        return Optional.of(told(given, roots.values(), known));
+        List<Double> roots = Roots.of(point -> response.at(point)[0], scan);
+        return Optional.of(told(given, roots, known));
     }
 
     private BreakEven told(Given given, List<Double> values, Optional<Bounds> known) {

@@ -29,12 +29,9 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         long defaults = givens.stream().filter(Given::isDefault).count();
         double share = givens.isEmpty() ? 0 : 1 - (double) defaults / givens.size();
         return words.say(
-                "rests-on.inputs",
-                "share",
+                "rests-on.inputs share inputs defaults",
                 words.percent(share, 0),
-                "inputs",
                 words.counted("input", givens.size()),
-                "defaults",
                 words.counted("defaults", defaults));
     }
 
@@ -43,12 +40,9 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
                         shown.bridge().netPresentValue(),
                         evaluation.data().firm().horizon().years()))
                 .map(unmeasured -> words.say(
-                        "rests-on.largest-unmeasured",
-                        "figure",
+                        "rests-on.largest-unmeasured figure value change",
                         Words.shortened(unmeasured.given().label(), LONGEST_LABEL),
-                        "value",
                         words.valueWithUnit(unmeasured.given()),
-                        "change",
                         words.signed(unmeasured.change(), 0)))
                 .orElse("");
     }
@@ -56,10 +50,10 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     private String terms() {
         Firm.Horizon horizon = evaluation.data().firm().horizon();
         return words.say(
-                horizon.cashFlows() == Firm.CashFlows.MID_YEAR ? "rests-on.terms-mid-year" : "rests-on.terms-year-end",
-                "years",
+                horizon.cashFlows() == Firm.CashFlows.MID_YEAR
+                        ? "rests-on.terms-mid-year years rate"
+                        : "rests-on.terms-year-end years rate",
                 words.years(horizon.years()),
-                "rate",
                 words.percent(horizon.discountRate().value(), 2));
     }
 
@@ -71,6 +65,6 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     }
 
     private String version() {
-        return words.say("rests-on.version", "version", source.toolVersion());
+        return words.say("rests-on.version version", source.toolVersion());
     }
 }

@@ -61,7 +61,7 @@ record LegalPage(Evaluation evaluation, Words words) {
     private String rules(Ruling ruling) {
         return orNone(ruling.matches().stream()
                 .map(match -> match.isByUnknownField()
-                        ? words.say("legal.may-apply", "rule", match.rule().id())
+                        ? words.say("legal.may-apply rule", match.rule().id())
                         : match.rule().id())
                 .toList());
     }

@@ -14,32 +14,23 @@ import org.counterweigh.excel.workbook.Area;
  * @param drawing the id of the tie to the drawing of its comments; empty where it has none
  * @param merged areas that show one cell only
  */
-record SheetGlance(String drawing, List<Area> merged) {
+record SheetPreview(String drawing, List<Area> merged) {
 
-    SheetGlance {
+    SheetPreview {
         merged = List.copyOf(merged);
     }
 
-    static SheetGlance of(Markup sheet) throws IOException {
+    static SheetPreview of(Markup sheet) throws IOException {
         String drawing = "";
         List<Area> merged = new ArrayList<>();
         for (Token token = sheet.next(); token != null; token = sheet.next()) {
             if (token.depth() == 1 && token.opens("legacyDrawing")) {
                 drawing = token.relation().orElse("");
             } else if (token.depth() == 2 && token.opens("mergeCell")) {
-                token.attribute("ref").ifPresent(ref -> add(ref, merged));
+                token.attribute("ref").flatMap(Area::parse).ifPresent(merged::add);
             }
         }
-        return new SheetGlance(drawing, merged);
-    }
-
-    private static void add(String ref, List<Area> merged) {
-        int colon = ref.indexOf(':');
-        if (colon > 0) {
-            CellName.parse(ref.substring(0, colon))
-                    .ifPresent(first -> CellName.parse(ref.substring(colon + 1))
-                            .ifPresent(last -> merged.add(new Area(first, last))));
-        }
+        return new SheetPreview(drawing, merged);
     }
 
     /** The marks where they are seen: of merged cells, at the one that is shown. */

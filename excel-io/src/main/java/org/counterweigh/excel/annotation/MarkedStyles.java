@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.counterweigh.findings.Severity;
 
 /** The looks of a workbook's cells, to which marked ones are added: as they were, but for the fill. */
-final class StyleSheet {
+final class MarkedStyles {
 
     private static final List<String> ORDER = List.of(
             "numFmts",
@@ -43,10 +43,27 @@ final class StyleSheet {
     private final List<StyleList> lists = List.of(fonts, fills, borders, cells);
     private final Map<Signal, Integer> signals = new HashMap<>();
     private final Map<String, Integer> marked = new HashMap<>();
-    private final Map<Look, Integer> looks = new EnumMap<>(Look.class);
+    private final Map<FindingLook, Integer> looks = new EnumMap<>(FindingLook.class);
     private int line = -1;
 
-    StyleSheet(String part, String original) throws IOException {
+    /**
+     * The colour that fills a marked cell.
+     *
+     * @param onDark for a cell whose letters are light, such as a heading, and must stay readable
+     */
+    private record Signal(Severity severity, boolean onDark) {
+
+        String fill() {
+            return FindingLook.solid(
+                    switch (severity) {
+                        case STOPS -> onDark ? "B3261E" : "F6B5AC";
+                        case UNLIKELY -> onDark ? "8A5A00" : "FFD166";
+                        case DEFAULTED -> onDark ? "2F6DA8" : "CFE2F5";
+                    });
+        }
+    }
+
+    MarkedStyles(String part, String original) throws IOException {
         this.part = part;
         this.original = original;
         Markup in = Markup.of(original, part);
@@ -71,7 +88,7 @@ final class StyleSheet {
     }
 
     static String blank(String namespace) {
-        return Xml.DECLARATION + "<styleSheet xmlns=\"" + namespace + "\"></styleSheet>";
+        return XmlText.DECLARATION + "<styleSheet xmlns=\"" + namespace + "\"></styleSheet>";
     }
 
     private void found(String list, String item) {
@@ -98,7 +115,7 @@ final class StyleSheet {
     private Token xf(String item) throws IOException {
         Token tag = Markup.of(item, part).next();
         if (tag == null || !tag.isTag()) {
-            throw Xml.damaged(part);
+            throw XmlText.damaged(part);
         }
         return tag;
     }
@@ -117,19 +134,19 @@ final class StyleSheet {
     }
 
     /** The number of a look of ours. */
-    int look(Look look) {
+    int look(FindingLook look) {
         return looks.computeIfAbsent(look, this::added);
     }
 
-    private int added(Look look) {
+    private int added(FindingLook look) {
         if (line < 0) {
-            line = borders.add(
-                    "<border><left/><right/><top/><bottom style=\"thin\"><color rgb=\"FFD5DBE1\"/></bottom><diagonal/></border>");
+            line = borders.add("<border><left/><right/><top/><bottom style=\"thin\"><color"
+                    + " rgb=\"FFD5DBE1\"/></bottom><diagonal/></border>");
         }
         return cells.add("<xf numFmtId=\"0\" fontId=\"" + fonts.add(look.font()) + "\" fillId=\""
                 + (look.fill().isEmpty() ? 0 : fills.add(look.fill())) + "\" borderId=\""
                 + (look.isBordered() ? line : 0) + "\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
-                + (look == Look.QUOTED ? " quotePrefix=\"1\"" : "") + " applyAlignment=\"1\">" + look.alignment()
+                + (look == FindingLook.QUOTED ? " quotePrefix=\"1\"" : "") + " applyAlignment=\"1\">" + look.alignment()
                 + "</xf>");
     }
 

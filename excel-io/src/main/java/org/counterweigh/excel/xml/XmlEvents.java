@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.counterweigh.excel.zip.Refusal;
 
 /** The JDK's XML reader with every way out of the file closed. */
-final class Xml {
+final class XmlEvents {
 
     /** The deepest part of a real workbook, a drawing, has some twenty levels. */
     static final int DEEPEST = 64;
@@ -22,7 +22,7 @@ final class Xml {
     private final Paced bytes;
     private final XMLStreamReader reader;
 
-    Xml(InputStream in) throws IOException {
+    XmlEvents(InputStream in) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -3,7 +3,7 @@ package org.counterweigh.excel.annotation;
 import org.counterweigh.findings.Severity;
 
 /** The looks of the cells of the sheet of findings. */
-enum Look {
+enum FindingLook {
     TITLE("17324D", 16, "<b/>", ""),
     PLAIN("1F2A37", 10, "", ""),
     HEADING("FFFFFF", 10, "<b/>", "17324D"),
@@ -20,14 +20,14 @@ enum Look {
     private final String emphasis;
     private final String ground;
 
-    Look(String ink, int points, String emphasis, String ground) {
+    FindingLook(String ink, int points, String emphasis, String ground) {
         this.ink = ink;
         this.points = points;
         this.emphasis = emphasis;
         this.ground = ground;
     }
 
-    static Look of(Severity severity) {
+    static FindingLook of(Severity severity) {
         return valueOf(severity.name());
     }
 

@@ -12,7 +12,7 @@ import org.counterweigh.excel.scanner.ScannedCell;
 import org.counterweigh.excel.zip.Refusal;
 
 /** The cells of a sheet of inputs, kept; only those that hold something. */
-final class Grid implements CellSink {
+final class KeptCells implements CellSink {
 
     /** A hundred times what a firm's inputs take up; larger sheets are passed over cell by cell. */
     private static final int MOST_CELLS = 500_000;
@@ -27,13 +27,13 @@ final class Grid implements CellSink {
     private int last = -1;
     private int count;
 
-    Grid(DateSystem dates) {
+    KeptCells(DateSystem dates) {
         this.cells = new Cells(dates);
     }
 
     /** For a sheet that cannot be read. */
-    static Grid empty() {
-        return new Grid(DateSystem.FROM_1900);
+    static KeptCells empty() {
+        return new KeptCells(DateSystem.FROM_1900);
     }
 
     @Override

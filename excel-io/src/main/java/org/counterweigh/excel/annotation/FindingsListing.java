@@ -8,7 +8,7 @@ import org.counterweigh.excel.template.FindingsTable;
 import org.counterweigh.findings.Finding;
 
 /** The sheet that lists the findings, each with a link to its cell. */
-final class FindingsSheet {
+final class FindingsListing {
 
     private static final int HEADING_ROW = 4;
     private static final int MOST_ROWS = 1_000_000;
@@ -26,7 +26,7 @@ final class FindingsSheet {
     private final StringBuilder links = new StringBuilder();
     private int linked;
 
-    FindingsSheet(String name, FindingsTable table, Marks.Sheets sheets) {
+    FindingsListing(String name, FindingsTable table, Marks.Sheets sheets) {
         this.name = name;
         this.table = table;
         this.sheets = sheets;
@@ -38,7 +38,7 @@ final class FindingsSheet {
 
     /** The names that make it filterable, and its headings come back on every page. */
     String names(String prefix) {
-        String sheet = Xml.escaped("'" + name + "'!");
+        String sheet = XmlText.escaped("'" + name + "'!");
         return String.format(
                 Locale.ROOT,
                 "<%1$sdefinedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\""
@@ -55,8 +55,8 @@ final class FindingsSheet {
     }
 
     /** The sheet's part. */
-    String text(String namespace, StyleSheet styles) {
-        xml.append(Xml.DECLARATION)
+    String text(String namespace, MarkedStyles styles) {
+        xml.append(XmlText.DECLARATION)
                 .append("<worksheet xmlns=\"")
                 .append(namespace)
                 .append("\">");
@@ -88,14 +88,14 @@ final class FindingsSheet {
         return xml.toString();
     }
 
-    private void rows(StyleSheet styles) {
+    private void rows(MarkedStyles styles) {
         xml.append("<row r=\"1\" ht=\"26\" customHeight=\"1\">");
-        cell("A1", "Findings", styles.look(Look.TITLE));
+        cell("A1", "Findings", styles.look(FindingLook.TITLE));
         xml.append("</row><row r=\"2\">");
-        cell("A2", table.summary(), styles.look(Look.PLAIN));
+        cell("A2", table.summary(), styles.look(FindingLook.PLAIN));
         xml.append("</row><row r=\"").append(HEADING_ROW).append("\">");
         for (int column = 0; column < FindingsTable.HEADINGS.size(); column++) {
-            cell(letter(column) + HEADING_ROW, FindingsTable.HEADINGS.get(column), styles.look(Look.HEADING));
+            cell(letter(column) + HEADING_ROW, FindingsTable.HEADINGS.get(column), styles.look(FindingLook.HEADING));
         }
         xml.append("</row>");
         int row = HEADING_ROW;
@@ -105,18 +105,18 @@ final class FindingsSheet {
         }
         if (findings.size() > MOST_ROWS) {
             xml.append("<row r=\"").append(++row).append("\">");
-            cell("A" + row, "and " + (findings.size() - MOST_ROWS) + " more", styles.look(Look.PLAIN));
+            cell("A" + row, "and " + (findings.size() - MOST_ROWS) + " more", styles.look(FindingLook.PLAIN));
             xml.append("</row>");
         }
     }
 
-    private void row(int row, Finding finding, StyleSheet styles) {
+    private void row(int row, Finding finding, MarkedStyles styles) {
         int lines = Math.max(lines(finding.place(), 1), Math.max(lines(finding.problem(), 2), lines(finding.fix(), 3)));
         xml.append("<row r=\"").append(row).append("\" ht=\"");
         xml.append(Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW)).append("\">");
-        cell("A" + row, FindingsTable.word(finding.severity()), styles.look(Look.of(finding.severity())));
+        cell("A" + row, FindingsTable.word(finding.severity()), styles.look(FindingLook.of(finding.severity())));
         boolean isLinked = linked < MOST_LINKS && link("B" + row, finding);
-        cell("B" + row, finding.place(), isLinked ? styles.look(Look.LINK) : look(finding.place(), styles));
+        cell("B" + row, finding.place(), isLinked ? styles.look(FindingLook.LINK) : look(finding.place(), styles));
         cell("C" + row, finding.problem(), look(finding.problem(), styles));
         cell("D" + row, finding.fix(), look(finding.fix(), styles));
         xml.append("</row>");
@@ -131,22 +131,22 @@ final class FindingsSheet {
         return sheets.place(finding)
                 .map(place -> {
                     links.append("<hyperlink ref=\"").append(cell).append("\" location=\"");
-                    links.append(Xml.escaped(place.link())).append("\"/>");
+                    links.append(XmlText.escaped(place.link())).append("\"/>");
                     linked++;
                     return true;
                 })
                 .orElse(false);
     }
 
-    private static int look(String text, StyleSheet styles) {
-        return styles.look(SafeText.couldBeFormula(text) ? Look.QUOTED : Look.TEXT);
+    private static int look(String text, MarkedStyles styles) {
+        return styles.look(SafeText.couldBeFormula(text) ? FindingLook.QUOTED : FindingLook.TEXT);
     }
 
     private void cell(String name, String text, int style) {
         xml.append("<c r=\"").append(name).append("\" s=\"").append(style);
         String shown = SafeText.readable(text);
         xml.append("\" t=\"inlineStr\"><is><t").append(shown.equals(shown.strip()) ? ">" : " xml:space=\"preserve\">");
-        xml.append(Xml.shown(shown)).append("</t></is></c>");
+        xml.append(XmlText.shown(shown)).append("</t></is></c>");
     }
 
     private static String letter(int column) {

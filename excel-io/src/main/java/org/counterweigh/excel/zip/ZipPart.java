@@ -9,4 +9,4 @@ package org.counterweigh.excel.zip;
  * @param deflated whether it is packed at all
  * @param header where its local header stands
  */
-public record Part(String name, long size, long packed, int crc, boolean deflated, long header) {}
+public record ZipPart(String name, long size, long packed, int crc, boolean deflated, long header) {}

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Closed forms on the simplex, and identities of the method on seeded ratings. */
-class SmaaTest {
+class RankCountsTest {
 
     private static final int DRAWS = 40_000;
 
@@ -39,8 +39,6 @@ class SmaaTest {
         shares(counts, 1, 0.25, 0.75);
         central(counts, 0, 7 / 18.0, 2 / 9.0, 7 / 18.0);
         central(counts, 1, 1 / 6.0, 2 / 3.0, 1 / 6.0);
-        assertThat(counts.beats(0, 1)).isEqualTo(counts.share(0, 0));
-        assertThat(counts.beats(0, 1) + counts.beats(1, 0)).isCloseTo(1, within(1e-12));
     }
 
     @Test
@@ -49,8 +47,6 @@ class SmaaTest {
 
         assertThat(counts.shares())
                 .containsExactly(List.of(0.5, 0.5, 0.0), List.of(0.5, 0.5, 0.0), List.of(0.0, 0.0, 1.0));
-        assertThat(counts.beats(0, 1)).isEqualTo(0.5);
-        assertThat(counts.beats(0, 2)).isEqualTo(1);
     }
 
     @Test
@@ -65,11 +61,8 @@ class SmaaTest {
     void central_weights_from_few_firsts_are_not_told() {
         var ratings = Ratings.certain(new double[][] {{1, 0}, {0, 1}});
 
-        assertThat(Smaa.ranks(ratings, WeightDraws.from(WeightSpace.full(2), 99, 1))
-                        .central(0))
-                .isEmpty();
-        assertThat(Smaa.ranks(ratings, WeightDraws.from(WeightSpace.full(2), 1_000, 1))
-                        .central(0))
+        assertThat(RankCounts.of(ratings, WeightDraws.any(2, 99, 1)).central(0)).isEmpty();
+        assertThat(RankCounts.of(ratings, WeightDraws.any(2, 1_000, 1)).central(0))
                 .isPresent();
     }
 
@@ -85,68 +78,45 @@ class SmaaTest {
     void fixed_weights_rank_by_the_draws_of_the_ratings_alone() {
         // A is worth 3, 0, 3, 3 in four draws, B always 2
         var ratings = Ratings.drawn(new double[][][] {{{3, 0, 3, 3}, {3, 0, 3, 3}}, {{2}, {2}}});
-        var counts = Smaa.ranks(ratings, WeightDraws.fixed(0.5, 0.5));
+        var counts = RankCounts.of(ratings, WeightDraws.fixed(0.5, 0.5));
 
         assertThat(counts.share(0, 0)).isEqualTo(0.75);
         assertThat(counts.share(1, 0)).isEqualTo(0.25);
-        assertThat(Smaa.confidence(ratings, new double[] {0.5, 0.5}, 0)).isEqualTo(0.75);
     }
 
     @Test
     void the_mean_of_weights_that_keep_an_order_is_the_rank_order_centroid() {
-        mean(WeightSpace.order(1, 2, 3, 4), 0.520833, 0.270833, 0.145833, 0.0625);
-        mean(WeightSpace.order(3, 1, 2), 0.111111, 0.611111, 0.277778);
+        mean(ordered(1, 2, 3, 4), 0.520833, 0.270833, 0.145833, 0.0625);
+        mean(ordered(3, 1, 2), 0.111111, 0.611111, 0.277778);
         // The two that tie share (.270833 + .145833) / 2
-        mean(WeightSpace.order(1, 2, 2, 4), 0.520833, 0.208333, 0.208333, 0.0625);
-        mean(WeightSpace.order(1, 1, 1), 1 / 3.0, 1 / 3.0, 1 / 3.0);
-        mean(WeightSpace.order(2, 0, 1), 0.25, 0, 0.75);
-    }
-
-    @Test
-    void weights_drawn_in_order_keep_it() {
-        var random = new SplittableRandom(5);
-        double[] weights = new double[4];
-        for (int i = 0; i < 1_000; i++) {
-            WeightSpace.order(2, 1, 4, 3).draw(random, weights);
-            assertThat(weights[1]).isGreaterThanOrEqualTo(weights[0]);
-            assertThat(weights[0]).isGreaterThanOrEqualTo(weights[3]);
-            assertThat(weights[3]).isGreaterThanOrEqualTo(weights[2]);
-        }
-    }
-
-    @Test
-    void weights_around_an_answer_have_its_mean_and_the_spread_of_their_concentration() {
-        double[] mean = {0.6, 0.3, 0.1, 0};
-        mean(WeightSpace.around(mean, 20), mean);
-        mean(WeightSpace.around(mean, 0.5), mean);
-        mean(WeightSpace.around(new double[] {1, 1, 1}, 3), 1 / 3.0, 1 / 3.0, 1 / 3.0);
-
-        // Variance w(1-w)/(k+1) = .6 x .4 / 21
-        assertThat(variance(WeightSpace.around(mean, 20))).isCloseTo(0.24 / 21, within(0.0005));
-        // Around equal weights with as much concentration as criteria lies the full simplex: 1/3 x 2/3 / 4
-        assertThat(variance(WeightSpace.full(3))).isCloseTo(1 / 18.0, within(0.001));
-    }
-
-    @Test
-    void several_opinions_are_drawn_alike() {
-        var either = WeightSpace.anyOf(List.of(WeightSpace.fixed(1, 0), WeightSpace.fixed(0, 1)));
-
-        mean(either, 0.5, 0.5);
+        mean(ordered(1, 2, 2, 4), 0.520833, 0.208333, 0.208333, 0.0625);
+        mean(ordered(1, 1, 1), 1 / 3.0, 1 / 3.0, 1 / 3.0);
+        mean(ordered(2, 0, 1), 0.25, 0, 0.75);
+        // Three quarters for whichever comes first, in half of all draws each
+        mean(WeightDraws.ordered(List.of(new int[] {1, 2}, new int[] {2, 1}), DRAWS, 99), 0.5, 0.5);
     }
 
     @Test
     void wrong_arguments_are_refused() {
         var ratings = Ratings.certain(new double[][] {{1, 2}});
 
-        assertThatThrownBy(() -> WeightSpace.full(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> WeightSpace.order()).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> WeightSpace.around(new double[] {1}, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> WeightSpace.fixed(0, 0)).hasMessage("Every weight is nothing");
-        assertThatThrownBy(() -> Smaa.ranks(ratings, WeightDraws.from(WeightSpace.full(3), 1, 1)))
+        assertThatThrownBy(() -> WeightDraws.any(0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RankCounts.of(ratings, WeightDraws.any(3, 1, 1)))
                 .hasMessage("3 weights for 2 criteria");
-        assertThatThrownBy(() -> WeightDraws.from(WeightSpace.full(2), 0, 1)).hasMessage("There are 0 draws");
+        assertThatThrownBy(() -> WeightDraws.any(2, 0, 1)).hasMessage("There are 0 draws of 2 weights");
         assertThatThrownBy(() -> Ratings.certain(new double[][] {{1, 2}, {1}}))
                 .hasMessage("An option is rated on 1 criteria, not 2");
+    }
+
+    @Test
+    void weights_drawn_in_order_keep_it() {
+        var draws = WeightDraws.ordered(List.of(new int[] {2, 1, 4, 3}), 1_000, 5);
+        for (int i = 0; i < draws.draws(); i++) {
+            double[] weights = draws.row(i);
+            assertThat(weights[1]).isGreaterThanOrEqualTo(weights[0]);
+            assertThat(weights[0]).isGreaterThanOrEqualTo(weights[3]);
+            assertThat(weights[3]).isGreaterThanOrEqualTo(weights[2]);
+        }
     }
 
     @ParameterizedTest
@@ -165,7 +135,6 @@ class SmaaTest {
             for (int j = 0; j < options; j++) {
                 across += counts.share(i, j);
                 down += counts.share(j, i);
-                assertThat(counts.beats(i, j) + counts.beats(j, i)).isCloseTo(1, within(1e-9));
             }
             assertThat(across).isCloseTo(1, within(1e-9));
             assertThat(down).isCloseTo(1, within(1e-9));
@@ -190,11 +159,10 @@ class SmaaTest {
 
         assertThat(ratings.dominates(1, 3)).isTrue();
         assertThat(full(values, seed).share(3, 0)).isZero();
-        assertThat(full(values, seed).beats(1, 3)).isEqualTo(1);
     }
 
     private static RankCounts full(double[][] values, long seed) {
-        return Smaa.ranks(Ratings.certain(values), WeightDraws.from(WeightSpace.full(values[0].length), DRAWS, seed));
+        return RankCounts.of(Ratings.certain(values), WeightDraws.any(values[0].length, DRAWS, seed));
     }
 
     static double[][] values(SplittableRandom random, int options, int criteria) {
@@ -219,28 +187,17 @@ class SmaaTest {
         }
     }
 
-    private static void mean(WeightSpace space, double... expected) {
+    private static WeightDraws ordered(int... ranks) {
+        return WeightDraws.ordered(List.of(ranks), DRAWS, 99);
+    }
+
+    private static void mean(WeightDraws draws, double... expected) {
         double[] sums = new double[expected.length];
-        double[] weights = new double[expected.length];
-        var random = new SplittableRandom(99);
         for (int i = 0; i < DRAWS; i++) {
-            space.draw(random, weights);
+            double[] weights = draws.row(i);
             assertThat(Arrays.stream(weights).sum()).isCloseTo(1, within(1e-12));
             Arrays.setAll(sums, k -> sums[k] + weights[k] / DRAWS);
         }
         assertThat(sums).containsExactly(expected, within(0.01));
-    }
-
-    private static double variance(WeightSpace space) {
-        double sum = 0;
-        double squares = 0;
-        double[] weights = new double[space.criteria()];
-        var random = new SplittableRandom(17);
-        for (int i = 0; i < DRAWS; i++) {
-            space.draw(random, weights);
-            sum += weights[0] / DRAWS;
-            squares += weights[0] * weights[0] / DRAWS;
-        }
-        return squares - sum * sum;
     }
 }

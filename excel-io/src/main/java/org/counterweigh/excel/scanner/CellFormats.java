@@ -4,10 +4,10 @@ import java.util.List;
 import org.counterweigh.excel.scanner.ScannedCell.Format;
 
 /** What the number format of each cell style makes of a number. */
-public final class Formats {
+public final class CellFormats {
 
     /** For a workbook without styles. */
-    public static final Formats NONE = new Formats(List.of());
+    public static final CellFormats NONE = new CellFormats(List.of());
 
     private final List<Format> styles;
 
@@ -16,7 +16,7 @@ public final class Formats {
      *
      * @param styles in the order in which cells refer to them
      */
-    public Formats(List<Format> styles) {
+    public CellFormats(List<Format> styles) {
         this.styles = List.copyOf(styles);
     }
 

@@ -1,7 +1,7 @@
 package org.counterweigh.excel.timeentries;
 
 /** The entry that is being read, field by field; the same object for every entry, since a sheet may hold a million. */
-final class Line {
+final class EntryLine {
 
     /** Which of them is read: its row counted from 0, or the line of a text file. */
     int at;

@@ -3,6 +3,7 @@ package org.counterweigh.excel.timeentries;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.counterweigh.excel.timeentries.Narrative.Topic;
 
 /**
  * How an entry is given to a kind of work; the first rule that fits wins, so their order counts.
@@ -10,7 +11,7 @@ import java.util.function.Predicate;
  * <p>The codes are those of the Uniform Task-Based Management System: L litigation, P project, C counselling, PA and TR
  * patents and trade marks, A activities, E expenses.
  */
-enum Rule {
+enum MappingRule {
     /** The entry itself names a kind of work of the firm. */
     GIVEN(1.00),
     /** A row of sheet {@code Code map} names it. */
@@ -42,31 +43,31 @@ enum Rule {
     /** Below this a mapping is a guess that is told. */
     static final double FAIR = 0.70;
 
-    private static final List<Rule> IN_ORDER = List.of(values());
+    private static final List<MappingRule> IN_ORDER = List.of(values());
 
     private final Optional<String> code;
     private final double confidence;
     private final Predicate<Facts> fits;
 
-    Rule(String code, double confidence, Predicate<Facts> fits) {
+    MappingRule(String code, double confidence, Predicate<Facts> fits) {
         this.code = Optional.of(code);
         this.confidence = confidence;
         this.fits = fits;
     }
 
-    Rule(double confidence, Predicate<Facts> fits) {
+    MappingRule(double confidence, Predicate<Facts> fits) {
         this.code = Optional.empty();
         this.confidence = confidence;
         this.fits = fits;
     }
 
     /** A rule of the firm, which is looked up rather than tested. */
-    Rule(double confidence) {
+    MappingRule(double confidence) {
         this(confidence, entry -> false);
     }
 
-    static Rule of(Facts entry) {
-        for (Rule rule : IN_ORDER) {
+    static MappingRule of(Facts entry) {
+        for (MappingRule rule : IN_ORDER) {
             if (rule.fits.test(entry)) {
                 return rule;
             }
@@ -80,7 +81,7 @@ enum Rule {
         return ordinal();
     }
 
-    static Rule numbered(int number) {
+    static MappingRule numbered(int number) {
         return IN_ORDER.get(number);
     }
 
@@ -116,5 +117,48 @@ enum Rule {
 
     private static boolean isProperty(Facts entry) {
         return entry.set("PA") || entry.set("TR");
+    }
+
+    /**
+     * What the rules look at in an entry.
+     *
+     * @param task code of the task, or of the expense; empty where there is none
+     * @param activity code of the activity; empty where there is none
+     * @param narrative what {@link Narrative} made of its words
+     */
+    record Facts(String task, String activity, Grade grade, int narrative) {
+
+        boolean task(String... codes) {
+            return List.of(codes).contains(task);
+        }
+
+        boolean activity(String code) {
+            return activity.equals(code);
+        }
+
+        /** Whether the task's code lies in a range of codes of the same set, ends included. */
+        boolean between(String first, String last) {
+            return task.length() == first.length() && task.compareTo(first) >= 0 && task.compareTo(last) <= 0;
+        }
+
+        /** Whether the task's code is of the set: letters, then digits alone. */
+        boolean set(String letters) {
+            return task.startsWith(letters)
+                    && task.length() > letters.length()
+                    && Character.isDigit(task.charAt(letters.length()));
+        }
+
+        boolean isJunior() {
+            return grade == Grade.PARALEGAL || grade == Grade.CONTRACT;
+        }
+
+        boolean says(Topic topic) {
+            return Narrative.says(narrative, topic);
+        }
+
+        /** The number of the kind of work that the narrative's words speak for, 1 to 20; 0 for none. */
+        int best() {
+            return Narrative.best(narrative);
+        }
     }
 }

@@ -6,21 +6,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.counterweigh.excel.scanner.CellFormats;
 import org.counterweigh.excel.scanner.FormatCode;
-import org.counterweigh.excel.scanner.Formats;
 import org.counterweigh.excel.scanner.ScannedCell.Format;
 import org.counterweigh.excel.xml.Elements;
 import org.counterweigh.excel.zip.Refusal;
 
 /** Reads of a workbook's styles what they make of numbers, and nothing else. */
-final class StyleSheet {
+final class StylesPart {
 
     /** Excel itself stops at 65,490. */
     private static final int MOST_STYLES = 100_000;
 
-    private StyleSheet() {}
+    private StylesPart() {}
 
-    static Formats formats(InputStream in) throws IOException {
+    static CellFormats formats(InputStream in) throws IOException {
         Map<Integer, String> codes = new HashMap<>();
         Map<Integer, Format> known = new HashMap<>();
         List<Format> styles = new ArrayList<>();
@@ -43,7 +43,7 @@ final class StyleSheet {
                 }
             }
         }
-        return new Formats(styles);
+        return new CellFormats(styles);
     }
 
     private static Format format(Map<Integer, String> codes, int id) {

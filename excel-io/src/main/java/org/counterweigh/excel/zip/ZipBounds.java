@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** How much a file may unpack to. Excel's own large sheets shrink to an eighth; a bomb shrinks to a thousandth. */
-final class Bounds {
+final class ZipBounds {
 
     static final int MOST_PARTS = 10_000;
 
@@ -20,11 +20,11 @@ final class Bounds {
 
     private static final int LONGEST_SHOWN = 60;
 
-    private Bounds() {}
+    private ZipBounds() {}
 
-    static void check(Collection<Part> parts) throws Refusal {
+    static void check(Collection<ZipPart> parts) throws Refusal {
         long whole = 0;
-        for (Part part : parts) {
+        for (ZipPart part : parts) {
             checkName(part.name());
             whole += part.size();
             boolean steep = part.size() > STEEP_FROM && part.size() / STEEPEST > part.packed();
@@ -46,12 +46,12 @@ final class Bounds {
     }
 
     /** Parts that share their bytes let a small file unpack to a huge one at an honest ratio. */
-    private static void checkOverlap(Collection<Part> parts) throws Refusal {
-        List<Part> inOrder =
-                parts.stream().sorted(Comparator.comparingLong(Part::header)).toList();
+    private static void checkOverlap(Collection<ZipPart> parts) throws Refusal {
+        List<ZipPart> inOrder =
+                parts.stream().sorted(Comparator.comparingLong(ZipPart::header)).toList();
         for (int at = 1; at < inOrder.size(); at++) {
-            Part before = inOrder.get(at - 1);
-            Part part = inOrder.get(at);
+            ZipPart before = inOrder.get(at - 1);
+            ZipPart part = inOrder.get(at);
             if (before.header() + HEADER + before.packed() > part.header()) {
                 throw new Refusal("The parts " + shown(before.name()) + " and " + shown(part.name())
                         + " of the file overlap; it was tampered with.");

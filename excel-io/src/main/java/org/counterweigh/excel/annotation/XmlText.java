@@ -2,6 +2,7 @@ package org.counterweigh.excel.annotation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -12,7 +13,7 @@ import org.counterweigh.excel.xml.Decoded;
 import org.counterweigh.excel.zip.Refusal;
 
 /** The text of XML parts: from bytes in any encoding, and to and from its escapes. */
-final class Xml {
+final class XmlText {
 
     static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -24,7 +25,7 @@ final class Xml {
             Pattern.compile("^(<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"'])[A-Za-z0-9._-]+([\"'])");
     private static final Pattern REFERENCE = Pattern.compile("&(#x?[0-9A-Fa-f]{1,8}|[a-z]{2,4});");
 
-    private Xml() {}
+    private XmlText() {}
 
     /** The characters of a part, without a byte order mark; its declaration says UTF-8 from here on. */
     static Reader reader(InputStream bytes, String part) throws IOException {
@@ -38,8 +39,11 @@ final class Xml {
         } catch (CharacterCodingException damaged) {
             throw damaged(part);
         }
-        String head = ENCODING.matcher(new String(first, 0, read)).replaceFirst("$1UTF-8$2");
-        return new JoinedReader(head, characters);
+        var reader = new PushbackReader(characters, LONGEST_DECLARATION + "UTF-8".length());
+        reader.unread(ENCODING.matcher(new String(first, 0, read))
+                .replaceFirst("$1UTF-8$2")
+                .toCharArray());
+        return reader;
     }
 
     static String text(InputStream bytes, String part) throws IOException {
