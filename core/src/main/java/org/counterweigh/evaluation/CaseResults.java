@@ -46,7 +46,8 @@ record CaseResults(Value value, Weights weights, CashFlows timing) {
         for (FactorName factor : FactorName.values()) {
             presentValues.put(factor, value.once(plan.bridge().presentValue(factor)));
         }
-        return new PlanResult(plan, worth(plan.bridge(), plan.cash()), presentValues);
+        AppraisalResult worth = worth(plan.bridge(), plan.cash());
+        return new PlanResult(plan, plan.chosen().isEmpty() ? worth.withoutPayback() : worth, presentValues);
     }
 
     private AppraisalResult worth(Bridge bridge, CashAndCapacity cash) {

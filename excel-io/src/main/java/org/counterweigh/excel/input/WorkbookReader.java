@@ -41,16 +41,18 @@ public final class WorkbookReader {
             return new Intake.Unreadable(unreadable.sentence());
         }
         try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
-            return new Intake.Read(read(workbook, file, progress));
+            return read(workbook, file, progress);
         }
     }
 
-    private Checked<FirmData> read(Workbook workbook, Path file, Progress progress) {
+    private Intake.Read read(Workbook workbook, Path file, Progress progress) {
         var context = new Context(schema, defaults, new Findings(), new FigureIndex());
         FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).data();
         new ForeignContentFindings(context.findings()).tell(workbook);
         List<Finding> findings = context.findings().all();
         boolean stopped = findings.stream().anyMatch(Finding::stops);
-        return new Checked<>(stopped ? Optional.empty() : Optional.of(data), findings);
+        return new Intake.Read(
+                new Checked<>(stopped ? Optional.empty() : Optional.of(data), findings),
+                Optional.of(data.firm().name().strip()).filter(name -> !name.isEmpty()));
     }
 }

@@ -17,7 +17,7 @@ import org.counterweigh.figures.Outline.Chapter;
  * @param timeline what the sheet of years holds beside the years
  * @param givens every given figure behind the lines, in the order they are first used
  */
-record ModelSheets(List<Chapter<String>> timeline, List<SheetPlan> plans, List<Given> givens) {
+record ModelSheets(List<Chapter<String>> timeline, List<Model.Sheet> plans, List<Given> givens) {
 
     static ModelSheets of(Evaluation evaluation, Proofs proofs) {
         List<Chapter<String>> timeline = new ArrayList<>();
@@ -36,11 +36,11 @@ record ModelSheets(List<Chapter<String>> timeline, List<SheetPlan> plans, List<G
             };
             sheet.add(new Chapter<>(title(chapter.subject()), proofs.with(chapter)));
         }
-        List<SheetPlan> plans = new ArrayList<>();
-        plans.add(new SheetPlan("Team", team));
-        plans.add(new SheetPlan("Providers", providers));
-        works.forEach((work, chapters) -> plans.add(new SheetPlan(work, chapters)));
-        plans.add(new SheetPlan("Plan", plan));
+        List<Model.Sheet> plans = new ArrayList<>();
+        plans.add(new Model.Sheet("Team", team));
+        plans.add(new Model.Sheet("Providers", providers));
+        works.forEach((work, chapters) -> plans.add(new Model.Sheet(work, chapters)));
+        plans.add(new Model.Sheet("Plan", plan));
         return new ModelSheets(timeline, plans, evaluation.outline().givens());
     }
 
@@ -65,9 +65,9 @@ record ModelSheets(List<Chapter<String>> timeline, List<SheetPlan> plans, List<G
             case CASE_CASH -> "Cash and capacity: " + pair;
             case CASE_PROFIT -> "Profit of the firm: " + pair;
             case BASE_LOAD -> "The team's work above the base load";
-            case HYBRID -> pair + Wording.ABOVE;
-            case HYBRID_CASH -> "Cash and capacity: " + pair + Wording.ABOVE;
-            case HYBRID_PROFIT -> "Profit of the firm: " + pair + Wording.ABOVE;
+            case HYBRID -> pair + ModelWording.ABOVE;
+            case HYBRID_CASH -> "Cash and capacity: " + pair + ModelWording.ABOVE;
+            case HYBRID_PROFIT -> "Profit of the firm: " + pair + ModelWording.ABOVE;
             case PLAN_PROVIDER -> "Cost of having " + of.provider();
             case PLAN -> "All kinds of work together";
         };

@@ -10,12 +10,12 @@ import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.report.narrative.ReasonSentences;
 
 /** What a reader of the workbook sees for the names of the engine. */
-final class Wording {
+final class ModelWording {
 
     /** Follows the name of a case of which a base load stays. */
     static final String ABOVE = ", above the base load";
 
-    private Wording() {}
+    private ModelWording() {}
 
     static String of(CaseResult result) {
         return result.work().name() + " with " + result.provider().name();
