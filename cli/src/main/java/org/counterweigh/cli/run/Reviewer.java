@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.counterweigh.cli.console.ReadingBar;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.files.Digest;
@@ -14,8 +13,7 @@ import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.workbook.Passwords;
-import org.counterweigh.findings.Checked;
-import org.counterweigh.firm.FirmData;
+import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.report.SourceFile;
 
@@ -50,26 +48,23 @@ public final class Reviewer {
     private Review review(Path file, Passwords passwords, SimulationSettings drawing, Progress progress) {
         String digest = digest(file);
         String before = digest + bills(file);
-        var password = new RememberedPassword(passwords);
-        Intake intake = reader.read(file, password, progress);
+        Intake intake = reader.read(file, passwords, progress);
         var source = new SourceFile(String.valueOf(file.getFileName()), digest, toolVersion);
         if (intake instanceof Intake.Unreadable unreadable) {
             return new Review.Unreadable(source, unreadable.sentence());
         }
-        Review review = review(
-                () -> FirmNameCell.in(file, password.again()), source, ((Intake.Read) intake).checked(), drawing);
+        Review review = review((Intake.Read) intake, source, drawing);
         return before.equals(digest(file) + bills(file))
                 ? review
                 : new Review.Unreadable(source, "The file was changed while it was read. Save it, then run again.");
     }
 
-    private Review review(
-            Supplier<Optional<String>> firm, SourceFile source, Checked<FirmData> checked, SimulationSettings drawing) {
-        Optional<FirmData> data = checked.value();
-        if (data.isEmpty()) {
-            return new Review.Stopped(source, firm.get(), checked.findings());
-        }
-        return new Review.Evaluated(source, evaluator.evaluate(data.get(), checked.findings(), drawing));
+    private Review review(Intake.Read read, SourceFile source, SimulationSettings drawing) {
+        List<Finding> findings = read.checked().findings();
+        return read.checked()
+                .value()
+                .<Review>map(data -> new Review.Evaluated(source, evaluator.evaluate(data, findings, drawing)))
+                .orElseGet(() -> new Review.Stopped(source, read.firmName(), findings));
     }
 
     /** The bills beside a workbook, which are read with it. */
