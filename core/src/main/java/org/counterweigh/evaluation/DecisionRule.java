@@ -17,7 +17,7 @@ import org.counterweigh.gate.Verdict;
 /** Turns the cases of one kind of work into an outcome: law first, then money, then hurdle and payback. */
 final class DecisionRule {
 
-    /** Until the futures have been looked at. */
+    /** Until the simulations have been looked at. */
     private static final String NOT_YET_TESTED = "not yet tested";
 
     private final Policy policy;

@@ -68,7 +68,7 @@ public final class Evaluator {
      * Everything that can be said of one firm.
      *
      * @param noticed the findings of reading, none of which stops
-     * @param drawing how many futures to look at
+     * @param drawing how many simulations to look at
      */
     public Evaluation evaluate(FirmData data, List<Finding> noticed, SimulationSettings drawing) {
         Map<Quote, Ruling> rulings = new LinkedHashMap<>();
@@ -83,9 +83,9 @@ public final class Evaluator {
         }
         List<Decision> decisions = decide(data, rulings, cases, book, value, weights);
         PlanResult plan = plan(decisions, book, value, data);
-        UncertaintyResult outlook = new UncertaintyAnalysis(data, book, value, defaults, drawing, plan.lines())
-                .outlook(decisions.stream().map(each -> question(each, cases)).toList(), plan.lines());
-        var sureness = new ConfidenceRule(outlook, data.uncertainty());
+        UncertaintyResult uncertainty = new UncertaintyAnalysis(data, book, value, defaults, drawing, plan.lines())
+                .result(decisions.stream().map(each -> question(each, cases)).toList());
+        var sureness = new ConfidenceRule(uncertainty, data.uncertainty());
 
         List<Finding> findings = new ArrayList<>(noticed);
         findings.addAll(new Plausibility(value).of(data, cases));
@@ -99,7 +99,7 @@ public final class Evaluator {
                 decisions.stream().map(sureness::of).toList(),
                 plan,
                 weights,
-                outlook,
+                uncertainty,
                 outline(data, book, decisions, plan));
     }
 

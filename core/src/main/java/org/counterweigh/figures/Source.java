@@ -14,6 +14,19 @@ public sealed interface Source {
 
     /** A cell of the workbook, by sheet and address: {@code Quotes}, {@code C5}. */
     record Cell(String sheet, String address) implements Source {
+
+        /** Counted from 1. */
+        public int row() {
+            return address.chars().filter(Character::isDigit).reduce(0, (row, digit) -> 10 * row + digit - '0');
+        }
+
+        /** Counted from 1: A is 1, AA is 27. */
+        public int column() {
+            return address.chars()
+                    .filter(Character::isLetter)
+                    .reduce(0, (column, letter) -> 26 * column + letter - 'A' + 1);
+        }
+
         @Override
         public String text() {
             return sheet + "!" + address;

@@ -17,7 +17,7 @@ import org.counterweigh.simulation.SimulationRun;
  * Plans that trade worth for risk: the best plan under a falling limit on risk.
  *
  * <p>Risks of alternatives are added up while searching, as if all went wrong together; the risk told of a plan found is
- * that of the whole plan over the futures.
+ * that of the whole plan over the simulations.
  */
 final class FrontierSearch {
 
@@ -25,13 +25,13 @@ final class FrontierSearch {
 
     private final FirmProgramme firm;
     private final Plans plans;
-    private final SimulationRun futures;
+    private final SimulationRun simulation;
     private final Optimiser optimiser;
 
-    FrontierSearch(FirmProgramme firm, Plans plans, SimulationRun futures, Optimiser optimiser) {
+    FrontierSearch(FirmProgramme firm, Plans plans, SimulationRun simulation, Optimiser optimiser) {
         this.firm = firm;
         this.plans = plans;
-        this.futures = futures;
+        this.simulation = simulation;
         this.optimiser = optimiser;
     }
 
@@ -73,13 +73,13 @@ final class FrontierSearch {
     }
 
     private List<Double> risksOf(List<Line> worths) {
-        if (futures.size() == 0) {
+        if (simulation.size() == 0) {
             return worths.stream().map(worth -> 0.0).toList();
         }
-        return futures.of(worths).stream().map(columns -> risk(columns[0])).toList();
+        return simulation.of(worths).stream().map(columns -> risk(columns[0])).toList();
     }
 
-    /** Mean less the level that five in a hundred futures fall below. */
+    /** Mean less the level that five in a hundred simulations fall below. */
     static double risk(double[] worths) {
         double[] sorted = worths.clone();
         Arrays.sort(sorted);

@@ -53,7 +53,7 @@ public record OptimalPlan(
     /**
      * A plan no other beats in both worth and risk.
      *
-     * @param risk what the plan's net present value falls short of its mean in the worst five of a hundred futures
+     * @param risk what the plan's net present value falls short of its mean in the worst five of a hundred simulations
      */
     public record Frontier(Plan plan, double risk) {}
 

@@ -44,13 +44,13 @@ public final class PlanSearch {
     private final FirmData data;
     private final CaseModel book;
     private final Value value;
-    private final SimulationRun futures;
+    private final SimulationRun simulation;
 
-    public PlanSearch(FirmData data, CaseModel book, Value value, SimulationRun futures) {
+    public PlanSearch(FirmData data, CaseModel book, Value value, SimulationRun simulation) {
         this.data = data;
         this.book = book;
         this.value = value;
-        this.futures = futures;
+        this.simulation = simulation;
     }
 
     /**
@@ -73,7 +73,7 @@ public final class PlanSearch {
         var search =
                 new ShadowPrices(firm, data.firm().policy(), rest, large ? BARS_OF_A_LARGE_FIRM : Integer.MAX_VALUE);
         var prices = search.of(portfolio, best);
-        var frontier = new FrontierSearch(firm, plans, futures, rest)
+        var frontier = new FrontierSearch(firm, plans, simulation, rest)
                 .from(best, alternatives, large ? STEPS_OF_A_LARGE_FIRM : STEPS_OF_RISK);
         return new OptimalPlan(
                 plans.plan(best),

@@ -84,7 +84,7 @@ class BreakEvensTest {
         var none = plain().of(kept, share).orElseThrow();
 
         // 6,000 x share + 4,000 is nothing only at -2/3
-        assertThat(none.turnsAt()).isEmpty();
+        assertThat(none.values()).isEmpty();
         assertThat(none.nearest()).isEmpty();
         assertThat(plain().of(kept).get(plain().of(kept).size() - 1)).isEqualTo(none);
         assertThat(BreakEvens.nearest(plain().of(kept), 9)).doesNotContain(none);
@@ -102,7 +102,7 @@ class BreakEvensTest {
 
         var found = plain().of(value, rate).orElseThrow();
 
-        assertThat(found.turnsAt()).hasSize(1);
+        assertThat(found.values()).hasSize(1);
         turns(found, 0.25, 1.5);
     }
 
@@ -114,9 +114,9 @@ class BreakEvensTest {
         Line below = line("Below", hours.minus(Figure.constant(900, Unit.HOURS)));
         var found = plain().of(line("Product", above.times(below)), hours).orElseThrow();
 
-        assertThat(found.turnsAt()).hasSize(2);
-        assertThat(found.turnsAt().get(0)).isCloseTo(200, within(1e-9));
-        assertThat(found.turnsAt().get(1)).isCloseTo(900, within(1e-9));
+        assertThat(found.values()).hasSize(2);
+        assertThat(found.values().get(0)).isCloseTo(200, within(1e-9));
+        assertThat(found.values().get(1)).isCloseTo(900, within(1e-9));
         turns(found, 200, -1 / 3.0);
     }
 

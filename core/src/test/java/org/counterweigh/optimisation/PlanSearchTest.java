@@ -253,7 +253,7 @@ class PlanSearchTest {
     }
 
     private static OptimalPlan mix(Evaluation evaluation) {
-        return new PlanSearch(evaluation.data(), evaluation.book(), evaluation.value(), futures(evaluation))
+        return new PlanSearch(evaluation.data(), evaluation.book(), evaluation.value(), simulation(evaluation))
                 .best(cases(evaluation, true), cases(evaluation, false));
     }
 
@@ -264,8 +264,8 @@ class PlanSearchTest {
                 .toList();
     }
 
-    /** Thirty-two futures in which every price is up to a third lower or higher. */
-    private static SimulationRun futures(Evaluation evaluation) {
+    /** Thirty-two simulations in which every price is up to a third lower or higher. */
+    private static SimulationRun simulation(Evaluation evaluation) {
         Map<Given, double[]> draws = new LinkedHashMap<>();
         var random = new Random(7);
         for (var quote : evaluation.data().market().quotes()) {

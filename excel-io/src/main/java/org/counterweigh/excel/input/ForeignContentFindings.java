@@ -19,7 +19,7 @@ final class ForeignContentFindings {
 
     static void report(Workbook workbook, Findings findings) {
         for (ForeignContent.Kind kind : ForeignContent.Kind.values()) {
-            List<String> targets = workbook.baggage().stream()
+            List<String> targets = workbook.foreignContent().stream()
                     .filter(piece -> piece.kind() == kind)
                     .map(piece -> shortened(piece.target()))
                     .distinct()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ForeignContentFindingsTest {
 
     /** A workbook of nothing but what it carries. */
-    private record Carrying(List<ForeignContent> baggage) implements Workbook {
+    private record Carrying(List<ForeignContent> foreignContent) implements Workbook {
 
         @Override
         public List<Sheet> sheets() {
@@ -64,9 +64,9 @@ class ForeignContentFindingsTest {
         assertThat(told(Stream.of())).isEmpty();
     }
 
-    private static List<Finding> told(Stream<ForeignContent> baggage) {
+    private static List<Finding> told(Stream<ForeignContent> carried) {
         var findings = new Findings();
-        ForeignContentFindings.report(new Carrying(baggage.toList()), findings);
+        ForeignContentFindings.report(new Carrying(carried.toList()), findings);
         return findings.all();
     }
 }

@@ -27,18 +27,18 @@ final class DecisionJson {
         });
     }
 
-    void total(AppraisalResult plan, PlanUncertainty futures) throws IOException {
+    void total(AppraisalResult plan, PlanUncertainty simulation) throws IOException {
         json.object("total", () -> {
             json.amount("npv", plan.netPresentValue());
             json.amount("annualCash", plan.annualCash());
             json.amount("capacityHours", plan.capacityHours());
             json.amount("oneOff", plan.oneOff());
             json.amount("paybackMonths", plan.paybackMonths());
-            json.amount("chancePositive", futures.netPresentValue().chancePositive());
-            json.amount("expectedRegret", futures.expectedRegret());
-            json.amount("npvLow", futures.netPresentValue().low());
-            json.amount("npvHigh", futures.netPresentValue().high());
-            new PercentilesJson(json).rest(futures.netPresentValue(), futures.payback());
+            json.amount("chancePositive", simulation.netPresentValue().chancePositive());
+            json.amount("expectedRegret", simulation.expectedRegret());
+            json.amount("npvLow", simulation.netPresentValue().low());
+            json.amount("npvHigh", simulation.netPresentValue().high());
+            new PercentilesJson(json).rest(simulation.netPresentValue(), simulation.payback());
         });
     }
 }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
+import org.counterweigh.mcda.Acceptability;
+import org.counterweigh.mcda.Acceptability.Domination;
+import org.counterweigh.mcda.Acceptability.WeightBreakEven;
+import org.counterweigh.mcda.RankShares;
+import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.report.narrative.OptionNames;
-import org.counterweigh.uncertainty.Acceptability;
-import org.counterweigh.uncertainty.Acceptability.Domination;
-import org.counterweigh.uncertainty.Acceptability.WeightTurn;
-import org.counterweigh.uncertainty.RankShares;
-import org.counterweigh.uncertainty.StakeholderWeights;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Writes how often each option takes each rank, at which weights that changes, and what the weights are. */
@@ -31,9 +31,9 @@ final class RankingJson {
                 work -> json.object(() -> {
                     json.word("work", work.work().name());
                     shares("money", work.moneyRanks());
-                    shares("overData", work.byScore().map(Acceptability::overData));
-                    shares("overWeights", work.byScore().map(Acceptability::overWeights));
-                    shares("overBoth", work.byScore().map(Acceptability::overBoth));
+                    shares("overData", work.scoreRanks().map(Acceptability::overData));
+                    shares("overWeights", work.scoreRanks().map(Acceptability::overWeights));
+                    shares("overBoth", work.scoreRanks().map(Acceptability::overBoth));
                     json.array("centralWeights", central(work), this::central);
                 }));
     }
@@ -65,7 +65,7 @@ final class RankingJson {
 
     private static List<Central> central(WorkUncertainty work) {
         List<Central> found = new ArrayList<>();
-        work.byScore().ifPresent(scored -> {
+        work.scoreRanks().ifPresent(scored -> {
             List<Option> options = scored.overBoth().options();
             for (int i = 0; i < Math.min(options.size(), scored.central().size()); i++) {
                 Option option = options.get(i);
@@ -87,7 +87,7 @@ final class RankingJson {
     }
 
     /** One change of the first place, with its work. */
-    private record Turn(String work, WeightTurn turn) {}
+    private record Turn(String work, WeightBreakEven turn) {}
 
     /** One dominated option, with its work. */
     private record Beaten(String work, Domination beaten) {}
@@ -95,8 +95,8 @@ final class RankingJson {
     void turns(List<WorkUncertainty> works) throws IOException {
         List<Turn> turns = new ArrayList<>();
         List<Beaten> dominated = new ArrayList<>();
-        works.forEach(work -> work.byScore().ifPresent(scored -> {
-            scored.turns().forEach(turn -> turns.add(new Turn(work.work().name(), turn)));
+        works.forEach(work -> work.scoreRanks().ifPresent(scored -> {
+            scored.breakEvens().forEach(turn -> turns.add(new Turn(work.work().name(), turn)));
             scored.dominated()
                     .forEach(beaten -> dominated.add(new Beaten(work.work().name(), beaten)));
         }));

@@ -14,7 +14,7 @@ import org.counterweigh.firm.Option;
 import org.counterweigh.optimisation.OptimalPlan;
 
 /** The best mix beside the plan, in sentences. */
-record PlanSentences(Evaluation evaluation, FiguresInWords words) {
+record PlanSentences(Evaluation evaluation, Words words) {
 
     private static final int CHANGES = 2;
 
@@ -23,7 +23,7 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
     }
 
     private OptimalPlan mix() {
-        return evaluation.outlook().mix();
+        return evaluation.uncertainty().optimalPlan();
     }
 
     /** What the mix is worth more than the plan. */
@@ -37,29 +37,29 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
         if (!isKnown() || changes.isEmpty()) {
             return "";
         }
-        return gain() > 0 ? worth() + " In it, " + changes(changes) + "." : worth();
+        return gain() > 0 ? Words.sentences(worth(), words.say("mix.in-it changes", changes(changes))) : worth();
     }
 
     String worth() {
         double gain = gain();
-        String worth = "The best mix under the firm's limits is worth "
-                + words.money(mix().best().netPresentValue());
+        String worth = words.money(mix().best().netPresentValue());
         if (Math.round(gain) == 0) {
-            return worth + ", as much as the plan.";
+            return words.say("mix.worth-the-same worth", worth);
         }
-        return gain > 0
-                ? worth + ", " + words.money(gain) + " more than the plan."
-                : worth + ", " + words.money(-gain) + " less than the plan, which does not keep within them" + dearest()
-                        + ".";
+        if (gain > 0) {
+            return words.say("mix.worth-more worth gain", worth, words.money(gain));
+        }
+        return dearest()
+                .map(limit -> words.say("mix.worth-less-for-limit worth loss limit", worth, words.money(-gain), limit))
+                .orElseGet(() -> words.say("mix.worth-less worth loss", worth, words.money(-gain)));
     }
 
     /** The limit that costs most, which is what a plan worth more has to break. */
-    private String dearest() {
+    private Optional<String> dearest() {
         return mix().prices().stream()
                 .filter(price -> Math.round(price.cost()) > 0)
                 .findFirst()
-                .map(price -> " (" + Phrases.inside(FiguresInWords.tied(price.limit())) + ")")
-                .orElse("");
+                .map(price -> CoreText.inside(CoreText.tied(price.limit())));
     }
 
     /** Work that the mix moves though it loses by itself, only for the sake of the limits. */
@@ -73,35 +73,41 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
                                     .takenBy()
                                     .equals(Optional.of(result.provider().name())));
             if (moved && worth < 0) {
-                losing.add(Phrases.name(result.work().name()) + " goes to "
-                        + Phrases.name(result.provider().name())
-                        + " though it loses " + words.money(-worth)
-                        + " by itself: within the limits it lets other work gain more.");
+                losing.add(words.say(
+                        "mix.goes-though-it-loses work provider loss",
+                        Words.name(result.work().name()),
+                        Words.name(result.provider().name()),
+                        words.money(-worth)));
             }
         }
         return losing;
     }
 
     private String changes(List<String> changes) {
-        String named = changes.stream().limit(CHANGES).collect(Collectors.joining(", "));
-        return changes.size() > CHANGES ? named + " and " + (changes.size() - CHANGES) + " more" : named;
+        String named =
+                words.joined("list.comma", changes.stream().limit(CHANGES).toList());
+        return changes.size() > CHANGES
+                ? words.say("mix.and-more-changes changes count", named, changes.size() - CHANGES)
+                : named;
     }
 
-    /** Where a plan takes a work, to follow its name. */
+    /** {@code Document review goes to Provider B} */
     String goes(OptimalPlan.Plan plan, String work) {
         boolean stays = plan.shares().stream()
                 .filter(share -> share.work().equals(work) && share.share() > 1e-9)
                 .allMatch(share -> share.option().equals(Option.AS_TODAY));
-        return stays ? " stays in-house" : " goes to " + options(plan, work);
+        return stays
+                ? words.say("mix.stays work", Words.name(work))
+                : words.say("mix.goes work option", Words.name(work), options(plan, work));
     }
 
-    /** {@code Document review goes to Provider B}, one for each work that goes elsewhere. */
+    /** One for each work that goes elsewhere. */
     private List<String> changes() {
         List<String> changes = new ArrayList<>();
         for (Decision decision : evaluation.decisions()) {
             String work = decision.work().name();
             if (!options(mix().best(), work).isEmpty() && !isAsPlanned(decision)) {
-                changes.add(Phrases.name(work) + goes(mix().best(), work));
+                changes.add(goes(mix().best(), work));
             }
         }
         return changes;
@@ -131,18 +137,23 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
         Map<String, Double> shares = new LinkedHashMap<>();
         plan.shares().stream()
                 .filter(share -> share.work().equals(work) && share.share() > 1e-9)
-                .forEach(share -> shares.merge(OptionNames.holder(share.option()), share.share(), Double::sum));
+                .forEach(share -> shares.merge(words.holder(share.option()), share.share(), Double::sum));
         if (shares.size() == 1) {
             return shares.keySet().iterator().next();
         }
-        return shares.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + words.percent(entry.getValue(), 0))
-                .collect(Collectors.joining(", "));
+        return words.joined(
+                "list.comma",
+                shares.entrySet().stream()
+                        .map(entry ->
+                                words.say("mix.share option share", entry.getKey(), words.percent(entry.getValue(), 0)))
+                        .toList());
     }
 
     String proof() {
         String sentence = mix().proof().sentence();
-        return FiguresInWords.tied(
-                sentence.isBlank() ? "Found by " + mix().proof().method() + "." : sentence);
+        return CoreText.tied(
+                sentence.isBlank()
+                        ? words.say("mix.found-by method", mix().proof().method())
+                        : sentence);
     }
 }
