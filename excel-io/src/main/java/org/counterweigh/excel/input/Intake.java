@@ -10,7 +10,7 @@ public sealed interface Intake {
     /**
      * The file is a workbook; its findings may still stop it.
      *
-     * @param firmName as its owner wrote it, which may be all that can be said of the firm
+     * @param firmName of the sheet of the firm, whatever else is wrong; empty where none is typed
      */
     record Read(Checked<FirmData> checked, Optional<String> firmName) implements Intake {}
 

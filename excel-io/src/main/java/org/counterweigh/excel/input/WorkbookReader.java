@@ -48,13 +48,12 @@ public final class WorkbookReader {
 
     private Intake.Read read(Workbook workbook, Path file, Progress progress) {
         var context = new Context(schema, defaults);
-        var sheets = new Sheets(workbook, file, context);
-        FirmData data = new FirmBook(sheets, context, progress).data();
+        FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).data();
         ForeignContentFindings.report(workbook, context.findings());
         List<Finding> findings = context.findings().all();
         boolean stopped = findings.stream().anyMatch(Finding::stops);
         return new Intake.Read(
                 new Checked<>(stopped ? Optional.empty() : Optional.of(data), findings),
-                sheets.settings("Firm").named("Firm name"));
+                Optional.of(data.firm().name().strip()).filter(name -> !name.isEmpty()));
     }
 }

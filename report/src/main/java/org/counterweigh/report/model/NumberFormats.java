@@ -5,7 +5,7 @@ import org.counterweigh.figures.Dimension;
 import org.counterweigh.figures.Unit;
 
 /** The number format of an amount by its unit; nothing is shown as a dash where it is worked out. */
-final class Formats {
+final class NumberFormats {
 
     static final String WHOLE = signed("#,##0");
     static final String YEARS = "0";
@@ -14,7 +14,7 @@ final class Formats {
     private static final Set<Unit> TENTHS =
             Set.of(Unit.HOURS, Unit.DAYS, Unit.MONTHS, Unit.YEARS, Unit.ERRORS, Unit.QUERIES, Unit.INCIDENTS);
 
-    private Formats() {}
+    private NumberFormats() {}
 
     /** For an amount that is worked out: as coarse as a reader wants it. */
     static String worked(Unit unit) {

@@ -9,9 +9,9 @@ import org.counterweigh.gate.Verdict;
 import org.counterweigh.report.narrative.OptionNames;
 
 /** What a reader of the workbook sees for the names of the engine. */
-final class Wording {
+final class ModelWording {
 
-    private Wording() {}
+    private ModelWording() {}
 
     static String of(CaseResult result) {
         return result.work().name() + " with " + result.provider().name();

@@ -3,8 +3,8 @@ package org.counterweigh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.counterweigh.cli.run.Review;
-import org.counterweigh.cli.run.Reviewer;
+import org.counterweigh.cli.run.WorkbookEvaluator;
+import org.counterweigh.cli.run.WorkbookResult;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.workbook.Passwords;
@@ -15,7 +15,7 @@ import org.counterweigh.templates.TemplateFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReviewerTest {
+class WorkbookEvaluatorTest {
 
     @TempDir
     Path folder;
@@ -24,19 +24,19 @@ class ReviewerTest {
     void futures_are_drawn_from_the_seed_that_is_asked_for() {
         TemplateFolder shipped = TemplateFolder.shipped();
         var defaults = new DefaultFigures(shipped).read().value().orElseThrow();
-        var reviewer = new Reviewer(
+        var evaluator = new WorkbookEvaluator(
                 new WorkbookReader(defaults),
                 new Evaluator(new GateFiles(shipped).read().value().orElseThrow(), defaults),
                 "test");
 
-        Review review = reviewer.review(
+        WorkbookResult result = evaluator.evaluate(
                 Workbooks.good(folder.resolve("good.xlsx"), "Northgate"),
                 Passwords.NONE,
                 new SimulationSettings(2048, -7));
 
-        assertThat(review)
+        assertThat(result)
                 .isInstanceOfSatisfying(
-                        Review.Evaluated.class,
+                        WorkbookResult.Evaluated.class,
                         evaluated -> assertThat(evaluated
                                         .evaluation()
                                         .uncertainty()

@@ -17,12 +17,12 @@ import org.counterweigh.cli.files.OutputFolder;
  *
  * @param folders by the name of the workbook
  */
-record DeliveryRecord(SortedMap<String, String> folders) {
+record Journal(SortedMap<String, String> folders) {
 
     static final String FILE = ".counterweigh.folders";
 
     /** What earlier runs wrote; a line that cannot be read is as good as none. */
-    static DeliveryRecord in(OutputFolder out) {
+    static Journal in(OutputFolder out) {
         Path file = out.root().resolve(FILE);
         SortedMap<String, String> folders = new TreeMap<>();
         if (Files.isRegularFile(file)) {
@@ -34,16 +34,16 @@ record DeliveryRecord(SortedMap<String, String> folders) {
                     }
                 }
             } catch (IOException | IllegalArgumentException torn) {
-                return new DeliveryRecord(folders);
+                return new Journal(folders);
             }
         }
-        return new DeliveryRecord(folders);
+        return new Journal(folders);
     }
 
-    DeliveryRecord with(Map<String, String> newer) {
+    Journal with(Map<String, String> newer) {
         SortedMap<String, String> all = new TreeMap<>(folders);
         all.putAll(newer);
-        return new DeliveryRecord(all);
+        return new Journal(all);
     }
 
     byte[] bytes() {

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** A file that is safe on disk under a passing name, and not yet seen under its own. */
-final class Part {
+final class UnpublishedFile {
 
     /** All passing names, so that leftovers can be found. */
     static final String PATTERN = ".counterweigh-*.part";
@@ -23,19 +23,19 @@ final class Part {
     private final Path passing;
     private final Path target;
 
-    private Part(Path passing, Path target) {
+    private UnpublishedFile(Path passing, Path target) {
         this.passing = passing;
         this.target = target;
     }
 
     /** Writes the bytes beside the target, in the same file system, and waits until the disk has them. */
-    static Part write(Path target, byte[] bytes) throws IOException {
+    static UnpublishedFile write(Path target, byte[] bytes) throws IOException {
         return write(target, out -> out.write(bytes));
     }
 
     /** The same for what is written piece by piece; where the writing fails nothing is left. */
-    static Part write(Path target, Content content) throws IOException {
-        var part = new Part(target.resolveSibling(".counterweigh-" + UUID.randomUUID() + ".part"), target);
+    static UnpublishedFile write(Path target, Content content) throws IOException {
+        var part = new UnpublishedFile(target.resolveSibling(".counterweigh-" + UUID.randomUUID() + ".part"), target);
         boolean whole = false;
         try (var channel = FileChannel.open(part.passing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var out = new BufferedOutputStream(Channels.newOutputStream(channel), AT_ONCE);

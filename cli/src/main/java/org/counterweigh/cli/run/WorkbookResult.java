@@ -7,7 +7,7 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.report.SourceFile;
 
 /** What came of one workbook. */
-public sealed interface Review {
+public sealed interface WorkbookResult {
 
     SourceFile source();
 
@@ -16,8 +16,12 @@ public sealed interface Review {
 
     List<Finding> findings();
 
-    /** The workbook could be evaluated. */
-    record Evaluated(SourceFile source, Evaluation evaluation) implements Review {
+    /**
+     * The workbook could be evaluated.
+     *
+     * @param brand the one the workbook names
+     */
+    record Evaluated(SourceFile source, Evaluation evaluation, BrandedOutput brand) implements WorkbookResult {
         @Override
         public Optional<String> firm() {
             return Optional.of(evaluation.data().firm().name());
@@ -30,14 +34,14 @@ public sealed interface Review {
     }
 
     /** A finding stops it. */
-    record Stopped(SourceFile source, Optional<String> firm, List<Finding> findings) implements Review {
+    record Stopped(SourceFile source, Optional<String> firm, List<Finding> findings) implements WorkbookResult {
         public Stopped {
             findings = List.copyOf(findings);
         }
     }
 
     /** The file is no workbook that can be read; the sentence tells its owner why. */
-    record Unreadable(SourceFile source, String sentence) implements Review {
+    record Unreadable(SourceFile source, String sentence) implements WorkbookResult {
         @Override
         public Optional<String> firm() {
             return Optional.empty();

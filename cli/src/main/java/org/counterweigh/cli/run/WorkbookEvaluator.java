@@ -1,12 +1,14 @@
 package org.counterweigh.cli.run;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.cli.console.ReadingBar;
 import org.counterweigh.cli.console.Screen;
-import org.counterweigh.cli.files.Digest;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.input.Intake;
 import org.counterweigh.excel.input.WorkbookReader;
@@ -14,57 +16,62 @@ import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.report.SourceFile;
 
 /** Reads a workbook and evaluates it. */
-public final class Reviewer {
+public final class WorkbookEvaluator {
 
     private final WorkbookReader reader;
     private final Evaluator evaluator;
     private final String toolVersion;
 
-    public Reviewer(WorkbookReader reader, Evaluator evaluator, String toolVersion) {
+    public WorkbookEvaluator(WorkbookReader reader, Evaluator evaluator, String toolVersion) {
         this.reader = reader;
         this.evaluator = evaluator;
         this.toolVersion = toolVersion;
     }
 
     /** What comes of the file as it is now. */
-    public Review review(Path file, Passwords passwords, SimulationSettings drawing) {
-        return review(file, passwords, drawing, Progress.SILENT);
+    public WorkbookResult evaluate(Path file, Passwords passwords, SimulationSettings settings) {
+        return evaluate(file, passwords, settings, Progress.SILENT);
     }
 
-    /** As {@link #review(Path, Passwords, SimulationSettings)}, with a bar while a long sheet is read. */
-    public Review review(Path file, Passwords passwords, SimulationSettings drawing, Screen screen) {
+    /** As {@link #evaluate(Path, Passwords, SimulationSettings)}, with a bar while a long sheet is read. */
+    public WorkbookResult evaluate(Path file, Passwords passwords, SimulationSettings settings, Screen screen) {
         var bar = new ReadingBar(screen, String.valueOf(file.getFileName()));
         try {
-            return review(file, passwords, drawing, bar);
+            return evaluate(file, passwords, settings, bar);
         } finally {
             bar.erase();
         }
     }
 
-    private Review review(Path file, Passwords passwords, SimulationSettings drawing, Progress progress) {
+    private WorkbookResult evaluate(Path file, Passwords passwords, SimulationSettings settings, Progress progress) {
         String digest = digest(file);
         String before = digest + bills(file);
-        Intake intake = reader.read(file, passwords, progress);
         var source = new SourceFile(String.valueOf(file.getFileName()), digest, toolVersion);
+        Intake intake = reader.read(file, passwords, progress);
         if (intake instanceof Intake.Unreadable unreadable) {
-            return new Review.Unreadable(source, unreadable.sentence());
+            return new WorkbookResult.Unreadable(source, unreadable.sentence());
         }
-        Review review = review((Intake.Read) intake, source, drawing);
+        WorkbookResult result = evaluate((Intake.Read) intake, source, file, settings);
         return before.equals(digest(file) + bills(file))
-                ? review
-                : new Review.Unreadable(source, "The file was changed while it was read. Save it, then run again.");
+                ? result
+                : new WorkbookResult.Unreadable(
+                        source, "The file was changed while it was read. Save it, then run again.");
     }
 
-    private Review review(Intake.Read read, SourceFile source, SimulationSettings drawing) {
-        List<Finding> findings = read.checked().findings();
-        return read.checked()
-                .value()
-                .<Review>map(data -> new Review.Evaluated(source, evaluator.evaluate(data, findings, drawing)))
-                .orElseGet(() -> new Review.Stopped(source, read.firmName(), findings));
+    private WorkbookResult evaluate(Intake.Read read, SourceFile source, Path file, SimulationSettings settings) {
+        Optional<FirmData> data = read.checked().value();
+        List<Finding> findings = new ArrayList<>(read.checked().findings());
+        if (data.isEmpty()) {
+            return new WorkbookResult.Stopped(source, read.firmName(), findings);
+        }
+        var brand = BrandedOutput.named(data.get().firm().presentation().brand(), file);
+        findings.addAll(brand.findings());
+        return new WorkbookResult.Evaluated(source, evaluator.evaluate(data.get(), findings, settings), brand);
     }
 
     /** The bills beside a workbook, which are read with it. */
@@ -77,7 +84,7 @@ public final class Reviewer {
     /** Empty where the file cannot be opened; the reader has the sentence for that. */
     private static String digest(Path file) {
         try {
-            return Digest.of(file);
+            return MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
         } catch (IOException told) {
             return "";
         }

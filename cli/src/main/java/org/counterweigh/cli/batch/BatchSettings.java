@@ -1,6 +1,7 @@
 package org.counterweigh.cli.batch;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.cli.run.Format;
@@ -11,21 +12,26 @@ import org.counterweigh.firm.SimulationSettings;
  * What a batch is asked to do.
  *
  * @param jobs how many workbooks at a time
+ * @param ownBrand for every report, whatever brand a workbook names
  * @param force make every report again, also where nothing has changed since the last run
  * @param passwords for workbooks that are protected
- * @param drawing how many simulations to look at
  */
-public record Order(
+public record BatchSettings(
         Path inbox,
         Path out,
         int jobs,
         Set<Format> formats,
-        BrandedOutput house,
+        Optional<BrandedOutput> ownBrand,
         boolean force,
         Passwords passwords,
-        SimulationSettings drawing) {
+        SimulationSettings simulation) {
 
-    public Order {
+    public BatchSettings {
         formats = Set.copyOf(formats);
+    }
+
+    /** The brand of what is about all firms. */
+    BrandedOutput brandOfAll() {
+        return ownBrand.orElseGet(BrandedOutput::shipped);
     }
 }
