@@ -1,4 +1,4 @@
-package org.counterweigh.excel.input;
+package org.counterweigh.excel.input.cell;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.figures.Given;
 
 /** Remembers every figure by sheet, row and heading, so that a range can point to it. */
-final class FigureIndex {
+public final class FigureIndex {
 
     private final Map<String, Map<String, String>> rows = new HashMap<>();
     private final Map<Spot, Known> figures = new HashMap<>();
@@ -25,59 +28,58 @@ final class FigureIndex {
     private final List<Money> moneys = new ArrayList<>();
 
     /** A currency's sign or code, typed beside an amount. */
-    record Money(String place, String sheet, String sign) {}
+    public record Money(String place, String sheet, String sign) {}
 
     /** A figure of the workbook, with what may stand in its cell. */
-    record Known(Given given, Limits limits) {}
+    public record Known(Given given, Limits limits) {}
 
     private record Spot(String sheet, String row, String heading) {}
 
-    void row(String sheet, String row) {
+    public void row(String sheet, String row) {
         rows.computeIfAbsent(Layout.plain(sheet), name -> new LinkedHashMap<>()).putIfAbsent(plain(row), row);
     }
 
-    void figure(String sheet, String row, String heading, Known known) {
-        figures.put(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading)), known);
+    public void figure(String sheet, String row, String heading, Given given, Limits limits) {
+        figures.put(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading)), new Known(given, limits));
     }
 
-    Optional<Known> figure(String sheet, String row, String heading) {
+    public Optional<Known> figure(String sheet, String row, String heading) {
         return Optional.ofNullable(figures.get(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading))));
     }
 
-    void money(String place, String sheet, String sign) {
+    public void money(String place, String sheet, String sign) {
         moneys.add(new Money(place, sheet, sign));
     }
 
-    List<Money> moneys() {
+    public List<Money> moneys() {
         return List.copyOf(moneys);
     }
 
-    /** A row of the sheet is not what it was meant to be, which has been told. */
-    void doubt(String sheet) {
+    /** A row of the sheet is not what it was meant to be, which is a finding already. */
+    public void doubt(String sheet) {
         doubtful.add(Layout.plain(sheet));
     }
 
-    /** Whether a row that is not found there need not be told again. */
-    boolean isDoubtful(Layout layout) {
+    /** Whether a row that is not found there is no finding of its own. */
+    public boolean isDoubtful(Layout layout) {
         boolean told = layout.required() && rowsOf(layout.name()).isEmpty();
         return told || doubtful.contains(Layout.plain(layout.name()));
     }
 
-    boolean hasRow(String sheet, String row) {
+    public boolean hasRow(String sheet, String row) {
         return rows.getOrDefault(Layout.plain(sheet), Map.of()).containsKey(plain(row));
     }
 
-    Collection<String> rowsOf(String sheet) {
+    public Collection<String> rowsOf(String sheet) {
         return rows.getOrDefault(Layout.plain(sheet), Map.of()).values();
     }
 
     /** The headings under which the sheet holds figures that may vary. */
-    Set<String> headingsOf(Layout layout) {
-        Set<String> headings = new LinkedHashSet<>();
-        layout.columns().stream()
+    public Set<String> headingsOf(Layout layout) {
+        return layout.columns().stream()
                 .filter(column -> column.kind().varies())
-                .forEach(column -> headings.add(column.heading()));
-        return headings;
+                .map(Column::heading)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String plain(String row) {

@@ -1,4 +1,4 @@
-package org.counterweigh.excel.input;
+package org.counterweigh.excel.input.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,16 @@
-package org.counterweigh.excel.input;
+package org.counterweigh.excel.input.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.firm.Defaults;
 
 /** A cell that holds a date, or a time of day. */
-final class Days {
+final class DateCell {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
@@ -18,32 +19,18 @@ final class Days {
     /** The last day Excel knows, 31 December 9999. */
     private static final double LAST_SERIAL = 2_958_465;
 
-    private final Entry entry;
-    private final Defaults defaults;
+    private DateCell() {}
 
-    Days(Entry entry, Defaults defaults) {
-        this.entry = entry;
-        this.defaults = defaults;
+    static Optional<LocalDate> date(Entry entry) {
+        return entry.content().flatMap(content -> date(entry, content)).filter(date -> isPlausible(entry, date));
     }
 
-    Optional<LocalDate> optional() {
-        return entry.content().flatMap(this::date);
-    }
-
-    /** The date; the first day of all where it is missing, which is told. */
-    LocalDate required() {
-        if (entry.isBlank()) {
-            entry.missing("Type a date, such as 2026-03-31.");
-        }
-        return optional().orElse(LocalDate.EPOCH);
-    }
-
-    private Optional<LocalDate> date(Content content) {
+    private static Optional<LocalDate> date(Entry entry, Content content) {
         if (content instanceof Content.Moment moment) {
-            return Optional.of(moment.at().toLocalDate()).filter(this::isPlausible);
+            return Optional.of(moment.at().toLocalDate());
         }
         if (content instanceof Content.Text text) {
-            return date(text.shown()).filter(this::isPlausible);
+            return date(entry, text.shown());
         }
         entry.stops(
                 "\"" + content.shown() + "\" is not shown as a date" + serial(content) + ".",
@@ -51,7 +38,7 @@ final class Days {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> date(String text) {
+    private static Optional<LocalDate> date(Entry entry, String text) {
         List<LocalDate> readings = DateText.readings(text);
         if (readings.size() == 1) {
             LocalDate day = readings.get(0);
@@ -79,7 +66,7 @@ final class Days {
         return "";
     }
 
-    private boolean isPlausible(LocalDate date) {
+    private static boolean isPlausible(Entry entry, LocalDate date) {
         boolean plausible = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
         if (!plausible) {
             entry.stops("the date " + date + " is far from today.", "Check the year.");
@@ -88,24 +75,24 @@ final class Days {
     }
 
     /** A time of day: 9, 9.5, 09:30 or a cell shown as a time. */
-    Optional<LocalTime> clock() {
+    static Optional<LocalTime> clock(Entry entry) {
         return entry.content().flatMap(content -> {
             Optional<LocalTime> time = time(content);
             if (time.isEmpty()) {
                 entry.stops(
                         "\"" + content.shown() + "\" is no time of day.",
-                        "Type hours from 0 to 24, such as 9 or 17.5.");
+                        "Type " + entry.column().wanted() + ".");
             }
             return time;
         });
     }
 
-    /** As {@link #clock()}; the named default, in hours since midnight, where the cell is blank, and listed. */
-    LocalTime clockOrDefault(String name) {
-        return clock().orElseGet(() -> {
-            Defaults.Figure figure = defaults.of(name);
+    /** As {@link #clock(Entry)}; the column's default, in hours since midnight, where the cell is blank, and listed. */
+    static LocalTime clock(Entry entry, Defaults defaults) {
+        return clock(entry).orElseGet(() -> {
+            Defaults.Figure figure = defaults.of(entry.column().standIn().orElseThrow());
             if (entry.isBlank()) {
-                entry.listed(new Content.Amount(figure.base()).shown() + " o'clock (" + figure.citation() + ")");
+                entry.listed(Limits.plain(figure.base()) + " o'clock (" + figure.citation() + ")");
             }
             return ofHours(figure.base()).orElseThrow();
         });

@@ -1,4 +1,4 @@
-package org.counterweigh.excel.input;
+package org.counterweigh.excel.input.cell;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.counterweigh.excel.input;
+package org.counterweigh.excel.input.cell;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.counterweigh.findings.Finding;
 
 /** Collects findings while reading goes on; the defaults of one column become one finding. */
-final class Findings {
+public final class Findings {
 
     private static final int ROWS_NAMED = 3;
 
@@ -23,38 +23,38 @@ final class Findings {
     /** A column, by where it is told and its heading, in which something was left open. */
     private record Gap(String place, String heading) {}
 
-    void stops(String place, String problem, String fix) {
+    public void stops(String place, String problem, String fix) {
         told.add(Finding.stops(place, problem, fix));
     }
 
-    void unlikely(String place, String problem, String fix) {
+    public void unlikely(String place, String problem, String fix) {
         told.add(Finding.unlikely(place, problem, fix));
     }
 
     /** Something is left open, and what stands in for it is said in a sentence of its own. */
-    void filled(String place, String problem, String fix) {
+    public void filled(String place, String problem, String fix) {
         told.add(Finding.defaulted(place, problem, fix));
     }
 
     /** What another part found out. */
-    void addAll(List<Finding> found) {
+    public void addAll(List<Finding> found) {
         told.addAll(found);
     }
 
     /** The row left the column open, and {@code taken} stands in: the value, with who says so. */
-    void defaulted(String place, String heading, String row, String taken) {
+    public void defaulted(String place, String heading, String row, String taken) {
         gaps.computeIfAbsent(new Gap(place, heading), gap -> new LinkedHashMap<>())
                 .computeIfAbsent(taken, value -> new ArrayList<>())
                 .add(row);
     }
 
     /** A cell of the column holds text that was taken for a number or a date; {@code reading} says for which. */
-    void retyped(String sheet, String heading, String place, String reading) {
+    public void retyped(String sheet, String heading, String place, String reading) {
         retyped.computeIfAbsent(new Gap(sheet, heading), column -> new LinkedHashMap<>())
                 .put(place, reading);
     }
 
-    List<Finding> all() {
+    public List<Finding> all() {
         Stream<Finding> texts = retyped.entrySet().stream().map(column -> texts(column.getKey(), column.getValue()));
         Stream<Finding> defaults = gaps.entrySet().stream().map(gap -> finding(gap.getKey(), gap.getValue()));
         return Stream.of(told.stream(), texts, defaults)

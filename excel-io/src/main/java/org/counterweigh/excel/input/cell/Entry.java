@@ -1,4 +1,4 @@
-package org.counterweigh.excel.input;
+package org.counterweigh.excel.input.cell;
 
 import java.util.Optional;
 import org.counterweigh.excel.schema.Column;
@@ -6,103 +6,116 @@ import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Content;
 
 /** One cell of a row on its way to a meaning. */
-final class Entry {
+public final class Entry {
 
     private final Row row;
     private final Column column;
     private final Findings findings;
 
-    Entry(Row row, Column column, Findings findings) {
+    public Entry(Row row, Column column, Findings findings) {
         this.row = row;
         this.column = column;
         this.findings = findings;
     }
 
-    Row row() {
+    public Row row() {
         return row;
     }
 
-    Column column() {
+    public Column column() {
         return column;
     }
 
-    String heading() {
+    private String heading() {
         return column.heading();
     }
 
-    String place() {
+    public String place() {
         return row.place(column);
     }
 
-    /** What is typed; empty where nothing is, and where what is there cannot be read, which is told. */
-    Optional<Content> content() {
+    /** What is typed; empty where nothing is, and where what is there cannot be read. */
+    public Optional<Content> content() {
         return row.cell(column).filter(cell -> !cell.isBlank() && isSound(cell)).map(Cell::content);
     }
 
     /** Whether nothing is typed, so that a default may stand in. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return row.cell(column).map(cell -> cell.isBlank() && !isMuted()).orElse(true);
     }
 
-    /** Whether a gap here has been told already: a missing sheet, a missing required column, merged cells. */
-    boolean isMuted() {
-        boolean columnTold =
-                column.isRequired() && !row.heads().has(column) && row.heads().isTable();
+    /** Whether a gap here has a finding already: a missing sheet, a missing required column, merged cells. */
+    public boolean isMuted() {
+        boolean columnFound = column.isRequired()
+                && !row.columns().has(column)
+                && row.columns().isTable();
         boolean merged = row.cell(column)
-                .map(cell -> row.heads().isMerged(cell.address()))
+                .map(cell -> row.columns().isMerged(cell.address()))
                 .orElse(false);
-        return row.isMissing() || columnTold || merged;
+        return row.isMissing() || columnFound || merged;
     }
 
-    void stops(String problem, String fix) {
+    public void stops(String problem, String fix) {
         findings.stops(place(), heading() + ": " + problem, fix);
     }
 
     /** The whole column makes no sense. */
-    void stopsAtHeading(String problem, String fix) {
-        findings.stops(row.heads().headingPlace(column), heading() + ": " + problem, fix);
+    public void stopsAtHeading(String problem, String fix) {
+        findings.stops(row.columns().headingPlace(column), heading() + ": " + problem, fix);
     }
 
     /** The whole column was read by a rule of its own, which is said in a sentence. */
-    void filledAtHeading(String problem, String fix) {
-        findings.filled(row.heads().headingPlace(column), heading() + ": " + problem, fix);
+    public void filledAtHeading(String problem, String fix) {
+        findings.filled(row.columns().headingPlace(column), heading() + ": " + problem, fix);
     }
 
     /** The cell is blank and {@code taken} stands in, which is listed. */
-    void listed(String taken) {
+    public void listed(String taken) {
         if (!isMuted()) {
             listedFor(row.name(), taken);
         }
     }
 
     /** As {@link #listed}, for a row that may not even be there. */
-    void listedFor(String name, String taken) {
-        findings.defaulted(row.heads().headingPlace(column), heading(), name, taken);
+    public void listedFor(String name, String taken) {
+        findings.defaulted(row.columns().headingPlace(column), heading(), name, taken);
     }
 
-    /** The cell holds a text that was taken for what it says, which is told once for the whole column. */
-    void retyped(String text, String taken) {
-        findings.retyped(row.heads().sheet(column), heading(), place(), "\"" + text + "\" as " + taken);
+    /** The cell holds a text that was taken for what it says once for the whole column. */
+    public void retyped(String text, String taken) {
+        findings.retyped(row.columns().sheet(column), heading(), place(), "\"" + text + "\" as " + taken);
     }
 
-    void unlikely(String problem, String fix) {
+    public void unlikely(String problem, String fix) {
         findings.unlikely(place(), heading() + ": " + problem, fix);
     }
 
+    /** As {@link #missing(String)}, asking for what the schema wants. */
+    void missing() {
+        switch (column.kind()) {
+            case TEXT ->
+                missing(column.reference()
+                        .map(sheet -> "Type a name of sheet " + sheet + ".")
+                        .orElse("Fill it in: " + column.note()));
+            case CHOICE -> missing("Choose " + column.offer() + ".");
+            default -> missing("Type " + column.wanted() + ".");
+        }
+    }
+
     /** The cell was left empty though the row makes no sense without it. */
-    void missing(String fix) {
+    public void missing(String fix) {
         if (isMuted()) {
             return;
         }
-        if (row.heads().has(column)) {
+        if (row.columns().has(column)) {
             stops("the cell is empty.", fix);
         } else {
-            String what = row.heads().isTable() ? "column" : "setting";
+            String what = row.columns().isTable() ? "column" : "setting";
             findings.stops(place(), "The " + what + " \"" + heading() + "\" is missing.", fix);
         }
     }
 
-    /** Errors, formulas without results and damage are told here, once for every kind of cell. */
+    /** Errors, formulas without results and damage are found here, once for every kind of cell. */
     private boolean isSound(Cell cell) {
         if (cell.content() instanceof Content.Fault fault) {
             stops("the cell shows the error " + fault.name() + ".", "Mend the formula, or type the value.");
