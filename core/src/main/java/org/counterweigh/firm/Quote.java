@@ -33,7 +33,7 @@ public record Quote(
         }
 
         public boolean hourly() {
-            return basis == Basis.HOUR;
+            return basis == Price.Basis.HOUR;
         }
     }
 
