@@ -1,6 +1,8 @@
 package org.counterweigh.evaluation;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
@@ -34,6 +36,13 @@ public record Evaluation(
         findings = List.copyOf(findings);
         cases = List.copyOf(cases);
         decisions = List.copyOf(decisions);
+    }
+
+    /** The offer worth most of those the law leaves open; empty where it leaves none. */
+    public Optional<CaseResult> bestOffer() {
+        return cases.stream()
+                .filter(result -> result.ruling().verdict().isOpen())
+                .max(Comparator.comparingDouble(result -> result.worth().netPresentValue()));
     }
 
     public List<CaseResult> casesOf(WorkType work) {

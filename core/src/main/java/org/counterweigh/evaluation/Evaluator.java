@@ -215,7 +215,7 @@ public final class Evaluator {
         }
         var worth = AppraisalResult.of(
                 lines.bridge(), lines.cash(), value, data.firm().horizon().cashFlows());
-        return new PlanResult(lines, worth, presentValues);
+        return new PlanResult(lines, lines.chosen().isEmpty() ? worth.withoutPayback() : worth, presentValues);
     }
 
     private static List<CaseCalculation> chosen(List<Decision> decisions) {

@@ -21,7 +21,7 @@ import org.counterweigh.firm.Role;
  * @param timeline what the sheet of years holds beside the years
  * @param givens every given figure behind the lines, in the order they are first used
  */
-record ModelSheets(List<Chapter> timeline, List<SheetPlan> plans, List<Given> givens) {
+record ModelSheets(List<Chapter> timeline, List<Model.Sheet> plans, List<Given> givens) {
 
     static ModelSheets of(Evaluation evaluation, Proofs proofs) {
         return new Gathering(evaluation, proofs).sheets();
@@ -58,16 +58,16 @@ record ModelSheets(List<Chapter> timeline, List<SheetPlan> plans, List<Given> gi
                             teams.put(work, chapters(() -> outline.chapter("The team's work today", load.lines()))));
             var quotes = chapters(this::quotes);
 
-            List<SheetPlan> plans = new ArrayList<>();
-            plans.add(new SheetPlan("Team", team));
-            plans.add(new SheetPlan("Providers", joined(providers, quotes)));
+            List<Model.Sheet> plans = new ArrayList<>();
+            plans.add(new Model.Sheet("Team", team));
+            plans.add(new Model.Sheet("Providers", joined(providers, quotes)));
             for (Decision decision : evaluation.decisions()) {
                 var today = teams.get(decision.work().name());
                 if (today != null) {
-                    plans.add(new SheetPlan(decision.work().name(), joined(today, chapters(() -> offers(decision)))));
+                    plans.add(new Model.Sheet(decision.work().name(), joined(today, chapters(() -> offers(decision)))));
                 }
             }
-            plans.add(new SheetPlan("Plan", chapters(this::plan)));
+            plans.add(new Model.Sheet("Plan", chapters(this::plan)));
             return new ModelSheets(timeline, plans, outline.givens());
         }
 
@@ -104,21 +104,21 @@ record ModelSheets(List<Chapter> timeline, List<SheetPlan> plans, List<Given> gi
         private void quotes() {
             for (CaseResult result : evaluation.cases()) {
                 outline.chapter(
-                        "Quote: " + Wording.of(result),
+                        "Quote: " + ModelWording.of(result),
                         result.lines().inputs().offer().quoted());
             }
         }
 
         private void offers(Decision decision) {
             for (CaseResult result : evaluation.casesOf(decision.work())) {
-                offer(Wording.of(result), result.lines());
+                offer(ModelWording.of(result), result.lines());
             }
             if (decision.outcome() == Outcome.HYBRID) {
                 var hybrid = decision.option().orElseThrow();
                 outline.chapter(
                         "The team's work above the base load",
                         hybrid.lines().inputs().workload().lines());
-                offer(Wording.ofHybrid(hybrid), hybrid.lines());
+                offer(ModelWording.ofHybrid(hybrid), hybrid.lines());
             }
         }
 

@@ -18,14 +18,14 @@ import org.counterweigh.firm.FactorName;
 final class Proofs {
 
     private final Map<Bridge, Line> sums = new LinkedHashMap<>();
-    private final List<Identity> identities = new ArrayList<>();
+    private final List<Model.Identity> identities = new ArrayList<>();
 
     Proofs(Evaluation evaluation) {
         for (CaseResult result : evaluation.cases()) {
-            prove(Wording.of(result), result.lines().bridge());
+            prove(ModelWording.of(result), result.lines().bridge());
         }
         for (CaseResult hybrid : ModelSheets.hybrids(evaluation)) {
-            prove(Wording.ofHybrid(hybrid), hybrid.lines().bridge());
+            prove(ModelWording.ofHybrid(hybrid), hybrid.lines().bridge());
         }
         prove("Plan", evaluation.plan().lines().bridge());
     }
@@ -37,12 +37,12 @@ final class Proofs {
         }
         var sum = line("Sum of the eight present values", Figure.sum(presentValues, Unit.MONEY));
         sums.put(bridge, sum);
-        identities.add(new Identity(
+        identities.add(new Model.Identity(
                 of + ": net benefit = in-house avoidable - TCO", bridge.netBenefit(), bridge.difference()));
-        identities.add(new Identity(of + ": eight present values = NPV", sum, bridge.netPresentValue()));
+        identities.add(new Model.Identity(of + ": eight present values = NPV", sum, bridge.netPresentValue()));
     }
 
-    List<Identity> identities() {
+    List<Model.Identity> identities() {
         return List.copyOf(identities);
     }
 
