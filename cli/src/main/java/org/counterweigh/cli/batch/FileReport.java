@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Finding;
@@ -33,13 +34,25 @@ public record FileReport(
         findings = List.copyOf(findings);
     }
 
-    /** The few figures of an evaluation that a list of firms shows. */
+    /** The firm's name; that of its folder where it could not be read. */
+    String title() {
+        return firm.isEmpty() ? folder : firm;
+    }
+
+    /**
+     * The few figures of an evaluation that a list of firms shows.
+     *
+     * @param movesNothing whether all work stays: then the other figures say nothing
+     * @param bestOffer what the best offer the law leaves open would be worth
+     */
     public record Answer(
             String currency,
             LocalDate date,
             double netPresentValue,
             double annualCash,
             OptionalDouble paybackMonths,
+            boolean movesNothing,
+            Optional<Double> bestOffer,
             List<Outcome> outcomes) {
 
         public Answer {
@@ -55,9 +68,9 @@ public record FileReport(
                     worth.netPresentValue(),
                     worth.annualCash(),
                     worth.paybackMonths(),
-                    evaluation.decisions().stream()
-                            .map(decision -> decision.outcome())
-                            .toList());
+                    evaluation.plan().movesNothing(),
+                    evaluation.bestOffer().map(offer -> offer.worth().netPresentValue()),
+                    evaluation.decisions().stream().map(Decision::outcome).toList());
         }
     }
 }

@@ -45,7 +45,7 @@ public final class StyledWorkbook {
     /** One digit of a column's width. */
     public static final int DIGIT = 256;
 
-    private static final String FONT = "Calibri";
+    public static final String FONT = "Calibri";
     private static final byte OPAQUE = (byte) 0xFF;
     private static final String NAME = "Counterweigh";
 

@@ -8,17 +8,17 @@ import org.counterweigh.figures.Value;
 /** A sheet of lines by chapter; first each line is given its row, then, when all lines have theirs, its formulas. */
 final class CalculationSheet {
 
-    private final Frame frame;
-    private final SheetPlan plan;
+    private final BrandedSheet sheet;
+    private final Model.Sheet plan;
     private final IdentityHashMap<Line, XSSFRow> rows = new IdentityHashMap<>();
 
-    CalculationSheet(Frame frame, SheetPlan plan) {
-        this.frame = frame;
+    CalculationSheet(BrandedSheet sheet, Model.Sheet plan) {
+        this.sheet = sheet;
         this.plan = plan;
     }
 
-    Frame frame() {
-        return frame;
+    BrandedSheet sheet() {
+        return sheet;
     }
 
     String title() {
@@ -28,20 +28,20 @@ final class CalculationSheet {
     void place(Addresses addresses, String currency) {
         for (var chapter : plan.chapters()) {
             if (!chapter.lines().isEmpty()) {
-                frame.chapter(chapter.title());
+                sheet.chapter(chapter.subject());
             }
             for (Line line : chapter.lines()) {
-                var row = frame.nextRow();
-                frame.text(row, Grid.LABEL, Look.LABEL, line.label());
-                frame.text(row, Grid.UNIT, Look.NOTE, line.unit().in(currency));
-                addresses.put(line, frame.name(), row.getRowNum());
+                var row = sheet.nextRow();
+                sheet.text(row, LineColumns.LABEL, CellRole.LABEL, line.label());
+                sheet.text(row, LineColumns.UNIT, CellRole.NOTE, line.unit().in(currency));
+                addresses.put(line, sheet.name(), row.getRowNum());
                 rows.put(line, row);
             }
         }
     }
 
     void write(Addresses addresses, Value value) {
-        var formulas = new ExcelFormula(addresses, frame.name(), value.horizon());
+        var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
         for (var chapter : plan.chapters()) {
             for (Line line : chapter.lines()) {
                 write(line, formulas.of(line.formula()), value);
@@ -55,9 +55,13 @@ final class CalculationSheet {
             throw new IllegalStateException("Has no row yet: " + line);
         }
         for (int year = 0; year < formulas.length; year++) {
-            frame.formula(
-                    row, Grid.column(line) + year, Formats.worked(line.unit()), formulas[year], value.in(year, line));
+            sheet.formula(
+                    row,
+                    LineColumns.of(line) + year,
+                    NumberFormats.worked(line.unit()),
+                    formulas[year],
+                    value.in(year, line));
         }
-        frame.rule(row);
+        sheet.rule(row);
     }
 }

@@ -24,7 +24,7 @@ record CashFlowTable(AppraisalResult worth, Words words) {
             columns.add(words.yearColumn(year, 1));
         }
         return new Table(
-                words.say("cash-flows.caption", "unit", scale.unit(words)),
+                words.say("cash-flows.caption unit", scale.unit(words)),
                 columns,
                 List.of(
                         row(words.say("cash-flows.avoided"), worth.inHouseAvoidable(), scale, Row::plain),

@@ -121,6 +121,10 @@ class FiguresInWords {
         return DateTimeFormatter.ofPattern("d MMM uuuu", language()).format(date);
     }
 
+    String longDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language()).format(date);
+    }
+
     String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("MMM'" + TIE + "'uuuu", language()).format(month);
     }
