@@ -9,7 +9,7 @@ import org.counterweigh.firm.Role;
 import org.counterweigh.firm.WorkType;
 
 /** One role's part in one kind of work: hours, people, and what of their cost goes with the work. */
-final class Seat {
+final class StaffedRole {
 
     private static final Figure DAYS_OF_YEAR = Figure.constant(365, Unit.DAYS);
 
@@ -19,7 +19,7 @@ final class Seat {
     private final Line hours;
     private final Line people;
 
-    private Seat(Role role, RoleCost cost, Line payIndex, Line hours, Line people) {
+    private StaffedRole(Role role, RoleCost cost, Line payIndex, Line hours, Line people) {
         this.role = role;
         this.cost = cost;
         this.payIndex = payIndex;
@@ -27,16 +27,16 @@ final class Seat {
         this.people = people;
     }
 
-    static Seat of(WorkType.Staffing staffing, RoleCost cost, Line units, Line payIndex) {
+    static StaffedRole of(WorkType.Staffing staffing, RoleCost cost, Line units, Line payIndex) {
         Role role = staffing.role();
         Line hours = line("In-house hours, " + role.name(), units.times(staffing.hoursPerUnit()));
         Line people = line("FTE, " + role.name(), hours.over(cost.productiveHours()));
-        return new Seat(role, cost, payIndex, hours, people);
+        return new StaffedRole(role, cost, payIndex, hours, people);
     }
 
-    /** The part of this seat that a base load leaves over. */
-    Seat above(Line released) {
-        return new Seat(
+    /** The part of this role's work that a base load leaves over. */
+    StaffedRole above(Line released) {
+        return new StaffedRole(
                 role,
                 cost,
                 payIndex,
@@ -44,9 +44,9 @@ final class Seat {
                 named("FTE above the base load", people.times(released)));
     }
 
-    /** An even part of this seat. */
-    Seat part(Line share) {
-        return new Seat(
+    /** An even part of it. */
+    StaffedRole part(Line share) {
+        return new StaffedRole(
                 role,
                 cost,
                 payIndex,

@@ -1,9 +1,9 @@
 package org.counterweigh.figures;
 
 /** A figure added up along its years. */
-record Spanned(Span span, Figure over) implements Figure {
+record SummedYears(YearSum sum, Figure over) implements Figure {
 
-    Spanned {
+    SummedYears {
         if (!(over instanceof Line) || !over.yearly()) {
             throw new IllegalArgumentException(
                     "Only a yearly line can be added up over the years: " + Wording.byName(over));
@@ -17,11 +17,11 @@ record Spanned(Span span, Figure over) implements Figure {
 
     @Override
     public boolean yearly() {
-        return span.yearly();
+        return sum.yearly();
     }
 
     @Override
     public <T> T read(Reading<T> reading) {
-        return reading.spanned(span, reading.of(over));
+        return reading.summed(sum, reading.of(over));
     }
 }

@@ -1,13 +1,13 @@
 package org.counterweigh.figures;
 
 /** Arithmetic along the years of one figure. */
-public enum Span {
+public enum YearSum {
     TOTAL("all years of"),
     CUMULATED("cumulated");
 
     private final String words;
 
-    Span(String words) {
+    YearSum(String words) {
         this.words = words;
     }
 
