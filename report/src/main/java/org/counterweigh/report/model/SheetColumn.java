@@ -13,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
  */
 public record SheetColumn<T>(Heading heading, Cell<T> cell) {
 
+    /** @param overAmounts set to the right, as they are */
+    record Heading(String text, boolean overAmounts) {}
+
     /** Writes the cell of one item. */
     interface Cell<T> {
         void write(BrandedSheet sheet, XSSFRow row, int column, T item);
