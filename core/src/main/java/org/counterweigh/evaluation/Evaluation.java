@@ -15,26 +15,32 @@ import org.counterweigh.uncertainty.UncertaintyResult;
 /**
  * Everything a report may say; nothing it has to work out.
  *
- * @param findings of reading, gate and plausibility, gravest first; none of them stops
+ * @param noticed the findings of reading; none of them stops
+ * @param flags results that are possible but seldom true
+ * @param hybrids of every case that is worth more above a base load than whole
  * @param decisions one for each kind of work, in the order of the work sheet
  * @param uncertainty how sure all this is, what would change it, and the best mix
  * @param outline every line behind these results, in reading order
  */
 public record Evaluation(
         FirmData data,
-        List<Finding> findings,
+        List<Finding> noticed,
+        List<PlausibilityFlag> flags,
         CaseModel book,
         Value value,
         List<CaseResult> cases,
+        List<CaseResult> hybrids,
         List<Decision> decisions,
         PlanResult plan,
         Weights weights,
         UncertaintyResult uncertainty,
-        Outline outline) {
+        Outline<ChapterSubject> outline) {
 
     public Evaluation {
-        findings = List.copyOf(findings);
+        noticed = List.copyOf(noticed);
+        flags = List.copyOf(flags);
         cases = List.copyOf(cases);
+        hybrids = List.copyOf(hybrids);
         decisions = List.copyOf(decisions);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.narrative.EvaluationFindings;
 
 /** What came of one workbook. */
 public sealed interface WorkbookResult {
@@ -29,7 +30,7 @@ public sealed interface WorkbookResult {
 
         @Override
         public List<Finding> findings() {
-            return evaluation.findings();
+            return EvaluationFindings.of(evaluation);
         }
     }
 

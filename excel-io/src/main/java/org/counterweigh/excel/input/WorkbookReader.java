@@ -3,6 +3,7 @@ package org.counterweigh.excel.input;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.excel.workbook.Opening;
@@ -46,9 +47,9 @@ public final class WorkbookReader {
     }
 
     private Intake.Read read(Workbook workbook, Path file, Progress progress) {
-        var context = new Context(schema, defaults, new Findings(), new FigureIndex());
+        var context = new Context(schema, defaults);
         FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).data();
-        new ForeignContentFindings(context.findings()).tell(workbook);
+        ForeignContentFindings.report(workbook, context.findings());
         List<Finding> findings = context.findings().all();
         boolean stopped = findings.stream().anyMatch(Finding::stops);
         return new Intake.Read(

@@ -9,6 +9,7 @@ import org.counterweigh.evaluation.FactorResult;
 import org.counterweigh.factors.ProfitView;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.uncertainty.CaseUncertainty;
 import org.counterweigh.uncertainty.PaybackPercentiles;
@@ -52,6 +53,10 @@ final class CaseJson {
         json.amount("oneOff", worth.oneOff());
         profit(result.lines().profit());
         percentiles(json, simulation.netPresentValue(), simulation.payback());
+        if (result.lines().option() instanceof Option.Hybrid hybrid) {
+            json.string("choice", "HYBRID");
+            json.amount("baseLoad", hybrid.baseLoad());
+        }
     }
 
     /** What stands beside the low, the high and the chance of a gain: how an amount and a payback lie over all simulations. */

@@ -3,6 +3,7 @@ package org.counterweigh.report.json;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.report.narrative.ReasonSentences;
 import org.counterweigh.uncertainty.PlanUncertainty;
 
 /** Writes what to do with each kind of work, and what all of it comes to. */
@@ -20,8 +21,8 @@ final class DecisionJson {
         json.string("confidence", decision.confidence().name());
         json.string("option", OptionNames.holder(decision.choice()));
         json.string("runnerUp", decision.nextChoice().map(OptionNames::holder));
-        json.string("confidenceReason", decision.confidenceReason());
-        json.strings("reasons", decision.reasons());
+        json.string("confidenceReason", ReasonSentences.of(decision.confidenceReason()));
+        json.strings("reasons", ReasonSentences.of(decision));
     }
 
     void total(AppraisalResult plan, PlanUncertainty simulation) {

@@ -2,6 +2,7 @@ package org.counterweigh.report.json;
 
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.report.narrative.EvaluationFindings;
 import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
@@ -29,9 +30,10 @@ public final class ResultJson {
         UncertaintyResult uncertainty = evaluation.uncertainty();
         json.count("seed", uncertainty.basis().seed());
         json.count("samples", uncertainty.basis().samples());
-        json.findings(evaluation.findings());
+        json.findings(EvaluationFindings.of(evaluation));
         var cases = new CaseJson(json, evaluation.value(), uncertainty);
         json.objects("cases", evaluation.cases(), cases::write);
+        json.objects("hybrids", evaluation.hybrids(), cases::write);
         var decisions = new DecisionJson(json);
         json.objects("work", evaluation.decisions(), decisions::write);
         decisions.total(evaluation.plan().worth(), uncertainty.plan());

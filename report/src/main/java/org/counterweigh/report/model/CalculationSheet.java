@@ -32,7 +32,7 @@ final class CalculationSheet {
     void place(Addresses addresses, String currency) {
         for (var chapter : plan.chapters()) {
             if (!chapter.lines().isEmpty()) {
-                sheet.chapter(chapter.title());
+                sheet.chapter(chapter.subject());
             }
             for (Line line : chapter.lines()) {
                 var row = sheet.nextRow();

@@ -10,6 +10,7 @@ import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.narrative.ReasonSentences;
 
 /** What the first sheet says of an evaluation: the answer in words, the plan and every offer in live amounts. */
 final class FrontSheet {
@@ -39,7 +40,9 @@ final class FrontSheet {
     private void answer() {
         heading("The answer, in words of " + evaluation.data().firm().analysisDate());
         for (Decision decision : evaluation.decisions()) {
-            words(decision.work().name(), ModelWording.of(decision) + " " + String.join(" ", decision.reasons()));
+            words(
+                    decision.work().name(),
+                    ModelWording.of(decision) + " " + String.join(" ", ReasonSentences.of(decision)));
         }
     }
 

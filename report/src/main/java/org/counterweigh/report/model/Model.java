@@ -22,7 +22,7 @@ record Model(
         Cover cover,
         List<SummaryRow> summary,
         List<Given> givens,
-        List<Chapter> timeline,
+        List<Chapter<String>> timeline,
         List<Sheet> sheets,
         List<Identity> identities,
         List<Headline> headlines,
@@ -52,7 +52,7 @@ record Model(
     record Cover(String title, String firm, String currency, LocalDate date, String label) {}
 
     /** One calculation sheet: its title and the chapters of lines that stand on it. */
-    record Sheet(String title, List<Chapter> chapters) {
+    record Sheet(String title, List<Chapter<String>> chapters) {
         Sheet {
             chapters = List.copyOf(chapters);
         }

@@ -7,9 +7,13 @@ import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.report.narrative.ReasonSentences;
 
 /** What a reader of the workbook sees for the names of the engine. */
 final class ModelWording {
+
+    /** Follows the name of a case of which a base load stays. */
+    static final String ABOVE = ", above the base load";
 
     private ModelWording() {}
 
@@ -18,7 +22,7 @@ final class ModelWording {
     }
 
     static String ofHybrid(CaseResult hybrid) {
-        return of(hybrid) + ", above the base load";
+        return of(hybrid) + ABOVE;
     }
 
     static String of(Outcome outcome) {
@@ -42,7 +46,7 @@ final class ModelWording {
         return text.append(". Confidence: ")
                 .append(decision.confidence().name().toLowerCase(Locale.ROOT))
                 .append(" (")
-                .append(decision.confidenceReason())
+                .append(ReasonSentences.of(decision.confidenceReason()))
                 .append(").")
                 .toString();
     }

@@ -7,6 +7,7 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.narrative.EvaluationFindings;
 
 /** Writes an evaluation as a live workbook: its answer, its inputs, every line behind it, checks and findings. */
 public final class ModelWriter {
@@ -41,7 +42,7 @@ public final class ModelWriter {
                 sheets.plans(),
                 proofs.identities(),
                 headlines(evaluation.plan().lines()),
-                evaluation.findings(),
+                EvaluationFindings.of(evaluation),
                 UncertaintyTables.of(evaluation),
                 evaluation.value());
     }

@@ -106,7 +106,7 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
 
     /** What keeps the shown offer closed, as far as it has room here. */
     private List<String> missing(CaseResult result) {
-        List<String> missing = result.isOpen() ? List.of() : result.ruling().missing();
+        List<String> missing = result.isOpen() ? List.of() : RulingSentences.missing(result.ruling());
         List<String> told = new ArrayList<>(
                 missing.stream().limit(MOST_MISSING).map(CoreText::tied).toList());
         if (missing.size() > MOST_MISSING) {

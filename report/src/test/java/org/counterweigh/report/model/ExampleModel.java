@@ -79,8 +79,8 @@ final class ExampleModel {
         return new Given(label, value, unit, new Source.Default("example", "Analyst's default, 2026"));
     }
 
-    Outline outline() {
-        return new Outline()
+    Outline<String> outline() {
+        return new Outline<String>()
                 .chapter("Paralegal", List.of(employment, productive))
                 .chapter("Document review, in-house", List.of(inHouse))
                 .chapter("Document review, Provider A", List.of(outsourced, net, running, bridge))

@@ -51,7 +51,7 @@ class ModelWorkbookTest {
 
     /** A model of one sheet with the given lines and all they need. */
     private static Model only(Line... lines) {
-        var outline = new Outline().chapter("Lines", List.of(lines));
+        var outline = new Outline<String>().chapter("Lines", List.of(lines));
         return only(List.of(new Model.Sheet("Lines", outline.chapters())), outline.givens(), List.of());
     }
 
@@ -286,7 +286,7 @@ class ModelWorkbookTest {
 
     @Test
     void a_sheet_that_is_called_like_a_cell_or_with_an_apostrophe_can_be_referred_to() {
-        var outline = new Outline().chapter("One", List.of(example.net)).chapter("Two", List.of(example.npv));
+        var outline = new Outline<String>().chapter("One", List.of(example.net)).chapter("Two", List.of(example.npv));
         var model = only(
                 List.of(
                         new Model.Sheet("W01", outline.chapters().subList(0, 1)),

@@ -109,7 +109,7 @@ class ModelWriterTest {
         }
     }
 
-    private static Stream<Line> lines(Stream<Outline.Chapter> chapters) {
+    private static Stream<Line> lines(Stream<? extends Outline.Chapter<?>> chapters) {
         return chapters.flatMap(chapter -> chapter.lines().stream());
     }
 
