@@ -49,7 +49,7 @@ public record SheetColumn<T>(Heading heading, Cell<T> cell) {
     }
 
     public static <T> SheetColumn<T> count(String heading, ToLongFunction<T> count) {
-        return amount(heading, item -> OptionalDouble.of(count.applyAsLong(item)));
+        return amount(heading, item -> OptionalDouble.of((double) count.applyAsLong(item)));
     }
 
     static <T> List<Heading> headings(List<SheetColumn<T>> columns) {
