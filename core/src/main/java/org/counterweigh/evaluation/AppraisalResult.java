@@ -14,7 +14,6 @@ import org.counterweigh.firm.Firm.CashFlows;
  * What a case or a plan comes to in money.
  *
  * @param netBenefit by year 0..N
- * @param cumulated each year with all the years before it
  * @param paybackMonths from the start of Year 1; empty when the money does not come back for good, or when nothing is moved
  * @param annualCash of the steady year
  * @param capacityHours of the steady year, freed without being cash
@@ -24,7 +23,6 @@ public record AppraisalResult(
         List<Double> inHouseAvoidable,
         List<Double> totalCostOfOwnership,
         List<Double> netBenefit,
-        List<Double> cumulated,
         double netPresentValue,
         OptionalDouble paybackMonths,
         OptionalDouble internalRateOfReturn,
@@ -38,7 +36,6 @@ public record AppraisalResult(
                 byYear(value, bridge.inHouseAvoidable()),
                 byYear(value, bridge.totalCostOfOwnership()),
                 flow.amounts(),
-                byYear(value, bridge.cumulated()),
                 value.once(bridge.netPresentValue()),
                 flow.paybackMonths(),
                 flow.internalRateOfReturn(),
@@ -53,7 +50,6 @@ public record AppraisalResult(
                 inHouseAvoidable,
                 totalCostOfOwnership,
                 netBenefit,
-                cumulated,
                 netPresentValue,
                 OptionalDouble.empty(),
                 internalRateOfReturn,

@@ -9,7 +9,7 @@ import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** The money of a case year by year: what stops, what is paid instead, and what is left. */
-record CashFlowTable(AppraisalResult worth, Words words) {
+record CashFlowTable(AppraisalResult worth, List<Double> cumulated, Words words) {
 
     /** Beyond these, whole amounts would no longer fit beside each other. */
     private static final int YEARS_OF_WHOLE_AMOUNTS = 7;
@@ -30,7 +30,7 @@ record CashFlowTable(AppraisalResult worth, Words words) {
                         row(words.say("cash-flows.avoided"), worth.inHouseAvoidable(), scale, Row::plain),
                         row(words.say("cash-flows.ownership"), worth.totalCostOfOwnership(), scale, Row::plain),
                         row(words.say("net-benefit"), worth.netBenefit(), scale, Row::total),
-                        row(words.say("cash-flows.cumulated"), worth.cumulated(), scale, Row::plain)),
+                        row(words.say("cash-flows.cumulated"), cumulated, scale, Row::plain)),
                 "");
     }
 

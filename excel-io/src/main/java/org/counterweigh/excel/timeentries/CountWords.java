@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.util.Locale;
 
 /** Counts, hours and shares as findings write them. */
-final class Words {
+final class CountWords {
 
-    private Words() {}
+    private CountWords() {}
 
     static String count(long times) {
         return String.format(Locale.ROOT, "%,d", times);

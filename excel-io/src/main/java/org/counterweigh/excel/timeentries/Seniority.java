@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How senior a timekeeper is, by the code of an e-bill or by the words of a role. */
-enum Grade {
+enum Seniority {
     PARTNER,
     COUNSEL,
     ASSOCIATE,
@@ -14,7 +14,7 @@ enum Grade {
     OTHER;
 
     /** E-bills write both the two letters and the word; both are seen in the wild. */
-    private static final Map<String, Grade> CODES = Map.ofEntries(
+    private static final Map<String, Seniority> CODES = Map.ofEntries(
             Map.entry("PT", PARTNER),
             Map.entry("PARTNR", PARTNER),
             Map.entry("PARTNER", PARTNER),
@@ -30,7 +30,7 @@ enum Grade {
             Map.entry("PARALG", PARALEGAL),
             Map.entry("PARALEGAL", PARALEGAL));
 
-    private static final List<Map.Entry<String, Grade>> WORDS = List.of(
+    private static final List<Map.Entry<String, Seniority>> WORDS = List.of(
             Map.entry("paralegal", PARALEGAL),
             Map.entry("legal assistant", PARALEGAL),
             Map.entry("contract attorney", CONTRACT),
@@ -51,8 +51,8 @@ enum Grade {
         return CODES.containsKey(text.strip().toUpperCase(Locale.ROOT));
     }
 
-    static Grade of(String role) {
-        Grade code = CODES.get(role.strip().toUpperCase(Locale.ROOT));
+    static Seniority of(String role) {
+        Seniority code = CODES.get(role.strip().toUpperCase(Locale.ROOT));
         if (code != null) {
             return code;
         }
