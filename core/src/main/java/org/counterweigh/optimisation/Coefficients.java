@@ -127,4 +127,26 @@ final class Coefficients {
         }
         return people;
     }
+
+    Line netPresentValue(List<Choice> chosen) {
+        return book.plan(chosen.stream().map(Choice::lines).toList()).bridge().netPresentValue();
+    }
+
+    double worth(List<Choice> chosen) {
+        return value.once(netPresentValue(chosen));
+    }
+
+    /** Of all amounts behind a plan, to hold rounding against. */
+    double size(List<Choice> chosen) {
+        double size = 1;
+        for (Choice choice : chosen) {
+            var bridge = choice.lines().bridge();
+            for (Line yearly : List.of(bridge.inHouseAvoidable(), bridge.totalCostOfOwnership())) {
+                for (double amount : value.years(yearly)) {
+                    size += Math.abs(amount);
+                }
+            }
+        }
+        return size;
+    }
 }

@@ -3,6 +3,7 @@ package org.counterweigh.report.json;
 import java.io.IOException;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.optimisation.OptimalPlan.Plan;
+import org.counterweigh.report.narrative.PlanWords;
 
 /** Writes the plan worth most under the limits, what the limits cost, and how it was proved. */
 final class PlanJson {
@@ -20,7 +21,7 @@ final class PlanJson {
                     "prices",
                     mix.prices(),
                     price -> json.object(() -> {
-                        json.word("limit", price.limit());
+                        json.word("limit", PlanWords.of(price.limit()));
                         json.amount("cost", price.cost());
                     }));
             json.count("ties", mix.ties().size());
@@ -55,10 +56,11 @@ final class PlanJson {
 
     private void proof(OptimalPlan.Proof proof) throws IOException {
         json.object("proof", () -> {
-            json.word("method", proof.method());
-            json.count("plansTried", proof.plansTried());
+            json.word("method", "branch and bound");
+            json.amount("plans", proof.plans());
+            json.count("nodes", proof.nodes());
             json.amount("gap", proof.gap());
-            json.word("sentence", proof.sentence());
+            json.word("sentence", PlanWords.of(proof));
         });
     }
 }

@@ -8,6 +8,7 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.model.UncertaintyRow.Amount;
+import org.counterweigh.report.narrative.PlanWords;
 import org.counterweigh.sampling.Commitment;
 import org.counterweigh.uncertainty.BaseCapacity;
 import org.counterweigh.uncertainty.Basis;
@@ -117,9 +118,11 @@ final class UncertaintyRows {
         }
         for (OptimalPlan.Price price : mix.prices()) {
             rows.add(new UncertaintyRow.Amounts(
-                    price.limit(), List.of(Amount.computed(price.cost(), Formats.WHOLE)), "worth without this limit"));
+                    PlanWords.of(price.limit()),
+                    List.of(Amount.computed(price.cost(), Formats.WHOLE)),
+                    "worth without this limit"));
         }
-        words("How proved", mix.proof().sentence());
+        words("How proved", PlanWords.of(mix.proof()));
     }
 
     private void check(String work, BatchCheck check) {

@@ -32,11 +32,7 @@ record PlanPage(Evaluation evaluation, FiguresInWords words) {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.lead(sentences.worth()));
-        blocks.add(Paragraph.body("How proved: " + sentences.proof()
-                + (mix().proof().gap() > 0
-                        ? " A better plan would be worth at most "
-                                + words.money(mix().proof().gap()) + " more."
-                        : "")));
+        blocks.add(Paragraph.body("How proved: " + sentences.proof()));
         blocks.add(beside(sentences));
         List<String> others = others(sentences);
         if (!others.isEmpty()) {
@@ -120,7 +116,7 @@ record PlanPage(Evaluation evaluation, FiguresInWords words) {
                 mix().prices().stream()
                         .limit(MOST_PRICES)
                         .map(price -> Row.plain(
-                                FiguresInWords.tied(price.limit()),
+                                FiguresInWords.tied(PlanWords.of(price.limit())),
                                 Math.round(price.cost()) == 0 ? "0" : words.signed(price.cost(), 0)))
                         .toList(),
                 "The mix worked out again with one limit lifted; a limit that costs nothing does not bind."

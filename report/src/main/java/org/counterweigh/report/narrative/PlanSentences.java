@@ -56,7 +56,7 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
         return mix().prices().stream()
                 .filter(price -> Math.round(price.cost()) > 0)
                 .findFirst()
-                .map(price -> " (" + Phrases.inside(FiguresInWords.tied(price.limit())) + ")")
+                .map(price -> " (" + Phrases.inside(FiguresInWords.tied(PlanWords.of(price.limit()))) + ")")
                 .orElse("");
     }
 
@@ -140,8 +140,6 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
     }
 
     String proof() {
-        String sentence = mix().proof().sentence();
-        return FiguresInWords.tied(
-                sentence.isBlank() ? "Found by " + mix().proof().method() + "." : sentence);
+        return FiguresInWords.tied(PlanWords.of(mix().proof()));
     }
 }

@@ -8,9 +8,9 @@ import org.counterweigh.factors.CaseCalculation;
  * @param share of the units that may leave, above 0, at most 1
  * @param barred why it may not be chosen
  */
-record Alternative(CaseCalculation lines, double share, Barred barred) {
+record Choice(CaseCalculation lines, double share, Barred barred) {
 
-    /** What keeps an alternative out of every plan. */
+    /** What keeps a choice out of every plan. */
     enum Barred {
         NO,
         BY_THE_GATE,
