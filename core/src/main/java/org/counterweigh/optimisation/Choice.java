@@ -1,6 +1,8 @@
 package org.counterweigh.optimisation;
 
+import java.util.Map;
 import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.firm.Governance.ObligationCost;
 
 /**
  * One way in which a kind of work can go to a provider: all of it, above a base load, or the part there is room for.
@@ -15,6 +17,15 @@ record Choice(CaseCalculation lines, double share, Barred barred) {
         NO,
         BY_THE_GATE,
         BY_CAPACITY
+    }
+
+    Map<String, ObligationCost> obligations() {
+        return lines.inputs().engagement().obligations();
+    }
+
+    /** Names an obligation that is owed once to the provider. */
+    String once(String code) {
+        return provider() + " / " + code;
     }
 
     String work() {

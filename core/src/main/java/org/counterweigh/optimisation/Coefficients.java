@@ -1,7 +1,9 @@
 package org.counterweigh.optimisation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.counterweigh.factors.Bridge;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Calendar;
@@ -128,12 +130,12 @@ final class Coefficients {
         return people;
     }
 
-    Line netPresentValue(List<Choice> chosen) {
-        return book.plan(chosen.stream().map(Choice::lines).toList()).bridge().netPresentValue();
+    Bridge plan(List<Choice> chosen) {
+        return book.plan(chosen.stream().map(Choice::lines).toList()).bridge();
     }
 
     double worth(List<Choice> chosen) {
-        return value.once(netPresentValue(chosen));
+        return value.once(plan(chosen).netPresentValue());
     }
 
     /** Of all amounts behind a plan, to hold rounding against. */
@@ -141,11 +143,12 @@ final class Coefficients {
         double size = 1;
         for (Choice choice : chosen) {
             var bridge = choice.lines().bridge();
-            for (Line yearly : List.of(bridge.inHouseAvoidable(), bridge.totalCostOfOwnership())) {
-                for (double amount : value.years(yearly)) {
-                    size += Math.abs(amount);
-                }
-            }
+            size += Arrays.stream(value.years(bridge.inHouseAvoidable()))
+                    .map(Math::abs)
+                    .sum();
+            size += Arrays.stream(value.years(bridge.totalCostOfOwnership()))
+                    .map(Math::abs)
+                    .sum();
         }
         return size;
     }

@@ -1,22 +1,23 @@
 package org.counterweigh.optimisation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.counterweigh.factors.CaseCalculation;
+import java.util.function.BiFunction;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.optimisation.Choice.Barred;
 import org.counterweigh.optimisation.OptimalPlan.Limit;
+import org.counterweigh.optimisation.solver.BranchAndBound.Solution;
 import org.counterweigh.optimisation.solver.Portfolio;
 import org.counterweigh.optimisation.solver.Portfolio.Limits;
 import org.counterweigh.optimisation.solver.Portfolio.Way;
-import org.counterweigh.optimisation.solver.Solution;
 
 /** A firm as a portfolio, with and without each of its limits, and solutions of it as plans of the firm. */
 final class FirmPortfolio {
@@ -28,10 +29,9 @@ final class FirmPortfolio {
     private final FirmData data;
     private final Coefficients amounts;
     private final List<List<Choice>> choices;
-    private final List<String> providers;
 
-    /** Provider and code, in the order of the portfolio's charges. */
-    private final List<String> obligations = new ArrayList<>();
+    /** By provider and code, in the order of the portfolio's charges. */
+    private final Map<String, Double> obligations = new LinkedHashMap<>();
 
     private final Portfolio portfolio;
 
@@ -43,56 +43,43 @@ final class FirmPortfolio {
                         .filter(choice -> choice.work().equals(work.name()))
                         .toList())
                 .toList();
-        providers = data.market().providers().stream().map(Provider::name).toList();
-        List<Double> charges = charges(all);
+        all.forEach(choice -> choice.obligations()
+                .forEach((code, cost) -> obligations.putIfAbsent(choice.once(code), amounts.ofObligation(cost))));
+        List<String> codes = List.copyOf(obligations.keySet());
+        List<String> providers =
+                data.market().providers().stream().map(Provider::name).toList();
         portfolio = new Portfolio(
-                choices.stream().map(this::ways).toList(),
-                providers.stream().map(this::provider).toList(),
-                charges,
+                choices.stream().map(each -> ways(each, providers, codes)).toList(),
+                providers.stream()
+                        .map(name -> new Portfolio.Provider(opening(name), amounts.commitments(name)))
+                        .toList(),
+                List.copyOf(obligations.values()),
                 limits());
     }
 
-    private List<Double> charges(List<Choice> all) {
-        List<Double> charges = new ArrayList<>();
-        for (Choice choice : all) {
-            choice.lines().inputs().engagement().obligations().forEach((code, cost) -> {
-                if (!obligations.contains(once(choice, code))) {
-                    obligations.add(once(choice, code));
-                    charges.add(amounts.ofObligation(cost));
-                }
-            });
-        }
-        return charges;
-    }
-
-    private static String once(Choice choice, String code) {
-        return choice.provider() + " / " + code;
-    }
-
-    /** Nothing is known of opening a provider no work can go to. */
-    private Portfolio.Provider provider(String name) {
-        double opening = choices.stream()
+    /** Nothing where no work can go to the provider. */
+    private double opening(String provider) {
+        return choices.stream()
                 .flatMap(List::stream)
-                .filter(choice -> choice.provider().equals(name))
+                .filter(choice -> choice.provider().equals(provider))
                 .findFirst()
                 .map(choice -> amounts.opening(choice.lines()))
                 .orElse(0.0);
-        return new Portfolio.Provider(opening, amounts.commitments(name));
     }
 
-    private List<Way> ways(List<Choice> ofWork) {
+    private List<Way> ways(List<Choice> ofWork, List<String> providers, List<String> codes) {
         List<Way> ways = new ArrayList<>(List.of(Way.STAYING));
         for (Choice choice : ofWork) {
-            CaseCalculation lines = choice.lines();
+            boolean committed = !amounts.commitments(choice.provider()).isEmpty();
             ways.add(new Way(
                     providers.indexOf(choice.provider()),
-                    amounts.direct(lines),
-                    amounts.spend(lines),
-                    amounts.commitments(choice.provider()).isEmpty() ? List.of() : amounts.fees(lines),
-                    lines.inputs().engagement().obligations().keySet().stream()
-                            .map(code -> obligations.indexOf(once(choice, code)))
+                    amounts.direct(choice.lines()),
+                    amounts.spend(choice.lines()),
+                    committed ? amounts.fees(choice.lines()) : List.of(),
+                    choice.obligations().keySet().stream()
+                            .map(code -> codes.indexOf(choice.once(code)))
                             .toList(),
-                    List.of(amounts.people(lines)),
+                    List.of(amounts.people(choice.lines())),
                     choice.barred() != Barred.NO));
         }
         return ways;
@@ -116,56 +103,16 @@ final class FirmPortfolio {
         return portfolio;
     }
 
+    List<List<Choice>> choices() {
+        return choices;
+    }
+
     /** With risks as a second budget beside the people that may go. */
     Portfolio within(double mostRisk, Map<Choice, Double> risks) {
-        List<List<Way>> works = new ArrayList<>();
-        for (int work = 0; work < choices.size(); work++) {
-            List<Way> ways = new ArrayList<>(List.of(Way.STAYING));
-            for (int choice = 0; choice < choices.get(work).size(); choice++) {
-                Way way = portfolio.works().get(work).get(choice + 1);
-                double risk = risks.getOrDefault(choices.get(work).get(choice), 0.0);
-                ways.add(way.using(List.of(way.uses().get(0), risk)));
-            }
-            works.add(ways);
-        }
         var limits = portfolio.limits();
-        return portfolio
-                .with(works)
-                .with(new Limits(
-                        limits.mostProviders(),
-                        limits.mostShare(),
-                        List.of(limits.budgets().get(0), mostRisk)));
-    }
-
-    /** Limits on the whole plan. */
-    List<Limit> firmLimits() {
-        var policy = data.firm().policy();
-        List<Limit> limits = new ArrayList<>();
-        if (portfolio.limits().mostShare() < 1) {
-            limits.add(new Limit.MaximumShare(policy.maximumShare().value()));
-        }
-        policy.maximumProviders().ifPresent(most -> limits.add(new Limit.MaximumProviders(most.value())));
-        policy.minimumInHouse().ifPresent(least -> limits.add(new Limit.MinimumInHouse(least.value())));
-        return limits;
-    }
-
-    /** Capacities and bars, in the order of the work sheet. */
-    Set<Limit> bars() {
-        Set<Limit> bars = new LinkedHashSet<>();
-        for (List<Choice> ofWork : choices) {
-            for (Choice choice : ofWork) {
-                bar(choice).ifPresent(bars::add);
-            }
-        }
-        return bars;
-    }
-
-    private static Optional<Limit> bar(Choice choice) {
-        return switch (choice.barred()) {
-            case NO -> Optional.empty();
-            case BY_CAPACITY -> Optional.of(new Limit.Capacity(choice.work(), choice.provider()));
-            case BY_THE_GATE -> Optional.of(new Limit.Bar(choice.work(), choice.provider()));
-        };
+        List<Double> budgets = List.of(limits.budgets().get(0), mostRisk);
+        return changed((choice, way) -> way.using(List.of(way.uses().get(0), risks.getOrDefault(choice, 0.0))))
+                .with(new Limits(limits.mostProviders(), limits.mostShare(), budgets));
     }
 
     /** The portfolio without one limit or bar. */
@@ -178,24 +125,43 @@ final class FirmPortfolio {
             return portfolio.with(new Limits(Integer.MAX_VALUE, limits.mostShare(), limits.budgets()));
         }
         if (limit instanceof Limit.MinimumInHouse) {
-            return portfolio.with(
-                    new Limits(limits.mostProviders(), limits.mostShare(), List.of(Double.POSITIVE_INFINITY)));
+            List<Double> free = List.of(Double.POSITIVE_INFINITY);
+            return portfolio.with(new Limits(limits.mostProviders(), limits.mostShare(), free));
         }
+        return changed((choice, way) -> bar(choice).equals(Optional.of(limit)) ? way.unbarred() : way);
+    }
+
+    private Portfolio changed(BiFunction<Choice, Way, Way> change) {
         List<List<Way>> works = new ArrayList<>();
         for (int work = 0; work < choices.size(); work++) {
             List<Way> ways = new ArrayList<>(portfolio.works().get(work));
             for (int choice = 0; choice < choices.get(work).size(); choice++) {
-                if (bar(choices.get(work).get(choice)).equals(Optional.of(limit))) {
-                    ways.set(choice + 1, ways.get(choice + 1).unbarred());
-                }
+                ways.set(choice + 1, change.apply(choices.get(work).get(choice), ways.get(choice + 1)));
             }
             works.add(ways);
         }
         return portfolio.with(works);
     }
 
-    List<List<Choice>> choices() {
-        return choices;
+    /** Limits on the whole plan, then capacities and bars in the order of the work sheet. */
+    Set<Limit> everyLimit() {
+        var policy = data.firm().policy();
+        Set<Limit> limits = new LinkedHashSet<>();
+        if (portfolio.limits().mostShare() < 1) {
+            limits.add(new Limit.MaximumShare(policy.maximumShare().value()));
+        }
+        policy.maximumProviders().ifPresent(most -> limits.add(new Limit.MaximumProviders(most.value())));
+        policy.minimumInHouse().ifPresent(least -> limits.add(new Limit.MinimumInHouse(least.value())));
+        choices.forEach(ofWork -> ofWork.forEach(choice -> bar(choice).ifPresent(limits::add)));
+        return limits;
+    }
+
+    private static Optional<Limit> bar(Choice choice) {
+        return switch (choice.barred()) {
+            case NO -> Optional.empty();
+            case BY_CAPACITY -> Optional.of(new Limit.Capacity(choice.work(), choice.provider()));
+            case BY_THE_GATE -> Optional.of(new Limit.Bar(choice.work(), choice.provider()));
+        };
     }
 
     /** The choices a solution takes up, in the order of the work sheet. */
@@ -211,7 +177,7 @@ final class FirmPortfolio {
     }
 
     Line netPresentValue(Solution solution) {
-        return amounts.netPresentValue(chosen(solution));
+        return amounts.plan(chosen(solution)).netPresentValue();
     }
 
     /** The plan of a solution, worth the same by the portfolio and by the firm's own lines. */
@@ -222,10 +188,6 @@ final class FirmPortfolio {
             throw new IllegalStateException(
                     "The portfolio says " + solution.worth() + " of a plan that is worth " + worth);
         }
-        return new OptimalPlan.Plan(worth, shares(chosen));
-    }
-
-    private List<OptimalPlan.Share> shares(List<Choice> chosen) {
         List<OptimalPlan.Share> shares = new ArrayList<>();
         for (WorkType work : data.work()) {
             double staying = 1;
@@ -239,6 +201,6 @@ final class FirmPortfolio {
                 shares.add(new OptimalPlan.Share(work.name(), IN_HOUSE, staying));
             }
         }
-        return shares;
+        return new OptimalPlan.Plan(worth, shares);
     }
 }

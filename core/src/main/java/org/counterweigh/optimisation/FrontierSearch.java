@@ -9,7 +9,7 @@ import java.util.Map;
 import org.counterweigh.figures.Line;
 import org.counterweigh.optimisation.Choice.Barred;
 import org.counterweigh.optimisation.solver.BranchAndBound;
-import org.counterweigh.optimisation.solver.Solution;
+import org.counterweigh.optimisation.solver.BranchAndBound.Solution;
 import org.counterweigh.simulation.SimulationRun;
 
 /**
@@ -44,7 +44,8 @@ final class FrontierSearch {
         Map<List<Integer>, Solution> found = new LinkedHashMap<>();
         found.put(best.ways(), best);
         for (int step = STEPS; step >= 0 && most > 0; step--) {
-            Solution solution = new BranchAndBound(firm.within(most * step / (STEPS + 1), risks), NODES).best();
+            Solution solution =
+                    new BranchAndBound(firm.within(most * step / (STEPS + 1), risks), NODES).best(best.ways());
             found.putIfAbsent(solution.ways(), solution);
         }
         return falling(List.copyOf(found.values()));

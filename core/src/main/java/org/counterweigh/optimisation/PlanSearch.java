@@ -10,7 +10,7 @@ import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.optimisation.solver.BranchAndBound;
-import org.counterweigh.optimisation.solver.Ranking;
+import org.counterweigh.optimisation.solver.BranchAndBound.Ranking;
 import org.counterweigh.simulation.SimulationRun;
 
 /**
@@ -44,7 +44,7 @@ public final class PlanSearch {
     public OptimalPlan best(List<CaseCalculation> open, List<CaseCalculation> barred) {
         var firm = new FirmPortfolio(data, new Coefficients(book, value), choices(open, barred));
         Ranking ranking = new BranchAndBound(firm.portfolio(), NODES).rank(TIES_LISTED);
-        var prices = new ShadowPrices(firm, ranking.best());
+        var prices = ShadowPrices.of(firm, ranking.best());
         return new OptimalPlan(
                 firm.plan(ranking.best()),
                 ranking.ties().stream().map(firm::plan).toList(),

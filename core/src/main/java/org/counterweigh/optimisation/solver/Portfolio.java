@@ -63,15 +63,11 @@ public record Portfolio(List<List<Way>> works, List<Provider> providers, List<Do
             return new Way(provider, worth, fees, counted, charges, budgets, barred);
         }
 
-        boolean isAt(int which) {
-            return provider == which;
-        }
-
         double counts(int owed) {
             return counted.isEmpty() ? 0 : counted.get(owed);
         }
 
-        double use(int budget) {
+        double uses(int budget) {
             return uses.isEmpty() ? 0 : uses.get(budget);
         }
     }
@@ -93,14 +89,10 @@ public record Portfolio(List<List<Way>> works, List<Provider> providers, List<Do
     /**
      * What every plan must keep; staying with all works always does.
      *
-     * @param mostProviders in use
      * @param mostShare of all fees, with one provider; 1 means no limit
      * @param budgets what the chosen ways may use up together, zero or more; infinite means no limit
      */
     public record Limits(int mostProviders, double mostShare, List<Double> budgets) {
-        /** Nothing is limited. */
-        public static final Limits NONE = new Limits(Integer.MAX_VALUE, 1, List.of());
-
         public Limits {
             budgets = List.copyOf(budgets);
         }
@@ -120,10 +112,6 @@ public record Portfolio(List<List<Way>> works, List<Provider> providers, List<Do
         return new Portfolio(works, providers, charges, others);
     }
 
-    Way way(int work, int[] plan) {
-        return works.get(work).get(plan[work]);
-    }
-
     /** How many plans there are before any limit; a double, for there may be very many. */
     public double plans() {
         return works.stream()
@@ -131,23 +119,29 @@ public record Portfolio(List<List<Way>> works, List<Provider> providers, List<Do
                 .reduce(1, (all, each) -> all * each);
     }
 
+    Way way(int work, int[] plan) {
+        return works.get(work).get(plan[work]);
+    }
+
     /** What a plan is worth; negative infinity where it breaks a limit or a bar. */
-    public double worth(int[] plan) {
+    double worth(int[] plan) {
         double worth = 0;
         boolean[] owed = new boolean[charges.size()];
+        boolean[] used = new boolean[providers.size()];
         for (int work = 0; work < plan.length; work++) {
             Way way = way(work, plan);
-            if (way.barred()) {
-                return Double.NEGATIVE_INFINITY;
-            }
-            worth += way.worth();
+            worth += way.barred() ? Double.NEGATIVE_INFINITY : way.worth();
             way.charges().forEach(charge -> owed[charge] = true);
+            if (way.provider() >= 0) {
+                used[way.provider()] = true;
+            }
         }
-        if (!keepsLimits(plan)) {
+        if (worth == Double.NEGATIVE_INFINITY || !keepsLimits(plan, used)) {
             return Double.NEGATIVE_INFINITY;
         }
-        for (int provider = 0; provider < providers.size(); provider++) {
-            worth -= owedTo(provider, plan);
+        for (int provider = 0; provider < used.length; provider++) {
+            worth -= used[provider] ? providers.get(provider).opening() : 0;
+            worth -= used[provider] ? shortfall(provider, plan) : 0;
         }
         for (int charge = 0; charge < owed.length; charge++) {
             worth -= owed[charge] ? charges.get(charge) : 0;
@@ -155,54 +149,43 @@ public record Portfolio(List<List<Way>> works, List<Provider> providers, List<Do
         return worth;
     }
 
-    private double owedTo(int provider, int[] plan) {
-        if (!uses(provider, plan)) {
-            return 0;
-        }
-        double owed = providers.get(provider).opening();
+    private double shortfall(int provider, int[] plan) {
         var commitments = providers.get(provider).commitments();
-        for (int which = 0; which < commitments.size(); which++) {
+        double shortfall = 0;
+        for (int owed = 0; owed < commitments.size(); owed++) {
             double counted = 0;
             for (int work = 0; work < plan.length; work++) {
-                counted += way(work, plan).isAt(provider) ? way(work, plan).counts(which) : 0;
+                Way way = way(work, plan);
+                counted += way.provider() == provider ? way.counts(owed) : 0;
             }
-            owed += commitments.get(which).weight()
-                    * Math.max(0, commitments.get(which).amount() - counted);
+            var commitment = commitments.get(owed);
+            shortfall += commitment.weight() * Math.max(0, commitment.amount() - counted);
         }
-        return owed;
+        return shortfall;
     }
 
-    private boolean uses(int provider, int[] plan) {
-        for (int work = 0; work < plan.length; work++) {
-            if (way(work, plan).isAt(provider)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean keepsLimits(int[] plan) {
-        double[] used = new double[limits.budgets().size()];
+    private boolean keepsLimits(int[] plan, boolean[] used) {
         double[] fees = new double[providers.size()];
         double all = 0;
         for (int work = 0; work < plan.length; work++) {
             Way way = way(work, plan);
             if (way.provider() >= 0) {
                 fees[way.provider()] += way.fees();
-                all += way.fees();
             }
-            for (int budget = 0; budget < used.length; budget++) {
-                used[budget] += way.use(budget);
-            }
+            all += way.fees();
         }
-        boolean kept = true;
         int inUse = 0;
+        boolean kept = true;
         for (int provider = 0; provider < fees.length; provider++) {
+            inUse += used[provider] ? 1 : 0;
             kept &= fees[provider] <= (limits.mostShare() + TOLERANCE) * all;
-            inUse += uses(provider, plan) ? 1 : 0;
         }
-        for (int budget = 0; budget < used.length; budget++) {
-            kept &= used[budget] <= limits.most(budget);
+        for (int b = 0; b < limits.budgets().size(); b++) {
+            double use = 0;
+            for (int work = 0; work < plan.length; work++) {
+                use += way(work, plan).uses(b);
+            }
+            kept &= use <= limits.most(b);
         }
         return kept && inUse <= limits.mostProviders();
     }

@@ -1,42 +1,29 @@
 package org.counterweigh.optimisation.solver;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.counterweigh.optimisation.solver.Branch.Use;
 
 /**
  * What the plans of a branch can be worth at most (Lagrangian relaxation).
  *
- * <p>With a multiplier between zero and its price for each row of the coupling, every work chooses its way by itself, and
- * the sum is a bound. A subgradient search lowers it; ways that cannot reach the target are dropped for good.
+ * <p>With a multiplier between zero and its price for each row, every work chooses its way by itself, and the sum is a
+ * bound. A subgradient search lowers it; ways that cannot reach the target are dropped for good.
  */
 final class Relaxation {
 
     private static final int STEPS_WITHOUT_GAIN = 3;
 
     private final Portfolio portfolio;
-    private final Coupling coupling;
-    private final double[][] worth;
-    private final int[][][] charges;
+    private final List<Row> rows;
 
     Relaxation(Portfolio portfolio) {
         this.portfolio = portfolio;
-        this.coupling = new Coupling(portfolio);
-        worth = portfolio.works().stream()
-                .map(ways -> ways.stream().mapToDouble(Portfolio.Way::worth).toArray())
-                .toArray(double[][]::new);
-        charges = portfolio.works().stream()
-                .map(ways -> ways.stream()
-                        .map(way -> way.charges().stream()
-                                .mapToInt(Integer::intValue)
-                                .toArray())
-                        .toArray(int[][]::new))
-                .toArray(int[][][]::new);
+        this.rows = Row.of(portfolio);
     }
 
     /** Every plan there is. */
     Branch everything() {
-        return Branch.all(portfolio, coupling.size());
+        return Branch.all(portfolio, rows.size());
     }
 
     /**
@@ -45,8 +32,7 @@ final class Relaxation {
      * @param steps of the search for multipliers
      */
     boolean reaches(Branch branch, double target, int steps) {
-        if (!new Deduction(portfolio, coupling, branch).isPossible()) {
-            branch.bound = Double.NEGATIVE_INFINITY;
+        if (!branch.deduce(portfolio, rows)) {
             return false;
         }
         new Descent(branch, target).go(steps);
@@ -57,18 +43,16 @@ final class Relaxation {
     private final class Descent {
         private final Branch branch;
         private final double target;
-        private final double[] spread;
+        private final double[] spread = new double[portfolio.charges().size()];
         private final double fixed;
         private final double[] at;
-        private int[] plan;
+        private int[] plan = {};
 
         Descent(Branch branch, double target) {
             this.branch = branch;
             this.target = target;
             at = branch.multipliers.clone();
-            plan = branch.relaxed;
-            spread = new double[portfolio.charges().size()];
-            fixed = openings() + owedCharges();
+            fixed = -openings() - owedCharges();
             branch.bound = Double.POSITIVE_INFINITY;
         }
 
@@ -90,54 +74,63 @@ final class Relaxation {
             }
         }
 
+        /** The bound at the multipliers, and the plan of the best way of each work. */
         private double bound() {
-            int works = worth.length;
-            plan = new int[works];
-            double[][] reduced = new double[works][];
+            plan = new int[branch.ways.length];
             double sum = fixed;
             for (int row = 0; row < at.length; row++) {
-                sum += at[row] == 0 ? 0 : at[row] * coupling.row(row).most();
+                sum += at[row] == 0 ? 0 : at[row] * rows.get(row).most();
             }
-            double[] best = new double[works];
-            for (int work = 0; work < works; work++) {
-                reduced[work] = reduced(work);
+            double[][] reduced = new double[plan.length][];
+            double[] best = new double[plan.length];
+            for (int work = 0; work < plan.length; work++) {
+                double[] each = reduced(work);
                 int first = 0;
-                for (int i = 1; i < reduced[work].length; i++) {
-                    first = reduced[work][i] > reduced[work][first] ? i : first;
+                for (int place = 1; place < each.length; place++) {
+                    first = each[place] > each[first] ? place : first;
                 }
-                best[work] = reduced[work][first];
+                reduced[work] = each;
+                best[work] = each[first];
                 plan[work] = branch.ways[work][first];
                 sum += best[work];
             }
-            for (int work = 0; work < works && sum > target; work++) {
+            for (int work = 0; work < plan.length && sum > target; work++) {
                 double[] each = reduced[work];
-                double others = sum - best[work];
                 double mine = best[work];
-                branch.keep(work, i -> each[i] == mine || each[i] + others > target);
+                double others = sum - mine;
+                branch.keep(work, place -> each[place] == mine || each[place] + others > target);
             }
             return sum;
         }
 
-        /** The ways of a work at what they use. */
+        /** The open ways of a work at what they are worth, less what they use at its multipliers. */
         private double[] reduced(int work) {
             int[] ways = branch.ways[work];
             double[] reduced = new double[ways.length];
-            for (int i = 0; i < ways.length; i++) {
-                reduced[i] = worth[work][ways[i]] - coupling.use(work, ways[i], at);
-                for (int charge : charges[work][ways[i]]) {
-                    reduced[i] -= spread[charge];
+            for (int place = 0; place < ways.length; place++) {
+                var way = portfolio.works().get(work).get(ways[place]);
+                reduced[place] = way.worth();
+                for (int charge : way.charges()) {
+                    reduced[place] -= spread[charge];
+                }
+            }
+            for (int row = 0; row < at.length; row++) {
+                double[] use = rows.get(row).use()[work];
+                for (int place = 0; at[row] != 0 && place < ways.length; place++) {
+                    reduced[place] -= at[row] * use[ways[place]];
                 }
             }
             return reduced;
         }
 
-        /** A step against what the plan uses beyond each row's most, of the length that would reach the target (Polyak). */
+        /** A step against what the plan uses beyond each row's most, as long as would reach the target (Polyak). */
         private void move(double length) {
-            double[] beyond = coupling.beyond(plan);
+            double[] beyond = new double[at.length];
             double norm = 0;
             for (int row = 0; row < at.length; row++) {
-                boolean stuck = beyond[row] < 0 ? at[row] == 0 : at[row] >= price(row);
-                beyond[row] = stuck ? 0 : beyond[row];
+                double each = rows.get(row).beyond(plan);
+                boolean stuck = each < 0 ? at[row] == 0 : at[row] >= price(row);
+                beyond[row] = stuck ? 0 : each;
                 norm += beyond[row] * beyond[row];
             }
             for (int row = 0; row < at.length && norm > 0; row++) {
@@ -147,9 +140,10 @@ final class Relaxation {
 
         /** Only a provider that is used for certain is owed its commitments. */
         private double price(int row) {
-            int provider = coupling.row(row).provider();
-            boolean counts = provider < 0 || branch.providers[provider] == Use.USED;
-            return counts ? coupling.row(row).price() : 0;
+            int provider = rows.get(row).provider();
+            return provider < 0 || branch.providers[provider] == Use.USED
+                    ? rows.get(row).price()
+                    : 0;
         }
 
         private double openings() {
@@ -157,34 +151,38 @@ final class Relaxation {
             for (int provider = 0; provider < branch.providers.length; provider++) {
                 double opening = portfolio.providers().get(provider).opening();
                 Use use = branch.providers[provider];
-                openings -= use == Use.USED ? opening : use == Use.UNUSED ? 0 : Math.min(0, opening);
+                openings += use == Use.USED ? opening : use == Use.UNUSED ? 0 : Math.min(0, opening);
             }
             return openings;
         }
 
-        /** Charges no plan avoids; the others are spread over the works that may bring them, so none is counted twice. */
+        /**
+         * Charges no plan avoids; the others are spread over the works that may bring them, so none counts twice.
+         * Answers are right without the first part, and large firms unproved.
+         */
         private double owedCharges() {
             double owed = 0;
             for (int charge = 0; charge < spread.length; charge++) {
                 double amount = portfolio.charges().get(charge);
-                int which = charge;
-                long bringing = IntStream.range(0, worth.length)
-                        .filter(work -> brings(work, which, true))
-                        .count();
-                boolean sure = IntStream.range(0, worth.length).anyMatch(work -> !brings(work, which, false));
-                if (amount < 0 || sure) {
-                    owed -= amount;
-                } else if (bringing > 0) {
-                    spread[charge] = amount / bringing;
+                int bringing = 0;
+                boolean sure = false;
+                for (int work = 0; work < branch.ways.length; work++) {
+                    int ways = bringing(work, charge);
+                    bringing += ways > 0 ? 1 : 0;
+                    sure |= ways == branch.ways[work].length;
                 }
+                owed += sure || amount < 0 && bringing > 0 ? amount : 0;
+                spread[charge] = sure || amount < 0 || bringing == 0 ? 0 : amount / bringing;
             }
             return owed;
         }
 
-        /** Whether a way of a work brings a charge, or does not. */
-        private boolean brings(int work, int charge, boolean does) {
-            return Arrays.stream(branch.ways[work])
-                    .anyMatch(way -> Arrays.stream(charges[work][way]).anyMatch(each -> each == charge) == does);
+        private int bringing(int work, int charge) {
+            int bringing = 0;
+            for (int way : branch.ways[work]) {
+                bringing += portfolio.works().get(work).get(way).charges().contains(charge) ? 1 : 0;
+            }
+            return bringing;
         }
     }
 }

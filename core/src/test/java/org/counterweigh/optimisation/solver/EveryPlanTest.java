@@ -3,6 +3,7 @@ package org.counterweigh.optimisation.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -20,16 +21,16 @@ class EveryPlanTest {
             List<int[]> plans = plain.plans();
             double best = cents(plans, plain, Double.POSITIVE_INFINITY);
             double second = cents(plans, plain, best);
-            Ranking ranking = new BranchAndBound(plain.portfolio(), NODES).rank(20);
+            BranchAndBound.Ranking ranking = new BranchAndBound(plain.portfolio(), NODES).rank(20);
 
             assertThat(ranking.best().isProved()).as("portfolio %d", seed).isTrue();
             List<List<Integer>> equals = of(plans, plain, best);
             assertThat(ranking.best().ways()).as("portfolio %d", seed).isEqualTo(equals.get(0));
             assertThat(ranking.best().worth()).as("portfolio %d", seed).isCloseTo(best / 100, within(0.006));
-            assertThat(ranking.ties().stream().map(Solution::ways))
+            assertThat(ranking.ties().stream().map(BranchAndBound.Solution::ways))
                     .as("portfolio %d", seed)
                     .isEqualTo(equals.stream().skip(1).limit(20).toList());
-            assertThat(ranking.second().map(Solution::ways))
+            assertThat(ranking.second().map(BranchAndBound.Solution::ways))
                     .as("portfolio %d", seed)
                     .isEqualTo(of(plans, plain, second).stream().findFirst());
         });
@@ -46,7 +47,7 @@ class EveryPlanTest {
     private static List<List<Integer>> of(List<int[]> plans, PlainPortfolio plain, double cents) {
         return plans.stream()
                 .filter(plan -> Math.rint(100 * plain.worth(plan)) == cents)
-                .map(Search::list)
+                .map(plan -> Arrays.stream(plan).boxed().toList())
                 .toList();
     }
 }

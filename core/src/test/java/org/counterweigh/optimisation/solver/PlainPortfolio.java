@@ -28,7 +28,7 @@ final class PlainPortfolio {
     final double[][] owed;
     final double[] charges;
     final int mostProviders;
-    final double mostShare;
+    double mostShare;
     final double mostPeople;
     final double mostRisk;
 
@@ -73,7 +73,7 @@ final class PlainPortfolio {
         double[][] table = new double[works][ways];
         for (double[] row : table) {
             for (int w = 1; w < ways; w++) {
-                // Round amounts make ties and limits kept to the unit
+                // Whole cents, so that nobody rounds half a cent; round amounts make ties and limits kept to the unit
                 row[w] =
                         random.nextBoolean() ? Math.rint(cents(random, low, high) / 10) * 10 : cents(random, low, high);
             }
@@ -98,7 +98,7 @@ final class PlainPortfolio {
                         provider(w),
                         worth[j][w],
                         fees[j][w],
-                        List.of(fees[j][w], 0.9 * fees[j][w]),
+                        List.of(fees[j][w], fees[j][w]),
                         charge[j][w] < 0 ? List.of() : List.of(2 * provider(w) + charge[j][w]),
                         List.of(people[j][w], risk[j][w]),
                         barred[j][w]));
@@ -109,7 +109,7 @@ final class PlainPortfolio {
                 all,
                 IntStream.range(0, providers)
                         .mapToObj(p -> new Portfolio.Provider(
-                                opening[p], List.of(new Commitment(owed[p][0], 0.9), new Commitment(owed[p][1], 0.8))))
+                                opening[p], List.of(new Commitment(owed[p][0], 1), new Commitment(owed[p][1], 2))))
                         .toList(),
                 Arrays.stream(charges).boxed().toList(),
                 new Portfolio.Limits(mostProviders, mostShare, List.of(mostPeople, mostRisk)));
@@ -145,9 +145,7 @@ final class PlainPortfolio {
         boolean kept = peopleGone <= mostPeople + 1e-9 && risked <= mostRisk + 1e-9;
         for (int p = 0; p < providers; p++) {
             total -= open[p]
-                    ? opening[p]
-                            + 0.9 * Math.max(0, owed[p][0] - spent[p])
-                            + 0.8 * Math.max(0, owed[p][1] - 0.9 * spent[p])
+                    ? opening[p] + Math.max(0, owed[p][0] - spent[p]) + 2 * Math.max(0, owed[p][1] - spent[p])
                     : 0;
             count += open[p] ? 1 : 0;
             kept &= spent[p] <= mostShare * outside + 1e-9 * outside;
