@@ -373,7 +373,7 @@ class BatchTest {
     }
 
     @Test
-    void how_many_futures_and_which_seed_are_as_asked_for() {
+    void how_many_simulations_and_which_seed_are_as_asked_for() {
         Workbooks.good(inbox.resolve("a.xlsx"), "Northgate");
 
         assertThat(batch("--samples", "1024", "--seed", "7").exit()).isZero();

@@ -72,7 +72,7 @@ class CommandsTest {
         "1048577, 1048576",
         "9223372036854775807, 1048576"
     })
-    void a_number_of_futures_that_is_no_power_of_two_is_refused_with_the_nearest(String asked, String nearest) {
+    void a_number_of_simulations_that_is_no_power_of_two_is_refused_with_the_nearest(String asked, String nearest) {
         Ran ran = Ran.counterweigh("evaluate", folder.resolve("firm.xlsx"), "--samples", asked);
 
         assertThat(ran.exit()).isEqualTo(2);
@@ -83,7 +83,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"batch", "evaluate", "explain"})
-    void help_and_completion_know_how_futures_are_drawn(String command) {
+    void help_and_completion_know_how_simulations_are_drawn(String command) {
         assertThat(Ran.counterweigh("help", command).out())
                 .contains("--samples=N", "--seed=N", "16384 if", "power of two")
                 .doesNotContain("no effect");

@@ -37,8 +37,11 @@ class ReviewerTest {
         assertThat(review)
                 .isInstanceOfSatisfying(
                         Review.Evaluated.class,
-                        evaluated -> assertThat(
-                                        evaluated.evaluation().outlook().basis().seed())
+                        evaluated -> assertThat(evaluated
+                                        .evaluation()
+                                        .uncertainty()
+                                        .basis()
+                                        .seed())
                                 .isEqualTo(-7));
     }
 }

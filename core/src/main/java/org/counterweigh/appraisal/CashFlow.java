@@ -2,7 +2,6 @@ package org.counterweigh.appraisal;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.counterweigh.firm.Firm.CashFlows;
 
 /**
@@ -20,33 +19,6 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
 
     public double netPresentValue(double rate) {
         return worth(Math.log1p(rate));
-    }
-
-    /**
-     * The net present value as spreadsheets define it: each amount discounted from the end of its period, the first one
-     * too.
-     */
-    public double spreadsheetNetPresentValue(double rate) {
-        double sum = 0;
-        for (int period = amounts.size(); period >= 1; period--) {
-            sum = (sum + amounts.get(period - 1)) / (1 + rate);
-        }
-        return sum;
-    }
-
-    /**
-     * Months from the start of Year 1 until the discounted money is back, read as {@link #paybackMonths()} is.
-     *
-     * @param rate a year, above -1
-     */
-    public OptionalDouble discountedPaybackMonths(double rate) {
-        double continuousRate = Math.log1p(rate);
-        return new CashFlow(
-                        IntStream.range(0, amounts.size())
-                                .mapToObj(year -> amounts.get(year) * Math.exp(-continuousRate * years(year)))
-                                .toList(),
-                        timing)
-                .paybackMonths();
     }
 
     /** What the row is worth at a continuous rate. */
@@ -68,39 +40,31 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
      * @return empty when it never comes back, or does not stay back
      */
     public OptionalDouble paybackMonths() {
-        double months =
-                paybackMonths(amounts.stream().mapToDouble(Double::doubleValue).toArray());
-        return Double.isNaN(months) ? OptionalDouble.empty() : OptionalDouble.of(months);
+        return paybackMonths(amounts.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    /**
-     * The same of a bare row, for very many of them.
-     *
-     * @param amounts one for each year, the transition first
-     * @return not a number when the money never comes back, or does not stay back
-     */
-    public static double paybackMonths(double[] amounts) {
+    /** The same of a bare row, for very many of them. */
+    public static OptionalDouble paybackMonths(double[] amounts) {
         double balance = amounts[0];
         boolean out = balance < 0;
-        double back = out ? Double.NaN : 0;
+        double back = 0;
         for (int year = 1; year < amounts.length; year++) {
             double before = balance;
             balance += amounts[year];
             if (!out && balance < 0) {
                 if (back > 0) {
-                    return Double.NaN;
+                    return OptionalDouble.empty();
                 }
                 out = true;
-                back = Double.NaN;
             } else if (out && balance >= 0) {
                 out = false;
                 back = 12 * (year - 1 - before / amounts[year]);
             }
         }
-        return back;
+        return out ? OptionalDouble.empty() : OptionalDouble.of(back);
     }
 
-    public int signChanges() {
+    private int signChanges() {
         double[] signs = amounts.stream()
                 .filter(amount -> amount != 0)
                 .mapToDouble(Math::signum)
@@ -140,17 +104,5 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
             }
         }
         return OptionalDouble.of(Math.expm1((low + high) / 2));
-    }
-
-    /**
-     * Every rate above -1 at which the net present value is nothing, rising; to be told with {@link #signChanges()},
-     * which there are never more of than that.
-     *
-     * @return none where all amounts have one sign
-     */
-    public List<Double> internalRatesOfReturn() {
-        return RatesOfReturn.of(
-                amounts.stream().mapToDouble(Double::doubleValue).toArray(),
-                IntStream.range(0, amounts.size()).mapToDouble(this::years).toArray());
     }
 }

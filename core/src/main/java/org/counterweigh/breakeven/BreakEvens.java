@@ -79,17 +79,17 @@ public final class BreakEvens {
         if (scan.isFlat()) {
             return Optional.empty();
         }
-        var roots = Roots.of(point -> response.at(point)[0], scan);
-        return Optional.of(told(given, roots.values(), known));
+        List<Double> roots = Roots.of(point -> response.at(point)[0], scan);
+        return Optional.of(told(given, roots, known));
     }
 
-    private BreakEven told(Given given, List<Double> turnsAt, Optional<Bounds> known) {
+    private BreakEven told(Given given, List<Double> values, Optional<Bounds> known) {
         double now = given.value();
-        Optional<Double> nearest = turnsAt.stream().min(Comparator.comparingDouble(value -> Math.abs(value - now)));
+        Optional<Double> nearest = values.stream().min(Comparator.comparingDouble(value -> Math.abs(value - now)));
         if (nearest.isEmpty()) {
             return new BreakEven(
                     given,
-                    turnsAt,
+                    values,
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
@@ -100,7 +100,7 @@ public final class BreakEvens {
         boolean spreads = spread.isPresent() && spread.getAsDouble() > 0;
         return new BreakEven(
                 given,
-                turnsAt,
+                values,
                 OptionalDouble.of(nearest.get()),
                 now == 0 ? OptionalDouble.empty() : OptionalDouble.of(away / Math.abs(now)),
                 spreads ? OptionalDouble.of(away / spread.getAsDouble()) : OptionalDouble.empty(),

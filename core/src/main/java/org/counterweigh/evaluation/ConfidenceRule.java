@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.firm.Uncertainty;
-import org.counterweigh.uncertainty.Basis;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
@@ -18,12 +18,12 @@ import org.counterweigh.uncertainty.WorkUncertainty;
  */
 final class ConfidenceRule {
 
-    private final UncertaintyResult outlook;
+    private final UncertaintyResult result;
     private final Uncertainty uncertainty;
 
     /** @param uncertainty with the doubts that keep an answer from being called firm */
-    ConfidenceRule(UncertaintyResult outlook, Uncertainty uncertainty) {
-        this.outlook = outlook;
+    ConfidenceRule(UncertaintyResult result, Uncertainty uncertainty) {
+        this.result = result;
         this.uncertainty = uncertainty;
     }
 
@@ -39,7 +39,7 @@ final class ConfidenceRule {
     }
 
     private Decision byCases(Decision decision) {
-        Optional<Percentiles> spread = outlook.of(decision.work()).flatMap(WorkUncertainty::netPresentValue);
+        Optional<Percentiles> spread = result.of(decision.work()).flatMap(WorkUncertainty::netPresentValue);
         if (spread.isEmpty()) {
             return decision.held(Confidence.OPEN, "there is no offer to test it against");
         }
@@ -66,7 +66,7 @@ final class ConfidenceRule {
     }
 
     private String everywhere() {
-        return outlook.basis().kind() == Basis.Kind.CERTAIN
+        return result.basis().kind() == Basis.Kind.CERTAIN
                 ? "every figure is taken as certain, since none has a range"
                 : "it holds in the low, the middle and the high case";
     }

@@ -2,7 +2,8 @@ package org.counterweigh.evaluation;
 
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.figures.Given;
+import java.util.OptionalDouble;
+import org.counterweigh.firm.Option;
 import org.counterweigh.firm.WorkType;
 
 /**
@@ -10,7 +11,6 @@ import org.counterweigh.firm.WorkType;
  *
  * @param option the provider it goes to, or would; empty when the work stays in house
  * @param runnerUp the next best open offer; empty when there is none
- * @param baseLoad the team kept, as a share of the team of the average month; only for a hybrid
  * @param reasons in sentences, the decisive one first
  */
 public record Decision(
@@ -20,10 +20,7 @@ public record Decision(
         String confidenceReason,
         Optional<CaseResult> option,
         Optional<CaseResult> runnerUp,
-        Optional<Given> baseLoad,
         List<String> reasons) {
-
-    public static final String IN_HOUSE = "In-house";
 
     public Decision {
         reasons = List.copyOf(reasons);
@@ -31,16 +28,22 @@ public record Decision(
 
     /** The same decision, as sure as that. */
     Decision held(Confidence confidence, String because) {
-        return new Decision(work, outcome, confidence, because, option, runnerUp, baseLoad, reasons);
+        return new Decision(work, outcome, confidence, because, option, runnerUp, reasons);
     }
 
-    public String optionName() {
-        return option.map(chosen -> chosen.provider().name()).orElse(IN_HOUSE);
+    /** Where the work goes, or would; as today when it stays. */
+    public Option choice() {
+        return option.map(chosen -> chosen.lines().option()).orElse(Option.AS_TODAY);
     }
 
-    /** The next best open offer; staying in house when the chosen provider stands alone. */
-    public Optional<String> runnerUpName() {
-        return runnerUp.map(next -> next.provider().name())
-                .or(() -> option.isPresent() ? Optional.of(IN_HOUSE) : Optional.empty());
+    /** The next best open offer; staying as today when the chosen provider stands alone. */
+    public Optional<Option> nextChoice() {
+        return runnerUp.map(next -> next.lines().option())
+                .or(() -> option.isPresent() ? Optional.of(Option.AS_TODAY) : Optional.empty());
+    }
+
+    /** The team kept, as a share of the team of the average month; only for a hybrid. */
+    public OptionalDouble baseLoad() {
+        return choice() instanceof Option.Hybrid hybrid ? OptionalDouble.of(hybrid.baseLoad()) : OptionalDouble.empty();
     }
 }

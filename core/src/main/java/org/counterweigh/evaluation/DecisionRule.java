@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.counterweigh.figures.Calendar;
-import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.Policy;
 import org.counterweigh.firm.Quote;
@@ -18,17 +17,14 @@ import org.counterweigh.gate.Verdict;
 /** Turns the cases of one kind of work into an outcome: law first, then money, then hurdle and payback. */
 final class DecisionRule {
 
-    /** A hybrid of a case, where keeping a base load is worth more than moving everything. */
-    record Hybrid(CaseResult result, Given baseLoad) {}
-
-    /** Until the futures have been looked at. */
+    /** Until the simulations have been looked at. */
     private static final String NOT_YET_TESTED = "not yet tested";
 
     private final Policy policy;
     private final Value value;
-    private final Function<CaseResult, Optional<Hybrid>> hybrids;
+    private final Function<CaseResult, Optional<CaseResult>> hybrids;
 
-    DecisionRule(Policy policy, Value value, Function<CaseResult, Optional<Hybrid>> hybrids) {
+    DecisionRule(Policy policy, Value value, Function<CaseResult, Optional<CaseResult>> hybrids) {
         this.policy = policy;
         this.value = value;
         this.hybrids = hybrids;
@@ -79,27 +75,24 @@ final class DecisionRule {
                     NOT_YET_TESTED,
                     Optional.empty(),
                     Optional.of(best),
-                    Optional.empty(),
                     List.of("The best open offer costs more than it saves over the years."));
         }
         List<String> shortfalls = shortfalls(best);
         if (!shortfalls.isEmpty()) {
-            return goes(work, Outcome.PILOT, best, next, Optional.empty(), shortfalls);
+            return goes(work, Outcome.PILOT, best, next, shortfalls);
         }
         return hybrids.apply(best)
                 .map(hybrid -> goes(
                         work,
                         Outcome.HYBRID,
-                        hybrid.result(),
+                        hybrid,
                         next,
-                        Optional.of(hybrid.baseLoad()),
                         List.of("Keeping the base load and buying the months above it is worth more than moving all.")))
                 .orElseGet(() -> goes(
                         work,
                         Outcome.OUTSOURCE,
                         best,
                         next,
-                        Optional.empty(),
                         List.of("It clears the hurdle and pays back within the limit.")));
     }
 
@@ -132,24 +125,11 @@ final class DecisionRule {
 
     private static Decision stays(WorkType work, Outcome outcome, String reason) {
         return new Decision(
-                work,
-                outcome,
-                Confidence.OPEN,
-                NOT_YET_TESTED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(reason));
+                work, outcome, Confidence.OPEN, NOT_YET_TESTED, Optional.empty(), Optional.empty(), List.of(reason));
     }
 
     private static Decision goes(
-            WorkType work,
-            Outcome outcome,
-            CaseResult to,
-            Optional<CaseResult> runnerUp,
-            Optional<Given> baseLoad,
-            List<String> reasons) {
-        return new Decision(
-                work, outcome, Confidence.OPEN, NOT_YET_TESTED, Optional.of(to), runnerUp, baseLoad, reasons);
+            WorkType work, Outcome outcome, CaseResult to, Optional<CaseResult> runnerUp, List<String> reasons) {
+        return new Decision(work, outcome, Confidence.OPEN, NOT_YET_TESTED, Optional.of(to), runnerUp, reasons);
     }
 }

@@ -15,7 +15,7 @@ import org.counterweigh.uncertainty.UncertaintyResult;
  *
  * @param findings of reading, gate and plausibility, gravest first; none of them stops
  * @param decisions one for each kind of work, in the order of the work sheet
- * @param outlook how sure all this is, what would change it, and the best mix
+ * @param uncertainty how sure all this is, what would change it, and the best mix
  * @param outline every line behind these results, in reading order
  */
 public record Evaluation(
@@ -27,7 +27,7 @@ public record Evaluation(
         List<Decision> decisions,
         PlanResult plan,
         Weights weights,
-        UncertaintyResult outlook,
+        UncertaintyResult uncertainty,
         Outline outline) {
 
     public Evaluation {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.counterweigh.factors.BaseLoads;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.CaseModel;
+import org.counterweigh.figures.Grade;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
@@ -67,7 +68,7 @@ public final class Evaluator {
      * Everything that can be said of one firm.
      *
      * @param noticed the findings of reading, none of which stops
-     * @param drawing how many futures to look at
+     * @param drawing how many simulations to look at
      */
     public Evaluation evaluate(FirmData data, List<Finding> noticed, SimulationSettings drawing) {
         Map<Quote, Ruling> rulings = new LinkedHashMap<>();
@@ -82,9 +83,9 @@ public final class Evaluator {
         }
         List<Decision> decisions = decide(data, rulings, cases, book, value, weights);
         PlanResult plan = plan(decisions, book, value, data);
-        UncertaintyResult outlook = new UncertaintyAnalysis(data, book, value, defaults, drawing, plan.lines())
-                .outlook(decisions.stream().map(each -> question(each, cases)).toList(), plan.lines());
-        var sureness = new ConfidenceRule(outlook, data.uncertainty());
+        UncertaintyResult uncertainty = new UncertaintyAnalysis(data, book, value, defaults, drawing, plan.lines())
+                .result(decisions.stream().map(each -> question(each, cases)).toList());
+        var sureness = new ConfidenceRule(uncertainty, data.uncertainty());
 
         List<Finding> findings = new ArrayList<>(noticed);
         findings.addAll(new Plausibility(value).of(data, cases));
@@ -98,7 +99,7 @@ public final class Evaluator {
                 decisions.stream().map(sureness::of).toList(),
                 plan,
                 weights,
-                outlook,
+                uncertainty,
                 outline(data, book, decisions, plan));
     }
 
@@ -171,11 +172,10 @@ public final class Evaluator {
     }
 
     /** As good as the weakest figure it rests on. */
-    private static String grade(Line money) {
-        return Outline.givensBehind(money).stream()
+    private static Grade grade(Line money) {
+        return Grade.weakest(Outline.givensBehind(money).stream()
                 .map(given -> given.source().grade())
-                .max(String::compareTo)
-                .orElse("B");
+                .toList());
     }
 
     private static List<Decision> decide(
@@ -191,9 +191,8 @@ public final class Evaluator {
                 value,
                 whole -> baseLoads
                         .best(whole.lines())
-                        .map(base -> new DecisionRule.Hybrid(
-                                result(book.aboveBaseLoad(whole.lines(), base), whole.ruling(), value, weights, data),
-                                base)));
+                        .map(base ->
+                                result(book.aboveBaseLoad(whole.lines(), base), whole.ruling(), value, weights, data)));
         List<Decision> decisions = new ArrayList<>();
         for (WorkType work : data.work()) {
             List<Quote> quotes = data.market().quotesFor(work);

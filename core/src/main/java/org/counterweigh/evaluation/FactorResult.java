@@ -1,6 +1,7 @@
 package org.counterweigh.evaluation;
 
 import java.util.List;
+import org.counterweigh.figures.Grade;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.mcda.FactorScore;
 
@@ -8,10 +9,10 @@ import org.counterweigh.mcda.FactorScore;
  * One factor of one case.
  *
  * @param money by year 0..N, above zero where outsourcing gains
- * @param grade A measured, B the firm's own figures, C where a default of the library has a part in it
+ * @param grade of the weakest figure the money rests on
  */
 public record FactorResult(
-        FactorName factor, List<Double> money, double netPresentValue, FactorScore score, String grade) {
+        FactorName factor, List<Double> money, double netPresentValue, FactorScore score, Grade grade) {
     public FactorResult {
         money = List.copyOf(money);
     }

@@ -3,15 +3,23 @@ package org.counterweigh.factors;
 import java.util.List;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
+import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Quote;
 
 /**
  * One kind of work with one provider that quotes for it: everything the eight factors look at.
  *
+ * @param option how much of it goes
  * @param exposure what is at stake in confidentiality when this work moves
  * @param engagement the provider as it weighs on this case alone
  */
-public record Case(Workload workload, Offer offer, ProviderTerms terms, Exposure exposure, ProviderCharges engagement) {
+public record Case(
+        Option option,
+        Workload workload,
+        Offer offer,
+        ProviderTerms terms,
+        Exposure exposure,
+        ProviderCharges engagement) {
 
     public Quote quote() {
         return offer.quote();

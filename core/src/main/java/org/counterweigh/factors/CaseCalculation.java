@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Quote;
 
 /** A case worked through all eight factors. */
@@ -36,6 +37,10 @@ public final class CaseCalculation {
 
     public Quote quote() {
         return of.quote();
+    }
+
+    public Option option() {
+        return of.option();
     }
 
     public Case inputs() {

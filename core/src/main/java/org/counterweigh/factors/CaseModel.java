@@ -14,6 +14,7 @@ import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance.ObligationCost;
+import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.WorkType;
 
@@ -103,7 +104,8 @@ public final class CaseModel {
         var allocation = line("Allocation", offer.fullYearFees().over(allFees));
         var engagement = new ProviderCharges(terms, allocation, List.of(offer), obligations);
         var workload = known(workloads, quote.work().name());
-        return new CaseCalculation(new Case(workload, offer, terms, exposure(quote), engagement), timeline);
+        var option = new Option.Whole(quote.provider().name());
+        return new CaseCalculation(new Case(option, workload, offer, terms, exposure(quote), engagement), timeline);
     }
 
     private List<Quote> quotesInOrder() {
@@ -126,7 +128,8 @@ public final class CaseModel {
      * @param base the team kept, as a share of the team of the average month, 0..1
      */
     public CaseCalculation aboveBaseLoad(CaseCalculation whole, Given base) {
-        return withWorkload(whole.inputs(), whole.inputs().workload().aboveBaseLoad(base));
+        var option = new Option.Hybrid(whole.quote().provider().name(), base.value());
+        return withWorkload(whole.inputs(), option, whole.inputs().workload().aboveBaseLoad(base));
     }
 
     /**
@@ -135,10 +138,11 @@ public final class CaseModel {
      * @param share of the units that may leave, 0..1
      */
     public CaseCalculation part(CaseCalculation whole, Given share) {
-        return withWorkload(whole.inputs(), whole.inputs().workload().part(share));
+        var option = new Option.Part(whole.quote().provider().name(), share.value());
+        return withWorkload(whole.inputs(), option, whole.inputs().workload().part(share));
     }
 
-    private CaseCalculation withWorkload(Case c, Workload workload) {
+    private CaseCalculation withWorkload(Case c, Option option, Workload workload) {
         var offer = new Offer(c.quote(), c.terms(), workload);
         var engagement = new ProviderCharges(
                 c.terms(),
@@ -146,7 +150,7 @@ public final class CaseModel {
                 List.of(offer),
                 c.engagement().obligations());
         var exposure = c.exposure().part(workload.shareThatGoes().orElseThrow());
-        return new CaseCalculation(new Case(workload, offer, c.terms(), exposure, engagement), timeline);
+        return new CaseCalculation(new Case(option, workload, offer, c.terms(), exposure, engagement), timeline);
     }
 
     /** A choice of at most one case for each kind of work. */

@@ -46,7 +46,7 @@ public final class Offer {
     }
 
     private static Figure hoursPerUnit(Quote.Effort effort, Workload workload) {
-        return switch (effort.measure()) {
+        return switch (effort.basis()) {
             case HOURS_PER_UNIT -> effort.amount();
             case PRODUCTIVITY -> workload.hoursPerUnit().over(effort.amount());
         };

@@ -6,19 +6,26 @@ public final class Given implements Figure {
     private final String label;
     private final double value;
     private final Unit unit;
+    private final Measure measure;
     private final Source source;
+
+    /** A figure that measures what its unit says. */
+    public Given(String label, double value, Unit unit, Source source) {
+        this(label, value, unit, Measure.of(unit), source);
+    }
 
     /**
      * @param label what the figure is, with whose it is: {@code Salary, Paralegal}
      * @param value finite; shares are 0..1, money is in the firm's currency, rates are a year
      */
-    public Given(String label, double value, Unit unit, Source source) {
+    public Given(String label, double value, Unit unit, Measure measure, Source source) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(label + " is not a number: " + value);
         }
         this.label = label;
         this.value = value;
         this.unit = unit;
+        this.measure = measure;
         this.source = source;
     }
 
@@ -28,6 +35,10 @@ public final class Given implements Figure {
 
     public double value() {
         return value;
+    }
+
+    public Measure measure() {
+        return measure;
     }
 
     public Source source() {

@@ -10,18 +10,31 @@ public sealed interface Source {
     String text();
 
     /** How well it is known: A measured, B the firm's own figure, C a default of the library. */
-    String grade();
+    Grade grade();
 
     /** A cell of the workbook, by sheet and address: {@code Quotes}, {@code C5}. */
     record Cell(String sheet, String address) implements Source {
+
+        /** Counted from 1. */
+        public int row() {
+            return address.chars().filter(Character::isDigit).reduce(0, (row, digit) -> 10 * row + digit - '0');
+        }
+
+        /** Counted from 1: A is 1, AA is 27. */
+        public int column() {
+            return address.chars()
+                    .filter(Character::isLetter)
+                    .reduce(0, (column, letter) -> 26 * column + letter - 'A' + 1);
+        }
+
         @Override
         public String text() {
             return sheet + "!" + address;
         }
 
         @Override
-        public String grade() {
-            return "B";
+        public Grade grade() {
+            return Grade.B;
         }
     }
 
@@ -33,8 +46,8 @@ public sealed interface Source {
         }
 
         @Override
-        public String grade() {
-            return "C";
+        public Grade grade() {
+            return Grade.C;
         }
     }
 
@@ -52,8 +65,8 @@ public sealed interface Source {
         }
 
         @Override
-        public String grade() {
-            return from.stream().map(Source::grade).max(String::compareTo).orElse("B");
+        public Grade grade() {
+            return Grade.weakest(from.stream().map(Source::grade).toList());
         }
     }
 }

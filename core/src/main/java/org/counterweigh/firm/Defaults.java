@@ -2,6 +2,7 @@ package org.counterweigh.firm;
 
 import java.util.Map;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 
@@ -33,8 +34,8 @@ public record Defaults(Map<String, Figure> figures) {
     }
 
     /** The default as a given figure of the calculation. */
-    public Given given(String name, String label, Unit unit) {
+    public Given given(String name, String label, Unit unit, Measure measure) {
         Figure figure = of(name);
-        return new Given(label, figure.base(), unit, new Source.Default(figure.name(), figure.citation()));
+        return new Given(label, figure.base(), unit, measure, new Source.Default(figure.name(), figure.citation()));
     }
 }

@@ -38,9 +38,9 @@ public record Quote(
     }
 
     /** Hours per unit, or productivity: in-house hours for one provider hour of the same work. */
-    public record Effort(Measure measure, Given amount) {
+    public record Effort(Basis basis, Given amount) {
         /** How the effort was told. */
-        public enum Measure {
+        public enum Basis {
             HOURS_PER_UNIT,
             PRODUCTIVITY
         }

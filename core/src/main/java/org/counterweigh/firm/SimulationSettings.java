@@ -1,9 +1,9 @@
 package org.counterweigh.firm;
 
 /**
- * How many futures to draw, and from which seed.
+ * How many simulations to draw, and from which seed.
  *
- * @param samples futures in all, a power of two from 1,024 to 1,048,576
+ * @param samples simulations in all, a power of two from 1,024 to 1,048,576
  */
 public record SimulationSettings(int samples, long seed) {
 

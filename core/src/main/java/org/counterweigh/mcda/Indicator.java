@@ -8,7 +8,7 @@ import org.counterweigh.figures.Figure;
 /**
  * How one factor is measured: what it looks at in the steady year, and the score worked from those amounts.
  *
- * <p>One definition serves the figures as given and every one of many futures.
+ * <p>One definition serves the figures as given and every one of many simulations.
  *
  * @param figures what it looks at; none where the score is settled by facts that do not vary
  * @param score 0..100, from the amounts of the figures in their order

@@ -9,6 +9,7 @@ import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.simulation.SimulationRun;
 
@@ -16,9 +17,11 @@ import org.counterweigh.simulation.SimulationRun;
 public final class Scorecard {
 
     private final Map<FactorName, Indicator> indicators = new EnumMap<>(FactorName.class);
+    private final CaseCalculation lines;
     private final Value value;
 
     public Scorecard(CaseCalculation lines, Value value, Ruling ruling) {
+        this.lines = lines;
         this.value = value;
         var of = new Indicators(lines, ruling);
         for (FactorName factor : FactorName.values()) {
@@ -42,6 +45,10 @@ public final class Scorecard {
         return Scales.stamp();
     }
 
+    Option option() {
+        return lines.option();
+    }
+
     /** The scores of the figures as they are given. */
     public Map<FactorName, FactorScore> scores() {
         Map<FactorName, FactorScore> scores = new EnumMap<>(FactorName.class);
@@ -55,34 +62,34 @@ public final class Scorecard {
     }
 
     /**
-     * The scores in every future.
+     * The scores in every simulation.
      *
-     * @return by factor, as many as there are futures; a single one where the score is the same in all
+     * @return by factor, as many as there are simulations; a single one where the score is the same in all
      */
-    public Map<FactorName, double[]> scores(SimulationRun futures) {
+    public Map<FactorName, double[]> scores(SimulationRun simulation) {
         List<Figure> figures = new ArrayList<>();
         indicators.values().forEach(indicator -> figures.addAll(indicator.figures()));
-        List<double[][]> columns = futures.of(figures);
+        List<double[][]> columns = simulation.of(figures);
         Map<FactorName, double[]> scores = new EnumMap<>(FactorName.class);
         int first = 0;
         for (var entry : indicators.entrySet()) {
             int next = first + entry.getValue().figures().size();
-            scores.put(entry.getKey(), score(entry.getValue(), columns.subList(first, next), futures));
+            scores.put(entry.getKey(), score(entry.getValue(), columns.subList(first, next), simulation));
             first = next;
         }
         return scores;
     }
 
-    private static double[] score(Indicator indicator, List<double[][]> columns, SimulationRun futures) {
-        int steady = Calendar.steadyYear(futures.horizon());
-        double[] scores = new double[columns.isEmpty() ? 1 : futures.size()];
+    private static double[] score(Indicator indicator, List<double[][]> columns, SimulationRun simulation) {
+        int steady = Calendar.steadyYear(simulation.horizon());
+        double[] scores = new double[columns.isEmpty() ? 1 : simulation.size()];
         double[] amounts = new double[columns.size()];
-        for (int future = 0; future < scores.length; future++) {
+        for (int draw = 0; draw < scores.length; draw++) {
             for (int i = 0; i < amounts.length; i++) {
                 double[][] years = columns.get(i);
-                amounts[i] = years[years.length == 1 ? 0 : steady][future];
+                amounts[i] = years[years.length == 1 ? 0 : steady][draw];
             }
-            scores[future] = indicator.score().applyAsDouble(amounts);
+            scores[draw] = indicator.score().applyAsDouble(amounts);
         }
         return scores;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.optimisation.Choice.Barred;
@@ -21,8 +22,6 @@ import org.counterweigh.optimisation.solver.Portfolio.Way;
 
 /** A firm as a portfolio, with and without each of its limits, and solutions of it as plans of the firm. */
 final class FirmPortfolio {
-
-    static final String IN_HOUSE = "In-house";
 
     private static final double SAME = 1e-9;
 
@@ -193,12 +192,12 @@ final class FirmPortfolio {
             double staying = 1;
             for (Choice choice : chosen) {
                 if (choice.work().equals(work.name())) {
-                    shares.add(new OptimalPlan.Share(work.name(), choice.provider(), choice.share()));
+                    shares.add(new OptimalPlan.Share(work.name(), choice.lines().option(), choice.share()));
                     staying -= choice.share();
                 }
             }
             if (staying > 0) {
-                shares.add(new OptimalPlan.Share(work.name(), IN_HOUSE, staying));
+                shares.add(new OptimalPlan.Share(work.name(), Option.AS_TODAY, staying));
             }
         }
         return new OptimalPlan.Plan(worth, shares);

@@ -16,7 +16,7 @@ import org.counterweigh.simulation.SimulationRun;
  * Plans that trade worth for risk: the best plan under a falling limit on risk.
  *
  * <p>Risks of choices are added up while searching, as if all went wrong together; the risk told of a plan found is
- * that of the whole plan over the futures.
+ * that of the whole plan over the simulations.
  */
 final class FrontierSearch {
 
@@ -28,11 +28,11 @@ final class FrontierSearch {
     private static final int NODES = 5_000;
 
     private final FirmPortfolio firm;
-    private final SimulationRun futures;
+    private final SimulationRun simulation;
 
-    FrontierSearch(FirmPortfolio firm, SimulationRun futures) {
+    FrontierSearch(FirmPortfolio firm, SimulationRun simulation) {
         this.firm = firm;
-        this.futures = futures;
+        this.simulation = simulation;
     }
 
     /** From the best plan to the one that risks least. */
@@ -68,13 +68,13 @@ final class FrontierSearch {
     }
 
     private List<Double> risksOf(List<Line> worths) {
-        if (futures.size() == 0) {
+        if (simulation.size() == 0) {
             return worths.stream().map(worth -> 0.0).toList();
         }
-        return futures.of(worths).stream().map(columns -> risk(columns[0])).toList();
+        return simulation.of(worths).stream().map(columns -> risk(columns[0])).toList();
     }
 
-    /** Mean less the level that five in a hundred futures fall below. */
+    /** Mean less the level that five in a hundred simulations fall below. */
     static double risk(double[] worths) {
         double[] sorted = worths.clone();
         Arrays.sort(sorted);

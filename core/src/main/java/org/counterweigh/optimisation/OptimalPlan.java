@@ -2,6 +2,7 @@ package org.counterweigh.optimisation;
 
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.firm.Option;
 
 /**
  * The plan worth most under the firm's limits, how it was proved, and what the limits cost.
@@ -37,10 +38,9 @@ public record OptimalPlan(
     /**
      * How much of a work goes where; the shares of one work add up to one.
      *
-     * @param option a provider, or {@code In-house}
      * @param share of the units that may leave, 0..1
      */
-    public record Share(String work, String option, double share) {}
+    public record Share(String work, Option option, double share) {}
 
     /** Something that keeps plans out. */
     public sealed interface Limit {
@@ -70,7 +70,7 @@ public record OptimalPlan(
     /**
      * A plan no other beats in both worth and risk.
      *
-     * @param risk what the plan's net present value falls short of its mean in the worst five of a hundred futures
+     * @param risk what the plan's net present value falls short of its mean in the worst five of a hundred simulations
      */
     public record Frontier(Plan plan, double risk) {}
 

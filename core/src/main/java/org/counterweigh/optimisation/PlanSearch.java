@@ -26,13 +26,13 @@ public final class PlanSearch {
     private final FirmData data;
     private final CaseModel book;
     private final Value value;
-    private final SimulationRun futures;
+    private final SimulationRun simulation;
 
-    public PlanSearch(FirmData data, CaseModel book, Value value, SimulationRun futures) {
+    public PlanSearch(FirmData data, CaseModel book, Value value, SimulationRun simulation) {
         this.data = data;
         this.book = book;
         this.value = value;
-        this.futures = futures;
+        this.simulation = simulation;
     }
 
     /**
@@ -50,7 +50,7 @@ public final class PlanSearch {
                 ranking.ties().stream().map(firm::plan).toList(),
                 ranking.second().map(firm::plan),
                 prices.prices(),
-                new FrontierSearch(firm, futures).from(ranking.best()),
+                new FrontierSearch(firm, simulation).from(ranking.best()),
                 new OptimalPlan.Proof(
                         ranking.best().gap(),
                         firm.portfolio().plans(),

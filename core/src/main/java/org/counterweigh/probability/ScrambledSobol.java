@@ -106,7 +106,7 @@ public final class ScrambledSobol {
     }
 
     private int key(int dimension, int replicate, int purpose) {
-        long mixed = Mixing.of(Mixing.of(Mixing.of(seed) + dimension) + replicate) + purpose;
-        return (int) (Mixing.of(mixed) >>> 32);
+        long mixed = SplitMix64.of(SplitMix64.of(SplitMix64.of(seed) + dimension) + replicate) + purpose;
+        return (int) (SplitMix64.of(mixed) >>> 32);
     }
 }

@@ -9,6 +9,10 @@ import java.util.Arrays;
  */
 public final class SortedSample {
 
+    public static final double LOW = 0.05;
+    public static final double MIDDLE = 0.5;
+    public static final double HIGH = 0.95;
+
     private final double[] sorted;
 
     private SortedSample(double[] sorted) {
@@ -37,6 +41,25 @@ public final class SortedSample {
         double part = place - below;
         double next = part > 0 ? sorted[below + 1] : value;
         return next == value ? value : value + part * (next - value);
+    }
+
+    /** The value of which five in a hundred are below. */
+    public double low() {
+        return at(LOW);
+    }
+
+    public double median() {
+        return at(MIDDLE);
+    }
+
+    /** The value of which five in a hundred are above. */
+    public double high() {
+        return at(HIGH);
+    }
+
+    /** The value itself that stands nearest to a share of the way. */
+    public double nearest(double p) {
+        return sorted[(int) Math.round(Require.share("p", p) * (sorted.length - 1))];
     }
 
     /**

@@ -11,12 +11,12 @@ import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 
 /**
- * Lines made ready to be worked out for any number of futures.
+ * Lines made ready to be worked out for any number of simulations.
  *
- * <p>The steps are taken for a block of futures at a time, so that what one step leaves behind is still close at hand
+ * <p>The steps are taken for a block of simulations at a time, so that what one step leaves behind is still close at hand
  * when the next needs it. A result that nobody needs any more makes room for another.
  */
-final class CompiledLines {
+public final class CompiledLines {
 
     private static final int NOWHERE = -1;
 
@@ -27,7 +27,7 @@ final class CompiledLines {
 
     private final int rooms;
 
-    CompiledLines(int horizon, List<? extends Figure> lines, Predicate<Given> varies) {
+    public CompiledLines(int horizon, List<? extends Figure> lines, Predicate<Given> varies) {
         var reading = new Steps(horizon, varies);
         wanted = lines.stream().map(reading::of).toList();
         steps = List.copyOf(reading.inOrder());
@@ -35,13 +35,13 @@ final class CompiledLines {
         rooms = settle(lastUses());
     }
 
-    /** Whether anything differs from future to future. */
+    /** Whether anything differs from simulation to simulation. */
     boolean varies() {
         return wanted.stream().flatMap(Arrays::stream).anyMatch(operand -> !(operand instanceof Operand.Fixed));
     }
 
-    /** How many operations each future takes. */
-    int stepCount() {
+    /** How many operations each simulation takes. */
+    public int stepCount() {
         int count = 0;
         for (int place : places) {
             count += place == NOWHERE ? 0 : 1;
@@ -107,11 +107,11 @@ final class CompiledLines {
         return opened;
     }
 
-    /** The results as they will be: by line, then by year (or once), then by future; those that are certain are filled. */
-    List<double[][]> results(int futures) {
+    /** The results as they will be: by line, then by year (or once), then by simulation; those that are certain are filled. */
+    public List<double[][]> results(int simulation) {
         List<double[][]> results = new ArrayList<>();
         for (Operand[] years : wanted) {
-            double[][] columns = new double[years.length][futures];
+            double[][] columns = new double[years.length][simulation];
             for (int year = 0; year < years.length; year++) {
                 if (years[year] instanceof Operand.Fixed fixed) {
                     Arrays.fill(columns[year], fixed.amount());
@@ -123,12 +123,12 @@ final class CompiledLines {
     }
 
     /**
-     * Works out the futures from one up to another, a block at a time.
+     * Works out the simulations from one up to another, a block at a time.
      *
      * @param drawn the whole column of a varying figure
      * @param results as made by {@link #results}, filled from the one to the other
      */
-    void run(Function<Given, double[]> drawn, int from, int to, int block, List<double[][]> results) {
+    public void run(Function<Given, double[]> drawn, int from, int to, int block, List<double[][]> results) {
         List<List<double[]>> receivers = receivers(results);
         var bench = new double[rooms][Math.min(block, to - from)];
         for (int start = from; start < to; start += block) {

@@ -3,7 +3,7 @@ package org.counterweigh.simulation;
 import org.counterweigh.figures.Operation;
 
 /**
- * One operation on a run of futures: two columns, or a column and an amount.
+ * One operation on a run of simulations: two columns, or a column and an amount.
  *
  * <p>A loop for each case, since only a loop that does one thing is turned into vector instructions.
  */

@@ -9,14 +9,14 @@ import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 
 /**
- * Many futures of one firm: what each uncertain figure is in each of them, and so what each line is.
+ * Many simulations of one firm: what each uncertain figure is in each of them, and so what each line is.
  *
- * <p>A future is a position 0..size-1; the same position of two columns is the same future.
+ * <p>A simulation is a position 0..size-1; the same position of two columns is the same simulation.
  */
 public final class SimulationRun {
 
-    /** SimulationRun worked on at once: enough to outweigh the call of an operation, few enough to stay in the cache. */
-    static final int BLOCK = 512;
+    /** Simulations worked on at once: enough to outweigh the call of an operation, few enough to stay in the cache. */
+    public static final int BLOCK = 512;
 
     private static final int BLOCKS_AT_A_TURN = 4;
 
@@ -27,9 +27,9 @@ public final class SimulationRun {
 
     /**
      * @param horizon the last year N
-     * @param size futures in all
+     * @param size simulations in all
      * @param replicates independent sets of equal size, one after the other; divides the size
-     * @param draws of each uncertain figure, as many as there are futures; every other figure is what it says
+     * @param draws of each uncertain figure, as many as there are simulations; every other figure is what it says
      */
     public SimulationRun(int horizon, int size, int replicates, Map<Given, double[]> draws) {
         this.horizon = horizon;
@@ -50,12 +50,12 @@ public final class SimulationRun {
         return replicates;
     }
 
-    /** Whether a figure differs from future to future. */
+    /** Whether a figure differs from simulation to simulation. */
     public boolean varies(Given given) {
         return draws.containsKey(given);
     }
 
-    /** A figure in every future. */
+    /** A figure in every simulation. */
     public double[] of(Given given) {
         double[] drawn = draws.get(given);
         if (drawn != null) {
@@ -66,7 +66,7 @@ public final class SimulationRun {
         return same;
     }
 
-    /** Lines in every future, worked out together: by line, then by year (or once), then by future. */
+    /** Lines in every simulation, worked out together: by line, then by year (or once), then by simulation. */
     public List<double[][]> of(List<? extends Figure> lines) {
         return of(lines, BLOCK, size > BLOCK);
     }
@@ -83,7 +83,7 @@ public final class SimulationRun {
         return results;
     }
 
-    /** A line that has one amount, in every future. */
+    /** A line that has one amount, in every simulation. */
     public double[] once(Figure line) {
         return of(List.of(line)).get(0)[0];
     }

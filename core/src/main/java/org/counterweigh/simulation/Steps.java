@@ -17,7 +17,7 @@ import org.counterweigh.figures.Span;
 /**
  * Reads figures as steps to be taken in order: by year (or once), the operand that holds the amount.
  *
- * <p>What is the same in every future is worked out here, and no step is taken twice.
+ * <p>What is the same in every simulation is worked out here, and no step is taken twice.
  */
 final class Steps extends Reading<Operand[]> {
 

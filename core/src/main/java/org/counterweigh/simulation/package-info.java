@@ -1,5 +1,5 @@
 /**
- * Lines worked out in many futures at once.
+ * Lines worked out in many simulations at once.
  *
  * <p>Knows figures, and nothing of what they stand for.
  */

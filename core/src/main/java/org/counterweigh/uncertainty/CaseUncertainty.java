@@ -3,9 +3,9 @@ package org.counterweigh.uncertainty;
 import org.counterweigh.factors.CaseCalculation;
 
 /**
- * One case over all futures.
+ * One case over all simulations.
  *
- * @param rankFirst share of futures in which it is the best of the options open for its work by net present value,
+ * @param rankFirst share of simulations in which it is the best of the options open for its work by net present value,
  *     staying in house among them; nothing when the case is not open
  */
 public record CaseUncertainty(

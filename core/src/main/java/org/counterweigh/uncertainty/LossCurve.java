@@ -1,11 +1,24 @@
 package org.counterweigh.uncertainty;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.figures.Calendar;
+import org.counterweigh.figures.Value;
+import org.counterweigh.firm.Market;
+import org.counterweigh.firm.Option;
+import org.counterweigh.probability.CompoundPoisson;
+import org.counterweigh.probability.Pert;
 
 /**
  * How likely a year's loss of confidentiality exceeds an amount, with one party holding the work.
  *
- * @param holder {@code In-house} or a provider
+ * <p>Incidents come at random (Poisson), none in most years; a loss lies over its range as a PERT whose mean is that of
+ * the expected loss, so that the curve and the money line speak of the same loss.
+ *
+ * @param holder of all the firm keeps, as today, or of what would move to a provider
  * @param mean expected loss of a year, after what is recovered
  * @param chanceOfAny share of years with any loss
  * @param median loss of the middle year
@@ -13,7 +26,10 @@ import java.util.List;
  * @param points rising losses, falling chances
  */
 public record LossCurve(
-        String holder, double mean, double chanceOfAny, double median, double high, List<Point> points) {
+        Option holder, double mean, double chanceOfAny, double median, double high, List<Point> points) {
+
+    private static final int POINTS = 60;
+
     public LossCurve {
         points = List.copyOf(points);
     }
@@ -24,4 +40,50 @@ public record LossCurve(
      * @param chance that a year loses more, 0..1
      */
     public record Point(double loss, double chance) {}
+
+    /**
+     * In house with all the work as it is today, then at each provider with the work that would be its.
+     *
+     * @param moved the cases that move, or would
+     */
+    static List<LossCurve> of(Market market, Value value, List<CaseCalculation> moved) {
+        List<LossCurve> curves = new ArrayList<>();
+        market.inHouseRisk().ifPresent(risk -> add(curves, Option.AS_TODAY, risk, 1));
+        int steady = Calendar.steadyYear(value.horizon());
+        Map<String, Double> shares = new TreeMap<>();
+        moved.forEach(each -> shares.merge(
+                each.quote().provider().name(),
+                value.in(steady, each.inputs().exposure().share()),
+                Double::sum));
+        shares.forEach((provider, share) -> market.providers().stream()
+                .filter(each -> each.name().equals(provider))
+                .flatMap(each -> market.riskOf(each).stream())
+                .forEach(risk -> add(curves, new Option.Whole(provider), risk, share)));
+        return curves;
+    }
+
+    /** @param share of the firm's exposure */
+    private static void add(List<LossCurve> curves, Option holder, Market.Risk risk, double share) {
+        double incidents = risk.incidentsPerYear().value() * share;
+        double kept = 1 - risk.recovered().value();
+        var each = new Pert(
+                        risk.lossLow().value(),
+                        risk.lossLikely().value(),
+                        risk.lossHigh().value())
+                .scaled(kept);
+        if (incidents > 0 && each.mean() > 0) {
+            curves.add(curve(holder, new CompoundPoisson(incidents, each)));
+        }
+    }
+
+    private static LossCurve curve(Option holder, CompoundPoisson year) {
+        double most = year.quantile(0.999);
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i <= POINTS; i++) {
+            double loss = most * i / POINTS;
+            points.add(new Point(loss, year.exceedance(loss)));
+        }
+        return new LossCurve(
+                holder, year.mean(), 1 - year.chanceOfNone(), year.quantile(0.5), year.quantile(0.95), points);
+    }
 }

@@ -1,13 +1,48 @@
 package org.counterweigh.uncertainty;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.counterweigh.appraisal.CashFlow;
+import org.counterweigh.probability.SortedSample;
 
 /**
- * How long the money takes to come back, over all futures; months from the start of Year 1.
+ * How long the money takes to come back, over all simulations; months from the start of Year 1.
  *
- * @param low five in a hundred futures are back sooner; each of the three is empty where that future never pays back
- * @param withinLimit share of futures back within the firm's limit
- * @param never share of futures in which the money does not come back for good
+ * @param low five in a hundred simulations are back sooner; each of the three is empty where that one never pays back
+ * @param withinLimit share of simulations back within the firm's limit
+ * @param never share of simulations in which the money does not come back for good
  */
 public record PaybackPercentiles(
-        OptionalDouble low, OptionalDouble median, OptionalDouble high, double withinLimit, double never) {}
+        OptionalDouble low, OptionalDouble median, OptionalDouble high, double withinLimit, double never) {
+
+    /**
+     * The paybacks of a net benefit.
+     *
+     * @param netBenefit by year, then by simulation
+     * @param limit months
+     */
+    static PaybackPercentiles of(double[][] netBenefit, double limit) {
+        double[] months = new double[netBenefit[0].length];
+        double[] amounts = new double[netBenefit.length];
+        for (int draw = 0; draw < months.length; draw++) {
+            for (int year = 0; year < amounts.length; year++) {
+                amounts[year] = netBenefit[year][draw];
+            }
+            months[draw] = CashFlow.paybackMonths(amounts).orElse(Double.POSITIVE_INFINITY);
+        }
+        var sorted = SortedSample.of(months);
+        double all = months.length;
+        return new PaybackPercentiles(
+                at(sorted, SortedSample.LOW),
+                at(sorted, SortedSample.MIDDLE),
+                at(sorted, SortedSample.HIGH),
+                Arrays.stream(months).filter(back -> back <= limit).count() / all,
+                Arrays.stream(months).filter(Double::isInfinite).count() / all);
+    }
+
+    /** A simulation's own payback rather than one between two, since one of the two may be never. */
+    private static OptionalDouble at(SortedSample sorted, double share) {
+        double months = sorted.nearest(share);
+        return Double.isInfinite(months) ? OptionalDouble.empty() : OptionalDouble.of(months);
+    }
+}

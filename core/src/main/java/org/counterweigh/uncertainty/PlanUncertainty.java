@@ -2,9 +2,10 @@ package org.counterweigh.uncertainty;
 
 import java.util.List;
 import org.counterweigh.breakeven.BreakEven;
+import org.counterweigh.sensitivity.InputImportance;
 
 /**
- * The plan over all futures.
+ * The plan over all simulations.
  *
  * @param expectedRegret the sum over all kinds of work, each provider's own cost shared by allocation
  * @param cumulated net benefit up to each year 0..N
@@ -15,18 +16,18 @@ public record PlanUncertainty(
         Percentiles netPresentValue,
         PaybackPercentiles payback,
         double expectedRegret,
-        List<InputImportance> worthFindingOut,
+        List<InputImportance> importance,
         List<Band> cumulated,
         List<BreakEven> breakEvens,
         List<LossCurve> losses) {
 
     public PlanUncertainty {
-        worthFindingOut = List.copyOf(worthFindingOut);
+        importance = List.copyOf(importance);
         cumulated = List.copyOf(cumulated);
         breakEvens = List.copyOf(breakEvens);
         losses = List.copyOf(losses);
     }
 
-    /** The fifth, the fiftieth and the ninety-fifth of a hundred futures. */
+    /** The fifth, the fiftieth and the ninety-fifth of a hundred simulations. */
     public record Band(int year, double low, double median, double high) {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.counterweigh.breakeven.Bounds;
 import org.counterweigh.breakeven.BreakEven;
@@ -14,94 +13,104 @@ import org.counterweigh.factors.CaseModel;
 import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SimulationSettings;
+import org.counterweigh.mcda.ScoreRanks;
+import org.counterweigh.mcda.Scorecard;
+import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.optimisation.PlanSearch;
-import org.counterweigh.probability.Distribution;
+import org.counterweigh.probability.SortedSample;
+import org.counterweigh.sampling.BaseCapacity;
+import org.counterweigh.sampling.BatchCheck;
+import org.counterweigh.sensitivity.ImportanceStudy;
+import org.counterweigh.sensitivity.InputImportance;
+import org.counterweigh.sensitivity.StressTest;
+import org.counterweigh.simulation.Draws;
+import org.counterweigh.simulation.Ranges;
 import org.counterweigh.simulation.SimulationRun;
+import org.counterweigh.uncertainty.PlanUncertainty.Band;
 
-/** Looks at a firm in many futures: how sure each answer is, what would change it, and what is worth finding out. */
+/** Simulates a firm: how sure each answer is, what would change it, and which inputs matter. */
 public final class UncertaintyAnalysis {
 
     private static final int NEAREST = 5;
 
     private final FirmData data;
-    private final CaseModel book;
+    private final CaseModel model;
     private final Value value;
+    private final PlanLines plan;
+    private final double paybackLimit;
     private final Draws draws;
-    private final SimulationRun futures;
-    private final ImportanceStudy clues;
+    private final SimulationRun simulation;
+    private final ImportanceStudy importance;
     private final BreakEvens breakEvens;
     private final ScoreRanks scoreRanks;
 
     /**
-     * Draws the futures.
+     * Draws the simulations.
      *
      * @param defaults whose ranges stand in where the workbook gives none
      * @param plan what is recommended
      */
     public UncertaintyAnalysis(
-            FirmData data, CaseModel book, Value value, Defaults defaults, SimulationSettings drawing, PlanLines plan) {
+            FirmData data,
+            CaseModel model,
+            Value value,
+            Defaults defaults,
+            SimulationSettings settings,
+            PlanLines plan) {
         this.data = data;
-        this.book = book;
+        this.model = model;
         this.value = value;
-        var basis = new Ranges(defaults, drawing).basis(data.uncertainty().ranges(), behind(book, plan));
+        this.plan = plan;
+        paybackLimit = data.firm().policy().paybackLimit().value();
+        var basis = new Ranges(defaults, settings).basis(data.uncertainty().ranges(), behind(model, plan));
         draws = new Draws(basis, data.uncertainty().correlations());
-        futures = draws.futures(value.horizon());
-        clues = new ImportanceStudy(draws.varying(), futures, drawing.seed());
-        scoreRanks = new ScoreRanks(value, futures, data.governance().stakeholders(), drawing.seed());
-        breakEvens = new BreakEvens(value.horizon(), this::deviation, this::plausible);
+        simulation = draws.simulation(value.horizon());
+        importance = new ImportanceStudy(draws.varying(), simulation, settings.seed());
+        scoreRanks = new ScoreRanks(simulation, data.governance().stakeholders(), settings.seed());
+        breakEvens = new BreakEvens(
+                value.horizon(),
+                draws::standardDeviation,
+                given -> draws.range(given).map(range -> new Bounds(range.low(), range.high())));
     }
 
-    private static List<Given> behind(CaseModel book, PlanLines plan) {
+    private static List<Given> behind(CaseModel model, PlanLines plan) {
         Set<Given> behind =
                 new LinkedHashSet<>(Outline.givensBehind(plan.bridge().netPresentValue()));
-        book.cases()
+        model.cases()
                 .forEach(
                         each -> behind.addAll(Outline.givensBehind(each.bridge().netPresentValue())));
         return List.copyOf(behind);
     }
 
-    private OptionalDouble deviation(Given given) {
-        Optional<Distribution> distribution = draws.of(given).filter(each -> !each.isCertain());
-        return distribution.isPresent()
-                ? OptionalDouble.of(distribution.get().standardDeviation())
-                : OptionalDouble.empty();
-    }
-
-    private Optional<Bounds> plausible(Given given) {
-        return draws.range(given)
-                .filter(range -> range.low() < range.high())
-                .map(range -> new Bounds(range.low(), range.high()));
-    }
-
     /**
-     * Everything that can be said of these questions and this plan.
+     * Everything that can be said of these questions and the plan.
      *
      * @param questions one for each kind of work, in the order of the work sheet
      */
-    public UncertaintyResult outlook(List<WorkQuestion> questions, PlanLines plan) {
-        double limit = data.firm().policy().paybackLimit().value();
+    public UncertaintyResult result(List<WorkQuestion> questions) {
         List<WorkStudy> studies = questions.parallelStream()
-                .map(question -> new WorkStudy(question, futures, limit))
+                .map(question -> new WorkStudy(question, simulation, paybackLimit))
                 .toList();
         List<WorkUncertainty> work = studies.parallelStream().map(this::work).toList();
         return new UncertaintyResult(
                 draws.basis(),
                 studies.stream().flatMap(study -> study.cases().stream()).toList(),
                 work,
-                plan(plan, questions, studies, limit),
-                new PlanSearch(data, book, value, futures).best(cases(questions, true), cases(questions, false)),
-                ImpliedPrices.of(data.governance().stakeholders(), avoidableCost()));
+                plan(studies),
+                new PlanSearch(data, model, value, simulation).best(cases(questions, true), cases(questions, false)),
+                StakeholderWeights.of(data.governance().stakeholders(), avoidableCost()));
     }
 
     /** Pay, overhead, hiring and training that could go, of all work in the steady year. */
     private double avoidableCost() {
         int steady = Calendar.steadyYear(value.horizon());
-        return book.workloads().values().stream()
+        return model.workloads().values().stream()
                 .mapToDouble(load -> value.in(steady, load.avoidablePay())
                         + value.in(steady, load.avoidableOverhead())
                         + value.in(steady, load.hiringAndTraining()))
@@ -117,42 +126,73 @@ public final class UncertaintyAnalysis {
     }
 
     private WorkUncertainty work(WorkStudy study) {
-        Optional<CaseCalculation> about = study.question().about();
-        var information = study.information(clues);
+        WorkQuestion question = study.question();
+        Optional<CaseCalculation> about = question.about();
+        var information = study.information(importance);
         List<BreakEven> all =
                 about.map(of -> breakEvens.of(of.bridge().netPresentValue())).orElse(List.of());
         return new WorkUncertainty(
-                study.question().work(),
+                question.work(),
                 about,
-                study.spread(),
+                study.netPresentValue(),
                 study.payback(),
                 study.expectedRegret(),
-                information.perfect(),
-                study.worthFindingOut(clues, information),
+                information.perfectInformation(),
+                study.importance(importance, information),
                 study.moneyRanks(),
-                scoreRanks.of(study.question().open()),
+                scoreRanks.of(question.open().stream()
+                        .map(each -> new Scorecard(each.lines(), value, each.ruling()))
+                        .toList()),
                 BreakEvens.nearest(all, NEAREST),
                 about.map(of -> StressTest.of(of, value.horizon())),
-                about.flatMap(of -> new BatchChecks(value).of(of, all)),
-                about.flatMap(of -> new BaseCapacities(book, value).of(of)));
+                about.flatMap(of -> BatchCheck.of(of, value, all)),
+                about.flatMap(of -> BaseCapacity.of(of, model, value)));
     }
 
-    private PlanUncertainty plan(PlanLines plan, List<WorkQuestion> questions, List<WorkStudy> studies, double limit) {
-        var study = new PlanStudy(plan, futures);
+    private PlanUncertainty plan(List<WorkStudy> studies) {
+        Line line = plan.bridge().netPresentValue();
+        List<double[][]> columns = simulation.of(
+                List.of(line, plan.bridge().netBenefit(), plan.bridge().cumulated()));
+        double[] worth = columns.get(0)[0];
         return new PlanUncertainty(
-                study.spread(),
-                study.payback(limit),
-                studies.stream().mapToDouble(WorkStudy::expectedRegret).sum(),
-                study.worthFindingOut(clues),
-                study.cumulated(),
-                BreakEvens.nearest(breakEvens.of(study.netPresentValue()), NEAREST),
-                new Losses(data.market(), value).of(moved(plan, questions)));
+                Percentiles.of(worth, simulation.replicates()),
+                PaybackPercentiles.of(columns.get(1), paybackLimit),
+                expectedRegret(studies),
+                importanceOfPlan(line, worth),
+                bands(columns.get(2)),
+                BreakEvens.nearest(breakEvens.of(line), NEAREST),
+                LossCurve.of(data.market(), value, moved(studies)));
+    }
+
+    /** What the firm keeps by its own choice is no decision of ours to regret. */
+    private static double expectedRegret(List<WorkStudy> studies) {
+        return studies.stream()
+                .filter(study -> !study.question().work().facts().keepInHouse())
+                .mapToDouble(WorkStudy::expectedRegret)
+                .sum();
+    }
+
+    /** Of going ahead with the plan rather than staying in house. */
+    private List<InputImportance> importanceOfPlan(Line line, double[] worth) {
+        double[][] options = {new double[worth.length], worth};
+        return importance.of(List.of(line), importance.information(options), worth);
+    }
+
+    private static List<Band> bands(double[][] cumulated) {
+        List<Band> bands = new ArrayList<>();
+        for (double[] year : cumulated) {
+            var sorted = SortedSample.of(year);
+            bands.add(new Band(bands.size(), sorted.low(), sorted.median(), sorted.high()));
+        }
+        return bands;
     }
 
     /** What moves by the plan; where nothing does, what would. */
-    private static List<CaseCalculation> moved(PlanLines plan, List<WorkQuestion> questions) {
-        List<CaseCalculation> would = new ArrayList<>();
-        questions.forEach(question -> question.about().ifPresent(would::add));
-        return plan.chosen().isEmpty() ? would : plan.chosen();
+    private List<CaseCalculation> moved(List<WorkStudy> studies) {
+        return plan.chosen().isEmpty()
+                ? studies.stream()
+                        .flatMap(study -> study.question().about().stream())
+                        .toList()
+                : plan.chosen();
     }
 }

@@ -4,34 +4,36 @@ import java.util.List;
 import java.util.Optional;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.firm.WorkType;
+import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.optimisation.OptimalPlan;
+import org.counterweigh.simulation.Basis;
 
 /**
- * How sure the answers are, what would change them, and the best mix.
+ * How sure the answers are, what would change them, and the best plan.
  *
  * @param cases in the order of the cases
  * @param work in the order of the work sheet
- * @param voices the weights behind the scores, one for each stakeholder and all together
+ * @param stakeholderWeights the weights behind the scores, one for each stakeholder and all together
  */
 public record UncertaintyResult(
         Basis basis,
         List<CaseUncertainty> cases,
         List<WorkUncertainty> work,
         PlanUncertainty plan,
-        OptimalPlan mix,
-        List<StakeholderWeights> voices) {
+        OptimalPlan optimalPlan,
+        List<StakeholderWeights> stakeholderWeights) {
 
     public UncertaintyResult {
         cases = List.copyOf(cases);
         work = List.copyOf(work);
-        voices = List.copyOf(voices);
+        stakeholderWeights = List.copyOf(stakeholderWeights);
     }
 
     public CaseUncertainty of(CaseCalculation lines) {
         return cases.stream()
                 .filter(each -> each.of() == lines)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No outlook on this case"));
+                .orElseThrow(() -> new IllegalArgumentException("This case was not simulated"));
     }
 
     public Optional<WorkUncertainty> of(WorkType work) {

@@ -1,6 +1,5 @@
 package org.counterweigh.uncertainty;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,140 +7,139 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Line;
+import org.counterweigh.firm.Option;
 import org.counterweigh.mcda.RankCounts;
-import org.counterweigh.probability.Information;
+import org.counterweigh.mcda.RankShares;
+import org.counterweigh.probability.ValueOfInformation;
+import org.counterweigh.sensitivity.ImportanceStudy;
+import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.simulation.SimulationRun;
 
-/** One kind of work in every future: what each of its cases is worth, which is best, and what a wrong choice costs. */
+/** One kind of work in every simulation: what each case is worth, which is best, and what a wrong choice costs. */
 final class WorkStudy {
 
     private final WorkQuestion question;
-    private final SimulationRun futures;
-    private final Map<CaseCalculation, double[]> worths = new LinkedHashMap<>();
-    private final Map<CaseCalculation, Percentiles> spreads = new LinkedHashMap<>();
-    private final Map<CaseCalculation, PaybackPercentiles> paybacks = new LinkedHashMap<>();
-    /** What may be chosen; staying in house last, worth nothing in every future. */
-    private final double[][] options;
+    private final Map<CaseCalculation, Simulated> cases = new LinkedHashMap<>();
+    /** What may be chosen; staying in house comes after it, worth nothing in every simulation. */
+    private final List<CaseCalculation> choices;
 
+    private final double[][] worths;
     private final Optional<RankCounts> ranks;
 
-    /** @param paybackLimit months */
-    WorkStudy(WorkQuestion question, SimulationRun futures, double paybackLimit) {
-        this.question = question;
-        this.futures = futures;
-        workOut(paybackLimit);
-        List<CaseCalculation> choices = question.choices();
-        options = new double[choices.size() + 1][];
-        for (int i = 0; i < choices.size(); i++) {
-            options[i] = worth(choices.get(i));
+    /** What a case is worth in every simulation, and that summed up; not a record, since records hold no arrays. */
+    private static final class Simulated {
+        private final double[] worth;
+        private final Percentiles netPresentValue;
+        private final PaybackPercentiles payback;
+
+        Simulated(double[] worth, Percentiles netPresentValue, PaybackPercentiles payback) {
+            this.worth = worth;
+            this.netPresentValue = netPresentValue;
+            this.payback = payback;
         }
-        options[choices.size()] = new double[futures.size()];
-        ranks = choices.isEmpty() ? Optional.empty() : Optional.of(RankCounts.of(options));
     }
 
-    private void workOut(double paybackLimit) {
-        List<CaseCalculation> cases = Stream.concat(
+    /** @param paybackLimit months */
+    WorkStudy(WorkQuestion question, SimulationRun simulation, double paybackLimit) {
+        this.question = question;
+        simulate(simulation, paybackLimit);
+        choices = question.choices();
+        worths = Stream.concat(
+                        choices.stream().map(choice -> simulated(choice).worth),
+                        Stream.of(new double[simulation.size()]))
+                .toArray(double[][]::new);
+        ranks = choices.isEmpty() ? Optional.empty() : Optional.of(RankCounts.of(worths));
+    }
+
+    private void simulate(SimulationRun simulation, double paybackLimit) {
+        List<CaseCalculation> all = Stream.concat(
                         question.offers().stream().map(WorkQuestion.Offered::lines), question.about().stream())
                 .distinct()
                 .toList();
-        List<Line> lines = new ArrayList<>();
-        cases.forEach(each -> {
-            lines.add(each.bridge().netPresentValue());
-            lines.add(each.bridge().netBenefit());
-        });
-        List<double[][]> columns = futures.of(lines);
-        var summary = new PercentileSummary(futures.replicates());
-        for (int i = 0; i < cases.size(); i++) {
+        List<Line> lines = all.stream()
+                .flatMap(each ->
+                        Stream.of(each.bridge().netPresentValue(), each.bridge().netBenefit()))
+                .toList();
+        List<double[][]> columns = simulation.of(lines);
+        for (int i = 0; i < all.size(); i++) {
             double[] worth = columns.get(2 * i)[0];
-            worths.put(cases.get(i), worth);
-            spreads.put(cases.get(i), summary.of(worth));
-            paybacks.put(cases.get(i), PercentileSummary.payback(columns.get(2 * i + 1), paybackLimit));
+            cases.put(
+                    all.get(i),
+                    new Simulated(
+                            worth,
+                            Percentiles.of(worth, simulation.replicates()),
+                            PaybackPercentiles.of(columns.get(2 * i + 1), paybackLimit)));
         }
+    }
+
+    private Simulated simulated(CaseCalculation of) {
+        return Optional.ofNullable(cases.get(of))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Not looked at: " + of.quote().work().name()));
     }
 
     WorkQuestion question() {
         return question;
     }
 
-    /** What a case is worth in every future. */
-    double[] worth(CaseCalculation of) {
-        return known(worths, of);
-    }
-
-    Optional<Percentiles> spread() {
-        return question.about().map(of -> known(spreads, of));
+    Optional<Percentiles> netPresentValue() {
+        return question.about().map(of -> simulated(of).netPresentValue);
     }
 
     Optional<PaybackPercentiles> payback() {
-        return question.about().map(of -> known(paybacks, of));
+        return question.about().map(of -> simulated(of).payback);
     }
 
     /** Every case of the work, in the order of the offers. */
     List<CaseUncertainty> cases() {
-        List<CaseCalculation> choices = question.choices();
         return question.offers().stream()
                 .map(WorkQuestion.Offered::lines)
                 .map(lines -> new CaseUncertainty(
                         lines,
-                        known(spreads, lines),
-                        known(paybacks, lines),
-                        choices.contains(lines)
-                                ? ranks.map(counts -> counts.share(choices.indexOf(lines), 0))
-                                        .orElse(0.0)
-                                : 0))
+                        simulated(lines).netPresentValue,
+                        simulated(lines).payback,
+                        ranks.filter(counts -> choices.contains(lines))
+                                .map(counts -> counts.share(choices.indexOf(lines), 0))
+                                .orElse(0.0)))
                 .toList();
     }
 
     /** How often each option takes each rank by net present value; empty where nothing may be chosen. */
     Optional<RankShares> moneyRanks() {
-        return ranks.map(counts -> new RankShares(optionNames(), counts.shares()));
+        return ranks.map(counts -> new RankShares(ranked(), counts.shares()));
     }
 
-    private List<String> optionNames() {
-        List<String> names = new ArrayList<>();
-        for (CaseCalculation choice : question.choices()) {
-            String name = choice.quote().provider().name();
-            names.add(names.contains(name) ? name + ", above the base load" : name);
-        }
-        names.add(RankShares.IN_HOUSE);
-        return names;
+    private List<Option> ranked() {
+        return Stream.concat(choices.stream().map(CaseCalculation::option), Stream.of(Option.AS_TODAY))
+                .toList();
     }
 
-    /** What the recommended option falls short of the best option of each future, on average. */
+    /** What the recommended option falls short of the best option of each simulation, on average. */
     double expectedRegret() {
         double[] recommended =
-                question.recommended() ? worth(question.about().orElseThrow()) : options[options.length - 1];
+                question.recommended() ? simulated(question.about().orElseThrow()).worth : worths[choices.size()];
         double sum = 0;
-        for (int future = 0; future < recommended.length; future++) {
+        for (int draw = 0; draw < recommended.length; draw++) {
             double best = Double.NEGATIVE_INFINITY;
-            for (double[] option : options) {
-                best = Math.max(best, option[future]);
+            for (double[] option : worths) {
+                best = Math.max(best, option[draw]);
             }
-            sum += best - recommended[future];
+            sum += best - recommended[draw];
         }
         return sum / recommended.length;
     }
 
-    Information information(ImportanceStudy clues) {
-        return clues.information(options);
+    ValueOfInformation information(ImportanceStudy study) {
+        return study.information(worths);
     }
 
-    List<InputImportance> worthFindingOut(ImportanceStudy clues, Information information) {
-        List<Line> lines = Stream.concat(question.choices().stream(), question.about().stream())
+    List<InputImportance> importance(ImportanceStudy study, ValueOfInformation information) {
+        List<Line> lines = Stream.concat(choices.stream(), question.about().stream())
                 .distinct()
                 .map(each -> each.bridge().netPresentValue())
                 .toList();
         return question.about()
-                .map(of -> clues.worthFindingOut(lines, information, worth(of)))
+                .map(of -> study.of(lines, information, simulated(of).worth))
                 .orElse(List.of());
-    }
-
-    private static <T> T known(Map<CaseCalculation, T> map, CaseCalculation of) {
-        T value = map.get(of);
-        if (value == null) {
-            throw new IllegalArgumentException(
-                    "Not looked at: " + of.quote().work().name());
-        }
-        return value;
     }
 }

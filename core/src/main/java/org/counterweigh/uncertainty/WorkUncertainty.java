@@ -5,17 +5,23 @@ import java.util.Optional;
 import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.firm.WorkType;
+import org.counterweigh.mcda.Acceptability;
+import org.counterweigh.mcda.RankShares;
+import org.counterweigh.sampling.BaseCapacity;
+import org.counterweigh.sampling.BatchCheck;
+import org.counterweigh.sensitivity.InputImportance;
+import org.counterweigh.sensitivity.StressTest;
 
 /**
- * One kind of work over all futures.
+ * One kind of work over all simulations.
  *
  * @param about the case the answer rests on: the one chosen, else the best; empty when nobody is staffed or quotes
  * @param netPresentValue of that case
- * @param expectedRegret what the recommended option falls short of the best option of each future, on average
- * @param valueOfKnowingAll what it would be worth to know every figure before deciding
- * @param worthFindingOut most valuable first
- * @param moneyRanks by net present value over the futures, staying in house among the options
- * @param byScore how the options rank by score; empty where there is only one
+ * @param expectedRegret what the recommended option falls short of the best option of each simulation, on average
+ * @param perfectInformation what it would be worth to know every figure before deciding
+ * @param importance most valuable first
+ * @param moneyRanks by net present value over the simulations, staying in house among the options
+ * @param scoreRanks how the options rank by score; empty where there is only one
  * @param breakEvens of the case the answer rests on, nearest first, five at most
  */
 public record WorkUncertainty(
@@ -24,17 +30,17 @@ public record WorkUncertainty(
         Optional<Percentiles> netPresentValue,
         Optional<PaybackPercentiles> payback,
         double expectedRegret,
-        double valueOfKnowingAll,
-        List<InputImportance> worthFindingOut,
+        double perfectInformation,
+        List<InputImportance> importance,
         Optional<RankShares> moneyRanks,
-        Optional<Acceptability> byScore,
+        Optional<Acceptability> scoreRanks,
         List<BreakEven> breakEvens,
-        Optional<PairOfChanges> pair,
-        Optional<BatchCheck> check,
+        Optional<StressTest> stressTest,
+        Optional<BatchCheck> batchCheck,
         Optional<BaseCapacity> baseCapacity) {
 
     public WorkUncertainty {
-        worthFindingOut = List.copyOf(worthFindingOut);
+        importance = List.copyOf(importance);
         breakEvens = List.copyOf(breakEvens);
     }
 }

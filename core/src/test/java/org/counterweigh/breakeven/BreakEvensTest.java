@@ -12,6 +12,7 @@ import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class BreakEvensTest {
         var none = plain().of(kept, share).orElseThrow();
 
         // 6,000 x share + 4,000 is nothing only at -2/3
-        assertThat(none.turnsAt()).isEmpty();
+        assertThat(none.values()).isEmpty();
         assertThat(none.nearest()).isEmpty();
         assertThat(plain().of(kept).get(plain().of(kept).size() - 1)).isEqualTo(none);
         assertThat(BreakEvens.nearest(plain().of(kept), 9)).doesNotContain(none);
@@ -92,7 +93,7 @@ class BreakEvensTest {
     @Test
     void a_discount_rate_turns_where_the_internal_rates_of_return_lie() {
         // 10,000 back after 1,600 and before 10,000 lost (Lorie and Savage 1955): 25 % is in range, 400 % is not
-        Given rate = given("Discount rate", 0.1, Unit.SHARE);
+        var rate = new Given("Discount rate", 0.1, Unit.SHARE, Measure.RATE, new Source.Cell("Test", "A1"));
         Line factor = line("Factor", Figure.constant(1, Unit.SHARE).plus(rate));
         Line squared = line("Squared", factor.times(factor));
         Line first = line("First", Figure.constant(10_000, Unit.MONEY).over(factor));
@@ -101,7 +102,7 @@ class BreakEvensTest {
 
         var found = plain().of(value, rate).orElseThrow();
 
-        assertThat(found.turnsAt()).hasSize(1);
+        assertThat(found.values()).hasSize(1);
         turns(found, 0.25, 1.5);
     }
 
@@ -113,9 +114,9 @@ class BreakEvensTest {
         Line below = line("Below", hours.minus(Figure.constant(900, Unit.HOURS)));
         var found = plain().of(line("Product", above.times(below)), hours).orElseThrow();
 
-        assertThat(found.turnsAt()).hasSize(2);
-        assertThat(found.turnsAt().get(0)).isCloseTo(200, within(1e-9));
-        assertThat(found.turnsAt().get(1)).isCloseTo(900, within(1e-9));
+        assertThat(found.values()).hasSize(2);
+        assertThat(found.values().get(0)).isCloseTo(200, within(1e-9));
+        assertThat(found.values().get(1)).isCloseTo(900, within(1e-9));
         turns(found, 200, -1 / 3.0);
     }
 

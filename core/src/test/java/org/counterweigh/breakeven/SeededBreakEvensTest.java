@@ -29,8 +29,8 @@ class SeededBreakEvensTest {
             for (CaseCalculation lines : new CaseModel(data, quote -> new TreeMap<>()).cases()) {
                 List<BreakEven> found = plain(horizon).of(lines.bridge().netPresentValue());
                 for (BreakEven each : found) {
-                    turns += each.turnsAt().size();
-                    each.turnsAt().forEach(at -> isWorthNothing(lines, horizon, each, at));
+                    turns += each.values().size();
+                    each.values().forEach(at -> isWorthNothing(lines, horizon, each, at));
                 }
                 isOrdered(found);
             }
@@ -58,7 +58,7 @@ class SeededBreakEvensTest {
                         .map(each -> Math.abs(each.distance().getAsDouble()))
                         .toList())
                 .isSorted();
-        found.forEach(each -> assertThat(each.turnsAt()).isSorted());
+        found.forEach(each -> assertThat(each.values()).isSorted());
     }
 
     private static BreakEvens plain(int horizon) {

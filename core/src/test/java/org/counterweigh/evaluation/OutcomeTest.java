@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
+import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Provider.Standing;
 import org.counterweigh.firm.WorkType.Facts;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,8 @@ class OutcomeTest {
         Decision decision = decide(ExampleFirm.builder());
 
         assertThat(decision.outcome()).isEqualTo(OUTSOURCE);
-        assertThat(decision.optionName()).isEqualTo(PROVIDER);
-        assertThat(decision.runnerUpName()).contains("In-house");
+        assertThat(decision.choice()).isEqualTo(new Option.Whole(PROVIDER));
+        assertThat(decision.nextChoice()).contains(Option.AS_TODAY);
     }
 
     @Test
@@ -55,8 +56,8 @@ class OutcomeTest {
 
         assertThat(decision.outcome()).isEqualTo(KEEP);
         assertThat(decision.reasons()).containsExactly("The firm has chosen to keep this work in-house.");
-        assertThat(decision.optionName()).isEqualTo("In-house");
-        assertThat(decision.runnerUpName()).isEmpty();
+        assertThat(decision.choice()).isEqualTo(Option.AS_TODAY);
+        assertThat(decision.nextChoice()).isEmpty();
     }
 
     @Test
@@ -98,8 +99,8 @@ class OutcomeTest {
         Decision decision = decide(firm);
 
         assertThat(decision.outcome()).isEqualTo(OUTSOURCE);
-        assertThat(decision.optionName()).isEqualTo(SECOND);
-        assertThat(decision.runnerUpName()).contains("In-house");
+        assertThat(decision.choice()).isEqualTo(new Option.Whole(SECOND));
+        assertThat(decision.nextChoice()).contains(Option.AS_TODAY);
     }
 
     @Test
@@ -127,8 +128,8 @@ class OutcomeTest {
         Decision decision = decide(price(60));
 
         assertThat(decision.outcome()).isEqualTo(KEEP);
-        assertThat(decision.optionName()).isEqualTo("In-house");
-        assertThat(decision.runnerUpName()).contains(PROVIDER);
+        assertThat(decision.choice()).isEqualTo(Option.AS_TODAY);
+        assertThat(decision.nextChoice()).contains(new Option.Whole(PROVIDER));
     }
 
     @Test
@@ -164,8 +165,8 @@ class OutcomeTest {
     void the_provider_worth_more_is_chosen_and_the_next_is_runner_up() {
         Decision decision = decide(second(ExampleFirm.builder(), 25));
 
-        assertThat(decision.optionName()).isEqualTo(SECOND);
-        assertThat(decision.runnerUpName()).contains(PROVIDER);
+        assertThat(decision.choice()).isEqualTo(new Option.Whole(SECOND));
+        assertThat(decision.nextChoice()).contains(new Option.Whole(PROVIDER));
     }
 
     @Test
@@ -173,7 +174,7 @@ class OutcomeTest {
         Decision decision = decide(OneBusyMonth.builder());
 
         assertThat(decision.outcome()).isEqualTo(HYBRID);
-        assertThat(decision.baseLoad().orElseThrow().value()).isCloseTo(0.5, within(1e-12));
+        assertThat(decision.baseLoad().orElseThrow()).isCloseTo(0.5, within(1e-12));
         assertThat(decision.option().orElseThrow().worth().netBenefit().get(1)).isCloseTo(7_250, within(1e-8));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Provider.DiscountTier;
 import org.counterweigh.firm.Quote;
-import org.counterweigh.firm.Quote.Effort.Measure;
+import org.counterweigh.firm.Quote.Effort.Basis;
 
 /** The provider's side of one case, year by year, in plain arithmetic. */
 final class PlainOffer {
@@ -42,7 +42,7 @@ final class PlainOffer {
 
     double hoursPerUnit() {
         double amount = quote.effort().amount().value();
-        return quote.effort().measure() == Measure.HOURS_PER_UNIT ? amount : inHouse.hoursPerUnit() / amount;
+        return quote.effort().basis() == Basis.HOURS_PER_UNIT ? amount : inHouse.hoursPerUnit() / amount;
     }
 
     /** In the firm's currency and Year 1 prices. */

@@ -9,11 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 
 /** The amounts a test firm has filled in, by sheet, row and column; reading a cell twice gives the same figure. */
 final class Cells {
+
+    /** The columns whose unit does not say what they measure. */
+    private static final Map<String, Measure> MEASURES = Map.of(
+            "Discount rate", Measure.RATE,
+            "Wage growth", Measure.RATE,
+            "Volume growth", Measure.RATE,
+            "Price escalator", Measure.RATE,
+            "Productivity", Measure.RATIO,
+            "Cover premium", Measure.RATIO,
+            "Overlap", Measure.HOURS_OF_DAY,
+            "Ramp months", Measure.RAMP);
 
     private record Place(String sheet, String row, String column) {
         @Override
@@ -47,8 +59,7 @@ final class Cells {
         Double amount = amounts.get(place);
         return amount == null
                 ? Optional.empty()
-                : Optional.of(read.computeIfAbsent(
-                        place, any -> new Given(column + ", " + row, amount, unit, source(place))));
+                : Optional.of(read.computeIfAbsent(place, any -> given(place, amount, unit, source(place))));
     }
 
     Given required(String sheet, String row, String column, Unit unit) {
@@ -62,7 +73,13 @@ final class Cells {
         return optional(sheet, row, column, unit)
                 .orElseGet(() -> read.computeIfAbsent(
                         new Place(sheet, row, column),
-                        any -> new Given(column + ", " + row, base, unit, new Source.Default(name, "test firm"))));
+                        any -> given(
+                                new Place(sheet, row, column), base, unit, new Source.Default(name, "test firm"))));
+    }
+
+    private static Given given(Place place, double amount, Unit unit, Source source) {
+        var measure = MEASURES.getOrDefault(place.column, Measure.of(unit));
+        return new Given(place.column + ", " + place.row, amount, unit, measure, source);
     }
 
     /** A cell that nothing has read is a slip of the test. */

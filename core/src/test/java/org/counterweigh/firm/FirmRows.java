@@ -224,9 +224,9 @@ final class FirmRows {
 
     private static Quote.Effort effort(Row row) {
         return row.optional("Hours per unit", HOURS.per(UNITS))
-                .map(hours -> new Quote.Effort(Quote.Effort.Measure.HOURS_PER_UNIT, hours))
+                .map(hours -> new Quote.Effort(Quote.Effort.Basis.HOURS_PER_UNIT, hours))
                 .orElseGet(() -> new Quote.Effort(
-                        Quote.Effort.Measure.PRODUCTIVITY, row.given("Productivity", SHARE, "productivity", 1)));
+                        Quote.Effort.Basis.PRODUCTIVITY, row.given("Productivity", SHARE, "productivity", 1)));
     }
 
     /** The four shares the research names; a test that needs another sets the column. */

@@ -35,8 +35,8 @@ class SeededFirmsTest {
     void every_kind_of_price_work_and_cash_flow_occurs() {
         assertThat(seen(firm -> quotes(firm).map(quote -> quote.price().basis())))
                 .contains(Quote.Price.Basis.values());
-        assertThat(seen(firm -> quotes(firm).map(quote -> quote.effort().measure())))
-                .contains(Quote.Effort.Measure.values());
+        assertThat(seen(firm -> quotes(firm).map(quote -> quote.effort().basis())))
+                .contains(Quote.Effort.Basis.values());
         assertThat(seen(firm -> firm.work().stream().map(work -> work.facts().dataClass())))
                 .contains(WorkType.DataClass.values());
         assertThat(seen(firm -> Stream.of(firm.firm().horizon().cashFlows()))).contains(Firm.CashFlows.values());

@@ -103,7 +103,7 @@ public final class GateCase {
                 provider(),
                 work(),
                 new Quote.Price(Quote.Price.Basis.HOUR, ONE),
-                new Quote.Effort(Quote.Effort.Measure.PRODUCTIVITY, ONE),
+                new Quote.Effort(Quote.Effort.Basis.PRODUCTIVITY, ONE),
                 NOTHING,
                 NOTHING,
                 Optional.empty(),

@@ -17,6 +17,7 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.firm.WorkType;
@@ -61,7 +62,7 @@ class PlanSearchTest {
 
         assertThat(worth).isPositive();
         assertThat(mix.best().netPresentValue()).isZero();
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, "In-house", 1));
+        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, Option.AS_TODAY, 1));
         assertThat(mix.prices()).first().isEqualTo(new OptimalPlan.Price(SIXTY_PER_CENT, priced(mix, SIXTY_PER_CENT)));
         assertThat(priced(mix, SIXTY_PER_CENT)).isCloseTo(worth, within(1e-6));
     }
@@ -71,7 +72,7 @@ class PlanSearchTest {
         Evaluation evaluation = evaluate(free(ExampleFirm.builder()).build());
         OptimalPlan mix = mix(evaluation);
 
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, A, 1));
+        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.Whole(A), 1));
         assertThat(mix.best().netPresentValue())
                 .isCloseTo(evaluation.cases().get(0).worth().netPresentValue(), within(1e-6));
         assertThat(mix.secondBest().orElseThrow().netPresentValue()).isZero();
@@ -84,10 +85,11 @@ class PlanSearchTest {
     void equal_providers_are_told_as_ties() {
         OptimalPlan mix = mix(evaluate(free(twoProviders(30)).build()));
 
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, A, 1));
+        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.Whole(A), 1));
         assertThat(mix.ties())
                 .singleElement()
-                .satisfies(tie -> assertThat(tie.shares()).containsExactly(new OptimalPlan.Share(WORK, B, 1)));
+                .satisfies(tie ->
+                        assertThat(tie.shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.Whole(B), 1)));
     }
 
     @Test
@@ -99,7 +101,9 @@ class PlanSearchTest {
         double whole = evaluation.cases().get(0).worth().netPresentValue();
 
         assertThat(mix.best().shares())
-                .containsExactly(new OptimalPlan.Share(WORK, A, 0.4), new OptimalPlan.Share(WORK, "In-house", 0.6));
+                .containsExactly(
+                        new OptimalPlan.Share(WORK, new Option.Part(A, 0.4), 0.4),
+                        new OptimalPlan.Share(WORK, Option.AS_TODAY, 0.6));
         assertThat(mix.best().netPresentValue()).isCloseTo(0.4 * whole, within(1e-6));
         assertThat(priced(mix, new Limit.Capacity(WORK, A))).isCloseTo(0.6 * whole, within(1e-6));
     }
@@ -133,7 +137,9 @@ class PlanSearchTest {
         OptimalPlan mix = mix(evaluate(firm.build()));
 
         assertThat(mix.best().shares())
-                .containsExactly(new OptimalPlan.Share(WORK, B, 1), new OptimalPlan.Share("Contracts", B, 1));
+                .containsExactly(
+                        new OptimalPlan.Share(WORK, new Option.Whole(B), 1),
+                        new OptimalPlan.Share("Contracts", new Option.Whole(B), 1));
         // Documents at the faster Provider A: 200 h instead of 250 h at 30, each of five years at 8 %
         double five = (1 - Math.pow(1.08, -5)) / 0.08;
         assertThat(priced(mix, new Limit.MaximumProviders(1))).isCloseTo(1_500 * five, within(1e-6));
@@ -214,7 +220,7 @@ class PlanSearchTest {
                                 true));
         OptimalPlan mix = mix(evaluate(firm.build()));
 
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, "In-house", 1));
+        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, Option.AS_TODAY, 1));
         assertThat(mix.prices()).isEmpty();
         assertThat(mix.secondBest()).isEmpty();
     }
@@ -246,7 +252,7 @@ class PlanSearchTest {
     }
 
     private static OptimalPlan mix(Evaluation evaluation) {
-        return new PlanSearch(evaluation.data(), evaluation.book(), evaluation.value(), futures(evaluation))
+        return new PlanSearch(evaluation.data(), evaluation.book(), evaluation.value(), simulation(evaluation))
                 .best(cases(evaluation, true), cases(evaluation, false));
     }
 
@@ -257,8 +263,8 @@ class PlanSearchTest {
                 .toList();
     }
 
-    /** Thirty-two futures in which every price is up to a third lower or higher. */
-    private static SimulationRun futures(Evaluation evaluation) {
+    /** Thirty-two simulations in which every price is up to a third lower or higher. */
+    private static SimulationRun simulation(Evaluation evaluation) {
         Map<Given, double[]> draws = new LinkedHashMap<>();
         var random = new Random(7);
         for (var quote : evaluation.data().market().quotes()) {

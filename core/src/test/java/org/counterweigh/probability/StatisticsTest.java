@@ -48,8 +48,8 @@ class StatisticsTest {
     void the_error_comes_from_the_scatter_between_replicates() {
         double[] column = {1, 3, 5, 7};
 
-        assertThat(Replicated.mean(column, 2)).isEqualTo(new Estimate(4, 2));
-        assertThat(Replicated.share(column, 2, value -> value > 2)).isEqualTo(new Estimate(0.75, 0.25));
+        assertThat(Estimate.ofMean(column, 2)).isEqualTo(new Estimate(4, 2));
+        assertThat(Estimate.ofShare(column, 2, value -> value > 2)).isEqualTo(new Estimate(0.75, 0.25));
     }
 
     @Test
@@ -57,7 +57,7 @@ class StatisticsTest {
         double[] column = new double[16_384];
         Arrays.fill(column, 0.1 + 1e7);
 
-        assertThat(Replicated.mean(column, 16)).isEqualTo(new Estimate(0.1 + 1e7, 0));
+        assertThat(Estimate.ofMean(column, 16)).isEqualTo(new Estimate(0.1 + 1e7, 0));
         assertThat(SortedSample.of(column).at(0.123)).isEqualTo(0.1 + 1e7);
         assertThat(SortedSample.of(column).meanOfLowest(0.05)).isEqualTo(0.1 + 1e7);
     }
@@ -69,7 +69,7 @@ class StatisticsTest {
         for (int seed = 0; seed < 200; seed++) {
             double[] squares = new ScrambledSobol(1, 64, 16, seed).dimension(0);
             Arrays.setAll(squares, i -> squares[i] * squares[i]);
-            Estimate mean = Replicated.mean(squares, 16);
+            Estimate mean = Estimate.ofMean(squares, 16);
             within += Math.abs(mean.value() - 1.0 / 3) <= 2.131 * mean.error() ? 1 : 0;
         }
 
@@ -79,9 +79,9 @@ class StatisticsTest {
 
     @Test
     void replicates_have_to_divide_the_column() {
-        assertThatThrownBy(() -> Replicated.mean(new double[5], 2))
+        assertThatThrownBy(() -> Estimate.ofMean(new double[5], 2))
                 .hasMessage("a column of 5 cannot hold 2 replicates of equal size");
-        assertThatThrownBy(() -> Replicated.mean(new double[4], 1))
+        assertThatThrownBy(() -> Estimate.ofMean(new double[4], 1))
                 .hasMessage("replicates must be 2 or more to tell an error, not 1");
     }
 }

@@ -26,19 +26,19 @@ class SimulationRunTest {
     private static final Given RATE = new Given("Rate", 30, Unit.MONEY.per(Unit.HOURS), new Source.Cell("Test", "A2"));
 
     /** Not a multiple of any block. */
-    private static final int FUTURES = 1_300;
+    private static final int SIMULATIONS = 1_300;
 
     @Test
     void a_figure_without_draws_is_what_it_says_in_every_future() {
-        var futures = new SimulationRun(2, 3, 1, Map.of(RATE, new double[] {10, 20, 30}));
+        var simulation = new SimulationRun(2, 3, 1, Map.of(RATE, new double[] {10, 20, 30}));
         var fees = line("Fees", HOURS.times(RATE).times(Calendar.OPERATING));
 
         // 200 h at 10, 20 and 30 in each of two years
-        assertThat(futures.once(line("In all", fees.total()))).containsExactly(4_000, 8_000, 12_000);
-        assertThat(futures.of(HOURS)).containsExactly(200, 200, 200);
-        assertThat(futures.of(List.of(HOURS, RATE)).get(1)).isDeepEqualTo(new double[][] {{10, 20, 30}});
-        assertThat(futures.varies(RATE)).isTrue();
-        assertThat(futures.varies(HOURS)).isFalse();
+        assertThat(simulation.once(line("In all", fees.total()))).containsExactly(4_000, 8_000, 12_000);
+        assertThat(simulation.of(HOURS)).containsExactly(200, 200, 200);
+        assertThat(simulation.of(List.of(HOURS, RATE)).get(1)).isDeepEqualTo(new double[][] {{10, 20, 30}});
+        assertThat(simulation.varies(RATE)).isTrue();
+        assertThat(simulation.varies(HOURS)).isFalse();
     }
 
     @Test
@@ -47,8 +47,8 @@ class SimulationRunTest {
             var evaluation = evaluation(seed);
             var draws = draws(evaluation, seed);
             List<Line> lines = lines(evaluation);
-            var samples = new Samples(evaluation.value().horizon(), FUTURES, given -> column(draws, given));
-            List<double[][]> columns = new SimulationRun(evaluation.value().horizon(), FUTURES, 1, draws).of(lines);
+            var samples = new Samples(evaluation.value().horizon(), SIMULATIONS, given -> column(draws, given));
+            List<double[][]> columns = new SimulationRun(evaluation.value().horizon(), SIMULATIONS, 1, draws).of(lines);
             for (int i = 0; i < lines.size(); i++) {
                 assertThat(columns.get(i))
                         .as("firm " + seed + ", " + lines.get(i))
@@ -60,13 +60,13 @@ class SimulationRunTest {
     @Test
     void neither_the_size_of_a_block_nor_the_number_of_threads_changes_a_bit() {
         var evaluation = evaluation(3);
-        var futures = new SimulationRun(evaluation.value().horizon(), FUTURES, 1, draws(evaluation, 3));
+        var simulation = new SimulationRun(evaluation.value().horizon(), SIMULATIONS, 1, draws(evaluation, 3));
         List<Line> lines = lines(evaluation);
-        List<double[][]> usual = futures.of(lines);
+        List<double[][]> usual = simulation.of(lines);
 
         for (int block : List.of(1, 64, 512, 4_096)) {
             for (boolean shared : List.of(true, false)) {
-                List<double[][]> other = futures.of(lines, block, shared);
+                List<double[][]> other = simulation.of(lines, block, shared);
                 for (int i = 0; i < lines.size(); i++) {
                     assertThat(other.get(i)).isDeepEqualTo(usual.get(i));
                 }
@@ -75,7 +75,7 @@ class SimulationRunTest {
     }
 
     @Test
-    void where_nothing_varies_every_future_is_the_value_bit_for_bit() {
+    void where_nothing_varies_every_simulation_is_the_value_bit_for_bit() {
         for (long seed = 0; seed < 12; seed++) {
             var evaluation = evaluation(seed);
             Line npv = evaluation.plan().lines().bridge().netPresentValue();
@@ -103,7 +103,7 @@ class SimulationRunTest {
             if (random.nextBoolean()) {
                 draws.put(
                         given,
-                        random.doubles(FUTURES, 0.9, 1.1)
+                        random.doubles(SIMULATIONS, 0.9, 1.1)
                                 .map(factor -> factor * given.value())
                                 .toArray());
             }
@@ -112,6 +112,6 @@ class SimulationRunTest {
     }
 
     private static double[] column(Map<Given, double[]> draws, Given given) {
-        return draws.getOrDefault(given, new SimulationRun(1, FUTURES, 1, Map.of()).of(given));
+        return draws.getOrDefault(given, new SimulationRun(1, SIMULATIONS, 1, Map.of()).of(given));
     }
 }

@@ -17,7 +17,9 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.Uncertainty;
+import org.counterweigh.firm.WorkType.Facts;
 import org.counterweigh.probability.Pert;
+import org.counterweigh.simulation.Basis;
 import org.junit.jupiter.api.Test;
 
 /** The example firm saves 12,000 of pay a year and pays for 250 hours, so it gains below a price of 48 an hour. */
@@ -32,7 +34,7 @@ class UncertaintyAnalysisTest {
     @Test
     void the_net_present_value_lies_as_the_price_does() {
         // PERT 10, 20, 60 is ten times PERT 1, 2, 6 of Vose (2008): mean 25, P5 12.94887, P50 23.83361, P95 41.06384
-        Percentiles spread = evaluation(priced(20, 10, 60)).outlook().plan().netPresentValue();
+        Percentiles spread = evaluation(priced(20, 10, 60)).uncertainty().plan().netPresentValue();
 
         assertThat(spread.mean()).isCloseTo(worth(25), within(0.5));
         assertThat(spread.meanError()).isLessThan(0.5);
@@ -45,11 +47,11 @@ class UncertaintyAnalysisTest {
     @Test
     void the_chance_of_a_gain_is_that_of_a_price_below_48() {
         // PERT 32, 40, 60
-        var outlook = evaluation(priced(40, 32, 60)).outlook();
+        var uncertainty = evaluation(priced(40, 32, 60)).uncertainty();
         double below48 = new Pert(32, 40, 60).cumulative(48);
 
-        assertThat(outlook.plan().netPresentValue().chancePositive()).isCloseTo(below48, within(0.002));
-        assertThat(outlook.cases().get(0).rankFirst()).isCloseTo(below48, within(0.002));
+        assertThat(uncertainty.plan().netPresentValue().chancePositive()).isCloseTo(below48, within(0.002));
+        assertThat(uncertainty.cases().get(0).rankFirst()).isCloseTo(below48, within(0.002));
     }
 
     @Test
@@ -95,7 +97,7 @@ class UncertaintyAnalysisTest {
     @Test
     void at_40_an_hour_the_salary_turns_the_answer_at_50_000() {
         // 10,000 of fees against 12,000 of pay, which falls with the salary of 60,000
-        var turning = evaluation(priced(40, 32, 60)).outlook().work().get(0).breakEvens();
+        var turning = evaluation(priced(40, 32, 60)).uncertainty().work().get(0).breakEvens();
 
         assertThat(turning).hasSize(5);
         assertThat(turning)
@@ -110,17 +112,42 @@ class UncertaintyAnalysisTest {
 
     @Test
     void knowing_the_only_uncertain_figure_is_knowing_everything() {
-        WorkUncertainty work = evaluation(priced(40, 32, 60)).outlook().work().get(0);
+        WorkUncertainty work =
+                evaluation(priced(40, 32, 60)).uncertainty().work().get(0);
 
-        assertThat(work.valueOfKnowingAll()).isPositive();
-        assertThat(work.worthFindingOut()).singleElement().satisfies(price -> {
-            assertThat(price.valueOfKnowing())
-                    .isLessThanOrEqualTo(work.valueOfKnowingAll())
-                    .isCloseTo(work.valueOfKnowingAll(), share(0.1, work.valueOfKnowingAll()));
+        assertThat(work.perfectInformation()).isPositive();
+        assertThat(work.importance()).singleElement().satisfies(price -> {
+            assertThat(price.partialPerfectInformation())
+                    .isLessThanOrEqualTo(work.perfectInformation())
+                    .isCloseTo(work.perfectInformation(), share(0.1, work.perfectInformation()));
             assertThat(price.explains()).isCloseTo(1, within(0.01));
         });
         // outsourcing is best on average, so its regret is what knowing would be worth
-        assertThat(work.expectedRegret()).isCloseTo(work.valueOfKnowingAll(), within(1e-6));
+        assertThat(work.expectedRegret()).isCloseTo(work.perfectInformation(), within(1e-6));
+    }
+
+    @Test
+    void work_the_firm_keeps_by_its_own_choice_is_no_regret_of_the_plan() {
+        UncertaintyResult free = evaluation(priced(40, 32, 60)).uncertainty();
+        UncertaintyResult kept = evaluation(priced(40, 32, 60)
+                        .facts(
+                                ExampleFirm.WORK,
+                                facts -> new Facts(
+                                        facts.dataClass(),
+                                        facts.personalData(),
+                                        facts.billing(),
+                                        facts.languages(),
+                                        facts.courtOrder(),
+                                        facts.clientGuidelineBars(),
+                                        facts.unpublishedInvention(),
+                                        true)))
+                .uncertainty();
+
+        assertThat(free.plan().expectedRegret())
+                .isEqualTo(free.work().get(0).expectedRegret())
+                .isPositive();
+        assertThat(kept.work().get(0).expectedRegret()).isPositive();
+        assertThat(kept.plan().expectedRegret()).isZero();
     }
 
     @Test
@@ -130,16 +157,16 @@ class UncertaintyAnalysisTest {
             Evaluation drawn =
                     evaluation(ranged(SeededFirms.firm(seed), point.outline().givens(), 0));
 
-            assertThat(drawn.outlook().basis().kind()).isEqualTo(Basis.Kind.RANGES);
+            assertThat(drawn.uncertainty().basis().kind()).isEqualTo(Basis.Kind.RANGES);
             for (int i = 0; i < point.cases().size(); i++) {
                 double npv = point.cases().get(i).worth().netPresentValue();
-                Percentiles spread = drawn.outlook().cases().get(i).netPresentValue();
+                Percentiles spread = drawn.uncertainty().cases().get(i).netPresentValue();
                 assertThat(List.of(spread.low(), spread.median(), spread.high(), spread.mean(), spread.downside()))
                         .containsOnly(npv);
                 assertThat(spread.meanError()).isZero();
             }
-            assertThat(drawn.outlook().plan().expectedRegret())
-                    .isEqualTo(point.outlook().plan().expectedRegret());
+            assertThat(drawn.uncertainty().plan().expectedRegret())
+                    .isEqualTo(point.uncertainty().plan().expectedRegret());
         }
     }
 
@@ -147,17 +174,17 @@ class UncertaintyAnalysisTest {
     void laws_hold_for_any_firm() {
         for (long seed = 0; seed < 25; seed++) {
             FirmData firm = SeededFirms.firm(seed);
-            UncertaintyResult outlook = evaluation(
+            UncertaintyResult uncertainty = evaluation(
                             ranged(firm, evaluation(firm).outline().givens(), 0.2))
-                    .outlook();
-            for (CaseUncertainty each : outlook.cases()) {
+                    .uncertainty();
+            for (CaseUncertainty each : uncertainty.cases()) {
                 Percentiles spread = each.netPresentValue();
                 assertThat(spread.downside()).isLessThanOrEqualTo(spread.low());
                 assertThat(spread.low()).isLessThanOrEqualTo(spread.median());
                 assertThat(spread.median()).isLessThanOrEqualTo(spread.high());
                 assertThat(each.rankFirst()).isBetween(0.0, 1.0);
             }
-            for (WorkUncertainty work : outlook.work()) {
+            for (WorkUncertainty work : uncertainty.work()) {
                 lawsOf(work, "firm " + seed + ", " + work.work().name());
             }
         }
@@ -165,12 +192,12 @@ class UncertaintyAnalysisTest {
 
     private static void lawsOf(WorkUncertainty work, String where) {
         double scale = 1e-9 * (1 + work.expectedRegret());
-        assertThat(work.valueOfKnowingAll()).as(where).isNotNegative();
-        assertThat(work.expectedRegret()).as(where).isGreaterThanOrEqualTo(work.valueOfKnowingAll() - scale);
-        assertThat(work.worthFindingOut())
+        assertThat(work.perfectInformation()).as(where).isNotNegative();
+        assertThat(work.expectedRegret()).as(where).isGreaterThanOrEqualTo(work.perfectInformation() - scale);
+        assertThat(work.importance())
                 .as(where)
-                .allMatch(each ->
-                        each.valueOfKnowing() >= 0 && each.valueOfKnowing() <= work.valueOfKnowingAll() + scale);
+                .allMatch(each -> each.partialPerfectInformation() >= 0
+                        && each.partialPerfectInformation() <= work.perfectInformation() + scale);
         work.moneyRanks().ifPresent(ranks -> {
             for (int i = 0; i < ranks.options().size(); i++) {
                 int rank = i;
@@ -194,17 +221,17 @@ class UncertaintyAnalysisTest {
         var evaluator = new Evaluator(TestRules.permissive());
         Percentiles once = evaluator
                 .evaluate(firm, List.of(), new SimulationSettings(4_096, 5))
-                .outlook()
+                .uncertainty()
                 .plan()
                 .netPresentValue();
         Percentiles again = evaluator
                 .evaluate(firm, List.of(), new SimulationSettings(4_096, 5))
-                .outlook()
+                .uncertainty()
                 .plan()
                 .netPresentValue();
         Percentiles other = evaluator
                 .evaluate(firm, List.of(), new SimulationSettings(4_096, 6))
-                .outlook()
+                .uncertainty()
                 .plan()
                 .netPresentValue();
 

@@ -4,88 +4,79 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import com.tngtech.archunit.lang.syntax.elements.ClassesThat;
+import java.util.Arrays;
+import org.counterweigh.excel.schema.Schema;
 import org.junit.jupiter.api.Test;
 
 class PackagesTest {
 
     private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.counterweigh.excel");
+            .importUrl(Schema.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
-    void nothing_above_the_seam_knows_the_library_that_opens_files() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("..excel.reading..", "..excel.entries..", "..excel.schema..")
-                .should()
-                .dependOnClassesThat()
+    void nothing_above_the_workbook_knows_the_library_that_opens_files() {
+        noneOf("input", "timeentries", "schema", "annotation", "scanner", "xml", "zip")
                 .resideInAnyPackage("org.apache..", "org.openxmlformats..")
                 .check(classes);
     }
 
     @Test
-    void cells_and_schema_know_neither_each_other_nor_what_is_above_them() {
-        noClasses()
-                .that()
-                .resideInAPackage("..excel.cells..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("..excel.schema..", "..excel.reading..", "..excel.writing..")
+    void workbook_and_schema_know_neither_each_other_nor_what_is_above_them() {
+        noneOf("workbook")
+                .resideInAnyPackage(excel("schema", "input", "template", "annotation"))
                 .check(classes);
-        noClasses()
-                .that()
-                .resideInAPackage("..excel.schema..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("..excel.cells..", "..excel.reading..", "..excel.writing..")
+        noneOf("schema")
+                .resideInAnyPackage(excel("workbook", "input", "template", "annotation"))
                 .check(classes);
     }
 
     @Test
-    void time_entries_know_neither_how_files_are_read_nor_what_the_hours_are_for() {
-        noClasses()
-                .that()
-                .resideInAPackage("..excel.entries..")
-                .should()
+    void how_a_file_is_read_is_hidden_behind_the_workbook() {
+        noneOf("input", "timeentries", "template")
+                .resideInAnyPackage(excel("zip", "xml"))
+                .check(classes);
+        noneOf("zip").resideInAnyPackage(excel("xml", "scanner", "workbook")).check(classes);
+        noneOf("scanner").resideInAnyPackage(excel("workbook")).check(classes);
+    }
+
+    @Test
+    void time_entries_know_neither_sheets_of_the_schema_nor_what_the_hours_are_for() {
+        noneOf("timeentries")
+                .resideInAnyPackage(excel("schema", "input", "template"))
+                .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "..excel.schema..",
-                        "..excel.reading..",
-                        "..excel.writing..",
-                        "..excel.book..",
-                        "..excel.zip..",
-                        "org.apache..",
-                        "org.counterweigh.firm..")
+                .resideInAPackage("org.counterweigh.firm..")
                 .check(classes);
     }
 
     @Test
     void reading_and_writing_do_not_know_each_other() {
-        noClasses()
-                .that()
-                .resideInAPackage("..excel.reading..")
-                .should()
+        noneOf("input").resideInAnyPackage(excel("template", "style")).check(classes);
+        noneOf("template", "style").resideInAnyPackage(excel("input")).check(classes);
+    }
+
+    @Test
+    void the_style_kit_knows_nothing_of_what_a_sheet_says() {
+        noneOf("style")
+                .resideInAnyPackage(excel("input", "template", "schema", "timeentries", "annotation"))
+                .orShould()
                 .dependOnClassesThat()
-                .resideInAPackage("..excel.writing..")
-                .check(classes);
-        noClasses()
-                .that()
-                .resideInAPackage("..excel.writing..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("..excel.reading..")
+                .resideInAPackage("org.counterweigh.findings..")
                 .check(classes);
     }
 
     @Test
-    void a_marked_copy_is_made_without_any_library_and_without_what_sheets_mean() {
-        noClasses()
-                .that()
-                .resideInAPackage("..excel.annotating..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.apache..", "org.openxmlformats..", "..excel.reading..", "..excel.schema..")
-                .check(classes);
+    void a_marked_copy_is_made_without_what_sheets_mean() {
+        noneOf("annotation").resideInAnyPackage(excel("input", "schema")).check(classes);
+    }
+
+    private static ClassesThat<ClassesShouldConjunction> noneOf(String... packages) {
+        return noClasses().that().resideInAnyPackage(excel(packages)).should().dependOnClassesThat();
+    }
+
+    private static String[] excel(String... packages) {
+        return Arrays.stream(packages).map(name -> "..excel." + name + "..").toArray(String[]::new);
     }
 }

@@ -30,9 +30,9 @@ public final class TemplateFolder {
         return with(new Layer("", folder));
     }
 
-    /** The same for a folder of the shape of {@code brand} alone. */
+    /** The same for a folder of the shape of {@code brand} alone, which may hold a folder {@code wording} too. */
     public TemplateFolder underBrand(Path folder) {
-        return with(new Layer("brand/", folder));
+        return with(new Layer("brand/", folder)).with(new Layer("wording/", folder.resolve("wording")));
     }
 
     /** Whether there is such a file. */

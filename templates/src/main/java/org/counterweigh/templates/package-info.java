@@ -1,5 +1,5 @@
 /**
- * What people edit: gate rules, defaults, brand. Reads the files into what core and the reports ask for; knows nothing of
+ * What people edit: gate rules, defaults, brand, wording. Reads the files into what core and the reports ask for; knows nothing of
  * workbooks or of how a report is laid out.
  */
 @NullMarked

@@ -13,7 +13,7 @@ import org.counterweigh.firm.SimulationSettings;
  * @param jobs how many workbooks at a time
  * @param force make every report again, also where nothing has changed since the last run
  * @param passwords for workbooks that are protected
- * @param drawing how many futures to look at
+ * @param drawing how many simulations to look at
  */
 public record Order(
         Path inbox,

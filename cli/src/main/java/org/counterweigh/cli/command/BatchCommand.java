@@ -80,7 +80,7 @@ public final class BatchCommand implements Callable<Integer> {
     private @Nullable Path brand;
 
     @Mixin
-    private final SimulationOption futures = new SimulationOption();
+    private final SimulationOption simulation = new SimulationOption();
 
     @Option(names = "--force", description = "Write reports again even where nothing in them has changed.")
     private boolean force;
@@ -111,7 +111,7 @@ public final class BatchCommand implements Callable<Integer> {
                 Optional.ofNullable(brand).map(BrandedOutput::of).orElseGet(BrandedOutput::shipped),
                 force,
                 password.from(secrets),
-                futures.drawing()));
+                simulation.drawing()));
         if (json) {
             screen.out().println(BatchJson.of(report));
         } else {

@@ -37,7 +37,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private final PasswordOption password = new PasswordOption();
 
     @Mixin
-    private final SimulationOption futures = new SimulationOption();
+    private final SimulationOption simulation = new SimulationOption();
 
     @Parameters(paramLabel = "FILE", description = "A workbook (.xlsx).")
     @SuppressWarnings("NullAway.Init")
@@ -53,7 +53,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Review review = reviewer.review(file, password.from(secrets), futures.drawing(), screen);
+        Review review = reviewer.review(file, password.from(secrets), simulation.drawing(), screen);
         if (review instanceof Review.Evaluated evaluated) {
             byte[] json = result.render(evaluated.evaluation(), evaluated.source(), BrandedOutput.shipped());
             screen.out().println(new String(json, StandardCharsets.UTF_8).strip());

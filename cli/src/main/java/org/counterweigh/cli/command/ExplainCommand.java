@@ -42,7 +42,7 @@ public final class ExplainCommand implements Callable<Integer> {
     private final PasswordOption password = new PasswordOption();
 
     @Mixin
-    private final SimulationOption futures = new SimulationOption();
+    private final SimulationOption simulation = new SimulationOption();
 
     @Parameters(index = "0", paramLabel = "FILE", description = "A workbook (.xlsx).")
     @SuppressWarnings("NullAway.Init")
@@ -71,7 +71,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Review review = reviewer.review(file, password.from(secrets), futures.drawing(), screen);
+        Review review = reviewer.review(file, password.from(secrets), simulation.drawing(), screen);
         if (review instanceof Review.Evaluated evaluated) {
             explained(evaluated.evaluation()).forEach(screen.out()::println);
             return ExitCode.DONE.code();

@@ -6,7 +6,7 @@ import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.firm.SimulationSettings;
 import picocli.CommandLine.Option;
 
-/** The options that say how many futures are looked at, and from which seed they are drawn. */
+/** The options that say how many simulations are looked at, and from which seed they are drawn. */
 final class SimulationOption {
 
     @Option(
@@ -24,7 +24,7 @@ final class SimulationOption {
                     + " gives the same result.")
     private long seed;
 
-    /** What is asked for; a number of futures that cannot be drawn evenly is refused with the nearest that can. */
+    /** What is asked for; a number of simulations that cannot be drawn evenly is refused with the nearest that can. */
     SimulationSettings drawing() {
         long nearest = nearest(samples);
         if (samples != nearest) {

@@ -3,6 +3,7 @@ package org.counterweigh.cli.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.findings.Checked;
@@ -13,14 +14,16 @@ import org.counterweigh.report.model.SheetColours;
 import org.counterweigh.templates.Brand;
 import org.counterweigh.templates.BrandFile;
 import org.counterweigh.templates.TemplateFolder;
+import org.counterweigh.templates.Wording;
+import org.counterweigh.templates.WordingFile;
 
 /**
- * In whose looks the reports come.
+ * In whose looks and words the reports come.
  *
  * @param folder where the brand's fonts and logo are found
- * @param findings about the brand file, none of which stops
+ * @param findings about the files of brand and wording, none of which stops
  */
-public record BrandedOutput(TemplateFolder folder, Brand brand, List<Finding> findings) {
+public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording, List<Finding> findings) {
 
     public BrandedOutput {
         findings = List.copyOf(findings);
@@ -55,10 +58,13 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, List<Finding> fi
 
     private static BrandedOutput checked(TemplateFolder folder, String name) {
         Checked<Brand> brand = new BrandFile(folder).read();
-        return new BrandedOutput(
-                folder,
-                brand.value().orElseThrow(() -> new UserError(ExitCode.USAGE, told(name, brand.findings()))),
-                brand.findings());
+        Checked<Wording> wording = new WordingFile(folder).read();
+        List<Finding> findings = Stream.concat(brand.findings().stream(), wording.findings().stream())
+                .toList();
+        if (brand.value().isEmpty() || wording.value().isEmpty()) {
+            throw new UserError(ExitCode.USAGE, told(name, findings));
+        }
+        return new BrandedOutput(folder, brand.value().get(), wording.value().get(), findings);
     }
 
     private static String told(String name, List<Finding> findings) {

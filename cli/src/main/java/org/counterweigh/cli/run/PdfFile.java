@@ -15,7 +15,7 @@ public final class PdfFile implements Renderer {
     @Override
     public byte[] render(Evaluation evaluation, SourceFile source, BrandedOutput house) {
         var renderer = new PdfRenderer(house.look());
-        var writer = new ReportWriter(pageOne -> renderer.render(pageOne).pages() == 1);
+        var writer = new ReportWriter(pageOne -> renderer.render(pageOne).pages() == 1, house.wording());
         return renderer.render(writer.write(evaluation, source)).bytes();
     }
 }

@@ -109,11 +109,12 @@ final class Figures {
 
     /** Keeps reading going after a gap; it never leaves, since the finding stops the workbook. */
     Given standIn() {
-        return new Given(label(), 1, unit, STAND_IN);
+        return new Given(label(), 1, unit, entry.column().measure(), STAND_IN);
     }
 
     private Given quietly(String name) {
-        Given given = context.defaults().given(name, label(), unit);
+        Given given =
+                context.defaults().given(name, label(), unit, entry.column().measure());
         remember(given);
         return given;
     }
@@ -138,7 +139,7 @@ final class Figures {
                 .map(Cell::address)
                 .orElseThrow()
                 .toString();
-        return new Given(label(), amount, unit, new Source.Cell(sheet, address));
+        return new Given(label(), amount, unit, entry.column().measure(), new Source.Cell(sheet, address));
     }
 
     private String label() {

@@ -22,7 +22,7 @@ final class ForeignContentFindings {
 
     void tell(Workbook workbook) {
         for (ForeignContent.Kind kind : ForeignContent.Kind.values()) {
-            List<String> targets = workbook.baggage().stream()
+            List<String> targets = workbook.foreignContent().stream()
                     .filter(piece -> piece.kind() == kind)
                     .map(piece -> shortened(piece.target()))
                     .distinct()

@@ -13,6 +13,7 @@ import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.workbook.Sheet;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.findings.Nearest;
 
@@ -93,7 +94,15 @@ final class Headings {
 
     private static Column open(String heading) {
         return new Column(
-                heading, Column.Need.OPTIONAL, false, Kind.NUMBER, Unit.SHARE, List.of(), List.of(), heading + ".");
+                heading,
+                Column.Need.OPTIONAL,
+                false,
+                Kind.NUMBER,
+                Unit.SHARE,
+                Measure.SHARE,
+                List.of(),
+                List.of(),
+                heading + ".");
     }
 
     private Map<Column, Address> places(List<Column> columns) {

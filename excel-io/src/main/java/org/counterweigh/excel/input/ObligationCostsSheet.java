@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Governance;
 
@@ -42,7 +43,7 @@ final class ObligationCostsSheet {
 
     private Given standard(String name, String code) {
         String what = name.equals(ONE_OFF) ? "One-off cost, " : "Yearly cost, ";
-        return context.defaults().given(name, what + code, Unit.MONEY);
+        return context.defaults().given(name, what + code, Unit.MONEY, Measure.MONEY);
     }
 
     private String taken() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Defaults;
@@ -70,7 +71,7 @@ final class ProvidersSheet {
         if (theirs.isPresent() && firm.office().isPresent()) {
             double hours = firm.office().get().overlap(theirs.get(), firm.analysisDate());
             String how = "hours of the home day in which both offices are open, on " + firm.analysisDate();
-            return new Given(label, hours, Unit.HOURS, new Source.Derived(how, zones(row)));
+            return new Given(label, hours, Unit.HOURS, Measure.HOURS_OF_DAY, new Source.Derived(how, zones(row)));
         }
         Defaults.Figure figure = row.standard("providers.overlap");
         if (firm.office().isEmpty() || row.isBlank("Time zone")) {
@@ -79,7 +80,7 @@ final class ProvidersSheet {
                             + figure.citation() + ")");
         }
         var source = new Source.Default(figure.name(), figure.citation());
-        return new Given(label, figure.base(), Unit.HOURS, source);
+        return new Given(label, figure.base(), Unit.HOURS, Measure.HOURS_OF_DAY, source);
     }
 
     private List<Source> zones(Row row) {

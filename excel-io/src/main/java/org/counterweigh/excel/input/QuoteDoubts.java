@@ -41,7 +41,7 @@ final class QuoteDoubts {
                 .filter(Figures::isRead)
                 .mapToDouble(Given::value)
                 .sum();
-        boolean hours = effort.measure() == Quote.Effort.Measure.HOURS_PER_UNIT && Figures.isRead(effort.amount());
+        boolean hours = effort.basis() == Quote.Effort.Basis.HOURS_PER_UNIT && Figures.isRead(effort.amount());
         if (hours && inHouse > FASTEST * effort.amount().value()) {
             row.entry("Hours per unit")
                     .unlikely(

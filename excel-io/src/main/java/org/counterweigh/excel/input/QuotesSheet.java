@@ -94,9 +94,9 @@ final class QuotesSheet {
         Figures productivity = row.figure("Productivity").above(0).usually(0, 1.3);
         if (hours.isPresent()) {
             productivity.optional();
-            return new Quote.Effort(Quote.Effort.Measure.HOURS_PER_UNIT, hours.get());
+            return new Quote.Effort(Quote.Effort.Basis.HOURS_PER_UNIT, hours.get());
         }
-        return new Quote.Effort(Quote.Effort.Measure.PRODUCTIVITY, productivity.orDefault("quotes.productivity"));
+        return new Quote.Effort(Quote.Effort.Basis.PRODUCTIVITY, productivity.orDefault("quotes.productivity"));
     }
 
     private Quote.Price price(Row row, Optional<Provider> provider, Quote.Effort effort) {
@@ -120,7 +120,7 @@ final class QuotesSheet {
     }
 
     private static void compare(Row row, Given perHour, Given perUnit, Quote.Effort effort) {
-        boolean known = effort.measure() == Quote.Effort.Measure.HOURS_PER_UNIT
+        boolean known = effort.basis() == Quote.Effort.Basis.HOURS_PER_UNIT
                 && Figures.isRead(effort.amount())
                 && Figures.isRead(perHour)
                 && Figures.isRead(perUnit);

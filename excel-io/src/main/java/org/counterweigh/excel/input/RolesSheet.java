@@ -2,6 +2,7 @@ package org.counterweigh.excel.input;
 
 import java.util.List;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Defaults;
@@ -74,7 +75,7 @@ final class RolesSheet {
             row.entry("Cover rate").listed(premium.base() + " times the hourly cost (" + premium.citation() + ")");
         }
         var source = new Source.Default(premium.name(), premium.citation());
-        return new Given("Cover premium, " + row.name(), premium.base(), Unit.SHARE, source);
+        return new Given("Cover premium, " + row.name(), premium.base(), Unit.SHARE, Measure.RATIO, source);
     }
 
     /** The better paid of two; the first where they are paid alike. */

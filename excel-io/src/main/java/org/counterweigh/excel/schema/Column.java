@@ -2,6 +2,7 @@ package org.counterweigh.excel.schema;
 
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Unit;
 
 /**
@@ -11,6 +12,7 @@ import org.counterweigh.figures.Unit;
  * @param need whether a row makes sense without it
  * @param key whether it names the row, alone or with other keys
  * @param unit of a figure; a share otherwise
+ * @param measure of a figure, from its kind and unit unless the schema says another
  * @param example what the template's worked rows hold, one for each row
  * @param choices all that may be typed; empty where the list is open
  * @param note what the heading's note says
@@ -21,6 +23,7 @@ public record Column(
         boolean key,
         Kind kind,
         Unit unit,
+        Measure measure,
         List<String> example,
         List<String> choices,
         String note) {

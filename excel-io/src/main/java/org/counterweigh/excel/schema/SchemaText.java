@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Unit;
 
 /**
@@ -55,8 +56,7 @@ final class SchemaText {
         String form = parts.get(0).substring(name.length() + 2).strip();
         return new Layout(
                 name,
-                Layout.Form.valueOf(
-                        form.replace(", required", "").replace(' ', '_').toUpperCase(Locale.ROOT)),
+                constant(Layout.Form.class, form.replace(", required", "")),
                 form.endsWith("required"),
                 parts.get(1),
                 columns.stream().map(SchemaText::column).toList());
@@ -65,15 +65,23 @@ final class SchemaText {
     private static Column column(String line) {
         List<String> parts = parts(line, "\\|", 7);
         String need = parts.get(1);
+        List<String> kinds = parts(parts.get(2), ",", 0);
+        Kind kind = constant(Kind.class, kinds.get(0));
+        Unit unit = unit(parts.get(3));
         return new Column(
                 parts.get(0),
                 need.startsWith("*") ? Column.Need.REQUIRED : Column.Need.OPTIONAL,
                 need.endsWith("key"),
-                Kind.valueOf(parts.get(2).replace(' ', '_').toUpperCase(Locale.ROOT)),
-                unit(parts.get(3)),
+                kind,
+                unit,
+                kinds.size() == 2 ? constant(Measure.class, kinds.get(1)) : kind.measure(unit),
                 list(parts.get(4), "~"),
                 list(parts.get(5), ","),
                 parts.get(6));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String words) {
+        return Enum.valueOf(type, words.replace(' ', '_').toUpperCase(Locale.ROOT));
     }
 
     private static Unit unit(String text) {

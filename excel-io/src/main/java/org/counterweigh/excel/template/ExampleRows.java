@@ -7,16 +7,13 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.style.StyledWorkbook;
 
 /** The look of the worked example, which a row loses by itself as soon as its name is typed over. */
 final class ExampleRows {
-
-    private static final int GREEN = 0x1F6B3A;
-    private static final int PALE_GREEN = 0xE3F2E6;
 
     private final Layout layout;
     private final int headings;
@@ -31,9 +28,9 @@ final class ExampleRows {
         var formatting = sheet.getSheetConditionalFormatting();
         ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(condition());
         rule.createFontFormatting().setFontStyle(true, false);
-        rule.getFontFormatting().setFontColor(colour(GREEN));
+        rule.getFontFormatting().setFontColor(StyledWorkbook.colour(TemplateLooks.GREEN));
         PatternFormatting fill = rule.createPatternFormatting();
-        fill.setFillBackgroundColor(colour(PALE_GREEN));
+        fill.setFillBackgroundColor(StyledWorkbook.colour(TemplateLooks.PALE_GREEN));
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells()}, rule);
     }
@@ -73,9 +70,5 @@ final class ExampleRows {
 
     private static boolean isNamed(Column column) {
         return !column.example().isEmpty() && column.example().stream().allMatch(text -> text.endsWith(Layout.EXAMPLE));
-    }
-
-    private static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 }

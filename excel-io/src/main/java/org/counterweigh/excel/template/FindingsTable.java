@@ -17,9 +17,6 @@ public record FindingsTable(String file, List<Finding> findings) {
     /** Of the columns, in characters. */
     public static final List<Integer> WIDTHS = List.of(11, 20, 54, 43);
 
-    /** Somewhat less than a cell can hold. */
-    private static final int LONGEST_TEXT = 32_000;
-
     public FindingsTable {
         findings = findings.stream().sorted(Finding.GRAVEST_FIRST).toList();
     }
@@ -42,16 +39,5 @@ public record FindingsTable(String file, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
-    }
-
-    /** Whether Excel would take the text for a formula, were it typed. */
-    public static boolean couldBeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    }
-
-    /** The text without control characters, and no longer than a cell can hold. */
-    public static String fitting(String text) {
-        String visible = text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ");
-        return visible.length() > LONGEST_TEXT ? visible.substring(0, LONGEST_TEXT) : visible;
     }
 }

@@ -2,12 +2,14 @@ package org.counterweigh.excel.template;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.schema.Column;
-import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
-import org.counterweigh.excel.template.Styles.Look;
+import org.counterweigh.excel.style.CellLook;
+import org.counterweigh.excel.style.StyledWorkbook;
 import org.counterweigh.excel.workbook.Content;
 
 /** Dresses a sheet of inputs: headings with notes, checks of what is typed, frozen panes, widths, print set-up. */
@@ -23,7 +25,7 @@ final class InputSheet {
     /** Three lines of a heading. */
     private static final float HEADING_HEIGHT = 42;
 
-    private final Book book;
+    private final StyledWorkbook book;
     private final XSSFSheet sheet;
     private final Plain plain;
     private final Optional<Layout> layout;
@@ -32,7 +34,7 @@ final class InputSheet {
     private final Validations validations;
 
     /** @param top so many rows are left free above the headings */
-    InputSheet(Book book, Plain plain, Optional<Layout> layout, int top, List<String> sheets) {
+    InputSheet(StyledWorkbook book, Plain plain, Optional<Layout> layout, int top, List<String> sheets) {
         this.book = book;
         this.sheet = book.sheet(plain.name());
         this.plain = plain;
@@ -51,7 +53,7 @@ final class InputSheet {
         for (int column = 0; column < plain.columns(); column++) {
             int widest = settings && column > 1 ? WIDEST_MEANING : WIDEST;
             int width = Math.min(widest, Math.max(NARROWEST, plain.widest(column) + 2));
-            sheet.setColumnWidth(column, width * 256);
+            sheet.setColumnWidth(column, width * StyledWorkbook.DIGIT);
         }
         if (!plain.rows().isEmpty()) {
             sheet.createFreezePane(settings ? 1 : keys(), top + 1);
@@ -79,21 +81,11 @@ final class InputSheet {
         List<Column> columns = layout.map(Layout::columns).orElse(List.of());
         int first = top + plain.rows().size();
         for (int column = 0; column < columns.size(); column++) {
-            book.format(sheet, column, look(columns.get(column)).free());
+            sheet.setDefaultColumnStyle(column, book.style(TemplateLooks.free(columns.get(column))));
             for (int row = first; row < first + rows; row++) {
-                book.empty(sheet, row, column, look(columns.get(column)));
+                book.cell(sheet, row, column, TemplateLooks.input(columns.get(column)));
             }
         }
-    }
-
-    private static Look look(Column column) {
-        if (column.kind().isPercentage()) {
-            return Look.INPUT_PERCENT;
-        }
-        if (column.kind() == Kind.DATE) {
-            return Look.INPUT_DATE;
-        }
-        return column.kind().isFigure() ? Look.INPUT_NUMBER : Look.INPUT;
     }
 
     private void row(int row, List<Content> contents) {
@@ -103,11 +95,12 @@ final class InputSheet {
             if (label) {
                 label(row, column, content.shown());
             } else if (settings && content instanceof Content.Blank) {
-                Look look =
-                        setting(contents.get(0).shown()).map(InputSheet::look).orElse(Look.INPUT);
-                book.empty(sheet, top + row, column, look);
+                CellLook look = setting(contents.get(0).shown())
+                        .map(TemplateLooks::input)
+                        .orElse(TemplateLooks.INPUT);
+                book.cell(sheet, top + row, column, look);
             } else {
-                book.input(sheet, top + row, column, content);
+                input(top + row, column, content);
             }
         }
         if (settings && row > 0) {
@@ -121,16 +114,35 @@ final class InputSheet {
         }
         Optional<Column> known = setting(text);
         if (settings && column > 1) {
-            book.text(sheet, top + row, column, text, row == 0 ? Look.HEADING : Look.PLAIN);
+            book.text(sheet, top + row, column, text, row == 0 ? TemplateLooks.HEADING : TemplateLooks.PLAIN);
             return;
         }
-        Look look = known.filter(Column::isRequired).isPresent() || (settings && row == 0)
-                ? Look.REQUIRED_HEADING
-                : Look.HEADING;
+        CellLook look = known.filter(Column::isRequired).isPresent() || (settings && row == 0)
+                ? TemplateLooks.REQUIRED_HEADING
+                : TemplateLooks.HEADING;
         book.text(sheet, top + row, column, text, look);
         known.ifPresent(found -> new HeadingNote(found).put(sheet, top + row, column));
         if (!settings) {
             known.ifPresent(found -> validations.add(found, top + 1, top + Validations.ROWS, column));
+        }
+    }
+
+    /** What was typed into a cell, in the look of an input. */
+    private void input(int row, int column, Content content) {
+        CellLook look = TemplateLooks.input(content);
+        if (content instanceof Content.Text text) {
+            book.text(sheet, row, column, text.text(), look);
+            return;
+        }
+        XSSFCell cell = book.cell(sheet, row, column, look);
+        if (content instanceof Content.Amount amount) {
+            cell.setCellValue(amount.amount());
+        } else if (content instanceof Content.Moment moment) {
+            cell.setCellValue(moment.at());
+        } else if (content instanceof Content.Truth truth) {
+            cell.setCellValue(truth.is());
+        } else if (content instanceof Content.Fault fault) {
+            cell.setCellErrorValue(FormulaError.forString(fault.name()));
         }
     }
 

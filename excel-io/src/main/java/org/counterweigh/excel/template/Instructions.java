@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Schema;
-import org.counterweigh.excel.template.Styles.Look;
+import org.counterweigh.excel.style.CellLook;
+import org.counterweigh.excel.style.StyledWorkbook;
 
 /** The template's first sheet: what to fill in first, what the colours mean, and a way to every sheet. */
 final class Instructions {
@@ -13,7 +14,6 @@ final class Instructions {
     static final String SHEET = "Instructions";
 
     private static final int[] WIDTHS = {22, 13, 92};
-    private static final int LETTERS_A_LINE = 120;
     private static final List<String> STEPS = List.of(
             "Fill in Firm first, then Roles and Work: the other sheets offer what is named there in drop-downs."
                     + " Then Staffing, Providers and Quotes. These six are enough for a report.",
@@ -22,8 +22,20 @@ final class Instructions {
             "Leave open what you do not know. A cited default stands in, and the report lists it.",
             "Percentages are typed as percentages: 25%. Money is in the currency of sheet Firm.",
             "Point at a heading: its note says what is meant, in which unit and range, with an example.",
-            "Columns may stand in any order, and columns of your own are ignored. Keep the names of sheets and headings.",
+            "Columns may stand in any order, and columns of your own are ignored. Keep the names of sheets and"
+                    + " headings.",
             "Delete optional sheets that you do not need. Then run: counterweigh check FILE");
+
+    private record Colour(String text, CellLook look, String meaning) {}
+
+    private static final List<Colour> COLOURS = List.of(
+            new Colour("Heading", TemplateLooks.REQUIRED_HEADING, "Required: without it there is no report."),
+            new Colour("Heading", TemplateLooks.HEADING, "Optional: where it stays empty a cited default stands in."),
+            new Colour("Type here", TemplateLooks.INPUT, "Yours to fill in. Further rows down the sheet work as well."),
+            new Colour(
+                    "Example",
+                    TemplateLooks.EXAMPLE,
+                    "Part of the worked example; it turns yellow once its name is typed over."));
 
     private final Schema schema;
 
@@ -31,86 +43,57 @@ final class Instructions {
         this.schema = schema;
     }
 
-    void write(Book book) {
+    void write(StyledWorkbook book) {
         XSSFSheet sheet = book.sheet(SHEET);
         sheet.setDisplayGridlines(false);
-        sheet.setTabColor(Styles.gold());
+        sheet.setTabColor(StyledWorkbook.colour(TemplateLooks.GOLD));
         for (int column = 0; column < WIDTHS.length; column++) {
-            sheet.setColumnWidth(column, WIDTHS[column] * 256);
+            sheet.setColumnWidth(column, WIDTHS[column] * StyledWorkbook.DIGIT);
         }
-        book.text(sheet, 0, 0, "Keep it, or outsource it?", Look.TITLE);
+        book.text(sheet, 0, 0, "Keep it, or outsource it?", TemplateLooks.TITLE);
         book.text(
                 sheet,
                 1,
                 0,
                 "One workbook a firm. With payroll, volumes and quotes at hand it takes about an hour.",
-                Look.SUBTITLE);
+                TemplateLooks.SUBTITLE);
         int row = steps(book, sheet, 3);
         row = colours(book, sheet, row + 1);
         sheets(book, sheet, row + 1);
     }
 
-    private static int steps(Book book, XSSFSheet sheet, int first) {
+    private static int steps(StyledWorkbook book, XSSFSheet sheet, int first) {
         int row = first;
         for (String step : STEPS) {
-            book.text(sheet, row, 0, "Step " + (row - first + 1), Look.PLAIN);
-            book.text(sheet, row, 2, step, Look.WRAPPED);
-            book.tall(sheet, row++, lines(step));
+            book.text(sheet, row, 0, "Step " + (row - first + 1), TemplateLooks.PLAIN);
+            book.text(sheet, row++, 2, step, TemplateLooks.WRAPPED);
         }
         return row;
     }
 
-    private static int colours(Book book, XSSFSheet sheet, int first) {
+    private static int colours(StyledWorkbook book, XSSFSheet sheet, int first) {
         int row = first;
-        book.text(sheet, row, 0, "Colour", Look.HEADING);
-        book.text(sheet, row, 1, "", Look.HEADING);
-        book.text(sheet, row++, 2, "What it says", Look.HEADING);
-        colour(book, sheet, row++, "Heading", Look.REQUIRED_HEADING, "Required: without it there is no report.");
-        colour(
-                book,
-                sheet,
-                row++,
-                "Heading",
-                Look.HEADING,
-                "Optional: where it stays empty a cited default stands in.");
-        colour(
-                book,
-                sheet,
-                row++,
-                "Type here",
-                Look.INPUT,
-                "Yours to fill in. Further rows down the sheet work as well.");
-        colour(
-                book,
-                sheet,
-                row++,
-                "Example",
-                Look.EXAMPLE,
-                "Part of the worked example; it turns yellow once its name is typed over.");
+        book.text(sheet, row, 0, "Colour", TemplateLooks.HEADING);
+        book.text(sheet, row, 1, "", TemplateLooks.HEADING);
+        book.text(sheet, row++, 2, "What it says", TemplateLooks.HEADING);
+        for (Colour colour : COLOURS) {
+            book.text(sheet, row, 0, colour.text(), colour.look());
+            book.text(sheet, row++, 2, colour.meaning(), TemplateLooks.WRAPPED);
+        }
         return row;
     }
 
-    private static void colour(Book book, XSSFSheet sheet, int row, String text, Look look, String meaning) {
-        book.text(sheet, row, 0, text, look);
-        book.text(sheet, row, 2, meaning, Look.WRAPPED);
-    }
-
-    private void sheets(Book book, XSSFSheet sheet, int first) {
+    private void sheets(StyledWorkbook book, XSSFSheet sheet, int first) {
         int row = first;
-        book.text(sheet, row, 0, "Sheet", Look.HEADING);
-        book.text(sheet, row, 1, "Needed", Look.HEADING);
-        book.text(sheet, row++, 2, "What it holds", Look.HEADING);
+        book.text(sheet, row, 0, "Sheet", TemplateLooks.HEADING);
+        book.text(sheet, row, 1, "Needed", TemplateLooks.HEADING);
+        book.text(sheet, row++, 2, "What it holds", TemplateLooks.HEADING);
         for (Layout layout : schema.layouts()) {
-            book.link(sheet, row, 0, layout.name(), layout.name());
-            book.text(sheet, row, 1, layout.required() ? "Required" : "Optional", Look.PLAIN);
+            book.link(sheet, row, 0, layout.name(), TemplateLooks.LINK);
+            book.text(sheet, row, 1, layout.required() ? "Required" : "Optional", TemplateLooks.PLAIN);
             String meaning = capital(layout.note().replaceFirst("^Optional: ", ""));
-            book.text(sheet, row, 2, meaning, Look.WRAPPED);
-            book.tall(sheet, row++, lines(meaning));
+            book.text(sheet, row++, 2, meaning, TemplateLooks.WRAPPED);
         }
-    }
-
-    private static int lines(String text) {
-        return text.length() > LETTERS_A_LINE ? 2 : 1;
     }
 
     private static String capital(String text) {

@@ -3,9 +3,11 @@ package org.counterweigh.excel.template;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Schema;
+import org.counterweigh.excel.style.StyledWorkbook;
 
 /** Names for the roles, work types and providers of a workbook; they grow with the rows of their sheets. */
 final class ReferenceLists {
@@ -17,12 +19,16 @@ final class ReferenceLists {
     }
 
     /** Names the first column of each sheet that others refer to, below the headings in the given row. */
-    void define(Book book, List<String> sheets, int headings) {
+    void define(StyledWorkbook book, List<String> sheets, int headings) {
         schema.layouts().stream()
                 .flatMap(ReferenceLists::references)
                 .distinct()
                 .filter(sheets::contains)
-                .forEach(sheet -> book.name(name(sheet), below(sheet, headings)));
+                .forEach(sheet -> {
+                    XSSFName name = book.poi().createName();
+                    name.setNameName(name(sheet));
+                    name.setRefersToFormula(below(sheet, headings));
+                });
     }
 
     static String name(String sheet) {

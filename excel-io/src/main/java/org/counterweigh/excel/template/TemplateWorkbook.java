@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Schema;
-import org.counterweigh.excel.template.Styles.Look;
+import org.counterweigh.excel.style.StyledWorkbook;
 import org.counterweigh.excel.workbook.Content;
 
 /** The workbook a firm starts from: every sheet and heading, with notes, drop-downs and one worked example. */
@@ -25,27 +25,27 @@ public final class TemplateWorkbook {
 
     /** Writes the template; the same bytes every time. */
     public void write(OutputStream out) throws IOException {
-        var book = new Book();
+        var book = TemplateLooks.workbook();
         new Instructions(schema).write(book);
         for (Layout layout : schema.layouts()) {
             sheet(book, layout);
         }
         new ReferenceLists(schema).define(book, schema.names(), HEADINGS);
-        book.write(out);
+        book.write(out, "The facts of a firm", FindingsWorkbook.WRITTEN);
     }
 
-    private void sheet(Book book, Layout layout) {
+    private void sheet(StyledWorkbook book, Layout layout) {
         boolean settings = layout.form() == Layout.Form.SETTINGS;
         var plain = new Plain(layout.name(), settings ? settings(layout) : table(layout));
         var input = new InputSheet(book, plain, Optional.of(layout), HEADINGS, schema.names());
         XSSFSheet sheet = input.write();
-        sheet.setTabColor(Styles.tab(layout.required()));
+        sheet.setTabColor(StyledWorkbook.colour(layout.required() ? TemplateLooks.NAVY : TemplateLooks.LINE));
         if (!settings) {
             input.prepare(READY_ROWS + 1 - plain.rows().size());
         }
-        book.text(sheet, 0, 0, layout.name(), Look.TITLE);
-        book.link(sheet, 1, 0, Instructions.SHEET, Instructions.SHEET);
-        book.text(sheet, 1, 1, layout.note(), Look.SUBTITLE);
+        book.text(sheet, 0, 0, layout.name(), TemplateLooks.TITLE);
+        book.link(sheet, 1, 0, Instructions.SHEET, TemplateLooks.LINK);
+        book.text(sheet, 1, 1, layout.note(), TemplateLooks.SUBTITLE);
         new ExampleRows(layout, HEADINGS).mark(sheet);
     }
 

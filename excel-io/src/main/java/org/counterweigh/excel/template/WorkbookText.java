@@ -27,14 +27,14 @@ public final class WorkbookText {
     /** Writes the text as a workbook in the template's looks. */
     public static void write(String text, OutputStream out) throws IOException {
         var schema = Schema.read();
-        var book = new Book();
+        var book = TemplateLooks.workbook();
         List<Plain> sheets = sheets(text);
         List<String> names = sheets.stream().map(Plain::name).toList();
         for (Plain sheet : sheets) {
             new InputSheet(book, sheet, schema.find(sheet.name()), 0, names).write();
         }
         new ReferenceLists(schema).define(book, names, 0);
-        book.write(out);
+        book.write(out, "The facts of a firm", FindingsWorkbook.WRITTEN);
     }
 
     /** The workbook as text, from which {@link #write} makes the same cells again. */

@@ -23,8 +23,8 @@ final class EntryProblems {
         return origin;
     }
 
-    void tell(EntryProblem trouble, int at, int column) {
-        counts.computeIfAbsent(trouble, fresh -> new Count(origin)).add(at, column, 0);
+    void report(EntryProblem problem, int at, int column) {
+        counts.computeIfAbsent(problem, fresh -> new Count(origin)).add(at, column, 0);
     }
 
     /** A cell shows an error, or is damaged. */
@@ -52,11 +52,11 @@ final class EntryProblems {
                         + " a formula whose result was never stored, and " + cost(field, count) + ": "
                         + count.places() + ".",
                 "Open the workbook in Excel, save it, and try again.")));
-        counts.forEach((trouble, count) -> findings.add(Finding.unlikely(
+        counts.forEach((problem, count) -> findings.add(Finding.unlikely(
                 count.place(),
-                Words.rows(count.times()) + " " + trouble.what() + (count.times() == 1 ? " was " : " were ")
-                        + trouble.outcome() + ": " + count.places() + ".",
-                trouble.fix())));
+                Words.rows(count.times()) + " " + problem.what() + (count.times() == 1 ? " was " : " were ")
+                        + problem.outcome() + ": " + count.places() + ".",
+                problem.fix())));
         return findings;
     }
 

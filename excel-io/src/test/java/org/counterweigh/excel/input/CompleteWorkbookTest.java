@@ -86,7 +86,7 @@ class CompleteWorkbookTest {
         assertThat(quote.price().amount().unit()).isEqualTo(Unit.FOREIGN_MONEY.per(Unit.UNITS));
         assertThat(exchange.currency()).isEqualTo("GBP");
         assertThat(exchange.rate().unit()).isEqualTo(Unit.MONEY.per(Unit.FOREIGN_MONEY));
-        assertThat(quote.effort().measure()).isEqualTo(Quote.Effort.Measure.PRODUCTIVITY);
+        assertThat(quote.effort().basis()).isEqualTo(Quote.Effort.Basis.PRODUCTIVITY);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ForeignContentFindingsTest {
 
     /** A workbook of nothing but what it carries. */
-    private record Carrying(List<ForeignContent> baggage) implements Workbook {
+    private record Carrying(List<ForeignContent> foreignContent) implements Workbook {
 
         @Override
         public List<Sheet> sheets() {
@@ -63,9 +63,9 @@ class ForeignContentFindingsTest {
         assertThat(told(Stream.of())).isEmpty();
     }
 
-    private static List<Finding> told(Stream<ForeignContent> baggage) {
+    private static List<Finding> told(Stream<ForeignContent> carried) {
         var findings = new Findings();
-        new ForeignContentFindings(findings).tell(new Carrying(baggage.toList()));
+        new ForeignContentFindings(findings).tell(new Carrying(carried.toList()));
         return findings.all();
     }
 }

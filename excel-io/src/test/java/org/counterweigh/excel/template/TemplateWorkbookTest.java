@@ -131,6 +131,19 @@ class TemplateWorkbookTest {
         }
     }
 
+    @Test
+    void colours_of_the_example_have_the_four_bytes_that_the_schema_wants() throws IOException {
+        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
+            var formats = book.getStylesSource().getCTStylesheet().getDxfs().getDxfList();
+
+            assertThat(formats).isNotEmpty().allSatisfy(format -> {
+                assertThat(format.getFont().getColorArray(0).getRgb()).hasSize(4);
+                assertThat(format.getFill().getPatternFill().getBgColor().getRgb())
+                        .hasSize(4);
+            });
+        }
+    }
+
     /** The example goes, and only what is missing is told. */
     @Test
     void the_example_can_be_deleted() throws IOException {

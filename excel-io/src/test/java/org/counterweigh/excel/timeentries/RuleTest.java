@@ -20,7 +20,7 @@ class RuleTest {
     void juniors_reviewing_in_discovery_do_document_review() {
         assertRule("L650", "A104", Grade.PARALEGAL, "", "W01", 0.85);
         assertRule("L320", "A104", Grade.CONTRACT, "", "W01", 0.85);
-        assertThat(rule("L650", "A104", Grade.PARTNER, "")).isEqualTo(Rule.NONE);
+        assertThat(rule("L650", "A104", Grade.PARTNER, "")).isEqualTo(MappingRule.NONE);
     }
 
     @Test
@@ -42,14 +42,14 @@ class RuleTest {
             assertRule(code, "", Grade.OTHER, "", "W03", 0.85);
         }
         assertRule("L140", "A110", Grade.OTHER, "", "W03", 0.85);
-        assertThat(rule("L660", "", Grade.OTHER, "")).isEqualTo(Rule.NONE);
+        assertThat(rule("L660", "", Grade.OTHER, "")).isEqualTo(MappingRule.NONE);
     }
 
     @Test
     void an_associate_reviewing_discovery_does_a_first_pass_that_is_told() {
         assertRule("L320", "A104", Grade.ASSOCIATE, "", "W01", 0.70);
         assertRule("L310", "A104", Grade.ASSOCIATE, "", "W01", 0.70);
-        assertThat(rule("L310", "A104", Grade.ASSOCIATE, "")).isEqualTo(Rule.ASSOCIATE_REVIEW);
+        assertThat(rule("L310", "A104", Grade.ASSOCIATE, "")).isEqualTo(MappingRule.ASSOCIATE_REVIEW);
     }
 
     @Test
@@ -64,14 +64,14 @@ class RuleTest {
         for (String code : Set.of("L210", "L240", "L250", "L430", "L510", "L530")) {
             assertRule(code, "A103", Grade.OTHER, "", "W14", 0.85);
         }
-        assertThat(rule("L260", "A103", Grade.OTHER, "")).isEqualTo(Rule.NONE);
+        assertThat(rule("L260", "A103", Grade.OTHER, "")).isEqualTo(MappingRule.NONE);
     }
 
     @Test
     void due_diligence_has_codes_of_its_own() {
         assertRule("P200", "A101", Grade.OTHER, "", "W08", 0.85);
         assertRule("P280", "", Grade.OTHER, "", "W08", 0.85);
-        assertThat(rule("P290", "", Grade.OTHER, "")).isEqualTo(Rule.NONE);
+        assertThat(rule("P290", "", Grade.OTHER, "")).isEqualTo(MappingRule.NONE);
     }
 
     @Test
@@ -112,14 +112,14 @@ class RuleTest {
 
     @Test
     void work_of_vendors_is_no_hour_of_the_team() {
-        assertThat(rule("E118", "", Grade.OTHER, "privilege review by vendor")).isEqualTo(Rule.VENDOR);
-        assertThat(rule("E119", "", Grade.OTHER, "")).isEqualTo(Rule.VENDOR);
+        assertThat(rule("E118", "", Grade.OTHER, "privilege review by vendor")).isEqualTo(MappingRule.VENDOR);
+        assertThat(rule("E119", "", Grade.OTHER, "")).isEqualTo(MappingRule.VENDOR);
     }
 
     @Test
     void words_of_the_narrative_are_the_last_resort() {
-        assertThat(rule("", "", Grade.OTHER, "KYC file")).isEqualTo(Rule.NARRATIVE);
-        assertThat(Rule.NARRATIVE.confidence()).isEqualTo(0.5);
+        assertThat(rule("", "", Grade.OTHER, "KYC file")).isEqualTo(MappingRule.NARRATIVE);
+        assertThat(MappingRule.NARRATIVE.confidence()).isEqualTo(0.5);
         assertThat(best("KYC file")).isEqualTo(12);
         assertThat(best("Reviewed subject access request")).isEqualTo(19);
         assertThat(best("Board minutes of the subsidiary")).isEqualTo(18);
@@ -134,8 +134,8 @@ class RuleTest {
 
     @Test
     void nothing_known_stays_unmapped() {
-        assertThat(rule("", "", Grade.OTHER, "Various")).isEqualTo(Rule.NONE);
-        assertThat(rule("L190", "A111", Grade.OTHER, "")).isEqualTo(Rule.NONE);
+        assertThat(rule("", "", Grade.OTHER, "Various")).isEqualTo(MappingRule.NONE);
+        assertThat(rule("L190", "A111", Grade.OTHER, "")).isEqualTo(MappingRule.NONE);
     }
 
     @Test
@@ -172,12 +172,12 @@ class RuleTest {
         return Narrative.best(narrative.of(words));
     }
 
-    private Rule rule(String task, String activity, Grade grade, String words) {
-        return Rule.of(new Facts(task, activity, grade, narrative.of(words)));
+    private MappingRule rule(String task, String activity, Grade grade, String words) {
+        return MappingRule.of(new MappingRule.Facts(task, activity, grade, narrative.of(words)));
     }
 
     private void assertRule(String task, String activity, Grade grade, String words, String code, double confidence) {
-        Rule rule = rule(task, activity, grade, words);
+        MappingRule rule = rule(task, activity, grade, words);
         assertThat(rule.code()).as(task + " " + activity + " " + words).contains(code);
         assertThat(rule.confidence()).isEqualTo(confidence);
     }

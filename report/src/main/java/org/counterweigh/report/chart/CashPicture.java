@@ -11,7 +11,7 @@ import org.counterweigh.report.document.CashBand.Year;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
-/** A pale band from low to high over the years, with the middle future drawn through it. */
+/** A pale band from low to high over the years, with the middle simulation drawn through it. */
 final class CashPicture implements Picture {
 
     private final List<Year> years;

@@ -3,11 +3,9 @@ package org.counterweigh.report.chart;
 import org.counterweigh.report.document.CashBand;
 import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.ChartReader;
-import org.counterweigh.report.document.DivergingBars;
 import org.counterweigh.report.document.ExceedanceCurve;
 import org.counterweigh.report.document.FrontierChart;
 import org.counterweigh.report.document.RangeBars;
-import org.counterweigh.report.document.ScoreBars;
 import org.counterweigh.report.document.StackedRanks;
 import org.counterweigh.report.document.Tornado;
 import org.counterweigh.report.document.Waterfall;
@@ -35,16 +33,6 @@ public final class Pictures implements ChartReader<Picture> {
     @Override
     public Picture waterfall(Waterfall chart) {
         return new WaterfallPicture(chart, width, palette, ruler);
-    }
-
-    @Override
-    public Picture divergingBars(DivergingBars chart) {
-        return new DivergingPicture(chart, width, palette, ruler);
-    }
-
-    @Override
-    public Picture scoreBars(ScoreBars chart) {
-        return new ScorePicture(chart, width, palette, ruler);
     }
 
     @Override

@@ -18,9 +18,9 @@ final class RangePicture implements Picture {
     private static final double GAP = 12;
     private static final double THICKNESS = 8;
     private static final double NOTCH = 2.4;
-    private static final List<String> HEADS = List.of("5 % below", "Middle", "5 % above");
     private static final List<Function<Row, String>> TEXTS = List.of(Row::lowText, Row::medianText, Row::highText);
 
+    private final List<String> heads;
     private final List<Row> ranges;
     private final Palette palette;
     private final Rows rows;
@@ -28,6 +28,7 @@ final class RangePicture implements Picture {
     private final double[] columns = new double[TEXTS.size()];
 
     RangePicture(RangeBars chart, double width, Palette palette, Ruler ruler) {
+        this.heads = chart.heads();
         this.ranges = chart.rows();
         this.palette = palette;
         this.rows = new Rows(ranges.stream().map(Row::label).toList(), width, ruler);
@@ -43,7 +44,7 @@ final class RangePicture implements Picture {
     }
 
     private double widest(int column, Ruler ruler) {
-        double widest = ruler.width(HEADS.get(column), Face.REGULAR, HEAD_SIZE);
+        double widest = ruler.width(heads.get(column), Face.REGULAR, HEAD_SIZE);
         for (Row row : ranges) {
             widest = Math.max(widest, ruler.width(TEXTS.get(column).apply(row), Face.SEMIBOLD, Rows.SIZE));
         }
@@ -58,7 +59,7 @@ final class RangePicture implements Picture {
     @Override
     public void drawOn(Canvas canvas) {
         for (int column = 0; column < columns.length; column++) {
-            right(canvas, HEADS.get(column), columns[column], HEAD_SIZE, Face.REGULAR, HEAD_SIZE, palette.muted());
+            right(canvas, heads.get(column), columns[column], HEAD_SIZE, Face.REGULAR, HEAD_SIZE, palette.muted());
         }
         Canvas below = new Lowered(canvas, HEAD);
         for (int i = 0; i < ranges.size(); i++) {

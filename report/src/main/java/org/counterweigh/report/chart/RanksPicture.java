@@ -17,12 +17,14 @@ final class RanksPicture implements Picture {
     private static final double CUT = 0.8;
     private static final double PADDING = 3;
 
+    private final List<String> ranks;
     private final List<Row> options;
     private final Palette palette;
     private final Rows rows;
     private final Scale scale;
 
     RanksPicture(StackedRanks chart, double width, Palette palette, Ruler ruler) {
+        this.ranks = chart.ranks();
         this.options = chart.rows();
         this.palette = palette;
         this.rows = new Rows(options.stream().map(Row::label).toList(), width, ruler);
@@ -45,10 +47,9 @@ final class RanksPicture implements Picture {
     }
 
     private void key(Canvas canvas) {
-        int ranks = options.stream().mapToInt(row -> row.shares().size()).max().orElse(0);
         double x = scale.left();
-        for (int rank = 0; rank < Math.min(ranks, 3); rank++) {
-            String name = rank == 0 ? "first" : rank == 1 ? "second" : ranks == 3 ? "third" : "third and below";
+        for (int rank = 0; rank < ranks.size(); rank++) {
+            String name = ranks.get(rank);
             piece(canvas, x, HEAD_SIZE - SWATCH + 1, SWATCH, SWATCH, rank);
             x += SWATCH + PADDING;
             canvas.text(name, new Point(x, HEAD_SIZE), Face.REGULAR, HEAD_SIZE, palette.muted());

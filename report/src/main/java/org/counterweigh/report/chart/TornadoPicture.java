@@ -20,6 +20,7 @@ final class TornadoPicture implements Picture {
     /** The left part's share of what the labels leave. */
     private static final double LEFT_SHARE = 0.42;
 
+    private final Tornado chart;
     private final List<Row> figures;
     private final Palette palette;
     private final Rows rows;
@@ -27,6 +28,7 @@ final class TornadoPicture implements Picture {
     private final Scale swings;
 
     TornadoPicture(Tornado chart, double width, Palette palette, Ruler ruler) {
+        this.chart = chart;
         this.figures = chart.rows();
         this.palette = palette;
         this.rows = new Rows(figures.stream().map(Row::label).toList(), width, ruler);
@@ -50,8 +52,8 @@ final class TornadoPicture implements Picture {
 
     @Override
     public void drawOn(Canvas canvas) {
-        head(canvas, "Worth finding out", values.left());
-        head(canvas, "Swing: small above, large below", swings.left());
+        head(canvas, chart.values(), values.left());
+        head(canvas, chart.swings(), swings.left());
         Canvas below = new Lowered(canvas, HEAD);
         Bars bars = new Bars(below, palette);
         for (int i = 0; i < figures.size(); i++) {

@@ -2,9 +2,8 @@ package org.counterweigh.report.document;
 
 import java.util.List;
 
-/** What has come in up to each year, with the band most futures lie in. */
-public record CashBand(String title, String unit, List<Year> years, Axis money, String altText, String source)
-        implements Chart {
+/** What has come in up to each year, with the band most simulations lie in. */
+public record CashBand(ChartText text, List<Year> years, Axis money) implements Chart {
 
     /**
      * The end of one year; the texts are its amounts as they are printed.
@@ -23,19 +22,10 @@ public record CashBand(String title, String unit, List<Year> years, Axis money, 
     }
 
     public CashBand {
-        Chart.requireWords(title, unit, altText);
         years = List.copyOf(years);
         if (years.isEmpty()) {
             throw new IllegalArgumentException("A band has one year at least");
         }
-    }
-
-    @Override
-    public String howToRead() {
-        Year last = years.get(years.size() - 1);
-        return "How to read: the line is the middle future and ends at " + last.medianText()
-                + "; nine in ten futures lie within the band, which ends between " + last.lowText() + " and "
-                + last.highText() + ".";
     }
 
     @Override

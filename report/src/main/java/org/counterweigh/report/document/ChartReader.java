@@ -9,10 +9,6 @@ public interface ChartReader<T> {
 
     T waterfall(Waterfall chart);
 
-    T divergingBars(DivergingBars chart);
-
-    T scoreBars(ScoreBars chart);
-
     T rangeBars(RangeBars chart);
 
     T tornado(Tornado chart);

@@ -3,7 +3,7 @@ package org.counterweigh.report.document;
 import java.util.List;
 
 /** From low through the middle to high, a bar each, beside a common zero. */
-public record RangeBars(String title, String unit, List<Row> rows, String altText, String source) implements Chart {
+public record RangeBars(ChartText text, List<Row> rows, List<String> heads) implements Chart {
 
     /**
      * One range; the texts are its amounts as they are printed beside the bar.
@@ -23,22 +23,8 @@ public record RangeBars(String title, String unit, List<Row> rows, String altTex
     }
 
     public RangeBars {
-        Chart.requireWords(title, unit, altText);
         rows = List.copyOf(rows);
-    }
-
-    @Override
-    public String howToRead() {
-        return rows.isEmpty()
-                ? "There is nothing to compare."
-                : first() + " The upright line is zero: a bar wholly to its right gains in nearly every future.";
-    }
-
-    private String first() {
-        Row row = rows.get(0);
-        return "How to read: in five of a hundred futures " + row.label() + " comes to less than " + row.lowText()
-                + ", in five to more than " + row.highText() + ", in half of them to more than " + row.medianText()
-                + ", where the bar is notched.";
+        heads = List.copyOf(heads);
     }
 
     @Override

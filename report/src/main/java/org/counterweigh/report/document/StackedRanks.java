@@ -3,7 +3,7 @@ package org.counterweigh.report.document;
 import java.util.List;
 
 /** How often each option takes each rank; every bar adds up to the whole. */
-public record StackedRanks(String title, String unit, List<Row> rows, String altText, String source) implements Chart {
+public record StackedRanks(ChartText text, List<Row> rows, List<String> ranks) implements Chart {
 
     private static final double ROUNDING = 1e-6;
 
@@ -27,18 +27,8 @@ public record StackedRanks(String title, String unit, List<Row> rows, String alt
     }
 
     public StackedRanks {
-        Chart.requireWords(title, unit, altText);
         rows = List.copyOf(rows);
-    }
-
-    @Override
-    public String howToRead() {
-        return rows.isEmpty()
-                ? "There is nothing to rank."
-                : "How to read: " + rows.get(0).label() + " comes first in "
-                        + rows.get(0).texts().get(0)
-                        + " of the futures, the dark part of its bar; paler parts are lower"
-                        + " ranks.";
+        ranks = List.copyOf(ranks);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.counterweigh.report.document;
 import java.util.List;
 
 /** Figures by what it is worth to find them out, with how far each swings the result. */
-public record Tornado(String title, String unit, List<Row> rows, String altText, String source) implements Chart {
+public record Tornado(ChartText text, List<Row> rows, String values, String swings) implements Chart {
 
     /**
      * One figure; the texts are its amounts as they are printed beside the bars.
@@ -29,20 +29,7 @@ public record Tornado(String title, String unit, List<Row> rows, String altText,
     }
 
     public Tornado {
-        Chart.requireWords(title, unit, altText);
         rows = List.copyOf(rows);
-    }
-
-    @Override
-    public String howToRead() {
-        if (rows.isEmpty()) {
-            return "There is nothing to find out.";
-        }
-        Row row = rows.get(0);
-        return "How to read: to know " + row.label() + " before deciding is worth " + row.valueText()
-                + " at most; on the right, the result changes by " + row.atLowText()
-                + " where it is small (pale) and by "
-                + row.atHighText() + " where it is large (dark).";
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How steps lead from nothing, or from a start, to a total. */
-public record Waterfall(String title, String unit, List<Bar> bars, String altText, String source) implements Chart {
+public record Waterfall(ChartText text, List<Bar> bars) implements Chart {
 
     /** A pixel of rounding is forgiven, a wrong sum is not. */
     private static final double TOLERANCE = 1e-6;
@@ -31,7 +31,6 @@ public record Waterfall(String title, String unit, List<Bar> bars, String altTex
     public record Span(double from, double to) {}
 
     public Waterfall {
-        Chart.requireWords(title, unit, altText);
         bars = List.copyOf(bars);
         spans(bars);
     }
@@ -56,14 +55,6 @@ public record Waterfall(String title, String unit, List<Bar> bars, String altTex
             spans.add(new Span(from, reached));
         }
         return List.copyOf(spans);
-    }
-
-    @Override
-    public String howToRead() {
-        return bars.isEmpty()
-                ? "There is nothing to add up."
-                : "How to read: each bar begins where the one above it ends; together they lead to "
-                        + bars.get(bars.size() - 1).text() + ".";
     }
 
     @Override

@@ -20,9 +20,9 @@ final class BreakEvenJson {
     /** One break-even with the case it is of. */
     private record Of(WorkUncertainty work, BreakEven breakEven) {}
 
-    void ofWork(UncertaintyResult outlook) throws IOException {
+    void ofWork(UncertaintyResult uncertainty) throws IOException {
         List<Of> all = new ArrayList<>();
-        outlook.work().forEach(work -> work.breakEvens().forEach(each -> all.add(new Of(work, each))));
+        uncertainty.work().forEach(work -> work.breakEvens().forEach(each -> all.add(new Of(work, each))));
         json.array(
                 "breakEvens",
                 all,
@@ -33,20 +33,21 @@ final class BreakEvenJson {
                 }));
     }
 
-    void ofPlan(UncertaintyResult outlook) throws IOException {
-        json.array("planBreakEvens", outlook.plan().breakEvens(), each -> json.object(() -> write(each)));
+    void ofPlan(UncertaintyResult uncertainty) throws IOException {
+        json.array("planBreakEvens", uncertainty.plan().breakEvens(), each -> json.object(() -> write(each)));
     }
 
-    void pairs(UncertaintyResult outlook) throws IOException {
-        List<WorkUncertainty> works =
-                outlook.work().stream().filter(work -> work.pair().isPresent()).toList();
+    void pairs(UncertaintyResult uncertainty) throws IOException {
+        List<WorkUncertainty> works = uncertainty.work().stream()
+                .filter(work -> work.stressTest().isPresent())
+                .toList();
         json.array("pairs", works, work -> {
-            var pair = work.pair().orElseThrow();
+            var pair = work.stressTest().orElseThrow();
             json.object(() -> {
                 json.word("work", work.work().name());
                 json.word("provider", provider(work));
                 json.amount("npv", pair.netPresentValue());
-                json.yes("turns", pair.turns());
+                json.yes("turns", pair.changesSign());
             });
         });
     }
@@ -57,7 +58,7 @@ final class BreakEvenJson {
         json.amount("now", each.input().value());
         json.amount("turnsAt", each.nearest());
         json.amount("distance", each.distance());
-        json.amounts("allTurns", each.turnsAt());
+        json.amounts("allTurns", each.values());
         json.amount("deviations", each.deviations());
         json.yes("plausible", each.plausible());
     }

@@ -19,12 +19,12 @@ final class CaseJson {
 
     private final Json json;
     private final Value value;
-    private final UncertaintyResult outlook;
+    private final UncertaintyResult uncertainty;
 
-    CaseJson(Json json, Value value, UncertaintyResult outlook) {
+    CaseJson(Json json, Value value, UncertaintyResult uncertainty) {
         this.json = json;
         this.value = value;
-        this.outlook = outlook;
+        this.uncertainty = uncertainty;
     }
 
     void write(CaseResult result) throws IOException {
@@ -41,17 +41,17 @@ final class CaseJson {
             json.amount("paybackMonths", worth.paybackMonths());
             json.amount("irr", worth.internalRateOfReturn());
             json.amount("score", result.score());
-            CaseUncertainty futures = outlook.of(result.lines());
-            json.amount("npvLow", futures.netPresentValue().low());
-            json.amount("npvHigh", futures.netPresentValue().high());
-            json.amount("chancePositive", futures.netPresentValue().chancePositive());
-            json.amount("rankFirst", futures.rankFirst());
+            CaseUncertainty simulation = uncertainty.of(result.lines());
+            json.amount("npvLow", simulation.netPresentValue().low());
+            json.amount("npvHigh", simulation.netPresentValue().high());
+            json.amount("chancePositive", simulation.netPresentValue().chancePositive());
+            json.amount("rankFirst", simulation.rankFirst());
             json.word("workCode", result.work().code());
             json.amount("annualCash", worth.annualCash());
             json.amount("capacityHours", worth.capacityHours());
             json.amount("oneOff", worth.oneOff());
             profit(result.lines().profit());
-            new PercentilesJson(json).rest(futures.netPresentValue(), futures.payback());
+            new PercentilesJson(json).rest(simulation.netPresentValue(), simulation.payback());
         });
     }
 
@@ -78,7 +78,7 @@ final class CaseJson {
                 json.amounts("money", factor.money());
                 json.amount("npv", factor.netPresentValue());
                 json.amount("score", factor.score().score());
-                json.word("grade", factor.grade());
+                json.word("grade", factor.grade().name());
             });
         }
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.counterweigh.uncertainty.PaybackPercentiles;
 import org.counterweigh.uncertainty.Percentiles;
 
-/** Writes how an amount and a payback lie over all futures, inside the object of whatever they are of. */
+/** Writes how an amount and a payback lie over all simulations, inside the object of whatever they are of. */
 final class PercentilesJson {
 
     private final Json json;

@@ -3,6 +3,7 @@ package org.counterweigh.report.json;
 import java.io.IOException;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.optimisation.OptimalPlan.Plan;
+import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.report.narrative.PlanWords;
 
 /** Writes the plan worth most under the limits, what the limits cost, and how it was proved. */
@@ -49,7 +50,7 @@ final class PlanJson {
                 plan.shares(),
                 share -> json.object(() -> {
                     json.word("work", share.work());
-                    json.word("option", share.option());
+                    json.word("option", OptionNames.holder(share.option()));
                     json.amount("share", share.share());
                 }));
     }

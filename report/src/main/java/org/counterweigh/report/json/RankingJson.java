@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.firm.FactorName;
-import org.counterweigh.uncertainty.Acceptability;
-import org.counterweigh.uncertainty.Acceptability.Domination;
-import org.counterweigh.uncertainty.Acceptability.WeightTurn;
-import org.counterweigh.uncertainty.RankShares;
-import org.counterweigh.uncertainty.StakeholderWeights;
+import org.counterweigh.firm.Option;
+import org.counterweigh.mcda.Acceptability;
+import org.counterweigh.mcda.Acceptability.Domination;
+import org.counterweigh.mcda.Acceptability.WeightBreakEven;
+import org.counterweigh.mcda.RankShares;
+import org.counterweigh.mcda.StakeholderWeights;
+import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Writes how often each option takes each rank, at which weights that changes, and what the weights are. */
@@ -29,9 +31,9 @@ final class RankingJson {
                 work -> json.object(() -> {
                     json.word("work", work.work().name());
                     shares("money", work.moneyRanks());
-                    shares("overData", work.byScore().map(Acceptability::overData));
-                    shares("overWeights", work.byScore().map(Acceptability::overWeights));
-                    shares("overBoth", work.byScore().map(Acceptability::overBoth));
+                    shares("overData", work.scoreRanks().map(Acceptability::overData));
+                    shares("overWeights", work.scoreRanks().map(Acceptability::overWeights));
+                    shares("overBoth", work.scoreRanks().map(Acceptability::overBoth));
                     json.array("centralWeights", central(work), this::central);
                 }));
     }
@@ -50,23 +52,23 @@ final class RankingJson {
                 key,
                 options,
                 each -> json.object(() -> {
-                    json.word("option", each.option());
+                    json.word("option", OptionNames.of(each.option()));
                     json.amounts("ranks", each.shares());
                 }));
     }
 
     /** One option with the share of its first rank, its second and so on. */
-    private record RankOf(String option, List<Double> shares) {}
+    private record RankOf(Option option, List<Double> shares) {}
 
     /** The weights under which one option comes first. */
-    private record Central(String option, Map<FactorName, Double> weights) {}
+    private record Central(Option option, Map<FactorName, Double> weights) {}
 
     private static List<Central> central(WorkUncertainty work) {
         List<Central> found = new ArrayList<>();
-        work.byScore().ifPresent(scored -> {
-            List<String> options = scored.overBoth().options();
+        work.scoreRanks().ifPresent(scored -> {
+            List<Option> options = scored.overBoth().options();
             for (int i = 0; i < Math.min(options.size(), scored.central().size()); i++) {
-                String option = options.get(i);
+                Option option = options.get(i);
                 scored.central().get(i).ifPresent(weights -> found.add(new Central(option, weights)));
             }
         });
@@ -75,7 +77,7 @@ final class RankingJson {
 
     private void central(Central each) throws IOException {
         json.object(() -> {
-            json.word("option", each.option());
+            json.word("option", OptionNames.of(each.option()));
             json.object("weights", () -> {
                 for (FactorName factor : FactorName.values()) {
                     json.amount(factor.name(), each.weights().getOrDefault(factor, 0.0));
@@ -85,7 +87,7 @@ final class RankingJson {
     }
 
     /** One change of the first place, with its work. */
-    private record Turn(String work, WeightTurn turn) {}
+    private record Turn(String work, WeightBreakEven turn) {}
 
     /** One dominated option, with its work. */
     private record Beaten(String work, Domination beaten) {}
@@ -93,8 +95,8 @@ final class RankingJson {
     void turns(List<WorkUncertainty> works) throws IOException {
         List<Turn> turns = new ArrayList<>();
         List<Beaten> dominated = new ArrayList<>();
-        works.forEach(work -> work.byScore().ifPresent(scored -> {
-            scored.turns().forEach(turn -> turns.add(new Turn(work.work().name(), turn)));
+        works.forEach(work -> work.scoreRanks().ifPresent(scored -> {
+            scored.breakEvens().forEach(turn -> turns.add(new Turn(work.work().name(), turn)));
             scored.dominated()
                     .forEach(beaten -> dominated.add(new Beaten(work.work().name(), beaten)));
         }));
@@ -106,15 +108,15 @@ final class RankingJson {
                     json.word("factor", each.turn().factor().name());
                     json.amount("now", each.turn().now());
                     json.amount("at", each.turn().at());
-                    json.word("first", each.turn().first());
+                    json.word("first", OptionNames.of(each.turn().first()));
                 }));
         json.array(
                 "dominated",
                 dominated,
                 each -> json.object(() -> {
                     json.word("work", each.work());
-                    json.word("option", each.beaten().option());
-                    json.word("by", each.beaten().by());
+                    json.word("option", OptionNames.of(each.beaten().option()));
+                    json.word("by", OptionNames.of(each.beaten().by()));
                 }));
     }
 

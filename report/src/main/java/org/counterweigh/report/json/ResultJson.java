@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.uncertainty.Basis;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
 /** Writes the whole result of an evaluation; its keys and their order are a promise to other programs. */
@@ -30,37 +30,37 @@ public final class ResultJson {
         json.word("firm", firm.name());
         json.word("currency", firm.currency());
         json.count("years", evaluation.value().horizon());
-        UncertaintyResult outlook = evaluation.outlook();
-        json.count("seed", outlook.basis().seed());
-        json.count("samples", outlook.basis().samples());
+        UncertaintyResult uncertainty = evaluation.uncertainty();
+        json.count("seed", uncertainty.basis().seed());
+        json.count("samples", uncertainty.basis().samples());
         json.findings(evaluation.findings());
-        var cases = new CaseJson(json, evaluation.value(), outlook);
+        var cases = new CaseJson(json, evaluation.value(), uncertainty);
         json.array("cases", evaluation.cases(), cases::write);
         var decisions = new DecisionJson(json);
         json.array("work", evaluation.decisions(), decisions::write);
-        decisions.total(evaluation.plan().worth(), outlook.plan());
+        decisions.total(evaluation.plan().worth(), uncertainty.plan());
         var turning = new BreakEvenJson(json);
-        turning.ofWork(outlook);
-        new PlanJson(json).write(outlook.mix());
-        turning.ofPlan(outlook);
-        turning.pairs(outlook);
-        beside(outlook, json);
-        if (outlook.basis().kind() == Basis.Kind.CERTAIN) {
+        turning.ofWork(uncertainty);
+        new PlanJson(json).write(uncertainty.optimalPlan());
+        turning.ofPlan(uncertainty);
+        turning.pairs(uncertainty);
+        beside(uncertainty, json);
+        if (uncertainty.basis().kind() == Basis.Kind.CERTAIN) {
             json.words("notAssessed", NOT_ASSESSED);
         }
     }
 
-    private static void beside(UncertaintyResult outlook, Json json) throws IOException {
+    private static void beside(UncertaintyResult result, Json json) throws IOException {
         var uncertainty = new UncertaintyJson(json);
-        uncertainty.basis(outlook.basis());
-        uncertainty.worthFindingOut(outlook);
-        uncertainty.cumulated(outlook.plan().cumulated());
-        uncertainty.losses(outlook.plan().losses());
-        uncertainty.batchChecks(outlook.work());
-        uncertainty.baseCapacities(outlook.work());
+        uncertainty.basis(result.basis());
+        uncertainty.importance(result);
+        uncertainty.cumulated(result.plan().cumulated());
+        uncertainty.losses(result.plan().losses());
+        uncertainty.batchChecks(result.work());
+        uncertainty.baseCapacities(result.work());
         var ranking = new RankingJson(json);
-        ranking.acceptability(outlook.work());
-        ranking.turns(outlook.work());
-        ranking.voices(outlook.voices());
+        ranking.acceptability(result.work());
+        ranking.turns(result.work());
+        ranking.voices(result.stakeholderWeights());
     }
 }

@@ -2,14 +2,15 @@ package org.counterweigh.report.json;
 
 import java.io.IOException;
 import java.util.List;
-import org.counterweigh.uncertainty.Basis;
-import org.counterweigh.uncertainty.InputImportance;
+import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.sensitivity.InputImportance;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.LossCurve;
 import org.counterweigh.uncertainty.PlanUncertainty.Band;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
-/** Writes what the futures were drawn from, what is worth finding out, and how money and losses lie over them. */
+/** Writes what the simulations were drawn from, what is worth finding out, and how money and losses lie over them. */
 final class UncertaintyJson {
 
     private final Json json;
@@ -38,17 +39,17 @@ final class UncertaintyJson {
     }
 
     /** One object for each kind of work and figure, and one list for the plan. */
-    void worthFindingOut(UncertaintyResult outlook) throws IOException {
+    void importance(UncertaintyResult uncertainty) throws IOException {
         json.array(
                 "worthFindingOut",
-                outlook.work(),
+                uncertainty.work(),
                 work -> json.object(() -> {
                     json.word("work", work.work().name());
                     json.amount("expectedRegret", work.expectedRegret());
-                    json.amount("valueOfKnowingAll", work.valueOfKnowingAll());
-                    inputs(work.worthFindingOut());
+                    json.amount("valueOfKnowingAll", work.perfectInformation());
+                    inputs(work.importance());
                 }));
-        json.object("planWorthFindingOut", () -> inputs(outlook.plan().worthFindingOut()));
+        json.object("planWorthFindingOut", () -> inputs(uncertainty.plan().importance()));
     }
 
     private void inputs(List<InputImportance> figures) throws IOException {
@@ -61,7 +62,7 @@ final class UncertaintyJson {
                     json.amount("now", each.input().value());
                     json.amount("low", each.low());
                     json.amount("high", each.high());
-                    json.amount("valueOfKnowing", each.valueOfKnowing());
+                    json.amount("valueOfKnowing", each.partialPerfectInformation());
                     json.amount("explains", each.explains());
                     json.amount("npvAtLow", each.npvAtLow());
                     json.amount("npvAtHigh", each.npvAtHigh());
@@ -85,7 +86,7 @@ final class UncertaintyJson {
                 "lossCurves",
                 losses,
                 loss -> json.object(() -> {
-                    json.word("holder", loss.holder());
+                    json.word("holder", OptionNames.holder(loss.holder()));
                     json.amount("mean", loss.mean());
                     json.amount("chanceOfAny", loss.chanceOfAny());
                     json.amount("median", loss.median());
@@ -102,9 +103,9 @@ final class UncertaintyJson {
 
     void batchChecks(List<WorkUncertainty> works) throws IOException {
         List<WorkUncertainty> checked =
-                works.stream().filter(work -> work.check().isPresent()).toList();
+                works.stream().filter(work -> work.batchCheck().isPresent()).toList();
         json.array("batchChecks", checked, work -> {
-            var check = work.check().orElseThrow();
+            var check = work.batchCheck().orElseThrow();
             json.object(() -> {
                 json.word("work", work.work().name());
                 json.count("sample", check.plan().sample());

@@ -55,7 +55,7 @@ final class InputsSheet {
             frame.amount(row, VALUE, Look.INPUT, Formats.typed(given.unit(), given.value()), given.value());
             frame.text(row, UNIT, Look.NOTE, given.unit().in(currency));
             frame.text(row, SOURCE, Look.NOTE, given.source().text());
-            frame.text(row, GRADE, Look.NOTE, given.source().grade());
+            frame.text(row, GRADE, Look.NOTE, given.source().grade().name());
             addresses.put(given, frame.name(), row.getRowNum(), VALUE);
         }
     }

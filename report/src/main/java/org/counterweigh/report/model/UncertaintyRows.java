@@ -8,11 +8,12 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.model.UncertaintyRow.Amount;
+import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.report.narrative.PlanWords;
+import org.counterweigh.sampling.BaseCapacity;
+import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.sampling.Commitment;
-import org.counterweigh.uncertainty.BaseCapacity;
-import org.counterweigh.uncertainty.Basis;
-import org.counterweigh.uncertainty.BatchCheck;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
@@ -29,30 +30,30 @@ final class UncertaintyRows {
     private static final double SAME = 1e-9;
 
     private final Evaluation evaluation;
-    private final UncertaintyResult outlook;
+    private final UncertaintyResult uncertainty;
     private final List<UncertaintyRow> rows = new ArrayList<>();
 
     UncertaintyRows(Evaluation evaluation) {
         this.evaluation = evaluation;
-        this.outlook = evaluation.outlook();
+        this.uncertainty = evaluation.uncertainty();
     }
 
     List<UncertaintyRow> rows() {
         spreads();
-        breakEvens("Break-evens of the plan", outlook.plan().breakEvens());
-        for (WorkUncertainty work : outlook.work()) {
+        breakEvens("Break-evens of the plan", uncertainty.plan().breakEvens());
+        for (WorkUncertainty work : uncertainty.work()) {
             breakEvens("Break-evens of " + work.work().name(), work.breakEvens());
         }
-        mix(outlook.mix());
-        for (WorkUncertainty work : outlook.work()) {
-            work.check().ifPresent(check -> check(work.work().name(), check));
+        mix(uncertainty.optimalPlan());
+        for (WorkUncertainty work : uncertainty.work()) {
+            work.batchCheck().ifPresent(check -> check(work.work().name(), check));
             work.baseCapacity().ifPresent(base -> base(work.work().name(), base));
         }
         return List.copyOf(rows);
     }
 
     private void spreads() {
-        Basis basis = outlook.basis();
+        Basis basis = uncertainty.basis();
         chapter(
                 "Net present value over the futures, computed by the tool",
                 "5 % below",
@@ -67,10 +68,10 @@ final class UncertaintyRows {
                         ? "No figure varies, so every amount is one figure."
                         : basis.samples() + " futures, seed " + basis.seed()
                                 + ". These amounts do not follow the sheet Inputs; evaluate again for that.");
-        spread("The plan", outlook.plan().netPresentValue(), OptionalDouble.empty());
+        spread("The plan", uncertainty.plan().netPresentValue(), OptionalDouble.empty());
         for (CaseResult result : evaluation.cases()) {
-            var futures = outlook.of(result.lines());
-            spread(Wording.of(result), futures.netPresentValue(), OptionalDouble.of(futures.rankFirst()));
+            var simulation = uncertainty.of(result.lines());
+            spread(Wording.of(result), simulation.netPresentValue(), OptionalDouble.of(simulation.rankFirst()));
         }
     }
 
@@ -114,7 +115,7 @@ final class UncertaintyRows {
                 "Net present value", List.of(Amount.computed(mix.best().netPresentValue(), Formats.WHOLE)), ""));
         for (OptimalPlan.Share share : mix.best().shares()) {
             rows.add(new UncertaintyRow.Amounts(
-                    share.work(), List.of(Amount.computed(share.share(), SHARE)), share.option()));
+                    share.work(), List.of(Amount.computed(share.share(), SHARE)), OptionNames.holder(share.option())));
         }
         for (OptimalPlan.Price price : mix.prices()) {
             rows.add(new UncertaintyRow.Amounts(
@@ -177,7 +178,7 @@ final class UncertaintyRows {
         if (!(base.ownHour() > 0 && base.boughtHour() >= 0 && base.mean() >= 0 && base.deviation() >= 0)) {
             return false;
         }
-        var normal = new Commitment(base.mean(), base.deviation(), base.ownHour(), base.boughtHour(), 0);
+        var normal = new Commitment(base.mean(), base.deviation(), base.ownHour(), base.boughtHour());
         return isSame(base.kept(), normal.best()) && isSame(base.overflow(), normal.overflow(base.kept()));
     }
 

@@ -6,6 +6,7 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.gate.Verdict;
+import org.counterweigh.report.narrative.OptionNames;
 
 /** What a reader of the workbook sees for the names of the engine. */
 final class Wording {
@@ -36,8 +37,8 @@ final class Wording {
         var text = new StringBuilder(of(decision.outcome()));
         decision.option()
                 .ifPresent(option -> text.append(decision.outcome() == Outcome.PILOT ? " with " : " to ")
-                        .append(decision.optionName()));
-        decision.runnerUpName().ifPresent(next -> text.append("; runner-up ").append(next));
+                        .append(OptionNames.holder(decision.choice())));
+        decision.nextChoice().ifPresent(next -> text.append("; runner-up ").append(OptionNames.holder(next)));
         return text.append(". Confidence: ")
                 .append(decision.confidence().name().toLowerCase(Locale.ROOT))
                 .append(" (")

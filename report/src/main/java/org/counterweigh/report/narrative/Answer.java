@@ -1,7 +1,5 @@
 package org.counterweigh.report.narrative;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
@@ -9,93 +7,123 @@ import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.gate.Verdict;
 
 /** What to do with one kind of work, in one sentence. */
-record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
+record Answer(Decision decision, Evaluation evaluation, Words words) {
 
+    /** With how sure it is, where the outcome rests on figures. */
     String sentence() {
-        String work = Phrases.name(decision.work().name());
+        return isTested() ? words.say("answer.sure answer confidence", answer(), confidence()) : plain();
+    }
+
+    /** Where one note says of all answers how sure they are. */
+    String sentenceWithoutConfidence() {
+        return plain();
+    }
+
+    private String plain() {
+        return words.say("answer.plain answer", answer());
+    }
+
+    private boolean isTested() {
+        return decision.outcome() != Outcome.NOT_PERMITTED && decision.outcome() != Outcome.NOT_ENOUGH_DATA;
+    }
+
+    private String answer() {
+        String work = Words.name(decision.work().name());
         return switch (decision.outcome()) {
-            case OUTSOURCE -> "Outsource " + work + " to " + option() + ": " + worth() + ", " + payback() + sure();
+            case OUTSOURCE ->
+                words.say("answer.outsource work provider worth payback", work, option(), worth(), payback());
             case HYBRID ->
-                "Keep the base load of " + work + " (" + baseLoad()
-                        + " of the average month) and buy the months above it" + " from " + option() + ": " + worth()
-                        + ", " + payback() + sure();
-            case PILOT -> "Pilot " + work + " with " + option() + ": " + worth() + ", but " + why() + sure();
-            case KEEP -> "Keep " + work + " in-house: " + why() + sure();
-            case NOT_PERMITTED -> "Not permitted: " + work + ". " + barred();
-            case NOT_ENOUGH_DATA -> "Not enough data on " + work + ": " + why() + ".";
+                words.say(
+                        "answer.hybrid work base-load provider worth payback",
+                        work,
+                        baseLoad(),
+                        option(),
+                        worth(),
+                        payback());
+            case PILOT -> words.say("answer.pilot work provider worth why", work, option(), worth(), why());
+            case KEEP -> words.say("answer.keep work why", work, why());
+            case NOT_PERMITTED -> words.say("answer.not-permitted work barred", work, barred());
+            case NOT_ENOUGH_DATA -> words.say("answer.not-enough-data work why", work, why());
         };
+    }
+
+    /** {@code firm: it holds in the low, the middle and the high case} */
+    String confidence() {
+        String word = words.word("confidence", decision.confidence());
+        return decision.confidenceReason().isBlank()
+                ? word
+                : words.say("confidence.because confidence reason", word, decision.confidenceReason());
     }
 
     /** Why it stays, or what the gain falls short of, short enough for page one. */
     private String why() {
-        String reasons = decision.reasons().stream()
-                .map(reason -> Phrases.inside(FiguresInWords.tied(firstSentence(reason))))
-                .collect(Collectors.joining(", and "));
         return decision.runnerUp()
                 .filter(best -> decision.option().isEmpty())
                 .map(this::costsMore)
-                .orElseGet(() -> reasons + ifCleared());
+                .orElseGet(() -> ifCleared(words.joined(
+                        "list.and",
+                        decision.reasons().stream()
+                                .map(reason -> CoreText.inside(CoreText.tied(CoreText.firstSentence(reason))))
+                                .toList())));
     }
 
     /** What the best closed offer would be worth, where closed offers are the reason. */
-    private String ifCleared() {
+    private String ifCleared(String why) {
         boolean closed =
                 decision.outcome() == Outcome.KEEP && !decision.work().facts().keepInHouse();
         return ClosedOffers.best(evaluation, decision)
                 .filter(best -> closed)
-                .map(best ->
-                        "; " + Phrases.placed(best.provider()) + " would be " + betterOrWorse(best) + " if it were")
-                .orElse("");
-    }
-
-    private String betterOrWorse(CaseResult best) {
-        double worth = best.worth().netPresentValue();
-        return words.money(Math.abs(worth)) + (worth < 0 ? " worse" : " better");
+                .map(best -> {
+                    double worth = best.worth().netPresentValue();
+                    return words.say(
+                            worth < 0
+                                    ? "answer.worse-if-cleared why provider amount"
+                                    : "answer.better-if-cleared why provider amount",
+                            why,
+                            words.placed(best.provider()),
+                            words.money(Math.abs(worth)));
+                })
+                .orElse(why);
     }
 
     private String costsMore(CaseResult best) {
-        return "the best open offer, " + Phrases.placed(best.provider()) + ", is "
-                + words.money(-best.worth().netPresentValue()) + " worse over " + years();
-    }
-
-    /** Of a reason that goes on to list all that is missing. */
-    private static String firstSentence(String reason) {
-        int stop = reason.indexOf(". ");
-        return stop < 0 ? reason : reason.substring(0, stop + 1);
+        String worse = words.money(-best.worth().netPresentValue());
+        return words.say("answer.costs-more provider amount years", words.placed(best.provider()), worse, years());
     }
 
     private String barred() {
-        return "Every provider that quotes is barred"
-                + (rules().isEmpty() ? "" : " (" + String.join(", ", rules()) + ")") + ".";
+        return rules().isEmpty() ? words.say("answer.barred") : words.say("answer.barred-by rules", rules());
     }
 
     /** Those that bar it. */
-    private List<String> rules() {
-        return evaluation.casesOf(decision.work()).stream()
-                .flatMap(result -> result.ruling().matches().stream())
-                .filter(match -> match.verdict() == Verdict.BLOCKED)
-                .map(match -> match.rule().id())
-                .distinct()
-                .toList();
+    private String rules() {
+        return words.joined(
+                "list.comma",
+                evaluation.casesOf(decision.work()).stream()
+                        .flatMap(result -> result.ruling().matches().stream())
+                        .filter(match -> match.verdict() == Verdict.BLOCKED)
+                        .map(match -> match.rule().id())
+                        .distinct()
+                        .toList());
     }
 
     /** The reason in a few words, for a row of a table. */
     String because() {
         return switch (decision.outcome()) {
-            case OUTSOURCE -> "clears the hurdle";
-            case HYBRID -> "base load " + baseLoad();
-            case PILOT -> paysBackLate() ? "pays back late" : "below the hurdle";
+            case OUTSOURCE -> words.say("because.clears");
+            case HYBRID -> words.say("because.base-load share", baseLoad());
+            case PILOT -> words.say(paysBackLate() ? "because.pays-back-late" : "because.below-hurdle");
             case KEEP -> keeps();
-            case NOT_PERMITTED -> rules().isEmpty() ? "barred" : String.join(", ", rules());
-            case NOT_ENOUGH_DATA -> "data missing";
+            case NOT_PERMITTED -> rules().isEmpty() ? words.say("because.barred") : rules();
+            case NOT_ENOUGH_DATA -> words.say("because.data-missing");
         };
     }
 
     private String keeps() {
         if (decision.work().facts().keepInHouse()) {
-            return "the firm's choice";
+            return words.say("because.firms-choice");
         }
-        return decision.runnerUp().isPresent() ? "no offer gains" : "none cleared yet";
+        return words.say(decision.runnerUp().isPresent() ? "because.no-offer-gains" : "because.none-cleared");
     }
 
     private boolean paysBackLate() {
@@ -106,8 +134,8 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
 
     String option() {
         return decision.option()
-                .map(chosen -> Phrases.placed(chosen.provider()))
-                .orElse(Decision.IN_HOUSE);
+                .map(chosen -> words.placed(chosen.provider()))
+                .orElseGet(() -> words.holder(decision.choice()));
     }
 
     private CaseResult chosen() {
@@ -115,30 +143,22 @@ record Answer(Decision decision, Evaluation evaluation, FiguresInWords words) {
     }
 
     private String worth() {
-        return words.money(chosen().worth().netPresentValue()) + " better over " + years();
+        String amount = words.money(chosen().worth().netPresentValue());
+        return words.say("answer.worth amount years", amount, years());
     }
 
     private String years() {
-        return FiguresInWords.years(evaluation.data().firm().horizon().years());
+        return words.years(evaluation.data().firm().horizon().years());
     }
 
     private String payback() {
         var months = chosen().worth().paybackMonths();
         return months.isPresent() && months.getAsDouble() == 0
-                ? "with no outlay to win back"
-                : "pays back in " + words.payback(months);
+                ? words.say("answer.no-outlay")
+                : words.say("answer.pays-back payback", words.payback(months));
     }
 
     private String baseLoad() {
-        return decision.baseLoad().map(load -> words.percent(load.value(), 0)).orElse(FiguresInWords.NONE);
-    }
-
-    private String sure() {
-        return " – " + Phrases.confidence(decision) + ".";
-    }
-
-    /** The sentence where one note says of all answers how sure they are. */
-    String sentenceWithoutConfidence() {
-        return sentence().replace(sure(), ".");
+        return words.percent(decision.baseLoad().orElseThrow(), 0);
     }
 }

@@ -12,11 +12,10 @@ import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Table;
-import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** The answers on all kinds of work: sentences while they are few, a row each, then a row for each outcome. */
-record Answers(Evaluation evaluation, FiguresInWords words) {
+record Answers(Evaluation evaluation, Words words) {
 
     /** Letters of names that all outcomes together may list, as far as there is room. */
     private static final List<Integer> LETTERS_OF_NAMES = List.of(520, 260, 130);
@@ -35,29 +34,30 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
 
     private List<Block> asSentences() {
         List<Block> blocks = new ArrayList<>();
-        sentences().forEach(sentence -> blocks.add(Paragraph.lead(sentence)));
-        if (areEquallySure()) {
-            blocks.add(Paragraph.note("All answers are "
-                    + Phrases.confidence(evaluation.decisions().get(0)) + "."));
-        }
-        return blocks;
-    }
-
-    private List<String> sentences() {
-        return evaluation.decisions().stream()
+        evaluation.decisions().stream()
                 .map(this::answer)
                 .map(answer -> areEquallySure() ? answer.sentenceWithoutConfidence() : answer.sentence())
-                .toList();
+                .forEach(sentence -> blocks.add(Paragraph.lead(sentence)));
+        if (areEquallySure()) {
+            blocks.add(Paragraph.note(allAreSure()));
+        }
+        return blocks;
     }
 
     /** Whether one note can say of several answers how sure they are. */
     private boolean areEquallySure() {
         return evaluation.decisions().size() > 1
                 && evaluation.decisions().stream()
-                                .map(Phrases::confidence)
+                                .map(decision -> answer(decision).confidence())
                                 .distinct()
                                 .count()
                         == 1;
+    }
+
+    private String allAreSure() {
+        return words.say(
+                "answers.all-are confidence",
+                answer(evaluation.decisions().get(0)).confidence());
     }
 
     private Answer answer(Decision decision) {
@@ -67,25 +67,24 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
     private Table rowEach() {
         List<Row> rows = evaluation.decisions().stream().map(this::row).toList();
         return new Table(
-                "The answer for each kind of work",
+                words.say("answers.caption"),
                 List.of(
-                        Column.text("Work", 2.7),
-                        Column.text("Answer", 1.5),
-                        Column.text("To whom", 2.6),
-                        Column.number("NPV, " + words.currency(), 1.1),
-                        Column.number("Payback", 1),
-                        Column.text("Because", 1.8)),
+                        words.textColumn("work", 2.7),
+                        words.textColumn("answer", 1.5),
+                        words.textColumn("to-whom", 2.6),
+                        words.numberColumn("npv-in", 1.1),
+                        words.numberColumn("payback", 1),
+                        words.textColumn("because", 1.8)),
                 rows,
-                sureness());
+                note());
     }
 
     private Row row(Decision decision) {
+        String outcome = words.word("outcome", decision.outcome());
+        String confidence = words.word("confidence", decision.confidence());
         return Row.plain(
-                Phrases.name(decision.work().name()),
-                Phrases.outcome(decision.outcome())
-                        + (areEquallySure()
-                                ? ""
-                                : ", " + Phrases.confidence(decision).split(":", 2)[0]),
+                Words.name(decision.work().name()),
+                areEquallySure() ? outcome : words.joined("list.comma", List.of(outcome, confidence)),
                 decision.option().isPresent() ? answer(decision).option() : FiguresInWords.NONE,
                 decision.option()
                         .map(chosen -> words.amount(chosen.worth().netPresentValue()))
@@ -96,11 +95,9 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
                 answer(decision).because());
     }
 
-    private String sureness() {
-        String sure = areEquallySure()
-                ? "All answers are " + Phrases.confidence(evaluation.decisions().get(0)) + ". "
-                : "";
-        return sure + "The reasons stand on the page of each work.";
+    private String note() {
+        String where = words.say("answers.reasons-stand");
+        return areEquallySure() ? Words.sentences(allAreSure(), where) : where;
     }
 
     private Table rowForEachOutcome(int letters) {
@@ -111,36 +108,42 @@ record Answers(Evaluation evaluation, FiguresInWords words) {
                         .computeIfAbsent(decision.outcome(), outcome -> new ArrayList<>())
                         .add(decision));
         List<Row> rows = new ArrayList<>();
-        byOutcome.forEach((outcome, decisions) -> rows.add(
-                Row.plain(Phrases.outcome(outcome), names(decisions, letters / byOutcome.size()), worth(decisions))));
+        byOutcome.forEach((outcome, decisions) -> rows.add(Row.plain(
+                words.word("outcome", outcome), names(decisions, letters / byOutcome.size()), worth(decisions))));
         return new Table(
-                "The answers on " + evaluation.decisions().size() + " kinds of work",
+                words.say(
+                        "answers.caption-by-outcome count",
+                        evaluation.decisions().size()),
                 List.of(
-                        Column.text("Answer", 1.2),
-                        Column.text("Work", 6),
-                        Column.number("NPV, " + words.currency(), 1.2)),
+                        words.textColumn("answer", 1.2),
+                        words.textColumn("work", 6),
+                        words.numberColumn("npv-in", 1.2)),
                 rows,
-                sureness());
+                note());
     }
 
     /** The names of one outcome, those of one provider together. */
-    private static String names(List<Decision> decisions, int letters) {
+    private String names(List<Decision> decisions, int letters) {
         List<Decision> byProvider = decisions.stream()
-                .sorted(Comparator.comparing(Decision::optionName))
+                .sorted(Comparator.comparing(decision -> words.holder(decision.choice())))
                 .toList();
-        var names = new StringBuilder();
+        String names = "";
         for (int i = 0; i < byProvider.size(); i++) {
             Decision decision = byProvider.get(i);
-            String name = Phrases.name(decision.work().name());
+            String name = Words.name(decision.work().name());
             boolean last = i + 1 == byProvider.size()
-                    || !decision.optionName().equals(byProvider.get(i + 1).optionName());
-            String to = last && decision.option().isPresent() ? " with " + Phrases.name(decision.optionName()) : "";
-            if (names.length() + name.length() + to.length() > letters && i > 0) {
-                return names + " and " + (byProvider.size() - i) + " more, each on its page";
+                    || !decision.choice()
+                            .takenBy()
+                            .equals(byProvider.get(i + 1).choice().takenBy());
+            String named = last && decision.option().isPresent()
+                    ? words.say("work-with work provider", name, Words.name(words.holder(decision.choice())))
+                    : name;
+            if (names.length() + named.length() > letters && i > 0) {
+                return words.say("answers.and-more names count", names, byProvider.size() - i);
             }
-            names.append(i == 0 ? "" : "; ").append(name).append(to);
+            names = i == 0 ? named : words.joined("list.semicolon", List.of(names, named));
         }
-        return names.toString();
+        return names;
     }
 
     private String worth(List<Decision> decisions) {

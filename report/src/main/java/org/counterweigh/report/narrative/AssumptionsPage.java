@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
@@ -15,7 +16,11 @@ import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** Every figure the calculation starts from with its source, defaults first since they are the first to replace. */
-record AssumptionsPage(Evaluation evaluation, FiguresInWords words) {
+record AssumptionsPage(Evaluation evaluation, Words words) {
+
+    private static final Comparator<Source.Cell> READING_ORDER = Comparator.comparing(Source.Cell::sheet)
+            .thenComparingInt(Source.Cell::row)
+            .thenComparingInt(Source.Cell::column);
 
     Section section() {
         List<Row> rows = new ArrayList<>();
@@ -23,23 +28,22 @@ record AssumptionsPage(Evaluation evaluation, FiguresInWords words) {
             rows.add(Row.subhead(origin));
             givens.forEach(given -> rows.add(row(given)));
         });
+        String title = words.say("assumptions.title");
         return new Section(
-                "Assumptions",
-                "Assumptions",
+                title,
+                title,
                 List.of(
-                        Paragraph.body(
-                                "Every figure the calculation starts from. Defaults stand first: each is replaced by"
-                                        + " filling in its cell."),
+                        Paragraph.body(words.say("assumptions.lead")),
                         new Table(
                                 "",
                                 List.of(
-                                        Column.text("Figure", 4.6),
-                                        Column.number("Value", 1.2),
-                                        Column.text("Unit", 1.3),
-                                        Column.text("Source", 2.8),
-                                        new Column("Grade", Table.Alignment.CENTRE, 0.7)),
+                                        words.textColumn("figure", 4.6),
+                                        words.numberColumn("value", 1.2),
+                                        words.textColumn("unit", 1.3),
+                                        words.textColumn("source", 2.8),
+                                        new Column(words.say("head.grade"), Table.Alignment.CENTRE, 0.7)),
                                 rows,
-                                "Grade: A measured, B the firm's own figure, C a default.")),
+                                words.say("assumptions.note"))),
                 false);
     }
 
@@ -47,42 +51,25 @@ record AssumptionsPage(Evaluation evaluation, FiguresInWords words) {
     private Map<String, List<Given>> origins() {
         List<Given> givens = evaluation.outline().givens();
         Map<String, List<Given>> origins = new LinkedHashMap<>();
-        origins.put("Defaults", givens.stream().filter(Given::isDefault).toList());
-        givens.stream()
-                .filter(given -> given.source() instanceof Source.Cell)
-                .sorted(Comparator.comparing(Place::of))
-                .forEach(given -> origins.computeIfAbsent(
-                                "Sheet " + Place.of(given).sheet(), sheet -> new ArrayList<>())
-                        .add(given));
         origins.put(
-                "Read out of several cells",
+                words.say("assumptions.defaults"),
+                givens.stream().filter(Given::isDefault).toList());
+        Map<Source.Cell, List<Given>> byCell = new TreeMap<>(READING_ORDER);
+        givens.forEach(given -> {
+            if (given.source() instanceof Source.Cell cell) {
+                byCell.computeIfAbsent(cell, each -> new ArrayList<>()).add(given);
+            }
+        });
+        byCell.forEach((cell, given) -> origins.computeIfAbsent(
+                        words.say("assumptions.sheet sheet", cell.sheet()), sheet -> new ArrayList<>())
+                .addAll(given));
+        origins.put(
+                words.say("assumptions.derived"),
                 givens.stream()
                         .filter(given -> given.source() instanceof Source.Derived)
                         .toList());
         origins.values().removeIf(List::isEmpty);
         return origins;
-    }
-
-    /** A cell, in reading order: by sheet, then row, then column. */
-    private record Place(String sheet, int row, String column) implements Comparable<Place> {
-
-        private static final Comparator<Place> READING_ORDER = Comparator.comparing(Place::sheet)
-                .thenComparingInt(Place::row)
-                .thenComparingInt(place -> place.column().length())
-                .thenComparing(Place::column);
-
-        static Place of(Given given) {
-            if (!(given.source() instanceof Source.Cell cell)) {
-                throw new IllegalArgumentException(given + " stands in no cell");
-            }
-            String column = cell.address().replaceAll("\\d", "");
-            return new Place(cell.sheet(), Integer.parseInt(cell.address().substring(column.length())), column);
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            return READING_ORDER.compare(this, other);
-        }
     }
 
     private Row row(Given given) {
@@ -91,6 +78,6 @@ record AssumptionsPage(Evaluation evaluation, FiguresInWords words) {
                 words.value(given),
                 words.unit(given.unit()),
                 given.source().text(),
-                given.source().grade());
+                given.source().grade().name());
     }
 }

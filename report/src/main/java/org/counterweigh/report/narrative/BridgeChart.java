@@ -3,17 +3,17 @@ package org.counterweigh.report.narrative;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Firm;
+import org.counterweigh.report.document.ChartText;
 import org.counterweigh.report.document.Waterfall;
 import org.counterweigh.report.document.Waterfall.Bar;
 import org.counterweigh.report.document.Waterfall.Kind;
 
 /** The waterfall of the eight present values, which add up to the net present value. */
-record BridgeChart(Subject subject, Firm firm, FiguresInWords words) {
+record BridgeChart(Subject subject, Firm firm, Words words) {
 
     /** The chart with what it is about before its message, such as what is not recommended. */
     Waterfall chart(String about) {
@@ -23,33 +23,36 @@ record BridgeChart(Subject subject, Firm firm, FiguresInWords words) {
         for (FactorName factor : FactorName.values()) {
             double amount = subject.presentValue(factor);
             sum += amount;
-            bars.add(new Bar(factor.title(), amount, scale.signed(amount, words), Kind.STEP));
+            bars.add(new Bar(words.word("factor", factor), amount, scale.signed(amount, words), Kind.STEP));
         }
-        bars.add(new Bar("Net present value", sum, scale.amount(sum, words), Kind.TOTAL));
-        String message = about.isEmpty() ? message() : about + ": " + Phrases.inside(message());
-        return new Waterfall(message, unit(scale), bars, altText(), "");
+        String total = scale.amount(sum, words);
+        bars.add(new Bar(words.say("bridge.total"), sum, total, Kind.TOTAL));
+        var said = new ChartText(
+                title(about),
+                words.say(
+                        "bridge.unit unit years rate",
+                        scale.unit(words),
+                        words.years(firm.horizon().years()),
+                        words.percent(firm.horizon().discountRate().value(), 2)),
+                altText(),
+                words.say("bridge.how-to-read total", total),
+                "");
+        return new Waterfall(said, bars);
     }
 
-    private String unit(MoneyScale scale) {
-        return String.format(
-                Locale.ROOT,
-                "Present value by factor, %s, %s at %s; right of zero speaks for outsourcing",
-                scale.unit(words.currency()),
-                FiguresInWords.years(firm.horizon().years()),
-                words.percent(firm.horizon().discountRate().value(), 2));
-    }
-
-    private String message() {
+    private String title(String about) {
         Optional<FactorName> gain = most(1);
         Optional<FactorName> cost = most(-1);
-        if (gain.isEmpty() && cost.isEmpty()) {
-            return "No factor gains or costs anything";
-        }
-        String gained = gain.map(factor -> "Most is gained on " + Phrases.inside(factor.title()))
-                .orElse("Nothing is gained on any factor");
-        String lost = cost.map(factor -> "most is lost on " + Phrases.inside(factor.title()))
-                .orElse("nothing is lost on any");
-        return gained + ", " + lost;
+        String gained = gain.map(factor -> words.word("factor-inside", factor)).orElse("");
+        String lost = cost.map(factor -> words.word("factor-inside", factor)).orElse("");
+        String title = gain.isEmpty() && cost.isEmpty()
+                ? words.say("bridge.nothing")
+                : gain.isEmpty()
+                        ? words.say("bridge.cost-only cost", lost)
+                        : cost.isEmpty()
+                                ? words.say("bridge.gain-only gain", gained)
+                                : words.say("bridge.gain-and-cost gain cost", gained, lost);
+        return about.isEmpty() ? title : words.say("bridge.about about title", about, title);
     }
 
     /** The factor with the largest amount of that sign. */
@@ -60,14 +63,15 @@ record BridgeChart(Subject subject, Firm firm, FiguresInWords words) {
     }
 
     private String altText() {
-        var text = new StringBuilder("Waterfall of eight factors: ");
-        for (FactorName factor : FactorName.values()) {
-            text.append(factor.title())
-                    .append(' ')
-                    .append(words.amount(subject.presentValue(factor)))
-                    .append(", ");
-        }
-        return text + "together a net present value of "
-                + words.money(subject.worth().netPresentValue()) + ".";
+        List<String> factors = Stream.of(FactorName.values())
+                .map(factor -> words.say(
+                        "bridge.amount factor amount",
+                        words.word("factor", factor),
+                        words.amount(subject.presentValue(factor))))
+                .toList();
+        return words.say(
+                "bridge.alt factors worth",
+                words.joined("list.comma", factors),
+                words.money(subject.worth().netPresentValue()));
     }
 }

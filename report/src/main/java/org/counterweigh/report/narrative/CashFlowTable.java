@@ -9,7 +9,7 @@ import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** The money of a case year by year: what stops, what is paid instead, and what is left. */
-record CashFlowTable(AppraisalResult worth, FiguresInWords words) {
+record CashFlowTable(AppraisalResult worth, Words words) {
 
     /** Beyond these, whole amounts would no longer fit beside each other. */
     private static final int YEARS_OF_WHOLE_AMOUNTS = 7;
@@ -21,16 +21,16 @@ record CashFlowTable(AppraisalResult worth, FiguresInWords words) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text("", 3));
         for (int year = 0; year < worth.netBenefit().size(); year++) {
-            columns.add(Column.number("Year" + FiguresInWords.TIE + year, 1));
+            columns.add(words.yearColumn(year, 1));
         }
         return new Table(
-                "Cash flows by year, " + scale.unit(words.currency()),
+                words.say("cash-flows.caption unit", scale.unit(words)),
                 columns,
                 List.of(
-                        row("In-house cost avoided", worth.inHouseAvoidable(), scale, Row::plain),
-                        row("Total cost of ownership", worth.totalCostOfOwnership(), scale, Row::plain),
-                        row("Net benefit", worth.netBenefit(), scale, Row::total),
-                        row("Cumulated", cumulated(), scale, Row::plain)),
+                        row(words.say("cash-flows.avoided"), worth.inHouseAvoidable(), scale, Row::plain),
+                        row(words.say("cash-flows.ownership"), worth.totalCostOfOwnership(), scale, Row::plain),
+                        row(words.say("net-benefit"), worth.netBenefit(), scale, Row::total),
+                        row(words.say("cash-flows.cumulated"), cumulated(), scale, Row::plain)),
                 "");
     }
 

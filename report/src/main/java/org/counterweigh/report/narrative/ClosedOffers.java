@@ -8,11 +8,10 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.document.Table;
-import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** The best offer for each kind of work where none is open: what it would be worth and what stands before it. */
-record ClosedOffers(Evaluation evaluation, FiguresInWords words) {
+record ClosedOffers(Evaluation evaluation, Words words) {
 
     /** As many as page one holds. */
     private static final int ROWS = 12;
@@ -35,26 +34,26 @@ record ClosedOffers(Evaluation evaluation, FiguresInWords words) {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
-                        "What the best offers would be worth if they were open, not recommended",
+                        words.say("closed.caption"),
                         List.of(
-                                Column.text("Work", 2),
-                                Column.text("Provider", 2),
-                                Column.text("Law", 1.4),
-                                Column.number("NPV, " + words.currency(), 1.2),
-                                Column.text("What stands before it", 4)),
+                                words.textColumn("work", 2),
+                                words.textColumn("provider", 2),
+                                words.textColumn("law", 1.4),
+                                words.numberColumn("npv-in", 1.2),
+                                words.textColumn("stands-before-it", 4)),
                         rows,
-                        "All that is missing stands under Legal conditions."));
+                        words.say("closed.note")));
     }
 
     private Row row(CaseResult result) {
         return Row.plain(
-                Phrases.name(result.work().name()),
-                Phrases.placed(result.provider()),
-                Phrases.verdict(result.ruling().verdict()),
+                Words.name(result.work().name()),
+                words.placed(result.provider()),
+                words.word("verdict", result.ruling().verdict()),
                 words.amount(result.worth().netPresentValue()),
                 result.ruling().missing().stream()
                         .findFirst()
-                        .map(reason -> Phrases.shortened(reason, LONGEST_REASON))
+                        .map(reason -> Words.shortened(reason, LONGEST_REASON))
                         .orElse(FiguresInWords.NONE));
     }
 }

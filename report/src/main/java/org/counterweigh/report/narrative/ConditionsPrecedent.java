@@ -1,12 +1,11 @@
 package org.counterweigh.report.narrative;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
@@ -16,7 +15,7 @@ import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** What the law asks before work may move, as far as the workbook does not show it done. */
-record ConditionsPrecedent(Evaluation evaluation, int most) {
+record ConditionsPrecedent(Evaluation evaluation, int most, Words words) {
 
     /** Empty where nothing moves, or nothing is left to do. */
     Optional<Table> table() {
@@ -24,29 +23,33 @@ record ConditionsPrecedent(Evaluation evaluation, int most) {
         if (unmet.isEmpty()) {
             return Optional.empty();
         }
-        List<Row> rows = new ArrayList<>();
-        unmet.entrySet().stream()
+        List<Row> rows = unmet.entrySet().stream()
                 .limit(most)
-                .forEach(entry -> rows.add(
-                        Row.plain(entry.getKey().code(), entry.getKey().text(), String.join(", ", entry.getValue()))));
+                .map(entry -> Row.plain(entry.getKey().code(), entry.getKey().text(), providers(entry.getValue())))
+                .toList();
         int more = unmet.size() - rows.size();
         return Optional.of(new Table(
-                "Before any work moves",
-                List.of(Column.text("", 0.4), Column.text("Condition not shown as met", 5), Column.text("With", 2)),
+                words.say("conditions.caption"),
+                List.of(Column.text("", 0.4), words.textColumn("condition-unmet", 5), words.textColumn("with", 2)),
                 rows,
-                more == 0 ? "" : "And " + more + " more, see Legal conditions."));
+                more == 0 ? "" : words.say("conditions.more count", more)));
+    }
+
+    private String providers(Set<String> providers) {
+        return words.joined("list.comma", List.copyOf(providers));
     }
 
     /** All of them in one line; empty where there is none. */
     Optional<String> sentence() {
         Map<Obligation, TreeSet<String>> unmet = unmet();
+        String codes = words.joined(
+                "list.comma", unmet.keySet().stream().map(Obligation::code).toList());
         return unmet.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Before any work moves, "
-                        + (unmet.size() == 1 ? "one condition is" : unmet.size() + " conditions are")
-                        + " not shown as met ("
-                        + unmet.keySet().stream().map(Obligation::code).collect(Collectors.joining(", "))
-                        + "), see Legal conditions.");
+                : Optional.of(words.say(
+                        unmet.size() == 1 ? "conditions.one count codes" : "conditions.many count codes",
+                        unmet.size(),
+                        codes));
     }
 
     private Map<Obligation, TreeSet<String>> unmet() {

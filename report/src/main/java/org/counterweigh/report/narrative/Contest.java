@@ -5,7 +5,7 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 
 /** How far the chosen option leads the next best, in money and against what would be paid for it. */
-record Contest(Decision decision, Evaluation evaluation, FiguresInWords words) {
+record Contest(Decision decision, Evaluation evaluation, Words words) {
 
     /** A smaller lead than this share of the fees is none. */
     private static final double TIE = 0.05;
@@ -16,16 +16,19 @@ record Contest(Decision decision, Evaluation evaluation, FiguresInWords words) {
                 .orElse(0.0);
         double lead = option.worth().netPresentValue() - next;
         String other = decision.runnerUp()
-                .map(runnerUp -> Phrases.placed(runnerUp.provider()))
-                .orElse("doing the work in-house");
+                .map(runnerUp -> words.placed(runnerUp.provider()))
+                .orElseGet(() -> words.say("contest.in-house"));
         double fees = presentFees(option);
         if (fees <= 0 || Math.abs(lead) > fees) {
-            return "It beats " + other + " by " + words.money(lead) + ".";
+            return words.say("contest.beats other lead", other, words.money(lead));
         }
-        String share = words.percent(lead / fees, 1) + " of its price";
-        return Math.abs(lead / fees) < TIE
-                ? "It and " + other + " are a tie, " + words.money(lead) + " or " + share + " apart: choose on terms."
-                : "It beats " + other + " by " + words.money(lead) + ", which is " + share + ".";
+        return words.say(
+                Math.abs(lead / fees) < TIE
+                        ? "contest.tie other lead share"
+                        : "contest.beats-by-share other lead share",
+                other,
+                words.money(lead),
+                words.percent(lead / fees, 1));
     }
 
     /** Fees of all years, discounted. */

@@ -13,11 +13,10 @@ import org.counterweigh.report.document.Heading;
 import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
-import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** How the plan's cash comes about, and how to ask for any other line. */
-record DerivationPage(Evaluation evaluation, SourceFile source, FiguresInWords words) {
+record DerivationPage(Evaluation evaluation, SourceFile source, Words words) {
 
     /** From the cash down to the eight factors. */
     private static final int DEEPEST = 3;
@@ -27,20 +26,21 @@ record DerivationPage(Evaluation evaluation, SourceFile source, FiguresInWords w
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.body("Every line of this report can be followed back to the workbook's cells:"));
-        blocks.add(Paragraph.body("counterweigh explain " + source.name() + " \"Net benefit\" --work \"" + example()
-                + "\" --year " + steadyYear()));
+        blocks.add(Paragraph.body(words.say("derivation.lead")));
+        blocks.add(
+                Paragraph.body(words.say("derivation.command file work year", source.name(), example(), steadyYear())));
         if (!evaluation.plan().lines().chosen().isEmpty()) {
             var cash = evaluation.plan().lines().cash().cash();
             List<Step> steps = Derivation.of(cash, evaluation.value(), steadyYear()).stream()
                     .filter(step -> step.depth() <= DEEPEST)
                     .toList();
             if (steps.size() <= MOST_STEPS) {
-                blocks.add(new Heading(2, "Annual cash of the plan"));
+                blocks.add(new Heading(2, words.say("derivation.annual-cash")));
                 blocks.add(table(cash, steps));
             }
         }
-        return new Section("How the figures come about", "How the figures come about", blocks, false);
+        String title = words.say("derivation.title");
+        return new Section(title, title, blocks, false);
     }
 
     private String example() {
@@ -55,10 +55,13 @@ record DerivationPage(Evaluation evaluation, SourceFile source, FiguresInWords w
                         "· ".repeat(step.depth()) + step.label(), words.number(step.amount(), 0, 2), step.words()))
                 .toList();
         return new Table(
-                line.label() + ", " + words.unit(line.unit()) + ", Year" + FiguresInWords.TIE + steadyYear(),
-                List.of(Column.text("Line", 3), Column.number("Amount", 1.2), Column.text("Worked from", 4)),
+                words.say("derivation.caption line unit year", line.label(), words.unit(line.unit()), steadyYear()),
+                List.of(
+                        words.textColumn("line", 3),
+                        words.numberColumn("amount", 1.2),
+                        words.textColumn("worked-from", 4)),
                 rows,
-                "Dots: how far below the line in question.");
+                words.say("derivation.note"));
     }
 
     private int steadyYear() {

@@ -10,52 +10,51 @@ import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
-import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** The eight claims of the brief beside what the firm's own figures say, and how much each counts in the score. */
-record EightFactorsPage(Evaluation evaluation, FiguresInWords words) {
+record EightFactorsPage(Evaluation evaluation, Words words) {
 
     Section section(boolean startsOnNewPage) {
         Optional<Subject> subject = Subject.of(evaluation);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.body(subject.map(shown -> shown.isPlan()
-                        ? "Each claim against the figures of the plan: its cases, and each provider's own cost once."
-                        : "Nothing moves, so each claim is held against " + shown.name()
-                                + ", the best open offer. It is not in the plan.")
-                .orElse("No offer is open, so the figures cannot bear out any claim.")));
+                        ? words.say("factors.of-plan")
+                        : words.say("factors.of-best best", shown.name(words)))
+                .orElseGet(() -> words.say("factors.of-nothing"))));
         subject.ifPresent(shown -> blocks.add(claims(shown)));
         blocks.addAll(new StakeholdersPart(evaluation, words).blocks());
-        return new Section("The eight factors", "The eight factors", blocks, startsOnNewPage);
+        String title = words.say("factors.title");
+        return new Section(title, title, blocks, startsOnNewPage);
     }
 
     private Table claims(Subject subject) {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.subhead("Claimed to speak for outsourcing"));
+        rows.add(Row.subhead(words.say("factors.claimed-for")));
         for (FactorName factor : FactorName.values()) {
             if (factor == FactorName.CONFIDENTIALITY) {
-                rows.add(Row.subhead("Claimed to speak against it"));
+                rows.add(Row.subhead(words.say("factors.claimed-against")));
             }
             double presentValue = subject.presentValue(factor);
             rows.add(Row.plain(
-                    factor.title(),
-                    Claims.of(factor),
+                    words.word("factor", factor),
+                    words.word("claim", factor),
                     words.amount(presentValue),
                     scores(subject.cases(), factor),
-                    Claims.verdict(factor, presentValue)));
+                    words.word("claim-verdict", Claim.of(factor, presentValue))));
         }
-        rows.add(Row.total("Together", "", words.amount(subject.worth().netPresentValue()), "", ""));
+        rows.add(Row.total(
+                words.say("together"), "", words.amount(subject.worth().netPresentValue()), "", ""));
         return new Table(
-                "What the brief claims and what the figures say",
+                words.say("factors.caption"),
                 List.of(
-                        Column.text("Factor", 2),
-                        Column.text("The claim", 3.4),
-                        Column.number("NPV, " + words.currency(), 1.2),
-                        Column.number("Score", 1),
-                        Column.text("Verdict", 2)),
+                        words.textColumn("factor", 2),
+                        words.textColumn("claim", 3.4),
+                        words.numberColumn("npv-in", 1.2),
+                        words.numberColumn("score", 1),
+                        words.textColumn("verdict", 2)),
                 rows,
-                "A pro holds where its present value is above zero, a con where it is below; no evidence where nothing in"
-                        + " the workbook moves it.");
+                words.say("factors.note"));
     }
 
     /** The score of the one case, or the lowest and highest of several. */

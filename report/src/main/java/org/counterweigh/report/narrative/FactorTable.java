@@ -10,7 +10,7 @@ import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** The eight factors of one case: money, score, grade of evidence and the reason for the score. */
-record FactorTable(CaseResult result, int steadyYear, FiguresInWords words) {
+record FactorTable(CaseResult result, int steadyYear, Words words) {
 
     Table table() {
         List<Row> rows = new ArrayList<>();
@@ -18,7 +18,7 @@ record FactorTable(CaseResult result, int steadyYear, FiguresInWords words) {
             rows.add(row(factor));
         }
         rows.add(Row.total(
-                "Net benefit",
+                words.say("net-benefit"),
                 "",
                 words.amount(result.worth().netBenefit().get(steadyYear)),
                 words.amount(result.worth().netPresentValue()),
@@ -26,29 +26,28 @@ record FactorTable(CaseResult result, int steadyYear, FiguresInWords words) {
                 "",
                 ""));
         return new Table(
-                "The eight factors, " + words.currency(),
+                words.say("factor-table.caption"),
                 List.of(
-                        Column.text("Factor", 2.2),
-                        Column.text("Side", 0.6),
-                        Column.number("Year" + FiguresInWords.TIE + steadyYear, 1),
-                        Column.number("NPV", 1),
-                        Column.number("Score", 0.7),
-                        new Column("Grade", Alignment.CENTRE, 0.7),
-                        Column.text("Because", 4.6)),
+                        words.textColumn("factor", 2.2),
+                        words.textColumn("side", 0.6),
+                        words.yearColumn(steadyYear, 1),
+                        words.numberColumn("npv", 1),
+                        words.numberColumn("score", 0.7),
+                        new Column(words.say("head.grade"), Alignment.CENTRE, 0.7),
+                        words.textColumn("because", 4.6)),
                 rows,
-                "Above zero speaks for outsourcing. Scores, 0 to 100, are no part of the money. Grade: A measured, B the"
-                        + " firm's own, C with a default.");
+                words.say("factor-table.note"));
     }
 
     private Row row(FactorName name) {
         var factor = result.factor(name);
         return Row.plain(
-                name.title(),
-                name.isPro() ? "pro" : "con",
+                words.word("factor", name),
+                words.say(name.isPro() ? "side.pro" : "side.con"),
                 words.amount(factor.money().get(steadyYear)),
                 words.amount(factor.netPresentValue()),
                 words.number(factor.score().score(), 0, 0),
-                factor.grade(),
-                FiguresInWords.tied(factor.score().because()));
+                factor.grade().name(),
+                CoreText.tied(factor.score().because()));
     }
 }

@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Unit;
-import org.counterweigh.firm.Firm;
 
-/** Prints figures as the readers of a report write them: separators of their place, a true minus, nothing left over. */
-final class FiguresInWords {
+/**
+ * Prints figures as the readers of a report write them: Latin digits with the separators of their place, a true minus,
+ * nothing left over.
+ */
+class FiguresInWords {
 
     /** Keeps a number and its unit on one line. */
     static final String TIE = "\u00A0";
@@ -24,17 +25,16 @@ final class FiguresInWords {
     private final String currency;
 
     FiguresInWords(Locale figures, String currency) {
-        this.figures = figures;
+        this.figures = new Locale.Builder()
+                .setLocale(figures)
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
         this.currency = currency;
-    }
-
-    static FiguresInWords of(Firm firm) {
-        return new FiguresInWords(Locale.forLanguageTag(firm.presentation().reportLocale()), firm.currency());
     }
 
     /** The language of the text, which is English; the place decides which English. */
     Locale language() {
-        return figures.getLanguage().equals("en") ? figures : Locale.UK;
+        return figures.getLanguage().equals("en") ? figures.stripExtensions() : Locale.UK;
     }
 
     String currency() {
@@ -65,7 +65,7 @@ final class FiguresInWords {
         format.setMaximumFractionDigits(mostDecimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
         String text = format.format(amount);
-        return isNothing(text) ? text.replace("\u2212", "") : text;
+        return isNothing(text) ? format.format(0) : text;
     }
 
     private static boolean isNothing(String text) {
@@ -85,6 +85,10 @@ final class FiguresInWords {
         return number(given.value(), 0, decimals);
     }
 
+    String valueWithUnit(Given given) {
+        return withUnit(value(given), given);
+    }
+
     /** What a given figure would have to be, with fewer decimals than one that was typed. */
     String valueNear(Given given, double value) {
         if (given.unit().isShare()) {
@@ -92,6 +96,15 @@ final class FiguresInWords {
         }
         double size = Math.abs(value);
         return number(value, 0, size >= 1000 ? 0 : size >= 1 ? 2 : 4);
+    }
+
+    String valueNearWithUnit(Given given, double value) {
+        return withUnit(valueNear(given, value), given);
+    }
+
+    private String withUnit(String value, Given given) {
+        String unit = unit(given.unit());
+        return unit.isEmpty() ? value : value + TIE + unit;
     }
 
     /** {@code +18 %} */
@@ -108,31 +121,11 @@ final class FiguresInWords {
         return DateTimeFormatter.ofPattern("d MMM uuuu", language()).format(date);
     }
 
+    String longDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language()).format(date);
+    }
+
     String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("MMM'" + TIE + "'uuuu", language()).format(month);
-    }
-
-    /** Rounded up, since money that comes back during a month is back at its end. */
-    String payback(OptionalDouble months) {
-        if (months.isEmpty()) {
-            return "not within the horizon";
-        }
-        long whole = (long) Math.ceil(months.getAsDouble() - 1e-9);
-        return whole == 0 ? "at once" : counted(whole, "month");
-    }
-
-    String counted(long count, String thing) {
-        return number((double) count, 0, 0) + TIE + thing + (count == 1 ? "" : "s");
-    }
-
-    /** For running text: {@code over five years}. */
-    static String years(int years) {
-        var words = new String[] {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
-        return (years < words.length ? words[years] : Integer.toString(years)) + (years == 1 ? " year" : " years");
-    }
-
-    /** A sentence of the engine, with its numbers tied to their signs. */
-    static String tied(String sentence) {
-        return sentence.replace(" %", TIE + "%").replaceAll("(?<![\\w)])-(?=\\d)", "\u2212");
     }
 }

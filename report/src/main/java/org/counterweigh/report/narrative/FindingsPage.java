@@ -6,35 +6,35 @@ import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
-import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** What the owner of the workbook should know about it, and what to do. */
-record FindingsPage(List<Finding> findings) {
+record FindingsPage(List<Finding> findings, Words words) {
 
     Section section() {
-        return new Section("Findings", "Findings", List.of(block()), false);
+        String title = words.say("findings.title");
+        return new Section(title, title, List.of(block()), false);
     }
 
     private Block block() {
         if (findings.isEmpty()) {
-            return Paragraph.body("Nothing in the workbook asks for a second look.");
+            return Paragraph.body(words.say("findings.none"));
         }
         List<Row> rows = findings.stream()
                 .map(finding -> Row.plain(
-                        Phrases.severity(finding.severity()),
+                        words.word("severity", finding.severity()),
                         finding.place(),
-                        FiguresInWords.tied(finding.problem()),
+                        CoreText.tied(finding.problem()),
                         finding.fix()))
                 .toList();
         return new Table(
                 "",
                 List.of(
-                        Column.text("Weight", 1),
-                        Column.text("Place", 1.4),
-                        Column.text("What was read", 4),
-                        Column.text("What to do", 3)),
+                        words.textColumn("weight", 1),
+                        words.textColumn("place", 1.4),
+                        words.textColumn("was-read", 4),
+                        words.textColumn("to-do", 3)),
                 rows,
-                "Defaulted: a default stands in. Unlikely: possible, but worth a second look.");
+                words.say("findings.note"));
     }
 }

@@ -1,21 +1,32 @@
 package org.counterweigh.report.narrative;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.firm.Governance;
 import org.counterweigh.gate.Obligation;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.report.document.Table;
-import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** What the rules ask to be done, and for which cases the workbook shows it done. */
-record LegalDuties(List<CaseResult> cases) {
+record LegalDuties(List<CaseResult> cases, List<Governance.Condition> conditions, Words words) {
 
-    /** One table, or none where nothing is asked. */
+    /** O2 before O10. */
+    private static final Comparator<Obligation> IN_ORDER =
+            Comparator.comparingInt((Obligation duty) -> duty.code().length()).thenComparing(Obligation::code);
+
+    /** What the rules ask, and what the workbook tells of it; nothing of either where there is none. */
     List<Table> tables() {
+        return Stream.concat(asked().stream(), conditions.isEmpty() ? Stream.empty() : Stream.of(told()))
+                .toList();
+    }
+
+    private List<Table> asked() {
         Map<Obligation, TreeSet<String>> met = new LinkedHashMap<>();
         Map<Obligation, TreeSet<String>> unmet = new LinkedHashMap<>();
         for (CaseResult result : cases) {
@@ -23,7 +34,7 @@ record LegalDuties(List<CaseResult> cases) {
                 met.computeIfAbsent(asked.obligation(), code -> new TreeSet<>());
                 unmet.computeIfAbsent(asked.obligation(), code -> new TreeSet<>());
                 (asked.met() ? met : unmet)
-                        .computeIfAbsent(asked.obligation(), code -> new TreeSet<>())
+                        .get(asked.obligation())
                         .add(result.provider().name());
             }
         }
@@ -31,31 +42,47 @@ record LegalDuties(List<CaseResult> cases) {
             return List.of();
         }
         List<Row> rows = met.keySet().stream()
-                .sorted((one, other) -> Integer.compare(number(one), number(other)))
-                .map(duty -> Row.plain(
-                        duty.code(),
-                        duty.text(),
-                        said(met.getOrDefault(duty, new TreeSet<>())),
-                        said(unmet.getOrDefault(duty, new TreeSet<>()))))
+                .sorted(IN_ORDER)
+                .map(duty -> Row.plain(duty.code(), duty.text(), said(met.get(duty)), said(unmet.get(duty))))
                 .toList();
         return List.of(new Table(
-                "What the rules ask",
+                words.say("duties.caption"),
                 List.of(
-                        Column.text("Code", 0.6),
-                        Column.text("Obligation", 4),
-                        Column.text("Met with", 2),
-                        Column.text("Not shown as met with", 2)),
+                        words.textColumn("code", 0.6),
+                        words.textColumn("obligation", 4),
+                        words.textColumn("met-with", 2),
+                        words.textColumn("not-met-with", 2)),
                 rows,
-                "Met means Yes with a date and an owner on the sheet Conditions. A provider in both columns: met for some of"
-                        + " its work."));
+                words.say("duties.note")));
     }
 
-    private static int number(Obligation duty) {
-        String digits = duty.code().replaceAll("\\D", "");
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    /** What the workbook tells of the conditions, with its evidence; none where it tells nothing. */
+    private Table told() {
+        List<Row> rows = conditions.stream()
+                .map(told -> Row.plain(
+                        told.obligation(),
+                        told.provider().orElseGet(() -> words.say("told.all")),
+                        told.work().orElseGet(() -> words.say("told.all")),
+                        words.say(told.met() ? "yes" : "no"),
+                        told.date().map(words::date).orElse(FiguresInWords.NONE),
+                        told.owner().orElse(FiguresInWords.NONE),
+                        told.evidence().orElse(FiguresInWords.NONE)))
+                .toList();
+        return new Table(
+                words.say("told.caption"),
+                List.of(
+                        words.textColumn("code", 0.6),
+                        words.textColumn("provider", 1.7),
+                        words.textColumn("work", 1.7),
+                        words.textColumn("met", 0.6),
+                        words.textColumn("date", 1.1),
+                        words.textColumn("owner", 1.4),
+                        words.textColumn("evidence", 3)),
+                rows,
+                words.say("told.note"));
     }
 
-    private static String said(TreeSet<String> providers) {
-        return providers.isEmpty() ? FiguresInWords.NONE : String.join(", ", providers);
+    private String said(TreeSet<String> providers) {
+        return providers.isEmpty() ? FiguresInWords.NONE : words.joined("list.comma", List.copyOf(providers));
     }
 }

@@ -7,11 +7,10 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.gate.Rule;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.report.document.Table;
-import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** Every rule that applies, or may apply, to some case: what it says, who says so, and how well that was seen. */
-record LegalRules(List<CaseResult> cases, FiguresInWords words) {
+record LegalRules(List<CaseResult> cases, Words words) {
 
     Table table() {
         Map<String, Rule> rules = new TreeMap<>();
@@ -21,14 +20,14 @@ record LegalRules(List<CaseResult> cases, FiguresInWords words) {
                 .forEach(rule -> rules.put(rule.id(), rule));
         List<Row> rows = rules.values().stream().map(this::row).toList();
         return new Table(
-                "The rules behind the verdicts",
+                words.say("rules.caption"),
                 List.of(
-                        Column.text("Rule", 0.7),
-                        Column.text("Meaning", 3.4),
-                        Column.text("Effect", 1.7),
-                        Column.text("Authority", 2.6),
-                        Column.text("Seen", 2.2),
-                        Column.text("As of", 0.9)),
+                        words.textColumn("rule", 0.7),
+                        words.textColumn("meaning", 3.4),
+                        words.textColumn("effect", 1.7),
+                        words.textColumn("authority", 2.6),
+                        words.textColumn("seen", 2.2),
+                        words.textColumn("as-of", 0.9)),
                 rows,
                 "");
     }
@@ -43,11 +42,11 @@ record LegalRules(List<CaseResult> cases, FiguresInWords words) {
                 words.month(rule.authority().asOf()));
     }
 
-    private static String effect(Rule rule) {
+    private String effect(Rule rule) {
         return switch (rule.scope()) {
-            case GATE -> Phrases.verdict(rule.verdict());
-            case BILLING -> "billing only";
-            case NOTE -> "to note";
+            case GATE -> words.word("verdict", rule.verdict());
+            case BILLING -> words.say("rules.billing-only");
+            case NOTE -> words.say("rules.to-note");
         };
     }
 }

@@ -4,16 +4,14 @@ import java.util.Collection;
 
 /** Thousands or millions where whole amounts would crowd a chart. */
 enum MoneyScale {
-    WHOLE(1, ""),
-    THOUSAND(1e3, " thousand"),
-    MILLION(1e6, " million");
+    WHOLE(1),
+    THOUSAND(1e3),
+    MILLION(1e6);
 
     private final double size;
-    private final String word;
 
-    MoneyScale(double size, String word) {
+    MoneyScale(double size) {
         this.size = size;
-        this.word = word;
     }
 
     /** The one in which the largest amount has at most five digits, or one where all are small. */
@@ -26,19 +24,19 @@ enum MoneyScale {
     }
 
     /** {@code USD thousand} */
-    String unit(String currency) {
-        return currency + word;
+    String unit(Words words) {
+        return words.word("scale", this);
     }
 
     private int decimals() {
         return this == MILLION ? 1 : 0;
     }
 
-    String amount(double money, FiguresInWords words) {
+    String amount(double money, Words words) {
         return words.number(money / size, decimals(), decimals());
     }
 
-    String signed(double money, FiguresInWords words) {
+    String signed(double money, Words words) {
         return words.signed(money / size, decimals());
     }
 }

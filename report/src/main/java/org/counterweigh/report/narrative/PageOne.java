@@ -11,7 +11,7 @@ import org.counterweigh.report.document.Callout;
 import org.counterweigh.report.document.Section;
 
 /** The whole decision on one page: the answer, the money, the bridge, what comes first, what it rests on. */
-record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
+record PageOne(Evaluation evaluation, SourceFile source, Words words) {
 
     /** How many conditions and break-evens to show, as far as there is room; no condition means one line on all. */
     private record Room(int conditions, int breakEvens) {}
@@ -47,7 +47,7 @@ record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
                 shown -> blocks.addAll(money(shown)),
                 () -> new ClosedOffers(evaluation, words).table().ifPresent(blocks::add));
         var sureness = new UncertaintySentences(evaluation, words);
-        var conditions = new ConditionsPrecedent(evaluation, room.conditions());
+        var conditions = new ConditionsPrecedent(evaluation, room.conditions(), words);
         if (room.conditions() > 0) {
             blocks.add(sureness.callout(room.breakEvens(), Optional.empty()));
             conditions.table().ifPresent(blocks::add);
@@ -55,46 +55,39 @@ record PageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
             blocks.add(sureness.callout(room.breakEvens(), conditions.sentence()));
         }
         blocks.addAll(new Grounds(evaluation, subject, source, words).notes());
-        return new Section("", "The answer", blocks, false);
+        return new Section("", words.say("answers.title"), blocks, false);
     }
 
     private List<Block> money(Subject subject) {
-        String about = switch (subject.kind()) {
-            case PLAN -> "";
-            case PILOT -> "Not in the plan";
-            case NOT_RECOMMENDED -> "Not recommended";
-        };
-        return List.of(
-                new PlanFigures(subject, evaluation, words).tiles(),
-                new BridgeChart(subject, evaluation.data().firm(), words).chart(about));
+        String about = subject.isPlan() ? "" : words.word("page-one.about", subject.kind());
+        List<Block> blocks = new ArrayList<>();
+        if (subject.kind() != Subject.Kind.NOT_RECOMMENDED) {
+            blocks.add(new PlanFigures(subject, evaluation, words).tiles());
+        }
+        blocks.add(new BridgeChart(subject, evaluation.data().firm(), words).chart(about));
+        return blocks;
     }
 
     /** What the figures below must not be mistaken for. */
-    private static Optional<Callout> caution(Optional<Subject> subject) {
+    private Optional<Callout> caution(Optional<Subject> subject) {
         if (subject.isEmpty()) {
-            return caution(
-                    "Nothing moves, and no offer is open",
-                    "No offer may be chosen as things stand, so there is no money to weigh yet.");
+            return caution(words.say("caution.no-offer"), words.say("caution.no-offer-text"));
         }
         Subject shown = subject.get();
+        String name = shown.name(words);
         return switch (shown.kind()) {
             case PLAN ->
                 shown.worth().netPresentValue() >= 0
                         ? Optional.empty()
-                        : caution(
-                                "Each part gains, the plan does not",
-                                "A provider's own cost is shared among all the work it quotes for; the plan bears it in"
-                                        + " full for the work that moves. Give a provider more work, or none.");
-            case PILOT ->
-                caution(
-                        "Nothing moves for good yet",
-                        "The figures below are what a pilot of " + shown.name()
-                                + " would be worth once proven; the plan does not count on them.");
+                        : caution(words.say("caution.plan-loses"), words.say("caution.plan-loses-text"));
+            case PILOT -> caution(words.say("caution.pilot"), words.say("caution.pilot-text pilot", name));
             case NOT_RECOMMENDED ->
                 caution(
-                        "Nothing moves",
-                        "The figures below are what the best open offer, " + shown.name()
-                                + ", would be worth. It is not recommended.");
+                        words.say("caution.nothing-moves"),
+                        words.say(
+                                "caution.nothing-moves-text best worth",
+                                name,
+                                words.money(shown.worth().netPresentValue())));
         };
     }
 

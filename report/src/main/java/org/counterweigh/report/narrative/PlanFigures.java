@@ -8,40 +8,45 @@ import org.counterweigh.report.document.KeyFigures;
 import org.counterweigh.report.document.KeyFigures.KeyFigure;
 
 /** The five numbers a board asks for first. */
-record PlanFigures(Subject subject, Evaluation evaluation, FiguresInWords words) {
+record PlanFigures(Subject subject, Evaluation evaluation, Words words) {
 
     KeyFigures tiles() {
         var worth = subject.worth();
         var firm = evaluation.data().firm();
         int steady = steadyYear();
         return new KeyFigures(List.of(
-                new KeyFigure(
-                        "Annual cash",
+                figure(
+                        "tile.cash",
                         words.amount(worth.annualCash()),
-                        words.currency() + " in Year" + FiguresInWords.TIE + steady + "; net benefit "
-                                + words.amount(worth.netBenefit().get(steady))),
-                new KeyFigure(
-                        "Capacity released",
-                        words.number(worth.capacityHours(), 0, 0) + FiguresInWords.TIE + "h",
-                        words.number(people(), 1, 1) + FiguresInWords.TIE + "FTE, not cash"),
-                new KeyFigure(
-                        "One-off cost",
-                        words.amount(worth.oneOff()),
-                        words.currency() + " in Year" + FiguresInWords.TIE + "0"),
-                new KeyFigure(
-                        "Payback",
+                        words.say(
+                                "tile.cash-note year benefit",
+                                steady,
+                                words.amount(worth.netBenefit().get(steady)))),
+                figure(
+                        "tile.capacity",
+                        words.say("hours count", words.number(worth.capacityHours(), 0, 0)),
+                        words.say("tile.capacity-note people", words.number(people(), 1, 1))),
+                figure("tile.one-off", words.amount(worth.oneOff()), words.say("tile.one-off-note")),
+                figure(
+                        "tile.payback",
                         worth.paybackMonths().isPresent() ? words.payback(worth.paybackMonths()) : FiguresInWords.NONE,
                         worth.paybackMonths().isPresent()
-                                ? "limit "
-                                        + words.number(
-                                                firm.policy().paybackLimit().value(), 0, 1) + " months"
-                                : "not within the horizon"),
-                new KeyFigure(
-                        "Net present value",
+                                ? words.say(
+                                        "tile.payback-limit months",
+                                        words.number(
+                                                firm.policy().paybackLimit().value(), 0, 1))
+                                : words.say("payback.never")),
+                figure(
+                        "tile.worth",
                         words.amount(worth.netPresentValue()),
-                        words.currency() + ", "
-                                + FiguresInWords.years(firm.horizon().years()) + " at "
-                                + words.percent(firm.horizon().discountRate().value(), 2))));
+                        words.say(
+                                "tile.worth-note years rate",
+                                words.years(firm.horizon().years()),
+                                words.percent(firm.horizon().discountRate().value(), 2)))));
+    }
+
+    private KeyFigure figure(String label, String value, String note) {
+        return new KeyFigure(words.say(label), value, note);
     }
 
     private int steadyYear() {

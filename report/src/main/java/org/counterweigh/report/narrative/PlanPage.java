@@ -3,7 +3,6 @@ package org.counterweigh.report.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
@@ -11,6 +10,7 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Bullets;
+import org.counterweigh.report.document.ChartText;
 import org.counterweigh.report.document.FrontierChart;
 import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Section;
@@ -19,7 +19,7 @@ import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** The plan worth most under the limits, beside the plan of the single answers, and what the limits cost. */
-record PlanPage(Evaluation evaluation, FiguresInWords words) {
+record PlanPage(Evaluation evaluation, Words words) {
 
     private static final int MOST_TIES = 3;
     private static final int MOST_PRICES = 12;
@@ -32,7 +32,7 @@ record PlanPage(Evaluation evaluation, FiguresInWords words) {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.lead(sentences.worth()));
-        blocks.add(Paragraph.body("How proved: " + sentences.proof()));
+        blocks.add(Paragraph.body(words.say("mix.proved proof", sentences.proof())));
         blocks.add(beside(sentences));
         List<String> others = others(sentences);
         if (!others.isEmpty()) {
@@ -44,124 +44,128 @@ record PlanPage(Evaluation evaluation, FiguresInWords words) {
         if (mix().frontier().size() > 1) {
             blocks.add(frontier());
         }
-        return Optional.of(new Section("The best mix", "The best mix", blocks, false));
+        String title = words.say("mix.title");
+        return Optional.of(new Section(title, title, blocks, false));
     }
 
     private OptimalPlan mix() {
-        return evaluation.outlook().mix();
+        return evaluation.uncertainty().optimalPlan();
     }
 
     private Table beside(PlanSentences sentences) {
         List<Row> rows = new ArrayList<>();
         for (Decision decision : evaluation.decisions()) {
             String work = decision.work().name();
-            String planned = PlanSentences.planned(decision);
+            String planned = words.option(PlanSentences.planned(decision));
             String mixed = sentences.options(mix().best(), work);
             boolean same = sentences.isAsPlanned(decision);
             rows.add(
                     same
                             ? Row.plain(work, planned, mixed, "")
-                            : Row.highlight(work, planned, mixed.isEmpty() ? FiguresInWords.NONE : mixed, "differs"));
+                            : Row.highlight(
+                                    work,
+                                    planned,
+                                    mixed.isEmpty() ? FiguresInWords.NONE : mixed,
+                                    words.say("mix.differs")));
         }
         rows.add(Row.total(
-                "Net present value, " + words.currency(),
+                words.say("mix.total"),
                 words.amount(evaluation.plan().worth().netPresentValue()),
                 words.amount(mix().best().netPresentValue()),
                 ""));
         return new Table(
-                "The plan answers each work by itself; the mix weighs all of them together",
+                words.say("mix.caption"),
                 List.of(
-                        Column.text("Work", 3),
-                        Column.text("The plan", 2.4),
-                        Column.text("The best mix", 2.4),
+                        words.textColumn("work", 3),
+                        words.textColumn("plan", 2.4),
+                        words.textColumn("mix", 2.4),
                         Column.text("", 0.8)),
                 rows,
-                "A pilot counts as in-house in both. The mix sees each provider's own cost once.");
+                words.say("mix.note"));
     }
 
     private List<String> others(PlanSentences sentences) {
         List<String> told = new ArrayList<>(sentences.losing());
         List<OptimalPlan.Plan> ties = mix().ties();
         if (!ties.isEmpty()) {
-            told.add(words.counted(ties.size(), "other plan") + (ties.size() == 1 ? " is" : " are")
-                    + " worth the same, so choose on terms: "
-                    + ties.stream()
-                            .limit(MOST_TIES)
-                            .map(plan -> against(plan, sentences))
-                            .collect(Collectors.joining("; or "))
-                    + ".");
+            told.add(words.say(
+                    "mix.ties plans differences",
+                    words.counted("mix.other-plans", ties.size()),
+                    words.joined(
+                            "list.or",
+                            ties.stream()
+                                    .limit(MOST_TIES)
+                                    .map(plan -> against(plan, sentences))
+                                    .toList())));
         }
         mix().secondBest()
-                .ifPresent(second -> told.add("Second best, "
-                        + words.money(mix().best().netPresentValue() - second.netPresentValue()) + " worth less: "
-                        + against(second, sentences) + "."));
+                .ifPresent(second -> told.add(words.say(
+                        "mix.second-best less differences",
+                        words.money(mix().best().netPresentValue() - second.netPresentValue()),
+                        against(second, sentences))));
         return told;
     }
 
     /** Where a plan differs from the best. */
     private String against(OptimalPlan.Plan plan, PlanSentences sentences) {
-        String differs = evaluation.data().work().stream()
+        List<String> differs = evaluation.data().work().stream()
                 .map(work -> work.name())
                 .filter(work -> !sentences.options(plan, work).equals(sentences.options(mix().best(), work)))
-                .map(work -> Phrases.name(work) + PlanSentences.goes(sentences.options(plan, work)))
+                .map(work -> sentences.goes(plan, work))
                 .limit(MOST_TIES)
-                .collect(Collectors.joining(", "));
-        return differs.isEmpty() ? "the same work elsewhere" : differs;
+                .toList();
+        return differs.isEmpty() ? words.say("mix.elsewhere") : words.joined("list.comma", differs);
     }
 
     private Table prices() {
+        int more = mix().prices().size() - MOST_PRICES;
         return new Table(
-                "What each limit and each bar costs",
-                List.of(Column.text("Limit or bar", 6), Column.number("Worth without it, " + words.currency(), 2)),
+                words.say("prices.caption"),
+                List.of(words.textColumn("limit", 6), words.numberColumn("worth-without", 2)),
                 mix().prices().stream()
                         .limit(MOST_PRICES)
-                        .map(price -> Row.plain(
-                                FiguresInWords.tied(PlanWords.of(price.limit())),
-                                Math.round(price.cost()) == 0 ? "0" : words.signed(price.cost(), 0)))
+                        .map(price ->
+                                Row.plain(CoreText.tied(PlanWords.of(price.limit())), words.signed(price.cost(), 0)))
                         .toList(),
-                "The mix worked out again with one limit lifted; a limit that costs nothing does not bind."
-                        + (mix().prices().size() > MOST_PRICES
-                                ? " " + (mix().prices().size() - MOST_PRICES) + " cheaper ones are left out."
-                                : ""));
+                Words.sentences(words.say("prices.note"), more > 0 ? words.say("prices.more count", more) : ""));
     }
 
+    /** From the plan worth most, which risks most, down to the safest. */
     private FrontierChart frontier() {
         List<OptimalPlan.Frontier> points = mix().frontier();
         MoneyScale scale = MoneyScale.of(points.stream()
                 .flatMap(point -> Stream.of(point.plan().netPresentValue(), point.risk()))
                 .toList());
-        double most =
-                points.stream().mapToDouble(OptimalPlan.Frontier::risk).max().orElse(0);
-        double low = points.stream()
-                .mapToDouble(point -> point.plan().netPresentValue())
-                .min()
-                .orElse(0);
-        double high = points.stream()
-                .mapToDouble(point -> point.plan().netPresentValue())
-                .max()
-                .orElse(0);
-        OptimalPlan.Frontier first = points.get(0);
+        double high = points.get(0).plan().netPresentValue();
+        double low = points.get(points.size() - 1).plan().netPresentValue();
+        double most = points.get(0).risk();
         OptimalPlan.Frontier next = points.get(1);
-        String title = "The next safer plan gives up "
-                + words.money(first.plan().netPresentValue() - next.plan().netPresentValue()) + " and risks "
-                + words.money(first.risk() - next.risk()) + " less";
+        var text = new ChartText(
+                words.say(
+                        "frontier.chart worth risk",
+                        words.money(high - next.plan().netPresentValue()),
+                        words.money(most - next.risk())),
+                words.say("frontier.unit unit", scale.unit(words)),
+                words.say(
+                        "frontier.alt plans high risk low",
+                        words.counted("mix.plans", points.size()),
+                        words.amount(high),
+                        words.amount(most),
+                        words.amount(low)),
+                words.say("frontier.how-to-read"),
+                "");
         return new FrontierChart(
-                title,
-                "Worth against risk of the plans no other beats in both, " + scale.unit(words.currency())
-                        + "; risk is what the worst five in a hundred futures fall short of the mean",
+                text,
                 IntStream.range(0, points.size())
                         .mapToObj(i -> point(points.get(i), i == 0, scale))
                         .toList(),
-                Ticks.over("Risk", 0, most, amount -> scale.amount(amount, words)),
-                Ticks.over("Net present value", low, high, amount -> scale.amount(amount, words)),
-                words.counted(points.size(), "plan") + " from a worth of " + words.amount(high) + " at a risk of "
-                        + words.amount(first.risk()) + " down to " + words.amount(low) + ".",
-                "");
+                Ticks.over(words.say("frontier.risk"), 0, most, amount -> scale.amount(amount, words)),
+                Ticks.over(words.say("frontier.worth"), low, high, amount -> scale.amount(amount, words)));
     }
 
     private FrontierChart.Point point(OptimalPlan.Frontier point, boolean best, MoneyScale scale) {
         double worth = point.plan().netPresentValue();
-        String label = best ? "best mix " + scale.amount(worth, words) : "";
+        String label = best ? words.say("frontier.best worth", scale.amount(worth, words)) : "";
         return new FrontierChart.Point(point.risk(), worth, label, best);
     }
 }

@@ -9,7 +9,7 @@ import org.counterweigh.figures.Calendar;
 import org.counterweigh.firm.Firm;
 
 /** What the plan does to a law firm's profit, which may fall although its cost falls. */
-record PlanProfit(Evaluation evaluation, FiguresInWords words) {
+record PlanProfit(Evaluation evaluation, Words words) {
 
     /** Empty for a department, and where nothing that moves is billed. */
     Optional<String> sentence() {
@@ -28,16 +28,17 @@ record PlanProfit(Evaluation evaluation, FiguresInWords words) {
                         - evaluation.value().in(year, view.revenueToday()))
                 .sum();
         double profit = billing + evaluation.plan().worth().netBenefit().get(year);
-        return "Profit stands beside these figures: in Year" + FiguresInWords.TIE + year + " it "
-                + (profit < 0 ? "falls by " : "rises by ") + words.money(Math.abs(profit)) + ", as billing "
-                + billing(billing)
-                + "; freed hours are not taken as sold again.";
+        return words.say(
+                profit < 0 ? "profit.falls year amount billing" : "profit.rises year amount billing",
+                year,
+                words.money(Math.abs(profit)),
+                billing(billing));
     }
 
     private String billing(double change) {
-        if (Math.round(change) == 0) {
-            return "stays as it is";
-        }
-        return (change < 0 ? "falls by " : "rises by ") + words.money(Math.abs(change));
+        return Math.round(change) == 0
+                ? words.say("billing.stays")
+                : words.say(
+                        change < 0 ? "billing.falls amount" : "billing.rises amount", words.money(Math.abs(change)));
     }
 }

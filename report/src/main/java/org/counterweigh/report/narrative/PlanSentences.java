@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.firm.Option;
 import org.counterweigh.optimisation.OptimalPlan;
 
 /** The best mix beside the plan, in sentences. */
-record PlanSentences(Evaluation evaluation, FiguresInWords words) {
+record PlanSentences(Evaluation evaluation, Words words) {
 
     private static final int CHANGES = 2;
 
@@ -21,7 +23,7 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
     }
 
     private OptimalPlan mix() {
-        return evaluation.outlook().mix();
+        return evaluation.uncertainty().optimalPlan();
     }
 
     /** What the mix is worth more than the plan. */
@@ -35,29 +37,29 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
         if (!isKnown() || changes.isEmpty()) {
             return "";
         }
-        return gain() > 0 ? worth() + " In it, " + changes(changes) + "." : worth();
+        return gain() > 0 ? Words.sentences(worth(), words.say("mix.in-it changes", changes(changes))) : worth();
     }
 
     String worth() {
         double gain = gain();
-        String worth = "The best mix under the firm's limits is worth "
-                + words.money(mix().best().netPresentValue());
+        String worth = words.money(mix().best().netPresentValue());
         if (Math.round(gain) == 0) {
-            return worth + ", as much as the plan.";
+            return words.say("mix.worth-the-same worth", worth);
         }
-        return gain > 0
-                ? worth + ", " + words.money(gain) + " more than the plan."
-                : worth + ", " + words.money(-gain) + " less than the plan, which does not keep within them" + dearest()
-                        + ".";
+        if (gain > 0) {
+            return words.say("mix.worth-more worth gain", worth, words.money(gain));
+        }
+        return dearest()
+                .map(limit -> words.say("mix.worth-less-for-limit worth loss limit", worth, words.money(-gain), limit))
+                .orElseGet(() -> words.say("mix.worth-less worth loss", worth, words.money(-gain)));
     }
 
     /** The limit that costs most, which is what a plan worth more has to break. */
-    private String dearest() {
+    private Optional<String> dearest() {
         return mix().prices().stream()
                 .filter(price -> Math.round(price.cost()) > 0)
                 .findFirst()
-                .map(price -> " (" + Phrases.inside(FiguresInWords.tied(PlanWords.of(price.limit()))) + ")")
-                .orElse("");
+                .map(price -> CoreText.inside(CoreText.tied(PlanWords.of(price.limit()))));
     }
 
     /** Work that the mix moves though it loses by itself, only for the sake of the limits. */
@@ -67,34 +69,45 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
             double worth = result.worth().netPresentValue();
             boolean moved = mix().best().shares().stream()
                     .anyMatch(share -> share.work().equals(result.work().name())
-                            && share.option().equals(result.provider().name()));
+                            && share.option()
+                                    .takenBy()
+                                    .equals(Optional.of(result.provider().name())));
             if (moved && worth < 0) {
-                losing.add(Phrases.name(result.work().name()) + " goes to "
-                        + Phrases.name(result.provider().name())
-                        + " though it loses " + words.money(-worth)
-                        + " by itself: within the limits it lets other work gain more.");
+                losing.add(words.say(
+                        "mix.goes-though-it-loses work provider loss",
+                        Words.name(result.work().name()),
+                        Words.name(result.provider().name()),
+                        words.money(-worth)));
             }
         }
         return losing;
     }
 
     private String changes(List<String> changes) {
-        String named = changes.stream().limit(CHANGES).collect(Collectors.joining(", "));
-        return changes.size() > CHANGES ? named + " and " + (changes.size() - CHANGES) + " more" : named;
+        String named =
+                words.joined("list.comma", changes.stream().limit(CHANGES).toList());
+        return changes.size() > CHANGES
+                ? words.say("mix.and-more-changes changes count", named, changes.size() - CHANGES)
+                : named;
     }
 
-    static String goes(String option) {
-        return option.equals(Decision.IN_HOUSE) ? " stays in-house" : " goes to " + option;
+    /** {@code Document review goes to Provider B} */
+    String goes(OptimalPlan.Plan plan, String work) {
+        boolean stays = plan.shares().stream()
+                .filter(share -> share.work().equals(work) && share.share() > 1e-9)
+                .allMatch(share -> share.option().equals(Option.AS_TODAY));
+        return stays
+                ? words.say("mix.stays work", Words.name(work))
+                : words.say("mix.goes work option", Words.name(work), options(plan, work));
     }
 
-    /** {@code Document review goes to Provider B}, one for each work that goes elsewhere. */
+    /** One for each work that goes elsewhere. */
     private List<String> changes() {
         List<String> changes = new ArrayList<>();
         for (Decision decision : evaluation.decisions()) {
             String work = decision.work().name();
-            String mixed = options(mix().best(), work);
-            if (!mixed.isEmpty() && !isAsPlanned(decision)) {
-                changes.add(Phrases.name(work) + goes(mixed));
+            if (!options(mix().best(), work).isEmpty() && !isAsPlanned(decision)) {
+                changes.add(goes(mix().best(), work));
             }
         }
         return changes;
@@ -105,24 +118,18 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
         List<OptimalPlan.Share> shares = mix().best().shares().stream()
                 .filter(share -> share.work().equals(decision.work().name()) && share.share() > 1e-9)
                 .toList();
-        Set<String> mixed = shares.stream().map(OptimalPlan.Share::option).collect(Collectors.toSet());
-        if (!decision.outcome().isInPlan()) {
-            return mixed.equals(Set.of(Decision.IN_HOUSE));
-        }
+        Set<Optional<String>> mixed =
+                shares.stream().map(share -> share.option().takenBy()).collect(Collectors.toSet());
+        Option planned = planned(decision);
         return mixed.equals(
-                decision.baseLoad().isPresent()
-                        ? Set.of(decision.optionName(), Decision.IN_HOUSE)
-                        : Set.of(decision.optionName()));
+                planned instanceof Option.Hybrid
+                        ? Set.of(planned.takenBy(), Optional.empty())
+                        : Set.of(planned.takenBy()));
     }
 
-    /** What the plan does with a work, in the words of the ranks; a pilot is not in it. */
-    static String planned(Decision decision) {
-        if (!decision.outcome().isInPlan()) {
-            return Decision.IN_HOUSE;
-        }
-        return decision.baseLoad().isPresent()
-                ? decision.optionName() + ", above the base load"
-                : decision.optionName();
+    /** What the plan does with a work; a pilot is not in it. */
+    static Option planned(Decision decision) {
+        return decision.outcome().isInPlan() ? decision.choice() : Option.AS_TODAY;
     }
 
     /** One option, or several with their shares; nothing where the plan is silent on the work. */
@@ -130,16 +137,19 @@ record PlanSentences(Evaluation evaluation, FiguresInWords words) {
         Map<String, Double> shares = new LinkedHashMap<>();
         plan.shares().stream()
                 .filter(share -> share.work().equals(work) && share.share() > 1e-9)
-                .forEach(share -> shares.merge(share.option(), share.share(), Double::sum));
+                .forEach(share -> shares.merge(words.holder(share.option()), share.share(), Double::sum));
         if (shares.size() == 1) {
             return shares.keySet().iterator().next();
         }
-        return shares.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + words.percent(entry.getValue(), 0))
-                .collect(Collectors.joining(", "));
+        return words.joined(
+                "list.comma",
+                shares.entrySet().stream()
+                        .map(entry ->
+                                words.say("mix.share option share", entry.getKey(), words.percent(entry.getValue(), 0)))
+                        .toList());
     }
 
     String proof() {
-        return FiguresInWords.tied(PlanWords.of(mix().proof()));
+        return CoreText.tied(PlanWords.of(mix().proof()));
     }
 }

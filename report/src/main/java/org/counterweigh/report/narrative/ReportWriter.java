@@ -10,15 +10,18 @@ import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Particulars;
 import org.counterweigh.report.document.Section;
+import org.counterweigh.templates.Wording;
 
 /** Writes the report of an evaluation: the answer on page one, then the grounds for it in falling order of interest. */
 public final class ReportWriter {
 
     private final PageFit fit;
+    private final Wording wording;
 
     /** A writer that chooses the fullest page one that still fits. */
-    public ReportWriter(PageFit fit) {
+    public ReportWriter(PageFit fit, Wording wording) {
         this.fit = fit;
+        this.wording = wording;
     }
 
     /**
@@ -27,14 +30,14 @@ public final class ReportWriter {
      * @param source the workbook the evaluation was made of
      */
     public Document write(Evaluation evaluation, SourceFile source) {
-        var words = FiguresInWords.of(evaluation.data().firm());
+        var words = Words.of(evaluation.data().firm(), wording);
         List<Section> sections = new ArrayList<>();
         sections.add(pageOne(evaluation, source, words));
         sections.addAll(grounds(evaluation, source, words));
         return document(evaluation, source, words, sections);
     }
 
-    private Section pageOne(Evaluation evaluation, SourceFile source, FiguresInWords words) {
+    private Section pageOne(Evaluation evaluation, SourceFile source, Words words) {
         List<Supplier<Section>> fullestFirst = new PageOne(evaluation, source, words).fullestFirst();
         for (Supplier<Section> candidate : fullestFirst) {
             Section section = candidate.get();
@@ -45,31 +48,35 @@ public final class ReportWriter {
         return fullestFirst.get(fullestFirst.size() - 1).get();
     }
 
-    private static Document document(
-            Evaluation evaluation, SourceFile source, FiguresInWords words, List<Section> sections) {
+    private static Document document(Evaluation evaluation, SourceFile source, Words words, List<Section> sections) {
         Firm firm = evaluation.data().firm();
         int kinds = evaluation.data().work().size();
         return new Document(
-                "In-house or outsourced: " + (kinds == 1 ? "one kind" : kinds + " kinds") + " of legal work",
-                "",
+                words.counted("report.title", kinds),
                 firm.name(),
                 firm.presentation().confidentialityLabel(),
-                Grounds.NOT_LEGAL_ADVICE,
+                words.say("report.not-legal-advice"),
+                (page, pages) -> words.say("report.page page pages", page, pages),
                 particulars(firm, source, words),
                 sections);
     }
 
-    private static Particulars particulars(Firm firm, SourceFile source, FiguresInWords words) {
-        return new Particulars(
-                firm.presentation().preparedBy(),
-                firm.analysisDate(),
-                firm.currency(),
+    private static Particulars particulars(Firm firm, SourceFile source, Words words) {
+        String preparedBy = firm.presentation().preparedBy();
+        String line = words.say(
+                "report.line date file digest",
+                words.longDate(firm.analysisDate()),
                 source.name(),
+                source.shortDigest());
+        return new Particulars(
+                preparedBy.isBlank() ? line : words.say("report.prepared-by who line", preparedBy, line),
+                preparedBy,
+                firm.analysisDate(),
                 source.shortDigest(),
                 words.language());
     }
 
-    private static List<Section> grounds(Evaluation evaluation, SourceFile source, FiguresInWords words) {
+    private static List<Section> grounds(Evaluation evaluation, SourceFile source, Words words) {
         List<Section> sections = new ArrayList<>();
         boolean pageIsFull = true;
         for (WorkPage page : workPages(evaluation, words)) {
@@ -83,13 +90,13 @@ public final class ReportWriter {
         sections.add(new UncertaintyPage(evaluation, words).section());
         new PlanPage(evaluation, words).section().ifPresent(sections::add);
         sections.add(new AssumptionsPage(evaluation, words).section());
-        sections.add(new FindingsPage(evaluation.findings()).section());
+        sections.add(new FindingsPage(evaluation.findings(), words).section());
         sections.add(new DerivationPage(evaluation, source, words).section());
         return sections;
     }
 
     /** Works of which little can be said come last and share a page. */
-    private static List<WorkPage> workPages(Evaluation evaluation, FiguresInWords words) {
+    private static List<WorkPage> workPages(Evaluation evaluation, Words words) {
         return evaluation.decisions().stream()
                 .map(decision -> new WorkPage(decision, evaluation, words))
                 .sorted(Comparator.comparing(WorkPage::hasFigures).reversed())

@@ -91,10 +91,12 @@ record Subject(
     }
 
     /** {@code the plan}, or the work and provider. */
-    String name() {
+    String name(Words words) {
         return isPlan()
-                ? "the plan"
-                : Phrases.name(cases.get(0).work().name()) + " with "
-                        + Phrases.name(cases.get(0).provider().name());
+                ? words.say("the-plan")
+                : words.say(
+                        "work-with work provider",
+                        Words.name(cases.get(0).work().name()),
+                        Words.name(cases.get(0).provider().name()));
     }
 }

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.counterweigh.evaluation.Decision;
+import org.counterweigh.firm.Option;
+import org.counterweigh.mcda.RankShares;
 import org.counterweigh.report.document.CashBand;
+import org.counterweigh.report.document.ChartText;
 import org.counterweigh.report.document.ExceedanceCurve;
 import org.counterweigh.report.document.RangeBars;
 import org.counterweigh.report.document.StackedRanks;
 import org.counterweigh.report.document.Tornado;
-import org.counterweigh.uncertainty.InputImportance;
+import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.uncertainty.LossCurve;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.PlanUncertainty.Band;
-import org.counterweigh.uncertainty.RankShares;
 
-/** The charts of what the futures show, each with the message of its own figures. */
-record UncertaintyCharts(FiguresInWords words) {
+/** The charts of what the simulations show, each with the message of its own figures. */
+record UncertaintyCharts(Words words) {
 
     private static final int MOST_FIGURES = 8;
     private static final int LONGEST_LABEL = 60;
@@ -31,36 +31,47 @@ record UncertaintyCharts(FiguresInWords words) {
         MoneyScale scale = MoneyScale.of(of.stream()
                 .flatMap(each -> Stream.of(each.spread().low(), each.spread().high()))
                 .toList());
-        return new RangeBars(
-                message(of),
-                "Net present value over " + words.number((double) samples, 0, 0) + " futures, "
-                        + scale.unit(words.currency()),
-                of.stream().map(each -> row(each, scale)).toList(),
-                "Ranges: "
-                        + of.stream()
-                                .map(each -> each.label() + " "
-                                        + words.amount(each.spread().low()) + " to "
-                                        + words.amount(each.spread().high()))
-                                .collect(Collectors.joining("; "))
-                        + ".",
+        List<String> ends = of.stream()
+                .map(each -> words.say(
+                        "range-chart.ends what low high",
+                        each.label(),
+                        words.amount(each.spread().low()),
+                        words.amount(each.spread().high())))
+                .toList();
+        List<RangeBars.Row> rows = of.stream().map(each -> row(each, scale)).toList();
+        RangeBars.Row first = rows.get(0);
+        var text = new ChartText(
+                title(of),
+                words.say("range-chart.unit samples unit", words.number((double) samples, 0, 0), scale.unit(words)),
+                words.say("range-chart.alt ends", words.joined("list.semicolon", ends)),
+                words.say(
+                        "range-chart.how-to-read what low high median",
+                        first.label(),
+                        first.lowText(),
+                        first.highText(),
+                        first.medianText()),
                 "");
+        return new RangeBars(
+                text,
+                rows,
+                List.of(
+                        words.say("range-chart.below"),
+                        words.say("range-chart.middle"),
+                        words.say("range-chart.above")));
     }
 
-    private static String message(List<Ranged> of) {
+    private String title(List<Ranged> of) {
         long sure = of.stream().filter(each -> each.spread().low() > 0).count();
         long never = of.stream().filter(each -> each.spread().high() < 0).count();
-        if (sure == of.size()) {
-            return "All that is shown gains in nearly every future";
+        if (sure == of.size() || never == of.size()) {
+            return words.say(sure == of.size() ? "range-chart.all-gain" : "range-chart.all-lose");
         }
-        if (never == of.size()) {
-            return "All that is shown loses in nearly every future";
-        }
-        String first = of.get(0).label();
-        return of.get(0).spread().low() > 0
-                ? first + " gains in nearly every future; not all do"
-                : of.get(0).spread().high() < 0
-                        ? first + " loses in nearly every future"
-                        : first + " may end in a gain or in a loss";
+        Percentiles first = of.get(0).spread();
+        return words.say(
+                first.low() > 0
+                        ? "range-chart.first-gains what"
+                        : first.high() < 0 ? "range-chart.first-loses what" : "range-chart.first-is-open what",
+                of.get(0).label());
     }
 
     private RangeBars.Row row(Ranged each, MoneyScale scale) {
@@ -75,28 +86,47 @@ record UncertaintyCharts(FiguresInWords words) {
                 scale.amount(spread.high(), words));
     }
 
-    Optional<StackedRanks> ranks(String work, RankShares ranks, String by) {
+    Optional<StackedRanks> ranks(String work, RankShares ranks) {
         List<StackedRanks.Row> rows = new ArrayList<>();
         for (int i = 0; i < ranks.options().size(); i++) {
             List<Double> shares = ranks.shares().get(i);
             rows.add(new StackedRanks.Row(
-                    ranks.options().get(i),
+                    words.option(ranks.options().get(i)),
                     shares,
                     shares.stream().map(share -> words.percent(share, 0)).toList()));
         }
         return rows.stream()
                 .max(Comparator.comparingDouble(row -> row.shares().get(0)))
                 .map(best -> new StackedRanks(
-                        best.label() + " comes first most often",
-                        "Share of futures in each rank, by " + by,
+                        new ChartText(
+                                words.say("rank-chart.title best", best.label()),
+                                words.say("rank-chart.unit"),
+                                words.say(
+                                        "rank-chart.alt work best share",
+                                        work,
+                                        best.label(),
+                                        best.texts().get(0)),
+                                words.say(
+                                        "rank-chart.how-to-read option share",
+                                        rows.get(0).label(),
+                                        rows.get(0).texts().get(0)),
+                                ""),
                         rows,
-                        "Ranks of the options for " + work + "; " + best.label() + " comes first in "
-                                + best.texts().get(0) + ".",
-                        ""));
+                        names(ranks.options().size())));
+    }
+
+    /** Of the ranks, as far as they are told apart. */
+    private List<String> names(int ranks) {
+        return Stream.of(
+                        words.say("rank-chart.first"),
+                        words.say("rank-chart.second"),
+                        words.say(ranks == 3 ? "rank-chart.third" : "rank-chart.third-and-below"))
+                .limit(ranks)
+                .toList();
     }
 
     /** Empty where no figure is worth anything to know, nor swings the result. */
-    Optional<Tornado> tornado(List<InputImportance> figures, double middle, String what) {
+    Optional<Tornado> tornado(List<InputImportance> figures, double middle) {
         List<InputImportance> shown = figures.stream().limit(MOST_FIGURES).toList();
         if (shown.isEmpty()) {
             return Optional.empty();
@@ -104,32 +134,36 @@ record UncertaintyCharts(FiguresInWords words) {
         MoneyScale scale = MoneyScale.of(shown.stream()
                 .flatMap(each -> Stream.of(each.npvAtLow() - middle, each.npvAtHigh() - middle))
                 .toList());
-        InputImportance first = shown.get(0);
-        String label = Phrases.shortened(first.input().label(), LONGEST_LABEL);
-        String title = first.valueOfKnowing() >= 0.5
-                ? label + " is most worth finding out"
-                : "No single figure is worth finding out; " + label + " stands first";
         List<Tornado.Row> rows = shown.stream()
                 .map(each -> new Tornado.Row(
-                        Phrases.shortened(each.input().label(), LONGEST_LABEL),
-                        Math.max(0, each.valueOfKnowing()),
-                        scale.amount(each.valueOfKnowing(), words),
+                        Words.shortened(each.input().label(), LONGEST_LABEL),
+                        Math.max(0, each.partialPerfectInformation()),
+                        scale.amount(each.partialPerfectInformation(), words),
                         each.npvAtLow() - middle,
                         scale.signed(each.npvAtLow() - middle, words),
                         each.npvAtHigh() - middle,
                         scale.signed(each.npvAtHigh() - middle, words)))
                 .toList();
-        return Optional.of(new Tornado(
-                title,
-                "Value of knowing each figure before deciding, and how " + what + " swings with it, "
-                        + scale.unit(words.currency()),
-                rows,
-                "Figures by the value of knowing them: "
-                        + rows.stream()
-                                .map(row -> row.label() + " " + row.valueText())
-                                .collect(Collectors.joining("; "))
-                        + ".",
-                "Small and large are the tenths of futures in which the figure is smallest and largest."));
+        Tornado.Row first = rows.get(0);
+        List<String> worths = rows.stream()
+                .map(row -> words.say("tornado.worth figure worth", row.label(), row.valueText()))
+                .toList();
+        var text = new ChartText(
+                words.say(
+                        shown.get(0).partialPerfectInformation() >= 0.5
+                                ? "tornado.most-worth figure"
+                                : "tornado.none-worth figure",
+                        first.label()),
+                words.say("tornado.unit unit", scale.unit(words)),
+                words.say("tornado.alt worths", words.joined("list.semicolon", worths)),
+                words.say(
+                        "tornado.how-to-read figure worth low high",
+                        first.label(),
+                        first.valueText(),
+                        first.atLowText(),
+                        first.atHighText()),
+                words.say("tornado.note"));
+        return Optional.of(new Tornado(text, rows, words.say("tornado.values"), words.say("tornado.swings")));
     }
 
     CashBand cash(List<Band> bands) {
@@ -138,25 +172,29 @@ record UncertaintyCharts(FiguresInWords words) {
                 .toList());
         double low = bands.stream().mapToDouble(Band::low).min().orElse(0);
         double high = bands.stream().mapToDouble(Band::high).max().orElse(0);
+        List<CashBand.Year> years =
+                bands.stream().map(band -> year(band, scale)).toList();
         Band last = bands.get(bands.size() - 1);
-        String title = last.low() > 0
-                ? "The plan has paid for itself by the end in nearly every future"
-                : last.median() > 0
-                        ? "The plan pays for itself in most futures, not in all"
-                        : "The plan does not pay for itself in half of the futures or more";
-        return new CashBand(
-                title,
-                "Net benefit of the plan up to each year, not discounted, " + scale.unit(words.currency()),
-                bands.stream().map(band -> year(band, scale)).toList(),
-                Ticks.over("", low, high, amount -> scale.amount(amount, words)),
-                "Cumulated net benefit from Year 0 to Year " + last.year() + ", ending between "
-                        + words.amount(last.low()) + " and " + words.amount(last.high()) + ".",
+        CashBand.Year end = years.get(years.size() - 1);
+        var text = new ChartText(
+                words.say(
+                        last.low() > 0
+                                ? "cash-chart.pays"
+                                : last.median() > 0 ? "cash-chart.pays-mostly" : "cash-chart.fails"),
+                words.say("cash-chart.unit unit", scale.unit(words)),
+                words.say(
+                        "cash-chart.alt year low high",
+                        last.year(),
+                        words.amount(last.low()),
+                        words.amount(last.high())),
+                words.say("cash-chart.how-to-read median low high", end.medianText(), end.lowText(), end.highText()),
                 "");
+        return new CashBand(text, years, Ticks.over("", low, high, amount -> scale.amount(amount, words)));
     }
 
     private CashBand.Year year(Band band, MoneyScale scale) {
         return new CashBand.Year(
-                "Year" + FiguresInWords.TIE + band.year(),
+                words.year(band.year()),
                 band.low(),
                 band.median(),
                 band.high(),
@@ -168,9 +206,9 @@ record UncertaintyCharts(FiguresInWords words) {
     /** The firm itself and the riskiest of the given holders. */
     Optional<ExceedanceCurve> losses(List<LossCurve> losses) {
         List<LossCurve> shown = Stream.concat(
-                        losses.stream().filter(loss -> loss.holder().equals(Decision.IN_HOUSE)),
+                        losses.stream().filter(loss -> loss.holder().equals(Option.AS_TODAY)),
                         losses.stream()
-                                .filter(loss -> !loss.holder().equals(Decision.IN_HOUSE))
+                                .filter(loss -> !loss.holder().equals(Option.AS_TODAY))
                                 .sorted(Comparator.comparingDouble(LossCurve::mean)
                                         .reversed())
                                 .limit(1))
@@ -193,27 +231,37 @@ record UncertaintyCharts(FiguresInWords words) {
         LossCurve worst =
                 shown.stream().max(Comparator.comparingDouble(LossCurve::high)).orElseThrow();
         return Optional.of(new ExceedanceCurve(
-                worst.holder() + " bears the largest loss of a bad year",
-                "Chance that a year's loss of confidentiality exceeds an amount, " + scale.unit(words.currency()),
-                shown.stream().map(loss -> curve(loss, scale)).toList(),
-                Ticks.over("Loss of a year", 0, most, amount -> scale.amount(amount, words)),
-                Ticks.over("Chance", 0, chance, share -> words.percent(share, 2)),
-                "Falling curves: "
-                        + shown.stream()
-                                .map(loss -> loss.holder() + " with any loss in " + words.percent(loss.chanceOfAny(), 1)
-                                        + " of years")
-                                .collect(Collectors.joining("; "))
-                        + ".",
-                ""));
+                text(shown, worst, scale),
+                shown.stream().map(this::curve).toList(),
+                Ticks.over(words.say("loss-chart.loss"), 0, most, amount -> scale.amount(amount, words)),
+                Ticks.over(words.say("loss-chart.chance"), 0, chance, share -> words.percent(share, 2))));
     }
 
-    private ExceedanceCurve.Curve curve(LossCurve loss, MoneyScale scale) {
+    private ChartText text(List<LossCurve> shown, LossCurve worst, MoneyScale scale) {
+        List<String> chances = shown.stream()
+                .map(loss -> words.say(
+                        "loss-chart.any holder chance",
+                        words.holder(loss.holder()),
+                        words.percent(loss.chanceOfAny(), 1)))
+                .toList();
+        LossCurve first = shown.get(0);
+        return new ChartText(
+                words.say("loss-chart.title holder", words.holder(worst.holder())),
+                words.say("loss-chart.unit unit", scale.unit(words)),
+                words.say("loss-chart.alt chances", words.joined("list.semicolon", chances)),
+                words.say(
+                        "loss-chart.how-to-read holder chance loss",
+                        words.holder(first.holder()),
+                        words.percent(first.chanceOfAny(), 1),
+                        scale.amount(first.high(), words)),
+                "");
+    }
+
+    private ExceedanceCurve.Curve curve(LossCurve loss) {
         return new ExceedanceCurve.Curve(
-                loss.holder(),
+                words.holder(loss.holder()),
                 loss.points().stream()
                         .map(point -> new ExceedanceCurve.Point(point.loss(), point.chance()))
-                        .toList(),
-                "a year brings any loss with a chance of " + words.percent(loss.chanceOfAny(), 1) + ", and more than "
-                        + scale.amount(loss.high(), words) + " in five of a hundred years");
+                        .toList());
     }
 }

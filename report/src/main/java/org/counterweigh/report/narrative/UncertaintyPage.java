@@ -10,16 +10,15 @@ import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
-import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
-import org.counterweigh.uncertainty.Basis;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.LossCurve;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
-/** How sure the answers are: ranges, cash, what to find out, losses, and what the futures were drawn from. */
-record UncertaintyPage(Evaluation evaluation, FiguresInWords words) {
+/** How sure the answers are: ranges, cash, what to find out, losses, and what the simulations were drawn from. */
+record UncertaintyPage(Evaluation evaluation, Words words) {
 
     /** More than these would be a catalogue; a count says as much. */
     private static final int MOST_RANGES = 25;
@@ -27,92 +26,94 @@ record UncertaintyPage(Evaluation evaluation, FiguresInWords words) {
     Section section() {
         var sentences = new UncertaintySentences(evaluation, words);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.lead(sentences.isCertain() ? UncertaintySentences.NOTHING_VARIES : sentences.range()));
+        blocks.add(Paragraph.lead(sentences.lead()));
         if (!sentences.isCertain()) {
             blocks.add(Paragraph.body(drawn()));
             blocks.addAll(charts());
         }
-        if (!outlook().plan().breakEvens().isEmpty()) {
+        if (!uncertainty().plan().breakEvens().isEmpty()) {
             boolean gains = evaluation.plan().worth().netPresentValue() > 0;
-            blocks.add(new BreakEvenSentences(outlook().plan().breakEvens(), gains, words)
-                    .table("Where the plan turns, nearest first"));
+            blocks.add(new BreakEvenSentences(uncertainty().plan().breakEvens(), gains, words)
+                    .table(words.say("sure.plan-turns")));
         }
         blocks.addAll(losses());
         blocks.addAll(basis());
-        return new Section("How sure we are", "How sure we are", blocks, false);
+        String title = words.say("sure.title");
+        return new Section(title, title, blocks, false);
     }
 
-    private UncertaintyResult outlook() {
-        return evaluation.outlook();
+    private UncertaintyResult uncertainty() {
+        return evaluation.uncertainty();
     }
 
     private String drawn() {
-        Basis basis = outlook().basis();
-        var spread = outlook().plan().netPresentValue();
-        String error = spread.meanError() > 0
-                ? " The mean of the plan, " + words.money(spread.mean()) + ", is known to within about "
-                        + words.money(2 * spread.meanError()) + "."
-                : "";
-        return words.counted(basis.ranges().size(), "figure") + (basis.ranges().size() == 1 ? " varies" : " vary")
-                + " over ranges "
-                + (basis.kind() == Basis.Kind.RANGES
-                        ? "the workbook gives"
-                        : "of the library, since the workbook gives none")
-                + "; all else is taken as given. The worst five in a hundred futures leave the plan at "
-                + words.money(spread.downside()) + " on average." + error;
+        Basis basis = uncertainty().basis();
+        var spread = uncertainty().plan().netPresentValue();
+        return Words.sentences(
+                words.say(
+                        basis.kind() == Basis.Kind.RANGES
+                                ? "sure.drawn-from-workbook figures"
+                                : "sure.drawn-from-library figures",
+                        words.counted("sure.figures-vary", basis.ranges().size())),
+                words.say("sure.downside amount", words.money(spread.downside())),
+                spread.meanError() > 0
+                        ? words.say(
+                                "sure.mean mean error", words.money(spread.mean()), words.money(2 * spread.meanError()))
+                        : "");
     }
 
     private List<Block> charts() {
         var charts = new UncertaintyCharts(words);
         List<Ranged> ranged = new ArrayList<>();
-        ranged.add(new Ranged("The plan", outlook().plan().netPresentValue()));
-        for (WorkUncertainty work : outlook().work()) {
+        ranged.add(new Ranged(words.say("the-plan-first"), uncertainty().plan().netPresentValue()));
+        for (WorkUncertainty work : uncertainty().work()) {
             work.netPresentValue().ifPresent(spread -> ranged.add(new Ranged(name(work), spread)));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(charts.ranges(ranged, outlook().basis().samples()));
-        if (!outlook().plan().cumulated().isEmpty()) {
-            blocks.add(charts.cash(outlook().plan().cumulated()));
+        blocks.add(charts.ranges(ranged, uncertainty().basis().samples()));
+        if (!uncertainty().plan().cumulated().isEmpty()) {
+            blocks.add(charts.cash(uncertainty().plan().cumulated()));
         }
         charts.tornado(
-                        outlook().plan().worthFindingOut(),
-                        outlook().plan().netPresentValue().mean(),
-                        "the net present value of the plan")
+                        uncertainty().plan().importance(),
+                        uncertainty().plan().netPresentValue().mean())
                 .ifPresent(blocks::add);
         return blocks;
     }
 
-    private static String name(WorkUncertainty work) {
-        return Phrases.name(work.work().name())
-                + work.about()
-                        .map(lines ->
-                                " with " + Phrases.name(lines.quote().provider().name()))
-                        .orElse("");
+    private String name(WorkUncertainty work) {
+        String name = Words.name(work.work().name());
+        return work.about()
+                .map(lines -> words.say(
+                        "work-with work provider",
+                        name,
+                        Words.name(lines.quote().provider().name())))
+                .orElse(name);
     }
 
     private List<Block> losses() {
-        List<LossCurve> losses = outlook().plan().losses();
+        List<LossCurve> losses = uncertainty().plan().losses();
         List<Block> blocks = new ArrayList<>();
         Optional<? extends Block> chart = new UncertaintyCharts(words).losses(losses);
         if (chart.isPresent()) {
             blocks.add(chart.get());
             blocks.add(new Table(
-                    "A year's loss of confidentiality, " + words.currency(),
+                    words.say("losses.caption"),
                     List.of(
-                            Column.text("Who holds the work", 3),
-                            Column.number("Years with any loss", 1.4),
-                            Column.number("Middle year", 1.2),
-                            Column.number("Mean", 1.2),
-                            Column.number("Five in a hundred exceed", 1.6)),
+                            words.textColumn("holder", 3),
+                            words.numberColumn("years-with-loss", 1.4),
+                            words.numberColumn("middle-year", 1.2),
+                            words.numberColumn("mean", 1.2),
+                            words.numberColumn("five-exceed", 1.6)),
                     losses.stream().map(this::row).toList(),
-                    "After what is recovered. Most years lose nothing, so the mean is no typical year."));
+                    words.say("losses.note")));
         }
         return blocks;
     }
 
     private Row row(LossCurve loss) {
         return Row.plain(
-                loss.holder(),
+                words.holder(loss.holder()),
                 words.percent(loss.chanceOfAny(), 1),
                 words.amount(loss.median()),
                 words.amount(loss.mean()),
@@ -120,29 +121,28 @@ record UncertaintyPage(Evaluation evaluation, FiguresInWords words) {
     }
 
     private List<Block> basis() {
-        Basis basis = outlook().basis();
+        Basis basis = uncertainty().basis();
         List<Block> blocks = new ArrayList<>();
         List<String> notes =
-                new ArrayList<>(basis.notes().stream().map(FiguresInWords::tied).toList());
+                new ArrayList<>(basis.notes().stream().map(CoreText::tied).toList());
         if (basis.ranges().size() > MOST_RANGES) {
-            notes.add(words.counted(basis.ranges().size(), "range") + " are drawn from; the " + MOST_RANGES
-                    + " first stand below.");
+            notes.add(words.say("sure.more-ranges count shown", basis.ranges().size(), MOST_RANGES));
         }
         if (!notes.isEmpty()) {
             blocks.add(new Bullets(notes));
         }
         if (!basis.ranges().isEmpty()) {
             blocks.add(new Table(
-                    "What varies, and between what",
+                    words.say("ranges.caption"),
                     List.of(
-                            Column.text("Figure", 3.6),
-                            Column.number("Low", 1),
-                            Column.number("Likely", 1),
-                            Column.number("High", 1),
-                            Column.text("Shape", 1.1),
-                            Column.text("Source", 2)),
+                            words.textColumn("figure", 3.6),
+                            words.numberColumn("low", 1),
+                            words.numberColumn("likely", 1),
+                            words.numberColumn("high", 1),
+                            words.textColumn("shape", 1.1),
+                            words.textColumn("source", 2)),
                     basis.ranges().stream().limit(MOST_RANGES).map(this::row).toList(),
-                    "For a lognormal shape, five in a hundred draws lie below the low and five above the high."));
+                    words.say("ranges.note")));
         }
         return blocks;
     }
@@ -154,11 +154,7 @@ record UncertaintyPage(Evaluation evaluation, FiguresInWords words) {
                 words.valueNear(of, range.low()),
                 words.valueNear(of, range.likely()),
                 words.valueNear(of, range.high()),
-                switch (range.shape()) {
-                    case PERT -> "PERT";
-                    case TRIANGULAR -> "triangular";
-                    case LOGNORMAL -> "lognormal";
-                },
-                of.isDefault() ? "default" : of.source().text());
+                words.word("shape", range.shape()),
+                of.isDefault() ? words.say("default") : of.source().text());
     }
 }

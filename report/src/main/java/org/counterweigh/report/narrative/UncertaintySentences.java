@@ -8,19 +8,17 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.firm.Option;
 import org.counterweigh.report.document.Callout;
-import org.counterweigh.uncertainty.Basis;
-import org.counterweigh.uncertainty.InputImportance;
+import org.counterweigh.sensitivity.InputImportance;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
 /** How sure the answers are, what would change them and what to find out first, in sentences. */
-record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
+record UncertaintySentences(Evaluation evaluation, Words words) {
 
     private static final int LONGEST_LABEL = 56;
-
-    static final String NOTHING_VARIES =
-            "No figure of this analysis varies, so every amount is one figure and no chance can be told.";
 
     /**
      * The lines that belong on page one.
@@ -30,24 +28,29 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
      */
     Callout callout(int breakEvens, Optional<String> conditions) {
         List<String> lines = new ArrayList<>();
-        lines.add(isCertain() ? NOTHING_VARIES : breakEvens == 0 ? range() : range() + " " + first() + regret());
+        lines.add(isCertain() || breakEvens == 0 ? lead() : Words.sentences(range(), first(), regret()));
         if (breakEvens > 0) {
-            lines.add((turns(breakEvens) + " " + findOut()).strip());
+            lines.add(Words.sentences(turns(breakEvens), findOut()));
             lines.add(new PlanSentences(evaluation, words).onPageOne());
         }
         conditions.ifPresent(lines::add);
         return new Callout(
-                "How sure, and what would change it",
+                words.say("sure.callout"),
                 lines.stream().filter(line -> !line.isEmpty()).toList(),
                 Callout.Tone.CALM);
     }
 
-    boolean isCertain() {
-        return outlook().basis().kind() == Basis.Kind.CERTAIN;
+    /** What is told first of how sure the answers are. */
+    String lead() {
+        return isCertain() ? words.say("sure.nothing-varies") : range();
     }
 
-    private UncertaintyResult outlook() {
-        return evaluation.outlook();
+    boolean isCertain() {
+        return uncertainty().basis().kind() == Basis.Kind.CERTAIN;
+    }
+
+    private UncertaintyResult uncertainty() {
+        return evaluation.uncertainty();
     }
 
     private boolean moves() {
@@ -56,33 +59,37 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
     }
 
     /** Of the plan, or of the work with the best offer where nothing moves. */
-    String range() {
+    private String range() {
         if (moves()) {
-            return range("The plan", outlook().plan().netPresentValue());
+            return range(words.say("the-plan-first"), uncertainty().plan().netPresentValue());
         }
         return Subject.of(evaluation)
                 .filter(shown -> !shown.isPlan())
                 .map(shown -> {
                     var lines = shown.cases().get(0).lines();
-                    return range(shown.name(), outlook().of(lines).netPresentValue());
+                    return range(shown.name(words), uncertainty().of(lines).netPresentValue());
                 })
-                .orElse("Nothing moves, so nothing is at stake.");
+                .orElseGet(() -> words.say("sure.nothing-at-stake"));
     }
 
     private String range(String what, Percentiles spread) {
         if (spread.high() - spread.low() < 0.5) {
-            return what + ": " + words.money(spread.median()) + " in every future, since no figure behind it varies.";
+            return words.say("sure.one-amount what amount", what, words.money(spread.median()));
         }
-        return what + ": " + words.money(spread.median()) + " in the middle of "
-                + words.number((double) outlook().basis().samples(), 0, 0) + " futures, "
-                + words.amount(spread.low()) + " to " + words.amount(spread.high())
-                + " in nine of ten, a gain in " + words.percent(spread.chancePositive(), 0) + ".";
+        return words.say(
+                "sure.range what median samples low high chance",
+                what,
+                words.money(spread.median()),
+                words.number((double) uncertainty().basis().samples(), 0, 0),
+                words.amount(spread.low()),
+                words.amount(spread.high()),
+                words.percent(spread.chancePositive(), 0));
     }
 
     /** How often the option of one work is the best by money, by its share of first ranks. */
     private record First(Decision decision, double share) {}
 
-    /** {@code Provider A is best for Document review in 71 % of the futures.} */
+    /** {@code Provider A is best for Document review in 71 % of the simulations.} */
     private String first() {
         List<First> shares = evaluation.decisions().stream()
                 .flatMap(decision -> first(decision).stream().mapToObj(share -> new First(decision, share)))
@@ -92,42 +99,45 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
             return "";
         }
         First least = shares.get(0);
-        String option = Phrases.name(least.decision().optionName());
-        String best = option + " is best for "
-                + Phrases.name(least.decision().work().name()) + " in " + words.percent(least.share(), 0) + " of them";
-        return shares.size() == 1 ? best + "." : best + ", the least sure of " + shares.size() + " answers.";
+        return words.say(
+                shares.size() == 1
+                        ? "sure.best-in option work share count"
+                        : "sure.best-in-least option work share count",
+                Words.name(words.holder(least.decision().choice())),
+                Words.name(least.decision().work().name()),
+                words.percent(least.share(), 0),
+                shares.size());
     }
 
     /** Empty where the ranks do not know the option. */
     OptionalDouble first(Decision decision) {
-        var ranks = outlook().of(decision.work()).flatMap(work -> work.moneyRanks());
+        var ranks = uncertainty().of(decision.work()).flatMap(work -> work.moneyRanks());
         if (ranks.isEmpty()) {
             return OptionalDouble.empty();
         }
-        List<String> options = ranks.get().options();
-        int option = options.indexOf(
-                decision.baseLoad().isPresent() ? PlanSentences.planned(decision) : decision.optionName());
+        List<Option> options = ranks.get().options();
+        int option = options.indexOf(decision.choice());
         return option < 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(ranks.get().shares().get(option).get(0));
     }
 
     private String regret() {
-        double regret = outlook().plan().expectedRegret();
-        return regret < 0.5 ? "" : " If the answers are wrong, that costs " + words.money(regret) + " on average.";
+        double regret = uncertainty().plan().expectedRegret();
+        return regret < 0.5 ? "" : words.say("sure.regret amount", words.money(regret));
     }
 
     private String turns(int most) {
-        var plan = outlook().plan();
+        var plan = uncertainty().plan();
         if (moves() && !plan.breakEvens().isEmpty()) {
             boolean gains = evaluation.plan().worth().netPresentValue() > 0;
-            return new BreakEvenSentences(plan.breakEvens(), gains, words).sentence("The plan", most);
+            return new BreakEvenSentences(plan.breakEvens(), gains, words).sentence(words.say("the-plan-first"), most);
         }
-        return outlook().work().stream()
+        return uncertainty().work().stream()
                 .filter(work -> !work.breakEvens().isEmpty())
                 .findFirst()
                 .map(work -> new BreakEvenSentences(work.breakEvens(), gains(work.netPresentValue()), words)
-                        .sentence(Phrases.name(work.work().name()), most))
+                        .sentence(Words.name(work.work().name()), most))
                 .orElse("");
     }
 
@@ -137,16 +147,18 @@ record UncertaintySentences(Evaluation evaluation, FiguresInWords words) {
 
     private String findOut() {
         return Stream.concat(
-                        outlook().plan().worthFindingOut().stream(),
-                        outlook().work().stream().flatMap(work -> work.worthFindingOut().stream()))
-                .filter(each -> each.valueOfKnowing() >= 0.5)
+                        uncertainty().plan().importance().stream(),
+                        uncertainty().work().stream().flatMap(work -> work.importance().stream()))
+                .filter(each -> each.partialPerfectInformation() >= 0.5)
                 .findFirst()
                 .map(this::findOut)
-                .orElse(isCertain() ? "" : "No single figure is worth finding out before deciding.");
+                .orElse(isCertain() ? "" : words.say("sure.nothing-to-find-out"));
     }
 
     private String findOut(InputImportance each) {
-        return "Most worth finding out first: " + Phrases.shortened(each.input().label(), LONGEST_LABEL) + ", up to "
-                + words.money(each.valueOfKnowing()) + ".";
+        return words.say(
+                "sure.find-out figure worth",
+                Words.shortened(each.input().label(), LONGEST_LABEL),
+                words.money(each.partialPerfectInformation()));
     }
 }

@@ -15,7 +15,7 @@ import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Section;
 
 /** One kind of work: the answer, the offer behind it factor by factor and year by year, and the other offers. */
-record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) {
+record WorkPage(Decision decision, Evaluation evaluation, Words words) {
 
     private static final int MOST_MISSING = 2;
 
@@ -66,13 +66,10 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
         });
         List<String> others = others(shown);
         if (!others.isEmpty()) {
-            points.add("What the other offers would be worth, in " + words.currency() + ": " + String.join("; ", others)
-                    + ".");
+            points.add(words.say("others.worth offers", words.joined("list.semicolon", others)));
         }
         if (lines(points) > LINES && others.size() > 1) {
-            points.set(
-                    points.size() - 1,
-                    words.counted(others.size(), "other offer") + ": what they would be worth stands under Providers.");
+            points.set(points.size() - 1, words.say("others.count count", others.size()));
         }
         return points;
     }
@@ -99,19 +96,21 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
                 .sorted(Comparator.comparingDouble(
                                 (CaseResult result) -> result.worth().netPresentValue())
                         .reversed())
-                .map(result -> Phrases.placed(result.provider()) + " "
-                        + words.signed(result.worth().netPresentValue(), 0) + ", "
-                        + Phrases.verdict(result.ruling().verdict()))
+                .map(result -> words.say(
+                        "others.offer provider worth verdict",
+                        words.placed(result.provider()),
+                        words.signed(result.worth().netPresentValue(), 0),
+                        words.word("verdict", result.ruling().verdict())))
                 .toList();
     }
 
     /** What keeps the shown offer closed, as far as it has room here. */
-    private static List<String> missing(CaseResult result) {
+    private List<String> missing(CaseResult result) {
         List<String> missing = result.isOpen() ? List.of() : result.ruling().missing();
         List<String> told = new ArrayList<>(
-                missing.stream().limit(MOST_MISSING).map(FiguresInWords::tied).toList());
+                missing.stream().limit(MOST_MISSING).map(CoreText::tied).toList());
         if (missing.size() > MOST_MISSING) {
-            told.add((missing.size() - MOST_MISSING) + " more under Legal conditions.");
+            told.add(words.say("legal.more count", missing.size() - MOST_MISSING));
         }
         return told;
     }
@@ -119,7 +118,7 @@ record WorkPage(Decision decision, Evaluation evaluation, FiguresInWords words) 
     private List<Block> figures(CaseResult result) {
         boolean chosen = decision.option().isPresent();
         var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
-        String about = chosen ? "" : Phrases.placed(result.provider()) + ", not recommended";
+        String about = chosen ? "" : words.say("not-recommended provider", words.placed(result.provider()));
         return List.of(
                 new FactorTable(result, steadyYear(), words).table(),
                 new BridgeChart(subject, evaluation.data().firm(), words).chart(about),

@@ -8,7 +8,7 @@ import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.typography.Ruler;
 
-/** Sets a chart between its message and its source, all on one page. */
+/** Sets a chart between its message and its note, all on one page. */
 final class ChartSetter {
 
     private static final double TALLEST = Frame.HEIGHT * 0.85;
@@ -25,15 +25,15 @@ final class ChartSetter {
 
     List<Slab> slabs(Chart chart, Tag parent) {
         List<Slab> slabs = new ArrayList<>();
-        add(slabs, chart.title(), styles.paragraph(Paragraph.Style.CAPTION), parent, 14);
-        add(slabs, chart.unit(), styles.paragraph(Paragraph.Style.NOTE), parent, 0);
-        slabs.add(plot(chart, parent.child("Figure").saying(chart.altText()))
+        add(slabs, chart.text().title(), styles.paragraph(Paragraph.Style.CAPTION), parent, 14);
+        add(slabs, chart.text().unit(), styles.paragraph(Paragraph.Style.NOTE), parent, 0);
+        slabs.add(plot(chart, parent.child("Figure").saying(chart.text().altText()))
                 .after(6)
                 .keeping());
-        slabs.addAll(texts.paragraph(chart.howToRead(), styles.exhibitNote(), parent.child("P"), 3));
-        if (!chart.source().isEmpty()) {
+        slabs.addAll(texts.paragraph(chart.text().howToRead(), styles.exhibitNote(), parent.child("P"), 3));
+        if (!chart.text().note().isEmpty()) {
             slabs.set(slabs.size() - 1, slabs.get(slabs.size() - 1).keeping());
-            slabs.addAll(texts.paragraph(chart.source(), styles.exhibitNote(), parent.child("P"), 3));
+            slabs.addAll(texts.paragraph(chart.text().note(), styles.exhibitNote(), parent.child("P"), 3));
         }
         return slabs;
     }

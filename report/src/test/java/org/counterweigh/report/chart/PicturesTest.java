@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.counterweigh.report.chart.Sketch.Shape;
 import org.counterweigh.report.document.Chart;
-import org.counterweigh.report.document.DivergingBars;
-import org.counterweigh.report.document.ScoreBars;
+import org.counterweigh.report.document.ExampleText;
 import org.counterweigh.report.document.Waterfall;
 import org.counterweigh.report.document.Waterfall.Bar;
 import org.counterweigh.report.document.Waterfall.Kind;
@@ -73,43 +71,19 @@ class PicturesTest {
     @Test
     void a_chart_of_nothing_but_zeros_can_be_drawn() {
         assertThat(drawn(waterfall(0, 0)).texts()).contains("0");
-        assertThat(drawn(diverging(0, 0)).shapes())
+        assertThat(drawn(waterfall(0, 0)).shapes())
                 .allSatisfy(shape -> assertThat(shape.corners()).allMatch(corner -> Double.isFinite(corner.x())));
-    }
-
-    @Test
-    void losses_stand_to_the_left_of_zero_and_gains_to_its_right() {
-        List<Shape> bars = bars(diverging(200, -100));
-
-        assertThat(bars.get(0).left()).isCloseTo(bars.get(1).right(), within(1e-9));
-        assertThat(bars.get(0).right() - bars.get(0).left())
-                .isCloseTo(2 * (bars.get(1).right() - bars.get(1).left()), within(1e-9));
-    }
-
-    @Test
-    void a_score_of_fifty_fills_half_its_track() {
-        Chart chart = new ScoreBars(
-                "A message", "Score", List.of(new ScoreBars.Row("Flexibility", 50, "50")), "What it shows", "");
-        Sketch sketch = drawn(chart);
-        Shape track = sketch.boxes(COLOURS.zebra()).get(0);
-        Shape score = sketch.boxes(ACCENT).get(0);
-
-        assertThat(score.left()).isEqualTo(track.left());
-        assertThat(score.right()).isCloseTo((track.left() + track.right()) / 2, within(1e-9));
     }
 
     @Test
     void nothing_is_drawn_beyond_the_edges() {
         String label = "A condition of the transfer of personal data that nobody could say in fewer words than these";
         List<Chart> charts = List.of(
-                new DivergingBars(
-                        "A message",
-                        "USD",
+                new Waterfall(
+                        ExampleText.text(),
                         List.of(
-                                new DivergingBars.Row(label, 1e12, "+1,000,000,000,000"),
-                                new DivergingBars.Row("Loss", -1e12, "−1,000,000,000,000")),
-                        "What it shows",
-                        ""),
+                                new Bar(label, 1e12, "+1,000,000,000,000", Kind.STEP),
+                                new Bar("Loss", -2e12, "−2,000,000,000,000", Kind.STEP))),
                 waterfall(1e9, -2e9, 5e8));
         for (Chart chart : charts) {
             Picture picture = new Pictures(WIDTH, COLOURS, new Sketch()).of(chart);
@@ -140,14 +114,7 @@ class PicturesTest {
             total += step;
         }
         bars.add(new Bar("Total", total, text(total), Kind.TOTAL));
-        return new Waterfall("A message", "USD", bars, "What it shows", "");
-    }
-
-    private static DivergingBars diverging(double... amounts) {
-        List<DivergingBars.Row> rows = Arrays.stream(amounts)
-                .mapToObj(amount -> new DivergingBars.Row("Provider", amount, text(amount)))
-                .toList();
-        return new DivergingBars("A message", "USD", rows, "What it shows", "");
+        return new Waterfall(ExampleText.text(), bars);
     }
 
     private static String text(double amount) {

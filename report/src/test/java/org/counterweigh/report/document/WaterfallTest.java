@@ -41,12 +41,12 @@ class WaterfallTest {
     @Test
     void a_chart_without_words_for_those_who_cannot_see_it_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Waterfall("A message", "USD", List.of(step(1)), " ", ""))
+                .isThrownBy(() -> ExampleText.of("A message", "USD", " ", ""))
                 .withMessage("A chart needs a text for readers who cannot see it");
     }
 
     private static Waterfall of(Bar... bars) {
-        return new Waterfall("A message", "USD", List.of(bars), "What it shows", "");
+        return new Waterfall(ExampleText.text(), List.of(bars));
     }
 
     private static Bar step(double amount) {

@@ -23,7 +23,7 @@ import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.gate.GateRules;
-import org.counterweigh.report.ExampleOutlook;
+import org.counterweigh.report.ExampleUncertainty;
 import org.junit.jupiter.api.Test;
 
 class ResultJsonTest {
@@ -51,7 +51,7 @@ class ResultJsonTest {
     }
 
     private static ReadJson assessed() {
-        return ReadJson.of(bytes(ExampleOutlook.on(evaluation(TestRules.permissive(), ExampleFirm.data()))));
+        return ReadJson.of(bytes(ExampleUncertainty.on(evaluation(TestRules.permissive(), ExampleFirm.data()))));
     }
 
     @Test
@@ -135,7 +135,7 @@ class ResultJsonTest {
     }
 
     @Test
-    void the_spread_over_the_futures_stands_beside_each_case_and_the_plan() {
+    void the_spread_over_the_simulations_stands_beside_each_case_and_the_plan() {
         var json = assessed();
 
         double npv = json.number("cases/0/npv");
@@ -155,9 +155,9 @@ class ResultJsonTest {
 
     @Test
     void a_break_even_names_its_cell_and_how_far_it_is() {
-        var evaluation = ExampleOutlook.on(evaluation(TestRules.permissive(), ExampleFirm.data()));
+        var evaluation = ExampleUncertainty.on(evaluation(TestRules.permissive(), ExampleFirm.data()));
         var json = ReadJson.of(bytes(evaluation));
-        var first = evaluation.outlook().work().get(0).breakEvens().get(0).input();
+        var first = evaluation.uncertainty().work().get(0).breakEvens().get(0).input();
 
         assertThat(json.at("breakEvens/0/work")).isEqualTo("Document review");
         assertThat(json.at("breakEvens/0/provider")).isEqualTo("Provider A");
@@ -246,7 +246,7 @@ class ResultJsonTest {
 
     @Test
     void the_keys_stand_in_the_promised_order() throws IOException {
-        var json = ReadJson.of(bytes(ExampleOutlook.on(evaluation(TestRules.all(), ExampleFirm.data()))));
+        var json = ReadJson.of(bytes(ExampleUncertainty.on(evaluation(TestRules.all(), ExampleFirm.data()))));
         List<String> lines = new ArrayList<>();
         for (String path : List.of(
                 "",

@@ -7,14 +7,14 @@ import java.util.List;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
-import org.counterweigh.report.ExampleOutlook;
+import org.counterweigh.report.ExampleUncertainty;
 import org.counterweigh.report.SourceFile;
 import org.junit.jupiter.api.Test;
 
 class UncertaintySheetTest {
 
     private static byte[] bytes() {
-        var evaluation = ExampleOutlook.on(new Evaluator(TestRules.all()).evaluate(ExampleFirm.data(), List.of()));
+        var evaluation = ExampleUncertainty.on(new Evaluator(TestRules.all()).evaluate(ExampleFirm.data(), List.of()));
         return new ModelWriter(ExampleModel.PALETTE)
                 .bytes(evaluation, new SourceFile("firm.xlsx", "00".repeat(32), "0.1.0"));
     }

@@ -10,9 +10,12 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresInWordsTest {
 
+    private final Words spoken = new Words(Locale.US, "USD", Rendered.WORDING);
     private final FiguresInWords american = new FiguresInWords(Locale.forLanguageTag("en-US"), "USD");
     private final FiguresInWords german = new FiguresInWords(Locale.forLanguageTag("de-DE"), "EUR");
 
@@ -60,16 +63,22 @@ class FiguresInWordsTest {
 
     @Test
     void payback_counts_whole_months() {
-        assertThat(american.payback(OptionalDouble.of(6.2))).isEqualTo("7\u00A0months");
-        assertThat(american.payback(OptionalDouble.of(1))).isEqualTo("1\u00A0month");
-        assertThat(american.payback(OptionalDouble.of(0))).isEqualTo("at once");
-        assertThat(american.payback(OptionalDouble.empty())).isEqualTo("not within the horizon");
+        assertThat(spoken.payback(OptionalDouble.of(6.2))).isEqualTo("7\u00A0months");
+        assertThat(spoken.payback(OptionalDouble.of(1))).isEqualTo("1\u00A0month");
+        assertThat(spoken.payback(OptionalDouble.of(0))).isEqualTo("at once");
+        assertThat(spoken.payback(OptionalDouble.empty())).isEqualTo("not within the horizon");
     }
 
-    @Test
-    void sentences_of_the_engine_keep_numbers_and_signs_together() {
-        assertThat(FiguresInWords.tied("saves -51.6 % of it, in-house, O1-3"))
-                .isEqualTo("saves \u221251.6\u00A0% of it, in-house, O1-3");
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "ar-EG", "fa-IR", "hi-IN", "mr-IN", "bn-BD", "my-MM"})
+    void digits_are_latin_in_every_locale(String locale) {
+        var figures = new FiguresInWords(Locale.forLanguageTag(locale), "EUR");
+
+        assertThat(figures.number(-1_184_300.5, 1, 1))
+                .matches("\u22121\\D?184\\D?300\\D5")
+                .doesNotMatch(".*[^\\x00-\u2212].*");
+        assertThat(figures.date(LocalDate.of(2026, 11, 3))).isEqualTo("3 Nov 2026");
+        assertThat(figures.language()).isEqualTo(Locale.UK);
     }
 
     private static Given given(double value, Unit unit) {

@@ -7,7 +7,7 @@ import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
-import org.counterweigh.report.ExampleOutlook;
+import org.counterweigh.report.ExampleUncertainty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +19,7 @@ class HowSureTest {
     }
 
     private static Rendered assessed(FirmData data) {
-        return Rendered.of(ExampleOutlook.on(Rendered.evaluation(data, TestRules.all())));
+        return Rendered.of(ExampleUncertainty.on(Rendered.evaluation(data, TestRules.all())));
     }
 
     /** The plan is worth 17,967.20; the example's range runs from 1.5 of that below to 0.6 above. */

@@ -15,6 +15,9 @@ import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.pdf.ExampleLook;
 import org.counterweigh.report.pdf.Pdf;
 import org.counterweigh.report.pdf.PdfRenderer;
+import org.counterweigh.templates.TemplateFolder;
+import org.counterweigh.templates.Wording;
+import org.counterweigh.templates.WordingFile;
 
 /**
  * The report of a firm as its readers get it.
@@ -23,6 +26,8 @@ import org.counterweigh.report.pdf.PdfRenderer;
  */
 record Rendered(Pdf pdf, List<String> pages) {
 
+    static final Wording WORDING =
+            new WordingFile(TemplateFolder.shipped()).read().value().orElseThrow();
     static final SourceFile SOURCE = new SourceFile("example.xlsx", "0123456789abcdef", "0.1.0");
 
     static Rendered of(FirmData data) {
@@ -35,7 +40,7 @@ record Rendered(Pdf pdf, List<String> pages) {
 
     static Rendered of(Evaluation evaluation) {
         var renderer = new PdfRenderer(ExampleLook.look());
-        var writer = new ReportWriter(pageOne -> renderer.render(pageOne).pages() == 1);
+        var writer = new ReportWriter(pageOne -> renderer.render(pageOne).pages() == 1, WORDING);
         Pdf pdf = renderer.render(writer.write(evaluation, SOURCE));
         return new Rendered(pdf, pages(pdf));
     }

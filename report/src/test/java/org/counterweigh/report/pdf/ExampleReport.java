@@ -12,15 +12,16 @@ import java.util.Locale;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Callout;
-import org.counterweigh.report.document.DivergingBars;
 import org.counterweigh.report.document.Document;
+import org.counterweigh.report.document.ExampleText;
 import org.counterweigh.report.document.Heading;
 import org.counterweigh.report.document.KeyFigures;
 import org.counterweigh.report.document.KeyFigures.KeyFigure;
 import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Particulars;
-import org.counterweigh.report.document.ScoreBars;
+import org.counterweigh.report.document.RangeBars;
 import org.counterweigh.report.document.Section;
+import org.counterweigh.report.document.StackedRanks;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
@@ -45,16 +46,16 @@ final class ExampleReport {
     static Document of(Section... sections) {
         return new Document(
                 "In-house or outsourced: three kinds of legal work",
-                "What to keep, what to hand over, to whom, and what would change the answer",
                 "Hartwell & Lowe LLP",
                 "Confidential – Finance Committee",
                 "An aid to a business decision, not legal advice. A qualified lawyer confirms every legal condition"
                         + " before work moves.",
+                (page, pages) -> "Page " + page + " of " + pages,
                 new Particulars(
+                        "Prepared by A. Okafor, Finance  ·  31 March 2026  ·  Amounts in USD  ·  Source"
+                                + " hartwell-lowe-2026.xlsx (9f3a 61c2)",
                         "A. Okafor, Finance",
                         LocalDate.of(2026, 3, 31),
-                        "USD",
-                        "hartwell-lowe-2026.xlsx",
                         "9f3a 61c2",
                         Locale.forLanguageTag("en-US")),
                 List.of(sections));
@@ -67,8 +68,12 @@ final class ExampleReport {
 
     static Waterfall bridge() {
         return new Waterfall(
-                "Lower labour cost pays for every drawback three times over",
-                "Net present value by factor, USD thousand, 5 years at 8%",
+                ExampleText.of(
+                        "Lower labour cost pays for every drawback three times over",
+                        "Net present value by factor, USD thousand, 5 years at 8%",
+                        "Waterfall of eight factors: cost savings of 2,410 lead, quality control costs most at 264;"
+                                + " the net present value is 2,181 thousand dollars.",
+                        "Source: workbook, sheets Roles, Quotes and Providers; every bar is derived in the appendix."),
                 List.of(
                         step("Cost savings", 2410, "+2,410"),
                         step("Improved efficiency", 186, "+186"),
@@ -78,10 +83,7 @@ final class ExampleReport {
                         step("Quality control", -264, "−264"),
                         step("Culture and language", -97, "−97"),
                         step("Legal and ethical concerns", -171, "−171"),
-                        new Bar("Net benefit", 2181, "2,181", Kind.TOTAL)),
-                "Waterfall of eight factors: cost savings of 2,410 lead, quality control costs most at 264; the net"
-                        + " present value is 2,181 thousand dollars.",
-                "Source: workbook, sheets Roles, Quotes and Providers; every bar is derived in the appendix.");
+                        new Bar("Net benefit", 2181, "2,181", Kind.TOTAL)));
     }
 
     private static Bar step(String label, double amount, String text) {
@@ -165,33 +167,36 @@ final class ExampleReport {
                                 total("Net benefit", "−238", "430", "642", "642", "2,181", "60", "")),
                         "Grade of evidence: A measured by the firm, B partly, C cited defaults. Scores stand beside the"
                                 + " money and are no part of it."),
-                new ScoreBars(
-                        "Quality control scores lowest and decides what to watch",
-                        "Score by factor, 0 worst to 100 best, on fixed anchors",
+                new StackedRanks(
+                        ExampleText.of(
+                                "Meridian comes first most often",
+                                "Share of futures in each rank, by net present value",
+                                "Meridian comes first in 75 % of the futures.",
+                                ""),
                         List.of(
-                                new ScoreBars.Row("Cost savings", 82, "82"),
-                                new ScoreBars.Row("Flexibility", 64, "64"),
-                                new ScoreBars.Row("Improved efficiency", 61, "61"),
-                                new ScoreBars.Row("Larger talent pool", 55, "55"),
-                                new ScoreBars.Row("Legal and ethical concerns", 51, "51"),
-                                new ScoreBars.Row("Confidentiality", 47, "47"),
-                                new ScoreBars.Row("Culture and language", 44, "44"),
-                                new ScoreBars.Row("Quality control", 38, "38")),
-                        "Bars of eight scores from cost savings at 82 down to quality control at 38.",
-                        ""));
+                                new StackedRanks.Row(
+                                        "Meridian Legal Services", List.of(0.75, 0.25), List.of("75 %", "25 %")),
+                                new StackedRanks.Row("In-house", List.of(0.25, 0.75), List.of("25 %", "75 %"))),
+                        List.of("first", "second")));
     }
 
     private static List<Block> providers() {
         return List.of(
-                new DivergingBars(
-                        "Meridian leads by $0.6m; the lowest price is not the best offer",
-                        "Net present value against keeping the work in-house, USD thousand, 5 years",
+                new RangeBars(
+                        ExampleText.of(
+                                "Meridian leads by $0.6m; the lowest price is not the best offer",
+                                "Net present value against keeping the work in-house, USD thousand, 5 years",
+                                "Bars of three providers: Meridian 2,181, Cape 1,577 and LowBid minus 402 thousand"
+                                        + " dollars.",
+                                "LowBid asks $17 an hour, but its error rate of 9% costs more than the difference."),
                         List.of(
-                                new DivergingBars.Row("Meridian Legal Services, India", 2181, "+2,181"),
-                                new DivergingBars.Row("Cape Review Partners, South Africa", 1577, "+1,577"),
-                                new DivergingBars.Row("LowBid Documents, Philippines", -402, "−402")),
-                        "Bars of three providers: Meridian 2,181, Cape 1,577 and LowBid minus 402 thousand dollars.",
-                        "LowBid asks $17 an hour, but its error rate of 9% costs more than the difference."),
+                                new RangeBars.Row(
+                                        "Meridian Legal Services, India", 1200, 2181, 2900, "1,200", "2,181", "2,900"),
+                                new RangeBars.Row(
+                                        "Cape Review Partners, South Africa", 700, 1577, 2100, "700", "1,577", "2,100"),
+                                new RangeBars.Row(
+                                        "LowBid Documents, Philippines", -900, -402, 300, "−900", "−402", "300")),
+                        List.of("5 % below", "Middle", "5 % above")),
                 new Table(
                         "The same work at three providers",
                         List.of(

@@ -9,8 +9,8 @@ import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
 import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Callout;
-import org.counterweigh.report.document.DivergingBars;
 import org.counterweigh.report.document.Document;
+import org.counterweigh.report.document.ExampleText;
 import org.counterweigh.report.document.Heading;
 import org.counterweigh.report.document.KeyFigures;
 import org.counterweigh.report.document.KeyFigures.KeyFigure;
@@ -19,6 +19,9 @@ import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
+import org.counterweigh.report.document.Waterfall;
+import org.counterweigh.report.document.Waterfall.Bar;
+import org.counterweigh.report.document.Waterfall.Kind;
 import org.junit.jupiter.api.Test;
 
 class NothingIsClippedTest {
@@ -38,8 +41,9 @@ class NothingIsClippedTest {
                         new Bullets(List.of(ENDLESS)),
                         new Callout(ENDLESS, List.of(ENDLESS), Callout.Tone.CALM),
                         new KeyFigures(Collections.nCopies(5, new KeyFigure(ENDLESS, "$1,234,567,890,123", ENDLESS))),
-                        new DivergingBars(
-                                ENDLESS, "USD", List.of(new DivergingBars.Row(ENDLESS, -3, "−3")), "Alt", ENDLESS))));
+                        new Waterfall(
+                                ExampleText.of(ENDLESS, "USD", "Alt", ENDLESS),
+                                List.of(new Bar(ENDLESS, -3, "−3", Kind.STEP))))));
     }
 
     @Test
@@ -76,11 +80,12 @@ class NothingIsClippedTest {
 
     @Test
     void a_chart_taller_than_a_page_is_made_smaller() {
-        List<DivergingBars.Row> rows = new ArrayList<>();
+        List<Bar> bars = new ArrayList<>();
         for (int i = 1; i <= 90; i++) {
-            rows.add(new DivergingBars.Row("Input " + i, i, "+" + i));
+            bars.add(new Bar("Input " + i, i, "+" + i, Kind.STEP));
         }
-        Document document = ExampleReport.of(section(new DivergingBars("A message", "USD", rows, "Alt", "Source")));
+        Document document =
+                ExampleReport.of(section(new Waterfall(ExampleText.of("A message", "USD", "Alt", "Source"), bars)));
 
         check(document);
         assertThat(Read.of(document).text()).contains("Input 1 ", "Input 90", "Source");

@@ -55,6 +55,11 @@ final class Transcript implements BlockReader<String> {
 
     @Override
     public String chart(Chart chart) {
-        return String.join(" ", chart.title(), chart.unit(), chart.howToRead(), chart.source());
+        return String.join(
+                " ",
+                chart.text().title(),
+                chart.text().unit(),
+                chart.text().howToRead(),
+                chart.text().note());
     }
 }

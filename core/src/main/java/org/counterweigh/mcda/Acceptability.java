@@ -1,0 +1,41 @@
+package org.counterweigh.mcda;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Option;
+
+/**
+ * How the options of one kind of work rank by score: when the data vary, when the weights vary, and when both do.
+ *
+ * @param central for each option, the weights under which it comes first on average over data and weights; absent where
+ *     it comes first in fewer than a hundred draws
+ * @param breakEvens the weights at which the first place by score changes hands, nearest first
+ * @param dominated options that no factor puts ahead of some other option
+ */
+public record Acceptability(
+        RankShares overData,
+        RankShares overWeights,
+        RankShares overBoth,
+        List<Optional<Map<FactorName, Double>>> central,
+        List<WeightBreakEven> breakEvens,
+        List<Domination> dominated) {
+
+    public Acceptability {
+        central = List.copyOf(central);
+        breakEvens = List.copyOf(breakEvens);
+        dominated = List.copyOf(dominated);
+    }
+
+    /**
+     * The share of weight at which another option comes first by score, the others keeping their proportions.
+     *
+     * @param now 0..1
+     * @param at 0..1
+     */
+    public record WeightBreakEven(FactorName factor, double now, double at, Option first) {}
+
+    /** One option no factor puts ahead of another, and at least one behind. */
+    public record Domination(Option option, Option by) {}
+}

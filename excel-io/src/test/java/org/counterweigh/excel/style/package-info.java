@@ -1,0 +1,4 @@
+@NullMarked
+package org.counterweigh.excel.style;
+
+import org.jspecify.annotations.NullMarked;
