@@ -17,8 +17,8 @@ import org.counterweigh.optimisation.solver.Branch.Use;
  */
 public final class BranchAndBound {
 
-    private static final int STEPS_AT_FIRST = 60;
-    private static final int STEPS_OF_A_SET = 25;
+    private static final int STEPS_AT_FIRST = 200;
+    private static final int STEPS_OF_A_SET = 100;
     private static final int STEPS_OF_A_WORK = 8;
 
     /** Of worths that are not told apart, absolute and by the rounding of large amounts. */

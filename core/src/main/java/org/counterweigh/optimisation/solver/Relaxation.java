@@ -11,7 +11,7 @@ import org.counterweigh.optimisation.solver.Branch.Use;
  */
 final class Relaxation {
 
-    private static final int STEPS_WITHOUT_GAIN = 3;
+    private static final int STEPS_WITHOUT_GAIN = 8;
 
     private final Portfolio portfolio;
     private final List<Row> rows;
