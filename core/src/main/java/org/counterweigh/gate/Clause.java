@@ -6,10 +6,12 @@ import org.counterweigh.firm.WorkType.DataClass;
 /** One question of a condition. */
 sealed interface Clause {
 
+    Field PERSONAL_DATA = new Field(Field.Sheet.WORK, "Personal data");
+
     Answer answer(Facts facts);
 
     /** Where the workbook answers it. */
-    String subject();
+    Field field();
 
     /** Home regulators that it names. */
     default Set<String> regulators() {
@@ -24,8 +26,8 @@ sealed interface Clause {
         }
 
         @Override
-        public String subject() {
-            return flag.subject();
+        public Field field() {
+            return flag.field();
         }
     }
 
@@ -41,8 +43,8 @@ sealed interface Clause {
         }
 
         @Override
-        public String subject() {
-            return attribute.subject();
+        public Field field() {
+            return attribute.field();
         }
 
         @Override
@@ -74,8 +76,8 @@ sealed interface Clause {
         }
 
         @Override
-        public String subject() {
-            return Attribute.HOME.subject();
+        public Field field() {
+            return Attribute.HOME.field();
         }
 
         @Override
@@ -94,8 +96,8 @@ sealed interface Clause {
         }
 
         @Override
-        public String subject() {
-            return Attribute.HOME.subject();
+        public Field field() {
+            return Attribute.HOME.field();
         }
     }
 
@@ -109,8 +111,8 @@ sealed interface Clause {
         }
 
         @Override
-        public String subject() {
-            return Attribute.DATA.subject();
+        public Field field() {
+            return Attribute.DATA.field();
         }
     }
 
@@ -122,8 +124,8 @@ sealed interface Clause {
         }
 
         @Override
-        public String subject() {
-            return "Work, Personal data";
+        public Field field() {
+            return PERSONAL_DATA;
         }
     }
 
@@ -135,8 +137,8 @@ sealed interface Clause {
         }
 
         @Override
-        public String subject() {
-            return "Work, Personal data";
+        public Field field() {
+            return PERSONAL_DATA;
         }
     }
 
@@ -150,8 +152,8 @@ sealed interface Clause {
         }
 
         @Override
-        public String subject() {
-            return Attribute.PLACE.subject();
+        public Field field() {
+            return Attribute.PLACE.field();
         }
     }
 
@@ -165,8 +167,8 @@ sealed interface Clause {
         }
 
         @Override
-        public String subject() {
-            return Attribute.PLACE.subject();
+        public Field field() {
+            return Attribute.PLACE.field();
         }
     }
 
@@ -178,8 +180,8 @@ sealed interface Clause {
         }
 
         @Override
-        public String subject() {
-            return clause.subject();
+        public Field field() {
+            return clause.field();
         }
 
         @Override

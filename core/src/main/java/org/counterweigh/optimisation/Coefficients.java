@@ -115,19 +115,10 @@ final class Coefficients {
 
     /** People of every row of staffing in the steady year if nothing goes, in FTE. */
     double peopleToday(FirmData data) {
-        double people = 0;
-        for (var work : data.work()) {
-            double growth = Math.pow(1 + work.volume().growth().value(), steady - 1);
-            for (var staffing : work.staffing()) {
-                var role = staffing.role();
-                double hours = work.volume().unitsPerYear().value()
-                        * growth
-                        * staffing.hoursPerUnit().value();
-                people += hours
-                        / (role.hoursPerYear().value() * role.utilisation().value());
-            }
-        }
-        return people;
+        return data.work().stream()
+                .flatMap(work -> book.peopleToday(work).values().stream())
+                .mapToDouble(people -> value.in(steady, people))
+                .sum();
     }
 
     Bridge plan(List<Choice> chosen) {

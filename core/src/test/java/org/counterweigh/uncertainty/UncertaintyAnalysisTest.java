@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.counterweigh.evaluation.Confidence;
+import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.evaluation.TestRules;
@@ -91,7 +92,10 @@ class UncertaintyAnalysisTest {
                         List.of());
 
         assertThat(evaluation.decisions().get(0).confidence()).isEqualTo(Confidence.LEANING);
-        assertThat(evaluation.decisions().get(0).confidenceReason()).contains("63 %");
+        assertThat(evaluation.decisions().get(0).confidenceReason())
+                .isInstanceOfSatisfying(
+                        ConfidenceReason.Doubted.class,
+                        because -> assertThat(because.doubt()).contains("63 %"));
     }
 
     @Test

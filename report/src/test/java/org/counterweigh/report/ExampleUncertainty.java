@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Confidence;
+import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Given;
@@ -64,10 +66,12 @@ public final class ExampleUncertainty {
     private static Evaluation with(Evaluation of, UncertaintyResult uncertainty, List<Decision> decisions) {
         return new Evaluation(
                 of.data(),
-                of.findings(),
+                of.noticed(),
+                of.flags(),
                 of.book(),
                 of.value(),
                 of.cases(),
+                of.hybrids(),
                 decisions,
                 of.plan(),
                 of.weights(),
@@ -81,7 +85,7 @@ public final class ExampleUncertainty {
                         decision.work(),
                         decision.outcome(),
                         Confidence.LEANING,
-                        "the best in 71 % of the futures",
+                        new ConfidenceReason.Tested(Set.of(ConfidenceReason.Case.MIDDLE, ConfidenceReason.Case.HIGH)),
                         decision.option(),
                         decision.runnerUp(),
                         decision.reasons()))

@@ -41,11 +41,12 @@ final class Asides {
 
     private Finding finding(Kind kind, Count count) {
         boolean timed = kind == Kind.VENDOR && vendorHours > 0;
-        String sum = Words.money(count.hours()) + (timed ? " and " + Words.hours(vendorHours) + " hours" : "");
+        String sum =
+                CountWords.money(count.hours()) + (timed ? " and " + CountWords.hours(vendorHours) + " hours" : "");
         return Finding.unlikely(
                 count.place(),
-                Words.rows(count.times()) + kind.what.replace("%s", sum) + " left out of the hours: " + count.places()
-                        + ".",
+                CountWords.rows(count.times()) + kind.what.replace("%s", sum) + " left out of the hours: "
+                        + count.places() + ".",
                 kind.fix);
     }
 }

@@ -96,8 +96,8 @@ final class Invoices {
                     off.place(),
                     (off.times() == 1
                                     ? "The lines of 1 invoice do"
-                                    : "The lines of " + Words.count(off.times()) + " invoices do")
-                            + " not add up to INVOICE_TOTAL, by " + Words.money(off.hours()) + " in all: "
+                                    : "The lines of " + CountWords.count(off.times()) + " invoices do")
+                            + " not add up to INVOICE_TOTAL, by " + CountWords.money(off.hours()) + " in all: "
                             + off.places()
                             + ".",
                     "Ask the sender for the missing lines, or to correct the bill."));
@@ -105,8 +105,8 @@ final class Invoices {
         if (full) {
             findings.add(Finding.unlikely(
                     origin.name(),
-                    "There are more than " + Words.count(MOST) + " invoices; lines of those beyond were not checked for"
-                            + " copies.",
+                    "There are more than " + CountWords.count(MOST)
+                            + " invoices; lines of those beyond were not checked for" + " copies.",
                     "Read one year at a time."));
         }
         return findings;

@@ -57,7 +57,7 @@ final class Mapping {
     }
 
     /** Where the line's hours go, and by which rule: {@link #destination} and {@link #rule} tell them apart. */
-    int of(EntryLine line, Grade grade) {
+    int of(EntryLine line, Seniority grade) {
         long key = ((((long) line.task << 16 | line.activity) << 17 | line.matter) << 3 | grade.number()) << 10
                 | line.narrative;
         int slot = known.slot(key);
@@ -85,7 +85,7 @@ final class Mapping {
         return destination << 5 | rule.number();
     }
 
-    private int think(EntryLine line, Grade grade) {
+    private int think(EntryLine line, Seniority grade) {
         for (Own row : own) {
             if (row.fits(line.task, line.activity, line.matter)) {
                 return outcome(row.destination(), MappingRule.CODE_MAP);
@@ -106,7 +106,7 @@ final class Mapping {
     }
 
     /** A single column of codes may hold an activity where the task is meant. */
-    private MappingRule.Facts facts(EntryLine line, Grade grade) {
+    private MappingRule.Facts facts(EntryLine line, Seniority grade) {
         String task = codes.name(line.task);
         String activity = codes.name(line.activity);
         boolean swapped = activity.isEmpty() && task.matches("A\\d{3}");

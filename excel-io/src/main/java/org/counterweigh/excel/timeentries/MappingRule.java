@@ -100,7 +100,7 @@ enum MappingRule {
     }
 
     private static boolean isAssociateReview(Facts entry) {
-        return entry.task("L310", "L320") && entry.activity("A104") && entry.grade() == Grade.ASSOCIATE;
+        return entry.task("L310", "L320") && entry.activity("A104") && entry.grade() == Seniority.ASSOCIATE;
     }
 
     private static boolean isPleading(Facts entry) {
@@ -126,7 +126,7 @@ enum MappingRule {
      * @param activity code of the activity; empty where there is none
      * @param narrative what {@link Narrative} made of its words
      */
-    record Facts(String task, String activity, Grade grade, int narrative) {
+    record Facts(String task, String activity, Seniority grade, int narrative) {
 
         boolean task(String... codes) {
             return List.of(codes).contains(task);
@@ -149,7 +149,7 @@ enum MappingRule {
         }
 
         boolean isJunior() {
-            return grade == Grade.PARALEGAL || grade == Grade.CONTRACT;
+            return grade == Seniority.PARALEGAL || grade == Seniority.CONTRACT;
         }
 
         boolean says(Topic topic) {

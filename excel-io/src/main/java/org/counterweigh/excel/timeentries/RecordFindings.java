@@ -53,8 +53,8 @@ final class RecordFindings {
         if (record.unmapped() + record.doubtful() <= 0) {
             return;
         }
-        String unmapped = Words.hours(record.unmapped()) + " of " + Words.hours(record.hours()) + " hours ("
-                + Words.share(record.unmapped(), record.hours()) + "; "
+        String unmapped = CountWords.hours(record.unmapped()) + " of " + CountWords.hours(record.hours()) + " hours ("
+                + CountWords.share(record.unmapped(), record.hours()) + "; "
                 + cost(sum -> sum.rule() == MappingRule.NONE) + " of cost) could not be mapped to a kind of work";
         Map<Double, List<MappingRule>> bands = new TreeMap<>();
         for (MappingRule rule : MappingRule.values()) {
@@ -64,10 +64,11 @@ final class RecordFindings {
             }
         }
         String mapped = bands.entrySet().stream()
-                .map(band -> Words.share(summing.hoursOf(sum -> band.getValue().contains(sum.rule())), record.hours())
-                        + " of hours and " + cost(sum -> band.getValue().contains(sum.rule()))
-                        + " of cost with confidence "
-                        + named(band.getKey()))
+                .map(band ->
+                        CountWords.share(summing.hoursOf(sum -> band.getValue().contains(sum.rule())), record.hours())
+                                + " of hours and " + cost(sum -> band.getValue().contains(sum.rule()))
+                                + " of cost with confidence "
+                                + named(band.getKey()))
                 .collect(Collectors.joining(", "));
         report(
                 unmapped + ". Mapped are " + mapped + ".",
@@ -75,7 +76,7 @@ final class RecordFindings {
     }
 
     private String cost(Predicate<Aggregator.Sum> which) {
-        return Words.share(summing.amountOf(which), record.amount());
+        return CountWords.share(summing.amountOf(which), record.amount());
     }
 
     private static double band(double confidence) {
@@ -88,7 +89,7 @@ final class RecordFindings {
 
     private void doubtful(String work, TimeRecord.Work of) {
         report(
-                work + ": the " + Words.hours(of.hours()) + " hours mapped to it have a confidence of "
+                work + ": the " + CountWords.hours(of.hours()) + " hours mapped to it have a confidence of "
                         + String.format(Locale.ROOT, "%.0f%%", 100 * of.confidence())
                         + " by hours, below 70%; no firm recommendation rests on them.",
                 "Name the codes or matters of this work in sheet Code map.");
@@ -105,12 +106,12 @@ final class RecordFindings {
             List<String> sharing = totals.destinations.sharing(code);
             if (sharing.isEmpty()) {
                 report(
-                        Words.hours(of) + " hours are work of code " + code + ", which no row of sheet Work has.",
+                        CountWords.hours(of) + " hours are work of code " + code + ", which no row of sheet Work has.",
                         "Add the kind of work to sheet Work, or name another in sheet Code map.");
             } else {
                 report(
-                        Words.hours(of) + " hours are work of code " + code + ", which " + String.join(" and ", sharing)
-                                + " share; it is open whose they are.",
+                        CountWords.hours(of) + " hours are work of code " + code + ", which "
+                                + String.join(" and ", sharing) + " share; it is open whose they are.",
                         "Name one of them in sheet Code map, or in column Work type.");
             }
         });
@@ -124,13 +125,13 @@ final class RecordFindings {
         String names = met.entrySet().stream()
                 .limit(NAMED)
                 .map(name -> (name.getKey().isEmpty() ? "others" : "\"" + name.getKey() + "\"") + " ("
-                        + Words.hours(name.getValue().hours()) + " hours)")
+                        + CountWords.hours(name.getValue().hours()) + " hours)")
                 .collect(Collectors.joining(", "));
         Map.Entry<String, Count> first = met.entrySet().iterator().next();
         String outcome = sheet.equals("Roles") ? "their hours are laid to no role" : "the rules were applied to them";
         findings.add(Finding.unlikely(
                 first.getValue().place(),
-                noun + ": " + Words.rows(rows) + (rows == 1 ? " names" : " name") + " what sheet " + sheet
+                noun + ": " + CountWords.rows(rows) + (rows == 1 ? " names" : " name") + " what sheet " + sheet
                         + " does not have, "
                         + names + (met.size() > NAMED ? " and more" : "") + "; " + outcome + ": "
                         + first.getValue().places() + ".",
@@ -141,7 +142,7 @@ final class RecordFindings {
         double hours = summing.hoursOf(sum -> sum.rule() == MappingRule.ASSOCIATE_REVIEW);
         if (hours > 0) {
             report(
-                    "Associates spent " + Words.hours(hours)
+                    "Associates spent " + CountWords.hours(hours)
                             + " hours on discovery (L310, L320) reviewing (A104), counted" + " as first-pass review.",
                     "Check whether that is what they did; a first pass seldom needs an associate.");
         }
@@ -153,7 +154,7 @@ final class RecordFindings {
             if (count != null) {
                 findings.add(Finding.unlikely(
                         count.place(),
-                        Words.rows(count.times()) + (count.times() == 1 ? " is" : " are") + " dated "
+                        CountWords.rows(count.times()) + (count.times() == 1 ? " is" : " are") + " dated "
                                 + (Months.FIRST_YEAR + year)
                                 + ", with less than a hundredth of the hours of the fullest year,"
                                 + " and left out: " + count.places() + ".",

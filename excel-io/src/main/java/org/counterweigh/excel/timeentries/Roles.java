@@ -12,15 +12,15 @@ final class Roles {
     private final List<String> own;
     private final Map<String, Integer> byName = new HashMap<>();
     private final UnknownNames unknown = new UnknownNames();
-    private final List<Grade> grades = new ArrayList<>();
-    private final List<Grade> unknownGrades = new ArrayList<>();
+    private final List<Seniority> grades = new ArrayList<>();
+    private final List<Seniority> unknownGrades = new ArrayList<>();
 
     Roles(List<String> own) {
         this.own = own;
-        grades.add(Grade.OTHER);
+        grades.add(Seniority.OTHER);
         for (int at = 0; at < own.size(); at++) {
             byName.putIfAbsent(Nearest.plain(own.get(at)), at + 1);
-            grades.add(Grade.of(own.get(at)));
+            grades.add(Seniority.of(own.get(at)));
         }
     }
 
@@ -33,12 +33,12 @@ final class Roles {
         if (known != null) {
             return known;
         }
-        return Grade.isCode(text) ? byGrade(text) : unknown(text);
+        return Seniority.isCode(text) ? byGrade(text) : unknown(text);
     }
 
     /** The code of an e-bill means the firm's role of that grade, where there is but one. */
     private int byGrade(String code) {
-        Grade grade = Grade.of(code);
+        Seniority grade = Seniority.of(code);
         int first = grades.indexOf(grade);
         return first > 0 && first == grades.lastIndexOf(grade) ? first : unknown(code);
     }
@@ -46,13 +46,13 @@ final class Roles {
     private int unknown(String name) {
         int number = unknown.of(name);
         while (unknownGrades.size() <= number) {
-            unknownGrades.add(Grade.OTHER);
+            unknownGrades.add(Seniority.OTHER);
         }
-        unknownGrades.set(number, number == 0 ? Grade.OTHER : Grade.of(name));
+        unknownGrades.set(number, number == 0 ? Seniority.OTHER : Seniority.of(name));
         return own.size() + 1 + number;
     }
 
-    Grade grade(int role) {
+    Seniority grade(int role) {
         return role <= own.size() ? grades.get(role) : unknownGrades.get(role - own.size() - 1);
     }
 

@@ -103,7 +103,7 @@ public record TimeRecord(
 
     /** Behind a figure: {@code Time entries, 1,204 rows, Jan 2025 - Dec 2025, confidence 0.87}. */
     public String source(Work work) {
-        return origin + ", " + Words.rows(work.rows()) + ", " + period.text() + ", confidence "
+        return origin + ", " + CountWords.rows(work.rows()) + ", " + period.text() + ", confidence "
                 + String.format(Locale.ROOT, "%.2f", work.confidence());
     }
 }

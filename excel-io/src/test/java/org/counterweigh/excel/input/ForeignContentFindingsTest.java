@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.workbook.DefinedName;
 import org.counterweigh.excel.workbook.ForeignContent;
 import org.counterweigh.excel.workbook.Sheet;
@@ -65,7 +66,7 @@ class ForeignContentFindingsTest {
 
     private static List<Finding> told(Stream<ForeignContent> carried) {
         var findings = new Findings();
-        new ForeignContentFindings(findings).tell(new Carrying(carried.toList()));
+        ForeignContentFindings.report(new Carrying(carried.toList()), findings);
         return findings.all();
     }
 }

@@ -4,7 +4,8 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
-import org.counterweigh.gate.Verdict;
+import org.counterweigh.evaluation.Reason;
+import org.counterweigh.gate.Rule;
 
 /** What to do with one kind of work, in one sentence. */
 record Answer(Decision decision, Evaluation evaluation, Words words) {
@@ -50,9 +51,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     /** {@code firm: it holds in the low, the middle and the high case} */
     String confidence() {
         String word = words.word("confidence", decision.confidence());
-        return decision.confidenceReason().isBlank()
-                ? word
-                : words.say("confidence.because confidence reason", word, decision.confidenceReason());
+        return words.say("confidence.because confidence reason", word, ReasonSentences.of(decision.confidenceReason()));
     }
 
     /** Why it stays, or what the gain falls short of, short enough for page one. */
@@ -63,7 +62,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
                 .orElseGet(() -> ifCleared(words.joined(
                         "list.and",
                         decision.reasons().stream()
-                                .map(reason -> CoreText.inside(CoreText.tied(CoreText.firstSentence(reason))))
+                                .map(reason -> CoreText.inside(CoreText.tied(ReasonSentences.inShort(reason))))
                                 .toList())));
     }
 
@@ -99,11 +98,10 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     private String rules() {
         return words.joined(
                 "list.comma",
-                evaluation.casesOf(decision.work()).stream()
-                        .flatMap(result -> result.ruling().matches().stream())
-                        .filter(match -> match.verdict() == Verdict.BLOCKED)
-                        .map(match -> match.rule().id())
-                        .distinct()
+                decision.reasons().stream()
+                        .filter(Reason.AllBarred.class::isInstance)
+                        .flatMap(reason -> ((Reason.AllBarred) reason).rules().stream())
+                        .map(Rule::id)
                         .toList());
     }
 

@@ -58,7 +58,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     }
 
     private String look() {
-        long second = evaluation.findings().stream()
+        long second = EvaluationFindings.of(evaluation).stream()
                 .filter(finding -> finding.severity() == Severity.UNLIKELY)
                 .count();
         return second == 0 ? words.say("rests-on.nothing-unlikely") : words.counted("rests-on.unlikely", second);

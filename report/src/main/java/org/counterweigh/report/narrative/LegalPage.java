@@ -80,7 +80,8 @@ record LegalPage(Evaluation evaluation, Words words) {
     private static List<String> distinct(List<CaseResult> cases, boolean missing) {
         return cases.stream()
                 .map(CaseResult::ruling)
-                .flatMap(ruling -> (missing ? ruling.missing() : ruling.assumptions()).stream())
+                .flatMap(ruling ->
+                        (missing ? RulingSentences.missing(ruling) : RulingSentences.assumptions(ruling)).stream())
                 .distinct()
                 .toList();
     }

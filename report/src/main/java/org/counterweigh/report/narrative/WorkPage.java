@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
@@ -106,7 +107,7 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
 
     /** What keeps the shown offer closed, as far as it has room here. */
     private List<String> missing(CaseResult result) {
-        List<String> missing = result.isOpen() ? List.of() : result.ruling().missing();
+        List<String> missing = result.isOpen() ? List.of() : RulingSentences.missing(result.ruling());
         List<String> told = new ArrayList<>(
                 missing.stream().limit(MOST_MISSING).map(CoreText::tied).toList());
         if (missing.size() > MOST_MISSING) {
@@ -119,10 +120,14 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         boolean chosen = decision.option().isPresent();
         var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
         String about = chosen ? "" : words.say("not-recommended provider", words.placed(result.provider()));
+        List<Double> cumulated = DoubleStream.of(
+                        evaluation.value().years(result.lines().bridge().cumulated()))
+                .boxed()
+                .toList();
         return List.of(
                 new FactorTable(result, steadyYear(), words).table(),
                 new BridgeChart(subject, evaluation.data().firm(), words).chart(about),
-                new CashFlowTable(result.worth(), words).table());
+                new CashFlowTable(result.worth(), cumulated, words).table());
     }
 
     private int steadyYear() {

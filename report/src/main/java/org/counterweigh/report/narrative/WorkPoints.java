@@ -32,7 +32,9 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
 
     /** What a pilot falls short of stands in its sentence already. */
     private String clears() {
-        return decision.outcome() != Outcome.PILOT ? decision.reasons().get(0) : "";
+        return decision.outcome() != Outcome.PILOT
+                ? ReasonSentences.of(decision).get(0)
+                : "";
     }
 
     private String team() {

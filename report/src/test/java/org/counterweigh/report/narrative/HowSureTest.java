@@ -26,7 +26,7 @@ class HowSureTest {
     @Test
     void page_one_tells_the_range_the_chance_and_what_would_change_the_answer() {
         assertThat(assessed(ExampleFirm.data()).pageOne())
-                .contains("leaning: the best in 71 % of the futures")
+                .contains("leaning: it fails in the low case")
                 .contains("The plan: 17,967 USD in the middle of 16,384 futures, \u22128,984 to 28,748 in nine of ten")
                 .contains("a gain in 88 %")
                 .contains("Provider A is best for Document review in 75 % of them")
