@@ -14,11 +14,11 @@ final class Relaxation {
     private static final int STEPS_WITHOUT_GAIN = 8;
 
     private final Portfolio portfolio;
-    private final List<Row> rows;
+    private final List<LinkingConstraint> rows;
 
     Relaxation(Portfolio portfolio) {
         this.portfolio = portfolio;
-        this.rows = Row.of(portfolio);
+        this.rows = LinkingConstraint.of(portfolio);
     }
 
     /** Every plan there is. */
