@@ -130,9 +130,10 @@ final class AheadFeed implements Feed {
         empty.offer(new Block());
         try {
             reader.join();
+            in.close();
         } catch (InterruptedException stopped) {
+            // The stream stays with the thread that still reads it.
             Thread.currentThread().interrupt();
         }
-        in.close();
     }
 }

@@ -9,12 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /** A zip file whose parts were counted, measured and found in bounds before any of them is unpacked. */
 public final class Archive implements Closeable {
 
     private final Bytes bytes;
     private final Map<String, ZipPart> parts;
+
+    /** The one inflater that is kept for part after part: a new one for each would cost small workbooks a tenth. */
+    private final AtomicReference<@Nullable Inflater> spare = new AtomicReference<>();
 
     private Archive(Bytes bytes, Map<String, ZipPart> parts) {
         this.bytes = bytes;
@@ -45,7 +51,7 @@ public final class Archive implements Closeable {
 
     /** The unpacked bytes of a part, whose sum and length are checked at their end. */
     public PartStream open(ZipPart part) throws IOException {
-        return new PartStream(bytes, part, LocalHeader.dataOf(part, bytes));
+        return new PartStream(bytes, part, Directory.dataOf(part, bytes), spare);
     }
 
     /** A part of at most so many bytes, whole. */
@@ -66,6 +72,10 @@ public final class Archive implements Closeable {
 
     @Override
     public void close() throws IOException {
+        Inflater waiting = spare.getAndSet(null);
+        if (waiting != null) {
+            waiting.end();
+        }
         bytes.close();
     }
 
