@@ -87,12 +87,7 @@ final class Directory {
                 boolean wide = u16(tail, at + 10) == 0xFFFF
                         || u32(tail, at + 12) == 0xFFFF_FFFFL
                         || u32(tail, at + 16) == 0xFFFF_FFFFL;
-                return wide
-                        ? extent64(end)
-                        : new Extent(
-                                u16(tail, at + 10),
-                                u32(tail, at + 12),
-                                u32(tail, at + 16));
+                return wide ? extent64(end) : new Extent(u16(tail, at + 10), u32(tail, at + 12), u32(tail, at + 16));
             }
         }
         throw cutShort();
@@ -143,8 +138,7 @@ final class Directory {
             throw new Refusal("The zip file is locked with a password of its own. Unpack it, and save it from Excel.");
         }
         var sizes = new WideSizes(list, at);
-        return new ZipPart(
-                name, sizes.size, sizes.packed, list.getInt(at + 16), method == DEFLATED, sizes.header);
+        return new ZipPart(name, sizes.size, sizes.packed, list.getInt(at + 16), method == DEFLATED, sizes.header);
     }
 
     /** Where the bytes of a part begin: behind its own header, which has to say what the directory does. */
