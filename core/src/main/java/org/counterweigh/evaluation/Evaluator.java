@@ -118,7 +118,7 @@ public final class Evaluator {
                 data.firm().policy(),
                 value,
                 whole -> hybrids.stream()
-                        .filter(hybrid -> hybrid.quote() == whole.quote())
+                        .filter(hybrid -> hybrid.quote().equals(whole.quote()))
                         .findFirst());
         return data.work().stream()
                 .map(work -> rule.decide(

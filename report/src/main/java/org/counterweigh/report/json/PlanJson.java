@@ -3,6 +3,7 @@ package org.counterweigh.report.json;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.optimisation.OptimalPlan.Plan;
 import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.report.narrative.PlanWords;
 
 /** Writes the plan worth most under the limits, what the limits cost, and how it was proved. */
 final class PlanJson {
@@ -17,7 +18,7 @@ final class PlanJson {
         json.object("mix", () -> {
             plan(mix.best());
             json.objects("prices", mix.prices(), price -> {
-                json.string("limit", price.limit());
+                json.string("limit", PlanWords.of(price.limit()));
                 json.amount("cost", price.cost());
             });
             json.count("ties", mix.ties().size());
@@ -42,10 +43,11 @@ final class PlanJson {
 
     private void proof(OptimalPlan.Proof proof) {
         json.object("proof", () -> {
-            json.string("method", proof.method());
-            json.count("plansTried", proof.plansTried());
+            json.string("method", "branch and bound");
+            json.amount("plans", proof.plans());
+            json.count("nodes", proof.nodes());
             json.amount("gap", proof.gap());
-            json.string("sentence", proof.sentence());
+            json.string("sentence", PlanWords.of(proof));
         });
     }
 }

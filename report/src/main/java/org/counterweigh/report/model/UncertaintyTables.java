@@ -13,6 +13,7 @@ import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.model.UncertaintyTable.Column;
 import org.counterweigh.report.model.UncertaintyTable.Note;
 import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.report.narrative.PlanWords;
 import org.counterweigh.sampling.BaseCapacity;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.simulation.Basis;
@@ -125,8 +126,11 @@ final class UncertaintyTables {
                     .forEach(share -> rows.add(
                             new PlanRow(share.work(), share.share(), SHARE, OptionNames.holder(share.option()))));
             mix.prices()
-                    .forEach(price -> rows.add(
-                            new PlanRow(price.limit(), price.cost(), NumberFormats.WHOLE, "worth without this limit")));
+                    .forEach(price -> rows.add(new PlanRow(
+                            PlanWords.of(price.limit()),
+                            price.cost(),
+                            NumberFormats.WHOLE,
+                            "worth without this limit")));
         }
         return new UncertaintyTable<>(
                 "The best mix, computed by the tool",
@@ -134,7 +138,7 @@ final class UncertaintyTables {
                 PlanRow::label,
                 PlanRow::remark,
                 rows,
-                List.of(new Note("How proved", mix.proof().sentence())));
+                List.of(new Note("How proved", PlanWords.of(mix.proof()))));
     }
 
     private static UncertaintyTable<BatchCheck.Point> batchCheck(String work, BatchCheck check) {

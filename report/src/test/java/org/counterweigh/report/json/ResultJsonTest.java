@@ -180,7 +180,8 @@ class ResultJsonTest {
         assertThat(list(json, "mix/tiedPlans")).hasSize(1);
         assertThat(json.number("mix/secondBest/npv")).isEqualTo(json.number("total/npv") + 4_000);
         assertThat(json.number("mix/frontier/1/risk")).isEqualTo(5_000);
-        assertThat(json.at("mix/proof/plansTried")).isEqualTo(1_024L);
+        assertThat(json.number("mix/proof/plans")).isEqualTo(1_024);
+        assertThat(json.at("mix/proof/nodes")).isEqualTo(17L);
     }
 
     @Test

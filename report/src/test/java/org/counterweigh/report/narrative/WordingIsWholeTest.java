@@ -94,7 +94,7 @@ class WordingIsWholeTest {
         List<String> keys = new ArrayList<>();
         Set<String> filled = new TreeSet<>();
         for (String literal : literals) {
-            List<String> words = List.of(literal.split(" "));
+            List<String> words = List.of(literal.split(" ", -1));
             keys.addAll(keys(call.group(1), words.get(0)));
             filled.addAll(words.subList(1, words.size()));
         }

@@ -9,24 +9,24 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.figures.Value;
-import org.counterweigh.optimisation.Alternative.Barred;
+import org.counterweigh.optimisation.Choice.Barred;
 
 /** What can become of one case: moved whole, moved above a base load, or moved as far as the provider has room. */
-final class Alternatives {
+final class Choices {
 
     private final CaseModel book;
     private final Value value;
     private final BaseLoads baseLoads;
 
-    Alternatives(CaseModel book, Value value) {
+    Choices(CaseModel book, Value value) {
         this.book = book;
         this.value = value;
         this.baseLoads = new BaseLoads(book, value);
     }
 
     /** Of a case the gate has opened; what only capacity keeps out is among them, barred. */
-    List<Alternative> open(CaseCalculation whole) {
-        List<Alternative> all = new ArrayList<>(within(whole, room(whole), Barred.NO));
+    List<Choice> open(CaseCalculation whole) {
+        List<Choice> all = new ArrayList<>(within(whole, room(whole), Barred.NO));
         if (busiestYear(whole) > room(whole)) {
             all.addAll(within(whole, Double.POSITIVE_INFINITY, Barred.BY_CAPACITY));
         }
@@ -34,26 +34,26 @@ final class Alternatives {
     }
 
     /** Of a case the gate bars, as far as the provider would have room. */
-    List<Alternative> barred(CaseCalculation whole) {
+    List<Choice> barred(CaseCalculation whole) {
         return within(whole, room(whole), Barred.BY_THE_GATE);
     }
 
-    private List<Alternative> within(CaseCalculation whole, double room, Barred barred) {
-        List<Alternative> all = new ArrayList<>();
+    private List<Choice> within(CaseCalculation whole, double room, Barred barred) {
+        List<Choice> all = new ArrayList<>();
         double units = busiestYear(whole);
         if (units <= 0 || room <= 0) {
             return all;
         }
         if (units <= room) {
-            all.add(new Alternative(whole, 1, barred));
+            all.add(new Choice(whole, 1, barred));
         } else {
             Given share = shareThatFits(whole, room / units);
-            all.add(new Alternative(book.part(whole, share), share.value(), barred));
+            all.add(new Choice(book.part(whole, share), share.value(), barred));
         }
         baseLoads
                 .bestWithin(whole, room)
                 .map(base -> book.aboveBaseLoad(whole, base))
-                .ifPresent(hybrid -> all.add(new Alternative(hybrid, busiestYear(hybrid) / units, barred)));
+                .ifPresent(hybrid -> all.add(new Choice(hybrid, busiestYear(hybrid) / units, barred)));
         return all;
     }
 
