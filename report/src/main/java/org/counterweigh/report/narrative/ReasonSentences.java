@@ -11,7 +11,7 @@ import org.counterweigh.evaluation.ConfidenceReason.Untested;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Reason;
 import org.counterweigh.gate.Assumption;
-import org.counterweigh.gate.Field;
+import org.counterweigh.gate.RuleField;
 import org.counterweigh.gate.Missing;
 import org.counterweigh.gate.Rule;
 
@@ -118,7 +118,7 @@ public record ReasonSentences(Words words) {
         return words.say("assumed.rules-from-above home", ((Assumption.RulesFromAbove) assumption).home());
     }
 
-    private String name(Field field) {
+    private String name(RuleField field) {
         return words.say(
                 switch (field.sheet()) {
                     case FIRM -> "field.firm heading";
