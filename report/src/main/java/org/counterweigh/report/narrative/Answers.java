@@ -68,13 +68,7 @@ record Answers(Evaluation evaluation, Words words) {
         List<Row> rows = evaluation.decisions().stream().map(this::row).toList();
         return new Table(
                 words.say("answers.caption"),
-                List.of(
-                        words.textColumn("work", 2.7),
-                        words.textColumn("answer", 1.5),
-                        words.textColumn("to-whom", 2.6),
-                        words.numberColumn("npv-in", 1.1),
-                        words.numberColumn("payback", 1),
-                        words.textColumn("because", 1.8)),
+                words.columns("work 2.7, answer 1.5, to-whom 2.6, npv-in 1.1 #, payback 1 #, because 1.8"),
                 rows,
                 note());
     }
@@ -114,10 +108,7 @@ record Answers(Evaluation evaluation, Words words) {
                 words.say(
                         "answers.caption-by-outcome count",
                         evaluation.decisions().size()),
-                List.of(
-                        words.textColumn("answer", 1.2),
-                        words.textColumn("work", 6),
-                        words.numberColumn("npv-in", 1.2)),
+                words.columns("answer 1.2, work 6, npv-in 1.2 #"),
                 rows,
                 note());
     }

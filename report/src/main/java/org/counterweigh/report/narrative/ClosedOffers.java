@@ -33,12 +33,7 @@ record ClosedOffers(Evaluation evaluation, Words words) {
                 ? Optional.empty()
                 : Optional.of(new Table(
                         words.say("closed.caption"),
-                        List.of(
-                                words.textColumn("work", 2),
-                                words.textColumn("provider", 2),
-                                words.textColumn("law", 1.4),
-                                words.numberColumn("npv-in", 1.2),
-                                words.textColumn("stands-before-it", 4)),
+                        words.columns("work 2, provider 2, law 1.4, npv-in 1.2 #, stands-before-it 4"),
                         rows,
                         words.say("closed.note")));
     }

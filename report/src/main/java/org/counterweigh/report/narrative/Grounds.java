@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.factors.ProfitView;
+import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Given;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Firm;
@@ -19,7 +22,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     /** The grounds in small print. */
     List<Block> notes() {
         List<Block> notes = new ArrayList<>();
-        new PlanProfit(evaluation, words).sentence().ifPresent(sentence -> notes.add(Paragraph.note(sentence)));
+        profit().ifPresent(sentence -> notes.add(Paragraph.note(sentence)));
         notes.add(Paragraph.note(Words.sentences(inputs(), largest(), terms(), look(), version())));
         return notes;
     }
@@ -67,5 +70,36 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     private String version() {
         return words.say("rests-on.version version", source.toolVersion());
+    }
+
+    /** What the plan does to a law firm's profit, which may fall although its cost falls. */
+    private Optional<String> profit() {
+        List<ProfitView> views = evaluation.plan().lines().chosen().stream()
+                .map(CaseCalculation::profit)
+                .flatMap(Optional::stream)
+                .toList();
+        boolean firm = evaluation.data().firm().perspective() == Firm.Perspective.LAW_FIRM;
+        return firm && !views.isEmpty() ? Optional.of(profit(views)) : Optional.empty();
+    }
+
+    private String profit(List<ProfitView> views) {
+        int year = Calendar.steadyYear(evaluation.value().horizon());
+        double billing = views.stream()
+                .mapToDouble(view -> evaluation.value().in(year, view.revenueAfter())
+                        - evaluation.value().in(year, view.revenueToday()))
+                .sum();
+        double profit = billing + evaluation.plan().worth().netBenefit().get(year);
+        return words.say(
+                profit < 0 ? "profit.falls year amount billing" : "profit.rises year amount billing",
+                year,
+                words.money(Math.abs(profit)),
+                billing(billing));
+    }
+
+    private String billing(double change) {
+        return Math.round(change) == 0
+                ? words.say("billing.stays")
+                : words.say(
+                        change < 0 ? "billing.falls amount" : "billing.rises amount", words.money(Math.abs(change)));
     }
 }

@@ -15,7 +15,6 @@ import org.counterweigh.report.document.FrontierChart;
 import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
-import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** The plan worth most under the limits, beside the plan of the single answers, and what the limits cost. */
@@ -44,8 +43,7 @@ record PlanPage(Evaluation evaluation, Words words) {
         if (mix().frontier().size() > 1) {
             blocks.add(frontier());
         }
-        String title = words.say("mix.title");
-        return Optional.of(new Section(title, title, blocks, false));
+        return Optional.of(Section.of(words.say("mix.title"), blocks, false));
     }
 
     private OptimalPlan mix() {
@@ -75,11 +73,7 @@ record PlanPage(Evaluation evaluation, Words words) {
                 ""));
         return new Table(
                 words.say("mix.caption"),
-                List.of(
-                        words.textColumn("work", 3),
-                        words.textColumn("plan", 2.4),
-                        words.textColumn("mix", 2.4),
-                        Column.text("", 0.8)),
+                words.columns("work 3, plan 2.4, mix 2.4, - 0.8"),
                 rows,
                 words.say("mix.note"));
     }
@@ -122,7 +116,7 @@ record PlanPage(Evaluation evaluation, Words words) {
         var limits = new PlanWords(words);
         return new Table(
                 words.say("prices.caption"),
-                List.of(words.textColumn("limit", 6), words.numberColumn("worth-without", 2)),
+                words.columns("limit 6, worth-without 2 #"),
                 mix().prices().stream()
                         .limit(MOST_PRICES)
                         .map(price -> Row.plain(limits.of(price.limit()), words.signed(price.cost(), 0)))

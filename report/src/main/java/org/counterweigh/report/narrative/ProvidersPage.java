@@ -26,26 +26,24 @@ record ProvidersPage(Evaluation evaluation, Words words) {
         List<Row> rows = evaluation.data().market().providers().stream()
                 .map(provider -> row(provider, casesOf(provider)))
                 .toList();
-        String title = words.say("providers.title");
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.body(words.say("providers.lead")));
         blocks.add(new Table(
                 words.say("providers.caption"),
-                List.of(
-                        words.textColumn("provider", 2.6),
-                        words.textColumn("law", 2),
-                        words.numberColumn("npv", 1.4),
-                        words.numberColumn("fees", 1.2),
-                        words.numberColumn("commitment", 1.2),
-                        words.numberColumn("notice", 0.9),
-                        words.numberColumn("overlap", 0.9),
-                        words.textColumn("iso-and-soc", 1.1),
-                        words.numberColumn("turnover", 1)),
+                words.columns(
+                        "provider 2.6, law 2, npv 1.4 #, fees 1.2 #, commitment 1.2 #, notice 0.9 #, overlap 0.9 #,"
+                                + " iso-and-soc 1.1, turnover 1 #"),
                 rows,
                 words.say("providers.note year", steadyYear())));
         liability().ifPresent(blocks::add);
-        blocks.add(new CasesTable(evaluation.cases(), steadyYear(), words).table());
-        return new Section(title, title, blocks, startsOnNewPage);
+        blocks.add(new Table(
+                words.say("cases.caption"),
+                words.columns(
+                        "work 2.4, provider 2.4, law 1.6, steady-year 1.1 #, npv 1.2 #, payback 1.8 #, score 0.7 #",
+                        steadyYear()),
+                evaluation.cases().stream().map(this::row).toList(),
+                words.say("cases.note")));
+        return Section.of(words.say("providers.title"), blocks, startsOnNewPage);
     }
 
     /** What a loss is expected to cost beside what a provider would answer for; empty where none names a cap. */
@@ -57,10 +55,7 @@ record ProvidersPage(Evaluation evaluation, Words words) {
         }
         return Optional.of(new Table(
                 words.say("liability.caption"),
-                List.of(
-                        words.textColumn("provider", 3),
-                        words.numberColumn("expected-loss", 1.5),
-                        words.numberColumn("liability-cap", 1.5)),
+                words.columns("provider 3, expected-loss 1.5 #, liability-cap 1.5 #"),
                 providers.stream().map(this::liability).toList(),
                 words.say("liability.note year", steadyYear())));
     }
@@ -115,6 +110,19 @@ record ProvidersPage(Evaluation evaluation, Words words) {
 
     private double in(Line line) {
         return evaluation.value().in(steadyYear(), line);
+    }
+
+    /** What a case would be worth, barred or not. */
+    private Row row(CaseResult result) {
+        var worth = result.worth();
+        return Row.plain(
+                result.work().name(),
+                words.placed(result.provider()),
+                words.word("verdict", result.ruling().verdict()),
+                words.amount(worth.netBenefit().get(steadyYear())),
+                words.amount(worth.netPresentValue()),
+                worth.paybackMonths().isPresent() ? words.payback(worth.paybackMonths()) : words.say("cases.never"),
+                words.number(result.score(), 0, 0));
     }
 
     /** {@code 2 permitted, 1 barred} */

@@ -41,8 +41,7 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
     }
 
     private Table voices(List<StakeholderWeights> shown, int all) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(words.textColumn("factor", 2.4));
+        List<Column> columns = new ArrayList<>(words.columns("factor 2.4"));
         shown.forEach(voice -> columns.add(Column.number(Words.shortened(voice.who(), 24), 1)));
         List<Row> rows = new ArrayList<>();
         for (FactorName factor : FactorName.values()) {

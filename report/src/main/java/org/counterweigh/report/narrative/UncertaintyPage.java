@@ -38,8 +38,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         }
         blocks.addAll(losses());
         blocks.addAll(basis());
-        String title = words.say("sure.title");
-        return new Section(title, title, blocks, false);
+        return Section.of(words.say("sure.title"), blocks, false);
     }
 
     private UncertaintyResult uncertainty() {
@@ -99,12 +98,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
             blocks.add(chart.get());
             blocks.add(new Table(
                     words.say("losses.caption"),
-                    List.of(
-                            words.textColumn("holder", 3),
-                            words.numberColumn("years-with-loss", 1.4),
-                            words.numberColumn("middle-year", 1.2),
-                            words.numberColumn("mean", 1.2),
-                            words.numberColumn("five-exceed", 1.6)),
+                    words.columns("holder 3, years-with-loss 1.4 #, middle-year 1.2 #, mean 1.2 #, five-exceed 1.6 #"),
                     losses.stream().map(this::row).toList(),
                     words.say("losses.note")));
         }
@@ -133,13 +127,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         if (!basis.ranges().isEmpty()) {
             blocks.add(new Table(
                     words.say("ranges.caption"),
-                    List.of(
-                            words.textColumn("figure", 3.6),
-                            words.numberColumn("low", 1),
-                            words.numberColumn("likely", 1),
-                            words.numberColumn("high", 1),
-                            words.textColumn("shape", 1.1),
-                            words.textColumn("source", 2)),
+                    words.columns("figure 3.6, low 1 #, likely 1 #, high 1 #, shape 1.1, source 2"),
                     basis.ranges().stream().limit(MOST_RANGES).map(this::row).toList(),
                     words.say("ranges.note")));
         }

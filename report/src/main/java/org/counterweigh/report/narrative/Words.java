@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Provider;
+import org.counterweigh.report.document.Table.Alignment;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.templates.Wording;
@@ -42,18 +43,21 @@ public final class Words extends FiguresInWords {
         return wording.say(asked + " currency", all);
     }
 
-    /** A column of words under the heading of that key. */
-    Column textColumn(String heading, double weight) {
-        return Column.text(say("head." + heading), weight);
+    /**
+     * The columns of a table: the key of each heading and its weight, with {@code #} for numbers and {@code ^} for centred
+     * cells; {@code -} has no heading.
+     */
+    List<Column> columns(String listed, Object... year) {
+        return Stream.of(listed.split(", "))
+                .map(column -> column(column.split(" "), year))
+                .toList();
     }
 
-    /** A column of numbers under the heading of that key. */
-    Column numberColumn(String heading, double weight) {
-        return Column.number(say("head." + heading), weight);
-    }
-
-    Column yearColumn(int year, double weight) {
-        return Column.number(year(year), weight);
+    private Column column(String[] parts, Object... year) {
+        String heading = parts[0].equals("-") ? "" : say("head." + parts[0] + (year.length > 0 ? " year" : ""), year);
+        Alignment alignment =
+                parts.length == 2 ? Alignment.LEFT : parts[2].equals("#") ? Alignment.RIGHT : Alignment.CENTRE;
+        return new Column(heading, alignment, Double.parseDouble(parts[1]));
     }
 
     /** {@code Year 2} */
@@ -76,6 +80,11 @@ public final class Words extends FiguresInWords {
         return parts.stream()
                 .reduce((first, next) -> say(key + " first next", first, next))
                 .orElse("");
+    }
+
+    /** Names after commas; a dash where there is none. */
+    String listed(List<String> names) {
+        return names.isEmpty() ? NONE : joined("list.comma", names);
     }
 
     /** Whole sentences one after the other; those that say nothing are left out. */

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.figures.Calendar;
 import org.counterweigh.gate.Missing;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Bullets;
@@ -52,7 +50,7 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         }
         shown().ifPresent(result -> blocks.addAll(figures(result)));
         blocks.addAll(sureness().blocks());
-        return new Section(decision.work().name(), decision.work().name(), blocks, startsOnNewPage);
+        return Section.of(decision.work().name(), blocks, startsOnNewPage);
     }
 
     private String sentence() {
@@ -123,17 +121,10 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         boolean chosen = decision.option().isPresent();
         var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
         String about = chosen ? "" : words.say("not-recommended provider", words.placed(result.provider()));
-        List<Double> cumulated = DoubleStream.of(
-                        evaluation.value().years(result.lines().bridge().cumulated()))
-                .boxed()
-                .toList();
+        var tables = new CaseTables(result, evaluation.value(), words);
         return List.of(
-                new FactorTable(result, steadyYear(), words).table(),
+                tables.factors(),
                 new BridgeChart(subject, evaluation.data().firm(), words).chart(about),
-                new CashFlowTable(result.worth(), cumulated, words).table());
-    }
-
-    private int steadyYear() {
-        return Calendar.steadyYear(evaluation.data().firm().horizon().years());
+                tables.cashFlows());
     }
 }

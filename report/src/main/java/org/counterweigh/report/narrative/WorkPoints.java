@@ -15,10 +15,13 @@ import org.counterweigh.figures.Line;
 /** What a reader should know of an offer beside its figures: its lead, what stays behind, what happens to profit. */
 record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, Words words) {
 
+    /** A smaller lead than this share of the fees is none. */
+    private static final double TIE = 0.05;
+
     List<String> all() {
         List<String> points = new ArrayList<>();
         if (decision.option().isPresent()) {
-            points.add(Words.sentences(clears(), new Contest(decision, evaluation, words).sentence(result)));
+            points.add(Words.sentences(clears(), lead()));
         }
         points.add(team());
         List<String> behind =
@@ -28,6 +31,39 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         }
         result.lines().profit().map(this::profit).ifPresent(points::add);
         return points;
+    }
+
+    /** How far it leads the next best, in money and against what would be paid for it. */
+    private String lead() {
+        double next = decision.runnerUp()
+                .map(other -> other.worth().netPresentValue())
+                .orElse(0.0);
+        double lead = result.worth().netPresentValue() - next;
+        String other = decision.runnerUp()
+                .map(runnerUp -> words.placed(runnerUp.provider()))
+                .orElseGet(() -> words.say("contest.in-house"));
+        double fees = presentFees();
+        if (fees <= 0 || Math.abs(lead) > fees) {
+            return words.say("contest.beats other lead", other, words.money(lead));
+        }
+        return words.say(
+                Math.abs(lead / fees) < TIE
+                        ? "contest.tie other lead share"
+                        : "contest.beats-by-share other lead share",
+                other,
+                words.money(lead),
+                words.percent(lead / fees, 1));
+    }
+
+    /** Fees of all years, discounted. */
+    private double presentFees() {
+        double[] fees = evaluation.value().years(result.lines().inputs().offer().fees());
+        double[] factors = evaluation.value().years(evaluation.book().timeline().discountFactor());
+        double sum = 0;
+        for (int year = 0; year < fees.length; year++) {
+            sum += fees[year] * factors[year];
+        }
+        return sum;
     }
 
     /** What a pilot falls short of stands in its sentence already. */
