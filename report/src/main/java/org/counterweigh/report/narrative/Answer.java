@@ -80,18 +80,18 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
                     double worth = best.worth().netPresentValue();
                     return words.say(
                             worth < 0
-                                    ? "answer.worse-if-cleared why provider amount"
-                                    : "answer.better-if-cleared why provider amount",
+                                    ? "answer.worse-if-cleared why provider amount$"
+                                    : "answer.better-if-cleared why provider amount$",
                             why,
-                            words.placed(best.provider()),
-                            words.money(Math.abs(worth)));
+                            best.provider(),
+                            Math.abs(worth));
                 })
                 .orElse(why);
     }
 
     private String costsMore(CaseResult best) {
         String worse = words.money(-best.worth().netPresentValue());
-        return words.say("answer.costs-more provider amount years", words.placed(best.provider()), worse, years());
+        return words.say("answer.costs-more provider amount years", best.provider(), worse, years());
     }
 
     private String barred() {

@@ -127,7 +127,7 @@ record Answers(Evaluation evaluation, Words words) {
                             .takenBy()
                             .equals(byProvider.get(i + 1).choice().takenBy());
             String named = last && decision.option().isPresent()
-                    ? words.say("work-with work provider", name, Words.name(words.holder(decision.choice())))
+                    ? words.say("work-with work provider<", name, words.holder(decision.choice()))
                     : name;
             if (names.length() + named.length() > letters && i > 0) {
                 return words.say("answers.and-more names count", names, byProvider.size() - i);

@@ -30,10 +30,10 @@ record BridgeChart(Subject subject, Firm firm, Words words) {
         var said = new ChartText(
                 title(about),
                 words.say(
-                        "bridge.unit unit years rate",
+                        "bridge.unit unit years rate%2",
                         scale.unit(words),
                         words.years(firm.horizon().years()),
-                        words.percent(firm.horizon().discountRate().value(), 2)),
+                        firm.horizon().discountRate().value()),
                 altText(),
                 words.say("bridge.how-to-read total", total),
                 "");
@@ -65,13 +65,11 @@ record BridgeChart(Subject subject, Firm firm, Words words) {
     private String altText() {
         List<String> factors = Stream.of(FactorName.values())
                 .map(factor -> words.say(
-                        "bridge.amount factor amount",
-                        words.word("factor", factor),
-                        words.amount(subject.presentValue(factor))))
+                        "bridge.amount factor amount#", words.word("factor", factor), subject.presentValue(factor)))
                 .toList();
         return words.say(
-                "bridge.alt factors worth",
+                "bridge.alt factors worth$",
                 words.joined("list.comma", factors),
-                words.money(subject.worth().netPresentValue()));
+                subject.worth().netPresentValue());
     }
 }

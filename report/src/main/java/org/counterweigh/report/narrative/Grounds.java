@@ -32,10 +32,8 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         long defaults = givens.stream().filter(Given::isDefault).count();
         double share = givens.isEmpty() ? 0 : 1 - (double) defaults / givens.size();
         return words.say(
-                "rests-on.inputs share inputs defaults",
-                words.percent(share, 0),
-                words.counted("input", givens.size()),
-                words.counted("defaults", defaults));
+                "rests-on.inputs share%0 inputs defaults",
+                share, words.counted("input", givens.size()), words.counted("defaults", defaults));
     }
 
     private String largest() {
@@ -54,10 +52,10 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         Firm.Horizon horizon = evaluation.data().firm().horizon();
         return words.say(
                 horizon.cashFlows() == Firm.CashFlows.MID_YEAR
-                        ? "rests-on.terms-mid-year years rate"
-                        : "rests-on.terms-year-end years rate",
+                        ? "rests-on.terms-mid-year years rate%2"
+                        : "rests-on.terms-year-end years rate%2",
                 words.years(horizon.years()),
-                words.percent(horizon.discountRate().value(), 2));
+                horizon.discountRate().value());
     }
 
     private String look() {
@@ -90,16 +88,15 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
                 .sum();
         double profit = billing + evaluation.plan().worth().netBenefit().get(year);
         return words.say(
-                profit < 0 ? "profit.falls year amount billing" : "profit.rises year amount billing",
+                profit < 0 ? "profit.falls year amount$ billing" : "profit.rises year amount$ billing",
                 year,
-                words.money(Math.abs(profit)),
+                Math.abs(profit),
                 billing(billing));
     }
 
     private String billing(double change) {
         return Math.round(change) == 0
                 ? words.say("billing.stays")
-                : words.say(
-                        change < 0 ? "billing.falls amount" : "billing.rises amount", words.money(Math.abs(change)));
+                : words.say(change < 0 ? "billing.falls amount$" : "billing.rises amount$", Math.abs(change));
     }
 }

@@ -85,9 +85,9 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
                 caution(
                         words.say("caution.nothing-moves"),
                         words.say(
-                                "caution.nothing-moves-text best worth",
+                                "caution.nothing-moves-text best worth$",
                                 name,
-                                words.money(shown.worth().netPresentValue())));
+                                shown.worth().netPresentValue()));
         };
     }
 

@@ -19,12 +19,12 @@ record PlanFigures(Subject subject, Evaluation evaluation, Words words) {
                         "tile.cash",
                         words.amount(worth.annualCash()),
                         words.say(
-                                "tile.cash-note year benefit",
+                                "tile.cash-note year benefit#",
                                 steady,
-                                words.amount(worth.netBenefit().get(steady)))),
+                                worth.netBenefit().get(steady))),
                 figure(
                         "tile.capacity",
-                        words.say("hours count", words.number(worth.capacityHours(), 0, 0)),
+                        words.say("hours count#", worth.capacityHours()),
                         words.say("tile.capacity-note people", words.number(people(), 1, 1))),
                 figure("tile.one-off", words.amount(worth.oneOff()), words.say("tile.one-off-note")),
                 figure(
@@ -40,9 +40,9 @@ record PlanFigures(Subject subject, Evaluation evaluation, Words words) {
                         "tile.worth",
                         words.amount(worth.netPresentValue()),
                         words.say(
-                                "tile.worth-note years rate",
+                                "tile.worth-note years rate%2",
                                 words.years(firm.horizon().years()),
-                                words.percent(firm.horizon().discountRate().value(), 2)))));
+                                firm.horizon().discountRate().value()))));
     }
 
     private KeyFigure figure(String label, String value, String note) {

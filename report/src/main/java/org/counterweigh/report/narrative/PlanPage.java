@@ -94,8 +94,8 @@ record PlanPage(Evaluation evaluation, Words words) {
         }
         mix().secondBest()
                 .ifPresent(second -> told.add(words.say(
-                        "mix.second-best less differences",
-                        words.money(mix().best().netPresentValue() - second.netPresentValue()),
+                        "mix.second-best less$ differences",
+                        mix().best().netPresentValue() - second.netPresentValue(),
                         against(second, sentences))));
         return told;
     }
@@ -135,17 +135,14 @@ record PlanPage(Evaluation evaluation, Words words) {
         double most = points.get(0).risk();
         OptimalPlan.Frontier next = points.get(1);
         var text = new ChartText(
-                words.say(
-                        "frontier.chart worth risk",
-                        words.money(high - next.plan().netPresentValue()),
-                        words.money(most - next.risk())),
+                words.say("frontier.chart worth$ risk$", high - next.plan().netPresentValue(), most - next.risk()),
                 words.say("frontier.unit unit", scale.unit(words)),
                 words.say(
-                        "frontier.alt plans high risk low",
+                        "frontier.alt plans high# risk# low#",
                         words.counted("mix.plans", points.size()),
-                        words.amount(high),
-                        words.amount(most),
-                        words.amount(low)),
+                        high,
+                        most,
+                        low),
                 words.say("frontier.how-to-read"),
                 "");
         return new FrontierChart(

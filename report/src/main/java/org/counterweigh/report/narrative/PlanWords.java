@@ -52,6 +52,6 @@ public record PlanWords(Words words) {
         String plans = proof.plans() < BEYOND_WORDS ? words.amount(proof.plans()) : words.say("proof.very-many");
         return proof.isProved()
                 ? words.say("proof.proved plans", plans)
-                : words.say("proof.cut-short plans gap", plans, words.amount(proof.gap()));
+                : words.say("proof.cut-short plans gap#", plans, proof.gap());
     }
 }

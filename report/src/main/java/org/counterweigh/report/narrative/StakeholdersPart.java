@@ -79,9 +79,8 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
                 .findFirst()
                 .map(weight -> weight.price().isPresent()
                         ? words.say(
-                                "weights.share-and-price share price",
-                                words.percent(weight.share(), 1),
-                                words.amount(weight.price().getAsDouble()))
+                                "weights.share-and-price share%1 price#",
+                                weight.share(), weight.price().getAsDouble())
                         : words.percent(weight.share(), 1))
                 .orElse(FiguresInWords.NONE);
     }
@@ -102,10 +101,7 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
             }
             for (Domination beaten : scored.get().dominated()) {
                 points.add(words.say(
-                        "weights.dominated work option by",
-                        Words.name(work.work().name()),
-                        words.option(beaten.option()),
-                        words.option(beaten.by())));
+                        "weights.dominated work< option by", work.work().name(), beaten.option(), beaten.by()));
             }
         }
         return points;
@@ -114,12 +110,12 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
     private String turn(WorkUncertainty work, WeightBreakEven turn) {
         return words.say(
                 turn.at() > turn.now()
-                        ? "weights.turns-above work option factor at now"
-                        : "weights.turns-below work option factor at now",
-                Words.name(work.work().name()),
-                words.option(turn.first()),
+                        ? "weights.turns-above work< option factor at%1 now%1"
+                        : "weights.turns-below work< option factor at%1 now%1",
+                work.work().name(),
+                turn.first(),
                 words.word("factor-inside", turn.factor()),
-                words.percent(turn.at(), 1),
-                words.percent(turn.now(), 1));
+                turn.at(),
+                turn.now());
     }
 }

@@ -95,8 +95,8 @@ record Subject(
         return isPlan()
                 ? words.say("the-plan")
                 : words.say(
-                        "work-with work provider",
-                        Words.name(cases.get(0).work().name()),
-                        Words.name(cases.get(0).provider().name()));
+                        "work-with work< provider<",
+                        cases.get(0).work().name(),
+                        cases.get(0).provider().name());
     }
 }

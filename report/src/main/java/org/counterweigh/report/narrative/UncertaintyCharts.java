@@ -33,16 +33,16 @@ record UncertaintyCharts(Words words) {
                 .toList());
         List<String> ends = of.stream()
                 .map(each -> words.say(
-                        "range-chart.ends what low high",
+                        "range-chart.ends what low# high#",
                         each.label(),
-                        words.amount(each.spread().low()),
-                        words.amount(each.spread().high())))
+                        each.spread().low(),
+                        each.spread().high()))
                 .toList();
         List<RangeBars.Row> rows = of.stream().map(each -> row(each, scale)).toList();
         RangeBars.Row first = rows.get(0);
         var text = new ChartText(
                 title(of),
-                words.say("range-chart.unit samples unit", words.number((double) samples, 0, 0), scale.unit(words)),
+                words.say("range-chart.unit samples# unit", samples, scale.unit(words)),
                 words.say("range-chart.alt ends", words.joined("list.semicolon", ends)),
                 words.say(
                         "range-chart.how-to-read what low high median",
@@ -182,11 +182,7 @@ record UncertaintyCharts(Words words) {
                                 ? "cash-chart.pays"
                                 : last.median() > 0 ? "cash-chart.pays-mostly" : "cash-chart.fails"),
                 words.say("cash-chart.unit unit", scale.unit(words)),
-                words.say(
-                        "cash-chart.alt year low high",
-                        last.year(),
-                        words.amount(last.low()),
-                        words.amount(last.high())),
+                words.say("cash-chart.alt year low# high#", last.year(), last.low(), last.high()),
                 words.say("cash-chart.how-to-read median low high", end.medianText(), end.lowText(), end.highText()),
                 "");
         return new CashBand(text, years, Ticks.over("", low, high, amount -> scale.amount(amount, words)));
@@ -239,10 +235,8 @@ record UncertaintyCharts(Words words) {
 
     private ChartText text(List<LossCurve> shown, LossCurve worst, MoneyScale scale) {
         List<String> chances = shown.stream()
-                .map(loss -> words.say(
-                        "loss-chart.any holder chance",
-                        words.holder(loss.holder()),
-                        words.percent(loss.chanceOfAny(), 1)))
+                .map(loss ->
+                        words.say("loss-chart.any holder chance%1", words.holder(loss.holder()), loss.chanceOfAny()))
                 .toList();
         LossCurve first = shown.get(0);
         return new ChartText(
@@ -250,10 +244,8 @@ record UncertaintyCharts(Words words) {
                 words.say("loss-chart.unit unit", scale.unit(words)),
                 words.say("loss-chart.alt chances", words.joined("list.semicolon", chances)),
                 words.say(
-                        "loss-chart.how-to-read holder chance loss",
-                        words.holder(first.holder()),
-                        words.percent(first.chanceOfAny(), 1),
-                        scale.amount(first.high(), words)),
+                        "loss-chart.how-to-read holder chance%1 loss",
+                        words.holder(first.holder()), first.chanceOfAny(), scale.amount(first.high(), words)),
                 "");
     }
 

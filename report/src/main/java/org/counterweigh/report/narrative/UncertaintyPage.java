@@ -54,10 +54,9 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
                                 ? "sure.drawn-from-workbook figures"
                                 : "sure.drawn-from-library figures",
                         words.counted("sure.figures-vary", basis.ranges().size())),
-                words.say("sure.downside amount", words.money(spread.downside())),
+                words.say("sure.downside amount$", spread.downside()),
                 spread.meanError() > 0
-                        ? words.say(
-                                "sure.mean mean error", words.money(spread.mean()), words.money(2 * spread.meanError()))
+                        ? words.say("sure.mean mean$ error$", spread.mean(), 2 * spread.meanError())
                         : "");
     }
 
@@ -84,9 +83,9 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         String name = Words.name(work.work().name());
         return work.about()
                 .map(lines -> words.say(
-                        "work-with work provider",
+                        "work-with work provider<",
                         name,
-                        Words.name(lines.quote().provider().name())))
+                        lines.quote().provider().name()))
                 .orElse(name);
     }
 

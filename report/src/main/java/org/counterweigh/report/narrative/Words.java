@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.firm.Firm;
@@ -18,6 +20,8 @@ import org.counterweigh.templates.Wording;
 public final class Words extends FiguresInWords {
 
     private static final int LONGEST_NAME = 48;
+
+    private static final Pattern PLACE = Pattern.compile("([a-z-]+)([$#<]|%\\d|)");
 
     private final Wording wording;
 
@@ -34,13 +38,36 @@ public final class Words extends FiguresInWords {
     /**
      * A sentence with its places filled.
      *
-     * @param asked its key, then the names of its places: {@code "year year"}; the currency is always known
+     * @param asked its key, then the names of its places: {@code "year year"}; the currency is always known. A name may end
+     *     with how its value is written: {@code $} money, {@code #} a whole number, {@code %1} percent with one decimal,
+     *     {@code <} a name cut to fit. A provider has its country beside it, an option what tells it from others.
      * @param values of the places, in the order of their names
      */
     String say(String asked, Object... values) {
-        Object[] all = Arrays.copyOf(values, values.length + 1);
-        all[values.length] = currency();
-        return wording.say(asked + " currency", all);
+        String[] places = asked.split(" ");
+        Object[] written = Arrays.copyOf(values, values.length + 1);
+        written[values.length] = currency();
+        for (int i = 0; i < values.length; i++) {
+            Matcher place = PLACE.matcher(places[i + 1]);
+            if (place.matches()) {
+                places[i + 1] = place.group(1);
+                written[i] = written(place.group(2), values[i]);
+            }
+        }
+        return wording.say(String.join(" ", places) + " currency", written);
+    }
+
+    private Object written(String as, Object value) {
+        return switch (as) {
+            case "$" -> money(((Number) value).doubleValue());
+            case "#" -> amount(((Number) value).doubleValue());
+            case "<" -> name((String) value);
+            case "" ->
+                value instanceof Provider provider
+                        ? placed(provider)
+                        : value instanceof Option option ? option(option) : value;
+            default -> percent((double) value, as.charAt(1) - '0');
+        };
     }
 
     /**

@@ -98,7 +98,7 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
                         .reversed())
                 .map(result -> words.say(
                         "others.offer provider worth verdict",
-                        words.placed(result.provider()),
+                        result.provider(),
                         words.signed(result.worth().netPresentValue(), 0),
                         words.word("verdict", result.ruling().verdict())))
                 .toList();
@@ -120,7 +120,7 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
     private List<Block> figures(CaseResult result) {
         boolean chosen = decision.option().isPresent();
         var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
-        String about = chosen ? "" : words.say("not-recommended provider", words.placed(result.provider()));
+        String about = chosen ? "" : words.say("not-recommended provider", result.provider());
         var tables = new CaseTables(result, evaluation.value(), words);
         return List.of(
                 tables.factors(),

@@ -44,15 +44,15 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
                 .orElseGet(() -> words.say("contest.in-house"));
         double fees = presentFees();
         if (fees <= 0 || Math.abs(lead) > fees) {
-            return words.say("contest.beats other lead", other, words.money(lead));
+            return words.say("contest.beats other lead$", other, lead);
         }
         return words.say(
                 Math.abs(lead / fees) < TIE
-                        ? "contest.tie other lead share"
-                        : "contest.beats-by-share other lead share",
+                        ? "contest.tie other lead$ share%1"
+                        : "contest.beats-by-share other lead$ share%1",
                 other,
-                words.money(lead),
-                words.percent(lead / fees, 1));
+                lead,
+                lead / fees);
     }
 
     /** Fees of all years, discounted. */
@@ -77,10 +77,10 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         var work = result.work();
         var load = result.lines().inputs().workload();
         return words.say(
-                "points.team units unit hours people year class verdict",
-                words.number(work.volume().unitsPerYear().value(), 0, 0),
+                "points.team units# unit hours# people year class verdict",
+                work.volume().unitsPerYear().value(),
                 work.unit(),
-                words.number(in(load.hours()), 0, 0),
+                in(load.hours()),
                 words.number(in(load.people()), 1, 1),
                 steadyYear(),
                 work.facts().dataClass(),
@@ -91,7 +91,7 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         double amount = new StrandedCost(evaluation, result, steadyYear()).amount();
         return Math.round(amount) == 0
                 ? Optional.empty()
-                : Optional.of(words.say("points.stranded amount year", words.money(amount), steadyYear()));
+                : Optional.of(words.say("points.stranded amount$ year", amount, steadyYear()));
     }
 
     private Optional<String> stays() {
@@ -99,20 +99,19 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         double units = stays * result.work().volume().unitsPerYear().value();
         return Math.round(1000 * stays) <= 0
                 ? Optional.empty()
-                : Optional.of(
-                        words.say("points.stays share units", words.percent(stays, 1), words.number(units, 0, 0)));
+                : Optional.of(words.say("points.stays share%1 units#", stays, units));
     }
 
     private String profit(ProfitView view) {
         double change = in(view.profitChange());
         return words.say(
                 change < 0
-                        ? "points.profit-falls amount year today after"
-                        : "points.profit-rises amount year today after",
-                words.money(Math.abs(change)),
+                        ? "points.profit-falls amount$ year today$ after$"
+                        : "points.profit-rises amount$ year today$ after$",
+                Math.abs(change),
                 steadyYear(),
-                words.money(in(view.revenueToday())),
-                words.money(in(view.revenueAfter())));
+                in(view.revenueToday()),
+                in(view.revenueAfter()));
     }
 
     private int steadyYear() {

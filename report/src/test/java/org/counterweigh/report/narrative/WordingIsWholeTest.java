@@ -110,7 +110,10 @@ class WordingIsWholeTest {
             }
             List<String> words = List.of(literal.split(" ", -1));
             keys.addAll(keys(call.group(1), words.get(0)));
-            filled.addAll(words.subList(1, words.size()));
+            words.stream()
+                    .skip(1)
+                    .map(place -> place.replaceAll("[^a-z-].*", ""))
+                    .forEach(filled::add);
         }
         if (call.group(1).equals("counted")) {
             filled.add("count");
