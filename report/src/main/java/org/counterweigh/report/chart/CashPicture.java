@@ -6,15 +6,15 @@ import java.util.stream.IntStream;
 import org.counterweigh.report.chart.Canvas.Point;
 import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Axis.Tick;
-import org.counterweigh.report.document.CashBand;
-import org.counterweigh.report.document.CashBand.Year;
+import org.counterweigh.report.document.Chart.CashBand;
+import org.counterweigh.report.document.Chart.Range;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** A pale band from low to high over the years, with the middle simulation drawn through it. */
 final class CashPicture implements Picture {
 
-    private final List<Year> years;
+    private final List<Range> years;
     private final Palette palette;
     private final Plane plane;
 
@@ -25,7 +25,7 @@ final class CashPicture implements Picture {
     }
 
     /** One mark a year; a single year still needs somewhere to lead. */
-    private static Axis along(List<Year> years) {
+    private static Axis along(List<Range> years) {
         List<Tick> ticks = new ArrayList<>(IntStream.range(0, years.size())
                 .mapToObj(i -> new Tick(i, years.get(i).label()))
                 .toList());

@@ -2,7 +2,7 @@ package org.counterweigh.report.chart;
 
 import java.util.List;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.document.FrontierChart;
+import org.counterweigh.report.document.Chart.FrontierChart;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.document.RangeBars;
-import org.counterweigh.report.document.RangeBars.Row;
+import org.counterweigh.report.document.Chart.Range;
+import org.counterweigh.report.document.Chart.RangeBars;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
@@ -18,10 +18,11 @@ final class RangePicture implements Picture {
     private static final double GAP = 12;
     private static final double THICKNESS = 8;
     private static final double NOTCH = 2.4;
-    private static final List<Function<Row, String>> TEXTS = List.of(Row::lowText, Row::medianText, Row::highText);
+    private static final List<Function<Range, String>> TEXTS =
+            List.of(Range::lowText, Range::medianText, Range::highText);
 
     private final List<String> heads;
-    private final List<Row> ranges;
+    private final List<Range> ranges;
     private final Palette palette;
     private final Rows rows;
     private final Scale scale;
@@ -31,7 +32,7 @@ final class RangePicture implements Picture {
         this.heads = chart.heads();
         this.ranges = chart.rows();
         this.palette = palette;
-        this.rows = new Rows(ranges.stream().map(Row::label).toList(), width, ruler);
+        this.rows = new Rows(ranges.stream().map(Range::label).toList(), width, ruler);
         double right = width;
         for (int column = TEXTS.size() - 1; column >= 0; column--) {
             columns[column] = right;
@@ -45,7 +46,7 @@ final class RangePicture implements Picture {
 
     private double widest(int column, Ruler ruler) {
         double widest = ruler.width(heads.get(column), Face.REGULAR, HEAD_SIZE);
-        for (Row row : ranges) {
+        for (Range row : ranges) {
             widest = Math.max(widest, ruler.width(TEXTS.get(column).apply(row), Face.SEMIBOLD, Rows.SIZE));
         }
         return widest;
@@ -69,7 +70,7 @@ final class RangePicture implements Picture {
     }
 
     private void draw(Canvas canvas, int index) {
-        Row row = ranges.get(index);
+        Range row = ranges.get(index);
         double middle = rows.middle(index);
         double left = scale.at(row.low());
         double width = Math.max(scale.at(row.high()) - left, 0.8);

@@ -2,8 +2,8 @@ package org.counterweigh.report.chart;
 
 import java.util.List;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.document.StackedRanks;
-import org.counterweigh.report.document.StackedRanks.Row;
+import org.counterweigh.report.document.Chart.StackedRanks;
+import org.counterweigh.report.document.Chart.StackedRanks.Row;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;

@@ -1,10 +1,10 @@
 package org.counterweigh.report.chart;
 
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.document.Waterfall;
-import org.counterweigh.report.document.Waterfall.Bar;
-import org.counterweigh.report.document.Waterfall.Kind;
-import org.counterweigh.report.document.Waterfall.Span;
+import org.counterweigh.report.document.Chart.Waterfall;
+import org.counterweigh.report.document.Chart.Waterfall.Bar;
+import org.counterweigh.report.document.Chart.Waterfall.Kind;
+import org.counterweigh.report.document.Chart.Waterfall.Span;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;

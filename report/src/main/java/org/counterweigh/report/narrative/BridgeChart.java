@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Firm;
-import org.counterweigh.report.document.ChartText;
-import org.counterweigh.report.document.Waterfall;
-import org.counterweigh.report.document.Waterfall.Bar;
-import org.counterweigh.report.document.Waterfall.Kind;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Chart.Waterfall;
+import org.counterweigh.report.document.Chart.Waterfall.Bar;
+import org.counterweigh.report.document.Chart.Waterfall.Kind;
 
 /** The waterfall of the eight present values, which add up to the net present value. */
 record BridgeChart(Subject subject, Firm firm, Words words) {
@@ -27,7 +27,7 @@ record BridgeChart(Subject subject, Firm firm, Words words) {
         }
         String total = scale.amount(sum, words);
         bars.add(new Bar(words.say("bridge.total"), sum, total, Kind.TOTAL));
-        var said = new ChartText(
+        var said = new Chart.Text(
                 title(about),
                 words.say(
                         "bridge.unit unit years rate%2",

@@ -10,8 +10,8 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Bullets;
-import org.counterweigh.report.document.ChartText;
-import org.counterweigh.report.document.FrontierChart;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Chart.FrontierChart;
 import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
@@ -134,7 +134,7 @@ record PlanPage(Evaluation evaluation, Words words) {
         double low = points.get(points.size() - 1).plan().netPresentValue();
         double most = points.get(0).risk();
         OptimalPlan.Frontier next = points.get(1);
-        var text = new ChartText(
+        var text = new Chart.Text(
                 words.say("frontier.chart worth$ risk$", high - next.plan().netPresentValue(), most - next.risk()),
                 words.say("frontier.unit unit", scale.unit(words)),
                 words.say(

@@ -9,6 +9,9 @@ import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
 import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Callout;
+import org.counterweigh.report.document.Chart.Waterfall;
+import org.counterweigh.report.document.Chart.Waterfall.Bar;
+import org.counterweigh.report.document.Chart.Waterfall.Kind;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.ExampleText;
 import org.counterweigh.report.document.Heading;
@@ -19,9 +22,6 @@ import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
-import org.counterweigh.report.document.Waterfall;
-import org.counterweigh.report.document.Waterfall.Bar;
-import org.counterweigh.report.document.Waterfall.Kind;
 import org.junit.jupiter.api.Test;
 
 class NothingIsClippedTest {
