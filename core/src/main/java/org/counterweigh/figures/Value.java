@@ -31,6 +31,16 @@ public final class Value {
         return amounts[amounts.length == 1 ? 0 : year][0];
     }
 
+    /** The year that stands for all later ones. */
+    public int steadyYear() {
+        return Calendar.steadyYear(horizon);
+    }
+
+    /** The amount in the steady year. */
+    public double steady(Figure figure) {
+        return in(steadyYear(), figure);
+    }
+
     /** The amount of a figure that has only one. */
     public double once(Figure figure) {
         if (figure.yearly()) {

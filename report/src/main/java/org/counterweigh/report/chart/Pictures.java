@@ -17,22 +17,21 @@ public record Pictures(double width, Palette palette, Ruler ruler) {
     /** The plot of a chart; its title, unit and source are set as text around it. */
     public Picture of(Chart chart) {
         if (chart instanceof Waterfall waterfall) {
-            return new WaterfallPicture(waterfall, width, palette, ruler);
+            return new WaterfallPicture(waterfall, width, palette, ruler).picture();
         }
         if (chart instanceof RangeBars ranges) {
-            return new RangePicture(ranges, width, palette, ruler);
+            return new RangePicture(ranges, width, palette, ruler).picture();
         }
         if (chart instanceof Tornado tornado) {
-            return new TornadoPicture(tornado, width, palette, ruler);
+            return new TornadoPicture(tornado, width, palette, ruler).picture();
         }
         if (chart instanceof StackedRanks ranks) {
-            return new RanksPicture(ranks, width, palette, ruler);
+            return new RanksPicture(ranks, width, palette, ruler).picture();
         }
+        var curves = new Curves(width, palette, ruler);
         if (chart instanceof ExceedanceCurve curve) {
-            return new ExceedancePicture(curve, width, palette, ruler);
+            return curves.exceedance(curve);
         }
-        return chart instanceof FrontierChart frontier
-                ? new FrontierPicture(frontier, width, palette, ruler)
-                : new CashPicture((CashBand) chart, width, palette, ruler);
+        return chart instanceof FrontierChart frontier ? curves.frontier(frontier) : curves.cash((CashBand) chart);
     }
 }

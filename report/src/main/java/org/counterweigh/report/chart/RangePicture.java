@@ -11,7 +11,7 @@ import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** Bars from low to high with a notch in the middle; their three amounts stand in columns to the right. */
-final class RangePicture implements Picture {
+final class RangePicture {
 
     private static final double HEAD = 14;
     private static final double HEAD_SIZE = 7.5;
@@ -52,13 +52,11 @@ final class RangePicture implements Picture {
         return widest;
     }
 
-    @Override
-    public double height() {
-        return HEAD + rows.height();
+    Picture picture() {
+        return new Picture(HEAD + rows.height(), this::drawOn);
     }
 
-    @Override
-    public void drawOn(Canvas canvas) {
+    private void drawOn(Canvas canvas) {
         for (int column = 0; column < columns.length; column++) {
             right(canvas, heads.get(column), columns[column], HEAD_SIZE, Face.REGULAR, HEAD_SIZE, palette.muted());
         }

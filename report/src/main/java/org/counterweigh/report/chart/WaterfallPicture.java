@@ -10,7 +10,7 @@ import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** A waterfall that runs down the page, so that every step has room for its name. */
-final class WaterfallPicture implements Picture {
+final class WaterfallPicture {
 
     private final Waterfall chart;
     private final Palette palette;
@@ -29,13 +29,11 @@ final class WaterfallPicture implements Picture {
         this.scale = Scale.over(ends, rows.plotLeft(), width - room);
     }
 
-    @Override
-    public double height() {
-        return rows.height();
+    Picture picture() {
+        return new Picture(rows.height(), this::drawOn);
     }
 
-    @Override
-    public void drawOn(Canvas canvas) {
+    private void drawOn(Canvas canvas) {
         Bars bars = new Bars(canvas, palette);
         for (int i = 0; i < chart.bars().size(); i++) {
             drawBar(canvas, bars, i);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Derivation;
 import org.counterweigh.figures.Derivation.Step;
 import org.counterweigh.figures.Given;
@@ -15,8 +14,8 @@ import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Source;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Heading;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Heading;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
@@ -111,10 +110,16 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
         String example = work.isEmpty() ? "" : work.get(0).name();
         List<Block> blocks = new ArrayList<>(List.of(
                 Paragraph.body(words.say("derivation.lead")),
-                Paragraph.body(words.say("derivation.command file work year", source.name(), example, steadyYear()))));
+                Paragraph.body(words.say(
+                        "derivation.command file work year",
+                        source.name(),
+                        example,
+                        evaluation.value().steadyYear()))));
         if (!evaluation.plan().lines().chosen().isEmpty()) {
             var cash = evaluation.plan().lines().cash().cash();
-            List<Step> steps = Derivation.of(cash, evaluation.value(), steadyYear()).stream()
+            List<Step> steps = Derivation.of(
+                            cash, evaluation.value(), evaluation.value().steadyYear())
+                    .stream()
                     .filter(step -> step.depth() <= DEEPEST)
                     .toList();
             if (steps.size() <= MOST_STEPS) {
@@ -131,13 +136,13 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
                         "· ".repeat(step.depth()) + step.label(), words.number(step.amount(), 0, 2), step.words()))
                 .toList();
         return new Table(
-                words.say("derivation.caption line unit year", line.label(), words.unit(line.unit()), steadyYear()),
+                words.say(
+                        "derivation.caption line unit year",
+                        line.label(),
+                        words.unit(line.unit()),
+                        evaluation.value().steadyYear()),
                 words.columns("line 3, amount 1.2 #, worked-from 4"),
                 rows,
                 words.say("derivation.note"));
-    }
-
-    private int steadyYear() {
-        return Calendar.steadyYear(evaluation.value().horizon());
     }
 }

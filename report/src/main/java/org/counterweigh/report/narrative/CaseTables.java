@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
-import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.document.Table;
@@ -27,7 +26,7 @@ record CaseTables(CaseResult result, Value value, Words words) {
         rows.add(Row.total(
                 words.say("net-benefit"),
                 "",
-                words.amount(result.worth().netBenefit().get(steadyYear())),
+                words.amount(result.worth().netBenefit().get(value.steadyYear())),
                 words.amount(result.worth().netPresentValue()),
                 words.number(result.score(), 0, 0),
                 "",
@@ -36,7 +35,7 @@ record CaseTables(CaseResult result, Value value, Words words) {
                 words.say("factor-table.caption"),
                 words.columns(
                         "factor 2.2, side 0.6, steady-year 1 #, npv 1 #, score 0.7 #, grade 0.7 ^, because 4.6",
-                        steadyYear()),
+                        value.steadyYear()),
                 rows,
                 words.say("factor-table.note"));
     }
@@ -46,7 +45,7 @@ record CaseTables(CaseResult result, Value value, Words words) {
         return Row.plain(
                 words.word("factor", name),
                 words.say(name.isPro() ? "side.pro" : "side.con"),
-                words.amount(factor.money().get(steadyYear())),
+                words.amount(factor.money().get(value.steadyYear())),
                 words.amount(factor.netPresentValue()),
                 words.number(factor.score().score(), 0, 0),
                 factor.grade().name(),
@@ -83,9 +82,5 @@ record CaseTables(CaseResult result, Value value, Words words) {
                 Stream.concat(Stream.of(label), amounts.stream().map(amount -> scale.amount(amount, words)))
                         .toList(),
                 style);
-    }
-
-    private int steadyYear() {
-        return Calendar.steadyYear(value.horizon());
     }
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.ProfitView;
-import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Given;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.sensitivity.LargestUnmeasured;
 
 /** What the answer rests on, and how far to trust it. */
 record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile source, Words words) {
@@ -81,7 +81,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     }
 
     private String profit(List<ProfitView> views) {
-        int year = Calendar.steadyYear(evaluation.value().horizon());
+        int year = evaluation.value().steadyYear();
         double billing = views.stream()
                 .mapToDouble(view -> evaluation.value().in(year, view.revenueAfter())
                         - evaluation.value().in(year, view.revenueToday()))

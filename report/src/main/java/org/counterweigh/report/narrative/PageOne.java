@@ -7,13 +7,13 @@ import java.util.function.Supplier;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Callout;
+import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.report.document.Section;
 
 /** The whole decision on one page: the answer, the money, the bridge, what comes first, what it rests on. */
 record PageOne(Evaluation evaluation, SourceFile source, Words words) {
 
-    /** How many conditions and break-evens to show, as far as there is room; no condition means one line on all. */
+    /** How many conditions and break-evens to show; no condition means one line on all. */
     private record Room(int conditions, int breakEvens) {}
 
     private static final List<Room> AMPLE = List.of(new Room(6, 3), new Room(3, 3), new Room(1, 3), new Room(0, 3));
@@ -24,19 +24,18 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
      * the answer before either.
      */
     List<Supplier<Section>> fullestFirst() {
-        var forms = new Answers(evaluation, words).fullestFirst();
-        var inDetail = forms.subList(0, Answers.IN_DETAIL);
-        var gathered = forms.subList(Answers.IN_DETAIL, forms.size());
+        var answers = new Answers(evaluation, words);
         List<Supplier<Section>> candidates = new ArrayList<>();
-        add(candidates, inDetail, AMPLE);
-        add(candidates, inDetail.subList(Answers.IN_DETAIL - 1, Answers.IN_DETAIL), SCANT);
-        add(candidates, gathered, AMPLE);
-        add(candidates, gathered, SCANT);
+        add(candidates, answers::asSentences, AMPLE);
+        add(candidates, answers::asRows, AMPLE);
+        add(candidates, answers::asRows, SCANT);
+        Answers.LETTERS_OF_NAMES.forEach(letters -> add(candidates, () -> answers.byOutcome(letters), AMPLE));
+        Answers.LETTERS_OF_NAMES.forEach(letters -> add(candidates, () -> answers.byOutcome(letters), SCANT));
         return candidates;
     }
 
-    private void add(List<Supplier<Section>> candidates, List<Supplier<List<Block>>> forms, List<Room> rooms) {
-        forms.forEach(answers -> rooms.forEach(room -> candidates.add(() -> section(answers.get(), room))));
+    private void add(List<Supplier<Section>> candidates, Supplier<List<Block>> answers, List<Room> rooms) {
+        rooms.forEach(room -> candidates.add(() -> section(answers.get(), room)));
     }
 
     private Section section(List<Block> answers, Room room) {

@@ -3,9 +3,8 @@ package org.counterweigh.report.narrative;
 import java.util.List;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.figures.Calendar;
-import org.counterweigh.report.document.KeyFigures;
-import org.counterweigh.report.document.KeyFigures.KeyFigure;
+import org.counterweigh.report.document.Block.KeyFigures;
+import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
 
 /** The five numbers a board asks for first. */
 record PlanFigures(Subject subject, Evaluation evaluation, Words words) {
@@ -13,7 +12,7 @@ record PlanFigures(Subject subject, Evaluation evaluation, Words words) {
     KeyFigures tiles() {
         var worth = subject.worth();
         var firm = evaluation.data().firm();
-        int steady = steadyYear();
+        int steady = evaluation.value().steadyYear();
         return new KeyFigures(List.of(
                 figure(
                         "tile.cash",
@@ -49,10 +48,6 @@ record PlanFigures(Subject subject, Evaluation evaluation, Words words) {
         return new KeyFigure(words.say(label), value, note);
     }
 
-    private int steadyYear() {
-        return Calendar.steadyYear(evaluation.data().firm().horizon().years());
-    }
-
     /** The people whose hours are freed without turning into cash. */
     private double people() {
         return subject.cases().stream().mapToDouble(this::people).sum();
@@ -60,8 +55,8 @@ record PlanFigures(Subject subject, Evaluation evaluation, Words words) {
 
     private double people(CaseResult result) {
         var team = result.lines().inputs().workload();
-        double hours = evaluation.value().in(steadyYear(), team.hours());
-        double people = evaluation.value().in(steadyYear(), team.people());
+        double hours = evaluation.value().in(evaluation.value().steadyYear(), team.hours());
+        double people = evaluation.value().in(evaluation.value().steadyYear(), team.people());
         return hours == 0 ? 0 : result.worth().capacityHours() * people / hours;
     }
 }

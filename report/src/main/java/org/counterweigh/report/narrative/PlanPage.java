@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
+import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Bullets;
+import org.counterweigh.report.document.Block.Bullets;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.Chart.FrontierChart;
-import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
@@ -33,10 +34,7 @@ record PlanPage(Evaluation evaluation, Words words) {
         blocks.add(Paragraph.lead(sentences.worth()));
         blocks.add(Paragraph.body(words.say("mix.proved proof", sentences.proof())));
         blocks.add(beside(sentences));
-        List<String> others = others(sentences);
-        if (!others.isEmpty()) {
-            blocks.add(new Bullets(others));
-        }
+        blocks.addAll(Bullets.of(others(sentences)));
         if (!mix().prices().isEmpty()) {
             blocks.add(prices());
         }
@@ -150,8 +148,8 @@ record PlanPage(Evaluation evaluation, Words words) {
                 IntStream.range(0, points.size())
                         .mapToObj(i -> point(points.get(i), i == 0, scale))
                         .toList(),
-                Ticks.over(words.say("frontier.risk"), 0, most, amount -> scale.amount(amount, words)),
-                Ticks.over(words.say("frontier.worth"), low, high, amount -> scale.amount(amount, words)));
+                Axis.over(words.say("frontier.risk"), 0, most, amount -> scale.amount(amount, words)),
+                Axis.over(words.say("frontier.worth"), low, high, amount -> scale.amount(amount, words)));
     }
 
     private FrontierChart.Point point(OptimalPlan.Frontier point, boolean best, MoneyScale scale) {

@@ -30,8 +30,10 @@ public record PlanWords(Words words) {
             return words.say(inside ? "limit-inside.in-house people" : "limit.in-house people", people);
         }
         if (limit instanceof Limit.Capacity of) {
-            String key = inside ? "limit-inside.capacity provider work" : "limit.capacity provider work";
-            return words.say(key, of.provider(), of.work());
+            return words.say(
+                    inside ? "limit-inside.capacity provider work" : "limit.capacity provider work",
+                    of.provider(),
+                    of.work());
         }
         Limit.Bar bar = (Limit.Bar) limit;
         return words.say("limit.bar work provider", bar.work(), bar.provider());

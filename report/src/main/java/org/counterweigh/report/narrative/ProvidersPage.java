@@ -8,13 +8,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Given;
-import org.counterweigh.figures.Line;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
@@ -34,13 +32,13 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                         "provider 2.6, law 2, npv 1.4 #, fees 1.2 #, commitment 1.2 #, notice 0.9 #, overlap 0.9 #,"
                                 + " iso-and-soc 1.1, turnover 1 #"),
                 rows,
-                words.say("providers.note year", steadyYear())));
+                words.say("providers.note year", evaluation.value().steadyYear())));
         liability().ifPresent(blocks::add);
         blocks.add(new Table(
                 words.say("cases.caption"),
                 words.columns(
                         "work 2.4, provider 2.4, law 1.6, steady-year 1.1 #, npv 1.2 #, payback 1.8 #, score 0.7 #",
-                        steadyYear()),
+                        evaluation.value().steadyYear()),
                 evaluation.cases().stream().map(this::row).toList(),
                 words.say("cases.note")));
         return Section.of(words.say("providers.title"), blocks, startsOnNewPage);
@@ -57,7 +55,7 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                 words.say("liability.caption"),
                 words.columns("provider 3, expected-loss 1.5 #, liability-cap 1.5 #"),
                 providers.stream().map(this::liability).toList(),
-                words.say("liability.note year", steadyYear())));
+                words.say("liability.note year", evaluation.value().steadyYear())));
     }
 
     private Row liability(Provider provider) {
@@ -74,7 +72,7 @@ record ProvidersPage(Evaluation evaluation, Words words) {
 
     private double expectedLoss(CaseResult result) {
         var exposure = result.lines().inputs().exposure();
-        return in(exposure.share()) * in(exposure.providerLoss());
+        return evaluation.value().steady(exposure.share()) * evaluation.value().steady(exposure.providerLoss());
     }
 
     private List<CaseResult> casesOf(Provider provider) {
@@ -105,11 +103,7 @@ record ProvidersPage(Evaluation evaluation, Words words) {
     }
 
     private double fees(CaseResult result) {
-        return in(result.lines().inputs().offer().fees());
-    }
-
-    private double in(Line line) {
-        return evaluation.value().in(steadyYear(), line);
+        return evaluation.value().steady(result.lines().inputs().offer().fees());
     }
 
     /** What a case would be worth, barred or not. */
@@ -119,7 +113,7 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                 result.work().name(),
                 words.placed(result.provider()),
                 words.word("verdict", result.ruling().verdict()),
-                words.amount(worth.netBenefit().get(steadyYear())),
+                words.amount(worth.netBenefit().get(evaluation.value().steadyYear())),
                 words.amount(worth.netPresentValue()),
                 worth.paybackMonths().isPresent() ? words.payback(worth.paybackMonths()) : words.say("cases.never"),
                 words.number(result.score(), 0, 0));
@@ -145,9 +139,5 @@ record ProvidersPage(Evaluation evaluation, Words words) {
 
     private String answer(Optional<Boolean> told) {
         return told.map(yes -> words.say(yes ? "yes" : "no")).orElse(FiguresInWords.NONE);
-    }
-
-    private int steadyYear() {
-        return Calendar.steadyYear(evaluation.data().firm().horizon().years());
     }
 }

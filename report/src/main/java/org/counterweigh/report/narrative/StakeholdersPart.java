@@ -8,7 +8,7 @@ import org.counterweigh.mcda.Acceptability.Domination;
 import org.counterweigh.mcda.Acceptability.WeightBreakEven;
 import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Bullets;
+import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
@@ -26,10 +26,7 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
         if (!voices.isEmpty()) {
             blocks.add(voices(shown(voices), voices.size()));
         }
-        List<String> points = points(voices);
-        if (!points.isEmpty()) {
-            blocks.add(new Bullets(points));
-        }
+        blocks.addAll(Bullets.of(points(voices)));
         return blocks;
     }
 

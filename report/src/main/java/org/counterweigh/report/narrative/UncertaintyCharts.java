@@ -9,16 +9,17 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.counterweigh.firm.Option;
 import org.counterweigh.mcda.RankShares;
-import org.counterweigh.uncertainty.LossCurve;
-import org.counterweigh.uncertainty.Percentiles;
+import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.Chart.CashBand;
 import org.counterweigh.report.document.Chart.ExceedanceCurve;
 import org.counterweigh.report.document.Chart.RangeBars;
 import org.counterweigh.report.document.Chart.StackedRanks;
 import org.counterweigh.report.document.Chart.Tornado;
-import org.counterweigh.uncertainty.PlanUncertainty.Band;
 import org.counterweigh.sensitivity.InputImportance;
+import org.counterweigh.uncertainty.LossCurve;
+import org.counterweigh.uncertainty.Percentiles;
+import org.counterweigh.uncertainty.PlanUncertainty.Band;
 
 /** The charts of what the simulations show, each with the message of its own figures. */
 record UncertaintyCharts(Words words) {
@@ -183,7 +184,7 @@ record UncertaintyCharts(Words words) {
                 "");
         double low = bands.stream().mapToDouble(Band::low).min().orElse(0);
         double high = bands.stream().mapToDouble(Band::high).max().orElse(0);
-        return new CashBand(text, years, Ticks.over("", low, high, amount -> scale.amount(amount, words)));
+        return new CashBand(text, years, Axis.over("", low, high, amount -> scale.amount(amount, words)));
     }
 
     /** The firm itself and the riskiest of the given holders. */
@@ -205,8 +206,8 @@ record UncertaintyCharts(Words words) {
         return Optional.of(new ExceedanceCurve(
                 text(shown, scale),
                 shown.stream().map(this::curve).toList(),
-                Ticks.over(words.say("loss-chart.loss"), 0, most, amount -> scale.amount(amount, words)),
-                Ticks.over(
+                Axis.over(words.say("loss-chart.loss"), 0, most, amount -> scale.amount(amount, words)),
+                Axis.over(
                         words.say("loss-chart.chance"),
                         0,
                         most(shown, LossCurve.Point::chance),

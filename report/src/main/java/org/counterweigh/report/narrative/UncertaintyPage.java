@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Uncertainty.Range;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Bullets;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Bullets;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
@@ -120,9 +120,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         if (basis.ranges().size() > MOST_RANGES) {
             notes.add(words.say("sure.more-ranges count shown", basis.ranges().size(), MOST_RANGES));
         }
-        if (!notes.isEmpty()) {
-            blocks.add(new Bullets(notes));
-        }
+        blocks.addAll(Bullets.of(notes));
         if (!basis.ranges().isEmpty()) {
             blocks.add(new Table(
                     words.say("ranges.caption"),

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Option;
-import org.counterweigh.report.document.Callout;
+import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.Percentiles;

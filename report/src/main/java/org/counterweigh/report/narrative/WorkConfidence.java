@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Bullets;
-import org.counterweigh.report.document.Heading;
+import org.counterweigh.report.document.Block.Bullets;
+import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
 import org.counterweigh.sampling.BaseCapacity;
 import org.counterweigh.sampling.BatchCheck;
@@ -36,10 +36,7 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
         if (!uncertainty.breakEvens().isEmpty()) {
             blocks.add(turning(uncertainty).table(words.say("sure.answer-turns")));
         }
-        List<String> points = points(uncertainty);
-        if (!points.isEmpty()) {
-            blocks.add(new Bullets(points));
-        }
+        blocks.addAll(Bullets.of(points(uncertainty)));
         if (!blocks.isEmpty()) {
             blocks.add(0, new Heading(2, words.say("sure.heading")));
         }

@@ -10,8 +10,8 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.gate.Missing;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Bullets;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Bullets;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Section;
 
 /** One kind of work: the answer, the offer behind it factor by factor and year by year, and the other offers. */
@@ -44,10 +44,7 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
     Section section(boolean startsOnNewPage) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.lead(sentence()));
-        List<String> points = points();
-        if (!points.isEmpty()) {
-            blocks.add(new Bullets(points));
-        }
+        blocks.addAll(Bullets.of(points()));
         shown().ifPresent(result -> blocks.addAll(figures(result)));
         blocks.addAll(sureness().blocks());
         return Section.of(decision.work().name(), blocks, startsOnNewPage);

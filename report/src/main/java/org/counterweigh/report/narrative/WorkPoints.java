@@ -8,9 +8,8 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.evaluation.StrandedCost;
 import org.counterweigh.factors.ProfitView;
-import org.counterweigh.figures.Calendar;
-import org.counterweigh.figures.Line;
 
 /** What a reader should know of an offer beside its figures: its lead, what stays behind, what happens to profit. */
 record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, Words words) {
@@ -80,18 +79,21 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
                 "points.team units# unit hours# people year class verdict",
                 work.volume().unitsPerYear().value(),
                 work.unit(),
-                in(load.hours()),
-                words.number(in(load.people()), 1, 1),
-                steadyYear(),
+                evaluation.value().steady(load.hours()),
+                words.number(evaluation.value().steady(load.people()), 1, 1),
+                evaluation.value().steadyYear(),
                 work.facts().dataClass(),
                 words.word("verdict", result.ruling().verdict()));
     }
 
     private Optional<String> stranded() {
-        double amount = new StrandedCost(evaluation, result, steadyYear()).amount();
+        double amount = new StrandedCost(evaluation, result, evaluation.value().steadyYear()).amount();
         return Math.round(amount) == 0
                 ? Optional.empty()
-                : Optional.of(words.say("points.stranded amount$ year", amount, steadyYear()));
+                : Optional.of(words.say(
+                        "points.stranded amount$ year",
+                        amount,
+                        evaluation.value().steadyYear()));
     }
 
     private Optional<String> stays() {
@@ -103,22 +105,14 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
     }
 
     private String profit(ProfitView view) {
-        double change = in(view.profitChange());
+        double change = evaluation.value().steady(view.profitChange());
         return words.say(
                 change < 0
                         ? "points.profit-falls amount$ year today$ after$"
                         : "points.profit-rises amount$ year today$ after$",
                 Math.abs(change),
-                steadyYear(),
-                in(view.revenueToday()),
-                in(view.revenueAfter()));
-    }
-
-    private int steadyYear() {
-        return Calendar.steadyYear(evaluation.data().firm().horizon().years());
-    }
-
-    private double in(Line line) {
-        return evaluation.value().in(steadyYear(), line);
+                evaluation.value().steadyYear(),
+                evaluation.value().steady(view.revenueToday()),
+                evaluation.value().steady(view.revenueAfter()));
     }
 }

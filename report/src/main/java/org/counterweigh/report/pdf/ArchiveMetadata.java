@@ -23,17 +23,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.counterweigh.report.document.Document;
 
 /** What a file says of itself, as archives (PDF/A-3a) and screen readers (PDF/UA-1) ask for it. */
-final class ArchiveMetadata {
+record ArchiveMetadata(PDDocument file, Document document) {
 
     private static final String CREATOR = "Counterweigh";
-
-    private final PDDocument file;
-    private final Document document;
-
-    ArchiveMetadata(PDDocument file, Document document) {
-        this.file = file;
-        this.document = document;
-    }
 
     void write() throws IOException {
         file.setVersion(1.7f);

@@ -3,14 +3,14 @@ package org.counterweigh.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.report.document.Callout;
-import org.counterweigh.report.document.KeyFigures;
-import org.counterweigh.report.document.KeyFigures.KeyFigure;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.KeyFigures;
+import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.typography.Ruler;
 
 /** Sets what stands on a ground of its own: callouts and key figures. */
-final class PanelSetter {
+record PanelSetter(Styles styles, Ruler ruler) {
 
     private static final double INSET = 12;
     private static final double PAD = 9;
@@ -23,14 +23,6 @@ final class PanelSetter {
         double height() {
             return before + lines.height();
         }
-    }
-
-    private final Styles styles;
-    private final Ruler ruler;
-
-    PanelSetter(Styles styles, Ruler ruler) {
-        this.styles = styles;
-        this.ruler = ruler;
     }
 
     List<Slab> callout(Callout callout, Tag parent) {

@@ -94,6 +94,9 @@ class WordingIsWholeTest {
     private static Optional<Asked> of(MatchResult call, String source) {
         List<String> arguments = arguments(source, call.end());
         List<String> literals = literals(arguments.get(0));
+        if (call.group(1).equals("columns")) {
+            literals = List.of(String.join("", literals));
+        }
         // a declaration, or a key handed on
         if (literals.isEmpty()
                 || literals.stream().anyMatch(key -> key.startsWith(".") || key.startsWith(" ") || key.endsWith("."))) {

@@ -14,8 +14,8 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Document;
-import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.junit.jupiter.api.Test;
 
