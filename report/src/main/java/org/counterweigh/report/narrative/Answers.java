@@ -66,13 +66,13 @@ record Answers(Evaluation evaluation, Words words) {
         return Row.plain(
                 Words.name(decision.work().name()),
                 areEquallySure() ? outcome : words.joined("list.comma", List.of(outcome, confidence)),
-                decision.option().isPresent() ? answer(decision).option() : FiguresInWords.NONE,
+                decision.option().isPresent() ? answer(decision).option() : Words.NONE,
                 decision.option()
-                        .map(chosen -> words.amount(chosen.worth().netPresentValue()))
-                        .orElse(FiguresInWords.NONE),
+                        .map(chosen -> words.amount(chosen.netPresentValue()))
+                        .orElse(Words.NONE),
                 decision.option()
                         .map(chosen -> words.payback(chosen.worth().paybackMonths()))
-                        .orElse(FiguresInWords.NONE),
+                        .orElse(Words.NONE),
                 answer(decision).because());
     }
 
@@ -129,8 +129,8 @@ record Answers(Evaluation evaluation, Words words) {
         boolean any = decisions.stream().anyMatch(decision -> decision.option().isPresent());
         double sum = decisions.stream()
                 .flatMap(decision -> decision.option().stream())
-                .mapToDouble(chosen -> chosen.worth().netPresentValue())
+                .mapToDouble(chosen -> chosen.netPresentValue())
                 .sum();
-        return any ? words.amount(sum) : FiguresInWords.NONE;
+        return any ? words.amount(sum) : Words.NONE;
     }
 }

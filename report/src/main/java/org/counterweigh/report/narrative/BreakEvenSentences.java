@@ -64,10 +64,8 @@ record BreakEvenSentences(List<BreakEven> breakEvens, boolean gains, Words words
                         : Words.shortened(input.source().text(), LONGEST_LABEL),
                 words.valueNearWithUnit(input, input.value()),
                 turns(each),
-                each.distance().isPresent() ? words.change(each.distance().getAsDouble()) : FiguresInWords.NONE,
-                each.deviations().isPresent()
-                        ? words.number(each.deviations().getAsDouble(), 1, 1)
-                        : FiguresInWords.NONE,
+                each.distance().isPresent() ? words.change(each.distance().getAsDouble()) : Words.NONE,
+                each.deviations().isPresent() ? words.number(each.deviations().getAsDouble(), 1, 1) : Words.NONE,
                 words.say(each.plausible()
                         .map(yes -> yes ? "turns.within" : "turns.beyond")
                         .orElse("turns.no-range")));

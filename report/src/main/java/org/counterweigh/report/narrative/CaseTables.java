@@ -27,7 +27,7 @@ record CaseTables(CaseResult result, Value value, Words words) {
                 words.say("net-benefit"),
                 "",
                 words.amount(result.worth().netBenefit().get(value.steadyYear())),
-                words.amount(result.worth().netPresentValue()),
+                words.amount(result.netPresentValue()),
                 words.number(result.score(), 0, 0),
                 "",
                 ""));

@@ -18,8 +18,7 @@ record ClosedOffers(Evaluation evaluation, Words words) {
 
     static Optional<CaseResult> best(Evaluation evaluation, Decision decision) {
         return evaluation.casesOf(decision.work()).stream()
-                .max(Comparator.comparingDouble(
-                        (CaseResult result) -> result.worth().netPresentValue()));
+                .max(Comparator.comparingDouble((CaseResult result) -> result.netPresentValue()));
     }
 
     /** Empty where nobody quotes. */
@@ -43,10 +42,10 @@ record ClosedOffers(Evaluation evaluation, Words words) {
                 Words.name(result.work().name()),
                 words.placed(result.provider()),
                 words.word("verdict", result.ruling().verdict()),
-                words.amount(result.worth().netPresentValue()),
+                words.amount(result.netPresentValue()),
                 result.ruling().missing().stream()
                         .findFirst()
                         .map(new ReasonSentences(words)::of)
-                        .orElse(FiguresInWords.NONE));
+                        .orElse(Words.NONE));
     }
 }

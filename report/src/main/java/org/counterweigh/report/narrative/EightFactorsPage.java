@@ -74,6 +74,6 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
                 .summaryStatistics();
         String low = words.number(scores.getMin(), 0, 0);
         String high = words.number(scores.getMax(), 0, 0);
-        return low.equals(high) ? low : low + FiguresInWords.NONE + high;
+        return low.equals(high) ? low : low + Words.NONE + high;
     }
 }

@@ -153,8 +153,8 @@ record LegalPage(Evaluation evaluation, Words words) {
                 told.provider().orElse(all),
                 told.work().orElse(all),
                 words.say(told.met() ? "yes" : "no"),
-                told.date().map(words::date).orElse(FiguresInWords.NONE),
-                told.owner().orElse(FiguresInWords.NONE),
-                told.evidence().orElse(FiguresInWords.NONE));
+                told.date().map(words::date).orElse(Words.NONE),
+                told.owner().orElse(Words.NONE),
+                told.evidence().orElse(Words.NONE));
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.KeyFigures;
+import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
 import org.counterweigh.report.document.Section;
 
 /** The whole decision on one page: the answer, the money, the bridge, what comes first, what it rests on. */
@@ -61,7 +64,7 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         String about = subject.isPlan() ? "" : words.word("page-one.about", subject.kind());
         List<Block> blocks = new ArrayList<>();
         if (subject.kind() != Subject.Kind.NOT_RECOMMENDED) {
-            blocks.add(new PlanFigures(subject, evaluation, words).tiles());
+            blocks.add(tiles(subject));
         }
         blocks.add(new BridgeChart(subject, evaluation.data().firm(), words).chart(about));
         return blocks;
@@ -92,5 +95,57 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
 
     private static Optional<Callout> caution(String title, String text) {
         return Optional.of(new Callout(title, List.of(text), Callout.Tone.CAUTION));
+    }
+
+    /** The five numbers a board asks for first. */
+    private KeyFigures tiles(Subject subject) {
+        var worth = subject.worth();
+        var firm = evaluation.data().firm();
+        int steady = evaluation.value().steadyYear();
+        return new KeyFigures(List.of(
+                figure(
+                        "tile.cash",
+                        words.amount(worth.annualCash()),
+                        words.say(
+                                "tile.cash-note year benefit#",
+                                steady,
+                                worth.netBenefit().get(steady))),
+                figure(
+                        "tile.capacity",
+                        words.say("hours count#", worth.capacityHours()),
+                        words.say("tile.capacity-note people", words.number(people(subject), 1, 1))),
+                figure("tile.one-off", words.amount(worth.oneOff()), words.say("tile.one-off-note")),
+                figure(
+                        "tile.payback",
+                        worth.paybackMonths().isPresent() ? words.payback(worth.paybackMonths()) : Words.NONE,
+                        worth.paybackMonths().isPresent()
+                                ? words.say(
+                                        "tile.payback-limit months",
+                                        words.number(
+                                                firm.policy().paybackLimit().value(), 0, 1))
+                                : words.say("payback.never")),
+                figure(
+                        "tile.worth",
+                        words.amount(worth.netPresentValue()),
+                        words.say(
+                                "tile.worth-note years rate%2",
+                                words.years(firm.horizon().years()),
+                                firm.horizon().discountRate().value()))));
+    }
+
+    private KeyFigure figure(String label, String value, String note) {
+        return new KeyFigure(words.say(label), value, note);
+    }
+
+    /** The people whose hours are freed without turning into cash. */
+    private double people(Subject subject) {
+        return subject.cases().stream().mapToDouble(this::people).sum();
+    }
+
+    private double people(CaseResult result) {
+        var team = result.lines().inputs().workload();
+        double hours = evaluation.value().in(evaluation.value().steadyYear(), team.hours());
+        double people = evaluation.value().in(evaluation.value().steadyYear(), team.people());
+        return hours == 0 ? 0 : result.worth().capacityHours() * people / hours;
     }
 }

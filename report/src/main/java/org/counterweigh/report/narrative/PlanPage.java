@@ -59,10 +59,7 @@ record PlanPage(Evaluation evaluation, Words words) {
                     same
                             ? Row.plain(work, planned, mixed, "")
                             : Row.highlight(
-                                    work,
-                                    planned,
-                                    mixed.isEmpty() ? FiguresInWords.NONE : mixed,
-                                    words.say("mix.differs")));
+                                    work, planned, mixed.isEmpty() ? Words.NONE : mixed, words.say("mix.differs")));
         }
         rows.add(Row.total(
                 words.say("mix.total"),

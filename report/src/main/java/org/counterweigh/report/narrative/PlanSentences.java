@@ -66,7 +66,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
     List<String> losing() {
         List<String> losing = new ArrayList<>();
         for (CaseResult result : evaluation.cases()) {
-            double worth = result.worth().netPresentValue();
+            double worth = result.netPresentValue();
             boolean moved = mix().best().shares().stream()
                     .anyMatch(share -> share.work().equals(result.work().name())
                             && share.option()

@@ -67,7 +67,7 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                 provider.terms()
                         .liabilityCap()
                         .map(cap -> words.amount(cap.value()))
-                        .orElse(FiguresInWords.NONE));
+                        .orElse(Words.NONE));
     }
 
     private double expectedLoss(CaseResult result) {
@@ -88,14 +88,14 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                 words.placed(provider),
                 verdicts(cases),
                 words.amount(cases.stream()
-                        .mapToDouble(result -> result.worth().netPresentValue())
+                        .mapToDouble(result -> result.netPresentValue())
                         .sum()),
                 words.amount(cases.stream().mapToDouble(this::fees).sum()),
                 words.amount(terms.minimumCommitment().value()),
                 words.value(terms.noticeMonths()),
                 words.number(provider.overlap().value(), 0, 1),
                 words.say("iso-and-soc iso soc", answer(controls.iso27001()), answer(controls.soc2())),
-                provider.bench().staffTurnover().map(this::share).orElse(FiguresInWords.NONE));
+                provider.bench().staffTurnover().map(this::share).orElse(Words.NONE));
     }
 
     private String share(Given given) {
@@ -138,6 +138,6 @@ record ProvidersPage(Evaluation evaluation, Words words) {
     }
 
     private String answer(Optional<Boolean> told) {
-        return told.map(yes -> words.say(yes ? "yes" : "no")).orElse(FiguresInWords.NONE);
+        return told.map(yes -> words.say(yes ? "yes" : "no")).orElse(Words.NONE);
     }
 }

@@ -79,7 +79,7 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
                                 "weights.share-and-price share%1 price#",
                                 weight.share(), weight.price().getAsDouble())
                         : words.percent(weight.share(), 1))
-                .orElse(FiguresInWords.NONE);
+                .orElse(Words.NONE);
     }
 
     private List<String> points(List<StakeholderWeights> voices) {

@@ -66,9 +66,7 @@ record Subject(
     }
 
     private static Optional<CaseResult> best(List<CaseResult> cases) {
-        return cases.stream()
-                .max(Comparator.comparingDouble(
-                        (CaseResult each) -> each.worth().netPresentValue()));
+        return cases.stream().max(Comparator.comparingDouble((CaseResult each) -> each.netPresentValue()));
     }
 
     static Subject of(CaseResult result, Kind kind) {

@@ -134,7 +134,7 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
         return check.curve().stream()
                 .min(Comparator.comparingDouble(point -> Math.abs(point.errorRate() - rate)))
                 .map(point -> words.percent(point.accepted(), 1))
-                .orElse(FiguresInWords.NONE);
+                .orElse(Words.NONE);
     }
 
     private String base(BaseCapacity base) {

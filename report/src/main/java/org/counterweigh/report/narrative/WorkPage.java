@@ -79,8 +79,8 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
 
     /** The option; else the best open offer, else the best of all. */
     private Optional<CaseResult> shown() {
-        Comparator<CaseResult> byWorth = Comparator.comparing(CaseResult::isOpen)
-                .thenComparingDouble(result -> result.worth().netPresentValue());
+        Comparator<CaseResult> byWorth =
+                Comparator.comparing(CaseResult::isOpen).thenComparingDouble(result -> result.netPresentValue());
         return decision.option()
                 .or(() -> evaluation.casesOf(decision.work()).stream().max(byWorth));
     }
@@ -90,13 +90,12 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         String name = shown.map(result -> result.provider().name()).orElse("");
         return evaluation.casesOf(decision.work()).stream()
                 .filter(result -> !result.provider().name().equals(name))
-                .sorted(Comparator.comparingDouble(
-                                (CaseResult result) -> result.worth().netPresentValue())
+                .sorted(Comparator.comparingDouble((CaseResult result) -> result.netPresentValue())
                         .reversed())
                 .map(result -> words.say(
                         "others.offer provider worth verdict",
                         result.provider(),
-                        words.signed(result.worth().netPresentValue(), 0),
+                        words.signed(result.netPresentValue(), 0),
                         words.word("verdict", result.ruling().verdict())))
                 .toList();
     }

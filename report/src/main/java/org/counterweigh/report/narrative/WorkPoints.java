@@ -34,10 +34,8 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
 
     /** How far it leads the next best, in money and against what would be paid for it. */
     private String lead() {
-        double next = decision.runnerUp()
-                .map(other -> other.worth().netPresentValue())
-                .orElse(0.0);
-        double lead = result.worth().netPresentValue() - next;
+        double next = decision.runnerUp().map(other -> other.netPresentValue()).orElse(0.0);
+        double lead = result.netPresentValue() - next;
         String other = decision.runnerUp()
                 .map(runnerUp -> words.placed(runnerUp.provider()))
                 .orElseGet(() -> words.say("contest.in-house"));

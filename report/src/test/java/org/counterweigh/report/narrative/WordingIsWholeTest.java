@@ -94,7 +94,7 @@ class WordingIsWholeTest {
     private static Optional<Asked> of(MatchResult call, String source) {
         List<String> arguments = arguments(source, call.end());
         List<String> literals = literals(arguments.get(0));
-        if (call.group(1).equals("columns")) {
+        if (call.group(1).equals("columns") && !literals.isEmpty()) {
             literals = List.of(String.join("", literals));
         }
         // a declaration, or a key handed on
