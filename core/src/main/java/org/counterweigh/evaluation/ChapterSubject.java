@@ -25,12 +25,7 @@ public record ChapterSubject(Kind kind, String role, String work, String provide
         HYBRID_CASH,
         HYBRID_PROFIT,
         PLAN_PROVIDER,
-        PLAN;
-
-        /** Whether it is about one kind of work with one provider. */
-        public boolean isPair() {
-            return compareTo(QUOTE) >= 0 && compareTo(HYBRID_PROFIT) <= 0;
-        }
+        PLAN
     }
 
     public static final ChapterSubject WHOLE_PLAN = of(Kind.PLAN);

@@ -26,7 +26,7 @@ public record Evaluation(
         FirmData data,
         List<Finding> noticed,
         List<PlausibilityFlag> flags,
-        CaseModel book,
+        CaseModel model,
         Value value,
         List<CaseResult> cases,
         List<CaseResult> hybrids,

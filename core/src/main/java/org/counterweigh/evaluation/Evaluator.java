@@ -56,18 +56,18 @@ public final class Evaluator {
     public Evaluation evaluate(FirmData data, List<Finding> noticed, SimulationSettings settings) {
         Map<Quote, Ruling> rulings = new LinkedHashMap<>();
         data.market().quotes().forEach(quote -> rulings.put(quote, gate.rule(data, quote)));
-        var book = new CaseModel(data, quote -> obligations(data, of(rulings, quote)));
+        var model = new CaseModel(data, quote -> obligations(data, of(rulings, quote)));
         var value = new Value(data.firm().horizon().years());
         var weights = Weights.of(data.governance().stakeholders());
         var results = new CaseResults(value, weights, data.firm().horizon().cashFlows());
 
-        List<CaseResult> cases = book.cases().stream()
+        List<CaseResult> cases = model.cases().stream()
                 .map(lines -> results.of(lines, of(rulings, lines.quote())))
                 .toList();
-        List<CaseResult> hybrids = hybrids(cases, book, results);
+        List<CaseResult> hybrids = hybrids(cases, model, results);
         List<Decision> decisions = decide(data, rulings, cases, hybrids, value);
-        PlanResult plan = results.of(book.plan(chosen(decisions)));
-        UncertaintyResult uncertainty = new UncertaintyAnalysis(data, book, value, defaults, settings, plan.lines())
+        PlanResult plan = results.of(model.plan(chosen(decisions)));
+        UncertaintyResult uncertainty = new UncertaintyAnalysis(data, model, value, defaults, settings, plan.lines())
                 .result(decisions.stream()
                         .map(decision -> question(decision, cases, hybrids))
                         .toList());
@@ -75,8 +75,8 @@ public final class Evaluator {
         return new Evaluation(
                 data,
                 noticed,
-                Plausibility.of(data, book, value, cases),
-                book,
+                Plausibility.of(data, model, value, cases),
+                model,
                 value,
                 cases,
                 hybrids,
@@ -84,7 +84,7 @@ public final class Evaluator {
                 plan,
                 weights,
                 uncertainty,
-                EvaluationOutline.of(data, book, decisions, plan));
+                EvaluationOutline.of(data, model, decisions, plan));
     }
 
     private static Ruling of(Map<Quote, Ruling> rulings, Quote quote) {
@@ -102,12 +102,12 @@ public final class Evaluator {
     }
 
     /** Each case above its best base load, where that is worth more than moving everything. */
-    private static List<CaseResult> hybrids(List<CaseResult> cases, CaseModel book, CaseResults results) {
-        var baseLoads = new BaseLoads(book, results.value());
+    private static List<CaseResult> hybrids(List<CaseResult> cases, CaseModel model, CaseResults results) {
+        var baseLoads = new BaseLoads(model, results.value());
         return cases.stream()
                 .flatMap(whole -> baseLoads
                         .best(whole.lines())
-                        .map(base -> results.of(book.aboveBaseLoad(whole.lines(), base), whole.ruling()))
+                        .map(base -> results.of(model.aboveBaseLoad(whole.lines(), base), whole.ruling()))
                         .stream())
                 .toList();
     }

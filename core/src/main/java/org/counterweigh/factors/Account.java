@@ -29,7 +29,7 @@ public record Account(
         var avoided = factor.avoided(c);
         var fees = factor.fees(c);
         var incurred = factor.incurred(c);
-        var charges = factor.charges(c.engagement());
+        var charges = factor.charges(c.charges());
         String title = factor.name().title();
 
         List<Line> costs = new ArrayList<>();

@@ -13,6 +13,17 @@ import org.counterweigh.firm.FactorName;
  */
 interface Factor {
 
+    /** The eight factors, in the order of the brief. */
+    List<Factor> ALL = List.of(
+            new CostSavings(),
+            new Efficiency(),
+            new TalentPool(),
+            new Flexibility(),
+            new Confidentiality(),
+            new QualityControl(),
+            new CultureAndLanguage(),
+            new LegalAndEthical());
+
     FactorName name();
 
     /** In-house costs that go with the work. */

@@ -41,7 +41,7 @@ final class QualityControl implements Factor {
         var escaped = line("Errors escaped" + of, errors.minus(found));
         var harm = line(
                 "Cost of escaped errors" + of,
-                escaped.times(quality.escapedErrorCost()).times(workload.payIndex()));
+                escaped.times(quality.escapedErrorCost()).times(workload.team().payIndex()));
         return line("Cost of poor quality" + of, review.plus(rework).plus(harm));
     }
 }

@@ -55,11 +55,6 @@ public final class Given implements Figure {
     }
 
     @Override
-    public boolean yearly() {
-        return false;
-    }
-
-    @Override
     public <T> T read(Reading<T> reading) {
         return reading.given(this);
     }

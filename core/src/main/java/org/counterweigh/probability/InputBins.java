@@ -103,7 +103,7 @@ public final class InputBins {
      */
     public double explains(double[] output) {
         Require.that(output.length == input.length, "output has " + output.length + " draws, not " + input.length);
-        double mean = Average.of(output);
+        double mean = Estimate.mean(output);
         double[] sums = new double[bins];
         double all = 0;
         for (int draw = 0; draw < output.length; draw++) {
@@ -136,7 +136,7 @@ public final class InputBins {
     }
 
     private double meanWhere(double[] output, DoublePredicate chosen) {
-        return Average.of(IntStream.range(0, output.length)
+        return Estimate.mean(IntStream.range(0, output.length)
                 .filter(draw -> chosen.test(input[draw]))
                 .mapToDouble(draw -> output[draw])
                 .toArray());

@@ -16,8 +16,7 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  */
 public record Pert(double low, double likely, double high, double lambda) implements Distribution {
 
-    /** The usual weight of the most likely value. */
-    public static final double USUAL_LAMBDA = 4;
+    private static final double USUAL_LAMBDA = 4;
 
     public Pert {
         Require.rising(low, likely, high);
@@ -28,13 +27,12 @@ public record Pert(double low, double likely, double high, double lambda) implem
         this(low, likely, high, USUAL_LAMBDA);
     }
 
-    /** First shape of the beta distribution; not a number when the value is certain. */
-    public double alpha() {
+    /** Shapes of the beta distribution; not a number when the value is certain. */
+    double alpha() {
         return 1 + lambda * (likely - low) / (high - low);
     }
 
-    /** Second shape of the beta distribution; not a number when the value is certain. */
-    public double beta() {
+    double beta() {
         return 1 + lambda * (high - likely) / (high - low);
     }
 

@@ -63,7 +63,7 @@ class HybridTest {
         int found = 0;
         for (long seed = 0; seed < 60; seed++) {
             Evaluation evaluation = evaluate(withoutTiersAndCommitments(seed));
-            var search = new BaseLoads(evaluation.book(), evaluation.value());
+            var search = new BaseLoads(evaluation.model(), evaluation.value());
             for (CaseResult whole : evaluation.cases()) {
                 if (!whole.work().demand().isEmpty() && whole.worth().netPresentValue() > 0) {
                     var best = search.best(whole.lines());
@@ -114,7 +114,7 @@ class HybridTest {
 
     private static CaseCalculation above(Evaluation evaluation, CaseResult whole, double level) {
         var base = new Given("Base load", level, Unit.SHARE, new Source.Cell("Test", "A1"));
-        return evaluation.book().aboveBaseLoad(whole.lines(), base);
+        return evaluation.model().aboveBaseLoad(whole.lines(), base);
     }
 
     private static Evaluation evaluate(FirmData data) {

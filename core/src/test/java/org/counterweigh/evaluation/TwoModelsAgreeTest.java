@@ -45,7 +45,7 @@ class TwoModelsAgreeTest {
                     .map(decision -> decision.option().orElseThrow())
                     .toList();
             var lines = evaluation
-                    .book()
+                    .model()
                     .plan(chosen.stream().map(CaseResult::lines).toList());
             var worth = AppraisalResult.of(
                     lines.bridge(),

@@ -35,7 +35,6 @@ class WeightsTest {
         assertThat(weights.of(QUALITY_CONTROL)).isCloseTo(0.125, within(1e-12));
         assertThat(weights.of(LEGAL_AND_ETHICAL)).isCloseTo(0.125, within(1e-12));
         assertThat(weights.of(FLEXIBILITY)).isZero();
-        assertThat(weights.given()).isTrue();
     }
 
     @Test
@@ -53,7 +52,6 @@ class WeightsTest {
         assertThat(weights.shares())
                 .hasSize(8)
                 .allSatisfy((factor, share) -> assertThat(share).isEqualTo(0.125));
-        assertThat(weights.given()).isFalse();
     }
 
     @Test

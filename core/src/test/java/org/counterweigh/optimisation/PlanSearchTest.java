@@ -252,7 +252,7 @@ class PlanSearchTest {
     }
 
     private static OptimalPlan mix(Evaluation evaluation) {
-        return new PlanSearch(evaluation.data(), evaluation.book(), evaluation.value(), simulation(evaluation))
+        return new PlanSearch(evaluation.data(), evaluation.model(), evaluation.value(), simulation(evaluation))
                 .best(cases(evaluation, true), cases(evaluation, false));
     }
 

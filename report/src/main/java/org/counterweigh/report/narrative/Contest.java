@@ -34,7 +34,8 @@ record Contest(Decision decision, Evaluation evaluation, Words words) {
     /** Fees of all years, discounted. */
     private double presentFees(CaseResult option) {
         double[] fees = evaluation.value().years(option.lines().inputs().offer().fees());
-        double[] factors = evaluation.value().years(evaluation.book().timeline().discountFactor());
+        double[] factors =
+                evaluation.value().years(evaluation.model().timeline().discountFactor());
         double sum = 0;
         for (int year = 0; year < fees.length; year++) {
             sum += fees[year] * factors[year];
