@@ -23,10 +23,10 @@ public final class CaseCalculation {
     CaseCalculation(Case of, Timeline timeline) {
         this.of = of;
         Map<FactorName, Line> money = new EnumMap<>(FactorName.class);
-        for (Factor factor : Factor.ALL) {
-            var account = Account.of(factor, of);
-            accounts.put(factor.name(), account);
-            money.put(factor.name(), account.money());
+        for (FactorName factor : FactorName.values()) {
+            var account = Account.of(factor, Factor.of(factor), of);
+            accounts.put(factor, account);
+            money.put(factor, account.money());
         }
         List<Line> costs = directCosts();
         accounts.values().forEach(account -> costs.addAll(account.charges()));

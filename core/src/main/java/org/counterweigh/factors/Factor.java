@@ -13,18 +13,18 @@ import org.counterweigh.firm.FactorName;
  */
 interface Factor {
 
-    /** The eight factors, in the order of the brief. */
-    List<Factor> ALL = List.of(
-            new CostSavings(),
-            new Efficiency(),
-            new TalentPool(),
-            new Flexibility(),
-            new Confidentiality(),
-            new QualityControl(),
-            new CultureAndLanguage(),
-            new LegalAndEthical());
-
-    FactorName name();
+    static Factor of(FactorName name) {
+        return switch (name) {
+            case COST_SAVINGS -> new CostSavings();
+            case EFFICIENCY -> new Efficiency();
+            case TALENT_POOL -> new TalentPool();
+            case FLEXIBILITY -> new Flexibility();
+            case CONFIDENTIALITY -> new Confidentiality();
+            case QUALITY_CONTROL -> new QualityControl();
+            case CULTURE_AND_LANGUAGE -> new CultureAndLanguage();
+            case LEGAL_AND_ETHICAL -> new LegalAndEthical();
+        };
+    }
 
     /** In-house costs that go with the work. */
     default List<Line> avoided(Case c) {

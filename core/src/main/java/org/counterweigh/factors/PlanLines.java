@@ -28,7 +28,9 @@ public final class PlanLines {
         this.chosen = List.copyOf(chosen);
         chargesInFull().forEach((provider, inFull) -> {
             Map<FactorName, List<Line>> byFactor = new EnumMap<>(FactorName.class);
-            Factor.ALL.forEach(factor -> byFactor.put(factor.name(), factor.charges(inFull)));
+            for (FactorName factor : FactorName.values()) {
+                byFactor.put(factor, Factor.of(factor).charges(inFull));
+            }
             charges.put(provider, byFactor);
         });
         Map<FactorName, Line> money = new EnumMap<>(FactorName.class);

@@ -11,6 +11,7 @@ import static org.counterweigh.firm.FactorName.QUALITY_CONTROL;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
@@ -76,6 +77,6 @@ class WeightsTest {
         Map<String, Given> given = new LinkedHashMap<>();
         swings.forEach((factor, swing) -> given.put(
                 factor.name(), new Given(factor.title(), swing, Unit.SHARE, new Source.Cell("Weights", "B2"))));
-        return new Stakeholder(name, given);
+        return new Stakeholder(name, Stakeholder.Told.SWINGS, given, Optional.empty());
     }
 }
