@@ -4,8 +4,6 @@ import org.counterweigh.factors.CaseCalculation;
 
 /**
  * What a chapter of an evaluation's outline is about; a name is empty where the kind has none.
- *
- * @param role name of the role, for {@link Kind#ROLE} alone
  */
 public record ChapterSubject(Kind kind, String role, String work, String provider) {
 

@@ -19,11 +19,7 @@ public final class DoubleCountCheck {
      *
      * @param factors two or more, in the order of the brief
      */
-    public record Shared(Line line, List<FactorName> factors) {
-        public Shared {
-            factors = List.copyOf(factors);
-        }
-    }
+    public record Shared(Line line, List<FactorName> factors) {}
 
     /** Every line of a case that more than one factor counts as its own; none where the accounts are right. */
     public static List<Shared> shared(CaseCalculation lines) {

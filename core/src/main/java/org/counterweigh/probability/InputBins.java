@@ -98,7 +98,6 @@ public final class InputBins {
      * <p>Variance between bins over variance in all (Plischke 2010; Saltelli and others 2008). An irrelevant input
      * shows up to about (bins - 1) / draws. With correlated inputs it explains, but need not cause.
      *
-     * @param output by draw; finite
      * @return 0 for an output that never changes
      */
     public double explains(double[] output) {

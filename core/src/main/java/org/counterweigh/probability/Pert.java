@@ -9,9 +9,6 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  * Vose, Risk Analysis, 2008). The rule of 1959 that sets the standard deviation to a sixth of the width is another
  * distribution with the same mean.
  *
- * @param low no value is below it
- * @param likely the most likely value, low..high
- * @param high no value is above it
  * @param lambda weight of the most likely value against an end, 0 or more; 4 as a rule, 0 is uniform
  */
 public record Pert(double low, double likely, double high, double lambda) implements Distribution {

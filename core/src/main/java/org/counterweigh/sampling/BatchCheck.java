@@ -34,10 +34,6 @@ public record BatchCheck(SamplingPlan plan, int batch, double good, double poor,
 
     private static final double SCORE_SLIPPED = 1.2816;
 
-    public BatchCheck {
-        curve = List.copyOf(curve);
-    }
-
     /**
      * One error rate.
      *

@@ -93,8 +93,7 @@ record WeightsSheet(List<Row> rows) {
         if (Weights.areStale(stakeholder)) {
             anchors.ifPresent(row -> row.entry(column.heading())
                     .unlikely(
-                            "these weights were given on other anchors than today's, which are " + Scales.stamp()
-                                    + ".",
+                            "these weights were given on other anchors than today's, which are " + Scales.stamp() + ".",
                             "Ask again with today's anchors, and type their stamp; or clear the cell."));
         }
         return stakeholder;
