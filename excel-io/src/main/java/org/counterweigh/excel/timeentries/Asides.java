@@ -28,8 +28,9 @@ final class Asides {
     private final Map<Kind, Count> amounts = new EnumMap<>(Kind.class);
     private double vendorHours;
 
-    void add(Kind kind, EntryLine line, Origin origin, int column) {
-        amounts.computeIfAbsent(kind, fresh -> new Count(origin)).add(line.at, column, line.amount);
+    void add(Kind kind, EntryLine line, Field field) {
+        amounts.computeIfAbsent(kind, fresh -> new Count(line.headings.origin()))
+                .add(line, field, line.amount);
         vendorHours += kind == Kind.VENDOR ? line.hours : 0;
     }
 
@@ -41,12 +42,8 @@ final class Asides {
 
     private Finding finding(Kind kind, Count count) {
         boolean timed = kind == Kind.VENDOR && vendorHours > 0;
-        String sum =
-                CountWords.money(count.hours()) + (timed ? " and " + CountWords.hours(vendorHours) + " hours" : "");
-        return Finding.unlikely(
-                count.place(),
-                CountWords.rows(count.times()) + kind.what.replace("%s", sum) + " left out of the hours: "
-                        + count.places() + ".",
-                kind.fix);
+        String sum = CountWords.money(count.sum()) + (timed ? " and " + CountWords.hours(vendorHours) + " hours" : "");
+        return count.finding(
+                CountWords.rows(count.times()) + kind.what.replace("%s", sum) + " left out of the hours", kind.fix);
     }
 }

@@ -1,7 +1,6 @@
 package org.counterweigh.excel.timeentries;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,7 @@ final class Codes {
     private static final Pattern STANDARD = Pattern.compile("([A-Z]{1,2}\\d{3})(?:\\W.*)?", Pattern.DOTALL);
 
     private final Set<String> own;
-    private final Numbered numbered = new Numbered(MOST);
+    private final NumberedNames numbered = new NumberedNames(MOST);
 
     Codes(Terms terms) {
         this.own = terms.overrides().stream()
@@ -29,7 +28,7 @@ final class Codes {
 
     /** A number below 32,768; 0 for a text that is no code. */
     int number(String text) {
-        return numbered.of(code(text));
+        return numbered.number(code(text));
     }
 
     /** The code in the form by which codes are compared. */
@@ -40,13 +39,10 @@ final class Codes {
     /** The code itself: the firm's own first, since it may look like one of the standard. */
     private String code(String text) {
         String plain = Nearest.plain(text);
-        return own.contains(plain)
-                ? plain.toUpperCase(Locale.ROOT)
-                : standard(text).orElse("");
-    }
-
-    private static Optional<String> standard(String text) {
+        if (own.contains(plain)) {
+            return plain.toUpperCase(Locale.ROOT);
+        }
         Matcher matcher = STANDARD.matcher(text.strip().toUpperCase(Locale.ROOT));
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.matches() ? matcher.group(1) : "";
     }
 }

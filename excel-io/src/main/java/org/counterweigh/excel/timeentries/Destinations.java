@@ -2,6 +2,7 @@ package org.counterweigh.excel.timeentries;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,10 +26,9 @@ final class Destinations {
             String code = code(works.size() + at).orElseThrow();
             List<Integer> holders = holders(code);
             byCode[at] = holders.size() == 1 ? holders.get(0) : works.size() + at;
-            holders.stream()
-                    .findFirst()
-                    .filter(first -> holders.size() == 1)
-                    .ifPresent(first -> byName.put(Nearest.plain(code), first));
+            if (holders.size() == 1) {
+                byName.put(Nearest.plain(code), byCode[at]);
+            }
         }
         for (int at = works.size() - 1; at >= 0; at--) {
             byName.put(Nearest.plain(works.get(at).name()), at);
@@ -53,16 +53,12 @@ final class Destinations {
         return works.size() + CODES + 1;
     }
 
-    boolean isWork(int destination) {
-        return destination < works.size();
-    }
-
     /** The code that sheet {@code Work} does not hold exactly once; empty for any other destination. */
     Optional<String> code(int destination) {
         int number = destination - works.size() + 1;
         return number < 1 || number > CODES
                 ? Optional.empty()
-                : Optional.of("W" + (char) ('0' + number / 10) + (char) ('0' + number % 10));
+                : Optional.of(String.format(Locale.ROOT, "W%02d", number));
     }
 
     /** The names of those that share a code. */

@@ -3,6 +3,8 @@ package org.counterweigh.excel.timeentries;
 /** The entry that is being read, field by field; the same object for every entry, since a sheet may hold a million. */
 final class EntryLine {
 
+    final EntryHeadings headings;
+
     /** Which of them is read: its row counted from 0, or the line of a text file. */
     int at;
 
@@ -43,8 +45,11 @@ final class EntryLine {
     /** The day or the hours were there and could not be read, which has been told. */
     boolean spoilt;
 
-    void clear(int place) {
-        at = place;
+    EntryLine(EntryHeadings headings) {
+        this.headings = headings;
+    }
+
+    void clear() {
         filled = false;
         dated = false;
         timed = false;

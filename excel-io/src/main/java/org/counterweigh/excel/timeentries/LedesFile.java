@@ -29,7 +29,7 @@ final class LedesFile {
     private final Aggregator totals;
     private final EntryProblems problems;
     private final List<Finding> findings = new ArrayList<>();
-    private @Nullable LedesLines records;
+    private @Nullable LedesRecords records;
 
     /** The record so far, where it goes over several lines, and the line it begins in. */
     private String open = "";
@@ -41,7 +41,7 @@ final class LedesFile {
     LedesFile(Path file, Aggregator totals) {
         this.file = file;
         this.totals = totals;
-        this.problems = new EntryProblems(new Origin.OfFile(String.valueOf(file.getFileName())));
+        this.problems = new EntryProblems(new Origin(String.valueOf(file.getFileName()), true));
     }
 
     /**
@@ -94,7 +94,7 @@ final class LedesFile {
 
     private void read(BoundedLines text) throws IOException {
         Optional<String> line = text.next();
-        if (line.isEmpty() || !LedesRecord.isTitle(line.get())) {
+        if (line.isEmpty() || !LedesRecords.isTitle(line.get())) {
             report(
                     "The file was not read: its first line is not " + FORM + "[].",
                     "Export it as LEDES 1998B, or give it another name.");
@@ -105,6 +105,10 @@ final class LedesFile {
             if (text.isCut()) {
                 problems.report(EntryProblem.TOO_LONG, text.number(), 0);
                 open = "";
+            } else if (LedesRecords.isTitle(line.get())) {
+                // Bills are often joined into one file; each brings its own header.
+                open = "";
+                header = true;
             } else if (!line.get().isBlank()) {
                 take(line.get(), text.number());
             }
@@ -115,12 +119,6 @@ final class LedesFile {
     }
 
     private void take(String line, int number) {
-        if (LedesRecord.isTitle(line)) {
-            // Bills are often joined into one file; each brings its own header.
-            open = "";
-            header = true;
-            return;
-        }
         if (open.isEmpty()) {
             begin = number;
             lines = 0;
@@ -128,48 +126,39 @@ final class LedesFile {
         lines++;
         open = open.isEmpty() ? line : open + (header ? "" : " ") + line;
         if (header) {
-            header();
-        } else if (records != null && (isWhole(records.fields()) || lines > MOST_HEADER_LINES)) {
+            if (LedesRecords.isWhole(open, FIELDS) || lines >= MOST_HEADER_LINES) {
+                header();
+            }
+        } else if (records != null && isWhole(records)) {
             records.read(open, begin, false);
             open = "";
         }
     }
 
-    /** A record is whole with its end; one that lacks it, with its last field. */
-    private boolean isWhole(int fields) {
-        return LedesRecord.isEnded(open)
-                || open.length() > BoundedLines.LONGEST
-                || open.chars().filter(c -> c == '|').count() >= fields - 1L;
+    private boolean isWhole(LedesRecords bill) {
+        return bill.isWhole(open) || open.length() > BoundedLines.LONGEST || lines > MOST_HEADER_LINES;
     }
 
     private void header() {
-        boolean ended =
-                LedesRecord.isEnded(open) || open.chars().filter(c -> c == '|').count() >= FIELDS - 1;
-        if (!ended && lines < MOST_HEADER_LINES) {
-            return;
-        }
         if (lines > 1) {
             report("The header is split over " + lines + " lines; it was read as one.", "Nothing needs doing.");
         }
-        String text = open;
+        records = EntryHeadings.piped(0, open, problems.origin())
+                .filter(found -> found.missing().isEmpty())
+                .map(found -> new LedesRecords(found, open, totals, problems))
+                .orElse(null);
         open = "";
         header = false;
-        Optional<EntryHeadings> found = EntryHeadings.piped(0, text).filter(EntryHeadings::isComplete);
-        if (found.isEmpty()) {
-            records = null;
+        if (records == null) {
             report(
                     "The file was not read from here on: its header does not name LINE_ITEM_DATE and"
                             + " LINE_ITEM_NUMBER_OF_UNITS.",
                     "Export it as LEDES 1998B with its 24 fields.");
-            return;
         }
-        records = new LedesLines(found.get(), LedesRecord.split(text).length, totals, problems);
     }
 
     private void report(String problem, String fix) {
-        String place = begin > 0
-                ? problems.origin().place(begin, 0)
-                : problems.origin().name();
-        findings.add(Finding.unlikely(place, problem, fix));
+        Origin origin = problems.origin();
+        findings.add(Finding.unlikely(begin > 0 ? origin.place(begin, 0) : origin.name(), problem, fix));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.counterweigh.findings.Nearest;
 
 /** Gives entries to kinds of work: by the firm's own map first, then by the rules; each combination is thought of once. */
@@ -29,17 +28,14 @@ final class Mapping {
     Mapping(Terms terms, Destinations destinations, Codes codes) {
         this.destinations = destinations;
         this.codes = codes;
-        this.own = terms.overrides().stream().flatMap(row -> own(row).stream()).toList();
-    }
-
-    private Optional<Own> own(Terms.CodeRow row) {
-        return destinations
-                .named(row.work())
-                .map(work -> new Own(
-                        row.task().map(codes::number).orElse(-1),
-                        row.activity().map(codes::number).orElse(-1),
-                        row.matter().map(this::newMatter).orElse(-1),
-                        work));
+        this.own = terms.overrides().stream()
+                .flatMap(row -> destinations.named(row.work()).stream()
+                        .map(work -> new Own(
+                                row.task().map(codes::number).orElse(-1),
+                                row.activity().map(codes::number).orElse(-1),
+                                row.matter().map(this::newMatter).orElse(-1),
+                                work)))
+                .toList();
     }
 
     private int newMatter(String name) {
@@ -93,16 +89,13 @@ final class Mapping {
         }
         MappingRule.Facts facts = facts(line, grade);
         MappingRule rule = MappingRule.of(facts);
-        return switch (rule) {
-            case VENDOR -> outcome(destinations.vendors(), rule);
-            case NONE -> outcome(destinations.nowhere(), rule);
-            case NARRATIVE -> outcome(destinations.ofCode(facts.best()), rule);
-            default ->
-                outcome(
-                        destinations.ofCode(
-                                Integer.parseInt(rule.code().orElseThrow().substring(1))),
-                        rule);
+        int destination = switch (rule) {
+            case VENDOR -> destinations.vendors();
+            case NONE -> destinations.nowhere();
+            case NARRATIVE -> destinations.ofCode(facts.best());
+            default -> destinations.ofCode(rule.work());
         };
+        return outcome(destination, rule);
     }
 
     /** A single column of codes may hold an activity where the task is meant. */

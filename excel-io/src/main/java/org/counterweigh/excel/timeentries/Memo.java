@@ -37,10 +37,6 @@ final class Memo {
         this.meaning = meaning;
     }
 
-    int of(ScannedCell cell) {
-        return of(cell.textIndex(), cell);
-    }
-
     /** @param index which of the workbook's shared texts the cell holds, as the cell tells at some cost */
     int of(int index, ScannedCell cell) {
         if (index < 0) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The days that entries cover.
@@ -43,12 +44,7 @@ public record Period(LocalDate first, LocalDate last) {
 
     /** Whether every month of the calendar is covered, so that the entries show how work is spread over a year. */
     public boolean coversYear() {
-        for (int month = 1; month <= 12; month++) {
-            if (covered(month) < SHORTEST_MONTH) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.rangeClosed(1, 12).allMatch(month -> covered(month) >= SHORTEST_MONTH);
     }
 
     /** By how much the hours of a month of the calendar, January is 1, are multiplied to be those of one such month. */

@@ -1,16 +1,17 @@
 package org.counterweigh.excel.timeentries;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.counterweigh.excel.timeentries.Aggregator.Sum;
 
 /** Turns the totals into the record of a firm, leaving out years that are slips of the keyboard. */
 final class Summing {
@@ -19,95 +20,75 @@ final class Summing {
     private static final double LEAST = 0.01;
 
     private final Aggregator totals;
-    private final List<Aggregator.Sum> sums;
-    private final Set<Integer> years;
+    private final List<Sum> sums;
+    private final SortedMap<Integer, Aggregator.Year> kept = new TreeMap<>();
+    private final SortedMap<Integer, Aggregator.Year> strays = new TreeMap<>();
 
     Summing(Aggregator totals) {
         this.totals = totals;
-        this.years = years(totals);
+        double fullest = totals.years.values().stream()
+                .mapToDouble(year -> year.count.sum())
+                .max()
+                .orElse(0);
+        totals.years.forEach((at, year) -> (year.count.sum() >= fullest * LEAST ? kept : strays).put(at, year));
         this.sums = IntStream.range(0, totals.size())
                 .mapToObj(totals::sum)
-                .filter(sum -> years.contains(sum.year()))
+                .filter(sum -> kept.containsKey(sum.year()))
                 .toList();
     }
 
-    private static Set<Integer> years(Aggregator totals) {
-        double fullest = totals.byYear().values().stream()
-                .mapToDouble(Count::hours)
-                .max()
-                .orElse(0);
-        Set<Integer> years = new TreeSet<>();
-        totals.byYear().forEach((year, count) -> {
-            if (count.hours() >= fullest * LEAST) {
-                years.add(year);
-            }
-        });
-        return years;
-    }
-
-    List<Aggregator.Sum> sums() {
+    List<Sum> sums() {
         return sums;
     }
 
     /** The years that are left out, in their order. */
-    List<Integer> strays() {
-        return totals.byYear().keySet().stream()
-                .filter(year -> !years.contains(year))
-                .sorted()
-                .toList();
+    SortedMap<Integer, Aggregator.Year> strays() {
+        return strays;
     }
 
     /** Empty where there is no hour at all. */
     Optional<TimeRecord> record(String origin, List<Terms.Work> works) {
-        double hours = sums.stream().mapToDouble(Aggregator.Sum::hours).sum();
-        if (years.isEmpty() || hours <= 0) {
+        double hours = hoursOf(sum -> true);
+        if (hours <= 0) {
             return Optional.empty();
         }
+        Map<String, TimeRecord.Work> byName = new HashMap<>();
+        sums.stream()
+                .filter(sum -> sum.destination() < works.size())
+                .collect(Collectors.groupingBy(Sum::destination))
+                .forEach((work, of) -> byName.put(works.get(work).name(), work(of)));
         return Optional.of(new TimeRecord(
                 origin,
-                sums.stream().mapToLong(Aggregator.Sum::rows).sum(),
+                sums.stream().mapToLong(Sum::rows).sum(),
                 period(),
                 hours,
-                sums.stream().mapToDouble(Aggregator.Sum::amount).sum(),
+                amountOf(sum -> true),
                 hoursOf(sum -> sum.rule() == MappingRule.NONE),
                 hoursOf(sum -> sum.rule() != MappingRule.NONE && sum.rule().confidence() < MappingRule.FAIR),
-                works(works)));
+                byName));
     }
 
     private Period period() {
-        int first = years.stream().mapToInt(totals::firstDay).min().orElseThrow();
-        int last = years.stream().mapToInt(totals::lastDay).max().orElseThrow();
+        int first = kept.values().stream().mapToInt(year -> year.first).min().orElseThrow();
+        int last = kept.values().stream().mapToInt(year -> year.last).max().orElseThrow();
         return new Period(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
     }
 
-    double hoursOf(Predicate<Aggregator.Sum> which) {
-        return sums.stream().filter(which).mapToDouble(Aggregator.Sum::hours).sum();
+    double hoursOf(Predicate<Sum> which) {
+        return sums.stream().filter(which).mapToDouble(Sum::hours).sum();
     }
 
-    double amountOf(Predicate<Aggregator.Sum> which) {
-        return sums.stream().filter(which).mapToDouble(Aggregator.Sum::amount).sum();
+    double amountOf(Predicate<Sum> which) {
+        return sums.stream().filter(which).mapToDouble(Sum::amount).sum();
     }
 
-    private Map<String, TimeRecord.Work> works(List<Terms.Work> works) {
-        Map<Integer, List<Aggregator.Sum>> byWork = new HashMap<>();
-        for (Aggregator.Sum sum : sums) {
-            if (totals.destinations.isWork(sum.destination())) {
-                byWork.computeIfAbsent(sum.destination(), fresh -> new ArrayList<>())
-                        .add(sum);
-            }
-        }
-        Map<String, TimeRecord.Work> found = new HashMap<>();
-        byWork.forEach((work, of) -> found.put(works.get(work).name(), work(of)));
-        return found;
-    }
-
-    private TimeRecord.Work work(List<Aggregator.Sum> of) {
+    private TimeRecord.Work work(List<Sum> of) {
         Map<String, Double> byRole = new HashMap<>();
         Double[] byMonth = new Double[12];
         Arrays.fill(byMonth, 0.0);
         double weighted = 0;
         double unknown = 0;
-        for (Aggregator.Sum sum : of) {
+        for (Sum sum : of) {
             weighted += sum.hours() * sum.rule().confidence();
             byMonth[sum.month() % 12] += sum.hours();
             if (totals.roles.isOwn(sum.role())) {
@@ -117,9 +98,9 @@ final class Summing {
             }
         }
         return new TimeRecord.Work(
-                of.stream().mapToLong(Aggregator.Sum::rows).sum(),
-                of.stream().mapToDouble(Aggregator.Sum::hours).sum(),
-                of.stream().mapToDouble(Aggregator.Sum::amount).sum(),
+                of.stream().mapToLong(Sum::rows).sum(),
+                of.stream().mapToDouble(Sum::hours).sum(),
+                of.stream().mapToDouble(Sum::amount).sum(),
                 weighted,
                 byRole,
                 unknown,

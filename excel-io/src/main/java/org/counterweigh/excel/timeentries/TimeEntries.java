@@ -63,7 +63,7 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
     }
 
     private static Aggregator scan(Sheet sheet, Terms terms, Progress progress, List<Finding> findings) {
-        var origin = new Origin.OfSheet(sheet.name());
+        var origin = new Origin(sheet.name(), false);
         ScanResult<EntrySink> scan = sheet.scan(() -> new EntrySink(new Aggregator(terms), origin), progress);
         if (scan instanceof ScanResult.Broken<EntrySink> broken) {
             findings.add(Finding.stops(

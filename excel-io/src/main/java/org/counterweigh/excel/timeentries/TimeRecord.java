@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a firm's time entries add up to.
@@ -88,17 +89,12 @@ public record TimeRecord(
         if (!period.coversYear()) {
             return Optional.empty();
         }
-        double[] months = new double[12];
-        double year = 0;
-        for (int month = 0; month < 12; month++) {
-            months[month] = Math.max(0, work.byMonth().get(month) * period.perMonth(month + 1));
-            year += months[month];
-        }
-        double whole = year;
-        return whole <= 0
-                ? Optional.empty()
-                : Optional.of(
-                        Arrays.stream(months).mapToObj(month -> month / whole).toList());
+        double[] months = IntStream.range(0, 12)
+                .mapToDouble(month -> Math.max(0, work.byMonth().get(month) * period.perMonth(month + 1)))
+                .toArray();
+        double year = Arrays.stream(months).sum();
+        return Optional.of(Arrays.stream(months).mapToObj(month -> month / year).toList())
+                .filter(shares -> year > 0);
     }
 
     /** Behind a figure: {@code Time entries, 1,204 rows, Jan 2025 - Dec 2025, confidence 0.87}. */

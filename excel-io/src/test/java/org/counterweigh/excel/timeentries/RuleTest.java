@@ -180,7 +180,7 @@ class RuleTest {
     private void assertRule(
             String task, String activity, Seniority grade, String words, String code, double confidence) {
         MappingRule rule = rule(task, activity, grade, words);
-        assertThat(rule.code()).as(task + " " + activity + " " + words).contains(code);
+        assertThat(rule.work()).as(task + " " + activity + " " + words).isEqualTo(Integer.parseInt(code.substring(1)));
         assertThat(rule.confidence()).isEqualTo(confidence);
     }
 }
