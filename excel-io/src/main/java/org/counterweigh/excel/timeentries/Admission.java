@@ -55,7 +55,7 @@ record Admission(Aggregator totals, EntryProblems problems) {
             totals.asides.add(Asides.Kind.ADJUSTMENT, line, Field.TYPE);
             return true;
         }
-        String code = totals.codes.name(line.expense > 0 ? line.expense : line.task);
+        String code = totals.mapping.code(line.expense > 0 ? line.expense : line.task);
         boolean expense = line.type == 'E' || (code.length() == 4 && code.charAt(0) == 'E');
         if (!expense || (line.type != 'E' && line.timed && totals.isClaimed(line))) {
             return false;
@@ -74,7 +74,7 @@ record Admission(Aggregator totals, EntryProblems problems) {
         if (line.spoilt) {
             return false;
         }
-        if (!line.dated) {
+        if (line.day == EntryLine.NO_DAY) {
             problems.report(EntryProblem.DATE_MISSING, line, Field.DATE);
             return false;
         }

@@ -2,6 +2,7 @@ package org.counterweigh.excel.timeentries;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Adds entries up by kind of work, role, rule and month; keeps sums alone, whatever the number of entries. */
@@ -19,11 +20,8 @@ final class Aggregator {
     private static final int MOST_SUMS = 1 << 18;
     private static final int MOST_UNKNOWN = 64;
     private static final int ROLE_BITS = 17;
-    private static final int RULE_BITS = 5;
     private static final int MONTH_BITS = 11;
 
-    final Destinations destinations;
-    final Codes codes;
     final Mapping mapping;
     final Roles roles;
     final NumberedNames unknownWorks = new NumberedNames(MOST_UNKNOWN);
@@ -42,9 +40,7 @@ final class Aggregator {
 
     Aggregator(Terms terms) {
         this.ownWorks = terms.works().size();
-        this.destinations = new Destinations(terms.works());
-        this.codes = new Codes(terms);
-        this.mapping = new Mapping(terms, destinations, codes);
+        this.mapping = new Mapping(terms);
         this.roles = new Roles(terms.roles(), new NumberedNames(MOST_UNKNOWN));
     }
 
@@ -74,13 +70,12 @@ final class Aggregator {
     /** Adds an entry with a plausible day and hours; false where there is no room for its combination. */
     boolean add(EntryLine line) {
         int outcome = outcome(line);
-        if (Mapping.rule(outcome) == MappingRule.VENDOR.number()) {
+        if (Mapping.rule(outcome) == MappingRule.VENDOR) {
             asides.add(Asides.Kind.VENDOR, line, Field.TASK);
             return true;
         }
         int month = MONTHS[line.day - FIRST_DAY];
-        long work = (long) Mapping.destination(outcome) << ROLE_BITS | line.role;
-        int slot = slots.slot((work << RULE_BITS | Mapping.rule(outcome)) << MONTH_BITS | month);
+        int slot = slots.slot(((long) outcome << ROLE_BITS | line.role) << MONTH_BITS | month);
         if (slot < 0) {
             return false;
         }
@@ -118,8 +113,8 @@ final class Aggregator {
 
     /** Whether the firm itself says which kind of work the entry is. */
     boolean isClaimed(EntryLine line) {
-        int rule = Mapping.rule(outcome(line));
-        return rule == MappingRule.GIVEN.number() || rule == MappingRule.CODE_MAP.number();
+        MappingRule rule = Mapping.rule(outcome(line));
+        return rule == MappingRule.GIVEN || rule == MappingRule.CODE_MAP;
     }
 
     int size() {
@@ -129,10 +124,10 @@ final class Aggregator {
     Sum sum(int at) {
         long key = slots.key(at);
         int month = (int) key & ((1 << MONTH_BITS) - 1);
-        int rule = (int) (key >> MONTH_BITS) & ((1 << RULE_BITS) - 1);
-        int role = (int) (key >> (MONTH_BITS + RULE_BITS)) & ((1 << ROLE_BITS) - 1);
-        int destination = (int) (key >> (MONTH_BITS + RULE_BITS + ROLE_BITS));
-        return new Sum(destination, role, MappingRule.numbered(rule), month, hours[at], amounts[at], rows[at]);
+        int role = (int) (key >> MONTH_BITS) & ((1 << ROLE_BITS) - 1);
+        int outcome = (int) (key >> (MONTH_BITS + ROLE_BITS));
+        return new Sum(
+                Mapping.destination(outcome), role, Mapping.rule(outcome), month, hours[at], amounts[at], rows[at]);
     }
 
     /** The number of the kind of work that an entry names; beyond the firm's own it is one the firm does not know. */
@@ -140,9 +135,7 @@ final class Aggregator {
         if (text.isBlank()) {
             return 0;
         }
-        return destinations
-                .named(text)
-                .map(at -> at + 1)
-                .orElseGet(() -> ownWorks + 1 + unknownWorks.number(text.strip()));
+        Optional<Integer> own = mapping.work(text);
+        return own.isPresent() ? own.get() + 1 : ownWorks + 1 + unknownWorks.number(text.strip());
     }
 }

@@ -1,5 +1,6 @@
 package org.counterweigh.excel.timeentries;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,13 @@ final class Asides {
     }
 
     List<Finding> findings() {
-        return amounts.entrySet().stream()
-                .map(aside -> finding(aside.getKey(), aside.getValue()))
-                .toList();
-    }
-
-    private Finding finding(Kind kind, Count count) {
-        boolean timed = kind == Kind.VENDOR && vendorHours > 0;
-        String sum = CountWords.money(count.sum()) + (timed ? " and " + CountWords.hours(vendorHours) + " hours" : "");
-        return count.finding(
-                CountWords.rows(count.times()) + kind.what.replace("%s", sum) + " left out of the hours", kind.fix);
+        List<Finding> findings = new ArrayList<>();
+        amounts.forEach((kind, count) -> {
+            boolean timed = kind == Kind.VENDOR && vendorHours > 0;
+            String sum = Count.money(count.sum()) + (timed ? " and " + Count.hours(vendorHours) + " hours" : "");
+            String what = Count.rows(count.times()) + String.format(kind.what, sum);
+            findings.add(count.finding(what + " left out of the hours", kind.fix));
+        });
+        return findings;
     }
 }

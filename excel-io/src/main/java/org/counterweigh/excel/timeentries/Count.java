@@ -2,11 +2,12 @@ package org.counterweigh.excel.timeentries;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.findings.Finding;
 
-/** How often something was met in one origin, where the first three times, and what it adds up to. */
+/** How often something was met in one origin, where the first three times, and what it adds up to; and counts as findings write them. */
 final class Count {
 
     private static final int NAMED = 3;
@@ -49,5 +50,29 @@ final class Count {
                 origin.place(first.get(0).row(), first.get(0).column()),
                 problem + ": " + places + (times > NAMED ? " and more." : "."),
                 fix);
+    }
+
+    /** {@code 1 row}, {@code 1,204 rows}. */
+    static String count(long times, String one, String several) {
+        return String.format(Locale.ROOT, "%,d ", times) + (times == 1 ? one : several);
+    }
+
+    static String rows(long times) {
+        return count(times, "row", "rows");
+    }
+
+    /** 1,234.5; whole hours from a hundred on. */
+    static String hours(double hours) {
+        boolean whole = Math.abs(hours) >= 100 || hours == Math.rint(hours);
+        return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", hours);
+    }
+
+    static String money(double amount) {
+        return String.format(Locale.ROOT, "%,.2f", amount);
+    }
+
+    /** 0.2 as {@code 20%}; {@code 0%} where there is nothing to share. */
+    static String share(double part, double whole) {
+        return whole == 0 ? "0%" : String.format(Locale.ROOT, "%.0f%%", 100 * part / whole);
     }
 }

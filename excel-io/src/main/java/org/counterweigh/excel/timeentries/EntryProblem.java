@@ -68,7 +68,7 @@ enum EntryProblem {
     }
 
     Finding finding(Count count) {
-        String rows = CountWords.rows(count.times()) + " " + what + (count.times() == 1 ? " was " : " were ");
+        String rows = Count.rows(count.times()) + " " + what + (count.times() == 1 ? " was " : " were ");
         return count.finding(rows + outcome, fix);
     }
 }

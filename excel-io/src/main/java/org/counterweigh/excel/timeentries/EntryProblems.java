@@ -9,7 +9,7 @@ import org.counterweigh.findings.Finding;
 /** Counts what is wrong with the entries of one sheet or file. */
 final class EntryProblems {
 
-    private final Origin origin;
+    final Origin origin;
     private final Map<EntryProblem, Count> counts = new EnumMap<>(EntryProblem.class);
     private final Map<Field, Count> faults = new EnumMap<>(Field.class);
     private final Map<Field, Count> uncalculated = new EnumMap<>(Field.class);
@@ -17,10 +17,6 @@ final class EntryProblems {
 
     EntryProblems(Origin origin) {
         this.origin = origin;
-    }
-
-    Origin origin() {
-        return origin;
     }
 
     void report(EntryProblem problem, EntryLine line, Field field) {
@@ -51,13 +47,12 @@ final class EntryProblems {
         faults.forEach((field, count) -> findings.add(cells(
                 field,
                 count,
-                CountWords.count(count.times(), "cell shows", "cells show") + " the error " + shown.get(field),
+                Count.count(count.times(), "cell shows", "cells show") + " the error " + shown.get(field),
                 "Mend the formulas, or type the values.")));
         uncalculated.forEach((field, count) -> findings.add(cells(
                 field,
                 count,
-                CountWords.count(count.times(), "cell holds", "cells hold")
-                        + " a formula whose result was never stored",
+                Count.count(count.times(), "cell holds", "cells hold") + " a formula whose result was never stored",
                 "Open the workbook in Excel, save it, and try again.")));
         counts.forEach((problem, count) -> findings.add(problem.finding(count)));
         return findings;

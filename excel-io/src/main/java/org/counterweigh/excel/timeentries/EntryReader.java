@@ -3,6 +3,7 @@ package org.counterweigh.excel.timeentries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.excel.scanner.ScannedCell;
 import org.counterweigh.excel.workbook.DateText;
@@ -11,7 +12,8 @@ import org.counterweigh.excel.workbook.NumberText;
 /** Reads the fields of one entry after the other, and passes each entry on when it is whole. */
 final class EntryReader {
 
-    private static final int NO_DAY = Integer.MIN_VALUE;
+    private static final Map<String, Integer> TYPES =
+            Map.of("", 0, "F", (int) 'F', "E", (int) 'E', "IF", (int) 'I', "IE", (int) 'I');
 
     private final EntryProblems problems;
     private final boolean textual;
@@ -19,12 +21,11 @@ final class EntryReader {
     private final EntryLine line;
     private final Memo codes;
     private final Memo matters;
-    private final boolean mattersCount;
     private final Memo roles;
     private final Memo works;
     private final Memo narratives;
     private final Memo days = new Memo(EntryReader::day);
-    private final Memo types = new Memo(EntryReader::type);
+    private final Memo types = new Memo(text -> TYPES.getOrDefault(text.strip().toUpperCase(Locale.ROOT), (int) '?'));
 
     /** @param textual whether every field comes as text, so that a number in words is nothing to tell */
     EntryReader(Aggregator totals, EntryProblems problems, EntryHeadings headings, boolean textual) {
@@ -32,9 +33,8 @@ final class EntryReader {
         this.textual = textual;
         this.admission = new Admission(totals, problems);
         this.line = new EntryLine(headings);
-        this.codes = new Memo(totals.codes::number);
+        this.codes = new Memo(totals.mapping::code);
         this.matters = new Memo(totals.mapping::matter);
-        this.mattersCount = totals.mapping.asksMatter();
         this.roles = new Memo(totals.roles::number);
         this.works = new Memo(totals::work);
         this.narratives = new Memo(totals.narrative::of);
@@ -68,7 +68,7 @@ final class EntryReader {
             case ROLE -> line.role = roles.of(index, cell);
             case WORK -> line.work = works.of(index, cell);
             case MATTER, FIRM_MATTER -> {
-                if (mattersCount && line.matter == 0) {
+                if (line.matter == 0) {
                     line.matter = matters.of(index, cell);
                 }
             }
@@ -81,10 +81,7 @@ final class EntryReader {
             case INVOICE -> line.invoice = Invoices.mark(cell);
             case LAW_FIRM -> line.lawFirm = Invoices.mark(cell);
             case LINE -> line.number = (long) number(cell);
-            case INVOICE_TOTAL -> {
-                line.invoiceTotal = money(cell);
-                line.totalled = true;
-            }
+            case INVOICE_TOTAL -> line.invoiceTotal = money(cell);
             default -> {}
         }
     }
@@ -115,7 +112,7 @@ final class EntryReader {
             return;
         }
         int day = days.of(index, cell);
-        if (day != NO_DAY) {
+        if (day != EntryLine.NO_DAY) {
             date(day);
         } else if (!cell.text().isBlank()) {
             spoilt(EntryProblem.DATE_UNREADABLE, Field.DATE);
@@ -126,7 +123,7 @@ final class EntryReader {
     private static int day(String text) {
         List<LocalDate> readings = DateText.readings(text);
         boolean one = readings.size() == 1 || (readings.size() == 2 && text.indexOf('.') > 0);
-        return one ? (int) readings.get(0).toEpochDay() : NO_DAY;
+        return one ? (int) readings.get(0).toEpochDay() : EntryLine.NO_DAY;
     }
 
     /** A day by its format, 20250131 as e-bills write it, or a count of days. */
@@ -151,44 +148,32 @@ final class EntryReader {
     private void date(long day) {
         if (Aggregator.isPlausible(day)) {
             line.day = (int) day;
-            line.dated = true;
         } else {
             spoilt(EntryProblem.DATE_ABSURD, Field.DATE);
         }
     }
 
     private void hours(ScannedCell cell) {
-        if (cell.type() == ScannedCell.Type.NUMBER) {
-            hoursOfNumber(cell);
-            return;
-        }
-        String text = cell.text();
-        if (text.isBlank()) {
+        boolean number = cell.type() == ScannedCell.Type.NUMBER;
+        String text = number ? "" : cell.text();
+        if (!number && text.isBlank()) {
             return;
         }
         line.filled = true;
-        line.hours = cell.type() == ScannedCell.Type.TEXT ? NumberText.parse(text, true) : Double.NaN;
+        line.hours = number
+                ? cell.number()
+                : cell.type() == ScannedCell.Type.TEXT ? NumberText.parse(text, true) : Double.NaN;
         line.timed = !Double.isNaN(line.hours);
-        if (!line.timed) {
-            spoilt(EntryProblem.HOURS_UNREADABLE, Field.HOURS);
-        } else if (!textual) {
-            problems.report(EntryProblem.HOURS_AS_TEXT, line, Field.HOURS);
-        }
-    }
-
-    private void hoursOfNumber(ScannedCell cell) {
-        line.filled = true;
-        double number = cell.number();
-        if (Double.isNaN(number)) {
+        if (!line.timed && number) {
             fault(Field.HOURS, cell);
-            return;
-        }
-        line.timed = true;
-        line.hours = number;
-        if (cell.format() == ScannedCell.Format.TIME) {
+        } else if (!line.timed) {
+            spoilt(EntryProblem.HOURS_UNREADABLE, Field.HOURS);
+        } else if (!number && !textual) {
+            problems.report(EntryProblem.HOURS_AS_TEXT, line, Field.HOURS);
+        } else if (number && cell.format() == ScannedCell.Format.TIME) {
             problems.report(EntryProblem.HOURS_AS_TIME, line, Field.HOURS);
-            line.hours = number * 24;
-        } else if (cell.format() == ScannedCell.Format.PERCENT) {
+            line.hours *= 24;
+        } else if (number && cell.format() == ScannedCell.Format.PERCENT) {
             problems.report(EntryProblem.HOURS_AS_PERCENT, line, Field.HOURS);
         }
     }
@@ -210,16 +195,6 @@ final class EntryReader {
         }
         String text = cell.text();
         return text.isBlank() ? 0 : NumberText.parse(textual ? text.replace(",", "") : text, textual);
-    }
-
-    private static int type(String text) {
-        return switch (text.strip().toUpperCase(Locale.ROOT)) {
-            case "" -> 0;
-            case "F" -> 'F';
-            case "E" -> 'E';
-            case "IF", "IE" -> 'I';
-            default -> '?';
-        };
     }
 
     private void spoilt(EntryProblem problem, Field field) {

@@ -16,7 +16,7 @@ final class EntrySink implements CellSink {
     private static final int ROWS_SEARCHED = 20;
     private static final int COLUMNS_SEARCHED = 300;
 
-    private final Aggregator totals;
+    final Aggregator totals;
     private final EntryProblems problems;
     private final TreeMap<Integer, String> texts = new TreeMap<>();
     private int row = -1;
@@ -72,7 +72,7 @@ final class EntrySink implements CellSink {
         if (reader != null) {
             reader.end();
         } else if (searching && !texts.isEmpty()) {
-            headings = EntryHeadings.of(texts, row, problems.origin());
+            headings = EntryHeadings.of(texts, row, problems.origin);
             headings.filter(found -> found.missing().isEmpty()).ifPresent(this::found);
             searching = headings.isEmpty() && row < ROWS_SEARCHED - 1;
             texts.clear();
@@ -90,10 +90,6 @@ final class EntrySink implements CellSink {
         reader = new EntryReader(totals, problems, found, false);
     }
 
-    Aggregator totals() {
-        return totals;
-    }
-
     /** The scan is over; what was found out about the sheet. */
     List<Finding> findings() {
         endRow();
@@ -103,19 +99,19 @@ final class EntrySink implements CellSink {
             findings.addAll(found.findings());
             found.missing()
                     .ifPresent(field -> findings.add(Finding.stops(
-                            problems.origin().name(),
+                            problems.origin.name(),
                             "The column \"" + field.heading() + "\" is missing.",
                             "Add the column, or delete the sheet; it is optional.")));
         });
         if (headings.isEmpty() && anything) {
             findings.add(Finding.stops(
-                    problems.origin().name(),
+                    problems.origin.name(),
                     "No headings of time entries were found in the first " + ROWS_SEARCHED + " rows.",
                     "Head the columns as the template does, Date, Hours, ..., or paste an e-bill with its LEDES 1998B"
                             + " headings."));
         }
         findings.addAll(problems.findings());
-        findings.addAll(totals.invoices.findings(problems.origin()));
+        findings.addAll(totals.invoices.findings(problems.origin));
         return findings;
     }
 }

@@ -29,20 +29,18 @@ final class Invoices {
         private final EntryHeadings headings;
         private final int at;
         private final double stated;
-        private final boolean totalled;
         private double sum;
 
         private Invoice(EntryLine line) {
             this.headings = line.headings;
             this.at = line.at;
             this.stated = line.invoiceTotal;
-            this.totalled = line.totalled;
         }
 
         /** Whether no line of it is missing, and yet they come to something else than it says. */
         private boolean isOff() {
             boolean complete = !lines.isEmpty() && lines.cardinality() == lines.length() - 1;
-            return totalled && complete && Math.abs(sum - stated) > CENT / 2;
+            return complete && Math.abs(sum - stated) > CENT / 2;
         }
     }
 
@@ -88,14 +86,14 @@ final class Invoices {
                         invoice.at, invoice.headings.column(Field.INVOICE_TOTAL), invoice.sum - invoice.stated));
         if (off.times() > 0) {
             findings.add(off.finding(
-                    "The lines of " + CountWords.count(off.times(), "invoice do", "invoices do")
-                            + " not add up to INVOICE_TOTAL, by " + CountWords.money(off.sum()) + " in all",
+                    "The lines of " + Count.count(off.times(), "invoice do", "invoices do")
+                            + " not add up to INVOICE_TOTAL, by " + Count.money(off.sum()) + " in all",
                     "Ask the sender for the missing lines, or to correct the bill."));
         }
         if (full) {
             findings.add(Finding.unlikely(
                     origin.name(),
-                    "There are more than " + CountWords.count(MOST, "invoice", "invoices")
+                    "There are more than " + Count.count(MOST, "invoice", "invoices")
                             + "; lines of those beyond were not checked for copies.",
                     "Read one year at a time."));
         }

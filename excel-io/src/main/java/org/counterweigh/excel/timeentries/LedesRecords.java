@@ -75,45 +75,5 @@ final class LedesRecords {
     }
 
     /** A field as a cell of text. */
-    record Cell(int row, int column, String text) implements ScannedCell {
-        @Override
-        public Type type() {
-            return Type.TEXT;
-        }
-
-        @Override
-        public Format format() {
-            return Format.NUMBER;
-        }
-
-        @Override
-        public boolean hasValue() {
-            return true;
-        }
-
-        @Override
-        public boolean isFormula() {
-            return false;
-        }
-
-        @Override
-        public String formula() {
-            return "";
-        }
-
-        @Override
-        public double number() {
-            return Double.NaN;
-        }
-
-        @Override
-        public long epochDay() {
-            return 0;
-        }
-
-        @Override
-        public int textIndex() {
-            return -1;
-        }
-    }
+    record Cell(int row, int column, String text) implements ScannedCell {}
 }

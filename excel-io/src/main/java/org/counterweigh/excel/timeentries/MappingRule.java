@@ -18,7 +18,12 @@ enum MappingRule {
     /** Work of a vendor is outsourced already, whatever its narrative says, and is no hour of the team. */
     VENDOR(0.90, entry -> entry.task("E118", "E119")),
     FIRST_PASS("W01", 0.95, entry -> entry.task("L653")),
-    JUNIOR_REVIEW("W01", 0.85, entry -> entry.task("L650", "L320") && entry.activity("A104") && entry.isJunior()),
+    JUNIOR_REVIEW(
+            "W01",
+            0.85,
+            entry -> entry.task("L650", "L320")
+                    && entry.activity("A104")
+                    && entry.grade().isJunior()),
     PRIVILEGE("W02", 0.90, entry -> entry.task("L655", "L656") || entry.says(Topic.PRIVILEGE)),
     E_DISCOVERY(
             "W03",
@@ -51,7 +56,7 @@ enum MappingRule {
     IP_SEARCH("W10", 0.75, entry -> entry.isProperty() && entry.says(Topic.SEARCH)),
     IP_DRAFTING("W11", 0.75, entry -> entry.isProperty() && entry.activity("A103")),
     /** The words of the narrative alone; which kind of work depends on them. */
-    NARRATIVE(0.50, entry -> entry.best() > 0),
+    NARRATIVE(0.50, entry -> Narrative.best(entry.narrative()) > 0),
     NONE(0, entry -> true);
 
     /** Below this a mapping is a guess that is told. */
@@ -59,8 +64,12 @@ enum MappingRule {
 
     private static final List<MappingRule> IN_ORDER = List.of(values());
 
-    private final int work;
-    private final double confidence;
+    /** The number of the kind of work, 1 to 20; 0 where the rule alone does not say. */
+    final int work;
+
+    /** From 0, a guess, to 1, as given. */
+    final double confidence;
+
     private final Predicate<Facts> fits;
 
     MappingRule(String code, double confidence, Predicate<Facts> fits) {
@@ -95,16 +104,6 @@ enum MappingRule {
         return IN_ORDER.get(number);
     }
 
-    /** The number of the kind of work, 1 to 20; 0 where the rule alone does not say. */
-    int work() {
-        return work;
-    }
-
-    /** From 0, a guess, to 1, as given. */
-    double confidence() {
-        return confidence;
-    }
-
     /**
      * What the rules look at in an entry.
      *
@@ -127,11 +126,9 @@ enum MappingRule {
             return task.length() == first.length() && task.compareTo(first) >= 0 && task.compareTo(last) <= 0;
         }
 
-        /** Whether the task's code is of the set: letters, then digits alone. */
+        /** Whether the task's code is of the set: letters, then digits. */
         boolean set(String letters) {
-            return task.startsWith(letters)
-                    && task.length() > letters.length()
-                    && Character.isDigit(task.charAt(letters.length()));
+            return task.matches(letters + "\\d.*");
         }
 
         boolean isContract() {
@@ -142,17 +139,8 @@ enum MappingRule {
             return set("PA") || set("TR");
         }
 
-        boolean isJunior() {
-            return grade == Seniority.PARALEGAL || grade == Seniority.CONTRACT;
-        }
-
         boolean says(Topic topic) {
             return Narrative.says(narrative, topic);
-        }
-
-        /** The number of the kind of work that the narrative's words speak for, 1 to 20; 0 for none. */
-        int best() {
-            return Narrative.best(narrative);
         }
     }
 }

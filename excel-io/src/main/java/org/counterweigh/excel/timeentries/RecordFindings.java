@@ -33,16 +33,16 @@ final class RecordFindings {
         bands();
         codes();
         new TreeMap<>(record.works()).forEach(this::doubtful);
-        unknown("Role", "Roles", totals.roles.unknown(), totals.roles.own(), "their hours are laid to no role");
+        unknown("Role", "Roles", totals.roles.unknown(), totals.roles.own, "their hours are laid to no role");
         unknown(
                 "Work type",
                 "Work",
                 totals.unknownWorks.counted(),
-                totals.destinations.names(),
+                totals.mapping.works(),
                 "the rules were applied to them");
         associates();
         strays();
-        Period period = record.period();
+        TimeRecord.Period period = record.period();
         if (period.days() < SHORT) {
             report(
                     "The entries cover " + period.days() + " days, " + period.text()
@@ -58,13 +58,13 @@ final class RecordFindings {
         if (record.unmapped() + record.doubtful() <= 0) {
             return;
         }
-        String unmapped = CountWords.hours(record.unmapped()) + " of " + CountWords.hours(record.hours()) + " hours ("
-                + CountWords.share(record.unmapped(), record.hours()) + "; "
+        String unmapped = Count.hours(record.unmapped()) + " of " + Count.hours(record.hours()) + " hours ("
+                + Count.share(record.unmapped(), record.hours()) + "; "
                 + cost(sum -> sum.rule() == MappingRule.NONE) + " of cost) could not be mapped to a kind of work";
         String mapped = Stream.of("0.50", "0.70 to 0.80", "0.85 to 0.95", "1.00")
                 .map(band -> {
                     Predicate<Sum> inside = sum -> sum.rule() != MappingRule.NONE && band.equals(band(sum.rule()));
-                    return CountWords.share(summing.hoursOf(inside), record.hours()) + " of hours and " + cost(inside)
+                    return Count.share(summing.hoursOf(inside), record.hours()) + " of hours and " + cost(inside)
                             + " of cost with confidence " + band;
                 })
                 .collect(Collectors.joining(", "));
@@ -74,11 +74,11 @@ final class RecordFindings {
     }
 
     private String cost(Predicate<Sum> which) {
-        return CountWords.share(summing.amountOf(which), record.amount());
+        return Count.share(summing.amountOf(which), record.amount());
     }
 
     private static String band(MappingRule rule) {
-        double confidence = rule.confidence();
+        double confidence = rule.confidence;
         return confidence == 1
                 ? "1.00"
                 : confidence >= 0.85 ? "0.85 to 0.95" : confidence >= MappingRule.FAIR ? "0.70 to 0.80" : "0.50";
@@ -87,7 +87,7 @@ final class RecordFindings {
     private void doubtful(String work, TimeRecord.Work of) {
         if (of.isDoubtful()) {
             report(
-                    work + ": the " + CountWords.hours(of.hours()) + " hours mapped to it have a confidence of "
+                    work + ": the " + Count.hours(of.hours()) + " hours mapped to it have a confidence of "
                             + String.format(Locale.ROOT, "%.0f%%", 100 * of.confidence())
                             + " by hours, below 70%; no firm recommendation rests on them.",
                     "Name the codes or matters of this work in sheet Code map.");
@@ -97,13 +97,12 @@ final class RecordFindings {
     /** Hours with a code that sheet Work has not, or has more than once. */
     private void codes() {
         Map<String, Double> hours = new TreeMap<>();
-        summing.sums()
-                .forEach(sum -> totals.destinations
-                        .code(sum.destination())
-                        .ifPresent(code -> hours.merge(code, sum.hours(), Double::sum)));
+        summing.sums.forEach(sum -> totals.mapping
+                .openCode(sum.destination())
+                .ifPresent(code -> hours.merge(code, sum.hours(), Double::sum)));
         hours.forEach((code, of) -> {
-            String start = CountWords.hours(of) + " hours are work of code " + code + ", which ";
-            List<String> sharing = totals.destinations.sharing(code);
+            String start = Count.hours(of) + " hours are work of code " + code + ", which ";
+            List<String> sharing = totals.mapping.sharing(code);
             if (sharing.isEmpty()) {
                 report(
                         start + "no row of sheet Work has.",
@@ -124,12 +123,12 @@ final class RecordFindings {
         String names = met.entrySet().stream()
                 .limit(NAMED)
                 .map(name -> (name.getKey().isEmpty() ? "others" : "\"" + name.getKey() + "\"") + " ("
-                        + CountWords.hours(name.getValue().sum()) + " hours)")
+                        + Count.hours(name.getValue().sum()) + " hours)")
                 .collect(Collectors.joining(", "));
         Map.Entry<String, Count> first = met.entrySet().iterator().next();
         findings.add(first.getValue()
                 .finding(
-                        noun + ": " + CountWords.count(rows, "row names", "rows name") + " what sheet " + sheet
+                        noun + ": " + Count.count(rows, "row names", "rows name") + " what sheet " + sheet
                                 + " does not have, " + names + (met.size() > NAMED ? " and more" : "") + "; " + outcome,
                         Nearest.hint(first.getKey(), known) + "Use the names of sheet " + sheet
                                 + ", or add them there."));
@@ -139,19 +138,18 @@ final class RecordFindings {
         double hours = summing.hoursOf(sum -> sum.rule() == MappingRule.ASSOCIATE_REVIEW);
         if (hours > 0) {
             report(
-                    "Associates spent " + CountWords.hours(hours)
+                    "Associates spent " + Count.hours(hours)
                             + " hours on discovery (L310, L320) reviewing (A104), counted as first-pass review.",
                     "Check whether that is what they did; a first pass seldom needs an associate.");
         }
     }
 
     private void strays() {
-        summing.strays()
-                .forEach((at, year) -> findings.add(year.count.finding(
-                        CountWords.count(year.count.times(), "row is", "rows are") + " dated "
-                                + (Aggregator.FIRST_YEAR + at)
-                                + ", with less than a hundredth of the hours of the fullest year, and left out",
-                        "Check the year.")));
+        summing.strays.forEach((at, year) -> findings.add(year.count.finding(
+                Count.count(year.count.times(), "row is", "rows are") + " dated "
+                        + (Aggregator.FIRST_YEAR + at)
+                        + ", with less than a hundredth of the hours of the fullest year, and left out",
+                "Check the year.")));
     }
 
     private void report(String problem, String fix) {

@@ -9,7 +9,7 @@ import org.counterweigh.findings.Nearest;
 /** Tells roles apart: 0 for none, then those of the firm, then those it does not know. */
 final class Roles {
 
-    private final List<String> own;
+    final List<String> own;
     private final NumberedNames unknown;
     private final Map<String, Integer> byName = new HashMap<>();
     private final List<Seniority> grades = new ArrayList<>();
@@ -66,9 +66,5 @@ final class Roles {
 
     Map<String, Count> unknown() {
         return unknown.counted();
-    }
-
-    List<String> own() {
-        return own;
     }
 }

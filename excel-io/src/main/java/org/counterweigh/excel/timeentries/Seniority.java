@@ -43,6 +43,10 @@ enum Seniority {
                 .orElse(OTHER);
     }
 
+    boolean isJunior() {
+        return this == PARALEGAL || this == CONTRACT;
+    }
+
     private boolean hasCode(String text) {
         return codes.contains(text.strip().toUpperCase(Locale.ROOT));
     }

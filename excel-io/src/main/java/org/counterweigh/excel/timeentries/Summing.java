@@ -1,7 +1,6 @@
 package org.counterweigh.excel.timeentries;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterweigh.excel.timeentries.Aggregator.Sum;
@@ -20,9 +20,11 @@ final class Summing {
     private static final double LEAST = 0.01;
 
     private final Aggregator totals;
-    private final List<Sum> sums;
+    final List<Sum> sums;
     private final SortedMap<Integer, Aggregator.Year> kept = new TreeMap<>();
-    private final SortedMap<Integer, Aggregator.Year> strays = new TreeMap<>();
+
+    /** The years that are left out. */
+    final SortedMap<Integer, Aggregator.Year> strays = new TreeMap<>();
 
     Summing(Aggregator totals) {
         this.totals = totals;
@@ -35,15 +37,6 @@ final class Summing {
                 .mapToObj(totals::sum)
                 .filter(sum -> kept.containsKey(sum.year()))
                 .toList();
-    }
-
-    List<Sum> sums() {
-        return sums;
-    }
-
-    /** The years that are left out, in their order. */
-    SortedMap<Integer, Aggregator.Year> strays() {
-        return strays;
     }
 
     /** Empty where there is no hour at all. */
@@ -64,46 +57,41 @@ final class Summing {
                 hours,
                 amountOf(sum -> true),
                 hoursOf(sum -> sum.rule() == MappingRule.NONE),
-                hoursOf(sum -> sum.rule() != MappingRule.NONE && sum.rule().confidence() < MappingRule.FAIR),
+                hoursOf(sum -> sum.rule() != MappingRule.NONE && sum.rule().confidence < MappingRule.FAIR),
                 byName));
     }
 
-    private Period period() {
+    private TimeRecord.Period period() {
         int first = kept.values().stream().mapToInt(year -> year.first).min().orElseThrow();
         int last = kept.values().stream().mapToInt(year -> year.last).max().orElseThrow();
-        return new Period(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
+        return new TimeRecord.Period(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
     }
 
     double hoursOf(Predicate<Sum> which) {
-        return sums.stream().filter(which).mapToDouble(Sum::hours).sum();
+        return total(sums, which, Sum::hours);
     }
 
     double amountOf(Predicate<Sum> which) {
-        return sums.stream().filter(which).mapToDouble(Sum::amount).sum();
+        return total(sums, which, Sum::amount);
+    }
+
+    private static double total(List<Sum> of, Predicate<Sum> which, ToDoubleFunction<Sum> figure) {
+        return of.stream().filter(which).mapToDouble(figure).sum();
     }
 
     private TimeRecord.Work work(List<Sum> of) {
-        Map<String, Double> byRole = new HashMap<>();
-        Double[] byMonth = new Double[12];
-        Arrays.fill(byMonth, 0.0);
-        double weighted = 0;
-        double unknown = 0;
-        for (Sum sum : of) {
-            weighted += sum.hours() * sum.rule().confidence();
-            byMonth[sum.month() % 12] += sum.hours();
-            if (totals.roles.isOwn(sum.role())) {
-                byRole.merge(totals.roles.name(sum.role()), sum.hours(), Double::sum);
-            } else {
-                unknown += sum.hours();
-            }
-        }
         return new TimeRecord.Work(
                 of.stream().mapToLong(Sum::rows).sum(),
-                of.stream().mapToDouble(Sum::hours).sum(),
-                of.stream().mapToDouble(Sum::amount).sum(),
-                weighted,
-                byRole,
-                unknown,
-                List.of(byMonth));
+                total(of, sum -> true, Sum::hours),
+                total(of, sum -> true, Sum::amount),
+                total(of, sum -> true, sum -> sum.hours() * sum.rule().confidence),
+                of.stream()
+                        .filter(sum -> totals.roles.isOwn(sum.role()))
+                        .collect(Collectors.groupingBy(
+                                sum -> totals.roles.name(sum.role()), Collectors.summingDouble(Sum::hours))),
+                total(of, sum -> !totals.roles.isOwn(sum.role()), Sum::hours),
+                IntStream.range(0, 12)
+                        .mapToObj(month -> total(of, sum -> sum.month() % 12 == month, Sum::hours))
+                        .toList());
     }
 }
