@@ -87,11 +87,13 @@ final class Summing {
                 total(of, sum -> true, sum -> sum.hours() * sum.rule().confidence),
                 of.stream()
                         .filter(sum -> totals.roles.isOwn(sum.role()))
-                        .collect(Collectors.groupingBy(
-                                sum -> totals.roles.name(sum.role()), Collectors.summingDouble(Sum::hours))),
+                        .collect(Collectors.toMap(sum -> totals.roles.name(sum.role()), Sum::hours, Double::sum)),
                 total(of, sum -> !totals.roles.isOwn(sum.role()), Sum::hours),
                 IntStream.range(0, 12)
-                        .mapToObj(month -> total(of, sum -> sum.month() % 12 == month, Sum::hours))
+                        .mapToObj(month -> of.stream()
+                                .filter(sum -> sum.month() % 12 == month)
+                                .mapToDouble(Sum::hours)
+                                .reduce(0, Double::sum))
                         .toList());
     }
 }

@@ -93,7 +93,7 @@ public record TimeRecord(
         double[] months = IntStream.range(0, 12)
                 .mapToDouble(month -> Math.max(0, work.byMonth().get(month) * period.perMonth(month + 1)))
                 .toArray();
-        double year = Arrays.stream(months).sum();
+        double year = Arrays.stream(months).reduce(0, Double::sum);
         return Optional.of(Arrays.stream(months).mapToObj(month -> month / year).toList())
                 .filter(shares -> year > 0);
     }
