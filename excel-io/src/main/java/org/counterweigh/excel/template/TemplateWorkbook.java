@@ -30,7 +30,7 @@ public final class TemplateWorkbook {
         for (Layout layout : schema.layouts()) {
             sheet(book, layout);
         }
-        new ReferenceLists(schema).define(book, schema.names(), HEADINGS);
+        ReferenceLists.define(schema, book, schema.names(), HEADINGS);
         book.write(out, "The facts of a firm", FindingsWorkbook.WRITTEN);
     }
 

@@ -31,11 +31,6 @@ final class KeptCells implements CellSink {
         this.cells = new Cells(dates);
     }
 
-    /** For a sheet that cannot be read. */
-    static KeptCells empty() {
-        return new KeptCells(DateSystem.FROM_1900);
-    }
-
     @Override
     public void row(int number, boolean isHidden) {
         hidden.set(number, isHidden);
