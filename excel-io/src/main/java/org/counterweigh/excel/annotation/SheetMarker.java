@@ -12,16 +12,10 @@ import org.counterweigh.excel.workbook.Area;
 final class SheetMarker {
 
     /** What stands behind the drawing of the comments, if anything does. */
-    private static final Set<String> AFTER_DRAWING = Set.of(
-            "legacyDrawingHF",
-            "drawingHF",
-            "picture",
-            "AlternateContent",
-            "oleObjects",
-            "controls",
-            "webPublishItems",
-            "tableParts",
-            "extLst");
+    private static final Set<String> AFTER_DRAWING =
+            Set.of(("legacyDrawingHF drawingHF picture AlternateContent oleObjects controls webPublishItems "
+                            + "tableParts extLst")
+                    .split(" "));
 
     private static final Set<String> OBJECTS = Set.of("AlternateContent", "oleObjects", "controls");
 

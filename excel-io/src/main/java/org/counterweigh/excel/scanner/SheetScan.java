@@ -28,7 +28,7 @@ final class SheetScan {
     private final SheetFrame frame = new SheetFrame();
 
     /** @param advanced hears of every block that is taken in */
-    SheetScan(Feed feed, Lookups lookups, CellSink sink, Runnable advanced) {
+    SheetScan(Window.Feed feed, Lookups lookups, CellSink sink, Runnable advanced) {
         this.window = new Window(feed);
         this.sink = sink;
         this.advanced = advanced;
