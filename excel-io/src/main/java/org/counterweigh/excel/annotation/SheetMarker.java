@@ -50,7 +50,7 @@ final class SheetMarker {
                 } else if (token.closes("worksheet")) {
                     draw(token, out);
                 }
-                out.write(token.raw());
+                out.write(token.depth() == 0 ? XmlText.inUtf8(token.raw()) : token.raw());
             }
         }
     }
