@@ -14,8 +14,10 @@ import org.counterweigh.excel.workbook.Opening;
 import org.counterweigh.excel.workbook.Workbook;
 import org.counterweigh.excel.workbook.WorkbookFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.io.TempDir;
 
+@Isolated
 class WorkbookTextTest {
 
     @TempDir

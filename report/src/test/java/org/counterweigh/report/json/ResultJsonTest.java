@@ -25,7 +25,9 @@ import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.report.ExampleUncertainty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class ResultJsonTest {
 
     private static Evaluation evaluation(GateRules rules, FirmData data, Finding... findings) {
