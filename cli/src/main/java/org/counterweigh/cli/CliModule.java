@@ -2,26 +2,25 @@ package org.counterweigh.cli;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
-import com.google.inject.multibindings.MapBinder;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.command.BatchCommand;
 import org.counterweigh.cli.command.CheckCommand;
 import org.counterweigh.cli.command.DemoCommand;
 import org.counterweigh.cli.command.EvaluateCommand;
 import org.counterweigh.cli.command.ExplainCommand;
-import org.counterweigh.cli.command.Samples;
 import org.counterweigh.cli.command.TemplateCommand;
 import org.counterweigh.cli.command.Version;
 import org.counterweigh.cli.console.ConsoleSecrets;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.run.Format;
-import org.counterweigh.cli.run.ModelFile;
-import org.counterweigh.cli.run.PdfFile;
 import org.counterweigh.cli.run.Renderer;
-import org.counterweigh.cli.run.ResultFile;
-import org.counterweigh.cli.run.Reviewer;
+import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.findings.Checked;
@@ -59,26 +58,20 @@ final class CliModule extends AbstractModule {
         bind(TemplateFolder.class).toInstance(TemplateFolder.shipped());
         COMMANDS.forEach(this::bind);
         bind(Batch.class);
-
-        var renderers = MapBinder.newMapBinder(binder(), Format.class, Renderer.class);
-        renderers.addBinding(Format.PDF).to(PdfFile.class);
-        renderers.addBinding(Format.XLSX).to(ModelFile.class);
-        renderers.addBinding(Format.JSON).to(ResultFile.class);
-        List.of(PdfFile.class, ModelFile.class, ResultFile.class).forEach(this::bind);
     }
 
     @Provides
-    Reviewer reviewer(TemplateFolder folder) {
+    WorkbookEvaluator workbookEvaluator(TemplateFolder folder) {
         Defaults defaults = shipped(new DefaultFigures(folder).read());
-        return new Reviewer(
+        return new WorkbookEvaluator(
                 new WorkbookReader(defaults),
                 new Evaluator(shipped(new GateFiles(folder).read()), defaults),
                 Version.text());
     }
 
     @Provides
-    Samples samples(TemplateFolder folder) {
-        return new Samples(folder);
+    Map<Format, Renderer> renderers() {
+        return Arrays.stream(Format.values()).collect(Collectors.toMap(Function.identity(), Renderer::of));
     }
 
     /** What is shipped has been tested; a fault in it is ours. */

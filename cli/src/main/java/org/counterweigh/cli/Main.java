@@ -71,11 +71,11 @@ public final class Main {
     }
 
     private static int told(Throwable thrown, PrintStream err) {
-        if (thrown instanceof UserError trouble) {
-            err.println(trouble.sentence());
-            return trouble.exit().code();
+        if (thrown instanceof UserError error) {
+            err.println(error.sentence());
+            return error.exit().code();
         }
-        err.println(FaultFile.tell(thrown));
+        err.println(FaultFile.report(thrown));
         return ExitCode.FAULT.code();
     }
 }

@@ -1,11 +1,14 @@
 package org.counterweigh.cli;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -41,6 +44,56 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..")
+                .check(ALL);
+    }
+
+    /** The folder map of the README, from below: each package may use those before it. */
+    @Test
+    void packages_use_each_other_in_the_order_of_the_folder_map() {
+        List<String> order = List.of("exitcode", "files", "console", "run", "batch", "explain", "command");
+        for (int above = 1; above < order.size(); above++) {
+            for (String below : order.subList(0, above)) {
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.counterweigh.cli." + below)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.counterweigh.cli." + order.get(above))
+                        .check(ALL);
+            }
+        }
+    }
+
+    @Test
+    void exit_codes_and_files_know_nothing_of_law_firms() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.counterweigh.cli.exitcode", "org.counterweigh.cli.files")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.counterweigh..")
+                        .and(resideOutsideOfPackages("org.counterweigh.cli.exitcode", "org.counterweigh.cli.files")))
+                .check(ALL);
+    }
+
+    @Test
+    void what_runs_and_what_is_shown_know_nothing_of_commands_or_of_the_injector() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.counterweigh.cli.(exitcode|files|console|run|explain)")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.counterweigh.cli.command", "com.google.inject..")
+                .check(ALL);
+    }
+
+    @Test
+    void only_the_files_of_batches_and_commands_reach_the_output_folder() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.counterweigh.cli.console", "org.counterweigh.cli.explain")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.counterweigh.cli.files")
                 .check(ALL);
     }
 }

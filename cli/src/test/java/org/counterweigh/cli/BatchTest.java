@@ -10,14 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.counterweigh.cli.files.Digest;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.Renderer;
+import org.counterweigh.templates.TemplateFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,8 +105,8 @@ class BatchTest {
         Ran ran = batch("--json");
 
         assertThat(ran.exit()).isEqualTo(1);
-        assertThat(ran.out().split("\"severity\" : \"STOPS\"", -1)).hasSize(21);
-        assertThat(ran.out()).contains("\"place\" : \"Work!C3\"", "\"place\" : \"Work!C22\"");
+        assertThat(ran.out().split("\"severity\": \"STOPS\"", -1)).hasSize(21);
+        assertThat(ran.out()).contains("\"place\": \"Work!C3\"", "\"place\": \"Work!C22\"");
         assertThat(files("Oldfield")).containsExactly("Oldfield/Oldfield-findings.xlsx");
     }
 
@@ -368,8 +371,8 @@ class BatchTest {
         assertThat(ran.out().strip())
                 .startsWith("{")
                 .endsWith("}")
-                .contains("\"schema\" : 1", "\"status\" : \"HAS_ERRORS\"", "\"firm\" : \"Oldfield\"", "\"exit\" : 1")
-                .contains("\"place\" : \"Roles!C2\"");
+                .contains("\"schema\": 1", "\"status\": \"HAS_ERRORS\"", "\"firm\": \"Oldfield\"", "\"exit\": 1")
+                .contains("\"place\": \"Roles!C2\"");
     }
 
     @Test
@@ -391,6 +394,70 @@ class BatchTest {
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).contains("colour.ink");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void a_firm_whose_plan_moves_nothing_has_no_figures_but_what_the_best_offer_would_be_worth() throws IOException {
+        Workbooks.dear(inbox.resolve("a.xlsx"), "Northgate");
+
+        assertThat(batch().out()).contains("nothing moves").doesNotContain("0 USD");
+
+        assertThat(Files.readString(out.resolve("index.html")))
+                .contains("nothing moves<br><small>best offer \u2212")
+                .doesNotContain("never", ">0.0<", ">0 USD<");
+        assertThat(Files.readString(out.resolve("Northgate/result.json"))).contains("\"paybackMonths\": null");
+        try (var summary = new XSSFWorkbook(Files.newInputStream(out.resolve("summary.xlsx")))) {
+            var row = summary.getSheet("Summary").getRow(4);
+            assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(row.getCell(6).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(row.getCell(7).getNumericCellValue()).isNegative();
+        }
+    }
+
+    @Test
+    void a_workbook_is_dressed_in_the_brand_it_names() throws IOException {
+        Workbooks.branded(inbox.resolve("a.xlsx"), "Ours");
+        brand("ours", "#123456");
+
+        Ran ran = batch("--formats", "xlsx,json");
+
+        assertThat(ran.err()).doesNotContain("brands is left alone");
+        assertThat(Files.readString(out.resolve("Northgate/result.json"))).doesNotContain("brand");
+        assertThat(titleGround()).isEqualTo("FF123456");
+    }
+
+    @Test
+    void a_brand_that_nobody_knows_is_a_finding_and_never_a_path() throws IOException {
+        brand("../elsewhere", "#123456");
+        Workbooks.branded(inbox.resolve("a.xlsx"), "../elsewhere");
+
+        assertThat(batch("--formats", "xlsx,json").exit()).isZero();
+
+        assertThat(Files.readString(out.resolve("Northgate/result.json")))
+                .contains("\"UNLIKELY\"", "No brand is called \\\"../elsewhere\\\"");
+        assertThat(titleGround()).isNotEqualTo("FF123456");
+    }
+
+    /** A folder of the inbox's brands with a colour of its own. */
+    private void brand(String name, String accent) throws IOException {
+        String shipped = TemplateFolder.shipped().text("brand/brand.properties");
+        Workbooks.plain(
+                inbox.resolve("brands")
+                        .resolve(name)
+                        .resolve("brand.properties")
+                        .normalize(),
+                shipped.replaceFirst("colour\\.accent = \\S+", "colour.accent = " + accent));
+    }
+
+    private String titleGround() throws IOException {
+        try (var model = new XSSFWorkbook(Files.newInputStream(out.resolve("Northgate/Northgate-comparison.xlsx")))) {
+            return model.getSheet("Summary")
+                    .getRow(0)
+                    .getCell(0)
+                    .getCellStyle()
+                    .getFillForegroundColorColor()
+                    .getARGBHex();
+        }
     }
 
     private Ran batch(String... more) {
@@ -423,7 +490,7 @@ class BatchTest {
     private Map<String, String> contents() throws IOException {
         var contents = new TreeMap<String, String>();
         for (String name : files()) {
-            contents.put(name, Digest.of(out.resolve(name)));
+            contents.put(name, Arrays.toString(Files.readAllBytes(out.resolve(name))));
         }
         return contents;
     }

@@ -17,29 +17,29 @@ import org.counterweigh.excel.template.WorkbookText;
 final class Workbooks {
 
     private static final String GOOD = """
-            [Firm]
-            Setting | Value
-            Firm name | %s
-            Perspective | Legal department
-            Home regulator | US
-            Currency | USD
-            Analysis date | 2026-03-31
-            [Roles]
-            Role | Headcount | Salary | On-cost | Hours per year | Utilisation | Avoidable pay
-            Paralegal | 1 | 60000 | 28%% | 1600 | 80%% | 100%%
-            [Work]
-            Work type | Code | Units per year | Data class
-            Document review | W01 | 10000 | D1
-            [Staffing]
-            Work type | Role | Hours per unit
-            Document review | Paralegal | 0.02
-            [Providers]
-            Provider | Country | Admitted | Employs lawyers | ISO 27001 | SOC 2 | Encryption | Audit rights | Subcontracts | Uses AI | Ramp months
-            Provider A | US | Yes | Yes | Yes | Yes | Yes | Yes | No | No | 0
-            [Quotes]
-            Provider | Work type | Price per hour | Hours per unit | Supervision
-            Provider A | Document review | 30 | 0.025 | 0%%
-            """;
+        [Firm]
+        Setting | Value
+        Firm name | %s
+        Perspective | Legal department
+        Home regulator | US
+        Currency | USD
+        Analysis date | 2026-03-31
+        [Roles]
+        Role | Headcount | Salary | On-cost | Hours per year | Utilisation | Avoidable pay
+        Paralegal | 1 | 60000 | 28%% | 1600 | 80%% | 100%%
+        [Work]
+        Work type | Code | Units per year | Data class
+        Document review | W01 | 10000 | D1
+        [Staffing]
+        Work type | Role | Hours per unit
+        Document review | Paralegal | 0.02
+        [Providers]
+        Provider | Country | Admitted | Employs lawyers | ISO 27001 | SOC 2 | Encryption | Audit rights | Subcontracts | Uses AI | Ramp months
+        Provider A | US | Yes | Yes | Yes | Yes | Yes | Yes | No | No | 0
+        [Quotes]
+        Provider | Work type | Price per hour | Hours per unit | Supervision
+        Provider A | Document review | 30 | 0.025 | 0%%
+        """;
 
     private Workbooks() {}
 
@@ -54,6 +54,16 @@ final class Workbooks {
                 GOOD.formatted("Northgate")
                         .replace("Ramp months", "Ramp months | Transfer cost")
                         .replace("No | No | 0", "No | No | 0 | 4500"));
+    }
+
+    /** The good one with an offer that costs more than it saves, so that nothing moves. */
+    static Path dear(Path file, String firm) {
+        return write(file, GOOD.formatted(firm).replace("| 30 | 0.025", "| 90 | 0.025"));
+    }
+
+    /** The good one that names a brand. */
+    static Path branded(Path file, String brand) {
+        return write(file, GOOD.formatted("Northgate").replace("Currency | USD", "Currency | USD\nBrand | " + brand));
     }
 
     /** The good one with the salary taken out. */

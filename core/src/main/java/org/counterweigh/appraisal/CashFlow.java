@@ -2,7 +2,6 @@ package org.counterweigh.appraisal;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.counterweigh.firm.Firm.CashFlows;
 
 /**
@@ -20,33 +19,6 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
 
     public double netPresentValue(double rate) {
         return worth(Math.log1p(rate));
-    }
-
-    /**
-     * The net present value as spreadsheets define it: each amount discounted from the end of its period, the first one
-     * too.
-     */
-    public double spreadsheetNetPresentValue(double rate) {
-        double sum = 0;
-        for (int period = amounts.size(); period >= 1; period--) {
-            sum = (sum + amounts.get(period - 1)) / (1 + rate);
-        }
-        return sum;
-    }
-
-    /**
-     * Months from the start of Year 1 until the discounted money is back, read as {@link #paybackMonths()} is.
-     *
-     * @param rate a year, above -1
-     */
-    public OptionalDouble discountedPaybackMonths(double rate) {
-        double continuousRate = Math.log1p(rate);
-        return new CashFlow(
-                        IntStream.range(0, amounts.size())
-                                .mapToObj(year -> amounts.get(year) * Math.exp(-continuousRate * years(year)))
-                                .toList(),
-                        timing)
-                .paybackMonths();
     }
 
     /** What the row is worth at a continuous rate. */
@@ -92,7 +64,7 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
         return out ? OptionalDouble.empty() : OptionalDouble.of(back);
     }
 
-    public int signChanges() {
+    private int signChanges() {
         double[] signs = amounts.stream()
                 .filter(amount -> amount != 0)
                 .mapToDouble(Math::signum)
@@ -132,17 +104,5 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
             }
         }
         return OptionalDouble.of(Math.expm1((low + high) / 2));
-    }
-
-    /**
-     * Every rate above -1 at which the net present value is nothing, rising; to be told with {@link #signChanges()},
-     * which there are never more of than that.
-     *
-     * @return none where all amounts have one sign
-     */
-    public List<Double> internalRatesOfReturn() {
-        return RatesOfReturn.of(
-                amounts.stream().mapToDouble(Double::doubleValue).toArray(),
-                IntStream.range(0, amounts.size()).mapToDouble(this::years).toArray());
     }
 }

@@ -18,7 +18,7 @@ import org.counterweigh.simulation.Response;
  */
 public final class BreakEvens {
 
-    /** Those that turn at all, nearest today's value first; those that cannot be compared by share come after. */
+    /** Those that break even at all, nearest today's value first; those that cannot be compared by share come after. */
     private static final Comparator<BreakEven> NEAREST_FIRST = Comparator.<BreakEven>comparingInt(BreakEvens::kind)
             .thenComparingDouble(
                     found -> Math.abs(found.distance().orElse(found.deviations().orElse(0))));
@@ -42,7 +42,7 @@ public final class BreakEvens {
     }
 
     /**
-     * One for each figure the line depends on, nearest first; a figure that turns nothing comes last, with no value.
+     * One for each figure the line depends on, nearest first; a figure without a break-even comes last.
      *
      * @param line of one amount, such as a net present value
      */
@@ -56,7 +56,7 @@ public final class BreakEvens {
                 .toList();
     }
 
-    /** The first so many that turn the answer, of a list sorted by {@link #of(Line)}. */
+    /** The first so many that break even, of a list sorted by {@link #of(Line)}. */
     public static List<BreakEven> nearest(List<BreakEven> sorted, int most) {
         return sorted.stream()
                 .filter(found -> found.nearest().isPresent())
@@ -79,11 +79,11 @@ public final class BreakEvens {
         if (scan.isFlat()) {
             return Optional.empty();
         }
-        var roots = Roots.of(point -> response.at(point)[0], scan);
-        return Optional.of(told(given, roots.values(), known));
+        List<Double> roots = Roots.of(point -> response.at(point)[0], scan);
+        return Optional.of(breakEven(given, roots, known));
     }
 
-    private BreakEven told(Given given, List<Double> values, Optional<Bounds> known) {
+    private BreakEven breakEven(Given given, List<Double> values, Optional<Bounds> known) {
         double now = given.value();
         Optional<Double> nearest = values.stream().min(Comparator.comparingDouble(value -> Math.abs(value - now)));
         if (nearest.isEmpty()) {

@@ -3,7 +3,6 @@ package org.counterweigh.breakeven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.UnaryOperator;
 import org.hipparchus.analysis.solvers.BrentSolver;
 
 /**
@@ -13,18 +12,10 @@ import org.hipparchus.analysis.solvers.BrentSolver;
  * (Algorithms for Minimization without Derivatives, 1973); a scan point at which the function is nothing counts too,
  * whether or not it crosses there. Where it bends towards nothing between two points of one sign, its extreme is looked
  * for, so that two roots within one step are found as well as a touch. A stretch of nothing counts by its two ends. A
- * change of sign across a pole or a jump is no root. Points at which the function is not a number are left out.
- *
- * @param values as precise as doubles are, about 1e-15 relative where the function crosses steeply
+ * change of sign across a pole or a jump is no root. Points at which the function is not a number are left out. Roots are
+ * as precise as doubles are, about 1e-15 relative where the function crosses steeply.
  */
-public record Roots(List<Double> values) {
-
-    /** How often the function is nothing. */
-    public enum Count {
-        NONE,
-        ONE,
-        SEVERAL
-    }
+final class Roots {
 
     private static final double RELATIVE = 2e-16;
     /** Keeps a root at 0, where no relative precision helps, from being narrowed down for ever. */
@@ -40,32 +31,10 @@ public record Roots(List<Double> values) {
     /** A touch is told from a near miss only as far as rounding allows. */
     private static final double TOUCHES = 1e-14;
 
-    public Roots {
-        values = List.copyOf(values);
-    }
+    private Roots() {}
 
-    /**
-     * The roots of a function on a range.
-     *
-     * @param low finite, below high
-     */
-    public static Roots of(DoubleUnaryOperator function, double low, double high) {
-        return of(function, Scan.oneByOne(function), new Bounds(low, high));
-    }
-
-    /**
-     * The roots of a function that can be worked out in many points together.
-     *
-     * @param allAtOnce the same function, at many points in one go
-     */
-    public static Roots of(DoubleUnaryOperator function, UnaryOperator<double[]> allAtOnce, Bounds range) {
-        if (range.low() == range.high()) {
-            return new Roots(function.applyAsDouble(range.low()) == 0 ? List.of(range.low()) : List.of());
-        }
-        return of(function, new Scan(range, allAtOnce));
-    }
-
-    static Roots of(DoubleUnaryOperator function, Scan scan) {
+    /** The roots of a function that was scanned. */
+    static List<Double> of(DoubleUnaryOperator function, Scan scan) {
         List<Double> roots = new ArrayList<>();
         for (int i = 0; i < scan.size(); i++) {
             if (scan.isZero(i)) {
@@ -77,15 +46,7 @@ public record Roots(List<Double> values) {
                 addCrossing(function, scan.point(i), scan.point(i + 1), roots);
             }
         }
-        return new Roots(roots.stream().sorted().distinct().toList());
-    }
-
-    public Count count() {
-        return switch (values.size()) {
-            case 0 -> Count.NONE;
-            case 1 -> Count.ONE;
-            default -> Count.SEVERAL;
-        };
+        return roots.stream().sorted().distinct().toList();
     }
 
     /** A zero by itself is a root; of a stretch of zeros only the ends are. */

@@ -1,6 +1,5 @@
 package org.counterweigh.breakeven;
 
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 
@@ -34,16 +33,6 @@ final class Scan {
         if (amounts.length != points.length) {
             throw new IllegalArgumentException(amounts.length + " amounts of " + points.length + " points");
         }
-    }
-
-    static UnaryOperator<double[]> oneByOne(DoubleUnaryOperator function) {
-        return points -> {
-            double[] amounts = new double[points.length];
-            for (int i = 0; i < points.length; i++) {
-                amounts[i] = function.applyAsDouble(points[i]);
-            }
-            return amounts;
-        };
     }
 
     int size() {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.counterweigh.figures.Given;
 
 /**
- * How far one figure is varied in the search for the value at which an answer turns.
+ * How far one figure is varied in the search for its break-even.
  *
  * <p>By what it measures: rates -0.5..1; hours of the day 0..8; a ramp 0..12 months; shares 0..1, and errors a unit
  * likewise; a ratio, a share above 1 today and everything else from nothing to four times today. Always as wide as the

@@ -1,5 +1,5 @@
 /**
- * The value of one figure at which an answer turns.
+ * Break-evens: the value of one figure at which an answer changes.
  *
  * <p>Knows figures, and nothing of what they stand for.
  */

@@ -14,7 +14,7 @@ import org.counterweigh.firm.Firm.CashFlows;
  * What a case or a plan comes to in money.
  *
  * @param netBenefit by year 0..N
- * @param paybackMonths from the start of Year 1; empty when the money does not come back for good
+ * @param paybackMonths from the start of Year 1; empty when the money does not come back for good, or when nothing is moved
  * @param annualCash of the steady year
  * @param capacityHours of the steady year, freed without being cash
  * @param oneOff outlay of Year 0
@@ -42,6 +42,20 @@ public record AppraisalResult(
                 value.once(cash.cash()),
                 value.once(cash.capacity()),
                 value.once(cash.oneOff()));
+    }
+
+    /** Where nothing is spent there is nothing to pay back, at once or ever. */
+    AppraisalResult withoutPayback() {
+        return new AppraisalResult(
+                inHouseAvoidable,
+                totalCostOfOwnership,
+                netBenefit,
+                netPresentValue,
+                OptionalDouble.empty(),
+                internalRateOfReturn,
+                annualCash,
+                capacityHours,
+                oneOff);
     }
 
     /** The amounts of Year 0..N. */

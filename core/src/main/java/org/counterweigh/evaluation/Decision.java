@@ -9,25 +9,25 @@ import org.counterweigh.firm.WorkType;
 /**
  * What to do with one kind of work, and why.
  *
- * @param option the provider it goes to, or would; empty when the work stays in house
+ * @param option the case it goes by, or would; empty when the work stays in house
  * @param runnerUp the next best open offer; empty when there is none
- * @param reasons in sentences, the decisive one first
+ * @param reasons the decisive one first
  */
 public record Decision(
         WorkType work,
         Outcome outcome,
         Confidence confidence,
-        String confidenceReason,
+        ConfidenceReason confidenceReason,
         Optional<CaseResult> option,
         Optional<CaseResult> runnerUp,
-        List<String> reasons) {
+        List<Reason> reasons) {
 
     public Decision {
         reasons = List.copyOf(reasons);
     }
 
     /** The same decision, as sure as that. */
-    Decision held(Confidence confidence, String because) {
+    Decision held(Confidence confidence, ConfidenceReason because) {
         return new Decision(work, outcome, confidence, because, option, runnerUp, reasons);
     }
 

@@ -1,6 +1,8 @@
 package org.counterweigh.evaluation;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
@@ -13,27 +15,40 @@ import org.counterweigh.uncertainty.UncertaintyResult;
 /**
  * Everything a report may say; nothing it has to work out.
  *
- * @param findings of reading, gate and plausibility, gravest first; none of them stops
+ * @param noticed the findings of reading; none of them stops
+ * @param flags results that are possible but seldom true
+ * @param hybrids of every case that is worth more above a base load than whole
  * @param decisions one for each kind of work, in the order of the work sheet
  * @param uncertainty how sure all this is, what would change it, and the best mix
  * @param outline every line behind these results, in reading order
  */
 public record Evaluation(
         FirmData data,
-        List<Finding> findings,
+        List<Finding> noticed,
+        List<PlausibilityFlag> flags,
         CaseModel book,
         Value value,
         List<CaseResult> cases,
+        List<CaseResult> hybrids,
         List<Decision> decisions,
         PlanResult plan,
         Weights weights,
         UncertaintyResult uncertainty,
-        Outline outline) {
+        Outline<ChapterSubject> outline) {
 
     public Evaluation {
-        findings = List.copyOf(findings);
+        noticed = List.copyOf(noticed);
+        flags = List.copyOf(flags);
         cases = List.copyOf(cases);
+        hybrids = List.copyOf(hybrids);
         decisions = List.copyOf(decisions);
+    }
+
+    /** The offer worth most of those the law leaves open; empty where it leaves none. */
+    public Optional<CaseResult> bestOffer() {
+        return cases.stream()
+                .filter(result -> result.ruling().verdict().isOpen())
+                .max(Comparator.comparingDouble(result -> result.worth().netPresentValue()));
     }
 
     public List<CaseResult> casesOf(WorkType work) {

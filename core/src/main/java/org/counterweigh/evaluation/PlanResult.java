@@ -17,6 +17,11 @@ public record PlanResult(PlanLines lines, AppraisalResult worth, Map<FactorName,
         presentValues = Collections.unmodifiableMap(new EnumMap<>(presentValues));
     }
 
+    /** Whether everything stays: then nothing is spent, and there is nothing to pay back. */
+    public boolean movesNothing() {
+        return lines.chosen().isEmpty();
+    }
+
     public double presentValue(FactorName factor) {
         return presentValues.getOrDefault(factor, 0.0);
     }

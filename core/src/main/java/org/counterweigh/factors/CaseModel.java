@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
+import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
@@ -133,7 +134,7 @@ public final class CaseModel {
     }
 
     /**
-     * The same case with only a part of the units going, evenly over months and seats.
+     * The same case with only a part of the units going, evenly over months and roles.
      *
      * @param share of the units that may leave, 0..1
      */
@@ -177,6 +178,26 @@ public final class CaseModel {
     /** By name of the work, for every kind of work somebody is staffed for. */
     public Map<String, Workload> workloads() {
         return new LinkedHashMap<>(workloads);
+    }
+
+    /** People that all units of a work take in the year, by role, whether they may leave or not. */
+    public Map<String, Line> peopleToday(WorkType work) {
+        var volume = work.volume();
+        var units = line(
+                "Units of the year",
+                volume.unitsPerYear()
+                        .times(timeline.index("Volume", volume.growth()))
+                        .times(Calendar.OPERATING));
+        Map<String, Line> people = new LinkedHashMap<>();
+        for (var staffing : work.staffing()) {
+            String role = staffing.role().name();
+            people.merge(
+                    role,
+                    StaffedRole.of(staffing, role(role), units, timeline.payIndex())
+                            .people(),
+                    (one, other) -> line(one.label(), one.plus(other)));
+        }
+        return people;
     }
 
     public Line inHouseLoss() {

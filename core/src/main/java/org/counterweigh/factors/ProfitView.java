@@ -34,17 +34,17 @@ public final class ProfitView {
         var work = c.workload().work();
         var billing = work.facts().billing();
         boolean rated = work.staffing().stream()
-                .allMatch(seat -> seat.role().billingRate().isPresent());
+                .allMatch(staffing -> staffing.role().billingRate().isPresent());
         if (billing.isEmpty() || billing.get() == WorkType.Billing.NONE || !rated) {
             return Optional.empty();
         }
         List<Line> billed = new ArrayList<>();
-        for (var seat : work.staffing()) {
+        for (var staffing : work.staffing()) {
             billed.add(line(
-                    "Billed today, " + seat.role().name(),
+                    "Billed today, " + staffing.role().name(),
                     c.unitsMoved()
-                            .times(seat.hoursPerUnit())
-                            .times(seat.role().billingRate().orElseThrow())));
+                            .times(staffing.hoursPerUnit())
+                            .times(staffing.role().billingRate().orElseThrow())));
         }
         Line today = line("Revenue today", Figure.sum(billed, Unit.MONEY));
         Line after = switch (billing.get()) {

@@ -15,7 +15,7 @@ final class Team {
 
     private final Line units;
     private final Line hoursPerUnit;
-    private final List<Seat> seats;
+    private final List<StaffedRole> staffed;
     private final Seasonality seasons;
     private final List<Line> overflowCosts;
     private final Line reviewerCost;
@@ -37,13 +37,14 @@ final class Team {
                                 .toList(),
                         Unit.HOURS.per(Unit.UNITS)));
         payIndex = timeline.payIndex();
-        seats = work.staffing().stream()
-                .map(staffing -> Seat.of(staffing, cost(roles, staffing.role().name()), units, payIndex))
+        staffed = work.staffing().stream()
+                .map(staffing ->
+                        StaffedRole.of(staffing, cost(roles, staffing.role().name()), units, payIndex))
                 .toList();
         seasons = new Seasonality(work);
         Line aboveAverage = seasons.aboveAverage();
         overflowCosts =
-                seats.stream().map(seat -> seat.overflowCost(aboveAverage)).toList();
+                staffed.stream().map(each -> each.overflowCost(aboveAverage)).toList();
         reviewerCost = cost(roles, work.reviewer().orElseThrow().name()).hourlyCost();
     }
 
@@ -63,8 +64,8 @@ final class Team {
         return hoursPerUnit;
     }
 
-    List<Seat> seats() {
-        return seats;
+    List<StaffedRole> staffed() {
+        return staffed;
     }
 
     Seasonality seasons() {

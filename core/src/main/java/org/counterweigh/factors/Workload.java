@@ -37,19 +37,19 @@ public final class Workload {
             Team team,
             Line units,
             Optional<Line> shareThatGoes,
-            UnaryOperator<Seat> released,
+            UnaryOperator<StaffedRole> released,
             UnaryOperator<Line> overflow) {
         this.work = work;
         this.team = team;
         this.units = units;
         this.shareThatGoes = shareThatGoes;
-        List<Seat> seats = team.seats().stream().map(released).toList();
-        hours = sum("In-house hours released", seats, Seat::hours, Unit.HOURS);
-        people = sum("FTE released", seats, Seat::people, Unit.PEOPLE);
-        avoidablePay = sum("Avoidable pay", seats, Seat::avoidablePay, Unit.MONEY);
-        avoidableOverhead = sum("Avoidable overhead", seats, Seat::avoidableOverhead, Unit.MONEY);
-        hiringAndTraining = sum("Avoided hiring and training", seats, Seat::hiringAndTraining, Unit.MONEY);
-        vacancyPremium = sum("Vacancy premium", seats, Seat::vacancyPremium, Unit.MONEY);
+        List<StaffedRole> staffed = team.staffed().stream().map(released).toList();
+        hours = sum("In-house hours released", staffed, StaffedRole::hours, Unit.HOURS);
+        people = sum("FTE released", staffed, StaffedRole::people, Unit.PEOPLE);
+        avoidablePay = sum("Avoidable pay", staffed, StaffedRole::avoidablePay, Unit.MONEY);
+        avoidableOverhead = sum("Avoidable overhead", staffed, StaffedRole::avoidableOverhead, Unit.MONEY);
+        hiringAndTraining = sum("Avoided hiring and training", staffed, StaffedRole::hiringAndTraining, Unit.MONEY);
+        vacancyPremium = sum("Vacancy premium", staffed, StaffedRole::vacancyPremium, Unit.MONEY);
         overflowCost = line(
                 "Overflow cost",
                 team.seasons().isKnown()
@@ -75,11 +75,11 @@ public final class Workload {
         var released = line("Team above the base load", Timeline.ONE.minus(base));
         var above = line("Units above the base load", team.units().times(share));
         return new Workload(
-                work, team, above, Optional.of(share), seat -> seat.above(released), UnaryOperator.identity());
+                work, team, above, Optional.of(share), role -> role.above(released), UnaryOperator.identity());
     }
 
     /**
-     * The same part of every month, of every seat and of every peak.
+     * The same part of every month, of every role and of every peak.
      *
      * @param share of the units that may leave, 0..1
      */
@@ -91,12 +91,12 @@ public final class Workload {
                 team,
                 units,
                 Optional.of(moved),
-                seat -> seat.part(moved),
+                role -> role.part(moved),
                 cost -> line(cost.label() + ", of the part that goes", cost.times(moved)));
     }
 
-    private static Line sum(String label, List<Seat> seats, Function<Seat, Line> line, Unit unit) {
-        return line(label, Figure.sum(seats.stream().map(line).toList(), unit));
+    private static Line sum(String label, List<StaffedRole> staffed, Function<StaffedRole, Line> line, Unit unit) {
+        return line(label, Figure.sum(staffed.stream().map(line).toList(), unit));
     }
 
     WorkType work() {

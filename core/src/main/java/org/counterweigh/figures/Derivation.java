@@ -15,15 +15,17 @@ public final class Derivation {
      * One step: a line with its formula, or a given figure with its source.
      *
      * @param depth how far below the line in question, 0 for the line itself
+     * @param given whether it is a given figure, which has no formula
      * @param words the formula by name, or the source of a given figure
      * @param numbers the formula in numbers; empty for a given figure, or where they say nothing more
      */
-    public record Step(int depth, String label, double amount, Unit unit, String words, String numbers) {}
+    public record Step(
+            int depth, String label, double amount, Unit unit, boolean given, String words, String numbers) {}
 
     private final Value value;
     private final int year;
     private final List<Step> steps = new ArrayList<>();
-    private final IdentityHashMap<Figure, Boolean> told = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Boolean> derived = new IdentityHashMap<>();
 
     private Derivation(Value value, int year) {
         this.value = value;
@@ -32,28 +34,30 @@ public final class Derivation {
 
     public static List<Step> of(Line line, Value value, int year) {
         var derivation = new Derivation(value, year);
-        derivation.tell(line, 0);
+        derivation.derive(line, 0);
         return List.copyOf(derivation.steps);
     }
 
-    private void tell(Line line, int depth) {
-        if (told.put(line, true) != null) {
+    private void derive(Line line, int depth) {
+        if (derived.put(line, true) != null) {
             return;
         }
         var names = new Mentioned();
         String words = names.of(line.formula());
         String numbers = new Wording(figure -> Amounts.text(value.in(year, figure))).of(line.formula());
-        boolean enough = line.formula() instanceof Spanned || numbers.equals(words);
-        steps.add(new Step(depth, line.label(), value.in(year, line), line.unit(), words, enough ? "" : numbers));
+        boolean enough = line.formula() instanceof SummedYears || numbers.equals(words);
+        steps.add(
+                new Step(depth, line.label(), value.in(year, line), line.unit(), false, words, enough ? "" : numbers));
         for (Figure figure : names.inOrder) {
             if (figure instanceof Line next) {
-                tell(next, depth + 1);
-            } else if (figure instanceof Given given && told.put(given, true) == null) {
+                derive(next, depth + 1);
+            } else if (figure instanceof Given given && derived.put(given, true) == null) {
                 steps.add(new Step(
                         depth + 1,
                         given.label(),
                         given.value(),
                         given.unit(),
+                        true,
                         given.source().text(),
                         ""));
             }

@@ -8,7 +8,7 @@ import java.util.List;
  * <p>A figure holds one amount, or one for each year 0..N of the timeline when {@link #yearly()}. Its formula never
  * needs brackets: whatever would, is refused and asks for a line of its own.
  */
-public sealed interface Figure permits Given, Constant, Calendar, Line, Worked, Spanned {
+public sealed interface Figure permits Given, Constant, Calendar, Line, Worked, SummedYears {
 
     Unit unit();
 
@@ -53,12 +53,12 @@ public sealed interface Figure permits Given, Constant, Calendar, Line, Worked, 
 
     /** All years added up: one amount. */
     default Figure total() {
-        return new Spanned(Span.TOTAL, this);
+        return new SummedYears(YearSum.TOTAL, this);
     }
 
     /** Each year with all the years before it. */
     default Figure cumulated() {
-        return new Spanned(Span.CUMULATED, this);
+        return new SummedYears(YearSum.CUMULATED, this);
     }
 
     static Figure constant(double amount, Unit unit) {

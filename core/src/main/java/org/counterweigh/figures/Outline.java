@@ -2,8 +2,8 @@ package org.counterweigh.figures;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,43 +11,45 @@ import java.util.Set;
  * The lines of a calculation in the order a reader follows them: chapter by chapter, each line after those it uses.
  *
  * <p>A line stands in the first chapter that needs it, so nothing is listed twice.
+ *
+ * @param <S> what a chapter is about
  */
-public final class Outline {
+public final class Outline<S> {
 
     /** The lines of one subject, such as one role or one case; labels are unique within it. */
-    public record Chapter(String title, List<Line> lines) {
+    public record Chapter<S>(S subject, List<Line> lines) {
         public Chapter {
             lines = List.copyOf(lines);
-            var labels = new LinkedHashSet<String>();
+            var labels = new HashSet<String>();
             for (Line line : lines) {
                 if (!labels.add(line.label())) {
-                    throw new IllegalArgumentException("Two lines are called " + line.label() + " in " + title);
+                    throw new IllegalArgumentException("Two lines are called " + line.label() + " in " + subject);
                 }
             }
         }
     }
 
-    private final List<Chapter> chapters = new ArrayList<>();
+    private final List<Chapter<S>> chapters = new ArrayList<>();
     private final Set<Given> givens = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Given> givensInOrder = new ArrayList<>();
     private final Set<Line> placed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Adds a chapter with the given lines and every line they need that no earlier chapter holds. */
-    public Outline chapter(String title, List<Line> wanted) {
+    public Outline<S> chapter(S subject, List<Line> wanted) {
         var lines = new ArrayList<Line>();
         wanted.forEach(line -> place(line, lines));
-        chapters.add(new Chapter(title, lines));
+        chapters.add(new Chapter<>(subject, lines));
         return this;
     }
 
     /** Every given figure behind a line. */
     public static List<Given> givensBehind(Line line) {
-        var outline = new Outline();
+        var outline = new Outline<Line>();
         outline.place(line, new ArrayList<>());
         return outline.givens();
     }
 
-    public List<Chapter> chapters() {
+    public List<Chapter<S>> chapters() {
         return List.copyOf(chapters);
     }
 

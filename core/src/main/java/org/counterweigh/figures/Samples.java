@@ -57,13 +57,13 @@ public final class Samples extends Reading<double[][]> {
     }
 
     @Override
-    protected double[][] spanned(Span span, double[][] over) {
+    protected double[][] summed(YearSum sum, double[][] over) {
         double[][] cumulated = new double[over.length][];
         cumulated[0] = over[0];
         for (int year = 1; year < over.length; year++) {
             cumulated[year] = combined(Operation.PLUS, cumulated[year - 1], over[year]);
         }
-        return switch (span) {
+        return switch (sum) {
             case CUMULATED -> cumulated;
             case TOTAL -> new double[][] {cumulated[over.length - 1]};
         };

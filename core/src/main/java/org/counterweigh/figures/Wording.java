@@ -54,7 +54,7 @@ final class Wording extends Reading<String> {
     }
 
     @Override
-    protected String spanned(Span span, String over) {
-        return span.words() + " " + over;
+    protected String summed(YearSum sum, String over) {
+        return sum.words() + " " + over;
     }
 }

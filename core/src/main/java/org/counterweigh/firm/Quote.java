@@ -25,7 +25,7 @@ public record Quote(
         Friction friction) {
 
     /** Money per hour or per unit; the provider's own currency where it has one. */
-    public record Price(Basis basis, Given amount) {
+    public record Price(Price.Basis basis, Given amount) {
         /** What the price is a price of. */
         public enum Basis {
             HOUR,
@@ -33,12 +33,12 @@ public record Quote(
         }
 
         public boolean hourly() {
-            return basis == Basis.HOUR;
+            return basis == Price.Basis.HOUR;
         }
     }
 
     /** Hours per unit, or productivity: in-house hours for one provider hour of the same work. */
-    public record Effort(Basis basis, Given amount) {
+    public record Effort(Effort.Basis basis, Given amount) {
         /** How the effort was told. */
         public enum Basis {
             HOURS_PER_UNIT,

@@ -3,29 +3,29 @@ package org.counterweigh.gate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.counterweigh.gate.Field.Sheet;
 
 /** A fact of a case that is one of several codes. */
 public enum Attribute {
-    ACTOR("actor", "FIRM|DEPT", "Firm, Perspective"),
-    HOME("home", "[A-Z]{2}(-[A-Z]{2,3})*", "Firm, Home regulator"),
-    PLACE("vloc", "[A-Z]{2}(-[A-Z0-9]{1,3})?", "Providers, Country"),
-    WORK("work", "W(0[1-9]|1[0-9]|20)", "Work, Code"),
-    DATA("data", "D[0-5]", "Work, Data class"),
-    BILLING("bill", "FEE|DISB|FIXED|NONE", "Work, Billing");
+    ACTOR("actor", "FIRM|DEPT", Sheet.FIRM, "Perspective"),
+    HOME("home", "[A-Z]{2}(-[A-Z]{2,3})*", Sheet.FIRM, "Home regulator"),
+    PLACE("vloc", "[A-Z]{2}(-[A-Z0-9]{1,3})?", Sheet.PROVIDERS, "Country"),
+    WORK("work", "W(0[1-9]|1[0-9]|20)", Sheet.WORK, "Code"),
+    DATA("data", "D[0-5]", Sheet.WORK, "Data class"),
+    BILLING("bill", "FEE|DISB|FIXED|NONE", Sheet.WORK, "Billing");
 
     private final String word;
     private final Pattern codes;
-    private final String subject;
+    private final Field field;
 
-    Attribute(String word, String codes, String subject) {
+    Attribute(String word, String codes, Sheet sheet, String heading) {
         this.word = word;
         this.codes = Pattern.compile(codes);
-        this.subject = subject;
+        this.field = new Field(sheet, heading);
     }
 
-    /** The sheet and heading that tell it. */
-    public String subject() {
-        return subject;
+    public Field field() {
+        return field;
     }
 
     boolean takes(String code) {

@@ -33,8 +33,8 @@ public final class Condition {
         return alternatives.stream().map(group -> answer(group, facts)).reduce(Answer.NO, Answer::or);
     }
 
-    /** What would have to be known for an answer: sheet and heading; empty where the answer is known. */
-    public List<String> unknown(Facts facts) {
+    /** What would have to be known for an answer; empty where the answer is known. */
+    public List<Field> unknown(Facts facts) {
         if (answer(facts) != Answer.UNKNOWN) {
             return List.of();
         }
@@ -42,7 +42,7 @@ public final class Condition {
                 .filter(group -> answer(group, facts) == Answer.UNKNOWN)
                 .flatMap(List::stream)
                 .filter(clause -> clause.answer(facts) == Answer.UNKNOWN)
-                .map(Clause::subject)
+                .map(Clause::field)
                 .distinct()
                 .toList();
     }
@@ -68,8 +68,8 @@ public final class Condition {
                             () -> findings.add(Finding.stops(
                                     place,
                                     "The condition asks \"" + part.strip() + "\", which is no question known here",
-                                    "Join questions such as home~US, work in {W15,W16}, data>=D2, bill!=FIXED, UK in pd,"
-                                            + " vloc adequate-for UK, not adm by and / or")));
+                                    "Join questions such as home~US, work in {W15,W16}, data>=D2, bill!=FIXED, UK in"
+                                            + " pd, vloc adequate-for UK, not adm by and / or")));
         }
         return clauses;
     }

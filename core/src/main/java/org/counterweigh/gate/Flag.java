@@ -2,41 +2,36 @@ package org.counterweigh.gate;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.counterweigh.gate.Field.Sheet;
 
 /** A yes-or-no fact that rules ask for by a word. */
 public enum Flag {
-    OFF("off", "Firm, Home regulator"),
-    ADMITTED("adm", "Providers, Admitted"),
-    LAWYER("law", "Providers, Employs lawyers"),
-    AI("ai", "Providers, Uses AI"),
-    ADVERSE("adverse", "Providers, Serves opponents"),
-    ORDER("order", "Work, Court order"),
-    GUIDELINE_BARS("ocgban", "Work, Client guideline bars"),
-    SUBCONTRACTS("subcon", "Providers, Subcontracts"),
-    FEE_SHARING("feeshare", "Providers, Shares fees"),
-    CLIENT_CONTACT("contact", "Providers, Client contact"),
-    INVENTION("invention", "Work, Unpublished invention"),
+    OFF("off", Sheet.FIRM, "Home regulator"),
+    ADMITTED("adm", Sheet.PROVIDERS, "Admitted"),
+    LAWYER("law", Sheet.PROVIDERS, "Employs lawyers"),
+    AI("ai", Sheet.PROVIDERS, "Uses AI"),
+    ADVERSE("adverse", Sheet.PROVIDERS, "Serves opponents"),
+    ORDER("order", Sheet.WORK, "Court order"),
+    GUIDELINE_BARS("ocgban", Sheet.WORK, "Client guideline bars"),
+    SUBCONTRACTS("subcon", Sheet.PROVIDERS, "Subcontracts"),
+    FEE_SHARING("feeshare", Sheet.PROVIDERS, "Shares fees"),
+    CLIENT_CONTACT("contact", Sheet.PROVIDERS, "Client contact"),
+    INVENTION("invention", Sheet.WORK, "Unpublished invention"),
 
-    TEMPORARY("temp", "a temporary lawyer works under the firm's direct close supervision", false),
-    JUDGEMENT("judgement", "the review takes legal judgement", false),
-    COMPETITION("competition", "the matter is before the Commission under EU competition law", false),
-    INDIAN_LAW("indianlaw", "the work is on Indian law", false),
-    ADVOCATE("advocate", "an Indian advocate does the work", false),
-    ONWARD("onward", "the provider sends personal data on to another country", false),
-    RELOCATION("relocation", "the provider may move the work elsewhere without approval", false);
+    TEMPORARY("temp", Sheet.NOT_ASKED, "a temporary lawyer works under the firm's direct close supervision"),
+    JUDGEMENT("judgement", Sheet.NOT_ASKED, "the review takes legal judgement"),
+    COMPETITION("competition", Sheet.NOT_ASKED, "the matter is before the Commission under EU competition law"),
+    INDIAN_LAW("indianlaw", Sheet.NOT_ASKED, "the work is on Indian law"),
+    ADVOCATE("advocate", Sheet.NOT_ASKED, "an Indian advocate does the work"),
+    ONWARD("onward", Sheet.NOT_ASKED, "the provider sends personal data on to another country"),
+    RELOCATION("relocation", Sheet.NOT_ASKED, "the provider may move the work elsewhere without approval");
 
     private final String word;
-    private final String subject;
-    private final boolean asked;
+    private final Field field;
 
-    Flag(String word, String subject) {
-        this(word, subject, true);
-    }
-
-    Flag(String word, String subject, boolean asked) {
+    Flag(String word, Sheet sheet, String heading) {
         this.word = word;
-        this.subject = subject;
-        this.asked = asked;
+        this.field = new Field(sheet, heading);
     }
 
     /** How a condition names it. */
@@ -44,14 +39,20 @@ public enum Flag {
         return word;
     }
 
-    /** The sheet and heading that tell it; for what the workbook does not ask, the statement itself. */
-    public String subject() {
-        return subject;
+    public Field field() {
+        return field;
     }
 
     /** Whether the workbook has a place for it; else it is read as No, and the ruling says so. */
     public boolean isAsked() {
-        return asked;
+        return field.sheet() != Sheet.NOT_ASKED;
+    }
+
+    /** The flag of a field that no column asks for. */
+    static Optional<Flag> unasked(Field field) {
+        return Arrays.stream(values())
+                .filter(flag -> !flag.isAsked() && flag.field.equals(field))
+                .findFirst();
     }
 
     static Optional<Flag> named(String word) {

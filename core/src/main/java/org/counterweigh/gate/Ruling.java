@@ -8,11 +8,15 @@ import java.util.List;
  * @param verdict the worst of the rules that gate
  * @param matches every rule that applies, or may apply for all that is known
  * @param obligations all that the applying rules ask, O1 to O20
- * @param assumptions what was read as No because nobody is asked, in sentences
- * @param missing what keeps the case from being open, in sentences
+ * @param assumptions what was read as No because nobody is asked
+ * @param missing what keeps the case from being open
  */
 public record Ruling(
-        Verdict verdict, List<Match> matches, List<Asked> obligations, List<String> assumptions, List<String> missing) {
+        Verdict verdict,
+        List<Match> matches,
+        List<Asked> obligations,
+        List<Assumption> assumptions,
+        List<Missing> missing) {
 
     public Ruling {
         matches = List.copyOf(matches);
@@ -25,9 +29,9 @@ public record Ruling(
      * A rule that applies, or may apply.
      *
      * @param verdict what it counts for: REFER while a field is unknown, CONDITIONS once its obligations are evidenced
-     * @param unknown sheet and heading of each field that must be known; empty where the rule does apply
+     * @param unknown the fields that must be known; empty where the rule does apply
      */
-    public record Match(Rule rule, Verdict verdict, List<String> unknown) {
+    public record Match(Rule rule, Verdict verdict, List<Field> unknown) {
         public Match {
             unknown = List.copyOf(unknown);
         }

@@ -12,6 +12,7 @@ import static org.counterweigh.mcda.Scales.VARIATION;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,17 +88,34 @@ final class Indicators {
         if (!missing.isEmpty()) {
             return Indicator.settled(Scales.SKILL_MISSING, "lacks " + String.join(", ", missing));
         }
+        var bench = quote.provider().bench();
         String unknown = "bench not known, taken as equal to in-house";
-        var ready = quote.provider().bench().staffInTenDays();
-        if (ready.isEmpty()) {
+        if (bench.staffInTenDays().isEmpty()) {
             return Indicator.settled(BENCH.score(0), unknown);
         }
+        // Whoever is not qualified for the work is of no help in ten days.
+        Figure inTenDays = bench.staffInTenDays().get();
+        List<Figure> figures = new ArrayList<>(List.of(
+                inTenDays, bench.qualifiedStaff().map(Figure.class::cast).orElse(inTenDays)));
+        figures.add(lines.inputs().workload().people());
+        figures.addAll(lines.inputs().workload().seasons().shares());
         return new Indicator(
-                List.of(ready.get(), lines.inputs().workload().people()),
-                amounts -> BENCH.score(amounts[1] == 0 ? 0 : amounts[0] / amounts[1]),
-                amounts -> amounts[1] == 0
+                figures,
+                amounts -> BENCH.score(busiestMonth(amounts) == 0 ? 0 : ready(amounts) / busiestMonth(amounts)),
+                amounts -> busiestMonth(amounts) == 0
                         ? unknown
-                        : decimal(amounts[0] / amounts[1]) + " times the people needed ready in ten days");
+                        : decimal(ready(amounts) / busiestMonth(amounts))
+                                + " times the people needed ready in ten days");
+    }
+
+    private static double ready(double[] amounts) {
+        return Math.min(amounts[0], amounts[1]);
+    }
+
+    /** People needed in the month that has the largest share of the year's work; in an average one where none is told. */
+    private static double busiestMonth(double[] amounts) {
+        double peak = Arrays.stream(amounts, 3, amounts.length).max().orElse(1.0 / 12);
+        return Double.isNaN(peak) ? amounts[2] : amounts[2] * Math.max(1, 12 * peak);
     }
 
     private Indicator flexibility() {
@@ -154,6 +172,9 @@ final class Indicators {
         Provider.Controls controls = quote.provider().standing().controls();
         if (data.isExposed() && no(controls.encryption())) {
             return Optional.of("encryption");
+        }
+        if (data.isExposed() && no(controls.noLocalStorage())) {
+            return Optional.of("ban on local storage");
         }
         if (data.isExposed() && no(controls.iso27001()) && no(controls.soc2())) {
             return Optional.of("security certificate");

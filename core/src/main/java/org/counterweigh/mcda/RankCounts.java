@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How often each option took each rank, and under which weights it came first; ties are split evenly. */
+/**
+ * How often each option took each rank, and under which weights it came first; ties are split evenly.
+ *
+ * <p>Stochastic multicriteria acceptability analysis over draws of ratings and weights (SMAA; Lahdelma, Hokkanen and
+ * Salminen 1998; Lahdelma and Salminen 2001).
+ */
 public final class RankCounts {
 
     /** Fewer firsts than this make central weights noise. */
@@ -13,14 +18,12 @@ public final class RankCounts {
     private static final double[] NO_WEIGHTS = {};
 
     private final double[][] ranks;
-    private final double[][] wins;
     private final double[][] weightsWhenFirst;
     private final int[] order;
     private int draws;
 
-    RankCounts(int options, int criteria) {
+    private RankCounts(int options, int criteria) {
         ranks = new double[options][options];
-        wins = new double[options][options];
         weightsWhenFirst = new double[options][criteria];
         order = new int[options];
     }
@@ -42,7 +45,25 @@ public final class RankCounts {
         return counts;
     }
 
-    void add(double[] totals, double[] weights) {
+    /**
+     * Ranks the options in every draw, of ratings or of weights, whichever are more; the fewer are gone through again, so
+     * let their number divide the other.
+     */
+    public static RankCounts of(Ratings ratings, WeightDraws weights) {
+        if (weights.criteria() != ratings.criteria()) {
+            throw new IllegalArgumentException(weights.criteria() + " weights for " + ratings.criteria() + " criteria");
+        }
+        var counts = new RankCounts(ratings.options(), ratings.criteria());
+        double[] totals = new double[ratings.options()];
+        int draws = Math.max(ratings.draws(), weights.draws());
+        for (int draw = 0; draw < draws; draw++) {
+            ratings.totals(weights.row(draw), draw % ratings.draws(), totals);
+            counts.add(totals, weights.row(draw));
+        }
+        return counts;
+    }
+
+    private void add(double[] totals, double[] weights) {
         draws++;
         sort(totals);
         int next;
@@ -74,23 +95,12 @@ public final class RankCounts {
             for (int rank = first; rank < next; rank++) {
                 ranks[option][rank] += part;
             }
-            for (int with = first; with < next; with++) {
-                wins[option][order[with]] += 0.5;
-            }
-            for (int behind = next; behind < order.length; behind++) {
-                wins[option][order[behind]]++;
-            }
             if (first == 0) {
                 for (int criterion = 0; criterion < weights.length; criterion++) {
                     weightsWhenFirst[option][criterion] += part * weights[criterion];
                 }
             }
         }
-    }
-
-    /** How many draws were ranked. */
-    public int draws() {
-        return draws;
     }
 
     /**
@@ -116,29 +126,19 @@ public final class RankCounts {
         return List.copyOf(shares);
     }
 
-    /** In how many draws an option came first, ties in part. */
-    public double firsts(int option) {
-        return ranks[option][0];
-    }
-
     /**
      * The weights under which an option comes first, on average.
      *
      * @return empty where it came first fewer than {@value #FEWEST_FIRSTS} times
      */
     public Optional<List<Double>> central(int option) {
-        if (firsts(option) < FEWEST_FIRSTS) {
+        if (ranks[option][0] < FEWEST_FIRSTS) {
             return Optional.empty();
         }
         List<Double> weights = new ArrayList<>();
         for (double sum : weightsWhenFirst[option]) {
-            weights.add(sum / firsts(option));
+            weights.add(sum / ranks[option][0]);
         }
         return Optional.of(List.copyOf(weights));
-    }
-
-    /** How often one option ranks before another, ties as half; an option against itself is a half. */
-    public double beats(int option, int other) {
-        return wins[option][other] / draws;
     }
 }

@@ -18,13 +18,11 @@ public final class Ratings {
 
     private Ratings(double[][][] columns) {
         this.columns = columns;
-        int most = 1;
-        for (double[][] option : columns) {
-            for (double[] column : option) {
-                most = Math.max(most, column.length);
-            }
-        }
-        draws = most;
+        draws = Arrays.stream(columns)
+                .flatMap(Arrays::stream)
+                .mapToInt(column -> column.length)
+                .max()
+                .orElse(1);
         check();
     }
 
@@ -34,15 +32,11 @@ public final class Ratings {
      * @param values by option, then by criterion; finite, at least one of each
      */
     public static Ratings certain(double[][] values) {
-        double[][][] columns = new double[values.length][][];
-        for (int option = 0; option < values.length; option++) {
-            double[] row = values[option];
-            columns[option] = new double[row.length][];
-            for (int criterion = 0; criterion < row.length; criterion++) {
-                columns[option][criterion] = new double[] {row[criterion]};
-            }
-        }
-        return new Ratings(columns);
+        return new Ratings(Arrays.stream(values)
+                .map(row -> Arrays.stream(row)
+                        .mapToObj(rating -> new double[] {rating})
+                        .toArray(double[][]::new))
+                .toArray(double[][][]::new));
     }
 
     /**
@@ -50,14 +44,8 @@ public final class Ratings {
      *
      * @param columns by option, then by criterion, then by draw; a column of one rating holds in every draw
      */
-    public static Ratings drawn(double[][][] columns) {
-        double[][][] copy = new double[columns.length][][];
-        Arrays.setAll(
-                copy,
-                option -> Arrays.stream(columns[option])
-                        .map(column -> column.clone())
-                        .toArray(double[][]::new));
-        return new Ratings(copy);
+    static Ratings drawn(double[][][] columns) {
+        return new Ratings(columns);
     }
 
     private void check() {

@@ -41,7 +41,7 @@ public final class ScoreRanks {
         this.simulation = simulation;
         this.weights = Weights.of(stakeholders).inOrder();
         int draws = simulation.size() * Math.max(1, FEWEST_DRAWS / simulation.size());
-        this.drawn = WeightDraws.from(Weights.possible(stakeholders), draws, seed);
+        this.drawn = Weights.draws(stakeholders, draws, seed);
     }
 
     /**
@@ -58,10 +58,10 @@ public final class ScoreRanks {
                 .toList();
         var asGiven = Ratings.certain(asGiven(open));
         var inSimulations = Ratings.drawn(inSimulations(open));
-        var both = Smaa.ranks(inSimulations, drawn);
+        var both = RankCounts.of(inSimulations, drawn);
         return Optional.of(new Acceptability(
-                shares(options, Smaa.ranks(inSimulations, WeightDraws.fixed(weights))),
-                shares(options, Smaa.ranks(asGiven, drawn)),
+                shares(options, RankCounts.of(inSimulations, WeightDraws.fixed(weights))),
+                shares(options, RankCounts.of(asGiven, drawn)),
                 shares(options, both),
                 IntStream.range(0, options.size())
                         .mapToObj(option -> both.central(option).map(ScoreRanks::byFactor))

@@ -2,7 +2,6 @@ package org.counterweigh.mcda;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * The weights of one criterion at which the first place changes hands, the others keeping their proportions.
@@ -55,20 +54,6 @@ public final class WeightBreakEvens {
      * @param above who leads just above
      */
     public record LeadChange(double at, int below, int above) {}
-
-    /**
-     * The share of weight at which two options tie.
-     *
-     * @return empty where they tie nowhere from 0 to 1, or everywhere
-     */
-    public OptionalDouble tie(int option, int other) {
-        double steeper = slope[option] - slope[other];
-        if (steeper == 0) {
-            return OptionalDouble.empty();
-        }
-        double at = (withNone[other] - withNone[option]) / steeper;
-        return at >= 0 && at <= 1 ? OptionalDouble.of(at) : OptionalDouble.empty();
-    }
 
     /** Every change of the lead strictly between 0 and 1, rising. */
     public List<LeadChange> leadChanges() {

@@ -1,8 +1,14 @@
 package org.counterweigh.mcda;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
-/** Weights drawn once, to be used on many ratings: the same seed gives the same bits. */
+/** Weights drawn once, to be used on many ratings: the same seed gives the same bits, and each draw adds up to one. */
 public final class WeightDraws {
 
     private final double[][] rows;
@@ -11,26 +17,83 @@ public final class WeightDraws {
         this.rows = rows;
     }
 
-    /**
-     * Draws from a space, by one stream of random numbers.
-     *
-     * @param draws 1 or more; the error of a share p found from them is about sqrt(p(1−p)/draws)
-     */
-    public static WeightDraws from(WeightSpace space, int draws, long seed) {
-        if (draws < 1) {
-            throw new IllegalArgumentException("There are " + draws + " draws");
-        }
-        var random = new SplittableRandom(seed);
-        double[][] rows = new double[draws][space.criteria()];
-        for (double[] row : rows) {
-            space.draw(random, row);
-        }
-        return new WeightDraws(rows);
-    }
-
     /** One set of weights, to be scaled to one, that holds in every draw. */
     public static WeightDraws fixed(double... weights) {
         return new WeightDraws(new double[][] {Shares.ofSwings(weights)});
+    }
+
+    /** All weights alike: nothing is known of them, which says that each is small where there are many. */
+    public static WeightDraws any(int criteria, int draws, long seed) {
+        var random = new SplittableRandom(seed);
+        return drawn(criteria, draws, row -> simplex(random, row));
+    }
+
+    /**
+     * All weights alike that keep one of several orders, each order as likely as the next; the mean of an order's weights
+     * is {@link Shares#ofRanks}.
+     *
+     * @param orders ranks by criterion: 1 or more, the most important lowest; the order between equal ranks is open; 0
+     *     for a criterion without a place in the order, which weighs nothing
+     */
+    public static WeightDraws ordered(List<int[]> orders, int draws, long seed) {
+        var random = new SplittableRandom(seed);
+        int[][] byRank = orders.stream().map(WeightDraws::byRank).toArray(int[][]::new);
+        return drawn(orders.get(0).length, draws, row -> {
+            int order = random.nextInt(byRank.length);
+            inOrder(random, orders.get(order), byRank[order], row);
+        });
+    }
+
+    private static WeightDraws drawn(int criteria, int draws, Consumer<double[]> draw) {
+        if (draws < 1 || criteria < 1) {
+            throw new IllegalArgumentException("There are " + draws + " draws of " + criteria + " weights");
+        }
+        double[][] rows = new double[draws][criteria];
+        Arrays.stream(rows).forEach(draw);
+        return new WeightDraws(rows);
+    }
+
+    /** Fills with a point of the simplex, all alike: exponential draws by their sum. */
+    private static void simplex(RandomGenerator random, double[] into) {
+        double sum = 0;
+        for (int i = 0; i < into.length; i++) {
+            // From 0 (excluded) to 1, so that its logarithm is a number; one criterion alone must not divide 0 by 0.
+            into[i] = -StrictMath.log(1 - random.nextDouble()) + Double.MIN_NORMAL;
+            sum += into[i];
+        }
+        for (int i = 0; i < into.length; i++) {
+            into[i] /= sum;
+        }
+    }
+
+    /** The criteria that have a rank, the most important first. */
+    private static int[] byRank(int[] ranks) {
+        return IntStream.range(0, ranks.length)
+                .filter(i -> ranks[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> ranks[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static void inOrder(RandomGenerator random, int[] ranks, int[] byRank, double[] into) {
+        double[] sorted = new double[byRank.length];
+        simplex(random, sorted);
+        Arrays.sort(sorted);
+        int first = 0;
+        for (int place = 0; place < byRank.length; place++) {
+            into[byRank[place]] = sorted[sorted.length - 1 - place];
+        }
+        for (int place = 0; place < byRank.length; place++) {
+            if (ranks[byRank[place]] != ranks[byRank[first]]) {
+                first = place;
+            }
+            // Those that tie are shuffled.
+            int other = first == place ? place : first + random.nextInt(place - first + 1);
+            double held = into[byRank[place]];
+            into[byRank[place]] = into[byRank[other]];
+            into[byRank[other]] = held;
+        }
     }
 
     public int criteria() {

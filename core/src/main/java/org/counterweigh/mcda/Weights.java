@@ -26,12 +26,12 @@ public record Weights(Map<FactorName, Double> shares, boolean given) {
     /** Each stakeholder counts the same; without any, each factor does. */
     public static Weights of(List<Stakeholder> stakeholders) {
         Map<FactorName, Double> shares = new EnumMap<>(FactorName.class);
-        var voices = stakeholders.stream().map(Weights::of).toList();
+        var each = stakeholders.stream().map(Weights::of).toList();
         for (FactorName factor : FactorName.values()) {
             shares.put(
                     factor,
-                    voices.stream()
-                            .mapToDouble(voice -> voice.of(factor))
+                    each.stream()
+                            .mapToDouble(weights -> weights.of(factor))
                             .average()
                             .orElse(1.0 / FactorName.values().length));
         }
@@ -42,7 +42,7 @@ public record Weights(Map<FactorName, Double> shares, boolean given) {
     public static Weights of(Stakeholder stakeholder) {
         double[] weights = switch (stakeholder.told()) {
             case SWINGS -> Shares.ofSwings(numbers(stakeholder));
-            case ORDER -> RankWeights.CENTROID.of(ranks(stakeholder));
+            case ORDER -> Shares.ofRanks(ranks(stakeholder));
         };
         Map<FactorName, Double> shares = new EnumMap<>(FactorName.class);
         for (FactorName factor : FactorName.values()) {
@@ -52,16 +52,14 @@ public record Weights(Map<FactorName, Double> shares, boolean given) {
     }
 
     /**
-     * Which weights are possible for all that was said: every one that keeps somebody's order where all gave orders, and
-     * any at all otherwise.
+     * Draws from the weights that are possible for all that was said: those that keep somebody's order where all gave
+     * orders, and any at all otherwise.
      */
-    public static WeightSpace possible(List<Stakeholder> stakeholders) {
+    static WeightDraws draws(List<Stakeholder> stakeholders, int draws, long seed) {
         boolean ordered = stakeholders.stream().allMatch(each -> each.told() == Stakeholder.Told.ORDER);
         return ordered && !stakeholders.isEmpty()
-                ? WeightSpace.anyOf(stakeholders.stream()
-                        .map(each -> WeightSpace.order(ranks(each)))
-                        .toList())
-                : WeightSpace.full(FactorName.values().length);
+                ? WeightDraws.ordered(stakeholders.stream().map(Weights::ranks).toList(), draws, seed)
+                : WeightDraws.any(FactorName.values().length, draws, seed);
     }
 
     /** Whether swings were given on anchors that have changed since; an order outlives its anchors. */

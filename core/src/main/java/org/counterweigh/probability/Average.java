@@ -5,20 +5,16 @@ final class Average {
 
     private Average() {}
 
-    static double of(double[] values) {
-        return of(values, 0, values.length);
-    }
-
     /** Measured from the first value, so that equal values add up to nothing, whatever their number. */
-    static double of(double[] values, int from, int to) {
-        double first = values[from];
+    static double of(double[] values) {
+        double first = values[0];
         if (!Double.isFinite(first)) {
             return first;
         }
         double sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += values[i] - first;
+        for (double value : values) {
+            sum += value - first;
         }
-        return first + sum / (to - from);
+        return first + sum / values.length;
     }
 }

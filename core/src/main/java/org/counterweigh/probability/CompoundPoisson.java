@@ -3,6 +3,7 @@ package org.counterweigh.probability;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
  * The loss of a year in which a Poisson number of events each cost an independent amount.
@@ -25,7 +26,7 @@ public final class CompoundPoisson {
     private final Shape shape;
 
     /** Probability that a loss is exceeded, and its inverse. */
-    sealed interface Shape permits CountedLosses, GammaLosses, GridLosses {
+    private interface Shape {
 
         double exceedance(double loss);
 
@@ -111,5 +112,78 @@ public final class CompoundPoisson {
     public double quantile(double p) {
         Require.that(p >= 0 && p < 1, "p must be at least 0 and below 1, not " + p);
         return p <= 1 - exceedance(0) ? 0 : Math.max(0, shape.quantile(p));
+    }
+
+    /** Losses of one known size, or none: only their number is uncertain. */
+    private record CountedLosses(double frequency, double size) implements Shape {
+
+        /** Lets a loss of k times the size count as k events in spite of rounding. */
+        private static final double ROUNDING = 1 + 1e-12;
+
+        @Override
+        public double exceedance(double loss) {
+            if (frequency == 0 || size == 0) {
+                return 0;
+            }
+            double events = Math.floor(loss / size * ROUNDING);
+            return events >= Integer.MAX_VALUE
+                    ? 0
+                    : PoissonDistribution.of(frequency).survivalProbability((int) events);
+        }
+
+        @Override
+        public double quantile(double p) {
+            return frequency == 0 || size == 0
+                    ? 0
+                    : size * PoissonDistribution.of(frequency).inverseCumulativeProbability(p);
+        }
+    }
+
+    /** Losses so frequent that their sum is close to a gamma distribution moved along. */
+    private record GammaLosses(GammaDistribution gamma, double shift) implements Shape {
+
+        @Override
+        public double exceedance(double loss) {
+            return gamma.survivalProbability(loss - shift);
+        }
+
+        @Override
+        public double quantile(double p) {
+            return shift + gamma.inverseCumulativeProbability(p);
+        }
+    }
+
+    /**
+     * Losses by grids, each finer and shorter than the one before; a sum within a grid's range needs no part beyond it.
+     *
+     * @param grids the widest first, one at least
+     */
+    private record GridLosses(double frequency, Distribution severity, List<LossGrid> grids) implements Shape {
+
+        @Override
+        public double exceedance(double loss) {
+            for (int i = grids.size() - 1; i >= 0; i--) {
+                if (loss <= grids.get(i).range()) {
+                    return grids.get(i).exceedance(loss);
+                }
+            }
+            return Math.min(grids.get(0).exceedance(grids.get(0).range()), oneLarge(loss));
+        }
+
+        /** Beyond all grids a loss is one large event (subexponential tails: P(S > x) ~ lambda P(X > x)). */
+        private double oneLarge(double loss) {
+            return frequency * (1 - severity.cumulative(loss));
+        }
+
+        @Override
+        public double quantile(double p) {
+            for (int i = grids.size() - 1; i >= 0; i--) {
+                LossGrid grid = grids.get(i);
+                if (1 - p >= grid.exceedance(grid.range())) {
+                    return grid.quantile(p);
+                }
+            }
+            return Math.max(grids.get(0).range(), severity.quantile(Math.max(0, 1 - (1 - p) / frequency)));
+        }
     }
 }

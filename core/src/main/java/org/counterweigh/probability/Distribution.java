@@ -5,7 +5,7 @@ package org.counterweigh.probability;
  *
  * <p>A range without width is certain: its quantiles and its mean are its one value bit for bit.
  */
-public sealed interface Distribution permits Pert, Triangular, Lognormal, PointMass {
+public sealed interface Distribution permits Pert, Triangular, Lognormal {
 
     /**
      * The value that is not exceeded with a given probability.

@@ -137,18 +137,10 @@ public final class GaussianCopula {
     }
 
     /**
-     * The columns, moving together.
+     * Replaces, in the outer array only, the columns that move with others; the first of each group stays as it is.
      *
-     * @param uniforms by column, then by draw; above 0 and below 1, independent of each other; left as they are
-     * @return new columns; those that move with no other, and the first of each group, are the given ones bit for bit
+     * @param uniforms by column, then by draw; above 0 and below 1, independent of each other
      */
-    public double[][] correlated(double[][] uniforms) {
-        double[][] result = uniforms.clone();
-        correlate(result);
-        return result;
-    }
-
-    /** Replaces, in the outer array only, the columns that move with others. */
     public void correlate(double[][] uniforms) {
         for (Block block : blocks) {
             int last = block.columns().get(block.columns().size() - 1);

@@ -1,6 +1,8 @@
 package org.counterweigh.probability;
 
 import java.util.Arrays;
+import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 
 /**
  * The draws of one input in rising order, cut into 64 bins of equal size: what outputs are like where the input is
@@ -124,31 +126,20 @@ public final class InputBins {
      */
     public double meanWhereLowest(double[] output, double share) {
         double last = sorted[inShare(output, share) - 1];
-        double[] chosen = new double[output.length];
-        int count = 0;
-        for (int draw = 0; draw < output.length; draw++) {
-            if (input[draw] <= last) {
-                chosen[count++] = output[draw];
-            }
-        }
-        return Average.of(chosen, 0, count);
+        return meanWhere(output, draw -> draw <= last);
     }
 
-    /**
-     * Mean of an output over the draws in which the input is largest.
-     *
-     * @param share of all draws, above 0 and at most 1; draws equal to the last of them count too
-     */
+    /** The same where the input is largest. */
     public double meanWhereHighest(double[] output, double share) {
         double last = sorted[sorted.length - inShare(output, share)];
-        double[] chosen = new double[output.length];
-        int count = 0;
-        for (int draw = 0; draw < output.length; draw++) {
-            if (input[draw] >= last) {
-                chosen[count++] = output[draw];
-            }
-        }
-        return Average.of(chosen, 0, count);
+        return meanWhere(output, draw -> draw >= last);
+    }
+
+    private double meanWhere(double[] output, DoublePredicate chosen) {
+        return Average.of(IntStream.range(0, output.length)
+                .filter(draw -> chosen.test(input[draw]))
+                .mapToDouble(draw -> output[draw])
+                .toArray());
     }
 
     private int inShare(double[] output, double share) {

@@ -21,22 +21,13 @@ public record Lognormal(double median, double sigma) implements Distribution {
 
     /** Five in a hundred values are below low, five in a hundred above high. */
     public static Lognormal between5And95(double low, double high) {
-        return between(low, high, 0.95);
-    }
-
-    /** Ten in a hundred values are below low, ten in a hundred above high. */
-    public static Lognormal between10And90(double low, double high) {
-        return between(low, high, 0.9);
-    }
-
-    private static Lognormal between(double low, double high, double upper) {
         Require.positive("low", low);
         Require.finite("high", high);
         Require.that(low <= high, "low " + low + " must not be above high " + high);
         if (low == high) {
             return new Lognormal(low, 0);
         }
-        double z = STANDARD.inverseCumulativeProbability(upper);
+        double z = STANDARD.inverseCumulativeProbability(0.95);
         return new Lognormal(Math.sqrt(low) * Math.sqrt(high), (Math.log(high) - Math.log(low)) / (2 * z));
     }
 

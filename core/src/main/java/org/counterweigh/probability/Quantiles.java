@@ -5,7 +5,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * The quantile function of one distribution, made ready for very many draws.
  *
- * <p>PointMass and triangular values by their closed form. PERT and the normal logarithm by a {@link QuantileTable}: the
+ * <p>Certain and triangular values by their closed form. PERT and the normal logarithm by a {@link QuantileTable}: the
  * probability below the value given for p differs from p by less than 1e-6 for every p.
  */
 @FunctionalInterface

@@ -34,7 +34,7 @@ public record BaseCapacity(
     }
 
     static BaseCapacity of(double mean, double deviation, double own, double bought) {
-        var commitment = new Commitment(mean, deviation, own, bought, 0);
+        var commitment = new Commitment(mean, deviation, own, bought);
         double kept = commitment.best();
         // Without a team all of the work is bought, and no month has less than none
         double overflow = kept == 0 ? mean : commitment.overflow(kept);

@@ -1,7 +1,7 @@
 /**
- * How much is enough: sampling plans for quality, and the capacity to commit to when demand varies.
+ * How much is enough: sampling plans for a month's delivery, and the base team to keep when the months differ.
  *
- * <p>Knows nothing of figures or firms.
+ * <p>The plan and the commitment know nothing of firms; what is asked of them is read from a case.
  */
 @NullMarked
 package org.counterweigh.sampling;

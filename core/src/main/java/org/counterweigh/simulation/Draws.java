@@ -15,7 +15,6 @@ import org.counterweigh.probability.Distribution;
 import org.counterweigh.probability.GaussianCopula;
 import org.counterweigh.probability.Lognormal;
 import org.counterweigh.probability.Pert;
-import org.counterweigh.probability.PointMass;
 import org.counterweigh.probability.Quantiles;
 import org.counterweigh.probability.ScrambledSobol;
 import org.counterweigh.probability.Triangular;
@@ -84,7 +83,7 @@ public final class Draws {
 
     private static Distribution distribution(Range range) {
         if (range.low() == range.high()) {
-            return new PointMass(range.likely());
+            return new Pert(range.likely(), range.likely(), range.likely());
         }
         return switch (range.shape()) {
             case PERT -> new Pert(range.low(), range.likely(), range.high());

@@ -12,7 +12,7 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Operation;
 import org.counterweigh.figures.Reading;
-import org.counterweigh.figures.Span;
+import org.counterweigh.figures.YearSum;
 
 /**
  * Reads figures as steps to be taken in order: by year (or once), the operand that holds the amount.
@@ -66,13 +66,13 @@ final class Steps extends Reading<Operand[]> {
     }
 
     @Override
-    protected Operand[] spanned(Span span, Operand[] over) {
+    protected Operand[] summed(YearSum sum, Operand[] over) {
         var cumulated = new Operand[over.length];
         cumulated[0] = over[0];
         for (int year = 1; year < over.length; year++) {
             cumulated[year] = step(Operation.PLUS, cumulated[year - 1], over[year]);
         }
-        return switch (span) {
+        return switch (sum) {
             case CUMULATED -> cumulated;
             case TOTAL -> new Operand[] {cumulated[over.length - 1]};
         };

@@ -52,8 +52,7 @@ final class WorkStudy {
     }
 
     private void simulate(SimulationRun simulation, double paybackLimit) {
-        List<CaseCalculation> all = Stream.concat(
-                        question.offers().stream().map(WorkQuestion.Offered::lines), question.about().stream())
+        List<CaseCalculation> all = Stream.concat(question.cases().stream(), question.about().stream())
                 .distinct()
                 .toList();
         List<Line> lines = all.stream()
@@ -90,10 +89,9 @@ final class WorkStudy {
         return question.about().map(of -> simulated(of).payback);
     }
 
-    /** Every case of the work, in the order of the offers. */
+    /** Every case of the work, in the order of the offers, then those above a base load. */
     List<CaseUncertainty> cases() {
-        return question.offers().stream()
-                .map(WorkQuestion.Offered::lines)
+        return question.cases().stream()
                 .map(lines -> new CaseUncertainty(
                         lines,
                         simulated(lines).netPresentValue,

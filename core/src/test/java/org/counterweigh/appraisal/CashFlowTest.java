@@ -77,21 +77,6 @@ class CashFlowTest {
     }
 
     @Test
-    void spreadsheets_discount_the_first_amount_too() {
-        assertThat(yearly(-10_000, 3_000, 4_200, 6_800).spreadsheetNetPresentValue(0.10))
-                .isCloseTo(1188.4434123352, within(1e-9));
-        assertThat(yearly(8_000, 9_200, 10_000, 12_000, 14_500).spreadsheetNetPresentValue(0.08) - 40_000)
-                .isCloseTo(1922.0615549324, within(1e-9));
-        assertThat(yearly(8_000, 9_200, 10_000, 12_000, 14_500, -9_000).spreadsheetNetPresentValue(0.08) - 40_000)
-                .isCloseTo(-3749.4650870156, within(1e-9));
-        assertThat(yearly(-10_000, 2_000, 4_000, 8_000).spreadsheetNetPresentValue(0.10))
-                .isCloseTo(1031.3503176013, within(1e-9));
-        assertThat(yearly(12_000, 15_000, 18_000, 21_000, 24_000).spreadsheetNetPresentValue(0.12))
-                .isCloseTo(62448.3625219402, within(1e-8));
-        assertThat(yearly().spreadsheetNetPresentValue(0.1)).isZero();
-    }
-
-    @Test
     void money_at_the_start_of_each_year_is_worth_a_year_more() {
         assertThat(yearly(100_000, 103_000, 106_090, 109_272.7, 112_550.881).netPresentValue(0.08))
                 .isCloseTo(455_797.8956331, within(1e-6));
@@ -99,34 +84,12 @@ class CashFlowTest {
 
     @Test
     void single_rates_are_found_as_published() {
-        rates(yearly(-70_000, 12_000, 15_000, 18_000, 21_000), -0.0212448483);
-        rates(yearly(-75_000, 12_000, 15_000, 18_000, 21_000, 24_000), 0.0571514289);
-        rates(yearly(-150_000, 15_000, 25_000, 35_000, 45_000, 60_000), 0.0524328889);
-        rates(yearly(-100, 39, 59, 55, 20), 0.2809484212);
-        rates(yearly(-100, 0, 0, 74), -0.0954958303);
-        rates(yearly(-100_000, 30_000, 35_000, 40_000, 45_000, 50_000), 0.2575161362);
-    }
-
-    @Test
-    void several_rates_are_all_told() {
-        var pump = yearly(-1_600, 10_000, -10_000);
-        rates(pump, 0.25, 4.0);
-        assertThat(pump.signChanges()).isEqualTo(2);
-        assertThat(pump.netPresentValue(0.10)).isCloseTo(-773.5537190, within(1e-7));
-        rates(yearly(-5, 10.5, 1, -8, 1), -0.8702, 0.0885983385, 0.7095595);
-        rates(yearly(-100, 100, 0, -7), -0.6788944, -0.0832996662);
-    }
-
-    @Test
-    void a_long_falling_row_has_two_rates() {
-        double[] amounts = new double[27];
-        amounts[0] = -217_500;
-        amounts[1] = -217_500;
-        for (int year = 2; year < amounts.length; year++) {
-            amounts[year] = 108466.80462450592 - 7336.8402312253 * (year - 2);
-        }
-
-        rates(yearly(amounts), -0.0180968, 0.12);
+        rate(yearly(-70_000, 12_000, 15_000, 18_000, 21_000), -0.0212448483);
+        rate(yearly(-75_000, 12_000, 15_000, 18_000, 21_000, 24_000), 0.0571514289);
+        rate(yearly(-150_000, 15_000, 25_000, 35_000, 45_000, 60_000), 0.0524328889);
+        rate(yearly(-100, 39, 59, 55, 20), 0.2809484212);
+        rate(yearly(-100, 0, 0, 74), -0.0954958303);
+        rate(yearly(-100_000, 30_000, 35_000, 40_000, 45_000, 50_000), 0.2575161362);
     }
 
     @Test
@@ -166,40 +129,7 @@ class CashFlowTest {
             1.31330705996e-313
         };
 
-        assertThat(yearly(amounts).internalRatesOfReturn())
-                .singleElement()
-                .satisfies(rate -> assertThat(rate).isCloseTo(-0.9999999990596069, within(1e-15)));
         assertThat(yearly(amounts).internalRateOfReturn()).hasValueCloseTo(-0.9999999990596069, within(1e-15));
-    }
-
-    @Test
-    void a_rate_that_no_number_keeps_above_a_total_loss_is_not_told() {
-        assertThat(yearly(-3_000, 1e-313).internalRatesOfReturn()).isEmpty();
-    }
-
-    @Test
-    void two_rates_that_meet_are_one() {
-        // (1 - 1.25 x)², x = 1/(1+r) = .8
-        rates(yearly(1, -2.5, 1.5625), 0.25);
-    }
-
-    @Test
-    void there_is_no_rate_where_all_amounts_have_one_sign_or_never_balance() {
-        assertThat(yearly(100, 200, 300).internalRatesOfReturn()).isEmpty();
-        assertThat(yearly(-1, 0, -2).internalRatesOfReturn()).isEmpty();
-        assertThat(yearly(0, 0).internalRatesOfReturn()).isEmpty();
-        assertThat(yearly().internalRatesOfReturn()).isEmpty();
-        // x² - x + 1 has no real zero
-        assertThat(yearly(1, -1, 1).internalRatesOfReturn()).isEmpty();
-    }
-
-    @Test
-    void the_net_present_value_at_every_rate_is_nothing() {
-        var flow = midYear(-100, 260, -170, 15, -3);
-        assertThat(flow.internalRatesOfReturn()).isNotEmpty().hasSizeLessThanOrEqualTo(flow.signChanges());
-        for (double rate : flow.internalRatesOfReturn()) {
-            assertThat(flow.netPresentValue(rate)).isCloseTo(0, within(1e-7));
-        }
     }
 
     @Test
@@ -211,26 +141,8 @@ class CashFlowTest {
                 .isCloseTo(one.netPresentValue(0.07) + 3 * other.netPresentValue(0.07), within(1e-10));
     }
 
-    @Test
-    void discounted_money_takes_longer_to_come_back() {
-        var flow = yearly(-100_000, 30_000, 35_000, 40_000, 45_000, 50_000);
-
-        assertThat(flow.discountedPaybackMonths(0.10)).hasValueCloseTo(12 * 3.4473333, within(1e-6));
-        assertThat(flow.discountedPaybackMonths(0)).hasValueCloseTo(12 * 2.875, within(1e-9));
-        assertThat(flow.netPresentValue(0.10)).isCloseTo(48_032.6107879, within(1e-6));
-        assertThat(flow.discountedPaybackMonths(0.30)).isEmpty();
-        assertThat(yearly(-100, 120, -50).discountedPaybackMonths(0.05)).isEmpty();
-    }
-
-    private static void rates(CashFlow flow, double... expected) {
-        assertThat(flow.internalRatesOfReturn().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .toArray())
-                .containsExactly(expected, within(5e-5));
-        for (double rate : flow.internalRatesOfReturn()) {
-            assertThat(Arrays.stream(expected).map(e -> Math.abs(e - rate)).min())
-                    .hasValueCloseTo(0.0, within(rate < -0.8 && rate > -0.9 ? 5e-5 : 1e-7));
-        }
+    private static void rate(CashFlow flow, double expected) {
+        assertThat(flow.internalRateOfReturn()).hasValueCloseTo(expected, within(1e-9));
     }
 
     private static CashFlow yearly(double... amounts) {

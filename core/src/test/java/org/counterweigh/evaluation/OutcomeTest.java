@@ -15,11 +15,14 @@ import static org.counterweigh.firm.ExampleFirm.WORK;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Provider.Standing;
 import org.counterweigh.firm.WorkType.Facts;
+import org.counterweigh.gate.Missing;
+import org.counterweigh.gate.Obligation;
 import org.junit.jupiter.api.Test;
 
 /** Every outcome, on the example firm: 12,000 of avoidable pay against 250 provider hours. */
@@ -55,7 +58,7 @@ class OutcomeTest {
         Decision decision = decide(firm);
 
         assertThat(decision.outcome()).isEqualTo(KEEP);
-        assertThat(decision.reasons()).containsExactly("The firm has chosen to keep this work in-house.");
+        assertThat(decision.reasons()).containsExactly(Reason.Plain.KEPT_BY_CHOICE);
         assertThat(decision.choice()).isEqualTo(Option.AS_TODAY);
         assertThat(decision.nextChoice()).isEmpty();
     }
@@ -67,7 +70,7 @@ class OutcomeTest {
         Decision decision = evaluate(firm).decisions().get(1);
 
         assertThat(decision.outcome()).isEqualTo(NOT_ENOUGH_DATA);
-        assertThat(decision.reasons()).containsExactly("No provider quotes for it (sheet Quotes).");
+        assertThat(decision.reasons()).containsExactly(Reason.Plain.NO_QUOTE);
     }
 
     @Test
@@ -77,8 +80,7 @@ class OutcomeTest {
         Evaluation evaluation = evaluate(firm);
 
         assertThat(evaluation.decisions().get(1).outcome()).isEqualTo(NOT_ENOUGH_DATA);
-        assertThat(evaluation.decisions().get(1).reasons())
-                .containsExactly("Nobody is staffed for it (sheet Staffing).");
+        assertThat(evaluation.decisions().get(1).reasons()).containsExactly(Reason.Plain.NOBODY_STAFFED);
         assertThat(evaluation.decisions().get(0).outcome()).isEqualTo(OUTSOURCE);
     }
 
@@ -87,6 +89,9 @@ class OutcomeTest {
         Evaluation evaluation = evaluate(sharingFees(ExampleFirm.builder(), PROVIDER));
 
         assertThat(evaluation.decisions().get(0).outcome()).isEqualTo(NOT_PERMITTED);
+        assertThat(evaluation.decisions().get(0).reasons())
+                .singleElement(InstanceOfAssertFactories.type(Reason.AllBarred.class))
+                .satisfies(barred -> assertThat(barred.rules()).hasSize(1));
         assertThat(evaluation.plan().worth().netPresentValue()).isZero();
         // What it would be worth is still told
         assertThat(evaluation.cases().get(0).worth().netBenefit().get(1)).isCloseTo(4_500, within(1e-8));
@@ -109,10 +114,12 @@ class OutcomeTest {
 
         assertThat(decision.outcome()).isEqualTo(KEEP);
         assertThat(decision.reasons())
-                .singleElement()
-                .asString()
-                .startsWith("No provider is cleared yet.")
-                .contains("O4");
+                .singleElement(InstanceOfAssertFactories.type(Reason.NotCleared.class))
+                .extracting(Reason.NotCleared::missing, InstanceOfAssertFactories.list(Missing.class))
+                .singleElement(InstanceOfAssertFactories.type(Missing.Unmet.class))
+                .satisfies(unmet -> assertThat(unmet.obligations())
+                        .extracting(Obligation::code)
+                        .containsExactly("O4"));
     }
 
     @Test
@@ -139,7 +146,11 @@ class OutcomeTest {
 
         assertThat(decision.outcome()).isEqualTo(PILOT);
         assertThat(decision.reasons())
-                .containsExactly("Its yearly benefit is 5.0 % of avoidable personnel cost, below the hurdle of 10 %.");
+                .singleElement(InstanceOfAssertFactories.type(Reason.BelowHurdle.class))
+                .satisfies(below -> {
+                    assertThat(below.benefit()).isCloseTo(0.05, within(1e-12));
+                    assertThat(below.hurdle()).isEqualTo(0.1);
+                });
     }
 
     @Test
@@ -148,7 +159,12 @@ class OutcomeTest {
         Decision decision = decide(ExampleFirm.builder().with("Providers", PROVIDER, "Selection cost", 10_000));
 
         assertThat(decision.outcome()).isEqualTo(PILOT);
-        assertThat(decision.reasons()).containsExactly("It pays back in 27 months, later than the limit of 18.");
+        assertThat(decision.reasons())
+                .singleElement(InstanceOfAssertFactories.type(Reason.PaysBackLate.class))
+                .satisfies(late -> {
+                    assertThat(late.months()).isCloseTo(12 * 10_000 / 4_500.0, within(1e-9));
+                    assertThat(late.limit()).isEqualTo(18);
+                });
     }
 
     @Test
@@ -176,6 +192,17 @@ class OutcomeTest {
         assertThat(decision.outcome()).isEqualTo(HYBRID);
         assertThat(decision.baseLoad().orElseThrow()).isCloseTo(0.5, within(1e-12));
         assertThat(decision.option().orElseThrow().worth().netBenefit().get(1)).isCloseTo(7_250, within(1e-8));
+    }
+
+    @Test
+    void an_offer_not_chosen_has_its_hybrid_too() {
+        Evaluation evaluation =
+                evaluate(OneBusyMonth.builder().provider(SECOND, "US").hourlyQuote(SECOND, WORK, 1));
+
+        assertThat(evaluation.decisions().get(0).choice()).isEqualTo(new Option.Whole(SECOND));
+        assertThat(evaluation.hybrids())
+                .extracting(hybrid -> hybrid.lines().option())
+                .containsExactly(new Option.Hybrid(PROVIDER, 0.5));
     }
 
     @Test

@@ -85,6 +85,16 @@ class PlanTest {
     }
 
     @Test
+    void a_plan_that_moves_nothing_pays_nothing_back_and_the_best_offer_is_still_known() {
+        Evaluation kept = evaluate(ExampleFirm.builder().with("Quotes", QUOTE, "Price per hour", 90));
+
+        assertThat(kept.plan().movesNothing()).isTrue();
+        assertThat(kept.plan().worth().netPresentValue()).isZero();
+        assertThat(kept.plan().worth().paybackMonths()).isEmpty();
+        assertThat(kept.bestOffer().orElseThrow().worth().netPresentValue()).isNegative();
+    }
+
+    @Test
     void the_eight_present_values_add_up_to_the_plan_s() {
         for (long seed = 0; seed < 100; seed++) {
             var plan = new Evaluator(TestRules.all())

@@ -1,12 +1,18 @@
 package org.counterweigh.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.counterweigh.firm.ExampleFirm.PROVIDER;
 import static org.counterweigh.firm.ExampleFirm.QUOTE;
 import static org.counterweigh.firm.ExampleFirm.ROLE;
 
 import java.util.List;
-import org.counterweigh.findings.Finding;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.counterweigh.evaluation.PlausibilityFlag.HardlyManaged;
+import org.counterweigh.evaluation.PlausibilityFlag.HighCommitment;
+import org.counterweigh.evaluation.PlausibilityFlag.OverheadOnly;
+import org.counterweigh.evaluation.PlausibilityFlag.SeldomSaving;
+import org.counterweigh.evaluation.PlausibilityFlag.TooFewPeople;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.gate.GateRules;
@@ -26,11 +32,11 @@ class PlausibilityTest {
     void a_saving_above_40_percent_is_flagged_at_the_price() {
         // 12,000 - 250 h at 20 - 600 = 6,400 of 12,000; governance is 12% of 5,000
         assertThat(flags(managed().with("Quotes", QUOTE, "Price per hour", 20)))
-                .containsExactly(Finding.unlikely(
-                        "Quotes!B2",
-                        "Document review with Provider A saves 53 % of the avoidable cost; buyers rarely keep more than"
-                                + " 40 %.",
-                        "Check hours per unit, price and the cost of managing the provider."));
+                .singleElement(InstanceOfAssertFactories.type(SeldomSaving.class))
+                .satisfies(flag -> {
+                    assertThat(flag.share()).isCloseTo(6_400 / 12_000.0, within(1e-12));
+                    assertThat(flag.at().source().text()).isEqualTo("Quotes!B2");
+                });
     }
 
     @Test
@@ -41,40 +47,34 @@ class PlausibilityTest {
                 .with("Roles", ROLE, "Avoidable overhead", 1)
                 .with("Quotes", QUOTE, "Price per hour", 50));
 
-        assertThat(flags)
-                .extracting(Finding::problem)
-                .containsExactly("Document review with Provider A pays only because overhead is taken to fall.");
+        assertThat(flags).singleElement().isInstanceOf(OverheadOnly.class);
     }
 
     @Test
     void more_people_at_work_than_on_the_payroll_are_flagged_at_the_headcount() {
         // 200 h of 1,280 are 0.156 people
         assertThat(flags(managed().with("Roles", ROLE, "Headcount", 0.1)))
-                .containsExactly(Finding.unlikely(
-                        "Roles!B2",
-                        "The work listed takes 0.16 FTE of Paralegal, but only 0.10 are on the payroll.",
-                        "Check units, hours per unit, and hours per year of the role."));
+                .singleElement(InstanceOfAssertFactories.type(TooFewPeople.class))
+                .satisfies(flag -> {
+                    assertThat(flag.role().name()).isEqualTo(ROLE);
+                    assertThat(flag.people()).isCloseTo(0.15625, within(1e-12));
+                    assertThat(flag.at().source().text()).isEqualTo("Roles!B2");
+                });
     }
 
     /** Fees are 250 h x 30 = 7,500 a year; 700,000 rupees typed as they are come to 93 times that. */
     @Test
     void a_commitment_far_above_all_fees_is_flagged_at_its_cell() {
-        var findings = new Evaluator(TestRules.permissive())
-                .evaluate(ExampleFirm.with("Providers", ExampleFirm.PROVIDER, "Minimum commitment", 700_000), List.of())
-                .findings();
-
-        assertThat(findings)
-                .anySatisfy(finding -> assertThat(finding.problem())
-                        .contains("minimum commitment to Provider A is 93.3 times the fees"));
+        assertThat(flags(managed().with("Providers", PROVIDER, "Minimum commitment", 700_000)))
+                .singleElement(InstanceOfAssertFactories.type(HighCommitment.class))
+                .satisfies(flag -> assertThat(flag.times()).isCloseTo(700_000 / 7_500.0, within(1e-9)));
     }
 
     @Test
     void governance_that_nobody_planned_is_flagged_at_its_sheet() {
         assertThat(flags(ExampleFirm.builder()))
-                .containsExactly(Finding.unlikely(
-                        "Providers",
-                        "Managing Provider A is planned at 0.0 % of its fees; 3 % to 10 % is usual.",
-                        "Plan Governance hours on the sheet Providers."));
+                .singleElement(InstanceOfAssertFactories.type(HardlyManaged.class))
+                .satisfies(flag -> assertThat(flag.share()).isZero());
     }
 
     @Test
@@ -85,23 +85,15 @@ class PlausibilityTest {
                 .isEmpty();
     }
 
-    @Test
-    void what_reading_noticed_stands_with_the_flags_and_the_gravest_comes_first() {
-        var noticed = Finding.defaulted("Roles!D2", "On-cost is empty.", "Type a share.");
-        var evaluation = new Evaluator(TestRules.permissive()).evaluate(ExampleFirm.data(), List.of(noticed));
-
-        assertThat(evaluation.findings()).hasSize(2).first().isEqualTo(noticed);
-    }
-
     private static FirmBuilder managed() {
         return ExampleFirm.builder().with("Providers", PROVIDER, "Governance hours", 10);
     }
 
-    private static List<Finding> flags(FirmBuilder firm) {
+    private static List<PlausibilityFlag> flags(FirmBuilder firm) {
         return flags(firm, TestRules.permissive());
     }
 
-    private static List<Finding> flags(FirmBuilder firm, GateRules rules) {
-        return new Evaluator(rules).evaluate(firm.build(), List.of()).findings();
+    private static List<PlausibilityFlag> flags(FirmBuilder firm, GateRules rules) {
+        return new Evaluator(rules).evaluate(firm.build(), List.of()).flags();
     }
 }

@@ -31,10 +31,11 @@ class DerivationTest {
         // 250 x 30 = 7,500; the fees used twice are told once
         assertThat(Derivation.of(twice, new Value(1), 1))
                 .containsExactly(
-                        new Derivation.Step(0, "Two years of fees", 15_000, Unit.MONEY, "Fees + Fees", "7,500 + 7,500"),
-                        new Derivation.Step(1, "Fees", 7_500, Unit.MONEY, "Hours × Rate", "250 × 30"),
-                        new Derivation.Step(2, "Hours", 250, Unit.HOURS, "Quotes!C2", ""),
-                        new Derivation.Step(2, "Rate", 30, rate.unit(), "default: survey 2025", ""));
+                        new Derivation.Step(
+                                0, "Two years of fees", 15_000, Unit.MONEY, false, "Fees + Fees", "7,500 + 7,500"),
+                        new Derivation.Step(1, "Fees", 7_500, Unit.MONEY, false, "Hours × Rate", "250 × 30"),
+                        new Derivation.Step(2, "Hours", 250, Unit.HOURS, true, "Quotes!C2", ""),
+                        new Derivation.Step(2, "Rate", 30, rate.unit(), true, "default: survey 2025", ""));
     }
 
     @Test

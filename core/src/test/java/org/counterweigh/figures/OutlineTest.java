@@ -25,12 +25,12 @@ class OutlineTest {
         var taxed = line("Fees with tax", fees.plus(TAX));
         var twice = line("Twice", taxed.plus(fees));
 
-        var outline = new Outline().chapter("First", List.of(taxed)).chapter("Second", List.of(fees, twice));
+        var outline = new Outline<String>().chapter("First", List.of(taxed)).chapter("Second", List.of(fees, twice));
 
         assertThat(outline.chapters())
                 .containsExactly(
-                        new Outline.Chapter("First", List.of(fees, taxed)),
-                        new Outline.Chapter("Second", List.of(twice)));
+                        new Outline.Chapter<>("First", List.of(fees, taxed)),
+                        new Outline.Chapter<>("Second", List.of(twice)));
         assertThat(outline.givens()).containsExactly(FEE, TAX);
     }
 
@@ -39,7 +39,7 @@ class OutlineTest {
         var one = line("Fees", FEE.plus(TAX));
         var other = line("Fees", FEE.minus(TAX));
 
-        assertThatThrownBy(() -> new Outline().chapter("Case", List.of(one, other)))
+        assertThatThrownBy(() -> new Outline<String>().chapter("Case", List.of(one, other)))
                 .hasMessage("Two lines are called Fees in Case");
     }
 

@@ -47,7 +47,7 @@ class SamplesTest {
             var samples = new Samples(value.horizon(), 2, given -> new double[] {given.value(), 1 + 2 * given.value()});
             for (var chapter : evaluation.outline().chapters()) {
                 for (Line line : chapter.lines()) {
-                    same("firm " + seed + ", " + chapter.title() + ", " + line, samples.of(line), line, value);
+                    same("firm " + seed + ", " + chapter.subject() + ", " + line, samples.of(line), line, value);
                 }
             }
         }

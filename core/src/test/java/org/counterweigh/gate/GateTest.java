@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.counterweigh.gate.Ruling.Asked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,9 +63,11 @@ class GateTest {
         assertThat(codes(ruling)).containsExactly("O1");
         assertThat(ruling.matches()).last().satisfies(match -> {
             assertThat(match.isByUnknownField()).isTrue();
-            assertThat(match.unknown()).containsExactly("Providers, Uses AI");
+            assertThat(match.unknown()).containsExactly(Flag.AI.field());
         });
-        assertThat(ruling.missing()).containsExactly("Not known: Providers, Uses AI of Provider A. It decides L-12.");
+        assertThat(ruling.missing())
+                .containsExactly(
+                        new Missing.Unknown(Flag.AI.field(), Optional.of("Provider A"), List.of(rules.get(1))));
     }
 
     @Test
@@ -95,8 +98,10 @@ class GateTest {
         assertThat(ruling.verdict()).isEqualTo(Verdict.BLOCKED_UNTIL);
         assertThat(ruling.obligations()).extracting(Asked::met).containsExactly(true, false);
         assertThat(ruling.missing())
-                .containsExactly(
-                        "L-34 bars it until the Conditions sheet shows Yes with date and owner for O16 (do O16).");
+                .singleElement(InstanceOfAssertFactories.type(Missing.Unmet.class))
+                .satisfies(unmet -> assertThat(unmet.obligations())
+                        .extracting(Obligation::code)
+                        .containsExactly("O16"));
     }
 
     @Test
@@ -185,14 +190,14 @@ class GateTest {
         Ruling ruling = ruling("");
 
         assertThat(ruling.verdict()).isEqualTo(Verdict.REFER);
-        assertThat(ruling.missing()).containsExactly("No rule speaks of this case: refer it to named counsel.");
+        assertThat(ruling.missing()).containsExactly(new Missing.NoRule());
     }
 
     @Test
     void a_referral_says_why() {
         rules.add(rule("L-37", "work=W01", Verdict.REFER));
 
-        assertThat(ruling("").missing()).containsExactly("L-37 refers it to named counsel: meaning of L-37.");
+        assertThat(ruling("").missing()).containsExactly(new Missing.Counsel(rules.get(0)));
     }
 
     @Test
@@ -200,17 +205,14 @@ class GateTest {
         rules.add(rule("L-46", "vloc=IN and not indianlaw", Verdict.CONDITIONS, "O9"));
         rules.add(rule("L-47", "vloc=IN and indianlaw", Verdict.BLOCKED));
 
-        assertThat(ruling("country=IN").assumptions())
-                .contains("Not asked by the workbook, read as No: the work is on Indian law (L-46, L-47).");
-        assertThat(ruling("country=PH").assumptions()).noneMatch(text -> text.contains("Indian"));
+        assertThat(ruling("country=IN").assumptions()).contains(new Assumption.ReadAsNo(Flag.INDIAN_LAW, rules));
+        assertThat(ruling("country=PH").assumptions()).noneMatch(Assumption.ReadAsNo.class::isInstance);
     }
 
     @Test
     void a_home_without_rules_of_its_own_goes_by_those_above_and_says_so() {
-        assertThat(ruling("home=US-WA").assumptions())
-                .containsExactly("No rules of US-WA itself are held; those of the regulator above it are applied.");
-        assertThat(ruling("home=US").assumptions())
-                .containsExactly("Home regulator is US, so opinions of US-NYC are not applied.");
+        assertThat(ruling("home=US-WA").assumptions()).containsExactly(new Assumption.RulesFromAbove("US-WA"));
+        assertThat(ruling("home=US").assumptions()).containsExactly(new Assumption.NotApplied("US", List.of("US-NYC")));
     }
 
     private Ruling ruling(String line) {

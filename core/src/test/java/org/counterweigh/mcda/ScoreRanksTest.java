@@ -145,8 +145,6 @@ class ScoreRanksTest {
 
     @Test
     void with_no_open_case_there_is_nothing_to_rank() {
-        var evaluation = evaluated(ExampleFirm.builder());
-
         assertThat(new ScoreRanks(one(), List.of(), 1).of(List.of())).isEmpty();
     }
 

@@ -70,6 +70,24 @@ class ScorecardTest {
     }
 
     @Test
+    void people_who_are_not_qualified_are_not_ready() {
+        var ready = ExampleFirm.builder().with("Providers", PROVIDER, "Staff in 10 days", 50);
+
+        scores(TALENT_POOL, ready.with("Providers", PROVIDER, "Qualified staff", 40), 100);
+        scores(TALENT_POOL, ready.with("Providers", PROVIDER, "Qualified staff", 0.078125), 75);
+        scores(TALENT_POOL, ready.with("Providers", PROVIDER, "Qualified staff", 0), 50);
+        // Who is qualified may be busy elsewhere
+        scores(TALENT_POOL, ExampleFirm.builder().with("Providers", PROVIDER, "Qualified staff", 40), 50);
+    }
+
+    @Test
+    void the_busiest_month_says_how_many_people_are_needed() {
+        // A month of 1.6 times the average needs 0.25 people
+        scores(TALENT_POOL, months(160, 40).with("Providers", PROVIDER, "Staff in 10 days", 0.125), 75);
+        scores(TALENT_POOL, months(100, 100).with("Providers", PROVIDER, "Staff in 10 days", 0.078125), 75);
+    }
+
+    @Test
     void a_missing_language_caps_the_talent_pool_at_30_however_deep_the_bench() {
         var firm = ExampleFirm.builder().with("Providers", PROVIDER, "Staff in 10 days", 50);
 
@@ -109,6 +127,8 @@ class ScorecardTest {
     void a_control_that_exposed_material_lacks_scores_0() {
         scores(CONFIDENTIALITY, controls(DataClass.D2, new Controls(YES, YES, YES, NO, YES, YES)), 0);
         scores(CONFIDENTIALITY, controls(DataClass.D2, new Controls(NO, NO, YES, YES, YES, YES)), 0);
+        scores(CONFIDENTIALITY, controls(DataClass.D2, new Controls(YES, YES, NO, YES, YES, YES)), 0);
+        scores(CONFIDENTIALITY, controls(DataClass.D2, new Controls(YES, YES, Optional.empty(), YES, YES, YES)), 100);
         scores(CONFIDENTIALITY, controls(DataClass.D2, new Controls(NO, YES, YES, YES, NO, NO)), 100);
         scores(CONFIDENTIALITY, controls(DataClass.D3, new Controls(YES, YES, YES, YES, NO, YES)), 0);
         scores(CONFIDENTIALITY, controls(DataClass.D3, new Controls(YES, YES, YES, YES, YES, NO)), 0);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,9 +25,6 @@ class WeighingTest {
         {60, 100, 20, 50, 50, 80}
     };
 
-    private static final List<Double> OFFICE_COSTS =
-            List.of(35_000.0, 17_700.0, 7_800.0, 14_100.0, 34_800.0, 18_600.0, 12_000.0);
-
     @Test
     void swings_become_shares_of_one() {
         assertThat(Shares.ofSwings(100, 80, 70, 30, 20, 10))
@@ -48,30 +44,6 @@ class WeighingTest {
     }
 
     @Test
-    void three_offices_are_worth_their_rent() {
-        var offices = Ratings.certain(OFFICES);
-        var benefits = Arrays.stream(offices.totals(Shares.ofSwings(32, 26, 23, 10, 6, 3)))
-                .boxed()
-                .toList();
-        var choice = new CostAndBenefit(OFFICE_COSTS, benefits);
-
-        // E saves 200 against A and gives up 16 points for it: it is worth its rent at no price of a point
-        assertThat(choice.undominated()).containsExactly(2, 6, 4, 0);
-        // C, G and A
-        assertThat(choice.efficient()).containsExactly(2, 6, 0);
-        assertThat(choice.pricePerPoint(0, 6).orElseThrow()).isCloseTo(1_116.50, within(0.005));
-        assertThat(choice.pricePerPoint(6, 0)).isEmpty();
-    }
-
-    @Test
-    void equal_options_are_both_efficient() {
-        var choice = new CostAndBenefit(List.of(5.0, 5.0, 6.0), List.of(1.0, 1.0, 1.0));
-
-        assertThat(choice.efficient()).containsExactly(0, 1);
-        assertThat(choice.pricePerPoint(0, 1)).isEmpty();
-    }
-
-    @Test
     void a_falling_scale_is_straight_between_its_points_and_flat_beyond() {
         var scale = Anchors.of(50, 1, 75, 0.8, 90, 0.5, 100, 0);
 
@@ -80,47 +52,25 @@ class WeighingTest {
     }
 
     @Test
-    void an_exponential_value_bends_by_its_rho() {
-        curve(new Curve(0, 1, 0.5), 0.455054, 0.731059, 0.898464);
-        curve(new Curve(0, 1, -0.5), 0.101536, 0.268941, 0.544946);
-        curve(new Curve(0, 1, Double.POSITIVE_INFINITY), 0.25, 0.5, 0.75);
-        // Less is better: the same values from the other end, and flat beyond
-        var falling = new Curve(1, 0, 0.5);
-        assertThat(falling.value(0.75)).isCloseTo(0.455054, within(1e-6));
-        assertThat(falling.value(3)).isZero();
-        assertThat(falling.value(-3)).isEqualTo(1);
-        assertThat(new Curve(0, 1, -1e-4).value(0.5)).isCloseTo(0, within(1e-12));
-        assertThat(new Curve(0, 1, -1e-4).value(1)).isEqualTo(1);
-        assertThatThrownBy(() -> new Curve(1, 1, 0.5)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Curve(0, 1, 0)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void ranks_give_the_published_weights() {
-        ranks(RankWeights.CENTROID, 1);
-        ranks(RankWeights.CENTROID, 0.75, 0.25);
-        ranks(RankWeights.CENTROID, 0.611111, 0.277778, 0.111111);
-        ranks(RankWeights.CENTROID, 0.520833, 0.270833, 0.145833, 0.0625);
-        ranks(RankWeights.CENTROID, 0.456667, 0.256667, 0.156667, 0.09, 0.04);
-        ranks(RankWeights.CENTROID, 0.339732, 0.214732, 0.152232, 0.110565, 0.079315, 0.054315, 0.033482, 0.015625);
-        ranks(RankWeights.SUM, 0.5, 0.333333, 0.166667);
-        ranks(RankWeights.SUM, 0.222222, 0.194444, 0.166667, 0.138889, 0.111111, 0.083333, 0.055556, 0.027778);
-        ranks(RankWeights.RECIPROCAL, 0.545455, 0.272727, 0.181818);
-        ranks(RankWeights.RECIPROCAL, 0.48, 0.24, 0.16, 0.12);
-        ranks(RankWeights.RECIPROCAL, 0.367937, 0.183968, 0.122646, 0.091984, 0.073587, 0.061323, 0.052562, 0.045992);
+        ranks(1);
+        ranks(0.75, 0.25);
+        ranks(0.611111, 0.277778, 0.111111);
+        ranks(0.520833, 0.270833, 0.145833, 0.0625);
+        ranks(0.456667, 0.256667, 0.156667, 0.09, 0.04);
+        ranks(0.339732, 0.214732, 0.152232, 0.110565, 0.079315, 0.054315, 0.033482, 0.015625);
     }
 
     @Test
     void ties_share_the_mean_of_the_ranks_they_take_however_they_are_written() {
         double[] expected = {0.520833, 0.208333, 0.208333, 0.0625};
 
-        assertThat(RankWeights.CENTROID.of(1, 2, 2, 4)).containsExactly(expected, within(1e-6));
-        assertThat(RankWeights.CENTROID.of(1, 2, 2, 3)).containsExactly(expected, within(1e-6));
-        assertThat(RankWeights.CENTROID.of(3, 1, 2))
-                .containsExactly(new double[] {0.111111, 0.611111, 0.277778}, within(1e-6));
-        assertThat(RankWeights.SUM.of(1, 1)).containsExactly(0.5, 0.5);
-        assertThat(RankWeights.CENTROID.of(0, 2, 0, 1)).containsExactly(0, 0.25, 0, 0.75);
-        assertThatThrownBy(() -> RankWeights.SUM.of(-1, 1)).hasMessage("A rank may not be -1");
+        assertThat(Shares.ofRanks(1, 2, 2, 4)).containsExactly(expected, within(1e-6));
+        assertThat(Shares.ofRanks(1, 2, 2, 3)).containsExactly(expected, within(1e-6));
+        assertThat(Shares.ofRanks(3, 1, 2)).containsExactly(new double[] {0.111111, 0.611111, 0.277778}, within(1e-6));
+        assertThat(Shares.ofRanks(1, 1)).containsExactly(0.5, 0.5);
+        assertThat(Shares.ofRanks(0, 2, 0, 1)).containsExactly(0, 0.25, 0, 0.75);
+        assertThatThrownBy(() -> Shares.ofRanks(-1, 1)).hasMessage("No order: [-1, 1]");
     }
 
     @Test
@@ -130,11 +80,10 @@ class WeighingTest {
         var along = new WeightBreakEvens(ratings, weights, 0);
 
         assertThat(ratings.totals(weights)).containsExactly(new double[] {0.64, 0.59}, within(1e-12));
-        assertThat(along.tie(0, 1).orElseThrow()).isCloseTo(0.4, within(1e-12));
-        assertThat(along.leadChanges()).singleElement().satisfies(turn -> {
-            assertThat(turn.at()).isCloseTo(0.4, within(1e-12));
-            assertThat(turn.below()).isEqualTo(1);
-            assertThat(turn.above()).isZero();
+        assertThat(along.leadChanges()).singleElement().satisfies(change -> {
+            assertThat(change.at()).isCloseTo(0.4, within(1e-12));
+            assertThat(change.below()).isEqualTo(1);
+            assertThat(change.above()).isZero();
         });
     }
 
@@ -149,18 +98,15 @@ class WeighingTest {
         assertThat(along.leadChanges().get(0).above()).isEqualTo(1);
         assertThat(along.leadChanges().get(1).at()).isCloseTo(0.6, within(1e-12));
         assertThat(along.leadChanges().get(1).above()).isEqualTo(2);
-        assertThat(along.tie(0, 2).orElseThrow()).isCloseTo(0.5, within(1e-12));
     }
 
     @Test
-    void equal_options_and_a_single_one_have_no_turn() {
+    void equal_options_and_a_single_one_have_no_break_even() {
         double[] weights = {0.5, 0.5};
 
         assertThat(new WeightBreakEvens(Ratings.certain(new double[][] {{1, 2}, {1, 2}}), weights, 0).leadChanges())
                 .isEmpty();
         assertThat(new WeightBreakEvens(Ratings.certain(new double[][] {{1, 2}}), weights, 1).leadChanges())
-                .isEmpty();
-        assertThat(new WeightBreakEvens(Ratings.certain(new double[][] {{1, 2}, {1, 2}}), weights, 0).tie(0, 1))
                 .isEmpty();
     }
 
@@ -193,7 +139,7 @@ class WeighingTest {
     void the_value_model_keeps_its_identities(long seed) {
         var random = new SplittableRandom(seed);
         int criteria = 2 + random.nextInt(7);
-        double[][] values = SmaaTest.values(random, 5, criteria);
+        double[][] values = RankCountsTest.values(random, 5, criteria);
         double[] weights = random.doubles(criteria, 0.1, 1).toArray();
         double[] totals = Ratings.certain(values).totals(Shares.ofSwings(weights));
 
@@ -224,19 +170,19 @@ class WeighingTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-    void at_every_turn_the_two_leaders_tie_and_nobody_is_ahead(long seed) {
+    void at_every_break_even_the_two_leaders_tie_and_nobody_is_ahead(long seed) {
         var random = new SplittableRandom(seed);
-        var ratings = Ratings.certain(SmaaTest.values(random, 6, 4));
+        var ratings = Ratings.certain(RankCountsTest.values(random, 6, 4));
         double[] weights = Shares.ofSwings(random.doubles(4, 0.1, 1).toArray());
-        for (var turn : new WeightBreakEvens(ratings, weights, 1).leadChanges()) {
+        for (var change : new WeightBreakEvens(ratings, weights, 1).leadChanges()) {
             double others = 1 - weights[1];
             double[] there = Arrays.stream(weights)
-                    .map(w -> w / others * (1 - turn.at()))
+                    .map(w -> w / others * (1 - change.at()))
                     .toArray();
-            there[1] = turn.at();
+            there[1] = change.at();
             double[] totals = ratings.totals(there);
-            assertThat(totals[turn.below()]).isCloseTo(totals[turn.above()], within(1e-12));
-            assertThat(Arrays.stream(totals).max().orElseThrow()).isCloseTo(totals[turn.above()], within(1e-12));
+            assertThat(totals[change.below()]).isCloseTo(totals[change.above()], within(1e-12));
+            assertThat(Arrays.stream(totals).max().orElseThrow()).isCloseTo(totals[change.above()], within(1e-12));
         }
     }
 
@@ -252,13 +198,10 @@ class WeighingTest {
                 .toArray(double[][]::new);
     }
 
-    private static void curve(Curve curve, double... atQuarters) {
-        assertThat(new double[] {curve.value(0.25), curve.value(0.5), curve.value(0.75)})
-                .containsExactly(atQuarters, within(1e-6));
-    }
-
-    private static void ranks(RankWeights method, double... expected) {
-        assertThat(method.weights(expected.length)).containsExactly(expected, within(1e-6));
-        assertThat(Arrays.stream(method.weights(expected.length)).sum()).isCloseTo(1, within(1e-12));
+    private static void ranks(double... expected) {
+        double[] weights =
+                Shares.ofRanks(IntStream.rangeClosed(1, expected.length).toArray());
+        assertThat(weights).containsExactly(expected, within(1e-6));
+        assertThat(Arrays.stream(weights).sum()).isCloseTo(1, within(1e-12));
     }
 }

@@ -139,7 +139,7 @@ class CompoundPoissonTest {
     /** Events of a known cost of 5: Poisson, by hand for a rate of 1. */
     @Test
     void losses_of_one_size_are_counted() {
-        var losses = new CompoundPoisson(1, new PointMass(5));
+        var losses = new CompoundPoisson(1, new Pert(5, 5, 5));
 
         assertThat(losses.exceedance(0)).isCloseTo(1 - Math.exp(-1), within(1e-12));
         assertThat(losses.exceedance(4.99)).isCloseTo(1 - Math.exp(-1), within(1e-12));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
@@ -125,44 +124,6 @@ class ValueOfInformationTest {
         assertThatThrownBy(() -> new ValueOfInformation(new double[][] {{1, 2}}, 1)
                         .partialPerfectInformation(InputBins.of(new double[3])))
                 .hasMessage("the input has 3 draws, not 2");
-    }
-
-    /** Howard's party problem, risk-neutral. */
-    @Test
-    void foresight_of_the_weather_is_worth_22() {
-        var party = new PayoffTable(
-                List.of(0.4, 0.6), List.of(List.of(100.0, 0.0), List.of(90.0, 20.0), List.of(40.0, 50.0)));
-
-        assertThat(party.expected().get(0)).isCloseTo(40, within(1e-12));
-        assertThat(party.expected().get(1)).isCloseTo(48, within(1e-12));
-        assertThat(party.expected().get(2)).isCloseTo(46, within(1e-12));
-        assertThat(party.expectedWithForesight()).isCloseTo(70, within(1e-12));
-        assertThat(party.valueOfForesight()).isCloseTo(22, within(1e-12));
-        assertThat(party.breakEven(2, 1)).hasValueCloseTo(0.375, within(1e-12));
-        assertThat(party.breakEven(1, 0)).hasValueCloseTo(2.0 / 3, within(1e-12));
-    }
-
-    /** By hand: 78, 81.5 and 70; the best of each state 36 + 42.5 + 14 = 92.5. */
-    @Test
-    void foresight_of_three_states_is_worth_11() {
-        var table = new PayoffTable(
-                List.of(0.3, 0.5, 0.2),
-                List.of(List.of(120.0, 80.0, 10.0), List.of(90.0, 85.0, 60.0), List.of(70.0, 70.0, 70.0)));
-
-        assertThat(table.expected().get(1)).isCloseTo(81.5, within(1e-12));
-        assertThat(table.valueOfForesight()).isCloseTo(11, within(1e-12));
-        assertThatThrownBy(() -> table.breakEven(0, 1)).hasMessage("a break-even needs two states, not 3");
-    }
-
-    @Test
-    void options_that_never_meet_have_no_break_even() {
-        var table =
-                new PayoffTable(List.of(0.5, 0.5), List.of(List.of(2.0, 2.0), List.of(1.0, 1.0), List.of(1.0, 1.0)));
-
-        assertThat(table.breakEven(0, 1)).isEmpty();
-        assertThat(table.breakEven(1, 2)).isEmpty();
-        assertThatThrownBy(() -> new PayoffTable(List.of(0.5, 0.6), List.of(List.of(1.0, 2.0))))
-                .hasMessage("probabilities must add up to 1, not 1.1");
     }
 
     private static double loss(double shortfall, double deviation) {

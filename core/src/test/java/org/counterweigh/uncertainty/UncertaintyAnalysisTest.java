@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.counterweigh.evaluation.Confidence;
+import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.evaluation.TestRules;
@@ -17,6 +18,7 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.Uncertainty;
+import org.counterweigh.firm.WorkType.Facts;
 import org.counterweigh.probability.Pert;
 import org.counterweigh.simulation.Basis;
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,10 @@ class UncertaintyAnalysisTest {
                         List.of());
 
         assertThat(evaluation.decisions().get(0).confidence()).isEqualTo(Confidence.LEANING);
-        assertThat(evaluation.decisions().get(0).confidenceReason()).contains("63 %");
+        assertThat(evaluation.decisions().get(0).confidenceReason())
+                .isInstanceOfSatisfying(
+                        ConfidenceReason.Doubted.class,
+                        because -> assertThat(because.doubt()).contains("63 %"));
     }
 
     @Test
@@ -123,6 +128,30 @@ class UncertaintyAnalysisTest {
         });
         // outsourcing is best on average, so its regret is what knowing would be worth
         assertThat(work.expectedRegret()).isCloseTo(work.perfectInformation(), within(1e-6));
+    }
+
+    @Test
+    void work_the_firm_keeps_by_its_own_choice_is_no_regret_of_the_plan() {
+        UncertaintyResult free = evaluation(priced(40, 32, 60)).uncertainty();
+        UncertaintyResult kept = evaluation(priced(40, 32, 60)
+                        .facts(
+                                ExampleFirm.WORK,
+                                facts -> new Facts(
+                                        facts.dataClass(),
+                                        facts.personalData(),
+                                        facts.billing(),
+                                        facts.languages(),
+                                        facts.courtOrder(),
+                                        facts.clientGuidelineBars(),
+                                        facts.unpublishedInvention(),
+                                        true)))
+                .uncertainty();
+
+        assertThat(free.plan().expectedRegret())
+                .isEqualTo(free.work().get(0).expectedRegret())
+                .isPositive();
+        assertThat(kept.work().get(0).expectedRegret()).isPositive();
+        assertThat(kept.plan().expectedRegret()).isZero();
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Confidence;
+import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Given;
@@ -64,10 +66,12 @@ public final class ExampleUncertainty {
     private static Evaluation with(Evaluation of, UncertaintyResult uncertainty, List<Decision> decisions) {
         return new Evaluation(
                 of.data(),
-                of.findings(),
+                of.noticed(),
+                of.flags(),
                 of.book(),
                 of.value(),
                 of.cases(),
+                of.hybrids(),
                 decisions,
                 of.plan(),
                 of.weights(),
@@ -81,7 +85,7 @@ public final class ExampleUncertainty {
                         decision.work(),
                         decision.outcome(),
                         Confidence.LEANING,
-                        "the best in 71 % of the futures",
+                        new ConfidenceReason.Tested(Set.of(ConfidenceReason.Case.MIDDLE, ConfidenceReason.Case.HIGH)),
                         decision.option(),
                         decision.runnerUp(),
                         decision.reasons()))
@@ -296,13 +300,13 @@ public final class ExampleUncertainty {
                 List.of(plan(worth + 5_000, 1)),
                 Optional.of(plan(worth + 4_000, 2)),
                 List.of(
-                        new OptimalPlan.Price("At most 60 % of spend with one provider", 3_200),
-                        new OptimalPlan.Price("L-06 bars Document review from Provider A", 900)),
+                        new OptimalPlan.Price(new OptimalPlan.Limit.MaximumShare(0.6), 3_200),
+                        new OptimalPlan.Price(new OptimalPlan.Limit.Bar("Document review", "Provider A"), 900)),
                 List.of(
                         new OptimalPlan.Frontier(best, 9_000),
                         new OptimalPlan.Frontier(plan(worth + 2_000, 2), 5_000),
                         new OptimalPlan.Frontier(plan(0, 9), 0)),
-                new OptimalPlan.Proof("every plan tried", 1_024, 0, "All 1,024 plans were tried; none is worth more."));
+                new OptimalPlan.Proof(0, 1_024, 17, 0, 0));
     }
 
     /** Each work with its first provider, but for one that stays in house. */

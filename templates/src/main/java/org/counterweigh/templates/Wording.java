@@ -21,17 +21,23 @@ public final class Wording {
     }
 
     /**
-     * The sentence of the key with its places filled.
+     * A sentence with its places filled.
      *
-     * @param places name and value of each place in turn: {@code "work", "Document review", "years", 5}
+     * @param asked its key, then the names of its places: {@code "answer.keep work why"}
+     * @param values of the places, in the order of their names
      */
-    public String say(String key, Object... places) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < places.length; i += 2) {
-            values.put(places[i].toString(), places[i + 1].toString());
+    public String say(String asked, Object... values) {
+        String[] names = asked.split(" ", -1);
+        if (names.length != values.length + 1) {
+            throw new IllegalArgumentException(values.length + " values fill the places of \"" + asked + "\"");
+        }
+        String key = names[0];
+        Map<String, String> filled = new HashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            filled.put(names[i + 1], values[i].toString());
         }
         return PLACE.matcher(sentence(key))
-                .replaceAll(place -> Matcher.quoteReplacement(value(key, place.group(1), values)));
+                .replaceAll(place -> Matcher.quoteReplacement(value(key, place.group(1), filled)));
     }
 
     public Set<String> keys() {

@@ -22,9 +22,9 @@ class WordingFileTest {
         Checked<Wording> checked = new WordingFile(TemplateFolder.shipped()).read();
 
         assertThat(checked.findings()).isEmpty();
-        assertThat(checked.value().orElseThrow().say("answer.keep", "work", "Review {x} $1", "why", "no offer gains"))
+        assertThat(checked.value().orElseThrow().say("answer.keep work why", "Review {x} $1", "no offer gains"))
                 .isEqualTo("Keep Review {x} $1 in-house: no offer gains");
-        assertThat(checked.value().orElseThrow().say("year", "year", 2)).isEqualTo("Year\u00A02");
+        assertThat(checked.value().orElseThrow().say("year year", 2)).isEqualTo("Year\u00A02");
     }
 
     @Test
@@ -32,7 +32,7 @@ class WordingFileTest {
         Wording wording =
                 changed(KEEP, "answer.keep = {why}, so {work} stays").value().orElseThrow();
 
-        assertThat(wording.say("answer.keep", "work", "Review", "why", "No offer gains"))
+        assertThat(wording.say("answer.keep work why", "Review", "No offer gains"))
                 .isEqualTo("No offer gains, so Review stays");
     }
 
@@ -107,8 +107,11 @@ class WordingFileTest {
                 .isThrownBy(() -> wording.say("answer.nothing"))
                 .withMessage("There is no wording for \"answer.nothing\"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> wording.say("answer.keep", "work", "Review"))
+                .isThrownBy(() -> wording.say("answer.keep work", "Review"))
                 .withMessage("Nothing fills {why} of \"answer.keep\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> wording.say("answer.keep work why", "Review"))
+                .withMessage("1 values fill the places of \"answer.keep work why\"");
     }
 
     private Checked<Wording> changed(String from, String to) {

@@ -18,16 +18,14 @@ import org.counterweigh.cli.console.FindingText;
 import org.counterweigh.cli.console.ProgressBar;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.exitcode.ExitCode;
-import org.counterweigh.cli.exitcode.FaultFile;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.files.NamesInTurn;
 import org.counterweigh.cli.files.OutputFolder;
 import org.counterweigh.cli.files.Publication;
-import org.counterweigh.cli.files.SafeName;
+import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.Renderer;
-import org.counterweigh.cli.run.Review;
-import org.counterweigh.cli.run.Reviewer;
+import org.counterweigh.cli.run.WorkbookEvaluator;
 
 /** Turns an inbox of workbooks into a folder of reports; no workbook is in the way of another. */
 public final class Batch {
@@ -38,60 +36,58 @@ public final class Batch {
     /** The same list as a page with links. */
     public static final String INDEX = "index.html";
 
-    private final Reviewer reviewer;
+    private final WorkbookEvaluator evaluator;
     private final Map<Format, Renderer> renderers;
     private final Screen screen;
 
     @Inject
-    Batch(Reviewer reviewer, Map<Format, Renderer> renderers, Screen screen) {
-        this.reviewer = reviewer;
+    Batch(WorkbookEvaluator evaluator, Map<Format, Renderer> renderers, Screen screen) {
+        this.evaluator = evaluator;
         this.renderers = renderers;
         this.screen = screen;
     }
 
-    /** Does what is ordered, and says what became of each workbook, in the order of their names. */
-    public BatchReport run(Order order) {
-        refuseOneFolderForBoth(order);
-        Inbox inbox = Inbox.of(order.inbox());
+    /** Does what is asked, and says what became of each workbook, in the order of their names. */
+    public BatchReport run(BatchSettings settings) {
+        refuseOneFolderForBoth(settings);
+        Inbox inbox = Inbox.of(settings.inbox());
         inbox.remarks().forEach(screen::say);
-        order.house().findings().forEach(finding -> screen.say("Brand: " + finding.place() + ": " + finding.problem()));
+        BrandedOutput brand = settings.brandOfAll();
+        brand.findings().forEach(finding -> screen.say("Brand: " + finding.place() + ": " + finding.problem()));
         if (inbox.workbooks().isEmpty()) {
             throw new UserError(
                     ExitCode.NOTHING_TO_DO,
-                    "There is no workbook (.xlsx) in " + order.inbox() + ". Make one with: counterweigh template");
+                    "There is no workbook (.xlsx) in " + settings.inbox() + ". Make one with: counterweigh template");
         }
-        try (OutputFolder out = OutputFolder.hold(order.out())) {
-            List<FileReport> reports = reports(inbox.workbooks(), order, out);
-            DeliveryRecord ledger = keepFolders(reports, out);
+        try (OutputFolder out = OutputFolder.hold(settings.out())) {
+            List<FileReport> reports = reports(inbox.workbooks(), settings, out);
+            Journal journal = keepFolders(reports, out);
             Map<String, byte[]> files = new LinkedHashMap<>();
-            files.put(SUMMARY, new SummaryFile(order.house()).bytes(reports, inbox.workbooks()));
-            files.put(INDEX, new IndexPage(order.house()).bytes(reports));
-            files.put(DeliveryRecord.FILE, ledger.bytes());
+            files.put(SUMMARY, new SummaryFile(brand).bytes(reports, inbox.workbooks()));
+            files.put(INDEX, new IndexPage(brand).bytes(reports));
+            files.put(Journal.FILE, journal.bytes());
             Publication.publish(out.root(), files, List.of());
-            return new BatchReport(order.out(), reports);
+            return new BatchReport(settings.out(), reports);
         }
     }
 
-    private static void refuseOneFolderForBoth(Order order) {
-        if (order.out()
-                .toAbsolutePath()
-                .normalize()
-                .equals(order.inbox().toAbsolutePath().normalize())) {
+    private static void refuseOneFolderForBoth(BatchSettings settings) {
+        Path out = settings.out().toAbsolutePath().normalize();
+        if (out.equals(settings.inbox().toAbsolutePath().normalize())) {
             throw new UserError(
                     ExitCode.USAGE, "The reports cannot go into the inbox itself. Choose another folder with --out.");
         }
     }
 
-    private List<FileReport> reports(List<Path> workbooks, Order order, OutputFolder out) {
-        var delivery = new Delivery(renderers, order, out);
-        var names = new NamesInTurn(Set.of(SUMMARY, INDEX));
+    private List<FileReport> reports(List<Path> workbooks, BatchSettings settings, OutputFolder out) {
+        var delivery = new Delivery(evaluator, renderers, settings, out, new NamesInTurn(Set.of(SUMMARY, INDEX)));
         var progress = new ProgressBar(screen, workbooks.size());
-        ExecutorService workers = Executors.newFixedThreadPool(order.jobs());
+        ExecutorService workers = Executors.newFixedThreadPool(settings.jobs());
         try {
             List<Future<FileReport>> asked = new ArrayList<>();
-            for (int turn = 0; turn < workbooks.size(); turn++) {
-                var task = new Task(workbooks.get(turn), order, turn, names, delivery, out);
-                asked.add(workers.submit(task::report));
+            for (Path workbook : workbooks) {
+                int turn = asked.size();
+                asked.add(workers.submit(() -> delivery.deliver(workbook, turn)));
             }
             List<FileReport> reports = new ArrayList<>();
             for (Future<FileReport> one : asked) {
@@ -119,8 +115,8 @@ public final class Batch {
     }
 
     /** Takes away the reports of workbooks that now have another folder, unless another workbook has taken it over. */
-    private DeliveryRecord keepFolders(List<FileReport> reports, OutputFolder out) {
-        DeliveryRecord earlier = DeliveryRecord.in(out);
+    private Journal keepFolders(List<FileReport> reports, OutputFolder out) {
+        Journal earlier = Journal.in(out);
         Map<String, String> now = new HashMap<>();
         for (FileReport report : reports) {
             if (report.status() != Status.FAULT && report.status() != Status.NOT_WRITTEN) {
@@ -136,55 +132,5 @@ public final class Batch {
                             + folder + ".");
                 }));
         return earlier.with(now);
-    }
-
-    /** One workbook on its way through a worker. */
-    private final class Task {
-        private final Path file;
-        private final Order order;
-        private final int turn;
-        private final NamesInTurn names;
-        private final Delivery delivery;
-        private final OutputFolder out;
-
-        Task(Path file, Order order, int turn, NamesInTurn names, Delivery delivery, OutputFolder out) {
-            this.file = file;
-            this.order = order;
-            this.turn = turn;
-            this.names = names;
-            this.delivery = delivery;
-            this.out = out;
-        }
-
-        FileReport report() throws InterruptedException {
-            Review review;
-            try {
-                review = reviewer.review(file, order.passwords(), order.drawing());
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-                return failed(Status.FAULT, names.claim(turn, stem()), FaultFile.tell(out.root(), fault));
-            }
-            String folder = names.claim(turn, SafeName.of(review.firm().orElse(stem()), stem()));
-            try {
-                return delivery.deliver(review, folder);
-            } catch (UserError trouble) {
-                return failed(Status.NOT_WRITTEN, folder, trouble.sentence());
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-                return failed(Status.FAULT, folder, FaultFile.tell(out.root(), fault));
-            }
-        }
-
-        private FileReport failed(Status status, String folder, String sentence) {
-            boolean earlier = Files.exists(out.folder(folder).resolve(Format.JSON.file(folder)));
-            String message = earlier ? sentence + " What is in " + folder + " is of an earlier run." : sentence;
-            return new FileReport(name(), status, "", folder, List.of(), message, List.of(), Optional.empty());
-        }
-
-        private String name() {
-            return String.valueOf(file.getFileName());
-        }
-
-        private String stem() {
-            return SafeName.of(name().replaceFirst("(?i)\\.xls[xm]$", ""), "workbook");
-        }
     }
 }

@@ -1,14 +1,9 @@
 package org.counterweigh.cli.batch;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.counterweigh.cli.files.Digest;
-import org.counterweigh.findings.Finding;
+import org.counterweigh.report.json.Json;
 
 /** What a batch did, for other programs; keys are only ever added. */
 public final class BatchJson {
@@ -17,24 +12,23 @@ public final class BatchJson {
 
     private BatchJson() {}
 
-    public static String of(BatchReport report) {
-        var text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
-            json.writeNumberField("schema", SCHEMA);
-            json.writeStringField("run", run(report));
-            json.writeStringField("out", report.out().toString());
-            json.writeArrayFieldStart("files");
-            for (FileReport file : report.files()) {
-                write(json, file);
-            }
-            json.writeEndArray();
-            json.writeNumberField("exit", report.exit().code());
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The summary cannot be written", e);
-        }
-        return text.toString();
+    public static byte[] bytes(BatchReport report) {
+        return Json.bytes(json -> {
+            json.count("schema", SCHEMA);
+            json.string("run", run(report));
+            json.string("out", report.out().toString());
+            json.objects("files", report.files(), file -> {
+                json.string("file", file.file());
+                json.string("status", file.status().name());
+                json.string("firm", file.firm());
+                json.string("folder", file.folder());
+                json.string("message", file.message());
+                json.strings("written", file.files());
+                json.findings(file.findings());
+                json.count("exit", file.status().exit().code());
+            });
+            json.count("exit", report.exit().code());
+        });
     }
 
     /** Names the run by what came of it, so that the same run has the same name. */
@@ -42,32 +36,9 @@ public final class BatchJson {
         String words = report.files().stream()
                 .map(file -> file.file() + "|" + file.status() + "|" + file.folder() + "|" + file.answer())
                 .collect(Collectors.joining("\n"));
-        return Digest.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
-    }
-
-    private static void write(JsonGenerator json, FileReport file) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", file.file());
-        json.writeStringField("status", file.status().name());
-        json.writeStringField("firm", file.firm());
-        json.writeStringField("folder", file.folder());
-        json.writeStringField("message", file.message());
-        json.writeArrayFieldStart("written");
-        for (String name : file.files()) {
-            json.writeString(name);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : file.findings()) {
-            json.writeStartObject();
-            json.writeStringField("severity", finding.severity().name());
-            json.writeStringField("place", finding.place());
-            json.writeStringField("problem", finding.problem());
-            json.writeStringField("fix", finding.fix());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeNumberField("exit", file.status().exit().code());
-        json.writeEndObject();
+        return Hashing.sha256()
+                .hashString(words, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 12);
     }
 }

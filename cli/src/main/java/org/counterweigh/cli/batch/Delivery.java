@@ -5,90 +5,110 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.counterweigh.cli.exitcode.FaultFile;
+import org.counterweigh.cli.exitcode.UserError;
+import org.counterweigh.cli.files.NamesInTurn;
 import org.counterweigh.cli.files.OutputFolder;
 import org.counterweigh.cli.files.Publication;
+import org.counterweigh.cli.files.SafeName;
 import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.Renderer;
-import org.counterweigh.cli.run.Review;
+import org.counterweigh.cli.run.WorkbookEvaluator;
+import org.counterweigh.cli.run.WorkbookResult;
 import org.counterweigh.excel.template.FindingsWorkbook;
 import org.counterweigh.findings.Finding;
 
-/** Puts what came of one workbook into its folder. */
-final class Delivery {
+/** Takes one workbook from the inbox to its folder of reports; whatever happens, what came of it is told. */
+record Delivery(
+        WorkbookEvaluator evaluator,
+        Map<Format, Renderer> renderers,
+        BatchSettings settings,
+        OutputFolder out,
+        NamesInTurn names) {
 
     private static final String RESULT = Format.JSON.file("");
-
-    private final Map<Format, Renderer> renderers;
-    private final Order order;
-    private final OutputFolder out;
-
-    Delivery(Map<Format, Renderer> renderers, Order order, OutputFolder out) {
-        this.renderers = renderers;
-        this.order = order;
-        this.out = out;
-    }
 
     /** Every name that a run may have left in the folder of a firm; nothing else there is touched. */
     static List<String> ownNames(String folder) {
         return Stream.concat(
-                        Stream.of(RESULT, findingsFile(folder)),
-                        Stream.of(Format.PDF, Format.XLSX).map(format -> format.file(folder)))
+                        Stream.of(findingsFile(folder)),
+                        Arrays.stream(Format.values()).map(format -> format.file(folder)))
                 .toList();
     }
 
-    /** Makes the files and publishes them; says what is there now. */
-    FileReport deliver(Review review, String folder) {
-        if (review instanceof Review.Evaluated evaluated) {
-            String message = publish(folder, reports(evaluated, folder)) ? "" : "nothing has changed";
-            return report(
-                    review,
-                    Status.DONE,
-                    folder,
-                    message,
-                    review.findings(),
-                    Optional.of(FileReport.Answer.of(evaluated.evaluation())));
+    /** @param turn in which the workbook may choose the name of its folder */
+    FileReport deliver(Path file, int turn) throws InterruptedException {
+        String name = String.valueOf(file.getFileName());
+        String stem = SafeName.of(name.replaceFirst("(?i)\\.xls[xm]$", ""), "workbook");
+        Optional<String> folder = Optional.empty();
+        try {
+            WorkbookResult result = evaluator.evaluate(file, settings.passwords(), settings.simulation());
+            folder = Optional.of(names.claim(turn, SafeName.of(result.firm().orElse(stem), stem)));
+            return deliver(result, folder.get());
+        } catch (UserError error) {
+            return failed(name, Status.NOT_WRITTEN, claimed(folder, turn, stem), error.sentence());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            return failed(name, Status.FAULT, claimed(folder, turn, stem), FaultFile.report(out.root(), fault));
         }
-        if (review instanceof Review.Unreadable unreadable) {
-            var finding = Finding.stops(review.source().name(), unreadable.sentence(), "Then run the batch again.");
-            return stopped(review, Status.UNREADABLE, folder, List.of(finding), unreadable.sentence());
-        }
-        return stopped(review, Status.HAS_ERRORS, folder, review.findings(), "");
     }
 
-    private FileReport stopped(Review review, Status status, String folder, List<Finding> findings, String sentence) {
+    private String claimed(Optional<String> folder, int turn, String stem) throws InterruptedException {
+        return folder.isPresent() ? folder.get() : names.claim(turn, stem);
+    }
+
+    private FileReport failed(String name, Status status, String folder, String sentence) {
+        boolean earlier = Files.exists(out.folder(folder).resolve(RESULT));
+        String message = earlier ? sentence + " What is in " + folder + " is of an earlier run." : sentence;
+        return new FileReport(name, status, "", folder, List.of(), message, List.of(), Optional.empty());
+    }
+
+    private FileReport deliver(WorkbookResult result, String folder) {
+        if (result instanceof WorkbookResult.Evaluated evaluated) {
+            String message = publish(folder, reports(evaluated, folder)) ? "" : "nothing has changed";
+            var answer = FileReport.Answer.of(evaluated.evaluation());
+            return report(result, Status.DONE, folder, message, result.findings(), Optional.of(answer));
+        }
+        if (result instanceof WorkbookResult.Unreadable unreadable) {
+            var finding = Finding.stops(result.source().name(), unreadable.sentence(), "Then run the batch again.");
+            return stopped(result, Status.UNREADABLE, folder, List.of(finding), unreadable.sentence());
+        }
+        return stopped(result, Status.HAS_ERRORS, folder, result.findings(), "");
+    }
+
+    private FileReport stopped(
+            WorkbookResult result, Status status, String folder, List<Finding> findings, String sentence) {
         boolean replaces = Files.exists(out.folder(folder).resolve(RESULT));
-        publish(folder, Map.of(findingsFile(folder), list(review, findings)));
+        publish(folder, Map.of(findingsFile(folder), list(result, findings)));
         String message = replaces ? (sentence + " Its earlier report has been taken away.").strip() : sentence;
-        return report(review, status, folder, message, findings, Optional.empty());
+        return report(result, status, folder, message, findings, Optional.empty());
     }
 
     private FileReport report(
-            Review review,
+            WorkbookResult result,
             Status status,
             String folder,
             String message,
             List<Finding> findings,
             Optional<FileReport.Answer> answer) {
-        return new FileReport(
-                review.source().name(),
-                status,
-                review.firm().orElse(""),
-                folder,
-                present(folder),
-                message,
-                findings,
-                answer);
+        List<String> present = ownNames(folder).stream()
+                .filter(name -> Files.exists(out.folder(folder).resolve(name)))
+                .sorted()
+                .toList();
+        String firm = result.firm().orElse("");
+        return new FileReport(result.source().name(), status, firm, folder, present, message, findings, answer);
     }
 
     private boolean publish(String folder, Map<String, byte[]> files) {
         Path target = out.folder(folder);
-        if (!order.force() && Publication.isUpToDate(target, files, ownNames(folder))) {
+        if (!settings.force() && Publication.isUpToDate(target, files, ownNames(folder))) {
             return false;
         }
         Publication.publish(target, files, stale(folder, files));
@@ -102,34 +122,24 @@ final class Delivery {
                 .toList();
     }
 
-    private Map<String, byte[]> reports(Review.Evaluated review, String folder) {
+    private Map<String, byte[]> reports(WorkbookResult.Evaluated result, String folder) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Format format : EnumSet.copyOf(order.formats())) {
-            Renderer renderer = renderers.get(format);
-            if (renderer == null) {
-                throw new IllegalStateException("Nothing makes " + format);
-            }
-            files.put(format.file(folder), renderer.render(review.evaluation(), review.source(), order.house()));
+        for (Format format : EnumSet.copyOf(settings.formats())) {
+            Renderer renderer = Objects.requireNonNull(renderers.get(format));
+            var brand = settings.ownBrand().orElse(result.brand());
+            files.put(format.file(folder), renderer.render(result.evaluation(), result.source(), brand));
         }
         return files;
     }
 
-    private static byte[] list(Review review, List<Finding> findings) {
+    private static byte[] list(WorkbookResult result, List<Finding> findings) {
         var bytes = new ByteArrayOutputStream();
         try {
-            new FindingsWorkbook().write(bytes, review.source().name(), findings);
+            new FindingsWorkbook().write(bytes, result.source().name(), findings);
         } catch (IOException e) {
             throw new UncheckedIOException("The findings cannot be written", e);
         }
         return bytes.toByteArray();
-    }
-
-    private List<String> present(String folder) {
-        Path target = out.folder(folder);
-        return ownNames(folder).stream()
-                .filter(name -> Files.exists(target.resolve(name)))
-                .sorted()
-                .toList();
     }
 
     private static String findingsFile(String folder) {

@@ -2,8 +2,10 @@ package org.counterweigh.cli.batch;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Finding;
@@ -33,13 +35,27 @@ public record FileReport(
         findings = List.copyOf(findings);
     }
 
-    /** The few figures of an evaluation that a list of firms shows. */
+    /** The firm's name; that of its folder where it could not be read. */
+    String title() {
+        return firm.isEmpty() ? folder : firm;
+    }
+
+    /**
+     * The few figures of an evaluation that a list of firms shows.
+     *
+     * @param locale in which the firm's own report writes numbers
+     * @param movesNothing whether all work stays: then the other figures say nothing
+     * @param bestOffer what the best offer the law leaves open would be worth
+     */
     public record Answer(
             String currency,
+            Locale locale,
             LocalDate date,
             double netPresentValue,
             double annualCash,
             OptionalDouble paybackMonths,
+            boolean movesNothing,
+            Optional<Double> bestOffer,
             List<Outcome> outcomes) {
 
         public Answer {
@@ -51,13 +67,14 @@ public record FileReport(
             var worth = evaluation.plan().worth();
             return new Answer(
                     firm.currency(),
+                    Locale.forLanguageTag(firm.presentation().reportLocale()),
                     firm.analysisDate(),
                     worth.netPresentValue(),
                     worth.annualCash(),
                     worth.paybackMonths(),
-                    evaluation.decisions().stream()
-                            .map(decision -> decision.outcome())
-                            .toList());
+                    evaluation.plan().movesNothing(),
+                    evaluation.bestOffer().map(offer -> offer.worth().netPresentValue()),
+                    evaluation.decisions().stream().map(Decision::outcome).toList());
         }
     }
 }

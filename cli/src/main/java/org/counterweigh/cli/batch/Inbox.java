@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
+import org.counterweigh.cli.run.BrandedOutput;
+import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.MarkedCopy;
 import org.counterweigh.excel.timeentries.TimeEntries;
 
@@ -60,9 +62,9 @@ public record Inbox(List<Path> workbooks, List<String> remarks) {
         return new Inbox(workbooks, remarks);
     }
 
-    /** Excel's owner files and hidden files were never meant. */
+    /** Excel's owner files and hidden files were never meant, and the brands are no workbooks. */
     private static boolean isNobodysConcern(String name) {
-        return name.startsWith("~$") || name.startsWith(".");
+        return name.startsWith("~$") || name.startsWith(".") || name.equals(BrandedOutput.BRANDS);
     }
 
     private static String reasonToLeave(Path file, String name) {
@@ -75,7 +77,7 @@ public record Inbox(List<Path> workbooks, List<String> remarks) {
         if (!Files.isRegularFile(file)) {
             return "it is not an ordinary file.";
         }
-        if (name.endsWith("-comparison.xlsx") || name.endsWith("-findings.xlsx") || name.endsWith(MarkedCopy.ENDING)) {
+        if (Format.isReport(name) || name.endsWith("-findings.xlsx") || name.endsWith(MarkedCopy.ENDING)) {
             return "by its name it is a report of counterweigh. Rename it if it is a workbook to evaluate.";
         }
         if (name.matches(".*\\.xls[xm]")) {

@@ -1,76 +1,86 @@
 package org.counterweigh.cli.batch;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.counterweigh.cli.console.FindingText;
-import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.report.narrative.FiguresInWords;
 
 /** The page from which everything a batch made can be opened; it needs no other file and no network. */
 final class IndexPage {
 
-    private static final String TITLE = "In-house or outsourced: all firms";
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
-    private final BrandedOutput house;
+    private final BrandedOutput output;
 
-    IndexPage(BrandedOutput house) {
-        this.house = house;
+    IndexPage(BrandedOutput output) {
+        this.output = output;
     }
 
     byte[] bytes(List<FileReport> reports) {
-        String page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + TITLE
-                + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<header>"
-                + text(house.brand().name()) + "</header>\n<h1>" + TITLE + "</h1>\n<p>"
-                + reports.size() + (reports.size() == 1 ? " workbook" : " workbooks")
-                + ". The same list as a workbook: <a href=\"" + Batch.SUMMARY + "\">" + Batch.SUMMARY + "</a></p>\n"
-                + "<table>\n<thead><tr><th>Firm</th><th>Workbook</th><th>Result</th>"
-                + "<th class=\"n\">Net present value</th><th class=\"n\">Annual cash</th>"
-                + "<th class=\"n\">Payback (months)</th><th>Open</th></tr></thead>\n<tbody>\n"
-                + reports.stream().map(IndexPage::row).collect(Collectors.joining())
-                + "</tbody>\n</table>\n"
-                + reports.stream().map(IndexPage::findings).collect(Collectors.joining())
-                + "<footer>" + text(house.brand().wording().footer()) + ". "
-                + text(house.brand().wording().disclaimer()) + "</footer>\n</body>\n</html>\n";
-        return page.getBytes(StandardCharsets.UTF_8);
+        var brand = output.brand();
+        var colours = brand.palette();
+        Map<String, String> filled = Map.ofEntries(
+                Map.entry("ink", colour(colours.ink())),
+                Map.entry("accent", colour(colours.accent())),
+                Map.entry("outline", colour(colours.outline())),
+                Map.entry("orange", colour(colours.orange())),
+                Map.entry("muted", colour(colours.muted())),
+                Map.entry("brand", text(brand.name())),
+                Map.entry("footer", text(brand.wording().footer())),
+                Map.entry("disclaimer", text(brand.wording().disclaimer())),
+                Map.entry("summary", Batch.SUMMARY),
+                Map.entry("workbooks", reports.size() + (reports.size() == 1 ? " workbook" : " workbooks")),
+                Map.entry("rows", reports.stream().map(IndexPage::row).collect(Collectors.joining())),
+                Map.entry("findings", reports.stream().map(IndexPage::findings).collect(Collectors.joining())));
+        // In one go, so that nothing in a workbook is taken for a place.
+        return PLACE.matcher(template())
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(Objects.requireNonNull(filled.get(place.group(1)), place.group())))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private String style() {
-        var colours = house.brand().palette();
-        return "body{font:16px/1.45 \"Source Sans 3\",system-ui,sans-serif;color:" + colour(colours.ink())
-                + ";max-width:72rem;margin:2rem auto;padding:0 1rem}\n"
-                + "header{font-weight:600;color:" + colour(colours.accent()) + "}\n"
-                + "h1{font-size:1.5rem;margin:.25rem 0}h2{font-size:1.1rem}\n"
-                + "table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .6rem;"
-                + "border-bottom:1px solid " + colour(colours.outline()) + ";vertical-align:top}\n"
-                + ".n{text-align:right;font-variant-numeric:tabular-nums}a{color:" + colour(colours.accent()) + "}\n"
-                + ".bad{color:" + colour(colours.orange()) + ";font-weight:600}"
-                + "footer,small{color:" + colour(colours.muted()) + "}\n";
+    private static String template() {
+        try (InputStream in = Objects.requireNonNull(IndexPage.class.getResourceAsStream("index.html"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("index.html cannot be read", e);
+        }
     }
 
     private static String row(FileReport report) {
-        String money = report.answer().map(FileReport.Answer::currency).orElse("");
         String mark = report.status() == Status.DONE ? "" : " class=\"bad\"";
         String message = report.message().isEmpty() ? "" : "<br><small>" + text(report.message()) + "</small>";
-        return "<tr><td>" + text(report.firm().isEmpty() ? report.folder() : report.firm()) + "</td><td>"
-                + text(report.file()) + "</td><td" + mark + ">"
-                + report.status().words() + message + "</td>"
-                + report.answer()
-                        .map(answer -> amount(Numbers.whole(answer.netPresentValue()) + " " + text(money))
-                                + amount(Numbers.whole(answer.annualCash()) + " " + text(money))
-                                + amount(months(answer.paybackMonths())))
-                        .orElse(amount("") + amount("") + amount(""))
-                + "<td>" + links(report) + "</td></tr>\n";
+        String amounts = report.answer().map(IndexPage::amounts).orElse(amount("") + amount("") + amount(""));
+        return "<tr><td>" + text(report.title()) + "</td><td>" + text(report.file()) + "</td><td" + mark + ">"
+                + report.status().words() + message + "</td>" + amounts + "<td>" + links(report) + "</td></tr>\n";
     }
 
-    private static String months(OptionalDouble months) {
-        return months.isPresent() ? String.format(Locale.ROOT, "%.1f", months.getAsDouble()) : "never";
+    /** As the firm's own report writes them. */
+    private static String amounts(FileReport.Answer answer) {
+        var words = new FiguresInWords(answer.locale(), answer.currency());
+        if (answer.movesNothing()) {
+            String best = answer.bestOffer()
+                    .map(offer -> "<br><small>best offer " + text(words.money(offer)) + "</small>")
+                    .orElse("");
+            return amount("nothing moves" + best) + amount("") + amount("");
+        }
+        var months = answer.paybackMonths();
+        return amount(text(words.money(answer.netPresentValue())))
+                + amount(text(words.money(answer.annualCash())))
+                + amount(months.isPresent() ? words.number(months.getAsDouble(), 1, 1) : "never");
     }
 
     private static String amount(String text) {

@@ -5,36 +5,75 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.counterweigh.cli.console.FindingText;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Severity;
-import org.counterweigh.report.model.FirmRow;
+import org.counterweigh.report.model.SheetColumn;
 import org.counterweigh.report.model.SummaryWorkbook;
 
-/** The list of all firms of a batch as a workbook. */
+/** The list of all firms of a batch as a workbook; a column is a line here. */
 final class SummaryFile {
 
-    private final BrandedOutput house;
+    private static final String TITLE = "In-house or outsourced: all firms";
+    private static final String TENTHS = "0.0";
 
-    SummaryFile(BrandedOutput house) {
-        this.house = house;
+    private final BrandedOutput output;
+
+    SummaryFile(BrandedOutput output) {
+        this.output = output;
     }
 
     byte[] bytes(List<FileReport> reports, List<Path> workbooks) {
-        var outcomes = Arrays.stream(Outcome.values()).map(SummaryFile::words).toList();
-        return new SummaryWorkbook(house.sheetColours(), outcomes)
-                .bytes(
-                        date(reports, workbooks),
-                        reports.stream().map(SummaryFile::row).toList());
+        return new SummaryWorkbook<>(output.sheetColours(), columns()).bytes(TITLE, date(reports, workbooks), reports);
+    }
+
+    private static List<SheetColumn<FileReport>> columns() {
+        List<SheetColumn<FileReport>> columns = new ArrayList<>(List.of(
+                SheetColumn.words("Firm", FileReport::title),
+                SheetColumn.note("File", FileReport::file),
+                SheetColumn.words("Status", report -> report.status().words()),
+                SheetColumn.note(
+                        "Currency",
+                        report ->
+                                report.answer().map(FileReport.Answer::currency).orElse("")),
+                SheetColumn.amount("NPV", ifMoved(answer -> OptionalDouble.of(answer.netPresentValue()))),
+                SheetColumn.amount("Annual cash", ifMoved(answer -> OptionalDouble.of(answer.annualCash()))),
+                SheetColumn.amount("Payback (months)", TENTHS, ifMoved(FileReport.Answer::paybackMonths)),
+                SheetColumn.amount("Best offer, where nothing moves", SummaryFile::bestOfferIfNothingMoves)));
+        for (Outcome outcome : Outcome.values()) {
+            columns.add(SheetColumn.count(
+                    words(outcome),
+                    report -> report.answer()
+                            .map(answer -> answer.outcomes().stream()
+                                    .filter(outcome::equals)
+                                    .count())
+                            .orElse(0L)));
+        }
+        for (Severity severity : Severity.values()) {
+            columns.add(SheetColumn.count(words(severity), report -> FindingText.count(report.findings(), severity)));
+        }
+        return columns;
+    }
+
+    private static Function<FileReport, OptionalDouble> ifMoved(Function<FileReport.Answer, OptionalDouble> figure) {
+        return report -> report.answer()
+                .filter(answer -> !answer.movesNothing())
+                .map(figure)
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static OptionalDouble bestOfferIfNothingMoves(FileReport report) {
+        return report.answer()
+                .filter(FileReport.Answer::movesNothing)
+                .flatMap(FileReport.Answer::bestOffer)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
     /** The latest analysis; where nothing could be evaluated, the day the newest workbook was saved. */
@@ -57,26 +96,6 @@ final class SummaryFile {
         }
     }
 
-    private static FirmRow row(FileReport report) {
-        Optional<FileReport.Answer> answer = report.answer();
-        Map<String, Integer> outcomes = new LinkedHashMap<>();
-        answer.ifPresent(given -> given.outcomes().forEach(outcome -> outcomes.merge(words(outcome), 1, Integer::sum)));
-        Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
-        for (Severity severity : Severity.values()) {
-            findings.put(severity, (int) FindingText.count(report.findings(), severity));
-        }
-        return new FirmRow(
-                report.firm().isEmpty() ? report.folder() : report.firm(),
-                report.file(),
-                report.status().words(),
-                answer.map(FileReport.Answer::currency).orElse(""),
-                answer.map(given -> OptionalDouble.of(given.netPresentValue())).orElse(OptionalDouble.empty()),
-                answer.map(given -> OptionalDouble.of(given.annualCash())).orElse(OptionalDouble.empty()),
-                answer.map(FileReport.Answer::paybackMonths).orElse(OptionalDouble.empty()),
-                outcomes,
-                findings);
-    }
-
     private static String words(Outcome outcome) {
         return switch (outcome) {
             case OUTSOURCE -> "Outsource";
@@ -85,6 +104,14 @@ final class SummaryFile {
             case KEEP -> "Keep";
             case NOT_PERMITTED -> "Not permitted";
             case NOT_ENOUGH_DATA -> "Not enough data";
+        };
+    }
+
+    private static String words(Severity severity) {
+        return switch (severity) {
+            case STOPS -> "Findings that stop";
+            case DEFAULTED -> "Defaults used";
+            case UNLIKELY -> "Unlikely figures";
         };
     }
 }

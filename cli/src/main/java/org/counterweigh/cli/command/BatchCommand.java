@@ -1,6 +1,7 @@
 package org.counterweigh.cli.command;
 
 import com.google.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.batch.BatchJson;
 import org.counterweigh.cli.batch.BatchReport;
-import org.counterweigh.cli.batch.Order;
+import org.counterweigh.cli.batch.BatchSettings;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.run.BrandedOutput;
@@ -69,14 +70,17 @@ public final class BatchCommand implements Callable<Integer> {
             names = "--formats",
             paramLabel = "LIST",
             split = ",",
-            description = "Which of pdf,xlsx,json to make; all if not given.")
+            description = "Which of ${COMPLETION-CANDIDATES} to make; all if not given.")
     private @Nullable Set<Format> formats;
 
     @Option(names = "--mail", paramLabel = "none", defaultValue = NO_MAIL, description = "No mail is made.")
     @SuppressWarnings("NullAway.Init")
     private String mail;
 
-    @Option(names = "--brand", paramLabel = "DIR", description = "Your own brand, a folder like templates/brand.")
+    @Option(
+            names = "--brand",
+            paramLabel = "DIR",
+            description = "Your own brand for every report, a folder like templates/brand.")
     private @Nullable Path brand;
 
     @Mixin
@@ -103,17 +107,17 @@ public final class BatchCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs takes a whole number from 1 on.");
         }
-        BatchReport report = batch.run(new Order(
+        BatchReport report = batch.run(new BatchSettings(
                 inbox,
                 Optional.ofNullable(out).orElseGet(this::besideInbox),
                 jobs,
                 Optional.ofNullable(formats).orElseGet(() -> EnumSet.allOf(Format.class)),
-                Optional.ofNullable(brand).map(BrandedOutput::of).orElseGet(BrandedOutput::shipped),
+                Optional.ofNullable(brand).map(BrandedOutput::of),
                 force,
                 password.from(secrets),
-                simulation.drawing()));
+                simulation.settings()));
         if (json) {
-            screen.out().println(BatchJson.of(report));
+            screen.out().println(new String(BatchJson.bytes(report), StandardCharsets.UTF_8).strip());
         } else {
             new BatchTable(report).lines().forEach(screen.out()::println);
         }

@@ -40,7 +40,9 @@ final class BatchTable {
                 file.file(),
                 file.status().words(),
                 file.answer()
-                        .map(answer -> Numbers.whole(answer.netPresentValue()) + " " + answer.currency())
+                        .map(answer -> answer.movesNothing()
+                                ? "nothing moves"
+                                : Numbers.whole(answer.netPresentValue()) + " " + answer.currency())
                         .orElse("-"),
                 file.files().isEmpty() ? "-" : file.folder());
     }

@@ -1,9 +1,6 @@
 package org.counterweigh.cli.command;
 
 import com.google.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +13,8 @@ import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.run.MarkedCopy;
-import org.counterweigh.cli.run.Review;
-import org.counterweigh.cli.run.Reviewer;
+import org.counterweigh.cli.run.WorkbookEvaluator;
+import org.counterweigh.cli.run.WorkbookResult;
 import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.SimulationSettings;
@@ -35,7 +32,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class)
 public final class CheckCommand implements Callable<Integer> {
 
-    private final Reviewer reviewer;
+    private final WorkbookEvaluator evaluator;
     private final Screen screen;
     private final Secrets secrets;
 
@@ -56,8 +53,8 @@ public final class CheckCommand implements Callable<Integer> {
     private boolean annotate;
 
     @Inject
-    CheckCommand(Reviewer reviewer, Screen screen, Secrets secrets) {
-        this.reviewer = reviewer;
+    CheckCommand(WorkbookEvaluator evaluator, Screen screen, Secrets secrets) {
+        this.evaluator = evaluator;
         this.screen = screen;
         this.secrets = secrets;
     }
@@ -68,22 +65,21 @@ public final class CheckCommand implements Callable<Integer> {
         List<ExitCode> codes = new ArrayList<>();
         List<String> objects = new ArrayList<>();
         for (Path file : files) {
-            Review review = reviewer.review(file, passwords, SimulationSettings.USUAL, screen);
-            if (review instanceof Review.Unreadable unreadable) {
+            WorkbookResult result = evaluator.evaluate(file, passwords, SimulationSettings.USUAL, screen);
+            List<Finding> findings = result.findings();
+            if (result instanceof WorkbookResult.Unreadable unreadable) {
                 screen.say(file + ": " + unreadable.sentence() + (annotate ? " No marked copy was made of it." : ""));
                 codes.add(ExitCode.UNREADABLE);
-                objects.add(object(
-                        file,
-                        List.of(Finding.stops(
-                                unreadable.source().name(), unreadable.sentence(), "Then check again."))));
+                findings =
+                        List.of(Finding.stops(unreadable.source().name(), unreadable.sentence(), "Then check again."));
             } else {
-                codes.add(review instanceof Review.Stopped ? ExitCode.HAS_ERRORS : ExitCode.DONE);
-                objects.add(object(file, review.findings()));
-                print(file, review.findings());
-                if (annotate && !review.findings().isEmpty()) {
-                    codes.add(annotate(file, review.findings()));
+                codes.add(result instanceof WorkbookResult.Stopped ? ExitCode.HAS_ERRORS : ExitCode.DONE);
+                print(file, findings);
+                if (annotate && !findings.isEmpty()) {
+                    codes.add(annotate(file, findings));
                 }
             }
+            objects.add(object(file, findings));
         }
         if (json) {
             screen.out().println("[" + String.join(",\n", objects) + "]");
@@ -98,9 +94,9 @@ public final class CheckCommand implements Callable<Integer> {
             Optional<String> refusal = copy.write(findings);
             screen.say(refusal.map(sentence -> file + ": " + sentence).orElse("Marked copy: " + copy.file()));
             return ExitCode.DONE;
-        } catch (UserError trouble) {
-            screen.say(trouble.sentence());
-            return trouble.exit();
+        } catch (UserError error) {
+            screen.say(error.sentence());
+            return error.exit();
         }
     }
 
@@ -111,13 +107,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    static String object(Path file, List<Finding> findings) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            FindingsJson.write(file.toString(), findings, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The findings cannot be written", e);
-        }
-        return bytes.toString(StandardCharsets.UTF_8).strip();
+    private static String object(Path file, List<Finding> findings) {
+        return new String(FindingsJson.bytes(file.toString(), findings), StandardCharsets.UTF_8).strip();
     }
 }

@@ -3,19 +3,22 @@ package org.counterweigh.cli.command;
 import com.google.inject.Inject;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.batch.BatchReport;
-import org.counterweigh.cli.batch.Order;
+import org.counterweigh.cli.batch.BatchSettings;
 import org.counterweigh.cli.batch.Status;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.files.Publication;
-import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.cli.run.Format;
 import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.firm.SimulationSettings;
+import org.counterweigh.templates.TemplateFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,9 +31,10 @@ import picocli.CommandLine.Parameters;
 public final class DemoCommand implements Callable<Integer> {
 
     private static final int JOBS = 2;
+    private static final String EXAMPLES = "examples/";
 
     private final Batch batch;
-    private final Samples samples;
+    private final TemplateFolder templates;
     private final Screen screen;
 
     @Parameters(
@@ -42,23 +46,23 @@ public final class DemoCommand implements Callable<Integer> {
     private Path folder;
 
     @Inject
-    DemoCommand(Batch batch, Samples samples, Screen screen) {
+    DemoCommand(Batch batch, TemplateFolder templates, Screen screen) {
         this.batch = batch;
-        this.samples = samples;
+        this.templates = templates;
         this.screen = screen;
     }
 
     @Override
     public Integer call() {
         Path inbox = folder.resolve("inbox");
-        Publication.publish(inbox, samples.workbooks(), List.of());
+        Publication.publish(inbox, workbooks(), List.of());
         screen.say("Sample workbooks of invented firms are in " + inbox + ". Nothing is mailed.");
-        BatchReport report = batch.run(new Order(
+        BatchReport report = batch.run(new BatchSettings(
                 inbox,
                 folder.resolve("reports"),
                 JOBS,
                 EnumSet.allOf(Format.class),
-                BrandedOutput.shipped(),
+                Optional.empty(),
                 false,
                 Passwords.NONE,
                 SimulationSettings.USUAL));
@@ -74,5 +78,17 @@ public final class DemoCommand implements Callable<Integer> {
         return report.exit() == ExitCode.HAS_ERRORS
                 ? ExitCode.DONE.code()
                 : report.exit().code();
+    }
+
+    /** The workbooks of {@code templates/examples}, kept there beside the text that people can read and compare. */
+    private Map<String, byte[]> workbooks() {
+        Map<String, byte[]> workbooks = new LinkedHashMap<>();
+        templates
+                .text(EXAMPLES + "index.txt")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(name -> workbooks.put(name + ".xlsx", templates.bytes(EXAMPLES + name + ".xlsx")));
+        return workbooks;
     }
 }

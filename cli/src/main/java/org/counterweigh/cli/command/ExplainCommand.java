@@ -1,18 +1,14 @@
 package org.counterweigh.cli.command;
 
 import com.google.inject.Inject;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.counterweigh.cli.console.FindingText;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
-import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.explain.Explanation;
 import org.counterweigh.cli.explain.Scope;
-import org.counterweigh.cli.run.Review;
-import org.counterweigh.cli.run.Reviewer;
+import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.evaluation.Evaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,19 +30,12 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class)
 public final class ExplainCommand implements Callable<Integer> {
 
-    private final Reviewer reviewer;
+    private final WorkbookEvaluator evaluator;
     private final Screen screen;
     private final Secrets secrets;
 
     @Mixin
-    private final PasswordOption password = new PasswordOption();
-
-    @Mixin
-    private final SimulationOption simulation = new SimulationOption();
-
-    @Parameters(index = "0", paramLabel = "FILE", description = "A workbook (.xlsx).")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+    private final OneWorkbook workbook = new OneWorkbook();
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "LINE", description = "The line to explain.")
     private @Nullable String line;
@@ -63,26 +52,21 @@ public final class ExplainCommand implements Callable<Integer> {
     private @Nullable Integer year;
 
     @Inject
-    ExplainCommand(Reviewer reviewer, Screen screen, Secrets secrets) {
-        this.reviewer = reviewer;
+    ExplainCommand(WorkbookEvaluator evaluator, Screen screen, Secrets secrets) {
+        this.evaluator = evaluator;
         this.screen = screen;
         this.secrets = secrets;
     }
 
     @Override
     public Integer call() {
-        Review review = reviewer.review(file, password.from(secrets), simulation.drawing(), screen);
-        if (review instanceof Review.Evaluated evaluated) {
-            explained(evaluated.evaluation()).forEach(screen.out()::println);
-            return ExitCode.DONE.code();
-        }
-        if (review instanceof Review.Unreadable unreadable) {
-            screen.say(file + ": " + unreadable.sentence());
-            return ExitCode.UNREADABLE.code();
-        }
-        screen.say(file + " cannot be evaluated: " + FindingText.counts(review.findings()));
-        FindingText.lines(review.findings()).forEach(screen::say);
-        return ExitCode.HAS_ERRORS.code();
+        return workbook.evaluate(
+                        evaluator,
+                        secrets,
+                        screen,
+                        evaluation -> explained(evaluation).forEach(screen.out()::println),
+                        findings -> {})
+                .code();
     }
 
     private List<String> explained(Evaluation evaluation) {

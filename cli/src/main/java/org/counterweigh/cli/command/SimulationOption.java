@@ -25,7 +25,7 @@ final class SimulationOption {
     private long seed;
 
     /** What is asked for; a number of simulations that cannot be drawn evenly is refused with the nearest that can. */
-    SimulationSettings drawing() {
+    SimulationSettings settings() {
         long nearest = nearest(samples);
         if (samples != nearest) {
             throw new UserError(

@@ -3,8 +3,6 @@ package org.counterweigh.cli.console;
 /** How far a run has come: a bar that is drawn over on a terminal, a line for each file elsewhere. */
 public final class ProgressBar {
 
-    private static final int WIDTH = 24;
-
     private final Screen screen;
     private final int total;
     private int done;
@@ -18,11 +16,7 @@ public final class ProgressBar {
     public void done(String line) {
         done++;
         if (screen.terminal()) {
-            int filled = WIDTH * done / total;
-            screen.err()
-                    .print("\r\u001b[K" + "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + " of "
-                            + total + (done == total ? "\n" : ""));
-            screen.err().flush();
+            screen.bar(Screen.WIDTH * done / total, done + " of " + total + (done == total ? "\n" : ""));
         } else {
             screen.say("[" + done + "/" + total + "] " + line);
         }

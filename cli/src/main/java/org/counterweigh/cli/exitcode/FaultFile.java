@@ -15,7 +15,7 @@ public final class FaultFile {
     private FaultFile() {}
 
     /** Writes the details into the folder, or where that fails among the temporary files. */
-    public static String tell(Path folder, Throwable fault) {
+    public static String report(Path folder, Throwable fault) {
         return sentence(fault, details -> {
             try {
                 return Files.writeString(folder.resolve(NAME), details).toString();
@@ -26,7 +26,7 @@ public final class FaultFile {
     }
 
     /** Writes the details among the temporary files. */
-    public static String tell(Throwable fault) {
+    public static String report(Throwable fault) {
         return sentence(fault, FaultFile::temporary);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
+import org.counterweigh.evaluation.ChapterSubject;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Outline;
@@ -27,9 +28,9 @@ public final class Explanation {
     public List<String> list(OptionalInt year) {
         int shown = shown(year);
         List<String> text = new ArrayList<>();
-        for (Outline.Chapter chapter : evaluation.outline().chapters()) {
+        for (Outline.Chapter<ChapterSubject> chapter : evaluation.outline().chapters()) {
             if (!chapter.lines().isEmpty()) {
-                text.add(chapter.title());
+                text.add(Lines.title(chapter.subject()));
             }
             chapter.lines()
                     .forEach(line -> text.add("  " + line.label() + ": "
@@ -60,7 +61,7 @@ public final class Explanation {
                             + quoted(found.stream().map(Lines.Found::title).toList()) + ".");
         }
         Lines.Found one = found.get(0);
-        return new Tree(evaluation, shown).of(one.chapter(), one.line());
+        return new Tree(evaluation, shown).of(Lines.title(one.subject()), one.line());
     }
 
     private int shown(OptionalInt year) {

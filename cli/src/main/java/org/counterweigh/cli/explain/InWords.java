@@ -9,8 +9,9 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.findings.Nearest;
+import org.counterweigh.report.narrative.ReasonSentences;
 
-/** The results that are not arithmetic on lines: payback, rate of return and confidence, told in sentences. */
+/** The results that are not arithmetic on lines: payback, rate of return and confidence, in sentences. */
 final class InWords {
 
     private final Evaluation evaluation;
@@ -90,7 +91,8 @@ final class InWords {
     }
 
     private static String sentence(Decision decision) {
-        return decision.work().name() + ": " + decision.confidence().name() + ", " + decision.confidenceReason();
+        return decision.work().name() + ": " + decision.confidence().name() + ", "
+                + ReasonSentences.of(decision.confidenceReason());
     }
 
     private int steadyYear() {

@@ -1,9 +1,8 @@
 package org.counterweigh.cli.explain;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.counterweigh.evaluation.ChapterSubject;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Line;
 import org.counterweigh.findings.Nearest;
@@ -11,16 +10,14 @@ import org.counterweigh.findings.Nearest;
 /** The named lines of an evaluation, found the way a reader of page one or of the JSON would call them. */
 public final class Lines {
 
-    /** A line with the chapter it stands in. */
-    public record Found(String chapter, Line line) {
+    /** A line with what its chapter is about. */
+    public record Found(ChapterSubject subject, Line line) {
 
         /** Says which of several lines of one name is meant; accepted where a line is asked for. */
         public String title() {
-            return chapter + ": " + line.label();
+            return Lines.title(subject) + ": " + line.label();
         }
     }
-
-    static final String PLAN = "Plan";
 
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
             Map.entry("npv", "netpresentvalue"),
@@ -32,21 +29,40 @@ public final class Lines {
             Map.entry("capacity", "capacityhours"),
             Map.entry("oneoff", "oneoffcost"),
             Map.entry("benefit", "netbenefit"));
-    private static final Set<String> ABOUT_WORK = Set.of("Work", "Case", "Quote", "Hybrid", "Base load");
-    private static final Set<String> ABOUT_PROVIDER =
-            Set.of("Provider", "Plan", "Case", "Quote", "Hybrid", "Base load");
     private static final int NEAREST = 3;
 
     private final List<Found> all;
 
     public Lines(Evaluation evaluation) {
         all = evaluation.outline().chapters().stream()
-                .flatMap(chapter -> chapter.lines().stream().map(line -> new Found(chapter.title(), line)))
+                .flatMap(chapter -> chapter.lines().stream().map(line -> new Found(chapter.subject(), line)))
                 .toList();
     }
 
     public List<Found> all() {
         return all;
+    }
+
+    /** How a chapter is called wherever lines are listed. */
+    static String title(ChapterSubject of) {
+        String pair = of.work() + " / " + of.provider();
+        return switch (of.kind()) {
+            case TIMELINE -> "Timeline";
+            case CONFIDENTIALITY_TODAY -> "Confidentiality today";
+            case ROLE -> "Role: " + of.role();
+            case PROVIDER -> "Provider: " + of.provider();
+            case WORK -> "Work: " + of.work();
+            case QUOTE -> "Quote: " + pair;
+            case CASE -> "Case: " + pair;
+            case CASE_CASH -> "Cash: " + pair;
+            case CASE_PROFIT -> "Profit: " + pair;
+            case BASE_LOAD -> "Base load: " + pair;
+            case HYBRID -> "Hybrid: " + pair;
+            case HYBRID_CASH -> "Hybrid's cash: " + pair;
+            case HYBRID_PROFIT -> "Hybrid's profit: " + pair;
+            case PLAN_PROVIDER -> "Plan: " + of.provider();
+            case PLAN -> "Plan";
+        };
     }
 
     /**
@@ -76,35 +92,32 @@ public final class Lines {
     }
 
     private static List<Found> planFirst(List<Found> named) {
-        List<Found> plan =
-                named.stream().filter(found -> found.chapter().equals(PLAN)).toList();
+        List<Found> plan = named.stream()
+                .filter(found -> found.subject().equals(ChapterSubject.WHOLE_PLAN))
+                .toList();
         return plan.isEmpty() ? named : plan;
     }
 
-    /** What is about the pair; failing that, what is about one of the two. */
+    /** What is about all that is asked for; failing that, about the work alone or the provider alone. */
     private static List<Found> narrowed(List<Found> named, Scope scope) {
-        List<Found> pair = named.stream()
-                .filter(found -> isAbout(found, scope.work(), ABOUT_WORK, true)
-                        && isAbout(found, scope.provider(), ABOUT_PROVIDER, false))
+        List<Found> whole = named.stream()
+                .filter(found -> isAbout(scope.work(), found.subject().work())
+                        && isAbout(scope.provider(), found.subject().provider()))
                 .toList();
-        return !pair.isEmpty() || scope.work().isEmpty() || scope.provider().isEmpty()
-                ? pair
-                : named.stream()
-                        .filter(found -> isAbout(found, scope.work(), Set.of("Work"), true)
-                                || isAbout(found, scope.provider(), Set.of("Provider"), false))
-                        .toList();
+        return !whole.isEmpty() || scope.work().isEmpty() || scope.provider().isEmpty()
+                ? whole
+                : named.stream().filter(found -> isPart(found.subject(), scope)).toList();
     }
 
-    private static boolean isAbout(Found found, String name, Set<String> kinds, boolean first) {
-        if (name.isEmpty()) {
-            return true;
-        }
-        int colon = found.chapter().indexOf(": ");
-        if (colon < 0 || !kinds.contains(found.chapter().substring(0, colon))) {
-            return false;
-        }
-        String rest = found.chapter().substring(colon + 2).toLowerCase(Locale.ROOT);
-        String wanted = name.toLowerCase(Locale.ROOT);
-        return rest.equals(wanted) || (first ? rest.startsWith(wanted + " / ") : rest.endsWith(" / " + wanted));
+    private static boolean isAbout(String asked, String name) {
+        return asked.isEmpty() || asked.equalsIgnoreCase(name);
+    }
+
+    private static boolean isPart(ChapterSubject subject, Scope scope) {
+        return switch (subject.kind()) {
+            case WORK -> isAbout(scope.work(), subject.work());
+            case PROVIDER -> isAbout(scope.provider(), subject.provider());
+            default -> false;
+        };
     }
 }

@@ -5,6 +5,7 @@ import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.ChapterSubject;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.Bridge;
 
@@ -18,7 +19,7 @@ record Subject(String name, AppraisalResult worth, Bridge bridge) {
     static Subject in(Evaluation evaluation, Scope scope) {
         if (scope.isWide()) {
             return new Subject(
-                    Lines.PLAN,
+                    Lines.title(ChapterSubject.WHOLE_PLAN),
                     evaluation.plan().worth(),
                     evaluation.plan().lines().bridge());
         }
@@ -31,11 +32,12 @@ record Subject(String name, AppraisalResult worth, Bridge bridge) {
                     ExitCode.USAGE,
                     cases.isEmpty()
                             ? "No offer fits --work and --provider."
-                            : "Several offers fit: name one kind of work with --work and one provider with --provider.");
+                            : "Several offers fit: name one kind of work with --work and one provider with"
+                                    + " --provider.");
         }
         CaseResult result = cases.get(0);
         return new Subject(
-                "Case: " + result.work().name() + " / " + result.provider().name(),
+                Lines.title(ChapterSubject.of(ChapterSubject.Kind.CASE, result.lines())),
                 result.worth(),
                 result.lines().bridge());
     }

@@ -1,13 +1,11 @@
 package org.counterweigh.cli.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Derivation;
 import org.counterweigh.figures.Line;
-import org.counterweigh.figures.Span;
 
 /** The derivation of a line as indented text, down to the cells. */
 final class Tree {
@@ -30,20 +28,14 @@ final class Tree {
                     ? Numbers.exact(step.amount())
                     : Numbers.exact(step.amount()) + " "
                             + step.unit().in(evaluation.data().firm().currency());
-            boolean given = step.numbers().isEmpty() && !isWorked(step);
-            text.add(margin + step.label() + ": " + amount + (given ? "   [" + step.words() + "]" : ""));
-            if (!given) {
+            text.add(margin + step.label() + ": " + amount + (step.given() ? "   [" + step.words() + "]" : ""));
+            if (!step.given()) {
                 text.add(margin + "  = " + step.words());
-                if (!step.numbers().isEmpty() && !step.numbers().equals(step.words())) {
+                if (!step.numbers().isEmpty()) {
                     text.add(margin + "  = " + step.numbers());
                 }
             }
         }
         return text;
-    }
-
-    /** Sums over the years have words and no numbers, just as given figures do. */
-    private static boolean isWorked(Derivation.Step step) {
-        return Arrays.stream(Span.values()).anyMatch(span -> step.words().startsWith(span.words() + " "));
     }
 }

@@ -107,7 +107,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private static void sweep(Path folder) throws IOException {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, Part.PATTERN)) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, UnpublishedFile.PATTERN)) {
             for (Path part : parts) {
                 Files.deleteIfExists(part);
             }

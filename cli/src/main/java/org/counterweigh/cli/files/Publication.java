@@ -24,23 +24,23 @@ public final class Publication {
      * @param stale names that must not stay behind; removed first, where they exist
      */
     public static void publish(Path folder, Map<String, byte[]> files, List<String> stale) {
-        List<Part> parts = new ArrayList<>();
+        List<UnpublishedFile> parts = new ArrayList<>();
         try {
             Files.createDirectories(folder);
             for (var file : files.entrySet()) {
-                parts.add(Part.write(folder.resolve(file.getKey()), file.getValue()));
+                parts.add(UnpublishedFile.write(folder.resolve(file.getKey()), file.getValue()));
             }
             for (String name : stale) {
                 Files.deleteIfExists(folder.resolve(name));
             }
-            for (Part part : parts) {
+            for (UnpublishedFile part : parts) {
                 part.publish();
             }
             sync(folder);
         } catch (IOException e) {
             throw OutputFolder.cannotWrite(folder, e);
         } finally {
-            parts.forEach(Part::drop);
+            parts.forEach(UnpublishedFile::drop);
         }
     }
 
@@ -52,7 +52,8 @@ public final class Publication {
     public static Optional<String> publish(Path file, Writing writing) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
         List<String> refused = new ArrayList<>();
-        Part part = Part.write(whole, out -> writing.write(out).ifPresent(refused::add));
+        UnpublishedFile part =
+                UnpublishedFile.write(whole, out -> writing.write(out).ifPresent(refused::add));
         try {
             if (refused.isEmpty()) {
                 part.publish();

@@ -1,11 +1,12 @@
 package org.counterweigh.cli.run;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The kinds of file an evaluation is made into, in the order in which they appear in the folder. */
 public enum Format {
-    PDF("comparison.pdf"),
-    XLSX("comparison.xlsx"),
+    PDF("-comparison.pdf"),
+    XLSX("-comparison.xlsx"),
     /** Last, since it says that the others are whole. */
     JSON("result.json");
 
@@ -17,11 +18,17 @@ public enum Format {
 
     /** The file's name in the folder of the firm. */
     public String file(String firm) {
-        return this == JSON ? ending : firm + "-" + ending;
+        return this == JSON ? ending : firm + ending;
+    }
+
+    /** Whether a file by its name is one of these. */
+    public static boolean isReport(String name) {
+        return Arrays.stream(values()).anyMatch(format -> name.endsWith(format.ending));
     }
 
     /** As typed on the command line. */
-    public String word() {
+    @Override
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

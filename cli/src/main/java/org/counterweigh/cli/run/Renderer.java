@@ -2,9 +2,28 @@ package org.counterweigh.cli.run;
 
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.json.ResultJson;
+import org.counterweigh.report.model.ModelWriter;
+import org.counterweigh.report.narrative.ReportWriter;
+import org.counterweigh.report.pdf.PdfRenderer;
 
 /** Makes one file of an evaluation; the same evaluation gives the same bytes. */
 public interface Renderer {
 
-    byte[] render(Evaluation evaluation, SourceFile source, BrandedOutput house);
+    byte[] render(Evaluation evaluation, SourceFile source, BrandedOutput brand);
+
+    /** What makes each kind of file. */
+    static Renderer of(Format format) {
+        return switch (format) {
+            case PDF -> Renderer::pdf;
+            case XLSX -> (evaluation, source, brand) -> new ModelWriter(brand.sheetColours()).bytes(evaluation, source);
+            case JSON -> (evaluation, source, brand) -> ResultJson.bytes(evaluation);
+        };
+    }
+
+    private static byte[] pdf(Evaluation evaluation, SourceFile source, BrandedOutput brand) {
+        var renderer = new PdfRenderer(brand.look());
+        var writer = new ReportWriter(pageOne -> renderer.render(pageOne).pages() == 1, brand.wording());
+        return renderer.render(writer.write(evaluation, source)).bytes();
+    }
 }

@@ -1,4 +1,4 @@
-/** The files that are made of an evaluation. Knows nothing of where they are put. */
+/** One workbook from its file to the files that are made of it. Knows nothing of where a batch puts them, nor of commands. */
 @NullMarked
 package org.counterweigh.cli.run;
 

@@ -1,14 +1,14 @@
 package org.counterweigh.excel.bench;
 
 import java.nio.file.Path;
-import org.counterweigh.excel.workbook.Opening;
-import org.counterweigh.excel.workbook.Scan;
-import org.counterweigh.excel.workbook.Sheet;
-import org.counterweigh.excel.workbook.Workbook;
-import org.counterweigh.excel.workbook.WorkbookFile;
 import org.counterweigh.excel.scanner.CellSink;
 import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.scanner.ScannedCell;
+import org.counterweigh.excel.workbook.Opening;
+import org.counterweigh.excel.workbook.ScanResult;
+import org.counterweigh.excel.workbook.Sheet;
+import org.counterweigh.excel.workbook.Workbook;
+import org.counterweigh.excel.workbook.WorkbookFile;
 
 /** Counterweigh's own reader, by the sink it passes cells to. */
 final class OwnReader implements SumReader, TallyReader {
@@ -42,8 +42,8 @@ final class OwnReader implements SumReader, TallyReader {
         throw new IllegalStateException("Cannot be opened: " + file);
     }
 
-    private static <S extends CellSink> S whole(Scan<S> scan) {
-        if (scan instanceof Scan.Whole<S> whole) {
+    private static <S extends CellSink> S whole(ScanResult<S> scan) {
+        if (scan instanceof ScanResult.Whole<S> whole) {
             return whole.sink();
         }
         throw new IllegalStateException(scan.toString());

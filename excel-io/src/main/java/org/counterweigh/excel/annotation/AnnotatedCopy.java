@@ -50,10 +50,10 @@ public final class AnnotatedCopy {
         var changes = new Changes(source);
         var book = new BookPart(changes);
         String stylesPart = stylesPart(book, changes);
-        var styles = new StyleSheet(stylesPart, changes.take(stylesPart));
+        var styles = new MarkedStyles(stylesPart, changes.take(stylesPart));
         Map<String, SheetMarker> sheets = sheets(source, book, changes, styles, new Marks(findings, book));
         addFindings(book, changes, styles, findings);
-        ForeignPrograms.disarm(book, changes);
+        ActiveContent.disarm(book, changes);
 
         var zip = new CopyZip(out);
         copy(source, changes.all(book.name()), sheets, changes, zip);
@@ -70,18 +70,18 @@ public final class AnnotatedCopy {
             return own.get();
         }
         String added = changes.freshName("xl/stylesFindings", ".xml");
-        changes.put(added, StyleSheet.blank(book.namespace()));
-        changes.types().addStyles(added);
+        changes.put(added, MarkedStyles.blank(book.namespace()));
+        changes.types().add(added, "styles");
         relations.add(book.relation("styles"), added);
         return added;
     }
 
     /** What writes the sheets that change, by the key of their parts. */
     private static Map<String, SheetMarker> sheets(
-            SourceParts source, BookPart book, Changes changes, StyleSheet styles, Marks marks) throws IOException {
+            SourceParts source, BookPart book, Changes changes, MarkedStyles styles, Marks marks) throws IOException {
         Map<String, SheetMarker> sheets = new HashMap<>();
         int number = 0;
-        for (BookSheet sheet : book.sheets()) {
+        for (BookPart.BookSheet sheet : book.sheets()) {
             number++;
             boolean changed = sheet.hasCells()
                     && !(marks.on(sheet.name()).isEmpty()
@@ -95,13 +95,13 @@ public final class AnnotatedCopy {
         return sheets;
     }
 
-    private void addFindings(BookPart book, Changes changes, StyleSheet styles, List<Finding> findings)
+    private void addFindings(BookPart book, Changes changes, MarkedStyles styles, List<Finding> findings)
             throws IOException {
         var table = new FindingsTable(String.valueOf(workbook.getFileName()), findings);
-        var sheet = new FindingsSheet(book.freshName(SHEET), table, book);
+        var sheet = new FindingsListing(book.freshName(SHEET), table, book);
         String part = changes.freshName("xl/worksheets/findings", ".xml");
         changes.put(part, sheet.text(book.namespace(), styles));
-        changes.types().addWorksheet(part);
+        changes.types().add(part, "worksheet");
         String id = changes.relations(book.name()).add(book.relation("worksheet"), part);
         changes.put(book.name(), book.withFirstSheet(sheet, id));
     }
@@ -132,7 +132,7 @@ public final class AnnotatedCopy {
 
     private static void mark(SourceParts source, String part, SheetMarker marker, CopyZip zip) throws IOException {
         zip.begin(part);
-        try (Reader in = Xml.reader(source.open(part), part)) {
+        try (Reader in = XmlText.reader(source.open(part), part)) {
             Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 15);
             marker.copy(new Markup(in, part), out);
             out.flush();

@@ -25,6 +25,17 @@ final class BookPart implements Marks.Sheets {
     private boolean strict;
     private int highestId;
 
+    /**
+     * One sheet of the workbook that is copied.
+     *
+     * @param part the name of the part that holds it; empty where it holds no cells, such as a chart
+     */
+    record BookSheet(String name, String part) {
+        boolean hasCells() {
+            return !part.isEmpty();
+        }
+    }
+
     BookPart(Changes changes) throws IOException {
         this.name = changes.relations("")
                 .byType("officeDocument")
@@ -46,7 +57,7 @@ final class BookPart implements Marks.Sheets {
 
     private BookSheet sheet(Token tag, Relations relations) throws Refusal {
         Optional<Relations.Relation> tie = tag.relation().flatMap(relations::byId);
-        if (tie.filter(Hazards::isHazard).isPresent()) {
+        if (tie.filter(ActiveContent::isActive).isPresent()) {
             throw new Refusal("The workbook holds sheets of macros. Save it as .xlsx, which has none.");
         }
         return new BookSheet(
@@ -79,7 +90,7 @@ final class BookPart implements Marks.Sheets {
     public Optional<Marks.Place> place(Finding finding) {
         int mark = finding.place().lastIndexOf('!');
         Optional<Address> cell =
-                mark < 0 ? Optional.empty() : CellName.parse(finding.place().substring(mark + 1));
+                mark < 0 ? Optional.empty() : Address.parse(finding.place().substring(mark + 1));
         String sheet = cell.isPresent() ? finding.place().substring(0, mark) : finding.place();
         return named(sheet).map(found -> new Marks.Place(found.name(), cell));
     }
@@ -104,7 +115,7 @@ final class BookPart implements Marks.Sheets {
     }
 
     /** The part with one sheet more, before all others. */
-    String withFirstSheet(FindingsSheet sheet, String id) throws IOException {
+    String withFirstSheet(FindingsListing sheet, String id) throws IOException {
         return new FirstSheet(this, sheet, id).in(Markup.of(original, name));
     }
 

@@ -22,10 +22,11 @@ final class Changes {
 
     Changes(SourceParts source) throws IOException {
         this.source = source;
-        this.dropped = Hazards.in(source);
+        this.dropped = ActiveContent.in(source);
         for (String name : source.names()) {
             if (SourceParts.key(name).endsWith(".rels") && !isDropped(name)) {
-                relations(Hazards.owner(name)).cut(relation -> isDropped(relation.target()) && !relation.outside());
+                relations(ActiveContent.owner(name))
+                        .cut(relation -> isDropped(relation.target()) && !relation.outside());
             }
         }
     }

@@ -15,16 +15,9 @@ final class ContentTypes {
 
     private final Map<String, String> added = new LinkedHashMap<>();
 
-    void addWorksheet(String part) {
-        added.put(part, SHEETS + "worksheet+xml");
-    }
-
-    void addComments(String part) {
-        added.put(part, SHEETS + "comments+xml");
-    }
-
-    void addStyles(String part) {
-        added.put(part, SHEETS + "styles+xml");
+    /** @param kind {@code worksheet}, {@code comments} or {@code styles} */
+    void add(String part, String kind) {
+        added.put(part, SHEETS + kind + "+xml");
     }
 
     void addDrawing(String part) {
@@ -33,29 +26,26 @@ final class ContentTypes {
 
     /** The list with the parts that were added, and without those that were dropped. */
     String text(String original, String workbook, Set<String> dropped) throws IOException {
-        var text = new StringBuilder();
-        Markup in = Markup.of(original, NAME);
-        for (Token token = in.next(); token != null; token = in.next()) {
+        return Markup.rewritten(original, NAME, token -> {
             String named = SourceParts.key(
                     token.opens("Override")
                             ? token.attribute("PartName").orElse("/").substring(1)
                             : "");
             if (token.closes("Types") && token.depth() == 0) {
-                for (var part : added.entrySet()) {
-                    text.append(override(token, part.getKey(), part.getValue()));
-                }
-                text.append(token.raw());
-            } else if (named.equals(SourceParts.key(workbook))) {
-                // One that was allowed macros has none now; Excel opens no .xlsx that claims to be another kind.
-                text.append(token.with("ContentType", ORDINARY));
-            } else if (named.isEmpty() || !dropped.contains(named)) {
-                text.append(token.raw());
+                return overrides(token) + token.raw();
             }
-        }
-        return text.toString();
+            if (named.equals(SourceParts.key(workbook))) {
+                // One that was allowed macros has none now; Excel opens no .xlsx that claims to be another kind.
+                return token.with("ContentType", ORDINARY);
+            }
+            return named.isEmpty() || !dropped.contains(named) ? token.raw() : "";
+        });
     }
 
-    private static String override(Token root, String part, String type) {
-        return "<" + root.prefix() + "Override PartName=\"/" + Xml.escaped(part) + "\" ContentType=\"" + type + "\"/>";
+    private String overrides(Token root) {
+        var text = new StringBuilder();
+        added.forEach((part, type) -> text.append(String.format(
+                "<%sOverride PartName=\"/%s\" ContentType=\"%s\"/>", root.prefix(), XmlText.escaped(part), type)));
+        return text.toString();
     }
 }

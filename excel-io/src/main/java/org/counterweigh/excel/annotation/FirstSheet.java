@@ -21,13 +21,13 @@ final class FirstSheet {
             "extLst");
 
     private final BookPart book;
-    private final FindingsSheet sheet;
+    private final FindingsListing sheet;
     private final String id;
     private final StringBuilder text = new StringBuilder();
     private boolean viewed;
     private boolean named;
 
-    FirstSheet(BookPart book, FindingsSheet sheet, String id) {
+    FirstSheet(BookPart book, FindingsListing sheet, String id) {
         this.book = book;
         this.sheet = sheet;
         this.id = id;
@@ -48,7 +48,7 @@ final class FirstSheet {
             }
         }
         if (!listed) {
-            throw Xml.damaged(book.name());
+            throw XmlText.damaged(book.name());
         }
         return text.toString();
     }
@@ -67,17 +67,14 @@ final class FirstSheet {
     private void begun(Token token) {
         String p = token.prefix();
         if (token.opens("sheets")) {
-            text.append("<")
-                    .append(p)
-                    .append("sheet xmlns:r=\"")
-                    .append(book.relation(""))
-                    .append("\" name=\"")
-                    .append(Xml.escaped(sheet.name()))
-                    .append("\" sheetId=\"")
-                    .append(book.highestId() + 1)
-                    .append("\" r:id=\"")
-                    .append(id)
-                    .append("\"/>");
+            text.append(String.format(
+                    Locale.ROOT,
+                    "<%ssheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"%d\" r:id=\"%s\"/>",
+                    p,
+                    book.relation(""),
+                    XmlText.escaped(sheet.name()),
+                    book.highestId() + 1,
+                    id));
         } else if (token.opens("definedNames")) {
             named = true;
             text.append(sheet.names(p));
@@ -88,8 +85,7 @@ final class FirstSheet {
         if (!named) {
             named = true;
             String p = token.prefix();
-            text.append("<").append(p).append("definedNames>");
-            text.append(sheet.names(p)).append("</").append(p).append("definedNames>");
+            text.append(String.format("<%1$sdefinedNames>%2$s</%1$sdefinedNames>", p, sheet.names(p)));
         }
     }
 

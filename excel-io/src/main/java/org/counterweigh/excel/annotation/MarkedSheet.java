@@ -27,18 +27,18 @@ final class MarkedSheet {
     }
 
     /** Writes the comments beside the sheet; what comes back writes the sheet itself. */
-    SheetMarker prepare(NavigableMap<Address, Mark> marks, SourceParts source, StyleSheet styles, int number)
+    SheetMarker prepare(NavigableMap<Address, Mark> marks, SourceParts source, MarkedStyles styles, int number)
             throws IOException {
-        SheetGlance glance = new SheetGlance("", List.of());
+        SheetPreview preview = new SheetPreview("", List.of());
         if (!marks.isEmpty()) {
-            try (Reader in = Xml.reader(source.open(part), part)) {
-                glance = SheetGlance.of(new Markup(in, part));
+            try (Reader in = XmlText.reader(source.open(part), part)) {
+                preview = SheetPreview.of(new Markup(in, part));
             }
         }
-        NavigableMap<Address, Mark> seen = glance.seen(marks);
+        NavigableMap<Address, Mark> seen = preview.seen(marks);
         NavigableMap<Address, Mark> noted = new TreeMap<>(seen);
         noted.values().removeIf(mark -> !mark.noted());
-        String drawing = noted.isEmpty() ? "" : annotate(noted, glance.drawing(), number);
+        String drawing = noted.isEmpty() ? "" : annotate(noted, preview.drawing(), number);
         return new SheetMarker(seen, styles, relations.cut(), drawing);
     }
 
@@ -64,14 +64,14 @@ final class MarkedSheet {
         var notes = new Notes(name, own.isPresent() ? changes.text(name) : Notes.blank(book.namespace()), noted);
         changes.put(name, notes.text());
         if (own.isEmpty()) {
-            changes.types().addComments(name);
+            changes.types().add(name, "comments");
             relations.add(book.relation("comments"), name);
         }
         return notes;
     }
 
     private void extend(String drawing, Map<Address, Mark> fresh) throws IOException {
-        String name = relations.byId(drawing).map(Relations.Relation::target).orElseThrow(() -> Xml.damaged(part));
+        String name = relations.byId(drawing).map(Relations.Relation::target).orElseThrow(() -> XmlText.damaged(part));
         changes.put(name, NotesDrawing.extended(changes.text(name), fresh));
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts XML into its pieces, keeping every character; of a part of any length only one piece at a time is held. */
@@ -31,12 +33,27 @@ final class Markup {
         return new Markup(new CharArrayReader(text.toCharArray()), part);
     }
 
+    /** Goes through a whole part. */
+    static void each(String text, String part, Consumer<Token> sink) throws IOException {
+        Markup in = of(text, part);
+        for (Token token = in.next(); token != null; token = in.next()) {
+            sink.accept(token);
+        }
+    }
+
+    /** The whole part, with each piece as it is to stand. */
+    static String rewritten(String text, String part, Function<Token, String> change) throws IOException {
+        var changed = new StringBuilder(text.length());
+        each(text, part, token -> changed.append(change.apply(token)));
+        return changed.toString();
+    }
+
     /** The next piece; null at the end. */
     @Nullable
     Token next() throws IOException {
         if (from == to && !more()) {
             if (depth != 0 || !rooted) {
-                throw Xml.damaged(part);
+                throw XmlText.damaged(part);
             }
             return null;
         }
@@ -63,12 +80,12 @@ final class Markup {
         }
         if (starts("<!")) {
             // No part of a workbook declares a document type; one that does is after something.
-            throw Xml.damaged(part);
+            throw XmlText.damaged(part);
         }
         String raw = take(tagEnd());
         if (raw.startsWith("</")) {
             if (--depth < 0) {
-                throw Xml.damaged(part);
+                throw XmlText.damaged(part);
             }
             return new Token(Token.Kind.END, raw, depth);
         }
@@ -88,7 +105,7 @@ final class Markup {
             } else if (letter == '>') {
                 return from + at + 1;
             } else if (letter == '<') {
-                throw Xml.damaged(part);
+                throw XmlText.damaged(part);
             }
         }
     }
@@ -118,7 +135,7 @@ final class Markup {
     private char at(int ahead) throws IOException {
         while (from + ahead >= to) {
             if (ahead > LONGEST_PIECE || !more()) {
-                throw Xml.damaged(part);
+                throw XmlText.damaged(part);
             }
         }
         return held[from + ahead];
@@ -145,7 +162,7 @@ final class Markup {
             to += Math.max(read, 0);
             return read > 0;
         } catch (CharacterCodingException damaged) {
-            throw Xml.damaged(part);
+            throw XmlText.damaged(part);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.counterweigh.excel.annotation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -43,13 +44,13 @@ final class Notes {
                 author.append(token.raw());
             }
             if (token.depth() == 2 && (token.closes("author") || (token.isEmpty() && token.opens("author")))) {
-                authors.add(Xml.plain(author.toString()));
+                authors.add(XmlText.plain(author.toString()));
             }
         }
     }
 
     static String blank(String namespace) {
-        return Xml.DECLARATION + "<comments xmlns=\"" + namespace
+        return XmlText.DECLARATION + "<comments xmlns=\"" + namespace
                 + "\"><authors></authors><commentList></commentList></comments>";
     }
 
@@ -69,7 +70,7 @@ final class Notes {
                 comment(token, in);
             } else {
                 if (token.closes("comments") && !listed) {
-                    text.append("<").append(token.prefix()).append("commentList>");
+                    text.append('<').append(token.prefix()).append("commentList>");
                     rest(token.prefix());
                     text.append("</").append(token.prefix()).append("commentList>");
                 }
@@ -96,7 +97,7 @@ final class Notes {
 
     /** Copies one comment up to its end. */
     private void comment(Token start, Markup in) throws IOException {
-        Mark mark = CellName.parse(start.attribute("ref").orElse(""))
+        Mark mark = Address.parse(start.attribute("ref").orElse(""))
                 .map(pending::remove)
                 .orElse(null);
         int author = BookPart.number(start, "authorId", -1);
@@ -135,13 +136,14 @@ final class Notes {
         int known = authors.indexOf(AUTHOR);
         for (Map.Entry<Address, Mark> next : pending.entrySet()) {
             fresh.add(next.getKey());
-            text.append("<").append(prefix).append("comment ref=\"").append(next.getKey());
-            text.append("\" authorId=\"")
-                    .append(known < 0 ? authors.size() : known)
-                    .append("\">");
-            text.append("<").append(prefix).append("text>");
+            text.append(String.format(
+                    Locale.ROOT,
+                    "<%1$scomment ref=\"%2$s\" authorId=\"%3$d\"><%1$stext>",
+                    prefix,
+                    next.getKey(),
+                    known < 0 ? authors.size() : known));
             runs(prefix, next.getValue(), "");
-            text.append("</").append(prefix).append("text></").append(prefix).append("comment>");
+            text.append(String.format("</%1$stext></%1$scomment>", prefix));
         }
         pending.clear();
     }
@@ -149,24 +151,17 @@ final class Notes {
     private void runs(String prefix, Mark mark, String start) {
         String gap = start;
         for (Finding finding : mark.findings()) {
-            run(prefix, gap + AUTHOR + ": " + FindingsTable.word(finding.severity()) + "\n", "<~b/>");
+            run(prefix, gap + AUTHOR + ": " + FindingsTable.word(finding.severity()) + "\n", "<" + prefix + "b/>");
             run(prefix, SafeText.readable(finding.problem() + " " + finding.fix()), "");
             gap = "\n\n";
         }
     }
 
     private void run(String prefix, String words, String emphasis) {
-        String look = "<~rPr>" + emphasis
-                + "<~sz val=\"9\"/><~color indexed=\"81\"/><~rFont val=\"Tahoma\"/><~family val=\"2\"/></~rPr>";
-        text.append("<").append(prefix).append("r>");
-        text.append(look.replace("<~", "<" + prefix).replace("</~", "</" + prefix));
-        text.append("<").append(prefix).append("t xml:space=\"preserve\">");
-        text.append(Xml.shown(words))
-                .append("</")
-                .append(prefix)
-                .append("t></")
-                .append(prefix)
-                .append("r>");
+        text.append(String.format(
+                "<%1$sr><%1$srPr>%2$s<%1$ssz val=\"9\"/><%1$scolor indexed=\"81\"/><%1$srFont val=\"Tahoma\"/>"
+                        + "<%1$sfamily val=\"2\"/></%1$srPr><%1$st xml:space=\"preserve\">%3$s</%1$st></%1$sr>",
+                prefix, emphasis, XmlText.shown(words)));
     }
 
     private static String element(String prefix, String name, String words) {

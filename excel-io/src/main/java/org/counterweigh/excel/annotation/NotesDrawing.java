@@ -38,7 +38,7 @@ final class NotesDrawing {
     static String extended(String drawing, Map<Address, Mark> notes) throws Refusal {
         Matcher end = END.matcher(drawing);
         if (!end.find()) {
-            throw Xml.damaged("with the drawing of the comments");
+            throw XmlText.damaged("with the drawing of the comments");
         }
         int last = NUMBER.matcher(drawing)
                 .results()
@@ -64,19 +64,20 @@ final class NotesDrawing {
     }
 
     private static String box(Address cell, Mark mark, int number, String spaces) {
-        int left = Math.min(cell.column() + 1, CellName.COLUMNS - 4);
+        int left = Math.min(cell.column() + 1, Address.COLUMNS - 4);
         int top = Math.max(cell.row() - 1, 0);
-        int bottom = Math.min(top + lines(mark) + 1, CellName.ROWS - 1);
+        int bottom = Math.min(top + lines(mark) + 1, Address.ROWS - 1);
         return String.format(
                 Locale.ROOT,
                 "<v:shape%s id=\"_x0000_s%d\" type=\"#_x0000_t202\""
-                        + " style=\"position:absolute;margin-left:60pt;margin-top:2pt;width:190pt;height:%dpt;z-index:%d;visibility:hidden\""
-                        + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"
-                        + "<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>"
-                        + "<v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div></v:textbox>"
-                        + "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/>"
-                        + "<x:Anchor>%d, 15, %d, 2, %d, 15, %d, 4</x:Anchor><x:AutoFill>False</x:AutoFill>"
-                        + "<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>",
+                    + " style=\"position:absolute;margin-left:60pt;margin-top:2pt;width:190pt;height:%dpt;z-index:%d;visibility:hidden\""
+                    + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\""
+                    + " color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/><v:textbox"
+                    + " style=\"mso-direction-alt:auto\"><div"
+                    + " style=\"text-align:left\"></div></v:textbox><x:ClientData"
+                    + " ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%d, 15, %d, 2, %d, 15, %d,"
+                    + " 4</x:Anchor><x:AutoFill>False</x:AutoFill>"
+                    + "<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>",
                 spaces,
                 number,
                 lines(mark) * 13 + 10,

@@ -12,8 +12,8 @@ import org.counterweigh.excel.zip.PartName;
 /** Which other parts a part is tied to. */
 final class Relations {
 
-    private static final String EMPTY =
-            Xml.DECLARATION + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
+    private static final String EMPTY = XmlText.DECLARATION
+            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
 
     private final String source;
     private final String original;
@@ -32,12 +32,11 @@ final class Relations {
     private Relations(String source, String original) throws IOException {
         this.source = source;
         this.original = original;
-        Markup in = Markup.of(original, nameOf(source));
-        for (Token token = in.next(); token != null; token = in.next()) {
+        Markup.each(original, nameOf(source), token -> {
             if (token.opens("Relationship")) {
                 relations.add(relation(token));
             }
-        }
+        });
     }
 
     /** The ties of a part; the empty name stands for the whole file. */
@@ -112,16 +111,12 @@ final class Relations {
     }
 
     String text() throws IOException {
-        var text = new StringBuilder();
-        Markup in = Markup.of(original, nameOf(source));
-        for (Token token = in.next(); token != null; token = in.next()) {
+        return Markup.rewritten(original, nameOf(source), token -> {
             if (token.depth() == 0 && token.isTag()) {
-                text.append(root(token));
-            } else if (!isCut(token)) {
-                text.append(token.raw());
+                return root(token);
             }
-        }
-        return text.toString();
+            return isCut(token) ? "" : token.raw();
+        });
     }
 
     private String root(Token token) {
@@ -130,15 +125,9 @@ final class Relations {
         }
         var lines = new StringBuilder(token.isEmpty() ? token.opened() : "");
         for (Relation relation : added) {
-            lines.append('<')
-                    .append(token.prefix())
-                    .append("Relationship Id=\"")
-                    .append(relation.id())
-                    .append("\" Type=\"")
-                    .append(relation.fullType())
-                    .append("\" Target=\"/")
-                    .append(Xml.escaped(relation.target()))
-                    .append("\"/>");
+            lines.append(String.format(
+                    "<%sRelationship Id=\"%s\" Type=\"%s\" Target=\"/%s\"/>",
+                    token.prefix(), relation.id(), relation.fullType(), XmlText.escaped(relation.target())));
         }
         return lines.append(token.isEmpty() ? token.end() : token.raw()).toString();
     }

@@ -15,7 +15,7 @@ import org.counterweigh.findings.Severity;
 /** Copies the rows of a sheet, gives marked cells their looks, and makes those that are not there yet. */
 final class RowMarker {
 
-    private final StyleSheet styles;
+    private final MarkedStyles styles;
     private final NavigableMap<Integer, NavigableMap<Integer, Severity>> pending = new TreeMap<>();
     private final List<Columns> columns = new ArrayList<>();
     private NavigableMap<Integer, Severity> cells = Collections.emptyNavigableMap();
@@ -27,7 +27,7 @@ final class RowMarker {
     /** Columns that have a look of their own, counted from 1 as the file does. */
     private record Columns(int first, int last, int look) {}
 
-    RowMarker(NavigableMap<Address, Mark> marks, StyleSheet styles) {
+    RowMarker(NavigableMap<Address, Mark> marks, MarkedStyles styles) {
         this.styles = styles;
         marks.forEach((address, mark) ->
                 pending.computeIfAbsent(address.row(), row -> new TreeMap<>()).put(address.column(), mark.severity()));
@@ -49,7 +49,7 @@ final class RowMarker {
         if (token.depth() == 2 && token.opens("row")) {
             begin(token, out);
         } else if (token.depth() == 2 && token.closes("row")) {
-            missingCells(CellName.COLUMNS, out);
+            missingCells(Address.COLUMNS, out);
             out.write(token.raw());
         } else if (token.depth() == 3 && !cells.isEmpty() && token.opens("c")) {
             cell(token, out);
@@ -76,7 +76,7 @@ final class RowMarker {
         Token whole = tag.replaced(isWithin(tag.attribute("spans")) ? tag.raw() : tag.without("spans"));
         out.write(whole.opened());
         if (tag.isEmpty()) {
-            missingCells(CellName.COLUMNS, out);
+            missingCells(Address.COLUMNS, out);
             out.write(tag.end());
         }
     }
@@ -91,8 +91,7 @@ final class RowMarker {
     }
 
     private void cell(Token tag, Writer out) throws IOException {
-        column =
-                tag.attribute("r").flatMap(CellName::parse).map(Address::column).orElse(column + 1);
+        column = tag.attribute("r").flatMap(Address::parse).map(Address::column).orElse(column + 1);
         missingCells(column, out);
         Severity severity = cells.remove(column);
         if (severity == null) {
@@ -128,7 +127,7 @@ final class RowMarker {
             cells = next.getValue();
             rowLook = Optional.empty();
             out.write("<" + prefix + "row r=\"" + (row + 1) + "\">");
-            missingCells(CellName.COLUMNS, out);
+            missingCells(Address.COLUMNS, out);
             out.write("</" + prefix + "row>");
         }
     }
@@ -136,6 +135,6 @@ final class RowMarker {
     /** Writes the marked cells that lie behind the last row. */
     void finish(String ofSheet, Writer out) throws IOException {
         prefix = ofSheet;
-        missingRows(CellName.ROWS, out);
+        missingRows(Address.ROWS, out);
     }
 }

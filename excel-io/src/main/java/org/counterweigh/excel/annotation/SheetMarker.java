@@ -36,7 +36,7 @@ final class SheetMarker {
      * @param cut ids of ties that were dropped; what they hold goes with them
      * @param drawing the attributes of the drawing to tie to the sheet; empty where it has one or needs none
      */
-    SheetMarker(NavigableMap<Address, Mark> marks, StyleSheet styles, Set<String> cut, String drawing) {
+    SheetMarker(NavigableMap<Address, Mark> marks, MarkedStyles styles, Set<String> cut, String drawing) {
         this.marks = marks;
         this.rows = new RowMarker(marks, styles);
         this.cut = cut;
@@ -107,22 +107,14 @@ final class SheetMarker {
 
     /** The extent of the sheet, with marked cells that lie beyond it. */
     private String widened(Token token) {
-        String ref = token.attribute("ref").orElse("");
-        Optional<Address> first = CellName.parse(ref.replaceFirst(":.*", ""));
-        Optional<Address> last = CellName.parse(ref.replaceFirst(".*:", ""));
-        if (first.isEmpty() || last.isEmpty()) {
+        Optional<Area> extent = token.attribute("ref").flatMap(Area::parse);
+        if (extent.isEmpty()) {
             return token.raw();
         }
-        var area = new Area(first.get(), last.get());
+        Area area = extent.get();
         for (Address marked : marks.keySet()) {
-            area = new Area(
-                    new Address(
-                            Math.min(area.first().row(), marked.row()),
-                            Math.min(area.first().column(), marked.column())),
-                    new Address(
-                            Math.max(area.last().row(), marked.row()),
-                            Math.max(area.last().column(), marked.column())));
+            area = area.with(marked);
         }
-        return area.equals(new Area(first.get(), last.get())) ? token.raw() : token.with("ref", area.toString());
+        return area.equals(extent.get()) ? token.raw() : token.with("ref", area.toString());
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.counterweigh.excel.zip.Archive;
 import org.counterweigh.excel.zip.Bytes;
-import org.counterweigh.excel.zip.Part;
 import org.counterweigh.excel.zip.Refusal;
+import org.counterweigh.excel.zip.ZipPart;
 
 /** The parts of the workbook that is copied, by name. */
 final class SourceParts implements Closeable {
@@ -56,7 +56,7 @@ final class SourceParts implements Closeable {
     /** The names as the file has them, in its order; folders left out. */
     List<String> names() {
         return archive.parts().stream()
-                .map(Part::name)
+                .map(ZipPart::name)
                 .filter(name -> !name.endsWith("/"))
                 .toList();
     }
@@ -66,7 +66,7 @@ final class SourceParts implements Closeable {
     }
 
     InputStream open(String name) throws Refusal {
-        Part part = archive.part(name).orElseThrow(() -> Refusal.damaged("the part " + name + " is missing"));
+        ZipPart part = archive.part(name).orElseThrow(() -> Refusal.damaged("the part " + name + " is missing"));
         try {
             return new Source(archive.open(part));
         } catch (Refusal told) {
@@ -78,7 +78,7 @@ final class SourceParts implements Closeable {
 
     String text(String name) throws IOException {
         try (InputStream in = open(name)) {
-            return Xml.text(in, name);
+            return XmlText.text(in, name);
         }
     }
 

@@ -78,19 +78,19 @@ record Token(Kind kind, String raw, int depth) {
     }
 
     private Optional<String> value(@Nullable Span span) {
-        return span == null ? Optional.empty() : Optional.of(Xml.plain(raw.substring(span.from(), span.to())));
+        return span == null ? Optional.empty() : Optional.of(XmlText.plain(raw.substring(span.from(), span.to())));
     }
 
     /** The tag with the attribute set, where it stood or at the end; the rest as it was. */
     String with(String name, String value) {
         Span span = find(name);
         if (span != null) {
-            return raw.substring(0, span.from()) + Xml.escaped(value) + raw.substring(span.to());
+            return raw.substring(0, span.from()) + XmlText.escaped(value) + raw.substring(span.to());
         }
         int end = raw.length() - (kind == Kind.EMPTY ? 2 : 1);
         String before = raw.substring(0, end);
         boolean spaced = isSpace(before.charAt(before.length() - 1));
-        return before + (spaced ? "" : " ") + name + "=\"" + Xml.escaped(value) + "\"" + raw.substring(end);
+        return before + (spaced ? "" : " ") + name + "=\"" + XmlText.escaped(value) + "\"" + raw.substring(end);
     }
 
     String without(String name) {

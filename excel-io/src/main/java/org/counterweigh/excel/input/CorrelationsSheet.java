@@ -6,32 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.counterweigh.excel.input.cell.Context;
+import org.counterweigh.excel.input.cell.FigureCell;
+import org.counterweigh.excel.input.cell.FigureIndex;
+import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.Uncertainty;
 
 /** Reads the sheet of correlations, one row for two figures that move together. */
-final class CorrelationsSheet {
+record CorrelationsSheet(List<Row> rows, Context context) {
 
     private static final String SECOND = " 2";
-
-    private final List<Row> rows;
-    private final Context context;
-
-    CorrelationsSheet(List<Row> rows, Context context) {
-        this.rows = rows;
-        this.context = context;
-    }
 
     /** The pairs; what makes no difference, since one of the two does not vary, is told. */
     List<Uncertainty.Correlation> correlations(List<Uncertainty.Range> ranges) {
         List<Uncertainty.Correlation> correlations = new ArrayList<>();
         Map<Set<Given>, Row> known = new HashMap<>();
-        boolean areWhole = !context.ledger().isDoubtful(context.schema().layout("Ranges"));
+        boolean areWhole = !context.index().isDoubtful(context.schema().layout("Ranges"));
         for (Row row : rows) {
             correlation(row).filter(found -> isNew(row, found, known)).ifPresent(found -> {
                 if (areWhole && !ranges.isEmpty()) {
-                    tellFixed(row, "", found.first(), ranges);
-                    tellFixed(row, SECOND, found.second(), ranges);
+                    reportFixed(row, "", found.first(), ranges);
+                    reportFixed(row, SECOND, found.second(), ranges);
                 }
                 correlations.add(found);
             });
@@ -39,7 +35,7 @@ final class CorrelationsSheet {
         if (areWhole && ranges.isEmpty() && !correlations.isEmpty()) {
             context.findings()
                     .unlikely(
-                            rows.get(0).heads().sheet(),
+                            rows.get(0).columns().sheet(),
                             "No range is given, so that only figures with a default range vary and can move together.",
                             "Add the ranges of these figures to sheet Ranges.");
         }
@@ -49,8 +45,8 @@ final class CorrelationsSheet {
     private Optional<Uncertainty.Correlation> correlation(Row row) {
         Optional<Given> first = new FigureName(row, "", context).figure().map(FigureIndex.Known::given);
         Optional<Given> second = new FigureName(row, SECOND, context).figure().map(FigureIndex.Known::given);
-        Given spearman = row.figure("Spearman").required();
-        if (first.isEmpty() || second.isEmpty() || !Figures.isRead(spearman)) {
+        Given spearman = row.figure("Spearman");
+        if (first.isEmpty() || second.isEmpty() || !FigureCell.areRead(spearman)) {
             return Optional.empty();
         }
         return Optional.of(new Uncertainty.Correlation(first.get(), second.get(), spearman.value()));
@@ -71,7 +67,7 @@ final class CorrelationsSheet {
         return before == null;
     }
 
-    private static void tellFixed(Row row, String ending, Given figure, List<Uncertainty.Range> ranges) {
+    private static void reportFixed(Row row, String ending, Given figure, List<Uncertainty.Range> ranges) {
         boolean varies = ranges.stream().anyMatch(range -> range.of() == figure && range.low() < range.high());
         if (!varies) {
             row.entry("Column" + ending)

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.counterweigh.excel.input.cell.Context;
+import org.counterweigh.excel.input.cell.FigureIndex;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.Provider;
 
@@ -20,20 +22,16 @@ final class Currencies {
             "\u20b1", Set.of("PHP"),
             "\u20a9", Set.of("KRW"));
 
-    private final Context context;
-
-    Currencies(Context context) {
-        this.context = context;
-    }
+    private Currencies() {}
 
     /** An amount in a currency that nothing names stops; prices may be in a provider's. */
-    void compare(Firm firm, List<Provider> providers) {
+    static void compare(Firm firm, List<Provider> providers, Context context) {
         if (firm.currency().isEmpty()) {
             return;
         }
         Set<String> ofPrices = new HashSet<>(Set.of(firm.currency()));
         providers.forEach(provider -> provider.exchange().ifPresent(exchange -> ofPrices.add(exchange.currency())));
-        for (FigureIndex.Money money : context.ledger().moneys()) {
+        for (FigureIndex.Money money : context.index().moneys()) {
             Set<String> named = money.sheet().equals("Quotes") ? ofPrices : Set.of(firm.currency());
             Set<String> meant = SIGNED.getOrDefault(money.sign(), Set.of(money.sign()));
             if (meant.stream().noneMatch(named::contains)) {

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.counterweigh.excel.input.cell.Context;
+import org.counterweigh.excel.input.cell.Names;
+import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.timeentries.Terms;
 import org.counterweigh.excel.timeentries.TimeEntries;
@@ -29,29 +32,25 @@ final class FirmBook {
     private final Sheets sheets;
     private final Context context;
     private final Progress progress;
-    private final Names roleNames;
-    private final Names workNames;
-    private final Names providerNames;
 
     /** @param progress hears how far the one long sheet is read */
     FirmBook(Sheets sheets, Context context, Progress progress) {
         this.sheets = sheets;
         this.context = context;
         this.progress = progress;
-        this.roleNames = Names.of("role", "Roles", "Role", sheets);
-        this.workNames = Names.of("work type", "Work", "Work type", sheets);
-        this.providerNames = Names.of("provider", "Providers", "Provider", sheets);
+        sheets.name("role", "Roles", "Role");
+        sheets.name("work type", "Work", "Work type");
+        sheets.name("provider", "Providers", "Provider");
     }
 
     FirmData data() {
-        Firm firm = new FirmSheet(sheets.settings("Firm")).firm();
-        List<Role> roles = new RolesSheet(sheets.rows("Roles")).roles();
-        Map<String, Role> byName = byName(roles, Role::name);
+        Firm firm = FirmSheet.firm(sheets.settings("Firm"));
+        List<Role> roles = each("Roles", new RolesSheet(context)::role);
         Optional<TimeRecord> recorded = recorded();
-        List<WorkType> work = work(firm, byName, recorded);
-        Market market = market(firm, byName, work);
+        List<WorkType> work = work(firm, byName(roles, Role::name), recorded);
+        Market market = market(firm, roles, work);
         Governance governance = governance(firm.analysisDate());
-        new Currencies(context).compare(firm, market.providers());
+        Currencies.compare(firm, market.providers(), context);
         return new FirmData(
                 firm,
                 roles,
@@ -59,26 +58,29 @@ final class FirmBook {
                 market,
                 governance,
                 uncertainty(recorded),
-                new RecipientsSheet(sheets.rows("Recipients")).recipients());
+                each("Recipients", GovernanceSheets::recipient));
+    }
+
+    private <T> List<T> each(String sheet, Function<Row, T> reader) {
+        return sheets.rows(sheet).stream().map(reader).toList();
     }
 
     private List<WorkType> work(Firm firm, Map<String, Role> roles, Optional<TimeRecord> recorded) {
-        var time = new TimeSheet(recorded, roles, context);
-        var staffing = new StaffingSheet(sheets.rows("Staffing"), workNames, roleNames);
-        var demand = new DemandSheet(sheets.rows("Demand"), workNames);
-        return new WorkSheet(
-                        sheets.rows("Work"), roleNames, roles, staffing.staffing(roles), demand.demand(), time, firm)
-                .work();
+        var staffing = WorkloadSheets.staffing(sheets.rows("Staffing"), roles);
+        var demand = WorkloadSheets.demand(sheets.rows("Demand"));
+        var sheet = new WorkSheet(firm, roles, staffing, demand, new TimeSheet(recorded, roles, context));
+        return each("Work", sheet::workType);
     }
 
     /** What the time entries add up to; without any, sheet Staffing has to say who does the work. */
     private Optional<TimeRecord> recorded() {
+        Names workNames = sheets.names("Work");
         List<Terms.Work> works = sheets.rows("Work").stream()
                 .flatMap(row -> workNames.find(row.shown("Work type")).stream()
                         .map(name -> new Terms.Work(name, row.shown("Code"))))
                 .toList();
-        var codeMap = new CodeMapSheet(sheets.rows("Code map"), workNames, works);
-        var terms = new Terms(roleNames.known(), works, codeMap.codeRows());
+        var codeRows = WorkloadSheets.codeRows(sheets.rows("Code map"), workNames, works);
+        var terms = new Terms(sheets.names("Roles").known(), works, codeRows);
         if (!sheets.timeEntries().isThere()) {
             return Optional.empty();
         }
@@ -90,33 +92,24 @@ final class FirmBook {
         return outcome.record();
     }
 
-    private Market market(Firm firm, Map<String, Role> roles, List<WorkType> work) {
-        var discounts = new DiscountsSheet(sheets.rows("Discounts"), providerNames, workNames);
-        List<Provider> providers = new ProvidersSheet(
-                        sheets.rows("Providers"),
-                        sheets.settings("Firm"),
-                        firm,
-                        roleNames,
-                        roles,
-                        discounts.discounts())
-                .providers();
-        List<Quote> quotes = new QuotesSheet(
-                        sheets.rows("Quotes"),
-                        providerNames,
-                        workNames,
-                        byName(providers, Provider::name),
-                        byName(work, WorkType::name),
-                        firm)
-                .quotes();
-        Map<String, Market.Risk> risks = new HashMap<>(new RisksSheet(sheets.rows("Risks"), providerNames).risks());
-        Optional<Market.Risk> inHouse = Optional.ofNullable(risks.remove(RisksSheet.IN_HOUSE));
+    private Market market(Firm firm, List<Role> roles, List<WorkType> work) {
+        var discounts = MarketSheets.discounts(sheets.rows("Discounts"));
+        var providerSheet = new ProvidersSheet(sheets.settings("Firm"), firm, roles, discounts, context);
+        List<Provider> providers = each("Providers", providerSheet::provider);
+        var quoteSheet = new QuotesSheet(firm, byName(providers, Provider::name), byName(work, WorkType::name));
+        List<Quote> quotes = each("Quotes", quoteSheet::quote).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        var risks = new HashMap<>(MarketSheets.risks(sheets.rows("Risks"), sheets.names("Providers")));
+        Optional<Market.Risk> inHouse = Optional.ofNullable(risks.remove(MarketSheets.IN_HOUSE));
+        MarketSheets.doubtRecovery(providers, risks, context);
         return new Market(providers, quotes, inHouse, risks);
     }
 
     private Governance governance(LocalDate asOf) {
         return new Governance(
-                new ConditionsSheet(sheets.rows("Conditions"), asOf, providerNames, workNames).conditions(),
-                new ObligationCostsSheet(sheets.rows("Obligation costs"), context).costs(),
+                each("Conditions", row -> GovernanceSheets.condition(row, asOf)),
+                GovernanceSheets.costs(sheets.rows("Obligation costs"), context),
                 new WeightsSheet(sheets.rows("Weights")).stakeholders());
     }
 
@@ -130,7 +123,7 @@ final class FirmBook {
                 doubts.map(TimeDoubts::byWork).orElse(Map.of()));
     }
 
-    /** By name, in the order of the sheet; the first of two alike, since the second has been told. */
+    /** By name, in the order of the sheet; the first of two alike, since the second is a finding. */
     private static <T> Map<String, T> byName(Collection<T> things, Function<T, String> name) {
         return things.stream()
                 .collect(Collectors.toMap(name, Function.identity(), (first, second) -> first, LinkedHashMap::new));

@@ -1,8 +1,11 @@
 package org.counterweigh.excel.input;
 
+import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import org.counterweigh.excel.input.cell.CodeCell;
+import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.OfficeHours;
@@ -11,66 +14,63 @@ import org.counterweigh.firm.Policy;
 /** Reads the sheet of the firm's settings. */
 final class FirmSheet {
 
-    private final Row row;
+    private FirmSheet() {}
 
-    FirmSheet(Row row) {
-        this.row = row;
-    }
-
-    Firm firm() {
-        String name = row.text("Firm name").required();
+    static Firm firm(Row row) {
+        String name = row.text("Firm name");
         if (name.endsWith(Layout.EXAMPLE)) {
             row.entry("Firm name")
                     .unlikely("these are still the settings of the template's example.", "Type your own over them.");
         }
         return new Firm(
                 name,
-                row.choice("Perspective").required(Firm.Perspective.class),
-                new Places(row.entry("Home regulator")).regulator(),
-                new Places(row.entry("Currency")).requiredCurrency(),
-                row.day("Analysis date").required(),
-                horizon(),
-                policy(),
-                office(),
-                presentation());
+                row.choice("Perspective", Firm.Perspective.class),
+                row.read("Home regulator", CodeCell::regulator).orElse(""),
+                row.read("Currency", CodeCell::currency).orElse(""),
+                row.date("Analysis date"),
+                horizon(row),
+                policy(row),
+                office(row),
+                presentation(row));
     }
 
-    private Firm.Horizon horizon() {
+    private static Firm.Horizon horizon(Row row) {
         return new Firm.Horizon(
-                (int) row.figure("Horizon years")
-                        .atLeast(1)
-                        .atMost(10)
-                        .orDefault("firm.horizon")
-                        .value(),
-                row.choice("Cash flows").orListed(Firm.CashFlows.class, Firm.CashFlows.END_OF_YEAR, "End of year"),
-                row.figure("Discount rate").usually(0, 0.3).orDefault("firm.discount-rate"),
-                row.figure("Wage growth").usually(-0.1, 0.25).orDefault("firm.wage-growth"),
-                row.figure("Volume growth").usually(-0.5, 0.5).orDefault("firm.volume-growth"));
+                (int) row.figure("Horizon years").value(),
+                row.choice("Cash flows", Firm.CashFlows.class),
+                row.figure("Discount rate"),
+                row.figure("Wage growth"),
+                row.figure("Volume growth"));
     }
 
-    private Policy policy() {
+    private static Policy policy(Row row) {
         return new Policy(
-                row.figure("Hurdle").orDefault("firm.hurdle"),
-                row.figure("Payback limit months").orDefault("firm.payback-limit"),
-                row.figure("Maximum share with one provider").above(0).orDefault("firm.maximum-share"),
-                row.figure("Maximum providers").atLeast(1).optional(),
-                row.figure("Minimum in-house FTE").optional());
+                row.figure("Hurdle"),
+                row.figure("Payback limit months"),
+                row.figure("Maximum share with one provider"),
+                row.optionalFigure("Maximum providers"),
+                row.optionalFigure("Minimum in-house FTE"));
     }
 
-    private Optional<OfficeHours> office() {
-        return Office.of(row);
+    /** When an office is open, in the firm's settings and in a provider's row; empty where no time zone is given. */
+    static Optional<OfficeHours> office(Row row) {
+        Optional<ZoneId> zone = CodeCell.zone(row.entry("Time zone"));
+        if (zone.isEmpty()) {
+            // Looked at all the same, so that a slip in them is told with the others.
+            row.optionalClock("Office hours start");
+            row.optionalClock("Office hours end");
+        }
+        return zone.map(
+                where -> new OfficeHours(where, row.clock("Office hours start"), row.clock("Office hours end")));
     }
 
-    private Firm.Presentation presentation() {
+    private static Firm.Presentation presentation(Row row) {
         return new Firm.Presentation(
-                row.text("Prepared by").orElse(""),
-                row.text("Confidentiality label").orElse("Confidential"),
-                row.text("Brand").optional(),
-                locale());
+                row.text("Prepared by"), row.text("Confidentiality label"), row.optionalText("Brand"), locale(row));
     }
 
-    private String locale() {
-        String tag = row.text("Report locale").orElse("en-US");
+    private static String locale(Row row) {
+        String tag = row.text("Report locale");
         try {
             return new Locale.Builder()
                     .setLanguageTag(tag.replace('_', '-'))

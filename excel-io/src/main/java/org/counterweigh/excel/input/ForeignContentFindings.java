@@ -2,10 +2,11 @@ package org.counterweigh.excel.input;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.workbook.ForeignContent;
 import org.counterweigh.excel.workbook.Workbook;
 
-/** Tells what a workbook carries beside its cells: it is listed, and neither followed nor run. */
+/** Reports what a workbook carries beside its cells: it is listed, and neither followed nor run. */
 final class ForeignContentFindings {
 
     /** Where a finding stands that is about the whole file. */
@@ -14,15 +15,11 @@ final class ForeignContentFindings {
     private static final int NAMED = 5;
     private static final int LONGEST = 120;
 
-    private final Findings findings;
+    private ForeignContentFindings() {}
 
-    ForeignContentFindings(Findings findings) {
-        this.findings = findings;
-    }
-
-    void tell(Workbook workbook) {
+    static void report(Workbook workbook, Findings findings) {
         for (ForeignContent.Kind kind : ForeignContent.Kind.values()) {
-            List<String> targets = workbook.baggage().stream()
+            List<String> targets = workbook.foreignContent().stream()
                     .filter(piece -> piece.kind() == kind)
                     .map(piece -> shortened(piece.target()))
                     .distinct()

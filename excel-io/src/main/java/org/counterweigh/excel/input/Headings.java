@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.counterweigh.excel.input.cell.Columns;
+import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
@@ -37,8 +39,8 @@ final class Headings {
         this.texts = block.texts(sheet);
     }
 
-    /** The columns there are; a required one that is missing is told. */
-    Heads heads(List<Area> merged) {
+    /** The columns there are; a required one that is missing is a finding. */
+    Columns columns(List<Area> merged) {
         String place = sheet.name() + "!" + new Address(row, 0);
         List<Column> columns = columns();
         Map<Column, Address> places = places(columns);
@@ -47,14 +49,14 @@ final class Headings {
                     place,
                     "No heading of sheet " + layout.name() + " was found in its first 20 rows.",
                     "Head its columns as the template does: " + columns.get(0).heading() + ", ...");
-            return new Heads(layout, sheet.name(), columns, places, place, merged);
+            return new Columns(layout, sheet.name(), columns, places, place, merged);
         }
         List<String> extra = texts.entrySet().stream()
                 .filter(text -> !places.containsValue(text.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
         columns.stream().filter(column -> !places.containsKey(column)).forEach(column -> missing(column, extra, place));
-        return new Heads(layout, sheet.name(), columns, places, place, merged);
+        return new Columns(layout, sheet.name(), columns, places, place, merged);
     }
 
     private void missing(Column column, Collection<String> extra, String place) {
@@ -88,18 +90,20 @@ final class Headings {
         Stream<Column> open = texts.values().stream()
                 .filter(text -> !keys.contains(Layout.plain(text)))
                 .distinct()
-                .map(Headings::open);
+                .map(this::open);
         return Stream.concat(layout.keys().stream(), open).toList();
     }
 
-    private static Column open(String heading) {
+    private Column open(String heading) {
         return new Column(
                 heading,
-                Column.Need.OPTIONAL,
+                false,
                 false,
                 Kind.NUMBER,
                 Unit.SHARE,
                 Measure.SHARE,
+                layout.openLimits(),
+                "",
                 List.of(),
                 List.of(),
                 heading + ".");

@@ -8,13 +8,7 @@ import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.excel.workbook.Workbook;
 
 /** The single cells that a workbook gives a name to. */
-final class NamedCells {
-
-    private final Workbook workbook;
-
-    NamedCells(Workbook workbook) {
-        this.workbook = workbook;
-    }
+record NamedCells(Workbook workbook) {
 
     /**
      * A named cell.

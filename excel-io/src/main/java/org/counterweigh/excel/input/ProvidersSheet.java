@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.excel.input.cell.CodeCell;
+import org.counterweigh.excel.input.cell.Context;
+import org.counterweigh.excel.input.cell.Row;
+import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
@@ -16,49 +19,21 @@ import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Role;
 
 /** Reads the sheet of providers, one row a provider. */
-final class ProvidersSheet {
+record ProvidersSheet(
+        Row firmRow, Firm firm, List<Role> roles, Map<String, List<Provider.DiscountTier>> discounts, Context context) {
 
-    private static final List<String> CHANGING_OVER =
-            List.of("Selection cost", "Transfer cost", "Legal cost", "IT cost");
-
-    private final List<Row> rows;
-    private final Row firmRow;
-    private final Firm firm;
-    private final Names roleNames;
-    private final Map<String, Role> roles;
-    private final Map<String, List<Provider.DiscountTier>> discounts;
-
-    ProvidersSheet(
-            List<Row> rows,
-            Row firmRow,
-            Firm firm,
-            Names roleNames,
-            Map<String, Role> roles,
-            Map<String, List<Provider.DiscountTier>> discounts) {
-        this.rows = rows;
-        this.firmRow = firmRow;
-        this.firm = firm;
-        this.roleNames = roleNames;
-        this.roles = roles;
-        this.discounts = discounts;
-    }
-
-    List<Provider> providers() {
-        return rows.stream().map(this::provider).toList();
-    }
-
-    private Provider provider(Row row) {
-        String name = row.text("Provider").required();
+    Provider provider(Row row) {
+        String name = row.text("Provider");
         return new Provider(
                 name,
-                new Places(row.entry("Country")).country(),
+                row.read("Country", CodeCell::country).orElse(""),
                 overlap(row),
                 standing(row),
                 new Provider.Bench(
-                        row.text("Languages").list(),
-                        row.figure("Staff turnover").optional(),
-                        row.figure("Qualified staff").optional(),
-                        row.figure("Staff in 10 days").optional()),
+                        row.list("Languages"),
+                        row.optionalFigure("Staff turnover"),
+                        row.optionalFigure("Qualified staff"),
+                        row.optionalFigure("Staff in 10 days")),
                 exchange(row),
                 terms(row),
                 transition(row),
@@ -67,20 +42,18 @@ final class ProvidersSheet {
 
     private Given overlap(Row row) {
         String label = "Overlap of office hours, " + row.name();
-        Optional<OfficeHours> theirs = Office.of(row);
+        Optional<OfficeHours> theirs = FirmSheet.office(row);
         if (theirs.isPresent() && firm.office().isPresent()) {
             double hours = firm.office().get().overlap(theirs.get(), firm.analysisDate());
             String how = "hours of the home day in which both offices are open, on " + firm.analysisDate();
             return new Given(label, hours, Unit.HOURS, Measure.HOURS_OF_DAY, new Source.Derived(how, zones(row)));
         }
-        Defaults.Figure figure = row.standard("providers.overlap");
+        Defaults.Figure figure = context.defaults().of("providers.overlap");
         if (firm.office().isEmpty() || row.isBlank("Time zone")) {
             row.entry("Time zone")
-                    .listed("an overlap of " + new Content.Amount(figure.base()).shown() + " h a day ("
-                            + figure.citation() + ")");
+                    .listed("an overlap of " + Limits.plain(figure.base()) + " h a day (" + figure.citation() + ")");
         }
-        var source = new Source.Default(figure.name(), figure.citation());
-        return new Given(label, figure.base(), Unit.HOURS, Measure.HOURS_OF_DAY, source);
+        return context.defaults().given(figure.name(), label, Unit.HOURS, Measure.HOURS_OF_DAY);
     }
 
     private List<Source> zones(Row row) {
@@ -92,25 +65,25 @@ final class ProvidersSheet {
 
     private static Provider.Standing standing(Row row) {
         return new Provider.Standing(
-                row.yes("Admitted").orListedNo(),
-                row.yes("Employs lawyers").optional(),
+                row.yes("Admitted"),
+                row.optionalYes("Employs lawyers"),
                 new Provider.Controls(
-                        row.yes("ISO 27001").optional(),
-                        row.yes("SOC 2").optional(),
-                        row.yes("No local storage").optional(),
-                        row.yes("Encryption").optional(),
-                        row.yes("Background checks").optional(),
-                        row.yes("Audit rights").optional()),
-                row.yes("Subcontracts").optional(),
-                row.yes("Uses AI").optional(),
-                row.yes("Shares fees").orListedNo(),
-                row.yes("Client contact").orListedNo(),
-                row.yes("Serves opponents").orListedNo());
+                        row.optionalYes("ISO 27001"),
+                        row.optionalYes("SOC 2"),
+                        row.optionalYes("No local storage"),
+                        row.optionalYes("Encryption"),
+                        row.optionalYes("Background checks"),
+                        row.optionalYes("Audit rights")),
+                row.optionalYes("Subcontracts"),
+                row.optionalYes("Uses AI"),
+                row.yes("Shares fees"),
+                row.yes("Client contact"),
+                row.yes("Serves opponents"));
     }
 
     private Optional<Provider.Exchange> exchange(Row row) {
-        Optional<Given> rate = row.figure("Exchange rate").above(0).optional();
-        Optional<String> currency = new Places(row.entry("Currency")).currency();
+        Optional<Given> rate = row.optionalFigure("Exchange rate");
+        Optional<String> currency = CodeCell.currency(row.entry("Currency"));
         Optional<String> foreign = currency.filter(code -> !firm.currency().isEmpty() && !code.equals(firm.currency()));
         if (foreign.isPresent()) {
             if (rate.isEmpty()) {
@@ -119,7 +92,7 @@ final class ProvidersSheet {
                                 + firm.currency() + ".");
             }
             return foreign.map(code -> new Provider.Exchange(
-                    code, rate.orElseGet(() -> row.figure("Exchange rate").standIn())));
+                    code, rate.orElseGet(() -> row.figureCell("Exchange rate").standIn())));
         }
         return rate.filter(given -> given.value() != 1).map(given -> rateAlone(row, currency, given));
     }
@@ -136,36 +109,46 @@ final class ProvidersSheet {
 
     private Provider.Terms terms(Row row) {
         return new Provider.Terms(
-                row.figure("Price escalator").usually(-0.1, 0.15).orDefault("providers.price-escalator"),
-                row.figure("Minimum commitment").orDefault("providers.minimum-commitment"),
-                row.figure("Notice months").atMost(120).orDefault("providers.notice"),
-                row.figure("Governance hours").usually(1, 10_000).orDefault("providers.governance-hours"),
+                row.figure("Price escalator"),
+                row.figure("Minimum commitment"),
+                row.figure("Notice months"),
+                row.figure("Governance hours"),
                 governanceRole(row),
-                row.figure("Annual controls").orDefault("providers.annual-controls"),
-                row.figure("Liability cap").optional());
+                row.figure("Annual controls"),
+                row.optionalFigure("Liability cap"));
     }
 
     private Role governanceRole(Row row) {
-        Optional<String> named = row.reference("Governance role", roleNames).optional();
-        Optional<Role> role = named.map(roles::get);
+        Optional<String> named = row.reference("Governance role");
+        Optional<Role> role = roles.stream()
+                .filter(one -> named.equals(Optional.of(one.name())))
+                .findFirst();
         if (role.isPresent()) {
             return role.get();
         }
-        Optional<Role> best = roles.values().stream().reduce(RolesSheet::betterPaid);
+        Optional<Role> best = RolesSheet.bestPaid(roles);
         if (row.isBlank("Governance role")) {
             best.ifPresent(paid -> row.entry("Governance role").listed(paid.name() + " (the best paid role)"));
         }
-        return best.orElseGet(row::nobody);
+        return best.orElseGet(() -> new RolesSheet(context).role(Row.missing("Roles", context)));
     }
 
     private static Provider.Transition transition(Row row) {
-        var transition = costed(row);
+        var transition = new Provider.Transition(
+                row.figure("Selection cost"),
+                row.figure("Transfer cost"),
+                row.figure("Legal cost"),
+                row.figure("IT cost"),
+                row.figure("Severance"),
+                row.figure("Ramp months"),
+                row.figure("Parallel months"),
+                row.figure("Exit cost"));
         double once = Stream.of(
                         transition.selection(), transition.transfer(), transition.legal(), transition.technology())
                 .mapToDouble(Given::value)
                 .sum();
         // Left open, all four are listed as nothing anyway.
-        if (once == 0 && !row.isBlank(CHANGING_OVER)) {
+        if (once == 0 && !row.isBlank("Selection cost", "Transfer cost", "Legal cost", "IT cost")) {
             row.entry("Transfer cost")
                     .unlikely(
                             "choosing the provider and changing over to it are planned to cost nothing; 1% to 10% and"
@@ -173,17 +156,5 @@ final class ProvidersSheet {
                             "Type what selection, transfer, contract and IT will cost once.");
         }
         return transition;
-    }
-
-    private static Provider.Transition costed(Row row) {
-        return new Provider.Transition(
-                row.figure("Selection cost").orDefault("providers.selection"),
-                row.figure("Transfer cost").orDefault("providers.transfer"),
-                row.figure("Legal cost").orDefault("providers.legal"),
-                row.figure("IT cost").orDefault("providers.technology"),
-                row.figure("Severance").orDefault("providers.severance"),
-                row.figure("Ramp months").atMost(12).usually(1, 12).orDefault("providers.ramp"),
-                row.figure("Parallel months").atMost(12).orDefault("providers.parallel"),
-                row.figure("Exit cost").orDefault("providers.exit"));
     }
 }

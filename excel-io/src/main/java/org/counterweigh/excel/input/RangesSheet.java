@@ -5,19 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.counterweigh.excel.input.cell.Context;
+import org.counterweigh.excel.input.cell.FigureCell;
+import org.counterweigh.excel.input.cell.FigureIndex;
+import org.counterweigh.excel.input.cell.Row;
+import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.Uncertainty;
 
 /** Reads the sheet of ranges, one row a figure that could be different. */
-final class RangesSheet {
-
-    private final List<Row> rows;
-    private final Context context;
-
-    RangesSheet(List<Row> rows, Context context) {
-        this.rows = rows;
-        this.context = context;
-    }
+record RangesSheet(List<Row> rows, Context context) {
 
     List<Uncertainty.Range> ranges() {
         List<Uncertainty.Range> ranges = new ArrayList<>();
@@ -26,7 +23,7 @@ final class RangesSheet {
             Optional<FigureIndex.Known> of = new FigureName(row, "", context).figure();
             Optional<Uncertainty.Range> range = range(row, of).filter(found -> isNew(row, found, known));
             if (range.isEmpty()) {
-                context.ledger().doubt(row.heads().layout().name());
+                context.index().doubt(row.columns().layout().name());
             }
             range.ifPresent(ranges::add);
         }
@@ -44,14 +41,13 @@ final class RangesSheet {
     }
 
     private static Optional<Uncertainty.Range> range(Row row, Optional<FigureIndex.Known> of) {
-        Given low = row.figure("Low").required();
-        Optional<Given> typed = row.figure("Likely").optional();
-        Given high = row.figure("High").required();
-        Uncertainty.Shape shape =
-                row.choice("Shape").optional(Uncertainty.Shape.class).orElse(Uncertainty.Shape.PERT);
-        boolean read = Figures.isRead(low)
-                && Figures.isRead(high)
-                && typed.map(Figures::isRead).orElse(true);
+        Given low = row.figure("Low");
+        Optional<Given> typed = row.optionalFigure("Likely");
+        Given high = row.figure("High");
+        Uncertainty.Shape shape = row.choice("Shape", Uncertainty.Shape.class);
+        boolean read = FigureCell.areRead(low)
+                && FigureCell.areRead(high)
+                && typed.map(FigureCell::areRead).orElse(true);
         if (of.isEmpty() || !read) {
             return Optional.empty();
         }
@@ -64,8 +60,8 @@ final class RangesSheet {
 
     /** What may not stand in the figure's own cell may not be an end of its range either. */
     private static boolean arePossible(Row row, Uncertainty.Range range, Limits limits) {
-        boolean low = limits.admit(range.low(), row.entry("Low"));
-        return limits.admit(range.high(), row.entry("High")) && low;
+        boolean low = FigureCell.admit(range.low(), row.entry("Low"), limits);
+        return FigureCell.admit(range.high(), row.entry("High"), limits) && low;
     }
 
     private static boolean isInOrder(Row row, Uncertainty.Range range, boolean typed) {
@@ -86,12 +82,12 @@ final class RangesSheet {
             row.entry("Low").stops("a lognormal range lies above 0.", "Type a low figure above 0, or choose PERT.");
             return false;
         }
-        tellAnother(row, range);
+        reportAnother(row, range);
         return true;
     }
 
     /** The figure of the sheet makes the point value; a range about another one makes the two differ. */
-    private static void tellAnother(Row row, Uncertainty.Range range) {
+    private static void reportAnother(Row row, Uncertainty.Range range) {
         double now = range.of().value();
         if (now < range.low() || now > range.high()) {
             row.entry("Low")

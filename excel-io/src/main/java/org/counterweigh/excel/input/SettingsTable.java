@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.counterweigh.excel.input.cell.Columns;
+import org.counterweigh.excel.input.cell.Context;
+import org.counterweigh.excel.input.cell.Findings;
+import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.workbook.Address;
@@ -25,6 +29,7 @@ final class SettingsTable {
     private final Layout layout;
     private final NamedCells named;
     private final Context context;
+    private final Findings findings;
     private final int names;
 
     SettingsTable(Sheet sheet, Layout layout, NamedCells named, Context context) {
@@ -32,6 +37,7 @@ final class SettingsTable {
         this.named = named;
         this.layout = layout;
         this.context = context;
+        this.findings = context.findings();
         this.names = IntStream.range(0, COLUMNS_SEARCHED)
                 .boxed()
                 .max((left, right) -> {
@@ -55,12 +61,12 @@ final class SettingsTable {
             setting.ifPresent(column -> put(column, place, places, cells));
         }
         String headingRow = sheet.name() + "!" + new Address(0, names);
-        tellHidden(places.values());
+        reportHidden(places.values());
         Map<Column, String> elsewhere = named(places, cells);
-        var heads = new Heads(layout, sheet.name(), layout.columns(), places, headingRow, List.of(), elsewhere);
-        unknown.stream().limit(NEAR_MISSES_TOLD).forEach(place -> tellUnknown(place, heads.absent()));
-        layout.columns().forEach(column -> context.ledger().row(layout.name(), column.heading()));
-        return new Row(heads, cells, 1, context);
+        var columns = new Columns(layout, sheet.name(), layout.columns(), places, headingRow, List.of(), elsewhere);
+        unknown.stream().limit(NEAR_MISSES_TOLD).forEach(place -> reportUnknown(place, columns.absent()));
+        layout.columns().forEach(column -> context.index().row(layout.name(), column.heading()));
+        return new Row(columns, cells, 1, context);
     }
 
     /** Settings that no row holds, and a name of the workbook points to; by the sheet it points into. */
@@ -82,32 +88,29 @@ final class SettingsTable {
             cells.put(column, sheet.cell(new Address(place.row(), names + 1)));
             return;
         }
-        context.findings()
-                .stops(
-                        sheet.name() + "!" + place,
-                        "The setting \"" + column.heading() + "\" stands in " + first + " already.",
-                        "Delete one of the two rows.");
+        findings.stops(
+                sheet.name() + "!" + place,
+                "The setting \"" + column.heading() + "\" stands in " + first + " already.",
+                "Delete one of the two rows.");
     }
 
-    private void tellHidden(Collection<Address> places) {
+    private void reportHidden(Collection<Address> places) {
         places.stream()
                 .filter(place -> sheet.isRowHidden(place.row()))
                 .findFirst()
-                .ifPresent(place -> context.findings()
-                        .unlikely(
-                                sheet.name() + "!" + place,
-                                "The row is hidden, and was read all the same.",
-                                "Show hidden rows, or delete them if they are not meant."));
+                .ifPresent(place -> findings.unlikely(
+                        sheet.name() + "!" + place,
+                        "The row is hidden, and was read all the same.",
+                        "Show hidden rows, or delete them if they are not meant."));
     }
 
-    private void tellUnknown(Address place, List<String> absent) {
+    private void reportUnknown(Address place, List<String> absent) {
         String typed = sheet.cell(place).shown();
         Nearest.to(typed, absent)
-                .ifPresent(setting -> context.findings()
-                        .unlikely(
-                                sheet.name() + "!" + place,
-                                "The setting \"" + typed + "\" is not read.",
-                                "Did you mean \"" + setting + "\"? Rename it if so."));
+                .ifPresent(setting -> findings.unlikely(
+                        sheet.name() + "!" + place,
+                        "The setting \"" + typed + "\" is not read.",
+                        "Did you mean \"" + setting + "\"? Rename it if so."));
     }
 
     private long matches(int column) {

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.counterweigh.excel.input.cell.Context;
+import org.counterweigh.excel.input.cell.Findings;
+import org.counterweigh.excel.input.cell.Names;
+import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.workbook.Sheet;
@@ -26,11 +30,13 @@ final class Sheets {
     private static final List<String> NEVER_EMPTY = List.of("Roles", "Work");
 
     private final Context context;
+    private final Findings findings;
     private final Map<String, List<Row>> rows = new TreeMap<>();
     private final TimeEntries timeEntries;
 
     Sheets(Workbook workbook, Path file, Context context) {
         this.context = context;
+        this.findings = context.findings();
         List<Sheet> unknown = new ArrayList<>(workbook.sheets());
         Map<Layout, Sheet> known = new LinkedHashMap<>();
         for (Layout layout : context.schema().layouts()) {
@@ -41,16 +47,15 @@ final class Sheets {
         }
         unknown.removeAll(known.values());
         this.timeEntries = TimeEntries.of(Optional.ofNullable(known.get(layout(TIME_ENTRIES))), file);
-        List<String> missing = tellMissing(known, unknown);
-        unknown.forEach(sheet -> tellUnknown(sheet, missing));
-        Optional.ofNullable(known.remove(layout(TIME_ENTRIES))).ifPresent(this::tellHidden);
+        List<String> missing = reportMissing(known, unknown);
+        unknown.forEach(sheet -> reportUnknown(sheet, missing));
+        Optional.ofNullable(known.remove(layout(TIME_ENTRIES))).ifPresent(this::reportHidden);
         var named = new NamedCells(workbook);
         known.forEach((layout, sheet) -> sheet.complaint()
                 .ifPresentOrElse(
                         complaint -> {
-                            context.ledger().doubt(layout.name());
-                            context.findings()
-                                    .stops(sheet.name(), complaint, "Mend the sheet, or copy its cells to a new one.");
+                            context.index().doubt(layout.name());
+                            findings.stops(sheet.name(), complaint, "Mend the sheet, or copy its cells to a new one.");
                         },
                         () -> rows.put(layout.name(), rows(sheet, layout, named))));
     }
@@ -67,7 +72,7 @@ final class Sheets {
     /** No hour was recorded after all, so that who does the work has to be said. */
     void requireStaffing() {
         if (!rows.containsKey(STAFFING)) {
-            tellMissing(layout(STAFFING), Optional.empty());
+            reportMissing(layout(STAFFING), Optional.empty());
         }
     }
 
@@ -76,40 +81,55 @@ final class Sheets {
         return rows.getOrDefault(sheet, List.of());
     }
 
-    /** Whether the sheet is there, with rows if it needs any; otherwise it has been told. */
-    boolean isWhole(String sheet) {
-        return rows.containsKey(sheet)
-                && !(NEVER_EMPTY.contains(sheet) && rows(sheet).isEmpty());
-    }
-
     /** The one row of a sheet of settings. */
     Row settings(String sheet) {
         return rows(sheet).stream().findFirst().orElseGet(() -> Row.missing(sheet, context));
     }
 
-    private void tellHidden(Sheet sheet) {
+    /** Notes the names that the sheet's rows define, for the sheets that refer to them. */
+    void name(String noun, String sheet, String heading) {
+        List<String> known = rows(sheet).stream()
+                .flatMap(row -> row.named(heading).stream())
+                .map(name -> name.replaceAll("\\s+", " "))
+                .toList();
+        boolean whole = rows.containsKey(sheet)
+                && !(NEVER_EMPTY.contains(sheet) && rows(sheet).isEmpty());
+        context.names()
+                .put(
+                        sheet,
+                        new Names(
+                                noun,
+                                sheet,
+                                !whole || known.size() < rows(sheet).size(),
+                                known));
+    }
+
+    Names names(String sheet) {
+        return Optional.ofNullable(context.names().get(sheet)).orElseThrow();
+    }
+
+    private void reportHidden(Sheet sheet) {
         if (sheet.isHidden()) {
-            context.findings()
-                    .unlikely(
-                            sheet.name(),
-                            "The sheet is hidden, and was read all the same.",
-                            "Show it, or delete it if it is not meant.");
+            findings.unlikely(
+                    sheet.name(),
+                    "The sheet is hidden, and was read all the same.",
+                    "Show it, or delete it if it is not meant.");
         }
     }
 
     private List<Row> rows(Sheet sheet, Layout layout, NamedCells named) {
-        tellHidden(sheet);
+        reportHidden(sheet);
         List<Row> found = layout.form() == Layout.Form.SETTINGS
                 ? List.of(new SettingsTable(sheet, layout, named, context).row())
                 : new Table(sheet, layout, context).rows();
         if (NEVER_EMPTY.contains(layout.name()) && found.isEmpty()) {
-            context.findings().stops(sheet.name(), "The sheet has no rows.", "Fill in at least one row.");
+            findings.stops(sheet.name(), "The sheet has no rows.", "Fill in at least one row.");
         }
         return found;
     }
 
     /** The names of sheets that are not there. */
-    private List<String> tellMissing(Map<Layout, Sheet> known, List<Sheet> unknown) {
+    private List<String> reportMissing(Map<Layout, Sheet> known, List<Sheet> unknown) {
         List<String> names = unknown.stream().map(Sheet::name).toList();
         List<String> missing = new ArrayList<>();
         for (Layout layout : context.schema().layouts()) {
@@ -120,7 +140,7 @@ final class Sheets {
             if (layout.name().equals(STAFFING) && timeEntries.isThere()) {
                 missing.add(layout.name());
             } else if (layout.required()) {
-                tellMissing(layout, near);
+                reportMissing(layout, near);
             } else {
                 missing.add(layout.name());
             }
@@ -128,21 +148,19 @@ final class Sheets {
         return missing;
     }
 
-    private void tellMissing(Layout layout, Optional<String> near) {
-        context.findings()
-                .stops(
-                        layout.name(),
-                        "The sheet \"" + layout.name() + "\" is missing.",
-                        near.map(name -> "Rename sheet \"" + name + "\" if it is meant, or add the sheet.")
-                                .orElse("Add the sheet; the template has it."));
+    private void reportMissing(Layout layout, Optional<String> near) {
+        findings.stops(
+                layout.name(),
+                "The sheet \"" + layout.name() + "\" is missing.",
+                near.map(name -> "Rename sheet \"" + name + "\" if it is meant, or add the sheet.")
+                        .orElse("Add the sheet; the template has it."));
     }
 
-    private void tellUnknown(Sheet sheet, List<String> missing) {
+    private void reportUnknown(Sheet sheet, List<String> missing) {
         Nearest.to(sheet.name(), missing)
-                .ifPresent(name -> context.findings()
-                        .unlikely(
-                                sheet.name(),
-                                "The sheet is not read, since no sheet is called so.",
-                                "Rename it to \"" + name + "\" if that is meant."));
+                .ifPresent(name -> findings.unlikely(
+                        sheet.name(),
+                        "The sheet is not read, since no sheet is called so.",
+                        "Rename it to \"" + name + "\" if that is meant."));
     }
 }

@@ -4,28 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.counterweigh.excel.input.cell.FigureCell;
+import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.timeentries.TimeRecord;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.firm.WorkType;
 
 /** Compares what sheets Staffing and Demand say with the time that was recorded. */
-final class TimeCheck {
+record TimeCheck(TimeRecord record, Findings findings) {
 
     /** A larger difference than this is told. */
     private static final double TOLERANCE = 0.15;
 
-    private final TimeRecord record;
-    private final Findings findings;
-
-    TimeCheck(TimeRecord record, Findings findings) {
-        this.record = record;
-        this.findings = findings;
-    }
-
     /** Hours a year: those of Staffing times units, against those recorded, at the pace of a year. */
     void staffing(String work, List<WorkType.Staffing> typed, Given unitsPerYear, Optional<TimeRecord.Work> recorded) {
-        boolean read = typed.stream().allMatch(one -> Figures.isRead(one.hoursPerUnit()));
+        boolean read = typed.stream().allMatch(one -> FigureCell.areRead(one.hoursPerUnit()));
         double stated =
                 typed.stream().mapToDouble(one -> one.hoursPerUnit().value()).sum() * unitsPerYear.value();
         double hours = recorded.map(of -> record.annual(of.hours())).orElse(0.0);
@@ -46,7 +40,7 @@ final class TimeCheck {
     /** Each month's share of the year, of Demand and of the hours recorded. */
     void demand(String work, List<Given> typed, List<Double> recorded) {
         double year = typed.stream().mapToDouble(Given::value).sum();
-        if (year <= 0 || !typed.stream().allMatch(Figures::isRead)) {
+        if (year <= 0 || !typed.stream().allMatch(FigureCell::areRead)) {
             return;
         }
         List<String> off = new ArrayList<>();
@@ -54,7 +48,7 @@ final class TimeCheck {
         for (int month = 0; month < typed.size(); month++) {
             double stated = typed.get(month).value() / year;
             if (differs(recorded.get(month), stated)) {
-                off.add(TimeSheet.MONTHS.get(month) + " " + percent(stated) + " against "
+                off.add(WorkloadSheets.MONTHS.get(month) + " " + percent(stated) + " against "
                         + percent(recorded.get(month)));
                 places.add(place(typed.get(month), "Demand"));
             }

@@ -7,13 +7,7 @@ import java.util.stream.Collectors;
 import org.counterweigh.excel.timeentries.TimeRecord;
 
 /** Says which recommendations recorded time is too poorly mapped to call firm. */
-final class TimeDoubts {
-
-    private final TimeRecord record;
-
-    TimeDoubts(TimeRecord record) {
-        this.record = record;
-    }
+record TimeDoubts(TimeRecord record) {
 
     /** About every recommendation. */
     List<String> all() {

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterweigh.excel.input.cell.Entry;
+import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.figures.Given;
@@ -21,7 +24,7 @@ import org.counterweigh.mcda.Weights;
  *
  * <p>Numbers that are the places of an order and nothing else are read as an order.
  */
-final class WeightsSheet {
+record WeightsSheet(List<Row> rows) {
 
     private static final Source NO_WEIGHT =
             new Source.Default("weights.none", "a factor that nobody weighs carries no weight");
@@ -30,12 +33,6 @@ final class WeightsSheet {
 
     /** Letters below which a part of a title names nothing. */
     private static final int SHORTEST_NAME = 7;
-
-    private final List<Row> rows;
-
-    WeightsSheet(List<Row> rows) {
-        this.rows = rows;
-    }
 
     List<Stakeholder> stakeholders() {
         if (rows.isEmpty()) {
@@ -47,8 +44,8 @@ final class WeightsSheet {
                 .forEach(row -> factor(row).ifPresent(factor -> put(factors, factor, row)));
         Optional<Row> anchors = rows.stream().filter(WeightsSheet::isOfAnchors).findFirst();
         Row any = rows.get(0);
-        return any.heads().columns().stream()
-                .filter(column -> !column.key() && any.heads().has(column))
+        return any.columns().all().stream()
+                .filter(column -> !column.key() && any.columns().has(column))
                 .map(column -> stakeholder(column, factors, anchors, any))
                 .toList();
     }
@@ -78,24 +75,21 @@ final class WeightsSheet {
                 return Optional.of(factor);
             }
         }
-        row.choice("Factor").required();
+        row.choice("Factor");
         return Optional.empty();
     }
 
     private static Stakeholder stakeholder(
             Column column, Map<FactorName, Row> factors, Optional<Row> anchors, Row any) {
         Map<String, Given> typed = new HashMap<>();
-        factors.forEach((factor, row) -> row.figure(column.heading())
-                .atMost(100)
-                .optional()
-                .ifPresent(number -> typed.put(factor.name(), number)));
-        var told = Ranking.isOne(typed.values().stream().map(Given::value).toList())
+        factors.forEach((factor, row) ->
+                row.optionalFigure(column.heading()).ifPresent(number -> typed.put(factor.name(), number)));
+        var told = isRanking(typed.values().stream().map(Given::value).toList())
                 ? Stakeholder.Told.ORDER
                 : Stakeholder.Told.SWINGS;
-        Optional<String> stamp =
-                anchors.flatMap(row -> row.text(column.heading()).optional());
+        Optional<String> stamp = anchors.flatMap(row -> row.optionalText(column.heading()));
         var stakeholder = new Stakeholder(column.heading(), told, withNone(column, typed, any), stamp);
-        tell(stakeholder, any.entry(column.heading()), typed.size());
+        report(stakeholder, any.entry(column.heading()), typed.size());
         if (Weights.areStale(stakeholder)) {
             anchors.ifPresent(row -> row.entry(column.heading())
                     .unlikely(
@@ -118,7 +112,7 @@ final class WeightsSheet {
         return all;
     }
 
-    private static void tell(Stakeholder stakeholder, Entry entry, int places) {
+    private static void report(Stakeholder stakeholder, Entry entry, int places) {
         if (stakeholder.told() == Stakeholder.Told.ORDER) {
             entry.filledAtHeading(
                     "the " + places + " numbers were read as an order, 1 the most important; the weights are the centre"
@@ -127,5 +121,24 @@ final class WeightsSheet {
         } else if (stakeholder.swings().values().stream().allMatch(swing -> swing.value() == 0)) {
             entry.stopsAtHeading("every weight is 0.", "Type how much each factor matters, 0 to 100.");
         }
+    }
+
+    /**
+     * Whether numbers are the places 1, 2, ... of an order of at least two, and nothing else.
+     *
+     * <p>Places that tie may be followed by the next number (1, 2, 2, 3) or by the one that counts them (1, 2, 2, 4).
+     */
+    private static boolean isRanking(List<Double> numbers) {
+        return numbers.stream().distinct().count() >= 2
+                && (numbers.stream()
+                                .allMatch(each ->
+                                        each == 1 + smaller(numbers, each).count())
+                        || numbers.stream()
+                                .allMatch(each -> each
+                                        == 1 + smaller(numbers, each).distinct().count()));
+    }
+
+    private static Stream<Double> smaller(List<Double> numbers, double than) {
+        return numbers.stream().filter(other -> other < than);
     }
 }

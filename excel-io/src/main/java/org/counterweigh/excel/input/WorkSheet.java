@@ -3,48 +3,27 @@ package org.counterweigh.excel.input;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.counterweigh.excel.input.cell.FigureCell;
+import org.counterweigh.excel.input.cell.Row;
+import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.Role;
 import org.counterweigh.firm.WorkType;
 
 /** Reads the sheet of work types, one row a kind of work. */
-final class WorkSheet {
+record WorkSheet(
+        Firm firm,
+        Map<String, Role> roles,
+        Map<String, List<WorkType.Staffing>> staffing,
+        Map<String, List<Given>> demand,
+        TimeSheet time) {
 
     /** Between two counts of the same thing; more is a fault in one of them. */
     private static final double DIFFERENCE = 0.15;
 
-    private final List<Row> rows;
-    private final Names roleNames;
-    private final Map<String, Role> roles;
-    private final Map<String, List<WorkType.Staffing>> staffing;
-    private final Map<String, List<Given>> demand;
-    private final TimeSheet time;
-    private final Firm firm;
-
-    WorkSheet(
-            List<Row> rows,
-            Names roleNames,
-            Map<String, Role> roles,
-            Map<String, List<WorkType.Staffing>> staffing,
-            Map<String, List<Given>> demand,
-            TimeSheet time,
-            Firm firm) {
-        this.rows = rows;
-        this.roleNames = roleNames;
-        this.roles = roles;
-        this.staffing = staffing;
-        this.demand = demand;
-        this.time = time;
-        this.firm = firm;
-    }
-
-    List<WorkType> work() {
-        return rows.stream().map(this::workType).toList();
-    }
-
-    private WorkType workType(Row row) {
-        String name = row.text("Work type").required();
+    WorkType workType(Row row) {
+        String name = row.text("Work type");
         WorkType.Volume volume = volume(row);
         compare(row, volume.unitsPerYear(), demand.getOrDefault(name, List.of()));
         List<WorkType.Staffing> staff =
@@ -57,14 +36,12 @@ final class WorkSheet {
         }
         return new WorkType(
                 name,
-                row.choice("Code").required(),
-                row.text("Unit").orElse("unit"),
+                row.choice("Code"),
+                row.text("Unit"),
                 volume,
                 facts(row),
                 quality(row),
-                new WorkType.Turnaround(
-                        row.figure("Turnaround days").optional(),
-                        row.figure("Value per day").optional()),
+                new WorkType.Turnaround(row.optionalFigure("Turnaround days"), row.optionalFigure("Value per day")),
                 staff,
                 time.demand(name, demand.getOrDefault(name, List.of()), volume.unitsPerYear()),
                 reviewer(row, staff));
@@ -73,7 +50,7 @@ final class WorkSheet {
     /** Two counts of the same units, of which one is wrong where they lie far apart. */
     private static void compare(Row row, Given year, List<Given> months) {
         double sum = months.stream().mapToDouble(Given::value).sum();
-        boolean read = Figures.isRead(year) && months.stream().allMatch(Figures::isRead);
+        boolean read = FigureCell.areRead(year) && months.stream().allMatch(FigureCell::areRead);
         if (read && sum > 0 && Math.abs(sum / year.value() - 1) > DIFFERENCE) {
             row.entry("Units per year")
                     .unlikely(
@@ -85,44 +62,45 @@ final class WorkSheet {
 
     private WorkType.Volume volume(Row row) {
         return new WorkType.Volume(
-                row.figure("Units per year").above(0).required(),
-                row.figure("Volume growth")
-                        .usually(-0.5, 0.5)
-                        .optional()
-                        .orElse(firm.horizon().volumeGrowth()),
-                row.figure("Outsourceable share").orDefault("work.outsourceable"),
-                row.figure("Cashable").orDefault("work.cashable"),
-                row.figure("Records per unit").orDefault("work.records"));
+                row.figure("Units per year"),
+                row.optionalFigure("Volume growth").orElse(firm.horizon().volumeGrowth()),
+                row.figure("Outsourceable share"),
+                row.figure("Cashable"),
+                row.figure("Records per unit"));
     }
 
     private WorkType.Facts facts(Row row) {
         return new WorkType.Facts(
-                WorkType.DataClass.valueOf(row.choice("Data class").required()),
-                row.text("Personal data").list(),
+                row.choice("Data class", WorkType.DataClass.class),
+                row.list("Personal data"),
                 billing(row),
-                row.text("Languages").list(),
-                row.yes("Court order").orListedNo(),
-                row.yes("Client guideline bars").orListedNo(),
-                row.yes("Unpublished invention").orListedNo(),
-                row.yes("Keep in-house").orNo());
+                row.list("Languages"),
+                row.yes("Court order"),
+                row.yes("Client guideline bars"),
+                row.yes("Unpublished invention"),
+                row.yes("Keep in-house"));
     }
 
     /** A department charges nobody; a law firm has to say. */
     private Optional<WorkType.Billing> billing(Row row) {
-        Choices billing = row.choice("Billing");
-        return firm.perspective() == Firm.Perspective.LEGAL_DEPARTMENT
-                ? Optional.of(billing.orListed(WorkType.Billing.class, WorkType.Billing.NONE, "None"))
-                : billing.optional(WorkType.Billing.class);
+        Optional<WorkType.Billing> typed = row.optionalChoice("Billing", WorkType.Billing.class);
+        if (firm.perspective() != Firm.Perspective.LEGAL_DEPARTMENT) {
+            return typed;
+        }
+        if (row.entry("Billing").isBlank()) {
+            row.entry("Billing").listed("None");
+        }
+        return typed.or(() -> Optional.of(WorkType.Billing.NONE));
     }
 
     private static WorkType.Quality quality(Row row) {
         var quality = new WorkType.Quality(
-                row.figure("Error rate").orDefault("work.error-rate"),
-                row.figure("Share reviewed").orDefault("work.share-reviewed"),
-                row.figure("Detection").orDefault("work.detection"),
-                row.figure("Review hours per unit").orDefault("work.review-hours"),
-                row.figure("Rework hours per error").orDefault("work.rework-hours"),
-                row.figure("Cost of escaped error").orDefault("work.escaped-error-cost"));
+                row.figure("Error rate"),
+                row.figure("Share reviewed"),
+                row.figure("Detection"),
+                row.figure("Review hours per unit"),
+                row.figure("Rework hours per error"),
+                row.figure("Cost of escaped error"));
         boolean costed = quality.reviewHours().value() > 0
                 || quality.reworkHours().value() > 0
                 || quality.escapedErrorCost().value() > 0;
@@ -137,11 +115,12 @@ final class WorkSheet {
 
     /** Who is named, or else the best paid of those who do the work. */
     private Optional<Role> reviewer(Row row, List<WorkType.Staffing> staff) {
-        Optional<String> named = row.reference("Reviewer role", roleNames).optional();
+        Optional<String> named = row.reference("Reviewer role");
         if (named.isPresent()) {
             return named.map(roles::get);
         }
-        Optional<Role> best = staff.stream().map(WorkType.Staffing::role).reduce(RolesSheet::betterPaid);
+        Optional<Role> best =
+                RolesSheet.bestPaid(staff.stream().map(WorkType.Staffing::role).toList());
         best.ifPresent(role -> row.entry("Reviewer role").listed(role.name() + " (the best paid who is staffed)"));
         return best;
     }

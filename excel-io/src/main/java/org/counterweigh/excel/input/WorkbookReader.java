@@ -3,6 +3,7 @@ package org.counterweigh.excel.input;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.excel.workbook.Opening;
@@ -41,16 +42,18 @@ public final class WorkbookReader {
             return new Intake.Unreadable(unreadable.sentence());
         }
         try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
-            return new Intake.Read(read(workbook, file, progress));
+            return read(workbook, file, progress);
         }
     }
 
-    private Checked<FirmData> read(Workbook workbook, Path file, Progress progress) {
-        var context = new Context(schema, defaults, new Findings(), new FigureIndex());
+    private Intake.Read read(Workbook workbook, Path file, Progress progress) {
+        var context = new Context(schema, defaults);
         FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).data();
-        new ForeignContentFindings(context.findings()).tell(workbook);
+        ForeignContentFindings.report(workbook, context.findings());
         List<Finding> findings = context.findings().all();
         boolean stopped = findings.stream().anyMatch(Finding::stops);
-        return new Checked<>(stopped ? Optional.empty() : Optional.of(data), findings);
+        return new Intake.Read(
+                new Checked<>(stopped ? Optional.empty() : Optional.of(data), findings),
+                Optional.of(data.firm().name().strip()).filter(name -> !name.isEmpty()));
     }
 }

@@ -8,7 +8,7 @@ public interface Lookups {
     /** The shared texts, which are unpacked when first asked for. */
     SharedTexts texts() throws IOException;
 
-    Formats formats();
+    CellFormats formats();
 
     DateSystem dates();
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.counterweigh.excel.xml.PlainXml;
 import org.counterweigh.excel.zip.Archive;
-import org.counterweigh.excel.zip.Part;
 import org.counterweigh.excel.zip.PartStream;
 import org.counterweigh.excel.zip.Refusal;
+import org.counterweigh.excel.zip.ZipPart;
 
 /** The part of a file that holds a sheet, ready to be passed over as often as asked. */
 public final class SheetPart {
@@ -15,13 +15,13 @@ public final class SheetPart {
     private static final long LARGE = 4 << 20;
 
     private final Archive archive;
-    private final Part part;
+    private final ZipPart part;
     private final Lookups lookups;
 
     /** What a pass over a sheet gave: the sink that saw all its cells, and what stands around them. */
     public record Pass<S extends CellSink>(S sink, SheetFrame frame) {}
 
-    public SheetPart(Archive archive, Part part, Lookups lookups) {
+    public SheetPart(Archive archive, ZipPart part, Lookups lookups) {
         this.archive = archive;
         this.part = part;
         this.lookups = lookups;

@@ -10,7 +10,8 @@ import org.counterweigh.figures.Unit;
 
 /**
  * Reads the schema from its text: a line {@code [Sheet] form, required} with the sheet's note behind {@code |}, then a
- * line for each column: {@code heading | need | kind | unit | examples | choices | note}.
+ * line for each column: {@code heading | need | kind | unit | range | blank | examples | choices |
+ * note}.
  */
 final class SchemaText {
 
@@ -63,21 +64,23 @@ final class SchemaText {
     }
 
     private static Column column(String line) {
-        List<String> parts = parts(line, "\\|", 7);
+        List<String> parts = parts(line, "\\|", 9);
         String need = parts.get(1);
         List<String> kinds = parts(parts.get(2), ",", 0);
         Kind kind = constant(Kind.class, kinds.get(0));
         Unit unit = unit(parts.get(3));
         return new Column(
                 parts.get(0),
-                need.startsWith("*") ? Column.Need.REQUIRED : Column.Need.OPTIONAL,
+                need.startsWith("*"),
                 need.endsWith("key"),
                 kind,
                 unit,
                 kinds.size() == 2 ? constant(Measure.class, kinds.get(1)) : kind.measure(unit),
-                list(parts.get(4), "~"),
-                list(parts.get(5), ","),
-                parts.get(6));
+                Limits.of(kind, parts.get(4)),
+                parts.get(5),
+                list(parts.get(6), "~"),
+                list(parts.get(7), ","),
+                parts.get(8));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String words) {

@@ -101,7 +101,7 @@ public record CellLook(
         return new CellLook(lettering, ink, ground, line, lineColour, across, indent, down, true, format, quoted);
     }
 
-    /** @param pattern a number format as a spreadsheet writes it */
+    /** With a number format as a spreadsheet writes it. */
     public CellLook format(String pattern) {
         return new CellLook(lettering, ink, ground, line, lineColour, across, indent, down, wrapped, pattern, quoted);
     }

@@ -45,7 +45,7 @@ public final class StyledWorkbook {
     /** One digit of a column's width. */
     public static final int DIGIT = 256;
 
-    private static final String FONT = "Calibri";
+    public static final String FONT = "Calibri";
     private static final byte OPAQUE = (byte) 0xFF;
     private static final String NAME = "Counterweigh";
 
@@ -154,7 +154,11 @@ public final class StyledWorkbook {
         return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 
-    /** Writes the file and closes the workbook. @param date what the file says of when it was made */
+    /**
+     * Writes the file and closes the workbook.
+     *
+     * @param date what the file says of when it was made
+     */
     public void write(OutputStream out, String title, LocalDate date) throws IOException {
         book.sheetIterator().forEachRemaining(RowHeights::fit);
         makeConditionsOpaque();

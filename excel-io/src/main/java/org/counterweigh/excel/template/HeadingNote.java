@@ -24,7 +24,8 @@ final class HeadingNote {
     String text() {
         List<String> lines = new ArrayList<>();
         lines.add((column.isRequired() ? "Required. " : "Optional. ") + column.note());
-        lines.add("Type " + column.wanted() + ".");
+        lines.add("Type " + column.wanted() + "."
+                + column.limits().usual().map(usual -> " Usual: " + usual + ".").orElse(""));
         if (column.kind().isFigure() && !column.unit().isShare()) {
             lines.add("Unit: " + column.unit().in("money") + ".");
         } else if (column.kind() == Kind.LIST) {

@@ -26,6 +26,17 @@ final class Instructions {
                     + " headings.",
             "Delete optional sheets that you do not need. Then run: counterweigh check FILE");
 
+    private record Colour(String text, CellLook look, String meaning) {}
+
+    private static final List<Colour> COLOURS = List.of(
+            new Colour("Heading", TemplateLooks.REQUIRED_HEADING, "Required: without it there is no report."),
+            new Colour("Heading", TemplateLooks.HEADING, "Optional: where it stays empty a cited default stands in."),
+            new Colour("Type here", TemplateLooks.INPUT, "Yours to fill in. Further rows down the sheet work as well."),
+            new Colour(
+                    "Example",
+                    TemplateLooks.EXAMPLE,
+                    "Part of the worked example; it turns yellow once its name is typed over."));
+
     private final Schema schema;
 
     Instructions(Schema schema) {
@@ -65,41 +76,11 @@ final class Instructions {
         book.text(sheet, row, 0, "Colour", TemplateLooks.HEADING);
         book.text(sheet, row, 1, "", TemplateLooks.HEADING);
         book.text(sheet, row++, 2, "What it says", TemplateLooks.HEADING);
-        colour(
-                book,
-                sheet,
-                row++,
-                "Heading",
-                TemplateLooks.REQUIRED_HEADING,
-                "Required: without it there is no report.");
-        colour(
-                book,
-                sheet,
-                row++,
-                "Heading",
-                TemplateLooks.HEADING,
-                "Optional: where it stays empty a cited default stands in.");
-        colour(
-                book,
-                sheet,
-                row++,
-                "Type here",
-                TemplateLooks.INPUT,
-                "Yours to fill in. Further rows down the sheet work as well.");
-        colour(
-                book,
-                sheet,
-                row++,
-                "Example",
-                TemplateLooks.EXAMPLE,
-                "Part of the worked example; it turns yellow once its name is typed over.");
+        for (Colour colour : COLOURS) {
+            book.text(sheet, row, 0, colour.text(), colour.look());
+            book.text(sheet, row++, 2, colour.meaning(), TemplateLooks.WRAPPED);
+        }
         return row;
-    }
-
-    private static void colour(
-            StyledWorkbook book, XSSFSheet sheet, int row, String text, CellLook look, String meaning) {
-        book.text(sheet, row, 0, text, look);
-        book.text(sheet, row, 2, meaning, TemplateLooks.WRAPPED);
     }
 
     private void sheets(StyledWorkbook book, XSSFSheet sheet, int first) {

@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Limits;
 
 /** What may be typed into the cells of a column: a list to choose from, or bounds, and a sentence for anything else. */
 final class Validations {
@@ -49,19 +50,33 @@ final class Validations {
     }
 
     private DataValidationConstraint constraint(Column column) {
+        Limits limits = column.limits();
         return switch (column.kind()) {
             case CHOICE -> list(column.choices());
             case YES_NO -> list(List.of("Yes", "No"));
             case DATE -> helper.createDateConstraint(OperatorType.BETWEEN, "DATE(1990,1,1)", "DATE(2100,12,31)", "");
             case CLOCK -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "24");
-            case BOUND -> helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "-1", "");
-            case CORRELATION -> helper.createDecimalConstraint(OperatorType.BETWEEN, "-1", "1");
-            case NUMBER -> helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", "");
-            case WHOLE -> helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "1", "");
-            case SHARE -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "1");
-            case RATE -> helper.createDecimalConstraint(OperatorType.BETWEEN, "-1", "1");
+            case WHOLE -> helper.createIntegerConstraint(operator(limits), least(limits), most(limits));
+            case NUMBER, BOUND, CORRELATION, SHARE, RATE ->
+                helper.createDecimalConstraint(operator(limits), least(limits), most(limits));
             case TEXT, LIST -> helper.createTextLengthConstraint(OperatorType.BETWEEN, "1", LONGEST_TEXT);
         };
+    }
+
+    /** Excel knows no range that leaves out its one end only; the reader does. */
+    private static int operator(Limits limits) {
+        if (limits.isBounded()) {
+            return OperatorType.BETWEEN;
+        }
+        return limits.open() ? OperatorType.GREATER_THAN : OperatorType.GREATER_OR_EQUAL;
+    }
+
+    private static String least(Limits limits) {
+        return Limits.plain(limits.low());
+    }
+
+    private static String most(Limits limits) {
+        return limits.isBounded() ? Limits.plain(limits.high()) : "";
     }
 
     private DataValidationConstraint list(List<String> choices) {

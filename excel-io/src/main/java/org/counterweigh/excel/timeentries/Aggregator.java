@@ -14,15 +14,15 @@ final class Aggregator {
     private static final int RULE_BITS = 5;
     private static final int MONTH_BITS = 11;
 
-    private final Destinations destinations;
-    private final Codes codes;
-    private final Mapping mapping;
-    private final Roles roles;
-    private final UnknownNames works = new UnknownNames();
-    private final Narrative narrative = new Narrative();
+    final Destinations destinations;
+    final Codes codes;
+    final Mapping mapping;
+    final Roles roles;
+    final UnknownNames works = new UnknownNames();
+    final Narrative narrative = new Narrative();
     private final Months months = new Months();
-    private final Invoices invoices = new Invoices();
-    private final Asides asides = new Asides();
+    final Invoices invoices = new Invoices();
+    final Asides asides = new Asides();
     private final @Nullable Count[] byYear = new Count[Months.YEARS];
     private final int ownWorks;
 
@@ -43,17 +43,17 @@ final class Aggregator {
     }
 
     /** One sum, for all entries that agree in these. */
-    record Sum(int destination, int role, Rule rule, int month, double hours, double amount, long rows) {
+    record Sum(int destination, int role, MappingRule rule, int month, double hours, double amount, long rows) {
         int year() {
             return month / 12;
         }
     }
 
     /** Adds an entry with a day and hours; false where there is no room for its combination. */
-    boolean add(Line line, Origin origin, Places places) {
+    boolean add(EntryLine line, Origin origin, EntryHeadings headings) {
         int outcome = outcome(line);
-        if (Mapping.rule(outcome) == Rule.VENDOR.number()) {
-            asides.vendor(line, origin, places.of(Field.TASK));
+        if (Mapping.rule(outcome) == MappingRule.VENDOR.number()) {
+            asides.add(Asides.Kind.VENDOR, line, origin, headings.column(Field.TASK));
             return true;
         }
         int month = months.of(line.day);
@@ -70,11 +70,11 @@ final class Aggregator {
         hours[slot] += line.hours;
         amounts[slot] += line.amount;
         rows[slot]++;
-        note(line, month / 12, origin, places);
+        note(line, month / 12, origin, headings);
         return true;
     }
 
-    private void note(Line line, int year, Origin origin, Places places) {
+    private void note(EntryLine line, int year, Origin origin, EntryHeadings headings) {
         if (line.day < firstDay[year]) {
             firstDay[year] = line.day;
         }
@@ -86,12 +86,12 @@ final class Aggregator {
             count = new Count(origin);
             byYear[year] = count;
         }
-        count.add(line.at, places, Field.DATE, line.hours);
-        if (roles.isStranger(line.role)) {
-            roles.meet(line.role, origin, line.at, places, line.hours);
+        count.add(line.at, headings, Field.DATE, line.hours);
+        if (roles.isUnknown(line.role)) {
+            roles.meet(line.role, origin, line.at, headings, line.hours);
         }
         if (line.work > ownWorks) {
-            works.add(line.work - ownWorks - 1, origin, line.at, places, Field.WORK, line.hours);
+            works.add(line.work - ownWorks - 1, origin, line.at, headings, Field.WORK, line.hours);
         }
     }
 
@@ -101,15 +101,15 @@ final class Aggregator {
         rows = Arrays.copyOf(rows, rows.length * 2);
     }
 
-    private int outcome(Line line) {
+    private int outcome(EntryLine line) {
         boolean given = line.work > 0 && line.work <= ownWorks;
-        return given ? Mapping.outcome(line.work - 1, Rule.GIVEN) : mapping.of(line, roles.grade(line.role));
+        return given ? Mapping.outcome(line.work - 1, MappingRule.GIVEN) : mapping.of(line, roles.grade(line.role));
     }
 
     /** Whether the firm itself says which kind of work the entry is. */
-    boolean isClaimed(Line line) {
+    boolean isClaimed(EntryLine line) {
         int rule = Mapping.rule(outcome(line));
-        return rule == Rule.GIVEN.number() || rule == Rule.CODE_MAP.number();
+        return rule == MappingRule.GIVEN.number() || rule == MappingRule.CODE_MAP.number();
     }
 
     int size() {
@@ -122,10 +122,10 @@ final class Aggregator {
         int rule = (int) (key >> MONTH_BITS) & ((1 << RULE_BITS) - 1);
         int role = (int) (key >> (MONTH_BITS + RULE_BITS)) & ((1 << ROLE_BITS) - 1);
         int destination = (int) (key >> (MONTH_BITS + RULE_BITS + ROLE_BITS));
-        return new Sum(destination, role, Rule.numbered(rule), month, hours[at], amounts[at], rows[at]);
+        return new Sum(destination, role, MappingRule.numbered(rule), month, hours[at], amounts[at], rows[at]);
     }
 
-    /** The number of the kind of work that an entry names; beyond the firm's own it is a stranger. */
+    /** The number of the kind of work that an entry names; beyond the firm's own it is one the firm does not know. */
     int work(String text) {
         if (text.isBlank()) {
             return 0;
@@ -152,37 +152,5 @@ final class Aggregator {
             }
         }
         return years;
-    }
-
-    Destinations destinations() {
-        return destinations;
-    }
-
-    Codes codes() {
-        return codes;
-    }
-
-    Mapping mapping() {
-        return mapping;
-    }
-
-    Roles roles() {
-        return roles;
-    }
-
-    UnknownNames works() {
-        return works;
-    }
-
-    Narrative narrative() {
-        return narrative;
-    }
-
-    Invoices invoices() {
-        return invoices;
-    }
-
-    Asides asides() {
-        return asides;
     }
 }

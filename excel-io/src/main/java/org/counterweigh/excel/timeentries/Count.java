@@ -26,8 +26,8 @@ final class Count {
     }
 
     /** As {@link #add(int, int, double)}, looking for the column only where it is to be named. */
-    void add(int at, Places places, Field field, double of) {
-        add(at, times < NAMED ? places.of(field) : 0, of);
+    void add(int at, EntryHeadings headings, Field field, double of) {
+        add(at, times < NAMED ? headings.column(field) : 0, of);
     }
 
     long times() {

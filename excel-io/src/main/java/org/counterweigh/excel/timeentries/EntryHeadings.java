@@ -108,9 +108,9 @@ record EntryHeadings(Map<Field, Integer> columns, Optional<Integer> piped, List<
         return missing().isEmpty();
     }
 
-    Places places() {
-        var places = new Places();
-        columns.forEach((field, column) -> places.put(field, piped.orElse(column)));
-        return places;
+    /** The column in which a field is to be looked for, counted from 0; the first where the field has none. */
+    int column(Field field) {
+        Integer column = columns.get(field);
+        return column == null ? 0 : piped.orElse(column);
     }
 }

@@ -23,8 +23,8 @@ final class EntryProblems {
         return origin;
     }
 
-    void tell(EntryProblem trouble, int at, int column) {
-        counts.computeIfAbsent(trouble, fresh -> new Count(origin)).add(at, column, 0);
+    void report(EntryProblem problem, int at, int column) {
+        counts.computeIfAbsent(problem, fresh -> new Count(origin)).add(at, column, 0);
     }
 
     /** A cell shows an error, or is damaged. */
@@ -48,20 +48,20 @@ final class EntryProblems {
         uncalculated.forEach((field, count) -> findings.add(Finding.unlikely(
                 count.place(),
                 field.heading() + ": "
-                        + (count.times() == 1 ? "1 cell holds" : Words.count(count.times()) + " cells hold")
+                        + (count.times() == 1 ? "1 cell holds" : CountWords.count(count.times()) + " cells hold")
                         + " a formula whose result was never stored, and " + cost(field, count) + ": "
                         + count.places() + ".",
                 "Open the workbook in Excel, save it, and try again.")));
-        counts.forEach((trouble, count) -> findings.add(Finding.unlikely(
+        counts.forEach((problem, count) -> findings.add(Finding.unlikely(
                 count.place(),
-                Words.rows(count.times()) + " " + trouble.what() + (count.times() == 1 ? " was " : " were ")
-                        + trouble.outcome() + ": " + count.places() + ".",
-                trouble.fix())));
+                CountWords.rows(count.times()) + " " + problem.what() + (count.times() == 1 ? " was " : " were ")
+                        + problem.outcome() + ": " + count.places() + ".",
+                problem.fix())));
         return findings;
     }
 
     private static String cells(Count count) {
-        return count.times() == 1 ? "1 cell shows" : Words.count(count.times()) + " cells show";
+        return count.times() == 1 ? "1 cell shows" : CountWords.count(count.times()) + " cells show";
     }
 
     private static String cost(Field field, Count count) {

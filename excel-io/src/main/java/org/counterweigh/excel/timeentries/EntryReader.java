@@ -6,15 +6,13 @@ import org.counterweigh.excel.scanner.ScannedCell;
 /** Reads the fields of one entry after the other, and passes each entry on when it is whole. */
 final class EntryReader {
 
-    private final Aggregator tally;
-    private final EntryProblems troubles;
-    private final Places places;
+    private final Aggregator totals;
+    private final EntryProblems problems;
+    private final EntryHeadings headings;
     private final boolean textual;
     private final Admission admission;
-    private final Line line = new Line();
-    private final Memo tasks;
-    private final Memo activities;
-    private final Memo expenses;
+    private final EntryLine line = new EntryLine();
+    private final Memo codes;
     private final Memo matters;
     private final Memo roles;
     private final Memo works;
@@ -23,19 +21,17 @@ final class EntryReader {
     private final Memo types = new Memo(EntryReader::type);
 
     /** @param textual whether every field comes as text, so that a number in words is nothing to tell */
-    EntryReader(Aggregator tally, EntryProblems troubles, Places places, boolean textual) {
-        this.tally = tally;
-        this.troubles = troubles;
-        this.places = places;
+    EntryReader(Aggregator totals, EntryProblems problems, EntryHeadings headings, boolean textual) {
+        this.totals = totals;
+        this.problems = problems;
+        this.headings = headings;
         this.textual = textual;
-        this.admission = new Admission(tally, troubles, places);
-        this.tasks = new Memo(tally.codes()::number);
-        this.activities = new Memo(tally.codes()::number);
-        this.expenses = new Memo(tally.codes()::number);
-        this.matters = new Memo(tally.mapping()::matter);
-        this.roles = new Memo(tally.roles()::number);
-        this.works = new Memo(tally::work);
-        this.narratives = new Memo(tally.narrative()::of);
+        this.admission = new Admission(totals, problems, headings);
+        this.codes = new Memo(totals.codes::number);
+        this.matters = new Memo(totals.mapping::matter);
+        this.roles = new Memo(totals.roles::number);
+        this.works = new Memo(totals::work);
+        this.narratives = new Memo(totals.narrative::of);
     }
 
     void begin(int at, boolean hidden) {
@@ -54,22 +50,16 @@ final class EntryReader {
             case RATE -> line.rate = money(cell);
             case ADJUSTMENT -> line.adjustment = money(cell);
             case AMOUNT -> amount(cell);
-            case TASK -> line.task = tasks.of(index, cell);
-            case ACTIVITY -> line.activity = activities.of(index, cell);
-            case EXPENSE -> line.expense = expenses.of(index, cell);
+            case TASK -> line.task = codes.of(index, cell);
+            case ACTIVITY -> line.activity = codes.of(index, cell);
+            case EXPENSE -> line.expense = codes.of(index, cell);
             case NARRATIVE -> line.narrative = narratives.of(index, cell);
             case ROLE -> line.role = roles.of(index, cell);
             case WORK -> line.work = works.of(index, cell);
             case MATTER, FIRM_MATTER -> matter(index, cell);
             case TYPE -> type(index, cell);
-            default -> invoice(field, cell);
-        }
-    }
-
-    private void invoice(Field field, ScannedCell cell) {
-        switch (field) {
-            case INVOICE -> line.invoice = Mark.of(cell);
-            case LAW_FIRM -> line.lawFirm = Mark.of(cell);
+            case INVOICE -> line.invoice = Invoices.mark(cell);
+            case LAW_FIRM -> line.lawFirm = Invoices.mark(cell);
             case LINE -> line.number = (long) number(cell);
             case INVOICE_TOTAL -> {
                 line.invoiceTotal = money(cell);
@@ -88,7 +78,7 @@ final class EntryReader {
         if (broken) {
             fault(field, cell);
         } else if (cell.isFormula()) {
-            troubles.uncalculated(field, line.at, cell.column());
+            problems.uncalculated(field, line.at, cell.column());
         }
         line.spoilt |= (field == Field.HOURS || field == Field.DATE) && cell.isFormula();
         return false;
@@ -97,12 +87,12 @@ final class EntryReader {
     /** An error, a damaged cell, or a number that is none. */
     private void fault(Field field, ScannedCell cell) {
         String text = cell.type() == ScannedCell.Type.DAMAGED ? "" : cell.text();
-        troubles.fault(field, text, line.at, cell.column());
+        problems.fault(field, text, line.at, cell.column());
         line.spoilt |= field == Field.HOURS || field == Field.DATE;
     }
 
     private void matter(int index, ScannedCell cell) {
-        if (line.matter == 0 && tally.mapping().asksMatter()) {
+        if (line.matter == 0 && totals.mapping.asksMatter()) {
             line.matter = matters.of(index, cell);
         }
     }
@@ -117,7 +107,7 @@ final class EntryReader {
         if (day != DayWords.NONE) {
             date(day - 1L);
         } else if (!cell.text().isBlank()) {
-            tell(EntryProblem.DATE_UNREADABLE, Field.DATE);
+            report(EntryProblem.DATE_UNREADABLE, Field.DATE);
             line.spoilt = true;
         }
     }
@@ -138,14 +128,14 @@ final class EntryReader {
             return;
         }
         if (Months.isPlausible(cell.epochDay())) {
-            tell(EntryProblem.DATE_AS_NUMBER, Field.DATE);
+            report(EntryProblem.DATE_AS_NUMBER, Field.DATE);
         }
         date(cell.epochDay());
     }
 
     private void date(long day) {
         if (!Months.isPlausible(day)) {
-            tell(EntryProblem.DATE_ABSURD, Field.DATE);
+            report(EntryProblem.DATE_ABSURD, Field.DATE);
             line.spoilt = true;
             return;
         }
@@ -166,10 +156,10 @@ final class EntryReader {
         line.hours = cell.type() == ScannedCell.Type.TEXT ? NumberWords.parse(text, true) : Double.NaN;
         line.timed = !Double.isNaN(line.hours);
         if (!line.timed) {
-            tell(EntryProblem.HOURS_UNREADABLE, Field.HOURS);
+            report(EntryProblem.HOURS_UNREADABLE, Field.HOURS);
             line.spoilt = true;
         } else if (!textual) {
-            tell(EntryProblem.HOURS_AS_TEXT, Field.HOURS);
+            report(EntryProblem.HOURS_AS_TEXT, Field.HOURS);
         }
     }
 
@@ -184,10 +174,10 @@ final class EntryReader {
         line.hours = number;
         switch (cell.format()) {
             case TIME -> {
-                tell(EntryProblem.HOURS_AS_TIME, Field.HOURS);
+                report(EntryProblem.HOURS_AS_TIME, Field.HOURS);
                 line.hours = number * 24;
             }
-            case PERCENT -> tell(EntryProblem.HOURS_AS_PERCENT, Field.HOURS);
+            case PERCENT -> report(EntryProblem.HOURS_AS_PERCENT, Field.HOURS);
             default -> {}
         }
     }
@@ -203,7 +193,7 @@ final class EntryReader {
     private double money(ScannedCell cell) {
         double amount = number(cell);
         if (Double.isNaN(amount)) {
-            troubles.tell(EntryProblem.AMOUNT_UNREADABLE, line.at, cell.column());
+            problems.report(EntryProblem.AMOUNT_UNREADABLE, line.at, cell.column());
             return 0;
         }
         return amount;
@@ -224,7 +214,7 @@ final class EntryReader {
     private void type(int index, ScannedCell cell) {
         line.type = types.of(index, cell);
         if (line.type == '?') {
-            tell(EntryProblem.TYPE_UNKNOWN, Field.TYPE);
+            report(EntryProblem.TYPE_UNKNOWN, Field.TYPE);
         }
     }
 
@@ -243,7 +233,7 @@ final class EntryReader {
         admission.decide(line);
     }
 
-    private void tell(EntryProblem trouble, Field field) {
-        troubles.tell(trouble, line.at, places.of(field));
+    private void report(EntryProblem problem, Field field) {
+        problems.report(problem, line.at, headings.column(field));
     }
 }

@@ -15,8 +15,8 @@ final class EntrySink implements CellSink {
     private static final int ROWS_SEARCHED = 20;
     private static final int COLUMNS_SEARCHED = 300;
 
-    private final Aggregator tally;
-    private final EntryProblems troubles;
+    private final Aggregator totals;
+    private final EntryProblems problems;
     private final TreeMap<Integer, String> texts = new TreeMap<>();
     private int row = -1;
     private boolean hidden;
@@ -29,9 +29,9 @@ final class EntrySink implements CellSink {
     private String header = "";
     private @Nullable Field[] fields = new Field[0];
 
-    EntrySink(Aggregator tally, Origin origin) {
-        this.tally = tally;
-        this.troubles = new EntryProblems(origin);
+    EntrySink(Aggregator totals, Origin origin) {
+        this.totals = totals;
+        this.problems = new EntryProblems(origin);
     }
 
     @Override
@@ -82,7 +82,7 @@ final class EntrySink implements CellSink {
     }
 
     private void search() {
-        headings = EntryHeadings.of(texts, row, troubles.origin());
+        headings = EntryHeadings.of(texts, row, problems.origin());
         headings.ifPresent(this::found);
         searching = headings.isEmpty() && row < ROWS_SEARCHED - 1;
         texts.clear();
@@ -95,7 +95,7 @@ final class EntrySink implements CellSink {
         if (found.piped().isPresent()) {
             recordColumn = found.piped().get();
             header = texts.getOrDefault(recordColumn, "").strip();
-            records = new LedesLines(found, LedesRecord.split(header).length, tally, troubles);
+            records = new LedesLines(found, LedesRecord.split(header).length, totals, problems);
             return;
         }
         int last = found.columns().values().stream()
@@ -104,11 +104,11 @@ final class EntrySink implements CellSink {
                 .orElse(-1);
         fields = new Field[last + 1];
         found.columns().forEach((field, column) -> fields[column] = field == Field.OTHER ? null : field);
-        reader = new EntryReader(tally, troubles, found.places(), false);
+        reader = new EntryReader(totals, problems, found, false);
     }
 
-    Aggregator tally() {
-        return tally;
+    Aggregator totals() {
+        return totals;
     }
 
     /** The scan is over; what was found out about the sheet. */
@@ -122,19 +122,19 @@ final class EntrySink implements CellSink {
         });
         if (headings.isEmpty() && anything) {
             findings.add(Finding.stops(
-                    troubles.origin().name(),
+                    problems.origin().name(),
                     "No headings of time entries were found in the first " + ROWS_SEARCHED + " rows.",
                     "Head the columns as the template does, Date, Hours, ..., or paste an e-bill with its LEDES 1998B"
                             + " headings."));
         }
-        findings.addAll(troubles.findings());
-        findings.addAll(tally.invoices().findings(troubles.origin()));
+        findings.addAll(problems.findings());
+        findings.addAll(totals.invoices.findings(problems.origin()));
         return findings;
     }
 
     private Finding missing(Field field) {
         return Finding.stops(
-                troubles.origin().name(),
+                problems.origin().name(),
                 "The column \"" + field.heading() + "\" is missing.",
                 "Add the column, or delete the sheet; it is optional.");
     }

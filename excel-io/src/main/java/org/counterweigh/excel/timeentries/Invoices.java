@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.counterweigh.excel.scanner.ScannedCell;
 import org.counterweigh.findings.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Invoices {
 
     private static final int MOST = 100_000;
     private static final int MOST_LINES = 1 << 17;
+    private static final int MOST_DIGITS = 15;
     private static final double CENT = 0.01;
 
     private final Map<Long, Invoice> invoices = new HashMap<>();
@@ -31,7 +33,7 @@ final class Invoices {
         private final boolean totalled;
         private double sum;
 
-        private Invoice(Line line, Origin origin, int column) {
+        private Invoice(EntryLine line, Origin origin, int column) {
             this.origin = origin;
             this.at = line.at;
             this.column = column;
@@ -49,11 +51,11 @@ final class Invoices {
     }
 
     /** Takes note of the line; whether the same line of the same invoice came before. */
-    boolean isRepeated(Line line, Origin origin, Places places) {
+    boolean isRepeated(EntryLine line, Origin origin, EntryHeadings headings) {
         if (line.invoice == 0 || line.number <= 0 || line.number >= MOST_LINES) {
             return false;
         }
-        Invoice invoice = invoice(line, origin, places);
+        Invoice invoice = invoice(line, origin, headings);
         if (invoice == null) {
             return false;
         }
@@ -65,7 +67,7 @@ final class Invoices {
         return false;
     }
 
-    private @Nullable Invoice invoice(Line line, Origin origin, Places places) {
+    private @Nullable Invoice invoice(EntryLine line, Origin origin, EntryHeadings headings) {
         long key = line.invoice * 31 + line.lawFirm;
         if (last != null && key == lastKey) {
             return last;
@@ -73,7 +75,7 @@ final class Invoices {
         Invoice found = invoices.get(key);
         full |= found == null && invoices.size() == MOST;
         if (found == null && !full) {
-            found = new Invoice(line, origin, places.of(Field.INVOICE_TOTAL));
+            found = new Invoice(line, origin, headings.column(Field.INVOICE_TOTAL));
             invoices.put(key, found);
         }
         last = found;
@@ -94,8 +96,8 @@ final class Invoices {
                     off.place(),
                     (off.times() == 1
                                     ? "The lines of 1 invoice do"
-                                    : "The lines of " + Words.count(off.times()) + " invoices do")
-                            + " not add up to INVOICE_TOTAL, by " + Words.money(off.hours()) + " in all: "
+                                    : "The lines of " + CountWords.count(off.times()) + " invoices do")
+                            + " not add up to INVOICE_TOTAL, by " + CountWords.money(off.hours()) + " in all: "
                             + off.places()
                             + ".",
                     "Ask the sender for the missing lines, or to correct the bill."));
@@ -103,10 +105,37 @@ final class Invoices {
         if (full) {
             findings.add(Finding.unlikely(
                     origin.name(),
-                    "There are more than " + Words.count(MOST) + " invoices; lines of those beyond were not checked for"
-                            + " copies.",
+                    "There are more than " + CountWords.count(MOST)
+                            + " invoices; lines of those beyond were not checked for" + " copies.",
                     "Read one year at a time."));
         }
         return findings;
+    }
+
+    /** A number that tells texts such as those of invoices apart, the same for 1001 as a number and as text; 0 for a blank. */
+    static long mark(ScannedCell cell) {
+        return cell.type() == ScannedCell.Type.NUMBER
+                ? mixed(Double.doubleToLongBits(cell.number()))
+                : markOf(cell.text().strip());
+    }
+
+    private static long markOf(String text) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        boolean number = text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (number) {
+            return mixed(Double.doubleToLongBits((double) Long.parseLong(text)));
+        }
+        long mark = 0xCBF29CE484222325L;
+        for (int at = 0; at < text.length(); at++) {
+            mark = (mark ^ Character.toUpperCase(text.charAt(at))) * 0x100000001B3L;
+        }
+        return mixed(mark);
+    }
+
+    private static long mixed(long bits) {
+        long mixed = (bits ^ (bits >>> 33)) * 0xFF51AFD7ED558CCDL;
+        return (mixed ^ (mixed >>> 33)) | 1;
     }
 }

@@ -26,8 +26,8 @@ final class LedesFile {
     private static final int MOST_FILES = 100;
 
     private final Path file;
-    private final Aggregator tally;
-    private final EntryProblems troubles;
+    private final Aggregator totals;
+    private final EntryProblems problems;
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable LedesLines records;
 
@@ -38,10 +38,10 @@ final class LedesFile {
     private int lines;
     private boolean header;
 
-    LedesFile(Path file, Aggregator tally) {
+    LedesFile(Path file, Aggregator totals) {
         this.file = file;
-        this.tally = tally;
-        this.troubles = new EntryProblems(new Origin.OfFile(String.valueOf(file.getFileName())));
+        this.totals = totals;
+        this.problems = new EntryProblems(new Origin.OfFile(String.valueOf(file.getFileName())));
     }
 
     /**
@@ -80,22 +80,22 @@ final class LedesFile {
         }
     }
 
-    /** Reads the file into the tally; what was found out about it. */
+    /** Reads the file into the totals; what was found out about it. */
     List<Finding> read() {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             read(new BoundedLines(in));
         } catch (IOException unreadable) {
-            tell("The file cannot be read; perhaps another program holds it.", "Close it there, and try again.");
+            report("The file cannot be read; perhaps another program holds it.", "Close it there, and try again.");
         }
-        findings.addAll(troubles.findings());
-        findings.addAll(tally.invoices().findings(troubles.origin()));
+        findings.addAll(problems.findings());
+        findings.addAll(totals.invoices.findings(problems.origin()));
         return findings;
     }
 
     private void read(BoundedLines text) throws IOException {
         Optional<String> line = text.next();
         if (line.isEmpty() || !LedesRecord.isTitle(line.get())) {
-            tell(
+            report(
                     "The file was not read: its first line is not " + FORM + "[].",
                     "Export it as LEDES 1998B, or give it another name.");
             return;
@@ -103,7 +103,7 @@ final class LedesFile {
         header = true;
         for (line = text.next(); line.isPresent(); line = text.next()) {
             if (text.isCut()) {
-                troubles.tell(EntryProblem.TOO_LONG, text.number(), 0);
+                problems.report(EntryProblem.TOO_LONG, text.number(), 0);
                 open = "";
             } else if (!line.get().isBlank()) {
                 take(line.get(), text.number());
@@ -149,7 +149,7 @@ final class LedesFile {
             return;
         }
         if (lines > 1) {
-            tell("The header is split over " + lines + " lines; it was read as one.", "Nothing needs doing.");
+            report("The header is split over " + lines + " lines; it was read as one.", "Nothing needs doing.");
         }
         String text = open;
         open = "";
@@ -157,19 +157,19 @@ final class LedesFile {
         Optional<EntryHeadings> found = EntryHeadings.piped(0, text).filter(EntryHeadings::isComplete);
         if (found.isEmpty()) {
             records = null;
-            tell(
+            report(
                     "The file was not read from here on: its header does not name LINE_ITEM_DATE and"
                             + " LINE_ITEM_NUMBER_OF_UNITS.",
                     "Export it as LEDES 1998B with its 24 fields.");
             return;
         }
-        records = new LedesLines(found.get(), LedesRecord.split(text).length, tally, troubles);
+        records = new LedesLines(found.get(), LedesRecord.split(text).length, totals, problems);
     }
 
-    private void tell(String problem, String fix) {
+    private void report(String problem, String fix) {
         String place = begin > 0
-                ? troubles.origin().place(begin, 0)
-                : troubles.origin().name();
+                ? problems.origin().place(begin, 0)
+                : problems.origin().name();
         findings.add(Finding.unlikely(place, problem, fix));
     }
 }

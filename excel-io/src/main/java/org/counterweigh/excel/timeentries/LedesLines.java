@@ -9,18 +9,18 @@ final class LedesLines {
     private final int column;
     private final int fields;
     private final EntryReader reader;
-    private final EntryProblems troubles;
+    private final EntryProblems problems;
 
     /**
      * @param headings which also tell the column of the sheet in which the records stand
      * @param fields how many the header has
      */
-    LedesLines(EntryHeadings headings, int fields, Aggregator tally, EntryProblems troubles) {
+    LedesLines(EntryHeadings headings, int fields, Aggregator totals, EntryProblems problems) {
         this.columns = headings.columns();
         this.column = headings.piped().orElse(0);
         this.fields = fields;
-        this.troubles = troubles;
-        this.reader = new EntryReader(tally, troubles, headings.places(), true);
+        this.problems = problems;
+        this.reader = new EntryReader(totals, problems, headings, true);
     }
 
     int fields() {
@@ -30,11 +30,11 @@ final class LedesLines {
     void read(String record, int at, boolean hidden) {
         String[] parts = LedesRecord.split(record);
         if (parts.length != fields) {
-            troubles.tell(EntryProblem.FIELDS_OFF, at, column);
+            problems.report(EntryProblem.FIELDS_OFF, at, column);
             return;
         }
         if (!LedesRecord.isEnded(record)) {
-            troubles.tell(EntryProblem.END_MISSING, at, column);
+            problems.report(EntryProblem.END_MISSING, at, column);
         }
         reader.begin(at, hidden);
         columns.forEach((field, place) -> reader.put(field, new LedesRecord.Cell(at, column, parts[place])));

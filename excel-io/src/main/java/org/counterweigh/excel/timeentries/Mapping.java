@@ -57,7 +57,7 @@ final class Mapping {
     }
 
     /** Where the line's hours go, and by which rule: {@link #destination} and {@link #rule} tell them apart. */
-    int of(Line line, Grade grade) {
+    int of(EntryLine line, Seniority grade) {
         long key = ((((long) line.task << 16 | line.activity) << 17 | line.matter) << 3 | grade.number()) << 10
                 | line.narrative;
         int slot = known.slot(key);
@@ -81,18 +81,18 @@ final class Mapping {
         return outcome & 31;
     }
 
-    static int outcome(int destination, Rule rule) {
+    static int outcome(int destination, MappingRule rule) {
         return destination << 5 | rule.number();
     }
 
-    private int think(Line line, Grade grade) {
+    private int think(EntryLine line, Seniority grade) {
         for (Own row : own) {
             if (row.fits(line.task, line.activity, line.matter)) {
-                return outcome(row.destination(), Rule.CODE_MAP);
+                return outcome(row.destination(), MappingRule.CODE_MAP);
             }
         }
-        Facts facts = facts(line, grade);
-        Rule rule = Rule.of(facts);
+        MappingRule.Facts facts = facts(line, grade);
+        MappingRule rule = MappingRule.of(facts);
         return switch (rule) {
             case VENDOR -> outcome(destinations.vendors(), rule);
             case NONE -> outcome(destinations.nowhere(), rule);
@@ -106,10 +106,10 @@ final class Mapping {
     }
 
     /** A single column of codes may hold an activity where the task is meant. */
-    private Facts facts(Line line, Grade grade) {
+    private MappingRule.Facts facts(EntryLine line, Seniority grade) {
         String task = codes.name(line.task);
         String activity = codes.name(line.activity);
         boolean swapped = activity.isEmpty() && task.matches("A\\d{3}");
-        return new Facts(swapped ? "" : task, swapped ? task : activity, grade, line.narrative);
+        return new MappingRule.Facts(swapped ? "" : task, swapped ? task : activity, grade, line.narrative);
     }
 }

@@ -4,16 +4,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Looks for known words in what a timekeeper wrote; the words stand in {@code narratives.txt} beside this class.
+ * Looks for known phrases in what a timekeeper wrote; they stand in {@code narratives.txt} beside this class.
  *
- * <p>What it finds is one number, so that a million narratives need no memory: a bit for each {@link Topic}, above
- * them the number of the kind of work whose longest known phrase occurs.
+ * <p>The phrases are a tree of letters, walked from the start of a word without making any text: a million narratives are
+ * looked through in the time it takes to read them. What is found is one number, so that they need no memory: a bit for
+ * each {@link Topic}, above them the number of the kind of work whose longest known phrase occurs.
  */
 final class Narrative {
+
+    /** What a narrative may mention that a rule asks for. */
+    enum Topic {
+        PRIVILEGE(1),
+        PLAYBOOK(2),
+        DOCKET(4),
+        SEARCH(8);
+
+        private final int bit;
+
+        Topic(int bit) {
+            this.bit = bit;
+        }
+    }
 
     private static final int TOPICS = Topic.values().length;
     private static final int TOPIC_MASK = (1 << TOPICS) - 1;
@@ -21,51 +37,30 @@ final class Narrative {
     /** Beyond this nothing new is to be expected of a narrative. */
     private static final int LONGEST = 4_096;
 
-    private final Phrases phrases = new Phrases();
+    /** Letters, digits and the space between words; signs between words count as one space. */
+    private static final int SIGNS = 37;
+
+    private static final int SPACE = 36;
+
+    private int[] next = new int[SIGNS * 64];
+    private int[] whole = new int[64];
+    private int[] opening = new int[64];
+    private int nodes = 1;
+
+    /** Of the narrative that is looked through. */
+    private int topics;
+
+    private int best;
+    private int length;
 
     Narrative() {
         for (String line : lines()) {
             String[] parts = line.split("\\|", -1);
             int meaning = meaning(parts[0].strip());
             for (String phrase : parts[1].split(",", -1)) {
-                phrases.add(phrase.strip(), meaning);
+                add(phrase.strip(), meaning);
             }
         }
-    }
-
-    int of(String text) {
-        int topics = 0;
-        int best = 0;
-        int length = 0;
-        boolean inWord = false;
-        for (int at = 0, end = Math.min(text.length(), LONGEST); at < end; at++) {
-            boolean letter = Phrases.isLetter(text.charAt(at));
-            if (letter && !inWord) {
-                long found = phrases.at(text, at);
-                topics |= Phrases.meanings(found) & TOPIC_MASK;
-                int code = Phrases.meanings(found) >> TOPICS;
-                if (code > 0 && Phrases.length(found) > length) {
-                    best = code;
-                    length = Phrases.length(found);
-                }
-            }
-            inWord = letter;
-        }
-        return topics | (best << TOPICS);
-    }
-
-    static boolean says(int narrative, Topic topic) {
-        return (narrative & topic.bit()) != 0;
-    }
-
-    static int best(int narrative) {
-        return narrative >> TOPICS;
-    }
-
-    private static int meaning(String name) {
-        return name.matches("W\\d\\d")
-                ? Integer.parseInt(name.substring(1)) << TOPICS
-                : Topic.valueOf(name).bit();
     }
 
     private static List<String> lines() {
@@ -77,5 +72,90 @@ final class Narrative {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static int meaning(String name) {
+        return name.matches("W\\d\\d") ? Integer.parseInt(name.substring(1)) << TOPICS : Topic.valueOf(name).bit;
+    }
+
+    /** Adds a phrase; a star behind it makes its last word the beginning of a word. */
+    private void add(String phrase, int meaning) {
+        boolean star = phrase.endsWith("*");
+        int node = 0;
+        for (int at = 0, end = phrase.length() - (star ? 1 : 0); at < end; at++) {
+            int edge = node * SIGNS + sign(phrase.charAt(at));
+            if (next[edge] == 0) {
+                grow();
+                next[edge] = nodes++;
+            }
+            node = next[edge];
+        }
+        int[] meanings = star ? opening : whole;
+        meanings[node] |= meaning;
+    }
+
+    private void grow() {
+        if (nodes == whole.length) {
+            whole = Arrays.copyOf(whole, nodes * 2);
+            opening = Arrays.copyOf(opening, nodes * 2);
+            next = Arrays.copyOf(next, nodes * 2 * SIGNS);
+        }
+    }
+
+    int of(String text) {
+        topics = 0;
+        best = 0;
+        length = 0;
+        boolean inWord = false;
+        for (int at = 0, end = Math.min(text.length(), LONGEST); at < end; at++) {
+            boolean letter = sign(text.charAt(at)) != SPACE;
+            if (letter && !inWord) {
+                look(text, at);
+            }
+            inWord = letter;
+        }
+        return topics | (best << TOPICS);
+    }
+
+    /** Takes in the phrases that begin at a word; of two that speak for a kind of work the longer wins. */
+    private void look(String text, int from) {
+        int node = 0;
+        int last = SPACE;
+        for (int at = from; at < text.length(); at++) {
+            int sign = sign(text.charAt(at));
+            if (sign == SPACE && last == SPACE) {
+                continue;
+            }
+            last = sign;
+            node = next[node * SIGNS + sign];
+            if (node == 0) {
+                return;
+            }
+            boolean ends = at + 1 == text.length() || sign(text.charAt(at + 1)) == SPACE;
+            int found = opening[node] | (ends ? whole[node] : 0);
+            topics |= found & TOPIC_MASK;
+            if (found >> TOPICS > 0 && at + 1 - from > length) {
+                best = found >> TOPICS;
+                length = at + 1 - from;
+            }
+        }
+    }
+
+    private static int sign(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a';
+        }
+        if (c >= 'A' && c <= 'Z') {
+            return c - 'A';
+        }
+        return c >= '0' && c <= '9' ? c - '0' + 26 : SPACE;
+    }
+
+    static boolean says(int narrative, Topic topic) {
+        return (narrative & topic.bit) != 0;
+    }
+
+    static int best(int narrative) {
+        return narrative >> TOPICS;
     }
 }

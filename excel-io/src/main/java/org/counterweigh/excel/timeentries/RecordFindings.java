@@ -18,13 +18,13 @@ final class RecordFindings {
 
     private final TimeRecord record;
     private final Summing summing;
-    private final Aggregator tally;
+    private final Aggregator totals;
     private final List<Finding> findings = new ArrayList<>();
 
-    RecordFindings(TimeRecord record, Summing summing, Aggregator tally) {
+    RecordFindings(TimeRecord record, Summing summing, Aggregator totals) {
         this.record = record;
         this.summing = summing;
-        this.tally = tally;
+        this.totals = totals;
     }
 
     List<Finding> findings() {
@@ -34,17 +34,17 @@ final class RecordFindings {
                 .filter(work -> work.getValue().isDoubtful())
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(work -> doubtful(work.getKey(), work.getValue()));
-        strangers("Role", "Roles", tally.roles().strangers(), tally.roles().own());
-        strangers("Work type", "Work", tally.works().met(), tally.destinations().names());
+        unknown("Role", "Roles", totals.roles.unknown(), totals.roles.own());
+        unknown("Work type", "Work", totals.works.met(), totals.destinations.names());
         associates();
         strays();
         if (record.period().days() < SHORT) {
-            tell(
+            report(
                     "The entries cover " + record.period().days() + " days, "
                             + record.period().text() + "; a year is made of them by multiplying.",
                     "Add the entries of a whole year, so that busy and quiet months count alike.");
         }
-        findings.addAll(tally.asides().findings());
+        findings.addAll(totals.asides.findings());
         return findings;
     }
 
@@ -53,42 +53,43 @@ final class RecordFindings {
         if (record.unmapped() + record.doubtful() <= 0) {
             return;
         }
-        String unmapped = Words.hours(record.unmapped()) + " of " + Words.hours(record.hours()) + " hours ("
-                + Words.share(record.unmapped(), record.hours()) + "; "
-                + cost(sum -> sum.rule() == Rule.NONE) + " of cost) could not be mapped to a kind of work";
-        Map<Double, List<Rule>> bands = new TreeMap<>();
-        for (Rule rule : Rule.values()) {
-            if (rule != Rule.NONE && rule != Rule.VENDOR) {
+        String unmapped = CountWords.hours(record.unmapped()) + " of " + CountWords.hours(record.hours()) + " hours ("
+                + CountWords.share(record.unmapped(), record.hours()) + "; "
+                + cost(sum -> sum.rule() == MappingRule.NONE) + " of cost) could not be mapped to a kind of work";
+        Map<Double, List<MappingRule>> bands = new TreeMap<>();
+        for (MappingRule rule : MappingRule.values()) {
+            if (rule != MappingRule.NONE && rule != MappingRule.VENDOR) {
                 bands.computeIfAbsent(band(rule.confidence()), fresh -> new ArrayList<>())
                         .add(rule);
             }
         }
         String mapped = bands.entrySet().stream()
-                .map(band -> Words.share(summing.hoursOf(sum -> band.getValue().contains(sum.rule())), record.hours())
-                        + " of hours and " + cost(sum -> band.getValue().contains(sum.rule()))
-                        + " of cost with confidence "
-                        + named(band.getKey()))
+                .map(band ->
+                        CountWords.share(summing.hoursOf(sum -> band.getValue().contains(sum.rule())), record.hours())
+                                + " of hours and " + cost(sum -> band.getValue().contains(sum.rule()))
+                                + " of cost with confidence "
+                                + named(band.getKey()))
                 .collect(Collectors.joining(", "));
-        tell(
+        report(
                 unmapped + ". Mapped are " + mapped + ".",
                 "Name the kind of work of their codes or matters in sheet Code map, or in column Work type.");
     }
 
     private String cost(Predicate<Aggregator.Sum> which) {
-        return Words.share(summing.amountOf(which), record.amount());
+        return CountWords.share(summing.amountOf(which), record.amount());
     }
 
     private static double band(double confidence) {
-        return confidence == 1 ? 1 : confidence >= 0.85 ? 0.85 : confidence >= Rule.FAIR ? Rule.FAIR : 0;
+        return confidence == 1 ? 1 : confidence >= 0.85 ? 0.85 : confidence >= MappingRule.FAIR ? MappingRule.FAIR : 0;
     }
 
     private static String named(double band) {
-        return band == 1 ? "1.00" : band == 0.85 ? "0.85 to 0.95" : band == Rule.FAIR ? "0.70 to 0.80" : "0.50";
+        return band == 1 ? "1.00" : band == 0.85 ? "0.85 to 0.95" : band == MappingRule.FAIR ? "0.70 to 0.80" : "0.50";
     }
 
     private void doubtful(String work, TimeRecord.Work of) {
-        tell(
-                work + ": the " + Words.hours(of.hours()) + " hours mapped to it have a confidence of "
+        report(
+                work + ": the " + CountWords.hours(of.hours()) + " hours mapped to it have a confidence of "
                         + String.format(Locale.ROOT, "%.0f%%", 100 * of.confidence())
                         + " by hours, below 70%; no firm recommendation rests on them.",
                 "Name the codes or matters of this work in sheet Code map.");
@@ -98,25 +99,25 @@ final class RecordFindings {
     private void codes() {
         Map<String, Double> hours = new TreeMap<>();
         summing.sums()
-                .forEach(sum -> tally.destinations()
+                .forEach(sum -> totals.destinations
                         .code(sum.destination())
                         .ifPresent(code -> hours.merge(code, sum.hours(), Double::sum)));
         hours.forEach((code, of) -> {
-            List<String> sharing = tally.destinations().sharing(code);
+            List<String> sharing = totals.destinations.sharing(code);
             if (sharing.isEmpty()) {
-                tell(
-                        Words.hours(of) + " hours are work of code " + code + ", which no row of sheet Work has.",
+                report(
+                        CountWords.hours(of) + " hours are work of code " + code + ", which no row of sheet Work has.",
                         "Add the kind of work to sheet Work, or name another in sheet Code map.");
             } else {
-                tell(
-                        Words.hours(of) + " hours are work of code " + code + ", which " + String.join(" and ", sharing)
-                                + " share; it is open whose they are.",
+                report(
+                        CountWords.hours(of) + " hours are work of code " + code + ", which "
+                                + String.join(" and ", sharing) + " share; it is open whose they are.",
                         "Name one of them in sheet Code map, or in column Work type.");
             }
         });
     }
 
-    private void strangers(String noun, String sheet, Map<String, Count> met, List<String> known) {
+    private void unknown(String noun, String sheet, Map<String, Count> met, List<String> known) {
         if (met.isEmpty()) {
             return;
         }
@@ -124,13 +125,13 @@ final class RecordFindings {
         String names = met.entrySet().stream()
                 .limit(NAMED)
                 .map(name -> (name.getKey().isEmpty() ? "others" : "\"" + name.getKey() + "\"") + " ("
-                        + Words.hours(name.getValue().hours()) + " hours)")
+                        + CountWords.hours(name.getValue().hours()) + " hours)")
                 .collect(Collectors.joining(", "));
         Map.Entry<String, Count> first = met.entrySet().iterator().next();
         String outcome = sheet.equals("Roles") ? "their hours are laid to no role" : "the rules were applied to them";
         findings.add(Finding.unlikely(
                 first.getValue().place(),
-                noun + ": " + Words.rows(rows) + (rows == 1 ? " names" : " name") + " what sheet " + sheet
+                noun + ": " + CountWords.rows(rows) + (rows == 1 ? " names" : " name") + " what sheet " + sheet
                         + " does not have, "
                         + names + (met.size() > NAMED ? " and more" : "") + "; " + outcome + ": "
                         + first.getValue().places() + ".",
@@ -138,10 +139,10 @@ final class RecordFindings {
     }
 
     private void associates() {
-        double hours = summing.hoursOf(sum -> sum.rule() == Rule.ASSOCIATE_REVIEW);
+        double hours = summing.hoursOf(sum -> sum.rule() == MappingRule.ASSOCIATE_REVIEW);
         if (hours > 0) {
-            tell(
-                    "Associates spent " + Words.hours(hours)
+            report(
+                    "Associates spent " + CountWords.hours(hours)
                             + " hours on discovery (L310, L320) reviewing (A104), counted" + " as first-pass review.",
                     "Check whether that is what they did; a first pass seldom needs an associate.");
         }
@@ -149,11 +150,11 @@ final class RecordFindings {
 
     private void strays() {
         for (int year : summing.strays()) {
-            Count count = tally.byYear().get(year);
+            Count count = totals.byYear().get(year);
             if (count != null) {
                 findings.add(Finding.unlikely(
                         count.place(),
-                        Words.rows(count.times()) + (count.times() == 1 ? " is" : " are") + " dated "
+                        CountWords.rows(count.times()) + (count.times() == 1 ? " is" : " are") + " dated "
                                 + (Months.FIRST_YEAR + year)
                                 + ", with less than a hundredth of the hours of the fullest year,"
                                 + " and left out: " + count.places() + ".",
@@ -162,7 +163,7 @@ final class RecordFindings {
         }
     }
 
-    private void tell(String problem, String fix) {
+    private void report(String problem, String fix) {
         findings.add(Finding.unlikely(record.origin(), problem, fix));
     }
 }

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import org.counterweigh.findings.Nearest;
 
-/** Tells roles apart: 0 for none, then those of the firm, then strangers. */
+/** Tells roles apart: 0 for none, then those of the firm, then those it does not know. */
 final class Roles {
 
     private final List<String> own;
     private final Map<String, Integer> byName = new HashMap<>();
-    private final UnknownNames strangers = new UnknownNames();
-    private final List<Grade> grades = new ArrayList<>();
-    private final List<Grade> strangerGrades = new ArrayList<>();
+    private final UnknownNames unknown = new UnknownNames();
+    private final List<Seniority> grades = new ArrayList<>();
+    private final List<Seniority> unknownGrades = new ArrayList<>();
 
     Roles(List<String> own) {
         this.own = own;
-        grades.add(Grade.OTHER);
+        grades.add(Seniority.OTHER);
         for (int at = 0; at < own.size(); at++) {
             byName.putIfAbsent(Nearest.plain(own.get(at)), at + 1);
-            grades.add(Grade.of(own.get(at)));
+            grades.add(Seniority.of(own.get(at)));
         }
     }
 
@@ -33,34 +33,34 @@ final class Roles {
         if (known != null) {
             return known;
         }
-        return Grade.isCode(text) ? byGrade(text) : stranger(text);
+        return Seniority.isCode(text) ? byGrade(text) : unknown(text);
     }
 
     /** The code of an e-bill means the firm's role of that grade, where there is but one. */
     private int byGrade(String code) {
-        Grade grade = Grade.of(code);
+        Seniority grade = Seniority.of(code);
         int first = grades.indexOf(grade);
-        return first > 0 && first == grades.lastIndexOf(grade) ? first : stranger(code);
+        return first > 0 && first == grades.lastIndexOf(grade) ? first : unknown(code);
     }
 
-    private int stranger(String name) {
-        int number = strangers.of(name);
-        while (strangerGrades.size() <= number) {
-            strangerGrades.add(Grade.OTHER);
+    private int unknown(String name) {
+        int number = unknown.of(name);
+        while (unknownGrades.size() <= number) {
+            unknownGrades.add(Seniority.OTHER);
         }
-        strangerGrades.set(number, number == 0 ? Grade.OTHER : Grade.of(name));
+        unknownGrades.set(number, number == 0 ? Seniority.OTHER : Seniority.of(name));
         return own.size() + 1 + number;
     }
 
-    Grade grade(int role) {
-        return role <= own.size() ? grades.get(role) : strangerGrades.get(role - own.size() - 1);
+    Seniority grade(int role) {
+        return role <= own.size() ? grades.get(role) : unknownGrades.get(role - own.size() - 1);
     }
 
     boolean isOwn(int role) {
         return role > 0 && role <= own.size();
     }
 
-    boolean isStranger(int role) {
+    boolean isUnknown(int role) {
         return role > own.size();
     }
 
@@ -68,12 +68,12 @@ final class Roles {
         return own.get(role - 1);
     }
 
-    void meet(int role, Origin origin, int at, Places places, double hours) {
-        strangers.add(role - own.size() - 1, origin, at, places, Field.ROLE, hours);
+    void meet(int role, Origin origin, int at, EntryHeadings headings, double hours) {
+        unknown.add(role - own.size() - 1, origin, at, headings, Field.ROLE, hours);
     }
 
-    Map<String, Count> strangers() {
-        return strangers.met();
+    Map<String, Count> unknown() {
+        return unknown.met();
     }
 
     List<String> own() {

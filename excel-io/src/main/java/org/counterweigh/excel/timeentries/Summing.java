@@ -12,30 +12,32 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Turns the sums of a tally into the record of a firm, leaving out years that are slips of the keyboard. */
+/** Turns the totals into the record of a firm, leaving out years that are slips of the keyboard. */
 final class Summing {
 
     /** A year with a smaller share of the hours of the fullest year is a mistyped date, not a year of work. */
     private static final double LEAST = 0.01;
 
-    private final Aggregator tally;
+    private final Aggregator totals;
     private final List<Aggregator.Sum> sums;
     private final Set<Integer> years;
 
-    Summing(Aggregator tally) {
-        this.tally = tally;
-        this.years = years(tally);
-        this.sums = IntStream.range(0, tally.size())
-                .mapToObj(tally::sum)
+    Summing(Aggregator totals) {
+        this.totals = totals;
+        this.years = years(totals);
+        this.sums = IntStream.range(0, totals.size())
+                .mapToObj(totals::sum)
                 .filter(sum -> years.contains(sum.year()))
                 .toList();
     }
 
-    private static Set<Integer> years(Aggregator tally) {
-        double fullest =
-                tally.byYear().values().stream().mapToDouble(Count::hours).max().orElse(0);
+    private static Set<Integer> years(Aggregator totals) {
+        double fullest = totals.byYear().values().stream()
+                .mapToDouble(Count::hours)
+                .max()
+                .orElse(0);
         Set<Integer> years = new TreeSet<>();
-        tally.byYear().forEach((year, count) -> {
+        totals.byYear().forEach((year, count) -> {
             if (count.hours() >= fullest * LEAST) {
                 years.add(year);
             }
@@ -49,7 +51,7 @@ final class Summing {
 
     /** The years that are left out, in their order. */
     List<Integer> strays() {
-        return tally.byYear().keySet().stream()
+        return totals.byYear().keySet().stream()
                 .filter(year -> !years.contains(year))
                 .sorted()
                 .toList();
@@ -67,14 +69,14 @@ final class Summing {
                 period(),
                 hours,
                 sums.stream().mapToDouble(Aggregator.Sum::amount).sum(),
-                hoursOf(sum -> sum.rule() == Rule.NONE),
-                hoursOf(sum -> sum.rule() != Rule.NONE && sum.rule().confidence() < Rule.FAIR),
+                hoursOf(sum -> sum.rule() == MappingRule.NONE),
+                hoursOf(sum -> sum.rule() != MappingRule.NONE && sum.rule().confidence() < MappingRule.FAIR),
                 works(works)));
     }
 
     private Period period() {
-        int first = years.stream().mapToInt(tally::firstDay).min().orElseThrow();
-        int last = years.stream().mapToInt(tally::lastDay).max().orElseThrow();
+        int first = years.stream().mapToInt(totals::firstDay).min().orElseThrow();
+        int last = years.stream().mapToInt(totals::lastDay).max().orElseThrow();
         return new Period(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
     }
 
@@ -89,7 +91,7 @@ final class Summing {
     private Map<String, TimeRecord.Work> works(List<Terms.Work> works) {
         Map<Integer, List<Aggregator.Sum>> byWork = new HashMap<>();
         for (Aggregator.Sum sum : sums) {
-            if (tally.destinations().isWork(sum.destination())) {
+            if (totals.destinations.isWork(sum.destination())) {
                 byWork.computeIfAbsent(sum.destination(), fresh -> new ArrayList<>())
                         .add(sum);
             }
@@ -104,14 +106,14 @@ final class Summing {
         Double[] byMonth = new Double[12];
         Arrays.fill(byMonth, 0.0);
         double weighted = 0;
-        double strangers = 0;
+        double unknown = 0;
         for (Aggregator.Sum sum : of) {
             weighted += sum.hours() * sum.rule().confidence();
             byMonth[sum.month() % 12] += sum.hours();
-            if (tally.roles().isOwn(sum.role())) {
-                byRole.merge(tally.roles().name(sum.role()), sum.hours(), Double::sum);
+            if (totals.roles.isOwn(sum.role())) {
+                byRole.merge(totals.roles.name(sum.role()), sum.hours(), Double::sum);
             } else {
-                strangers += sum.hours();
+                unknown += sum.hours();
             }
         }
         return new TimeRecord.Work(
@@ -120,7 +122,7 @@ final class Summing {
                 of.stream().mapToDouble(Aggregator.Sum::amount).sum(),
                 weighted,
                 byRole,
-                strangers,
+                unknown,
                 List.of(byMonth));
     }
 }

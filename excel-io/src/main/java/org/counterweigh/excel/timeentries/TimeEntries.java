@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.excel.scanner.Progress;
-import org.counterweigh.excel.workbook.Scan;
+import org.counterweigh.excel.workbook.ScanResult;
 import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.findings.Finding;
 
@@ -45,14 +45,14 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
     /** Reads all of it once, against the firm's own names. */
     public Outcome read(Terms terms, Progress progress) {
         List<Finding> findings = new ArrayList<>();
-        Aggregator tally =
+        Aggregator totals =
                 sheet.map(found -> scan(found, terms, progress, findings)).orElseGet(() -> new Aggregator(terms));
-        boolean filled = tally.size() > 0;
-        bills.forEach(bill -> findings.addAll(new LedesFile(bill, tally).read()));
+        boolean filled = totals.size() > 0;
+        bills.forEach(bill -> findings.addAll(new LedesFile(bill, totals).read()));
         String origin = origin(filled);
-        var summing = new Summing(tally);
+        var summing = new Summing(totals);
         Optional<TimeRecord> record = summing.record(origin, terms.works());
-        record.ifPresent(found -> findings.addAll(new RecordFindings(found, summing, tally).findings()));
+        record.ifPresent(found -> findings.addAll(new RecordFindings(found, summing, totals).findings()));
         if (filled && !bills.isEmpty()) {
             findings.add(Finding.unlikely(
                     origin,
@@ -64,17 +64,17 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
 
     private static Aggregator scan(Sheet sheet, Terms terms, Progress progress, List<Finding> findings) {
         var origin = new Origin.OfSheet(sheet.name());
-        Scan<EntrySink> scan = sheet.scan(() -> new EntrySink(new Aggregator(terms), origin), progress);
-        if (scan instanceof Scan.Broken<EntrySink> broken) {
+        ScanResult<EntrySink> scan = sheet.scan(() -> new EntrySink(new Aggregator(terms), origin), progress);
+        if (scan instanceof ScanResult.Broken<EntrySink> broken) {
             findings.add(Finding.stops(
                     sheet.name(),
                     broken.sentence(),
                     "Open the workbook in Excel and save it again, or delete the sheet."));
             return new Aggregator(terms);
         }
-        EntrySink whole = ((Scan.Whole<EntrySink>) scan).sink();
+        EntrySink whole = ((ScanResult.Whole<EntrySink>) scan).sink();
         findings.addAll(whole.findings());
-        return whole.tally();
+        return whole.totals();
     }
 
     private String origin(boolean filled) {

@@ -36,7 +36,7 @@ public record TimeRecord(
      *
      * @param weighted hours, each times the confidence of its mapping
      * @param byRole hours by role of sheet {@code Roles}
-     * @param strangers hours without a role of that sheet
+     * @param unknown hours without a role of that sheet
      * @param byMonth hours in each month of the calendar, January to December, of all years together
      */
     public record Work(
@@ -45,7 +45,7 @@ public record TimeRecord(
             double amount,
             double weighted,
             Map<String, Double> byRole,
-            double strangers,
+            double unknown,
             List<Double> byMonth) {
 
         public Work {
@@ -60,7 +60,7 @@ public record TimeRecord(
 
         /** Whether that is below 0.7. */
         public boolean isDoubtful() {
-            return confidence() < Rule.FAIR;
+            return confidence() < MappingRule.FAIR;
         }
     }
 
@@ -71,7 +71,7 @@ public record TimeRecord(
 
     /** Whether less than 0.7 of the hours were mapped with confidence. */
     public boolean isDoubtful() {
-        return confident() < Rule.FAIR;
+        return confident() < MappingRule.FAIR;
     }
 
     public Optional<Work> work(String name) {
@@ -103,7 +103,7 @@ public record TimeRecord(
 
     /** Behind a figure: {@code Time entries, 1,204 rows, Jan 2025 - Dec 2025, confidence 0.87}. */
     public String source(Work work) {
-        return origin + ", " + Words.rows(work.rows()) + ", " + period.text() + ", confidence "
+        return origin + ", " + CountWords.rows(work.rows()) + ", " + period.text() + ", confidence "
                 + String.format(Locale.ROOT, "%.2f", work.confidence());
     }
 }

@@ -18,11 +18,11 @@ final class UnknownNames {
         return names.of(name.strip());
     }
 
-    void add(int number, Origin origin, int at, Places places, Field field, double hours) {
+    void add(int number, Origin origin, int at, EntryHeadings headings, Field field, double hours) {
         while (counts.size() <= number) {
             counts.add(new Count(origin));
         }
-        counts.get(number).add(at, places, field, hours);
+        counts.get(number).add(at, headings, field, hours);
     }
 
     /** By name, those alone that were met; an empty name stands for all beyond. */

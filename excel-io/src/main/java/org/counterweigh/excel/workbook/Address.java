@@ -1,15 +1,33 @@
 package org.counterweigh.excel.workbook;
 
+import java.util.Optional;
+
 /** Where a cell stands, counted from 0; prints as {@code C4}. */
 public record Address(int row, int column) {
 
-    /** The address of a column by its letters and a row by its number from 1. */
-    static Address of(String letters, String number) {
+    public static final int ROWS = 1 << 20;
+    public static final int COLUMNS = 1 << 14;
+
+    private static final int LONGEST = 3 + 7;
+
+    /** The cell of that name; empty for what is no cell of a sheet. */
+    public static Optional<Address> parse(String name) {
         int column = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            column = column * 26 + letters.charAt(i) - 'A' + 1;
+        int at = 0;
+        while (at < name.length() && name.length() <= LONGEST && isLetter(name.charAt(at))) {
+            column = column * 26 + (name.charAt(at++) & 0x1F);
         }
-        return new Address(Integer.parseInt(number) - 1, column - 1);
+        int row = 0;
+        boolean digits = at > 0 && at < name.length() && column <= COLUMNS;
+        while (digits && at < name.length()) {
+            digits = name.charAt(at) >= '0' && name.charAt(at) <= '9' && row <= ROWS;
+            row = row * 10 + name.charAt(at++) - '0';
+        }
+        return digits && row >= 1 && row <= ROWS ? Optional.of(new Address(row - 1, column - 1)) : Optional.empty();
+    }
+
+    private static boolean isLetter(char letter) {
+        return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
     }
 
     @Override

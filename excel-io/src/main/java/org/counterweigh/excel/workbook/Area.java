@@ -1,25 +1,16 @@
 package org.counterweigh.excel.workbook;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A rectangle of cells; prints as {@code B2:C4}. */
 public record Area(Address first, Address last) {
 
-    private static final Pattern FORM = Pattern.compile("([A-Z]{1,3})(\\d{1,7})(?::([A-Z]{1,3})(\\d{1,7}))?");
-
     /** The area that is written so; a single cell is an area too. */
     public static Optional<Area> parse(String reference) {
-        Matcher form = FORM.matcher(reference);
-        if (!form.matches()) {
-            return Optional.empty();
-        }
-        Address first = Address.of(form.group(1), form.group(2));
-        return Optional.of(
-                form.group(3) == null
-                        ? new Area(first, first)
-                        : new Area(first, Address.of(form.group(3), form.group(4))));
+        int colon = reference.indexOf(':');
+        Optional<Address> first = Address.parse(colon < 0 ? reference : reference.substring(0, colon));
+        Optional<Address> last = colon < 0 ? first : Address.parse(reference.substring(colon + 1));
+        return first.flatMap(from -> last.map(to -> new Area(from, to)));
     }
 
     public boolean contains(Address address) {
@@ -27,6 +18,13 @@ public record Area(Address first, Address last) {
                 && address.row() <= last.row()
                 && address.column() >= first.column()
                 && address.column() <= last.column();
+    }
+
+    /** The smallest area that holds the cell as well. */
+    public Area with(Address cell) {
+        return new Area(
+                new Address(Math.min(first.row(), cell.row()), Math.min(first.column(), cell.column())),
+                new Address(Math.max(last.row(), cell.row()), Math.max(last.column(), cell.column())));
     }
 
     @Override

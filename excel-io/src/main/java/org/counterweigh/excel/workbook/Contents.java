@@ -10,11 +10,15 @@ import org.counterweigh.excel.scanner.DateSystem;
 import org.counterweigh.excel.xml.Elements;
 import org.counterweigh.excel.xml.Vocabulary;
 import org.counterweigh.excel.zip.Archive;
-import org.counterweigh.excel.zip.Part;
 import org.counterweigh.excel.zip.Refusal;
+import org.counterweigh.excel.zip.ZipPart;
 
-/** What the main part of a workbook lists. */
-record Contents(List<SheetEntry> sheets, List<NameEntry> names, DateSystem dates) {
+/**
+ * What the main part of a workbook lists.
+ *
+ * @param hiddenNames those that nobody sees, but the ones of Excel's own making
+ */
+record Contents(List<Entry> sheets, List<DefinedName> names, List<ForeignContent> hiddenNames, DateSystem dates) {
 
     private static final int MOST_SHEETS = 10_000;
     private static final int MOST_NAMES = 20_000;
@@ -25,16 +29,22 @@ record Contents(List<SheetEntry> sheets, List<NameEntry> names, DateSystem dates
     Contents {
         sheets = List.copyOf(sheets);
         names = List.copyOf(names);
+        hiddenNames = List.copyOf(hiddenNames);
     }
 
+    /** @param relationship leads to the cells of the sheet */
+    record Entry(String name, boolean hidden, String relationship) {}
+
     static Contents of(Archive archive, String name) throws IOException {
-        Part part = archive.part(name).orElseThrow();
+        ZipPart part = archive.part(name).orElseThrow();
         if (part.size() > LARGEST) {
             throw new Refusal(
                     "The list of sheets unpacks to more than 32 MB; the file is damaged or was tampered with.");
         }
-        List<SheetEntry> sheets = new ArrayList<>();
-        List<NameEntry> names = new ArrayList<>();
+        List<Entry> sheets = new ArrayList<>();
+        List<DefinedName> names = new ArrayList<>();
+        List<ForeignContent> hidden = new ArrayList<>();
+        int defined = 0;
         DateSystem dates = DateSystem.FROM_1900;
         try (var stream = archive.open(part);
                 var elements = new Elements(stream)) {
@@ -45,17 +55,20 @@ record Contents(List<SheetEntry> sheets, List<NameEntry> names, DateSystem dates
                     switch (elements.name()) {
                         case "workbookPr" -> dates = dates(elements);
                         case "sheet" -> sheet(elements).ifPresent(sheets::add);
-                        case "definedName" -> names.add(name(elements));
+                        case "definedName" -> {
+                            name(elements, names, hidden);
+                            defined++;
+                        }
                         default -> {
                             // Views, protection and the like change no cell.
                         }
                     }
                 }
                 checkCount(sheets.size(), MOST_SHEETS, "sheets");
-                checkCount(names.size(), MOST_NAMES, "names");
+                checkCount(defined, MOST_NAMES, "names");
             }
         }
-        return new Contents(sheets, names, dates);
+        return new Contents(sheets, names, hidden, dates);
     }
 
     private static void checkRoot(Elements root) throws Refusal {
@@ -79,17 +92,21 @@ record Contents(List<SheetEntry> sheets, List<NameEntry> names, DateSystem dates
     }
 
     /** None for a sheet of macros, which an old workbook lists without a part. */
-    private static Optional<SheetEntry> sheet(Elements sheet) {
+    private static Optional<Entry> sheet(Elements sheet) {
         boolean hidden = !sheet.attribute("state", "visible").equals("visible");
         String relationship = sheet.relationship().orElse("none");
         return relationship.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SheetEntry(sheet.attribute("name", ""), hidden, relationship));
+                : Optional.of(new Entry(sheet.attribute("name", ""), hidden, relationship));
     }
 
-    private static NameEntry name(Elements name) throws IOException {
+    /** Excel hides names of its own making, which all begin with an underscore. */
+    private static void name(Elements name, List<DefinedName> names, List<ForeignContent> hidden) throws IOException {
         String called = name.attribute("name", "");
-        boolean hidden = YES.contains(name.attribute("hidden", "0"));
-        return new NameEntry(called, name.text().strip(), hidden);
+        if (!YES.contains(name.attribute("hidden", "0"))) {
+            DefinedName.of(called, name.text().strip()).ifPresent(names::add);
+        } else if (!called.startsWith("_")) {
+            hidden.add(new ForeignContent(ForeignContent.Kind.HIDDEN_NAME, called));
+        }
     }
 }

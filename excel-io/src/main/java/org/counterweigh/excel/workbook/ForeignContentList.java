@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.counterweigh.excel.zip.Archive;
-import org.counterweigh.excel.zip.Part;
+import org.counterweigh.excel.zip.ZipPart;
 
 /** Lists what a workbook carries beside cells that could reach out or run, so that its owner knows; none of it is opened. */
 final class ForeignContentList {
@@ -20,21 +20,21 @@ final class ForeignContentList {
         this.relationships = relationships;
     }
 
-    List<Cargo> all() throws IOException {
-        List<Cargo> all = new ArrayList<>();
+    List<ForeignContent> all() throws IOException {
+        List<ForeignContent> all = new ArrayList<>();
         for (Relationships.Relationship found : relationships.all()) {
             if (found.kind().equals("externalLink")) {
-                all.add(new Cargo(Cargo.Kind.EXTERNAL_LINK, linked(found)));
+                all.add(new ForeignContent(ForeignContent.Kind.EXTERNAL_LINK, linked(found)));
             } else if (found.kind().equals("connections")) {
-                all.add(new Cargo(Cargo.Kind.DATA_CONNECTION, shown(found.target())));
+                all.add(new ForeignContent(ForeignContent.Kind.DATA_CONNECTION, shown(found.target())));
             }
         }
-        for (Part part : archive.parts()) {
+        for (ZipPart part : archive.parts()) {
             String name = part.name().toLowerCase(Locale.ROOT);
             if (name.endsWith("vbaproject.bin") || name.contains("/macrosheets/")) {
-                all.add(new Cargo(Cargo.Kind.MACRO, shown(part.name())));
+                all.add(new ForeignContent(ForeignContent.Kind.MACRO, shown(part.name())));
             } else if (name.contains("/embeddings/") || name.contains("/activex/")) {
-                all.add(new Cargo(Cargo.Kind.EMBEDDED_OBJECT, shown(part.name())));
+                all.add(new ForeignContent(ForeignContent.Kind.EMBEDDED_OBJECT, shown(part.name())));
             }
         }
         return all;

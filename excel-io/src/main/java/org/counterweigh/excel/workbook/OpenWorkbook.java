@@ -1,59 +1,178 @@
 package org.counterweigh.excel.workbook;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.counterweigh.excel.scanner.CellFormats;
+import org.counterweigh.excel.scanner.DateSystem;
+import org.counterweigh.excel.scanner.Lookups;
+import org.counterweigh.excel.scanner.SharedTexts;
+import org.counterweigh.excel.scanner.SheetPart;
+import org.counterweigh.excel.zip.Archive;
+import org.counterweigh.excel.zip.Bytes;
+import org.counterweigh.excel.zip.PartStream;
+import org.counterweigh.excel.zip.Refusal;
+import org.counterweigh.excel.zip.ZipPart;
+import org.jspecify.annotations.Nullable;
 
-/** A workbook whose sheets are read when first looked at. */
-final class OpenWorkbook implements Workbook {
+/** A workbook whose list is known, and whose sheets are unpacked when first looked at. */
+final class OpenWorkbook implements Workbook, Lookups {
 
-    private final Book book;
+    private static final long LARGEST_STYLES = 32 << 20;
+    private static final long LARGEST_TEXTS = 256 << 20;
+
+    private final Archive archive;
+    private final Contents contents;
+    private final Relationships relationships;
+    private final CellFormats formats;
     private final List<Sheet> sheets;
-    private final List<Cargo> cargo;
+    private @Nullable SharedTexts texts;
+    private final List<ForeignContent> foreign;
 
-    OpenWorkbook(Book book) throws IOException {
-        this.book = book;
-        this.sheets = book.sheets().stream()
-                .map(entry -> (Sheet) new OpenSheet(book, entry))
+    private OpenWorkbook(Archive archive) throws IOException {
+        this.archive = archive;
+        String main = mainPart(archive);
+        this.contents = Contents.of(archive, main);
+        this.relationships = Relationships.of(archive, main);
+        this.formats = readFormats();
+        if (contents.sheets().isEmpty()) {
+            throw Refusal.damaged("it lists no sheet");
+        }
+        this.sheets = contents.sheets().stream()
+                .filter(this::hasCells)
+                .map(entry -> new Sheet(this, entry))
                 .toList();
-        this.cargo = book.cargo();
+        this.foreign = new ArrayList<>(new ForeignContentList(archive, relationships).all());
+        foreign.addAll(contents.hiddenNames());
     }
 
+    /** Opens what the bytes hold; they are closed with it, or at once where it is refused. */
+    static OpenWorkbook open(Bytes bytes) throws IOException {
+        try {
+            return new OpenWorkbook(Archive.open(bytes));
+        } catch (IOException | RuntimeException refused) {
+            bytes.close();
+            throw refused;
+        }
+    }
+
+    private static String mainPart(Archive archive) throws IOException {
+        String main = Relationships.of(archive, "").target("officeDocument").orElse("xl/workbook.xml");
+        if (main.endsWith(".bin") || archive.part("xl/workbook.bin").isPresent()) {
+            throw new Refusal("The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.");
+        }
+        if (archive.part("content.xml").isPresent() && archive.part("mimetype").isPresent()) {
+            throw new Refusal("The file is an OpenDocument file (.ods or alike). Open it in its program and save it as"
+                    + " .xlsx.");
+        }
+        if (archive.part(main).isEmpty()
+                || archive.part("word/document.xml").isPresent()
+                || archive.part("ppt/presentation.xml").isPresent()) {
+            throw new Refusal("The file is not an Excel workbook, though it is packed like one."
+                    + " Open it in Excel and save it as .xlsx.");
+        }
+        return main;
+    }
+
+    private CellFormats readFormats() throws IOException {
+        Optional<ZipPart> part = relationships.target("styles").flatMap(archive::part);
+        // Where styles are promised and missing, only the plainest style can be taken at its word.
+        if (part.isEmpty()) {
+            return CellFormats.NONE;
+        }
+        if (part.get().size() > LARGEST_STYLES) {
+            throw new Refusal(
+                    "The styles of the workbook unpack to more than 32 MB; it is damaged or was tampered with.");
+        }
+        try (PartStream stream = archive.open(part.get())) {
+            return StylesPart.formats(stream);
+        }
+    }
+
+    private SharedTexts sharedTexts() throws IOException {
+        Optional<ZipPart> part = relationships.target("sharedStrings").flatMap(archive::part);
+        if (part.isEmpty()) {
+            return SharedTexts.NONE;
+        }
+        long size = part.get().size();
+        long most = Math.min(LARGEST_TEXTS, Runtime.getRuntime().maxMemory() / 3);
+        if (size > most) {
+            throw new Refusal("The texts of the workbook unpack to " + (size >> 20) + " MB; up to " + (most >> 20)
+                    + " MB are read. Take out sheets and columns that are not needed.");
+        }
+        try (PartStream stream = archive.open(part.get())) {
+            return SharedTexts.of(stream, (int) size);
+        }
+    }
+
+    /** Charts and the like have none. */
+    private boolean hasCells(Contents.Entry sheet) {
+        return relationships
+                .byId(sheet.relationship())
+                .map(found -> found.kind().isEmpty() || found.kind().equals("worksheet"))
+                .orElse(true);
+    }
+
+    /** Those that hold cells, in the order of their tabs. */
     @Override
     public List<Sheet> sheets() {
         return sheets;
     }
 
+    /** The cells of a sheet; a {@link Refusal} where the file has lost them. */
+    SheetPart cells(Contents.Entry sheet) throws IOException {
+        return new SheetPart(archive, part(sheet), this);
+    }
+
+    private ZipPart part(Contents.Entry sheet) throws Refusal {
+        return relationships
+                .byId(sheet.relationship())
+                .filter(found -> !found.external())
+                .flatMap(found -> archive.part(found.target()))
+                .orElseThrow(() -> Refusal.damaged("the cells of the sheet are missing"));
+    }
+
+    /** The tables of a sheet, by the identifiers that it gives. */
+    List<ListObject> tables(Contents.Entry sheet, List<String> identifiers) throws IOException {
+        return identifiers.isEmpty()
+                ? List.of()
+                : ListObject.all(archive, Relationships.of(archive, part(sheet).name()), identifiers);
+    }
+
+    /** They are unpacked once, when a first cell asks for them. */
+    @Override
+    public SharedTexts texts() throws IOException {
+        if (texts == null) {
+            texts = sharedTexts();
+        }
+        return texts;
+    }
+
+    @Override
+    public CellFormats formats() {
+        return formats;
+    }
+
+    @Override
+    public DateSystem dates() {
+        return contents.dates();
+    }
+
     @Override
     public List<DefinedName> names() {
-        return book.names().stream()
-                .filter(name -> !name.hidden())
-                .flatMap(name -> defined(name).stream())
-                .toList();
-    }
-
-    private static Optional<DefinedName> defined(NameEntry entry) {
-        return SheetReference.parse(entry.refersTo())
-                .map(reference -> new DefinedName(entry.name(), reference.sheet(), reference.area()));
+        return contents.names();
     }
 
     @Override
-    public List<ForeignContent> baggage() {
-        Stream<ForeignContent> carried = cargo.stream()
-                .map(one -> new ForeignContent(
-                        ForeignContent.Kind.valueOf(one.kind().name()), one.target()));
-        // Excel hides names of its own making, which all begin with an underscore.
-        Stream<ForeignContent> hidden = book.names().stream()
-                .filter(name -> name.hidden() && !name.name().startsWith("_"))
-                .map(name -> new ForeignContent(ForeignContent.Kind.HIDDEN_NAME, name.name()));
-        return Stream.concat(carried, hidden).toList();
+    public List<ForeignContent> foreignContent() {
+        return foreign;
     }
 
     @Override
     public void close() {
         try {
-            book.close();
+            archive.close();
         } catch (IOException ignored) {
             // Nothing was written, so nothing can be lost.
         }

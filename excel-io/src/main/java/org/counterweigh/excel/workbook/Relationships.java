@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.counterweigh.excel.xml.Elements;
 import org.counterweigh.excel.xml.Vocabulary;
 import org.counterweigh.excel.zip.Archive;
-import org.counterweigh.excel.zip.Part;
 import org.counterweigh.excel.zip.PartName;
+import org.counterweigh.excel.zip.ZipPart;
 
 /** What a part of a workbook refers to: other parts, and things outside the file. */
 final class Relationships {
@@ -32,7 +32,7 @@ final class Relationships {
 
     /** The references of the part of that name; of the file as a whole where it is empty. */
     static Relationships of(Archive archive, String part) throws IOException {
-        Optional<Part> list = archive.part(PartName.relationshipsOf(part));
+        Optional<ZipPart> list = archive.part(PartName.relationshipsOf(part));
         List<Relationship> all = new ArrayList<>();
         if (list.isPresent() && list.get().size() <= LARGEST) {
             try (var stream = archive.open(list.get());

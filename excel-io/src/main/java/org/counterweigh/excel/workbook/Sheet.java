@@ -1,46 +1,124 @@
 package org.counterweigh.excel.workbook;
 
+import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.counterweigh.excel.scanner.CellSink;
 import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.zip.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** One sheet; rows and columns are counted from 0. */
-public interface Sheet {
+/** One sheet; rows and columns are counted from 0, and cells are read when the first is asked for. */
+public final class Sheet {
 
-    String name();
+    private final OpenWorkbook book;
+    private final Contents.Entry entry;
+    private @Nullable Loaded loaded;
 
-    boolean isHidden();
+    /** A sheet once it is read, or found not to be readable. */
+    private record Loaded(
+            KeptCells grid,
+            List<Area> merged,
+            BitSet hiddenColumns,
+            boolean filtered,
+            List<ListObject> tables,
+            Optional<String> complaint) {
 
-    /** Why the sheet cannot be taken as it stands, for its owner; it holds no cells then. */
-    Optional<String> complaint();
+        static Loaded broken(String complaint) {
+            return new Loaded(KeptCells.empty(), List.of(), new BitSet(), false, List.of(), Optional.of(complaint));
+        }
+    }
 
-    /** The last row with anything in it; -1 for an empty sheet. */
-    int lastRow();
+    Sheet(OpenWorkbook book, Contents.Entry entry) {
+        this.book = book;
+        this.entry = entry;
+    }
 
-    /** The last column of the row with anything in it; -1 for an empty row. */
-    int lastColumn(int row);
+    private Loaded loaded() {
+        if (loaded == null) {
+            loaded = load();
+        }
+        return loaded;
+    }
 
-    boolean isRowHidden(int row);
+    private Loaded load() {
+        try {
+            var pass = book.cells(entry).scan(() -> new KeptCells(book.dates()), Progress.SILENT);
+            List<Area> merged = pass.frame().merged().stream()
+                    .flatMap(reference -> Area.parse(reference).stream())
+                    .toList();
+            List<ListObject> tables = book.tables(entry, pass.frame().tables());
+            return new Loaded(
+                    pass.sink(),
+                    merged,
+                    pass.frame().hiddenColumns(),
+                    pass.frame().isFiltered(),
+                    tables,
+                    Optional.empty());
+        } catch (IOException refused) {
+            return Loaded.broken(sentence(refused));
+        }
+    }
 
-    boolean isColumnHidden(int column);
+    private static String sentence(IOException refused) {
+        return refused instanceof Refusal refusal
+                ? refusal.sentence()
+                : "The file could not be read on; perhaps it was moved or changed meanwhile.";
+    }
+
+    public <S extends CellSink> ScanResult<S> scan(Supplier<S> sink, Progress progress) {
+        try {
+            return new ScanResult.Whole<>(book.cells(entry).scan(sink, progress).sink());
+        } catch (IOException refused) {
+            return new ScanResult.Broken<>(sentence(refused));
+        }
+    }
+
+    public String name() {
+        return entry.name();
+    }
+
+    public boolean isHidden() {
+        return entry.hidden();
+    }
+
+    public Optional<String> complaint() {
+        return loaded().complaint;
+    }
+
+    public int lastRow() {
+        return loaded().grid.lastRow();
+    }
+
+    public int lastColumn(int row) {
+        return loaded().grid.lastColumn(row);
+    }
+
+    public boolean isRowHidden(int row) {
+        return loaded().grid.isHidden(row);
+    }
+
+    public boolean isColumnHidden(int column) {
+        return loaded().hiddenColumns.get(column);
+    }
 
     /** Whether a filter hides rows at the moment. */
-    boolean isFiltered();
+    public boolean isFiltered() {
+        return loaded().filtered;
+    }
 
-    /** The cell there; blank where nothing was ever typed. */
-    Cell cell(Address address);
+    public Cell cell(Address address) {
+        return loaded().grid.cell(address);
+    }
 
-    List<Area> merged();
+    public List<Area> merged() {
+        return loaded().merged;
+    }
 
     /** The tables that Excel knows as such. */
-    List<ListObject> tables();
-
-    /**
-     * Passes every cell to a sink, and keeps none: for a sheet of a million rows.
-     *
-     * @param sink a fresh one; asked for again where an odd file has to be gone over a second time
-     */
-    <S extends CellSink> Scan<S> scan(Supplier<S> sink, Progress progress);
+    public List<ListObject> tables() {
+        return loaded().tables;
+    }
 }

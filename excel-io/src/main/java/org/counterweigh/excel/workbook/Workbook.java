@@ -11,7 +11,7 @@ public interface Workbook extends AutoCloseable {
     List<DefinedName> names();
 
     /** What the workbook carries that is neither read nor run: links to other files, macros, embedded objects. */
-    List<ForeignContent> baggage();
+    List<ForeignContent> foreignContent();
 
     @Override
     void close();

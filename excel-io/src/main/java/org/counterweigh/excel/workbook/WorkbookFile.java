@@ -31,7 +31,7 @@ public final class WorkbookFile {
     public static Opening open(Path file, Passwords passwords) {
         try {
             Bytes bytes = bytes(file, passwords);
-            return new Opening.Opened(new OpenWorkbook(Book.open(bytes)));
+            return new Opening.Opened(OpenWorkbook.open(bytes));
         } catch (Refusal refused) {
             return new Opening.Unreadable(refused.sentence());
         } catch (IOException refused) {

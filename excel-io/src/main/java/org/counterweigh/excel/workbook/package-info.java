@@ -1,4 +1,4 @@
-/** What a workbook consists of: its sheets, names, tables, formats and baggage. Knows nothing of firms or findings. */
+/** What a workbook consists of: its sheets, names, tables, formats and foreign content. Knows nothing of firms or findings. */
 @NullMarked
 package org.counterweigh.excel.workbook;
 

@@ -11,13 +11,13 @@ import org.counterweigh.excel.zip.Refusal;
 /** Goes through a small part element by element, in the order of the file. */
 public final class Elements implements AutoCloseable {
 
-    private final Xml xml;
+    private final XmlEvents xml;
     private final XMLStreamReader reader;
     private int depth;
     private boolean inside;
 
     public Elements(InputStream in) throws IOException {
-        this.xml = new Xml(in);
+        this.xml = new XmlEvents(in);
         this.reader = xml.reader();
     }
 
@@ -29,8 +29,8 @@ public final class Elements implements AutoCloseable {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     inside = true;
-                    if (depth >= Xml.DEEPEST) {
-                        throw Xml.tooDeep();
+                    if (depth >= XmlEvents.DEEPEST) {
+                        throw XmlEvents.tooDeep();
                     }
                     return true;
                 }

@@ -15,7 +15,7 @@ public final class PlainXml extends InputStream {
 
     private static final int ENOUGH = 1 << 16;
 
-    private final Xml xml;
+    private final XmlEvents xml;
     private final XMLStreamReader reader;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private byte[] ready = new byte[0];
@@ -24,7 +24,7 @@ public final class PlainXml extends InputStream {
     private boolean ended;
 
     public PlainXml(InputStream in) throws IOException {
-        this.xml = new Xml(in);
+        this.xml = new XmlEvents(in);
         this.reader = xml.reader();
     }
 
@@ -96,8 +96,8 @@ public final class PlainXml extends InputStream {
             skip();
             return;
         }
-        if (++depth > Xml.DEEPEST) {
-            throw Xml.tooDeep();
+        if (++depth > XmlEvents.DEEPEST) {
+            throw XmlEvents.tooDeep();
         }
         if (!foreign) {
             tag();
@@ -127,8 +127,8 @@ public final class PlainXml extends InputStream {
         for (int open = 1; open > 0; ) {
             int event = xml.next();
             open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-            if (open > Xml.DEEPEST) {
-                throw Xml.tooDeep();
+            if (open > XmlEvents.DEEPEST) {
+                throw XmlEvents.tooDeep();
             }
         }
     }

@@ -14,51 +14,51 @@ import java.util.Optional;
 public final class Archive implements Closeable {
 
     private final Bytes bytes;
-    private final Map<String, Part> parts;
+    private final Map<String, ZipPart> parts;
 
-    private Archive(Bytes bytes, Map<String, Part> parts) {
+    private Archive(Bytes bytes, Map<String, ZipPart> parts) {
         this.bytes = bytes;
         this.parts = parts;
     }
 
     /** Reads the directory; a {@link Refusal} tells what is wrong with it. */
     public static Archive open(Bytes bytes) throws IOException {
-        Map<String, Part> parts = new LinkedHashMap<>();
-        for (Part part : new Directory(bytes).parts()) {
+        Map<String, ZipPart> parts = new LinkedHashMap<>();
+        for (ZipPart part : new Directory(bytes).parts()) {
             if (parts.putIfAbsent(plain(part.name()), part) != null) {
-                throw new Refusal("The file holds two parts of the same name, " + Bounds.shown(part.name())
+                throw new Refusal("The file holds two parts of the same name, " + ZipBounds.shown(part.name())
                         + "; it is damaged or was tampered with.");
             }
         }
-        Bounds.check(parts.values());
+        ZipBounds.check(parts.values());
         return new Archive(bytes, parts);
     }
 
-    public Collection<Part> parts() {
+    public Collection<ZipPart> parts() {
         return parts.values();
     }
 
     /** The part of that name, whatever its case, slashes and escapes. */
-    public Optional<Part> part(String name) {
+    public Optional<ZipPart> part(String name) {
         return Optional.ofNullable(parts.get(plain(name)));
     }
 
     /** The unpacked bytes of a part, whose sum and length are checked at their end. */
-    public PartStream open(Part part) throws IOException {
+    public PartStream open(ZipPart part) throws IOException {
         return new PartStream(bytes, part, LocalHeader.dataOf(part, bytes));
     }
 
     /** A part of at most so many bytes, whole. */
-    public byte[] read(Part part, int most) throws IOException {
+    public byte[] read(ZipPart part, int most) throws IOException {
         if (part.size() > most) {
-            throw new Refusal("The part " + Bounds.shown(part.name()) + " unpacks to " + part.size() + " bytes; up to "
-                    + most + " are read.");
+            throw new Refusal("The part " + ZipBounds.shown(part.name()) + " unpacks to " + part.size()
+                    + " bytes; up to " + most + " are read.");
         }
         try (PartStream stream = open(part)) {
             byte[] whole = new byte[(int) part.size()];
             int got = stream.readNBytes(whole, 0, whole.length);
             if (got < whole.length || stream.read() >= 0) {
-                throw Refusal.damaged("the part " + Bounds.shown(part.name()) + " is not as long as it says");
+                throw Refusal.damaged("the part " + ZipBounds.shown(part.name()) + " is not as long as it says");
             }
             return whole;
         }

@@ -58,9 +58,9 @@ final class BitSource {
     }
 
     /** Brings the number of valid bits to at least 56. */
-    void refill() throws Damage {
+    void refill() throws PackingFault {
         if (at > end + LOOK) {
-            throw new Damage("ends too soon");
+            throw new PackingFault("ends too soon");
         }
         bits |= LittleEndian.i64(bytes, at) << count;
         at += (63 - count) >>> 3;

@@ -31,11 +31,11 @@ final class Directory {
         this.bytes = bytes;
     }
 
-    List<Part> parts() throws IOException {
+    List<ZipPart> parts() throws IOException {
         Extent extent = extent();
-        if (extent.count < 0 || extent.count > Bounds.MOST_PARTS) {
+        if (extent.count < 0 || extent.count > ZipBounds.MOST_PARTS) {
             throw new Refusal("The file claims to hold " + extent.count + " parts; a workbook has up to "
-                    + Bounds.MOST_PARTS + ". It was not opened.");
+                    + ZipBounds.MOST_PARTS + ". It was not opened.");
         }
         if (extent.size < 0
                 || extent.size > LARGEST_DIRECTORY
@@ -45,7 +45,7 @@ final class Directory {
         }
         byte[] list = new byte[(int) extent.size];
         bytes.read(extent.at, list, 0, list.length);
-        List<Part> parts = new ArrayList<>();
+        List<ZipPart> parts = new ArrayList<>();
         int at = 0;
         for (long i = 0; i < extent.count; i++) {
             if (at + ENTRY_LENGTH > list.length || LittleEndian.i32(list, at) != ENTRY) {
@@ -55,7 +55,7 @@ final class Directory {
             if (next > list.length) {
                 throw cutShort();
             }
-            Part part = part(list, at);
+            ZipPart part = part(list, at);
             if (!part.name().endsWith("/") || part.size() > 0) {
                 parts.add(part);
             }
@@ -112,23 +112,18 @@ final class Directory {
         return LittleEndian.u16(list, at + 28) + LittleEndian.u16(list, at + 30) + LittleEndian.u16(list, at + 32);
     }
 
-    private static Part part(byte[] list, int at) throws Refusal {
+    private static ZipPart part(byte[] list, int at) throws Refusal {
         String name = new String(list, at + ENTRY_LENGTH, LittleEndian.u16(list, at + 28), StandardCharsets.UTF_8);
         int method = LittleEndian.u16(list, at + 10);
         if (method != STORED && method != DEFLATED) {
-            throw new Refusal("The part " + Bounds.shown(name) + " is packed in a way that Excel does not use.");
+            throw new Refusal("The part " + ZipBounds.shown(name) + " is packed in a way that Excel does not use.");
         }
         if ((LittleEndian.u16(list, at + 8) & 1) != 0) {
             throw new Refusal("The zip file is locked with a password of its own. Unpack it, and save it from Excel.");
         }
         var sizes = new WideSizes(list, at);
-        return new Part(
-                name,
-                sizes.size(),
-                sizes.packed(),
-                LittleEndian.i32(list, at + 16),
-                method == DEFLATED,
-                sizes.header());
+        return new ZipPart(
+                name, sizes.size, sizes.packed, LittleEndian.i32(list, at + 16), method == DEFLATED, sizes.header);
     }
 
     /** The sizes of an entry, which stand in an extra field where four bytes do not hold them. */
@@ -169,18 +164,6 @@ final class Directory {
             }
             field += 8;
             return LittleEndian.i64(list, field - 8);
-        }
-
-        long size() {
-            return size;
-        }
-
-        long packed() {
-            return packed;
-        }
-
-        long header() {
-            return header;
         }
     }
 }

@@ -75,9 +75,9 @@ final class Inflation {
     }
 
     /** Moves what may be reached back to, to the front. */
-    private void slide() throws Damage {
+    private void slide() throws PackingFault {
         if (full <= HISTORY) {
-            throw new Damage("is longer than it says");
+            throw new PackingFault("is longer than it says");
         }
         int kept = HISTORY;
         System.arraycopy(out, at - kept, out, 0, kept);
@@ -96,7 +96,7 @@ final class Inflation {
                 }
             }
             if (source.isOverdrawn()) {
-                throw new Damage("ends too soon");
+                throw new PackingFault("ends too soon");
             }
         }
     }
@@ -117,7 +117,7 @@ final class Inflation {
                 int check = source.take(16);
                 source.align();
                 if ((stored ^ check) != 0xFFFF) {
-                    throw new Damage("cannot be unpacked: the length of a block is wrong");
+                    throw new PackingFault("cannot be unpacked: the length of a block is wrong");
                 }
                 return Within.STORED;
             }
@@ -131,17 +131,17 @@ final class Inflation {
                 codes();
                 return Within.CODED;
             }
-            default -> throw new Damage("cannot be unpacked: a block is of no known kind");
+            default -> throw new PackingFault("cannot be unpacked: a block is of no known kind");
         }
     }
 
     /** Reads the codes of a block. */
-    private void codes() throws Damage {
+    private void codes() throws PackingFault {
         int lengthCount = source.take(5) + 257;
         int distanceCount = source.take(5) + 1;
         int orderCount = source.take(4) + 4;
         if (lengthCount > DeflateCodes.MOST_LENGTHS || distanceCount > DeflateCodes.MOST_DISTANCES) {
-            throw new Damage("cannot be unpacked: a block has too many symbols");
+            throw new PackingFault("cannot be unpacked: a block has too many symbols");
         }
         byte[] order = new byte[LENGTHS_ORDER.length];
         for (int i = 0; i < orderCount; i++) {
@@ -151,14 +151,14 @@ final class Inflation {
         byte[] all = new byte[lengthCount + distanceCount];
         codeLengths(order, all);
         if (all[DeflateCodes.END_OF_BLOCK] == 0) {
-            throw new Damage("cannot be unpacked: a block has no end");
+            throw new PackingFault("cannot be unpacked: a block has no end");
         }
         lengths.set(all, 0, lengthCount);
         distances.set(all, lengthCount, all.length);
     }
 
     /** The lengths of codes are themselves written in a code, with signs for repetitions. */
-    private void codeLengths(byte[] order, byte[] all) throws Damage {
+    private void codeLengths(byte[] order, byte[] all) throws PackingFault {
         int[] meanings = new int[order.length];
         for (int symbol = 0; symbol < meanings.length; symbol++) {
             meanings[symbol] = PrefixCode.amount(symbol, 0);
@@ -169,7 +169,7 @@ final class Inflation {
             source.refill();
             int entry = code.table()[(int) source.bits & code.indexMask()];
             if ((entry & PrefixCode.SPECIAL) != 0) {
-                throw new Damage("cannot be unpacked: a code means nothing");
+                throw new PackingFault("cannot be unpacked: a code means nothing");
             }
             source.take(PrefixCode.taken(entry));
             int symbol = PrefixCode.value(entry);
@@ -178,12 +178,12 @@ final class Inflation {
                 continue;
             }
             if (symbol == 16 && filled == 0) {
-                throw new Damage("cannot be unpacked: nothing stands there to repeat");
+                throw new PackingFault("cannot be unpacked: nothing stands there to repeat");
             }
             byte repeated = symbol == 16 ? all[filled - 1] : 0;
             int count = symbol == 16 ? 3 + source.take(2) : symbol == 17 ? 3 + source.take(3) : 11 + source.take(7);
             if (filled + count > all.length) {
-                throw new Damage("cannot be unpacked: a block has too many symbols");
+                throw new PackingFault("cannot be unpacked: a block has too many symbols");
             }
             Arrays.fill(all, filled, filled + count, repeated);
             filled += count;
@@ -193,7 +193,7 @@ final class Inflation {
     private void copy() throws IOException {
         int count = source.copy(out, at, Math.min(stored, full - at));
         if (count == 0 && stored > 0) {
-            throw new Damage("ends too soon");
+            throw new PackingFault("ends too soon");
         }
         at += count;
         stored -= count;
@@ -204,7 +204,7 @@ final class Inflation {
      * Letters and repetitions, until the block ends, the array is full or the bytes at hand run out. Long on purpose: the
      * bits and the two places are read and written at every step, and only as variables of one method are they quick.
      */
-    private void symbols() throws Damage {
+    private void symbols() throws PackingFault {
         byte[] in = source.bytes;
         int limit = source.limit();
         int[] letters = lengths.table();
@@ -279,7 +279,7 @@ final class Inflation {
             bits >>>= added;
             count -= added;
             if (distance > to) {
-                throw new Damage("cannot be unpacked: it repeats what stands before its beginning");
+                throw new PackingFault("cannot be unpacked: it repeats what stands before its beginning");
             }
             repeat(to, distance, length);
             to += length;
@@ -308,7 +308,7 @@ final class Inflation {
         }
     }
 
-    private static Damage senseless() {
-        return new Damage("cannot be unpacked: a code means nothing");
+    private static PackingFault senseless() {
+        return new PackingFault("cannot be unpacked: a code means nothing");
     }
 }

@@ -14,7 +14,7 @@ final class LocalHeader {
     private LocalHeader() {}
 
     /** Where the bytes of the part begin. */
-    static long dataOf(Part part, Bytes bytes) throws IOException {
+    static long dataOf(ZipPart part, Bytes bytes) throws IOException {
         if (part.header() > bytes.size() - LENGTH) {
             throw wrong(part);
         }
@@ -31,7 +31,7 @@ final class LocalHeader {
         return data;
     }
 
-    private static boolean sameSizes(Part part, byte[] header) {
+    private static boolean sameSizes(ZipPart part, byte[] header) {
         if ((LittleEndian.u16(header, 6) & SIZES_FOLLOW) != 0) {
             return true;
         }
@@ -45,7 +45,7 @@ final class LocalHeader {
         return here == 0 || here == 0xFFFF_FFFFL || here == there;
     }
 
-    private static Refusal wrong(Part part) {
-        return Refusal.damaged("the part " + Bounds.shown(part.name()) + " does not begin where its list says");
+    private static Refusal wrong(ZipPart part) {
+        return Refusal.damaged("the part " + ZipBounds.shown(part.name()) + " does not begin where its list says");
     }
 }

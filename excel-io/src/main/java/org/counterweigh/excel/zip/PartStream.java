@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartStream extends InputStream {
 
     private final Bytes bytes;
-    private final Part part;
+    private final ZipPart part;
     private final @Nullable Inflation inflation;
     private final CRC32 crc = new CRC32();
     private long at;
@@ -17,7 +17,7 @@ public final class PartStream extends InputStream {
     private long unpacked;
     private boolean whole;
 
-    PartStream(Bytes bytes, Part part, long data) {
+    PartStream(Bytes bytes, ZipPart part, long data) {
         this.bytes = bytes;
         this.part = part;
         this.at = data;
@@ -58,7 +58,7 @@ public final class PartStream extends InputStream {
     private int inflate(Inflation packed, byte[] into, int offset, int length) throws IOException {
         try {
             return packed.read(into, offset, length);
-        } catch (Damage damage) {
+        } catch (PackingFault damage) {
             throw wrong(String.valueOf(damage.getMessage()));
         }
     }
@@ -84,6 +84,6 @@ public final class PartStream extends InputStream {
     }
 
     private Refusal wrong(String how) {
-        return Refusal.damaged("the part " + Bounds.shown(part.name()) + " " + how);
+        return Refusal.damaged("the part " + ZipBounds.shown(part.name()) + " " + how);
     }
 }

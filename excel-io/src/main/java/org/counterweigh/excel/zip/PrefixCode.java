@@ -65,7 +65,7 @@ final class PrefixCode {
     }
 
     /** Sets the code by the lengths of its symbols. */
-    void set(byte[] lengths, int from, int to) throws Damage {
+    void set(byte[] lengths, int from, int to) throws PackingFault {
         int[] next = new int[LONGEST + 2];
         int[] counts = new int[LONGEST + 1];
         for (int at = from; at < to; at++) {
@@ -77,14 +77,14 @@ final class PrefixCode {
         for (int length = 1; length <= LONGEST; length++) {
             left = (left << 1) - counts[length];
             if (left < 0) {
-                throw new Damage("cannot be unpacked: a block has too many codes");
+                throw new PackingFault("cannot be unpacked: a block has too many codes");
             }
             next[length + 1] = (next[length] + counts[length]) << 1;
             longest = counts[length] > 0 ? length : longest;
         }
         // A single code of one bit may stand alone, and so may no code at all; the standard knows no other gaps.
         if (left > 0 && longest > 1) {
-            throw new Damage("cannot be unpacked: a block has too few codes");
+            throw new PackingFault("cannot be unpacked: a block has too few codes");
         }
         fill(lengths, from, to, next, longest);
     }

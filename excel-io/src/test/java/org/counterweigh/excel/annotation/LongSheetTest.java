@@ -22,7 +22,7 @@ class LongSheetTest {
     void the_last_of_a_million_rows_is_marked_while_no_more_than_a_piece_is_held() throws IOException {
         NavigableMap<Address, Mark> marks = new TreeMap<>(Comparator.comparingInt(Address::row));
         marks.put(new Address(ROWS - 1, 0), new Mark(List.of(Finding.stops("Data!A1048576", "Wrong.", "Mend.")), true));
-        var styles = new StyleSheet("xl/styles.xml", StyleSheet.blank(RawBook.MAIN));
+        var styles = new MarkedStyles("xl/styles.xml", MarkedStyles.blank(RawBook.MAIN));
         var rows = new Rows();
         var end = new End();
 

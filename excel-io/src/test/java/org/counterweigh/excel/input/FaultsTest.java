@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.counterweigh.excel.SampleBook;
+import org.counterweigh.excel.TestDefaults;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,50 @@ class FaultsTest {
 
         assertThat(stop.problem()).contains("25 is 2500%");
         assertThat(stop.fix()).isEqualTo("If you mean 25%, type 25%.");
+    }
+
+    @Test
+    void a_regulator_may_be_a_court_or_city_below_a_state() {
+        assertThat(stops(complete().with("Firm", "Home regulator", "US-CA-LA"))).isEmpty();
+        assertThat(stops(complete().with("Firm", "Home regulator", "US-CA-LA-X1")))
+                .hasSize(1);
+    }
+
+    @Test
+    void amounts_in_a_small_currency_are_read() {
+        assertThat(stops(complete().with("Risks", "Loss high", "45000000000000")))
+                .isEmpty();
+        assertThat(stops(complete().with("Risks", "Loss high", "1E+16"))).hasSize(1);
+    }
+
+    @Test
+    void a_row_of_two_long_names_may_be_named_among_ranges() {
+        String provider = "P".repeat(190);
+        SampleBook book = complete()
+                .with("Providers!A2", provider)
+                .with("Quotes!A2", provider)
+                .without("Discounts")
+                .without("Risks")
+                .without("Conditions")
+                .without("Correlations")
+                .with(
+                        "Ranges",
+                        List.of(
+                                "Sheet | Row | Column | Low | High",
+                                "Quotes | " + provider + " / Document review | Hours per unit | 0.02 | 0.03"));
+
+        assertThat(stops(book)).isEmpty();
+    }
+
+    @Test
+    void the_name_of_the_firm_is_known_where_findings_stop_its_workbook() {
+        Intake intake = new WorkbookReader(TestDefaults.read())
+                .read(complete().with("Roles!C2", "").in(folder));
+
+        assertThat(intake).isInstanceOfSatisfying(Intake.Read.class, read -> {
+            assertThat(read.checked().value()).isEmpty();
+            assertThat(read.firmName()).hasValue("Harbour Foods Legal");
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.workbook.DefinedName;
 import org.counterweigh.excel.workbook.ForeignContent;
 import org.counterweigh.excel.workbook.Sheet;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ForeignContentFindingsTest {
 
     /** A workbook of nothing but what it carries. */
-    private record Carrying(List<ForeignContent> baggage) implements Workbook {
+    private record Carrying(List<ForeignContent> foreignContent) implements Workbook {
 
         @Override
         public List<Sheet> sheets() {
@@ -63,9 +64,9 @@ class ForeignContentFindingsTest {
         assertThat(told(Stream.of())).isEmpty();
     }
 
-    private static List<Finding> told(Stream<ForeignContent> baggage) {
+    private static List<Finding> told(Stream<ForeignContent> carried) {
         var findings = new Findings();
-        new ForeignContentFindings(findings).tell(new Carrying(baggage.toList()));
+        ForeignContentFindings.report(new Carrying(carried.toList()), findings);
         return findings.all();
     }
 }

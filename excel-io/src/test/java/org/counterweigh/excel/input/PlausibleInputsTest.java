@@ -40,6 +40,8 @@ class PlausibleInputsTest {
         "Quotes!F3, 131%, unusual",
         "Providers!AK2, 0, unusual",
         "Discounts!D2, 40%, unusual",
+        // Of a high loss of 600,000 the sheet Risks takes 30% as recovered.
+        "Providers!AB2, 179999, takes 180000 of the high loss as recovered",
         "Conditions!E2, 2026-04-01, after the analysis date"
     })
     void an_unlikely_input_is_told_at_its_cell(String place, String typed, String problem) {
@@ -52,7 +54,14 @@ class PlausibleInputsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Roles!I2, 90%", "Work!D2, 11500", "Quotes!C2, 60", "Quotes!E2, 0.02", "Conditions!E2, 2026-03-31"})
+    @CsvSource({
+        "Roles!I2, 90%",
+        "Work!D2, 11500",
+        "Quotes!C2, 60",
+        "Quotes!E2, 0.02",
+        "Providers!AB2, 180000",
+        "Conditions!E2, 2026-03-31"
+    })
     void just_inside_nothing_is_told(String place, String typed) {
         assertThat(unlikely(SampleBook.complete().with(place, typed))).isEmpty();
     }

@@ -33,7 +33,7 @@ class TwentyFaultsTest {
                 .with("Providers!X3", "")
                 .with("Quotes!B3", "Contract abstracton")
                 .with("Quotes!C2", "")
-                .with("Discounts!C4", "1e13")
+                .with("Discounts!C4", "1e16")
                 .with("Ranges!C2", "Hours per unt")
                 .with("Recipients!B2", "finance at example.com");
 

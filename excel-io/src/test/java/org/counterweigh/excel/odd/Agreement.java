@@ -11,7 +11,7 @@ import org.counterweigh.excel.scanner.ScannedCell;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Content;
-import org.counterweigh.excel.workbook.Scan;
+import org.counterweigh.excel.workbook.ScanResult;
 import org.counterweigh.excel.workbook.Sheet;
 
 /** Holds the two ways to the cells of a sheet against each other: asked for one by one, and passed over once. */
@@ -20,10 +20,10 @@ final class Agreement {
     private Agreement() {}
 
     static void check(Sheet sheet) {
-        Scan<Compared> scan = sheet.scan(() -> new Compared(sheet), Progress.SILENT);
+        ScanResult<Compared> scan = sheet.scan(() -> new Compared(sheet), Progress.SILENT);
 
-        assertThat(scan).isInstanceOf(Scan.Whole.class);
-        Set<Address> passed = ((Scan.Whole<Compared>) scan).sink().passed;
+        assertThat(scan).isInstanceOf(ScanResult.Whole.class);
+        Set<Address> passed = ((ScanResult.Whole<Compared>) scan).sink().passed;
         for (int row = 0; row <= sheet.lastRow(); row++) {
             for (int column = 0; column <= sheet.lastColumn(row); column++) {
                 Cell cell = sheet.cell(new Address(row, column));

@@ -18,7 +18,7 @@ import org.counterweigh.excel.scanner.ScannedCell;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.workbook.Opening;
-import org.counterweigh.excel.workbook.Scan;
+import org.counterweigh.excel.workbook.ScanResult;
 import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.excel.workbook.Workbook;
 import org.counterweigh.excel.workbook.WorkbookFile;
@@ -75,15 +75,15 @@ final class HostileRun {
     }
 
     private static String answer(Sheet sheet) {
-        Scan<Counted> scan = sheet.scan(Counted::new, Progress.SILENT);
+        ScanResult<Counted> scan = sheet.scan(Counted::new, Progress.SILENT);
         if (sheet.complaint().isPresent()) {
             return "REFUSED " + sheet.complaint().get();
         }
-        if (scan instanceof Scan.Broken<Counted> broken) {
+        if (scan instanceof ScanResult.Broken<Counted> broken) {
             return "REFUSED in passing over it, " + broken.sentence();
         }
         Content content = sheet.cell(new Address(0, 0)).content();
-        if (scan instanceof Scan.Whole<Counted> whole && whole.sink().sum < 0) {
+        if (scan instanceof ScanResult.Whole<Counted> whole && whole.sink().sum < 0) {
             return "THROWN away";
         }
         return content.isSound() ? "READ " + content.shown() : "REFUSED " + content.shown();

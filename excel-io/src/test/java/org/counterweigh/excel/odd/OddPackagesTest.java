@@ -202,9 +202,10 @@ class OddPackagesTest {
                 .with(
                         "xl/tables/table1.xml",
                         Packed.HEAD + "<table xmlns=\"" + Packed.MAIN
-                                + "\" id=\"1\" name=\"T\" displayName=\"Roles_1\" ref=\"C3:D9\" totalsRowCount=\"1\">"
-                                + "<autoFilter ref=\"C3:D8\"/><tableColumns count=\"2\"><tableColumn id=\"1\" name=\"Role\"/>"
-                                + "<tableColumn id=\"2\" name=\"Pay &amp;_x000a_bonus\"><totalsRowFormula>SUM(D4:D8)"
+                                + "\" id=\"1\" name=\"T\" displayName=\"Roles_1\" ref=\"C3:D9\""
+                                + " totalsRowCount=\"1\"><autoFilter ref=\"C3:D8\"/><tableColumns"
+                                + " count=\"2\"><tableColumn id=\"1\" name=\"Role\"/><tableColumn id=\"2\" name=\"Pay"
+                                + " &amp;_x000a_bonus\"><totalsRowFormula>SUM(D4:D8)"
                                 + "</totalsRowFormula></tableColumn></tableColumns></table>");
 
         try (Workbook workbook = Odd.open(packed.in(folder))) {
@@ -258,9 +259,9 @@ class OddPackagesTest {
                                 + "/externalLinkPath\" Target=\"file:///C:/Pay.xlsx\" TargetMode=\"External\"/>"));
 
         try (Workbook workbook = Odd.open(packed.in(folder))) {
-            assertThat(workbook.baggage()).anySatisfy(baggage -> {
-                assertThat(baggage.kind()).isEqualTo(ForeignContent.Kind.EXTERNAL_LINK);
-                assertThat(baggage.target()).contains("Pay.xlsx");
+            assertThat(workbook.foreignContent()).anySatisfy(content -> {
+                assertThat(content.kind()).isEqualTo(ForeignContent.Kind.EXTERNAL_LINK);
+                assertThat(content.target()).contains("Pay.xlsx");
             });
         }
     }
@@ -273,13 +274,16 @@ class OddPackagesTest {
                 .replacing(
                         Packed.BOOK_LINKS,
                         "</Rel",
-                        "<Relationship Id=\"rId5\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\""
+                        "<Relationship Id=\"rId5\""
+                                + " Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\""
                                 + " Target=\"vbaProject.bin\"/></Rel")
                 .with("xl/vbaProject.bin", "not even a macro");
 
         assertThat(Odd.a1(packed, folder)).isEqualTo(new Content.Amount(7));
         try (Workbook workbook = Odd.open(packed.in(folder))) {
-            assertThat(workbook.baggage()).extracting(ForeignContent::kind).contains(ForeignContent.Kind.MACRO);
+            assertThat(workbook.foreignContent())
+                    .extracting(ForeignContent::kind)
+                    .contains(ForeignContent.Kind.MACRO);
         }
     }
 

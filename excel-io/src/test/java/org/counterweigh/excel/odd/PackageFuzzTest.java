@@ -30,7 +30,7 @@ class PackageFuzzTest {
 
     private static void look(Workbook workbook) {
         workbook.names();
-        workbook.baggage();
+        workbook.foreignContent();
         for (Sheet sheet : workbook.sheets()) {
             sheet.complaint();
             sheet.merged();

@@ -121,8 +121,8 @@ class BlocksTest {
         }
 
         @Override
-        public Formats formats() {
-            return new Formats(Collections.nCopies(100, ScannedCell.Format.NUMBER));
+        public CellFormats formats() {
+            return new CellFormats(Collections.nCopies(100, ScannedCell.Format.NUMBER));
         }
 
         @Override

@@ -72,8 +72,8 @@ class SheetFuzzTest {
         }
 
         @Override
-        public Formats formats() {
-            return new Formats(Collections.nCopies(4, ScannedCell.Format.NUMBER));
+        public CellFormats formats() {
+            return new CellFormats(Collections.nCopies(4, ScannedCell.Format.NUMBER));
         }
 
         @Override

@@ -35,15 +35,15 @@ class WorkbookPageTest {
 
     private static String page(Schema schema) {
         return """
-                # The input workbook
+            # The input workbook
 
-                Sheets are found by name and columns by heading; case, spaces, order and columns of your own do not matter. A sheet that
-                Excel knows as a table is read as far as the table goes. A `*` marks what a report cannot do without; where another cell
-                stays empty a cited default stands in, and the report lists it. A setting may also stand in a cell that has its name, such
-                as `Discount_rate`. `counterweigh template` writes this workbook, with an example.
+            Sheets are found by name and columns by heading; case, spaces, order and columns of your own do not matter. A sheet that
+            Excel knows as a table is read as far as the table goes. A `*` marks what a report cannot do without; where another cell
+            stays empty a cited default stands in, and the report lists it. A setting may also stand in a cell that has its name, such
+            as `Discount_rate`. `counterweigh template` writes this workbook, with an example.
 
-                This page is made from the reader's own list of columns.
-                """ + schema.layouts().stream().map(WorkbookPageTest::sheet).collect(Collectors.joining());
+            This page is made from the reader's own list of columns.
+            """ + schema.layouts().stream().map(WorkbookPageTest::sheet).collect(Collectors.joining());
     }
 
     private static String sheet(Layout layout) {
@@ -57,7 +57,8 @@ class WorkbookPageTest {
         String unit = column.kind().isFigure() && !column.unit().isShare()
                 ? column.unit().in("money")
                 : "";
-        return "| " + column.heading() + (column.isRequired() ? "*" : "") + " | " + column.wanted() + " | " + unit
+        return "| " + column.heading() + (column.isRequired() ? "*" : "") + " | " + column.wanted()
+                + column.limits().usual().map(usual -> ", usually " + usual).orElse("") + " | " + unit
                 + " | " + column.firstExample() + " | " + column.note() + " |\n";
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EntrySheetTest {
 
     private static final String HEADINGS =
-            "Date | Matter | Timekeeper | Role | Task code | Activity code | Hours | Rate | Amount | Work type | Narrative";
+            "Date | Matter | Timekeeper | Role | Task code | Activity code | Hours | Rate | Amount | Work type |"
+                    + " Narrative";
 
     @TempDir
     Path folder;
@@ -92,8 +93,8 @@ class EntrySheetTest {
 
         assertThat(Entries.problems(outcome))
                 .contains(
-                        "2 hours are work of code W05, which Vendor contracts and Employment contracts share; it is open"
-                                + " whose they are.",
+                        "2 hours are work of code W05, which Vendor contracts and Employment contracts share; it is"
+                                + " open whose they are.",
                         "3 hours are work of code W16, which no row of sheet Work has.");
         assertThat(Entries.record(outcome).works()).isEmpty();
     }
@@ -109,10 +110,10 @@ class EntrySheetTest {
         assertThat(Entries.record(outcome).doubtful()).isEqualTo(2);
         assertThat(Entries.problems(outcome))
                 .contains(
-                        "2 of 10 hours (20%; 17% of cost) could not be mapped to a kind of work. Mapped are 20% of hours and"
-                                + " 33% of cost with confidence 0.50, 0% of hours and 0% of cost with confidence 0.70 to"
-                                + " 0.80, 60% of hours and 50% of cost with confidence 0.85 to 0.95, 0% of hours and 0% of"
-                                + " cost with confidence 1.00.",
+                        "2 of 10 hours (20%; 17% of cost) could not be mapped to a kind of work. Mapped are 20% of"
+                            + " hours and 33% of cost with confidence 0.50, 0% of hours and 0% of cost with confidence"
+                            + " 0.70 to 0.80, 60% of hours and 50% of cost with confidence 0.85 to 0.95, 0% of hours"
+                            + " and 0% of cost with confidence 1.00.",
                         "Legal research: the 2 hours mapped to it have a confidence of 50% by hours, below 70%; no firm"
                                 + " recommendation rests on them.");
     }
@@ -155,7 +156,7 @@ class EntrySheetTest {
         TimeEntries.Outcome outcome =
                 read("2025-03-03 | | | Paralegl | L653 | | 4 | | | |", "2025-03-03 | | | | L653 | | 1 | | | |");
 
-        assertThat(Entries.work(outcome, "Document review").strangers()).isEqualTo(5);
+        assertThat(Entries.work(outcome, "Document review").unknown()).isEqualTo(5);
         assertThat(outcome.findings()).anySatisfy(finding -> {
             assertThat(finding.place()).isEqualTo("Time entries!D2");
             assertThat(finding.problem())
@@ -292,7 +293,8 @@ class EntrySheetTest {
         assertThat(Entries.problems(outcome))
                 .contains(
                         "1 row whose hours are shown as a time was read as a length of time: 1:30 as 1.5 hours: B2.",
-                        "2 rows whose hours are shown as a percentage were read as plain numbers: 150% as 1.5 hours: B3, B4.",
+                        "2 rows whose hours are shown as a percentage were read as plain numbers: 150% as 1.5 hours:"
+                                + " B3, B4.",
                         "1 row whose date is shown as a plain number was read as the day Excel would show: A4.");
     }
 

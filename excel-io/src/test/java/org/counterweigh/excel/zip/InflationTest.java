@@ -80,14 +80,14 @@ class InflationTest {
     /** Kind 3 is reserved (RFC 1951, 3.2.3): the bits 1 and 11. */
     @Test
     void a_block_of_the_reserved_kind_is_refused() {
-        assertThatExceptionOfType(Damage.class).isThrownBy(() -> unpacked(new byte[] {7, 0, 0, 0}, 10, 10));
+        assertThatExceptionOfType(PackingFault.class).isThrownBy(() -> unpacked(new byte[] {7, 0, 0, 0}, 10, 10));
     }
 
     /** The fixed code: 1, 01, then length 3 (0000001), distance 1 (00000): a repetition of nothing. */
     @Test
     void a_repetition_of_what_stands_before_the_beginning_is_refused() {
         byte[] packed = {0b0000_0011, 0b0000_0010, 0};
-        assertThatExceptionOfType(Damage.class)
+        assertThatExceptionOfType(PackingFault.class)
                 .isThrownBy(() -> unpacked(packed, 10, 10))
                 .withMessageContaining("before its beginning");
     }
@@ -97,7 +97,7 @@ class InflationTest {
         byte[] packed = packed(new byte[50_000_000], 9, Deflater.DEFAULT_STRATEGY);
         Inflation inflation = new Inflation(Bytes.of(packed), 0, packed.length, 1_000);
         assertThat(inflation.read(new byte[100_000], 0, 100_000)).isBetween(1_001, 2_000);
-        assertThatExceptionOfType(Damage.class).isThrownBy(() -> inflation.read(new byte[100_000], 0, 100_000));
+        assertThatExceptionOfType(PackingFault.class).isThrownBy(() -> inflation.read(new byte[100_000], 0, 100_000));
     }
 
     private void agrees(byte[] packed) throws IOException {
@@ -105,7 +105,7 @@ class InflationTest {
         if (judged.isPresent()) {
             assertThat(unpacked(packed, judged.get().length, 1 << 16)).isEqualTo(judged.get());
         } else {
-            assertThatExceptionOfType(Damage.class).isThrownBy(() -> unpacked(packed, 100_000, 1 << 16));
+            assertThatExceptionOfType(PackingFault.class).isThrownBy(() -> unpacked(packed, 100_000, 1 << 16));
         }
     }
 

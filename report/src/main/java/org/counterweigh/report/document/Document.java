@@ -9,12 +9,18 @@ import java.util.List;
  */
 public record Document(
         String title,
-        String subtitle,
         String firm,
         String confidentiality,
         String notice,
+        PageNumber pageNumber,
         Particulars particulars,
         List<Section> sections) {
+
+    /** What stands at the foot of each page, counted from one. */
+    @FunctionalInterface
+    public interface PageNumber {
+        String of(int page, int pages);
+    }
 
     public Document {
         sections = List.copyOf(sections);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Where a report comes from: who made it, when, in what money and from which file.
+ * Where a report comes from.
  *
+ * @param line of it on the first page: who made it, when, in what money and from which file
  * @param date the date of the analysis, which is also the only date the file carries
  * @param digest the first characters of the source file's hash
  * @param language of the text
  */
-public record Particulars(
-        String preparedBy, LocalDate date, String currency, String sourceFile, String digest, Locale language) {}
+public record Particulars(String line, String preparedBy, LocalDate date, String digest, Locale language) {}

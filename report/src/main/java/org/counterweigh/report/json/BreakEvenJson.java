@@ -1,6 +1,5 @@
 package org.counterweigh.report.json;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,47 +19,42 @@ final class BreakEvenJson {
     /** One break-even with the case it is of. */
     private record Of(WorkUncertainty work, BreakEven breakEven) {}
 
-    void ofWork(UncertaintyResult uncertainty) throws IOException {
+    void ofWork(UncertaintyResult uncertainty) {
         List<Of> all = new ArrayList<>();
         uncertainty.work().forEach(work -> work.breakEvens().forEach(each -> all.add(new Of(work, each))));
-        json.array(
-                "breakEvens",
-                all,
-                each -> json.object(() -> {
-                    json.word("work", each.work().work().name());
-                    json.word("provider", provider(each.work()));
-                    write(each.breakEven());
-                }));
-    }
-
-    void ofPlan(UncertaintyResult uncertainty) throws IOException {
-        json.array("planBreakEvens", uncertainty.plan().breakEvens(), each -> json.object(() -> write(each)));
-    }
-
-    void pairs(UncertaintyResult uncertainty) throws IOException {
-        List<WorkUncertainty> works = uncertainty.work().stream()
-                .filter(work -> work.stressTest().isPresent())
-                .toList();
-        json.array("pairs", works, work -> {
-            var pair = work.stressTest().orElseThrow();
-            json.object(() -> {
-                json.word("work", work.work().name());
-                json.word("provider", provider(work));
-                json.amount("npv", pair.netPresentValue());
-                json.yes("turns", pair.changesSign());
-            });
+        json.objects("breakEvens", all, each -> {
+            json.string("work", each.work().work().name());
+            json.string("provider", provider(each.work()));
+            write(each.breakEven());
         });
     }
 
-    private void write(BreakEven each) throws IOException {
-        json.word("input", each.input().source().text());
-        json.word("label", each.input().label());
+    void ofPlan(UncertaintyResult uncertainty) {
+        json.objects("planBreakEvens", uncertainty.plan().breakEvens(), this::write);
+    }
+
+    void pairs(UncertaintyResult uncertainty) {
+        List<WorkUncertainty> works = uncertainty.work().stream()
+                .filter(work -> work.stressTest().isPresent())
+                .toList();
+        json.objects("pairs", works, work -> {
+            var pair = work.stressTest().orElseThrow();
+            json.string("work", work.work().name());
+            json.string("provider", provider(work));
+            json.amount("npv", pair.netPresentValue());
+            json.bool("turns", pair.changesSign());
+        });
+    }
+
+    private void write(BreakEven each) {
+        json.string("input", each.input().source().text());
+        json.string("label", each.input().label());
         json.amount("now", each.input().value());
         json.amount("turnsAt", each.nearest());
         json.amount("distance", each.distance());
         json.amounts("allTurns", each.values());
         json.amount("deviations", each.deviations());
-        json.yes("plausible", each.plausible());
+        json.bool("plausible", each.plausible());
     }
 
     private static Optional<String> provider(WorkUncertainty work) {

@@ -1,6 +1,5 @@
 package org.counterweigh.report.json;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,11 @@ import org.counterweigh.evaluation.FactorResult;
 import org.counterweigh.factors.ProfitView;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.uncertainty.CaseUncertainty;
+import org.counterweigh.uncertainty.PaybackPercentiles;
+import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
 /** Writes one kind of work with one provider: the law, the money by year, the eight factors. */
@@ -27,69 +29,85 @@ final class CaseJson {
         this.uncertainty = uncertainty;
     }
 
-    void write(CaseResult result) throws IOException {
-        json.object(() -> {
-            json.word("work", result.work().name());
-            json.word("provider", result.provider().name());
-            gate(result.ruling());
-            AppraisalResult worth = result.worth();
-            json.amounts("inHouseAvoidable", worth.inHouseAvoidable());
-            json.amounts("totalCostOfOwnership", worth.totalCostOfOwnership());
-            json.amounts("netBenefit", worth.netBenefit());
-            json.object("factors", () -> factors(result));
-            json.amount("npv", worth.netPresentValue());
-            json.amount("paybackMonths", worth.paybackMonths());
-            json.amount("irr", worth.internalRateOfReturn());
-            json.amount("score", result.score());
-            CaseUncertainty simulation = uncertainty.of(result.lines());
-            json.amount("npvLow", simulation.netPresentValue().low());
-            json.amount("npvHigh", simulation.netPresentValue().high());
-            json.amount("chancePositive", simulation.netPresentValue().chancePositive());
-            json.amount("rankFirst", simulation.rankFirst());
-            json.word("workCode", result.work().code());
-            json.amount("annualCash", worth.annualCash());
-            json.amount("capacityHours", worth.capacityHours());
-            json.amount("oneOff", worth.oneOff());
-            profit(result.lines().profit());
-            new PercentilesJson(json).rest(simulation.netPresentValue(), simulation.payback());
+    void write(CaseResult result) {
+        json.string("work", result.work().name());
+        json.string("provider", result.provider().name());
+        gate(result.ruling());
+        AppraisalResult worth = result.worth();
+        json.amounts("inHouseAvoidable", worth.inHouseAvoidable());
+        json.amounts("totalCostOfOwnership", worth.totalCostOfOwnership());
+        json.amounts("netBenefit", worth.netBenefit());
+        json.object("factors", () -> factors(result));
+        json.amount("npv", worth.netPresentValue());
+        json.amount("paybackMonths", worth.paybackMonths());
+        json.amount("irr", worth.internalRateOfReturn());
+        json.amount("score", result.score());
+        CaseUncertainty simulation = uncertainty.of(result.lines());
+        json.amount("npvLow", simulation.netPresentValue().low());
+        json.amount("npvHigh", simulation.netPresentValue().high());
+        json.amount("chancePositive", simulation.netPresentValue().chancePositive());
+        json.amount("rankFirst", simulation.rankFirst());
+        json.string("workCode", result.work().code());
+        json.amount("annualCash", worth.annualCash());
+        json.amount("capacityHours", worth.capacityHours());
+        json.amount("oneOff", worth.oneOff());
+        profit(result.lines().profit());
+        percentiles(json, simulation.netPresentValue(), simulation.payback());
+        if (result.lines().option() instanceof Option.Hybrid hybrid) {
+            json.string("choice", "HYBRID");
+            json.amount("baseLoad", hybrid.baseLoad());
+        }
+    }
+
+    /** What stands beside the low, the high and the chance of a gain: how an amount and a payback lie over all simulations. */
+    static void percentiles(Json json, Percentiles amount, PaybackPercentiles payback) {
+        json.amount("npvMedian", amount.median());
+        json.amount("npvMean", amount.mean());
+        json.amount("npvMeanError", amount.meanError());
+        json.amount("chanceError", amount.chanceError());
+        json.amount("downside", amount.downside());
+        json.object("payback", () -> {
+            json.amount("low", payback.low());
+            json.amount("median", payback.median());
+            json.amount("high", payback.high());
+            json.amount("withinLimit", payback.withinLimit());
+            json.amount("never", payback.never());
         });
     }
 
-    private void gate(Ruling ruling) throws IOException {
-        json.word("gate", ruling.verdict().name());
+    private void gate(Ruling ruling) {
+        json.string("gate", ruling.verdict().name());
         List<String> rules = ruling.matches().stream()
                 .map(match -> match.rule().id())
                 .distinct()
                 .toList();
-        json.words("rules", rules);
-        json.array(
-                "obligations",
-                ruling.obligations(),
-                asked -> json.object(() -> {
-                    json.word("code", asked.obligation().code());
-                    json.yes("met", asked.met());
-                }));
+        json.strings("rules", rules);
+        json.objects("obligations", ruling.obligations(), asked -> {
+            json.string("code", asked.obligation().code());
+            json.bool("met", asked.met());
+        });
     }
 
-    private void factors(CaseResult result) throws IOException {
+    private void factors(CaseResult result) {
         for (FactorName name : FactorName.values()) {
             FactorResult factor = result.factor(name);
             json.object(name.name(), () -> {
                 json.amounts("money", factor.money());
                 json.amount("npv", factor.netPresentValue());
                 json.amount("score", factor.score().score());
-                json.word("grade", factor.grade().name());
+                json.string("grade", factor.grade().name());
             });
         }
     }
 
     /** The change of a law firm's profit by year; null for work that is not billed by the hour. */
-    private void profit(Optional<ProfitView> view) throws IOException {
-        if (view.isPresent()) {
-            double[] change = value.years(view.get().profitChange());
-            json.amounts("profit", Arrays.stream(change).boxed().toList());
-        } else {
-            json.nothing("profit");
-        }
+    private void profit(Optional<ProfitView> view) {
+        view.ifPresentOrElse(
+                billed -> json.amounts(
+                        "profit",
+                        Arrays.stream(value.years(billed.profitChange()))
+                                .boxed()
+                                .toList()),
+                () -> json.nullValue("profit"));
     }
 }

@@ -1,9 +1,9 @@
 package org.counterweigh.report.json;
 
-import java.io.IOException;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.report.narrative.ReasonSentences;
 import org.counterweigh.uncertainty.PlanUncertainty;
 
 /** Writes what to do with each kind of work, and what all of it comes to. */
@@ -15,19 +15,17 @@ final class DecisionJson {
         this.json = json;
     }
 
-    void write(Decision decision) throws IOException {
-        json.object(() -> {
-            json.word("work", decision.work().name());
-            json.word("outcome", decision.outcome().name());
-            json.word("confidence", decision.confidence().name());
-            json.word("option", OptionNames.holder(decision.choice()));
-            json.word("runnerUp", decision.nextChoice().map(OptionNames::holder));
-            json.word("confidenceReason", decision.confidenceReason());
-            json.words("reasons", decision.reasons());
-        });
+    void write(Decision decision) {
+        json.string("work", decision.work().name());
+        json.string("outcome", decision.outcome().name());
+        json.string("confidence", decision.confidence().name());
+        json.string("option", OptionNames.holder(decision.choice()));
+        json.string("runnerUp", decision.nextChoice().map(OptionNames::holder));
+        json.string("confidenceReason", ReasonSentences.of(decision.confidenceReason()));
+        json.strings("reasons", ReasonSentences.of(decision));
     }
 
-    void total(AppraisalResult plan, PlanUncertainty simulation) throws IOException {
+    void total(AppraisalResult plan, PlanUncertainty simulation) {
         json.object("total", () -> {
             json.amount("npv", plan.netPresentValue());
             json.amount("annualCash", plan.annualCash());
@@ -38,7 +36,7 @@ final class DecisionJson {
             json.amount("expectedRegret", simulation.expectedRegret());
             json.amount("npvLow", simulation.netPresentValue().low());
             json.amount("npvHigh", simulation.netPresentValue().high());
-            new PercentilesJson(json).rest(simulation.netPresentValue(), simulation.payback());
+            CaseJson.percentiles(json, simulation.netPresentValue(), simulation.payback());
         });
     }
 }

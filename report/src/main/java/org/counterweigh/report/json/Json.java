@@ -7,138 +7,150 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import java.io.Closeable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.counterweigh.findings.Finding;
 
 /** Writes JSON in one form on every machine: UTF-8, two blanks a level, short arrays on one line, numbers in full. */
-final class Json implements Closeable {
+public final class Json {
 
     /** Shortest digits that read back as the same double, by the same rule on every version of Java. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
     private static final Separators SEPARATORS =
             Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
 
-    /** What writes the inside of an object or of an array. */
-    interface Body {
-        void write() throws IOException;
-    }
-
-    /** What writes one item of an array. */
-    interface Item<T> {
-        void write(T item) throws IOException;
-    }
-
     private final JsonGenerator out;
 
-    Json(OutputStream target) throws IOException {
-        out = FACTORY.createGenerator(target, JsonEncoding.UTF8);
-        var indenter = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter(SEPARATORS);
-        printer.indentObjectsWith(indenter);
-        out.setPrettyPrinter(printer);
+    private Json(JsonGenerator out) {
+        this.out = out;
     }
 
-    void object(Body body) throws IOException {
-        out.writeStartObject();
-        body.write();
-        out.writeEndObject();
-    }
-
-    void object(String key, Body body) throws IOException {
-        out.writeFieldName(key);
-        object(body);
-    }
-
-    <T> void array(String key, Iterable<T> items, Item<T> each) throws IOException {
-        out.writeArrayFieldStart(key);
-        for (T item : items) {
-            each.write(item);
+    /** One object as the bytes of a file, whose last line ends like every other. */
+    public static byte[] bytes(Consumer<Json> body) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+            var printer = new DefaultPrettyPrinter(SEPARATORS);
+            printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+            out.setPrettyPrinter(printer);
+            var json = new Json(out);
+            json.write(out::writeStartObject);
+            body.accept(json);
+            json.write(out::writeEndObject);
+            out.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException("JSON could not be written to memory", e);
         }
-        out.writeEndArray();
+        return bytes.toByteArray();
     }
 
-    void words(String key, Iterable<String> items) throws IOException {
-        array(key, items, out::writeString);
-    }
-
-    void word(String key, String text) throws IOException {
-        out.writeStringField(key, text);
+    public void object(String key, Runnable body) {
+        write(() -> out.writeObjectFieldStart(key));
+        body.run();
+        write(out::writeEndObject);
     }
 
     /** Null where there is none. */
-    void word(String key, Optional<String> text) throws IOException {
-        if (text.isPresent()) {
-            word(key, text.get());
-        } else {
-            nothing(key);
-        }
+    public <T> void object(String key, Optional<T> of, Consumer<T> body) {
+        of.ifPresentOrElse(given -> object(key, () -> body.accept(given)), () -> nullValue(key));
     }
 
-    void count(String key, long number) throws IOException {
-        out.writeNumberField(key, number);
+    /** An array with an object for each item. */
+    public <T> void objects(String key, Iterable<T> items, Consumer<T> each) {
+        array(key, items, item -> {
+            out.writeStartObject();
+            each.accept(item);
+            out.writeEndObject();
+        });
     }
 
-    void yes(String key, boolean answer) throws IOException {
-        out.writeBooleanField(key, answer);
+    public void strings(String key, Iterable<String> items) {
+        array(key, items, out::writeString);
+    }
+
+    public void string(String key, String text) {
+        write(() -> out.writeStringField(key, text));
+    }
+
+    /** Null where there is none. */
+    public void string(String key, Optional<String> text) {
+        text.ifPresentOrElse(given -> string(key, given), () -> nullValue(key));
+    }
+
+    public void count(String key, long number) {
+        write(() -> out.writeNumberField(key, number));
+    }
+
+    public void bool(String key, boolean answer) {
+        write(() -> out.writeBooleanField(key, answer));
     }
 
     /** Null where nobody can tell. */
-    void yes(String key, Optional<Boolean> answer) throws IOException {
-        if (answer.isPresent()) {
-            yes(key, answer.get());
-        } else {
-            nothing(key);
-        }
+    public void bool(String key, Optional<Boolean> answer) {
+        answer.ifPresentOrElse(given -> bool(key, given), () -> nullValue(key));
     }
 
-    void amount(String key, double amount) throws IOException {
-        out.writeFieldName(key);
-        out.writeNumber(finite(key, amount));
+    public void amount(String key, double amount) {
+        write(() -> out.writeNumberField(key, finite(key, amount)));
     }
 
     /** Null where there is none, or none that JSON could hold. */
-    void amount(String key, OptionalDouble amount) throws IOException {
+    public void amount(String key, OptionalDouble amount) {
         if (amount.isPresent() && Double.isFinite(amount.getAsDouble())) {
             amount(key, amount.getAsDouble());
         } else {
-            nothing(key);
+            nullValue(key);
         }
     }
 
-    void amounts(String key, List<Double> amounts) throws IOException {
+    public void amounts(String key, List<Double> amounts) {
         array(key, amounts, amount -> out.writeNumber(finite(key, amount)));
     }
 
-    void nothing(String key) throws IOException {
-        out.writeNullField(key);
+    public void nullValue(String key) {
+        write(() -> out.writeNullField(key));
     }
 
-    void findings(List<Finding> findings) throws IOException {
-        array(
-                "findings",
-                findings,
-                finding -> object(() -> {
-                    word("severity", finding.severity().name());
-                    word("place", finding.place());
-                    word("problem", finding.problem());
-                    word("fix", finding.fix());
-                }));
+    public void findings(List<Finding> findings) {
+        objects("findings", findings, finding -> {
+            string("severity", finding.severity().name());
+            string("place", finding.place());
+            string("problem", finding.problem());
+            string("fix", finding.fix());
+        });
     }
 
-    /** The last line ends like every other. */
-    @Override
-    public void close() throws IOException {
-        out.writeRaw('\n');
-        out.close();
+    private <T> void array(String key, Iterable<T> items, Item<T> each) {
+        write(() -> {
+            out.writeArrayFieldStart(key);
+            for (T item : items) {
+                each.write(item);
+            }
+            out.writeEndArray();
+        });
+    }
+
+    private interface Item<T> {
+        void write(T item) throws IOException;
+    }
+
+    private interface Token {
+        void write() throws IOException;
+    }
+
+    private void write(Token token) {
+        try {
+            token.write();
+        } catch (IOException e) {
+            throw new UncheckedIOException("JSON could not be written to memory", e);
+        }
     }
 
     /** Zero has no sign in a result; what is no number is our own fault and must not leave the house. */

@@ -1,9 +1,9 @@
 package org.counterweigh.report.json;
 
-import java.io.IOException;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.optimisation.OptimalPlan.Plan;
 import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.report.narrative.PlanWords;
 
 /** Writes the plan worth most under the limits, what the limits cost, and how it was proved. */
 final class PlanJson {
@@ -14,52 +14,40 @@ final class PlanJson {
         this.json = json;
     }
 
-    void write(OptimalPlan mix) throws IOException {
+    void write(OptimalPlan mix) {
         json.object("mix", () -> {
             plan(mix.best());
-            json.array(
-                    "prices",
-                    mix.prices(),
-                    price -> json.object(() -> {
-                        json.word("limit", price.limit());
-                        json.amount("cost", price.cost());
-                    }));
+            json.objects("prices", mix.prices(), price -> {
+                json.string("limit", PlanWords.of(price.limit()));
+                json.amount("cost", price.cost());
+            });
             json.count("ties", mix.ties().size());
-            json.array("tiedPlans", mix.ties(), tied -> json.object(() -> plan(tied)));
-            if (mix.secondBest().isPresent()) {
-                json.object("secondBest", () -> plan(mix.secondBest().get()));
-            } else {
-                json.nothing("secondBest");
-            }
-            json.array(
-                    "frontier",
-                    mix.frontier(),
-                    point -> json.object(() -> {
-                        plan(point.plan());
-                        json.amount("risk", point.risk());
-                    }));
+            json.objects("tiedPlans", mix.ties(), this::plan);
+            json.object("secondBest", mix.secondBest(), this::plan);
+            json.objects("frontier", mix.frontier(), point -> {
+                plan(point.plan());
+                json.amount("risk", point.risk());
+            });
             proof(mix.proof());
         });
     }
 
-    private void plan(Plan plan) throws IOException {
+    private void plan(Plan plan) {
         json.amount("npv", plan.netPresentValue());
-        json.array(
-                "shares",
-                plan.shares(),
-                share -> json.object(() -> {
-                    json.word("work", share.work());
-                    json.word("option", OptionNames.holder(share.option()));
-                    json.amount("share", share.share());
-                }));
+        json.objects("shares", plan.shares(), share -> {
+            json.string("work", share.work());
+            json.string("option", OptionNames.holder(share.option()));
+            json.amount("share", share.share());
+        });
     }
 
-    private void proof(OptimalPlan.Proof proof) throws IOException {
+    private void proof(OptimalPlan.Proof proof) {
         json.object("proof", () -> {
-            json.word("method", proof.method());
-            json.count("plansTried", proof.plansTried());
+            json.string("method", "branch and bound");
+            json.amount("plans", proof.plans());
+            json.count("nodes", proof.nodes());
             json.amount("gap", proof.gap());
-            json.word("sentence", proof.sentence());
+            json.string("sentence", PlanWords.of(proof));
         });
     }
 }

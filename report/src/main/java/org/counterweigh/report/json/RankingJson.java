@@ -1,10 +1,10 @@
 package org.counterweigh.report.json;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
 import org.counterweigh.mcda.Acceptability;
@@ -24,41 +24,26 @@ final class RankingJson {
         this.json = json;
     }
 
-    void acceptability(List<WorkUncertainty> works) throws IOException {
-        json.array(
-                "rankAcceptability",
-                works,
-                work -> json.object(() -> {
-                    json.word("work", work.work().name());
-                    shares("money", work.moneyRanks());
-                    shares("overData", work.scoreRanks().map(Acceptability::overData));
-                    shares("overWeights", work.scoreRanks().map(Acceptability::overWeights));
-                    shares("overBoth", work.scoreRanks().map(Acceptability::overBoth));
-                    json.array("centralWeights", central(work), this::central);
-                }));
+    void acceptability(List<WorkUncertainty> works) {
+        json.objects("rankAcceptability", works, work -> {
+            json.string("work", work.work().name());
+            shares("money", work.moneyRanks());
+            shares("overData", work.scoreRanks().map(Acceptability::overData));
+            shares("overWeights", work.scoreRanks().map(Acceptability::overWeights));
+            shares("overBoth", work.scoreRanks().map(Acceptability::overBoth));
+            json.objects("centralWeights", central(work), this::central);
+        });
     }
 
-    private void shares(String key, Optional<RankShares> ranks) throws IOException {
-        if (ranks.isEmpty()) {
-            json.nothing(key);
-            return;
-        }
-        List<RankOf> options = new ArrayList<>();
-        for (int i = 0; i < ranks.get().options().size(); i++) {
-            options.add(new RankOf(
-                    ranks.get().options().get(i), ranks.get().shares().get(i)));
-        }
-        json.array(
-                key,
-                options,
-                each -> json.object(() -> {
-                    json.word("option", OptionNames.of(each.option()));
-                    json.amounts("ranks", each.shares());
-                }));
+    private void shares(String key, Optional<RankShares> ranks) {
+        ranks.ifPresentOrElse(
+                given -> json.objects(
+                        key, IntStream.range(0, given.options().size()).boxed().toList(), option -> {
+                            json.string("option", OptionNames.of(given.options().get(option)));
+                            json.amounts("ranks", given.shares().get(option));
+                        }),
+                () -> json.nullValue(key));
     }
-
-    /** One option with the share of its first rank, its second and so on. */
-    private record RankOf(Option option, List<Double> shares) {}
 
     /** The weights under which one option comes first. */
     private record Central(Option option, Map<FactorName, Double> weights) {}
@@ -75,14 +60,12 @@ final class RankingJson {
         return found;
     }
 
-    private void central(Central each) throws IOException {
-        json.object(() -> {
-            json.word("option", OptionNames.of(each.option()));
-            json.object("weights", () -> {
-                for (FactorName factor : FactorName.values()) {
-                    json.amount(factor.name(), each.weights().getOrDefault(factor, 0.0));
-                }
-            });
+    private void central(Central each) {
+        json.string("option", OptionNames.of(each.option()));
+        json.object("weights", () -> {
+            for (FactorName factor : FactorName.values()) {
+                json.amount(factor.name(), each.weights().getOrDefault(factor, 0.0));
+            }
         });
     }
 
@@ -92,7 +75,7 @@ final class RankingJson {
     /** One dominated option, with its work. */
     private record Beaten(String work, Domination beaten) {}
 
-    void turns(List<WorkUncertainty> works) throws IOException {
+    void turns(List<WorkUncertainty> works) {
         List<Turn> turns = new ArrayList<>();
         List<Beaten> dominated = new ArrayList<>();
         works.forEach(work -> work.scoreRanks().ifPresent(scored -> {
@@ -100,42 +83,30 @@ final class RankingJson {
             scored.dominated()
                     .forEach(beaten -> dominated.add(new Beaten(work.work().name(), beaten)));
         }));
-        json.array(
-                "weightTurns",
-                turns,
-                each -> json.object(() -> {
-                    json.word("work", each.work());
-                    json.word("factor", each.turn().factor().name());
-                    json.amount("now", each.turn().now());
-                    json.amount("at", each.turn().at());
-                    json.word("first", OptionNames.of(each.turn().first()));
-                }));
-        json.array(
-                "dominated",
-                dominated,
-                each -> json.object(() -> {
-                    json.word("work", each.work());
-                    json.word("option", OptionNames.of(each.beaten().option()));
-                    json.word("by", OptionNames.of(each.beaten().by()));
-                }));
+        json.objects("weightTurns", turns, each -> {
+            json.string("work", each.work());
+            json.string("factor", each.turn().factor().name());
+            json.amount("now", each.turn().now());
+            json.amount("at", each.turn().at());
+            json.string("first", OptionNames.of(each.turn().first()));
+        });
+        json.objects("dominated", dominated, each -> {
+            json.string("work", each.work());
+            json.string("option", OptionNames.of(each.beaten().option()));
+            json.string("by", OptionNames.of(each.beaten().by()));
+        });
     }
 
-    void voices(List<StakeholderWeights> voices) throws IOException {
-        json.array(
-                "weights",
-                voices,
-                voice -> json.object(() -> {
-                    json.word("who", voice.who());
-                    json.word("how", voice.how().name());
-                    json.yes("stale", voice.stale());
-                    json.array(
-                            "factors",
-                            voice.weights(),
-                            weight -> json.object(() -> {
-                                json.word("factor", weight.factor().name());
-                                json.amount("share", weight.share());
-                                json.amount("price", weight.price());
-                            }));
-                }));
+    void voices(List<StakeholderWeights> voices) {
+        json.objects("weights", voices, voice -> {
+            json.string("who", voice.who());
+            json.string("how", voice.how().name());
+            json.bool("stale", voice.stale());
+            json.objects("factors", voice.weights(), weight -> {
+                json.string("factor", weight.factor().name());
+                json.amount("share", weight.share());
+                json.amount("price", weight.price());
+            });
+        });
     }
 }

@@ -1,9 +1,8 @@
 package org.counterweigh.report.json;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.report.narrative.EvaluationFindings;
 import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
@@ -17,27 +16,26 @@ public final class ResultJson {
 
     private ResultJson() {}
 
-    /** One JSON object; the same evaluation gives the same bytes, and the target stays open. */
-    public static void write(Evaluation evaluation, OutputStream target) throws IOException {
-        try (var json = new Json(target)) {
-            json.object(() -> write(evaluation, json));
-        }
+    /** One JSON object; the same evaluation gives the same bytes. */
+    public static byte[] bytes(Evaluation evaluation) {
+        return Json.bytes(json -> write(evaluation, json));
     }
 
-    private static void write(Evaluation evaluation, Json json) throws IOException {
+    private static void write(Evaluation evaluation, Json json) {
         var firm = evaluation.data().firm();
         json.count("schema", SCHEMA);
-        json.word("firm", firm.name());
-        json.word("currency", firm.currency());
+        json.string("firm", firm.name());
+        json.string("currency", firm.currency());
         json.count("years", evaluation.value().horizon());
         UncertaintyResult uncertainty = evaluation.uncertainty();
         json.count("seed", uncertainty.basis().seed());
         json.count("samples", uncertainty.basis().samples());
-        json.findings(evaluation.findings());
+        json.findings(EvaluationFindings.of(evaluation));
         var cases = new CaseJson(json, evaluation.value(), uncertainty);
-        json.array("cases", evaluation.cases(), cases::write);
+        json.objects("cases", evaluation.cases(), cases::write);
+        json.objects("hybrids", evaluation.hybrids(), cases::write);
         var decisions = new DecisionJson(json);
-        json.array("work", evaluation.decisions(), decisions::write);
+        json.objects("work", evaluation.decisions(), decisions::write);
         decisions.total(evaluation.plan().worth(), uncertainty.plan());
         var turning = new BreakEvenJson(json);
         turning.ofWork(uncertainty);
@@ -46,14 +44,14 @@ public final class ResultJson {
         turning.pairs(uncertainty);
         beside(uncertainty, json);
         if (uncertainty.basis().kind() == Basis.Kind.CERTAIN) {
-            json.words("notAssessed", NOT_ASSESSED);
+            json.strings("notAssessed", NOT_ASSESSED);
         }
     }
 
-    private static void beside(UncertaintyResult result, Json json) throws IOException {
+    private static void beside(UncertaintyResult result, Json json) {
         var uncertainty = new UncertaintyJson(json);
         uncertainty.basis(result.basis());
-        uncertainty.importance(result);
+        uncertainty.worthFindingOut(result);
         uncertainty.cumulated(result.plan().cumulated());
         uncertainty.losses(result.plan().losses());
         uncertainty.batchChecks(result.work());

@@ -20,11 +20,11 @@ final class Addresses {
     }
 
     void put(Line line, String sheet, int row) {
-        place(line, new Place(sheet, row, Grid.column(line), line.yearly()));
+        place(line, new Place(sheet, row, LineColumns.of(line), line.yearly()));
     }
 
     void put(Calendar calendar, String sheet, int row) {
-        place(calendar, new Place(sheet, row, Grid.YEAR_0, true));
+        place(calendar, new Place(sheet, row, LineColumns.YEAR_0, true));
     }
 
     /**

@@ -9,7 +9,7 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Operation;
 import org.counterweigh.figures.Reading;
-import org.counterweigh.figures.Span;
+import org.counterweigh.figures.YearSum;
 
 /**
  * Reads a figure as the text of its spreadsheet formula on one sheet: one, or one for each year 0..N.
@@ -67,8 +67,8 @@ final class ExcelFormula extends Reading<String[]> {
     }
 
     @Override
-    protected String[] spanned(Span span, String[] over) {
-        return switch (span) {
+    protected String[] summed(YearSum sum, String[] over) {
+        return switch (sum) {
             case TOTAL -> new String[] {"SUM(" + over[0] + ":" + cell(over[horizon]) + ")"};
             case CUMULATED -> {
                 var formulas = new String[over.length];

@@ -10,6 +10,7 @@ import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.narrative.ReasonSentences;
 
 /** What the first sheet says of an evaluation: the answer in words, the plan and every offer in live amounts. */
 final class FrontSheet {
@@ -25,8 +26,12 @@ final class FrontSheet {
 
     List<SummaryRow> rows() {
         answer();
-        plan(evaluation.plan().lines());
-        factors(evaluation.plan().lines());
+        if (evaluation.plan().movesNothing()) {
+            nothingMoves();
+        } else {
+            plan(evaluation.plan().lines());
+            factors(evaluation.plan().lines());
+        }
         offers();
         origin();
         return List.copyOf(rows);
@@ -35,8 +40,21 @@ final class FrontSheet {
     private void answer() {
         heading("The answer, in words of " + evaluation.data().firm().analysisDate());
         for (Decision decision : evaluation.decisions()) {
-            words(decision.work().name(), Wording.of(decision) + " " + String.join(" ", decision.reasons()));
+            words(
+                    decision.work().name(),
+                    ModelWording.of(decision) + " " + String.join(" ", ReasonSentences.of(decision)));
         }
+    }
+
+    /** Figures of a plan of nothing would read as those of an offer, so only the best offer's worth is told. */
+    private void nothingMoves() {
+        heading("The plan: nothing moves");
+        words("Payback", "Nothing is outsourced, so nothing is spent and there is nothing to pay back.");
+        evaluation
+                .bestOffer()
+                .ifPresent(best -> amount(
+                        "The best offer, if all of that work moved: " + ModelWording.of(best),
+                        best.lines().bridge().netPresentValue()));
     }
 
     private void plan(PlanLines plan) {
@@ -53,9 +71,6 @@ final class FrontSheet {
     }
 
     private String payback() {
-        if (evaluation.plan().lines().chosen().isEmpty()) {
-            return "Nothing is outsourced, so there is nothing to pay back.";
-        }
         var months = evaluation.plan().worth().paybackMonths();
         if (months.isEmpty()) {
             return "Not within the horizon, or not for good.";
@@ -79,11 +94,12 @@ final class FrontSheet {
             heading("Every offer, by net present value if all of that work moved");
         }
         for (CaseResult result : evaluation.cases()) {
-            var label = Wording.of(result) + " (" + Wording.of(result.ruling().verdict()) + ")";
+            var label = ModelWording.of(result) + " ("
+                    + ModelWording.of(result.ruling().verdict()) + ")";
             amount(label, result.lines().bridge().netPresentValue());
         }
         for (CaseResult hybrid : ModelSheets.hybrids(evaluation)) {
-            amount(Wording.ofHybrid(hybrid), hybrid.lines().bridge().netPresentValue());
+            amount(ModelWording.ofHybrid(hybrid), hybrid.lines().bridge().netPresentValue());
         }
     }
 

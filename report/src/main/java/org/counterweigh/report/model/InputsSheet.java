@@ -6,29 +6,34 @@ import java.util.List;
 import java.util.Map;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
+import org.counterweigh.report.model.SheetColumn.Heading;
 
 /** The sheet of everything the calculation starts from, each with where it comes from; the only one to type on. */
 final class InputsSheet {
 
-    private static final int VALUE = 1;
-    private static final int UNIT = 2;
-    private static final int SOURCE = 3;
-    private static final int GRADE = 4;
+    private final BrandedSheet sheet;
+    private final List<SheetColumn<Given>> columns;
 
-    private final Frame frame;
-    private final String currency;
-
-    InputsSheet(Frame frame, String currency) {
-        this.frame = frame;
-        this.currency = currency;
+    InputsSheet(BrandedWorkbook workbook, String name, String currency, Addresses addresses) {
+        columns = List.of(
+                SheetColumn.words("Input", Given::label),
+                new SheetColumn<>(new Heading("Value", true), (sheet, row, column, given) -> {
+                    var format = NumberFormats.typed(given.unit(), given.value());
+                    sheet.amount(row, column, CellRole.INPUT, format, given.value());
+                    addresses.put(given, sheet.name(), row.getRowNum(), column);
+                }),
+                SheetColumn.note("Unit", given -> given.unit().in(currency)),
+                SheetColumn.note("Source", given -> given.source().text()),
+                SheetColumn.note("Grade", given -> given.source().grade().name()));
+        sheet = workbook.sheet(name, SheetColumn.headings(columns));
     }
 
-    static Headings headings() {
-        return new Headings(List.of("Input", "Value", "Unit", "Source", "Grade"), VALUE, UNIT);
+    BrandedSheet sheet() {
+        return sheet;
     }
 
     /** Writes the given figures, those of one sheet of the firm's workbook together, defaults last. */
-    void write(List<Given> givens, Addresses addresses) {
+    void write(List<Given> givens) {
         Map<String, List<Given>> byOrigin = new LinkedHashMap<>();
         List<Given> defaults = new ArrayList<>();
         for (Given given : givens) {
@@ -36,27 +41,17 @@ final class InputsSheet {
             group.add(given);
         }
         byOrigin.put("Cited defaults, where the firm's workbook is silent", defaults);
-        byOrigin.forEach((origin, group) -> write(origin, group, addresses));
+        byOrigin.forEach((origin, group) -> {
+            if (!group.isEmpty()) {
+                sheet.chapter(origin);
+                sheet.table(columns, group);
+            }
+        });
     }
 
     private static String origin(Given given) {
         return given.source() instanceof Source.Cell cell
                 ? "From the firm's sheet " + cell.sheet()
                 : "Read out of several cells";
-    }
-
-    private void write(String origin, List<Given> group, Addresses addresses) {
-        if (!group.isEmpty()) {
-            frame.chapter(origin);
-        }
-        for (Given given : group) {
-            var row = frame.nextRow();
-            frame.text(row, Grid.LABEL, Look.LABEL, given.label());
-            frame.amount(row, VALUE, Look.INPUT, Formats.typed(given.unit(), given.value()), given.value());
-            frame.text(row, UNIT, Look.NOTE, given.unit().in(currency));
-            frame.text(row, SOURCE, Look.NOTE, given.source().text());
-            frame.text(row, GRADE, Look.NOTE, given.source().grade().name());
-            addresses.put(given, frame.name(), row.getRowNum(), VALUE);
-        }
     }
 }

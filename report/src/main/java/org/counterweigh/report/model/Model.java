@@ -1,7 +1,9 @@
 package org.counterweigh.report.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline.Chapter;
 import org.counterweigh.figures.Value;
 import org.counterweigh.findings.Finding;
@@ -13,22 +15,22 @@ import org.counterweigh.findings.Finding;
  * @param timeline lines that stand below the years themselves
  * @param sheets together they hold every line that another, a headline, an identity or the summary uses
  * @param findings what the owner of the firm's workbook should know
- * @param sureness how sure the answers are; without any, the sheet is left out
+ * @param uncertainty how sure the answers are; without any table, the sheet is left out
  * @param value the engine's amounts, which the cells show until the workbook is recalculated
  */
-public record Model(
+record Model(
         Cover cover,
         List<SummaryRow> summary,
         List<Given> givens,
-        List<Chapter> timeline,
-        List<SheetPlan> sheets,
+        List<Chapter<String>> timeline,
+        List<Sheet> sheets,
         List<Identity> identities,
         List<Headline> headlines,
         List<Finding> findings,
-        List<UncertaintyRow> sureness,
+        List<UncertaintyTable<?>> uncertainty,
         Value value) {
 
-    public Model {
+    Model {
         summary = List.copyOf(summary);
         givens = List.copyOf(givens);
         timeline = List.copyOf(timeline);
@@ -36,6 +38,35 @@ public record Model(
         identities = List.copyOf(identities);
         headlines = List.copyOf(headlines);
         findings = List.copyOf(findings);
-        sureness = List.copyOf(sureness);
+        uncertainty = List.copyOf(uncertainty);
     }
+
+    /**
+     * What every sheet says about the evaluation it belongs to.
+     *
+     * @param title of the front sheet
+     * @param currency the code that stands for money in units
+     * @param date of the analysis; the file's own dates too, so that the same evaluation gives the same bytes
+     * @param label the confidentiality label printed at the foot of each page, empty for none
+     */
+    record Cover(String title, String firm, String currency, LocalDate date, String label) {}
+
+    /** One calculation sheet: its title and the chapters of lines that stand on it. */
+    record Sheet(String title, List<Chapter<String>> chapters) {
+        Sheet {
+            chapters = List.copyOf(chapters);
+        }
+    }
+
+    /** Two lines that must be equal, in every year when they are yearly. */
+    record Identity(String label, Line left, Line right) {
+        Identity {
+            if (left.yearly() != right.yearly() || !left.unit().equals(right.unit())) {
+                throw new IllegalArgumentException("Cannot be compared: " + left + " and " + right);
+            }
+        }
+    }
+
+    /** A result with a name of its own in the workbook, such as {@code Net_present_value}. */
+    record Headline(String name, Line line) {}
 }

@@ -5,26 +5,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweigh.evaluation.CaseResult;
-import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.ChapterSubject;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
-import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Given;
-import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Outline.Chapter;
-import org.counterweigh.firm.Provider;
-import org.counterweigh.firm.Role;
 
 /**
- * Which lines of an evaluation stand on which sheet: time, people, providers, each kind of work, the plan.
+ * Which chapters of an evaluation stand on which sheet: time, people, providers, each kind of work, the plan.
  *
  * @param timeline what the sheet of years holds beside the years
  * @param givens every given figure behind the lines, in the order they are first used
  */
-record ModelSheets(List<Chapter> timeline, List<SheetPlan> plans, List<Given> givens) {
+record ModelSheets(List<Chapter<String>> timeline, List<Model.Sheet> plans, List<Given> givens) {
 
     static ModelSheets of(Evaluation evaluation, Proofs proofs) {
-        return new Gathering(evaluation, proofs).sheets();
+        List<Chapter<String>> timeline = new ArrayList<>();
+        List<Chapter<String>> team = new ArrayList<>();
+        List<Chapter<String>> providers = new ArrayList<>();
+        Map<String, List<Chapter<String>>> works = new LinkedHashMap<>();
+        List<Chapter<String>> plan = new ArrayList<>();
+        for (Chapter<ChapterSubject> chapter : evaluation.outline().chapters()) {
+            var sheet = switch (chapter.subject().kind()) {
+                case TIMELINE -> timeline;
+                case CONFIDENTIALITY_TODAY, ROLE -> team;
+                case PROVIDER, QUOTE -> providers;
+                case WORK, CASE, CASE_CASH, CASE_PROFIT, BASE_LOAD, HYBRID, HYBRID_CASH, HYBRID_PROFIT ->
+                    works.computeIfAbsent(chapter.subject().work(), work -> new ArrayList<>());
+                case PLAN_PROVIDER, PLAN -> plan;
+            };
+            sheet.add(new Chapter<>(title(chapter.subject()), proofs.with(chapter)));
+        }
+        List<Model.Sheet> plans = new ArrayList<>();
+        plans.add(new Model.Sheet("Team", team));
+        plans.add(new Model.Sheet("Providers", providers));
+        works.forEach((work, chapters) -> plans.add(new Model.Sheet(work, chapters)));
+        plans.add(new Model.Sheet("Plan", plan));
+        return new ModelSheets(timeline, plans, evaluation.outline().givens());
     }
 
     /** The chosen hybrids, whose lines stand beside those of the whole case. */
@@ -35,104 +52,24 @@ record ModelSheets(List<Chapter> timeline, List<SheetPlan> plans, List<Given> gi
                 .toList();
     }
 
-    /** Lines on their way to chapters: the sheets stand otherwise than the lines, each of which follows what it uses. */
-    private static final class Gathering {
-        private final Evaluation evaluation;
-        private final Proofs proofs;
-        private final Outline outline = new Outline();
-
-        Gathering(Evaluation evaluation, Proofs proofs) {
-            this.evaluation = evaluation;
-            this.proofs = proofs;
-        }
-
-        ModelSheets sheets() {
-            var book = evaluation.book();
-            var timeline = chapters(() ->
-                    outline.chapter("Growth and discounting", book.timeline().lines()));
-            var team = chapters(this::team);
-            var providers = chapters(this::providers);
-            Map<String, List<Chapter>> teams = new LinkedHashMap<>();
-            book.workloads()
-                    .forEach((work, load) ->
-                            teams.put(work, chapters(() -> outline.chapter("The team's work today", load.lines()))));
-            var quotes = chapters(this::quotes);
-
-            List<SheetPlan> plans = new ArrayList<>();
-            plans.add(new SheetPlan("Team", team));
-            plans.add(new SheetPlan("Providers", joined(providers, quotes)));
-            for (Decision decision : evaluation.decisions()) {
-                var today = teams.get(decision.work().name());
-                if (today != null) {
-                    plans.add(new SheetPlan(decision.work().name(), joined(today, chapters(() -> offers(decision)))));
-                }
-            }
-            plans.add(new SheetPlan("Plan", chapters(this::plan)));
-            return new ModelSheets(timeline, plans, outline.givens());
-        }
-
-        /** The chapters that something adds. */
-        private List<Chapter> chapters(Runnable adding) {
-            int before = outline.chapters().size();
-            adding.run();
-            var all = outline.chapters();
-            return all.subList(before, all.size());
-        }
-
-        private static List<Chapter> joined(List<Chapter> first, List<Chapter> next) {
-            List<Chapter> all = new ArrayList<>(first);
-            all.addAll(next);
-            return all;
-        }
-
-        private void team() {
-            var book = evaluation.book();
-            outline.chapter("Confidentiality today", List.of(book.inHouseLoss()));
-            for (Role role : evaluation.data().roles()) {
-                outline.chapter(role.name(), book.role(role.name()).lines());
-            }
-        }
-
-        private void providers() {
-            for (Provider provider : evaluation.data().market().providers()) {
-                outline.chapter(
-                        provider.name(),
-                        evaluation.book().terms(provider.name()).lines());
-            }
-        }
-
-        private void quotes() {
-            for (CaseResult result : evaluation.cases()) {
-                outline.chapter(
-                        "Quote: " + Wording.of(result),
-                        result.lines().inputs().offer().quoted());
-            }
-        }
-
-        private void offers(Decision decision) {
-            for (CaseResult result : evaluation.casesOf(decision.work())) {
-                offer(Wording.of(result), result.lines());
-            }
-            if (decision.outcome() == Outcome.HYBRID) {
-                var hybrid = decision.option().orElseThrow();
-                outline.chapter(
-                        "The team's work above the base load",
-                        hybrid.lines().inputs().workload().lines());
-                offer(Wording.ofHybrid(hybrid), hybrid.lines());
-            }
-        }
-
-        private void offer(String title, CaseCalculation lines) {
-            outline.chapter(title, proofs.with(lines.bridge(), lines.lines()));
-            outline.chapter("Cash and capacity: " + title, lines.cash().lines());
-            lines.profit().ifPresent(profit -> outline.chapter("Profit of the firm: " + title, profit.lines()));
-        }
-
-        private void plan() {
-            var plan = evaluation.plan().lines();
-            plan.chargesByProvider()
-                    .forEach((provider, charges) -> outline.chapter("Cost of having " + provider, charges));
-            outline.chapter("All kinds of work together", proofs.with(plan.bridge(), plan.lines()));
-        }
+    private static String title(ChapterSubject of) {
+        String pair = of.work() + " with " + of.provider();
+        return switch (of.kind()) {
+            case TIMELINE -> "Growth and discounting";
+            case CONFIDENTIALITY_TODAY -> "Confidentiality today";
+            case ROLE -> of.role();
+            case PROVIDER -> of.provider();
+            case WORK -> "The team's work today";
+            case QUOTE -> "Quote: " + pair;
+            case CASE -> pair;
+            case CASE_CASH -> "Cash and capacity: " + pair;
+            case CASE_PROFIT -> "Profit of the firm: " + pair;
+            case BASE_LOAD -> "The team's work above the base load";
+            case HYBRID -> pair + ModelWording.ABOVE;
+            case HYBRID_CASH -> "Cash and capacity: " + pair + ModelWording.ABOVE;
+            case HYBRID_PROFIT -> "Profit of the firm: " + pair + ModelWording.ABOVE;
+            case PLAN_PROVIDER -> "Cost of having " + of.provider();
+            case PLAN -> "All kinds of work together";
+        };
     }
 }

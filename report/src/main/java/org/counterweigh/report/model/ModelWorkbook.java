@@ -2,107 +2,96 @@ package org.counterweigh.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.counterweigh.findings.Finding;
 
 /**
  * Writes a live model: every figure a formula over the sheet of inputs, showing the engine's amount until a
  * spreadsheet program recalculates it.
  */
-public final class ModelWorkbook {
+final class ModelWorkbook {
 
     private static final int INPUT_TAB = 0xF2C94C;
+    private static final String ALL_CHECKS = "All_checks";
+    private static final List<SheetColumn<Finding>> FINDINGS = List.of(
+            SheetColumn.words("Severity", finding -> ModelWording.of(finding.severity())),
+            SheetColumn.note("Place", Finding::place),
+            SheetColumn.words("What was found", Finding::problem),
+            SheetColumn.words("What to do", Finding::fix));
 
-    private final SheetColours palette;
+    private final Model model;
+    private final BrandedWorkbook workbook;
+    private final SheetColours colours;
+    private final int horizon;
+    private final SheetNames names = new SheetNames();
+    private final Addresses addresses = new Addresses();
 
-    public ModelWorkbook(SheetColours palette) {
-        this.palette = palette;
+    private ModelWorkbook(Model model, SheetColours colours) {
+        this.model = model;
+        this.workbook = new BrandedWorkbook(colours);
+        this.colours = colours;
+        this.horizon = model.value().horizon();
     }
 
     /** The file of the model; the same model gives the same bytes. */
-    public byte[] bytes(Model model) {
-        var workbook = new XSSFWorkbook();
-        Theme.put(workbook, palette);
-        new Writing(workbook, model).write();
-        return WorkbookFile.bytes(workbook, model.cover().title(), model.cover().date());
+    static byte[] bytes(Model model, SheetColours colours) {
+        return new ModelWorkbook(model, colours).bytes();
     }
 
-    /** One model on its way into one workbook. */
-    private final class Writing {
-        private final XSSFWorkbook workbook;
-        private final Model model;
-        private final Styles styles;
-        private final Cover cover;
-        private final int horizon;
-        private final SheetNames names = new SheetNames();
-        private final Addresses addresses = new Addresses();
-
-        Writing(XSSFWorkbook workbook, Model model) {
-            this.workbook = workbook;
-            this.model = model;
-            this.styles = new Styles(workbook, palette);
-            this.cover = model.cover();
-            this.horizon = model.value().horizon();
+    /** Sheets first and rows next, since a formula can only name what is there. */
+    private byte[] bytes() {
+        var cover = model.cover();
+        var value = model.value();
+        var summary = lines("Summary", "Result", "Unit", "Amount");
+        var inputs = new InputsSheet(workbook, names.name("Inputs"), cover.currency(), addresses);
+        var timeline = lines("Timeline", "Timeline", "Unit", "Constant");
+        List<CalculationSheet> sheets = new ArrayList<>();
+        sheets.add(new CalculationSheet(timeline, new Model.Sheet("Timeline", model.timeline())));
+        model.sheets()
+                .forEach(sheet ->
+                        sheets.add(new CalculationSheet(lines(sheet.title(), "Line", "Unit", "Constant"), sheet)));
+        if (!model.uncertainty().isEmpty()) {
+            var uncertainty = workbook.sheet(names.name(UncertaintySheet.TITLE), UncertaintySheet.headings());
+            model.uncertainty().forEach(new UncertaintySheet(uncertainty)::write);
+            finish(uncertainty, UncertaintySheet.TITLE, colours.accent());
         }
+        var checks = lines("Checks", "Identity", "Status", "Largest difference");
 
-        /** Sheets first and rows next, since a formula can only name what is there. */
-        void write() {
-            var summary = frame("Summary", summaryHeadings());
-            var inputs = new Frame(workbook, names.name("Inputs"), styles, InputsSheet.headings());
-            var timeline = frame("Timeline", Grid.headings("Timeline", "Unit", "Constant", horizon));
-            List<CalculationSheet> sheets = new ArrayList<>();
-            sheets.add(new CalculationSheet(timeline, new SheetPlan("Timeline", model.timeline())));
-            for (SheetPlan plan : model.sheets()) {
-                sheets.add(new CalculationSheet(
-                        frame(plan.title(), Grid.headings("Line", "Unit", "Constant", horizon)), plan));
-            }
-            Optional<Frame> sure = model.sureness().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(frame(UncertaintySheet.TITLE, UncertaintySheet.headings()));
-            var checks = frame("Checks", Grid.headings("Identity", "Status", "Largest difference", horizon));
-            var findings = new Frame(workbook, names.name("Findings"), styles, FindingsSheet.headings());
+        inputs.write(model.givens());
+        new TimelineSheet(timeline, horizon).write(addresses);
+        sheets.forEach(sheet -> sheet.place(addresses, cover.currency()));
+        sheets.forEach(sheet -> sheet.write(addresses, value));
+        var all = new ChecksSheet(checks, addresses, value).write(model.identities());
+        new SummarySheet(summary, addresses, value, cover.currency()).write(model.summary(), all);
 
-            new InputsSheet(inputs, cover.currency()).write(model.givens(), addresses);
-            new TimelineSheet(timeline, horizon).write(addresses);
-            sheets.forEach(sheet -> sheet.place(addresses, cover.currency()));
-            sheets.forEach(sheet -> sheet.write(addresses, model.value()));
-            var all = new ChecksSheet(checks, addresses, model.value()).write(model.identities(), palette);
-            new SummarySheet(summary, addresses, model.value(), cover.currency()).write(model.summary(), all, palette);
-            sure.ifPresent(frame -> new UncertaintySheet(frame).write(model.sureness()));
-            new FindingsSheet(findings).write(model.findings());
+        finish(summary, cover.title(), colours.brand());
+        finish(inputs.sheet(), "Inputs", INPUT_TAB);
+        sheets.forEach(sheet -> finish(sheet.sheet(), sheet.title(), colours.accent()));
+        finish(checks, "Checks", colours.good());
+        finish(findings(), "Findings", colours.bad());
+        workbook.name(ALL_CHECKS, all.address());
+        model.headlines().forEach(line -> workbook.name(line.name(), addresses.range(line.line(), horizon)));
+        return workbook.bytes(cover.title(), cover.date());
+    }
 
-            finish(summary, cover.title(), palette.brand());
-            finish(inputs, "Inputs", INPUT_TAB);
-            sheets.forEach(sheet -> finish(sheet.frame(), sheet.title(), palette.accent()));
-            sure.ifPresent(frame -> finish(frame, UncertaintySheet.TITLE, palette.accent()));
-            finish(checks, "Checks", palette.good());
-            finish(findings, "Findings", palette.bad());
-            define(all.address());
+    /** A sheet with lines on it. */
+    private BrandedSheet lines(String title, String label, String unit, String constant) {
+        return workbook.sheet(names.name(title), LineColumns.headings(label, unit, constant, horizon));
+    }
+
+    private BrandedSheet findings() {
+        var sheet = workbook.sheet(names.name("Findings"), SheetColumn.headings(FINDINGS));
+        if (model.findings().isEmpty()) {
+            var row = sheet.nextRow();
+            sheet.text(row, 0, CellRole.LABEL, "Nothing to report");
+            sheet.rule(row);
         }
+        sheet.table(FINDINGS, model.findings());
+        return sheet;
+    }
 
-        private Frame frame(String title, Headings headings) {
-            return new Frame(workbook, names.name(title), styles, headings);
-        }
-
-        private Headings summaryHeadings() {
-            return Grid.headings("Result", "Unit", "Amount", horizon);
-        }
-
-        private void finish(Frame frame, String title, int tab) {
-            var subtitle = cover.firm() + " · " + cover.currency() + " · analysis of " + cover.date();
-            frame.dress(title, subtitle, tab);
-            frame.paper(cover.firm(), cover.label());
-        }
-
-        private void define(String allChecks) {
-            name(ChecksSheet.ALL, allChecks);
-            model.headlines().forEach(headline -> name(headline.name(), addresses.range(headline.line(), horizon)));
-        }
-
-        private void name(String name, String range) {
-            var defined = workbook.createName();
-            defined.setNameName(name);
-            defined.setRefersToFormula(range);
-        }
+    private void finish(BrandedSheet sheet, String title, int tab) {
+        var cover = model.cover();
+        var subtitle = cover.firm() + " · " + cover.currency() + " · analysis of " + cover.date();
+        sheet.finish(title, subtitle, tab, cover.firm(), cover.label());
     }
 }

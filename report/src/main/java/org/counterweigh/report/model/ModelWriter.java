@@ -7,21 +7,22 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.narrative.EvaluationFindings;
 
 /** Writes an evaluation as a live workbook: its answer, its inputs, every line behind it, checks and findings. */
 public final class ModelWriter {
 
     private static final String TITLE = "In-house or outsourced: the live model";
 
-    private final ModelWorkbook workbook;
+    private final SheetColours colours;
 
-    public ModelWriter(SheetColours palette) {
-        this.workbook = new ModelWorkbook(palette);
+    public ModelWriter(SheetColours colours) {
+        this.colours = colours;
     }
 
     /** The file of the workbook; the same evaluation of the same file gives the same bytes. */
     public byte[] bytes(Evaluation evaluation, SourceFile source) {
-        return workbook.bytes(model(evaluation, source));
+        return ModelWorkbook.bytes(model(evaluation, source), colours);
     }
 
     static Model model(Evaluation evaluation, SourceFile source) {
@@ -29,7 +30,7 @@ public final class ModelWriter {
         var proofs = new Proofs(evaluation);
         var sheets = ModelSheets.of(evaluation, proofs);
         return new Model(
-                new Cover(
+                new Model.Cover(
                         TITLE,
                         firm.name(),
                         firm.currency(),
@@ -41,24 +42,23 @@ public final class ModelWriter {
                 sheets.plans(),
                 proofs.identities(),
                 headlines(evaluation.plan().lines()),
-                evaluation.findings(),
-                new UncertaintyRows(evaluation).rows(),
+                EvaluationFindings.of(evaluation),
+                UncertaintyTables.of(evaluation),
                 evaluation.value());
     }
 
-    private static List<Headline> headlines(PlanLines plan) {
-        List<Headline> headlines = new ArrayList<>();
-        headlines.add(new Headline("Plan_NPV", plan.bridge().netPresentValue()));
-        headlines.add(new Headline("Plan_annual_cash", plan.cash().cash()));
-        headlines.add(new Headline("Plan_capacity_hours", plan.cash().capacity()));
-        headlines.add(new Headline("Plan_one_off", plan.cash().oneOff()));
-        headlines.add(new Headline("Plan_net_benefit", plan.bridge().netBenefit()));
-        headlines.add(new Headline("Plan_in_house_avoidable", plan.bridge().inHouseAvoidable()));
-        headlines.add(new Headline("Plan_total_cost_of_ownership", plan.bridge().totalCostOfOwnership()));
+    private static List<Model.Headline> headlines(PlanLines plan) {
+        List<Model.Headline> headlines = new ArrayList<>(List.of(
+                new Model.Headline("Plan_NPV", plan.bridge().netPresentValue()),
+                new Model.Headline("Plan_annual_cash", plan.cash().cash()),
+                new Model.Headline("Plan_capacity_hours", plan.cash().capacity()),
+                new Model.Headline("Plan_one_off", plan.cash().oneOff()),
+                new Model.Headline("Plan_net_benefit", plan.bridge().netBenefit()),
+                new Model.Headline("Plan_in_house_avoidable", plan.bridge().inHouseAvoidable()),
+                new Model.Headline("Plan_total_cost_of_ownership", plan.bridge().totalCostOfOwnership())));
         for (FactorName factor : FactorName.values()) {
-            headlines.add(new Headline(
-                    "Plan_PV_" + factor.name().toLowerCase(Locale.ROOT),
-                    plan.bridge().presentValue(factor)));
+            String name = "Plan_PV_" + factor.name().toLowerCase(Locale.ROOT);
+            headlines.add(new Model.Headline(name, plan.bridge().presentValue(factor)));
         }
         return headlines;
     }

@@ -3,7 +3,7 @@ package org.counterweigh.report.model;
 import org.counterweigh.figures.Line;
 
 /** One row of the front sheet. */
-public sealed interface SummaryRow {
+sealed interface SummaryRow {
 
     /** A title above the rows that follow. */
     record Heading(String text) implements SummaryRow {}

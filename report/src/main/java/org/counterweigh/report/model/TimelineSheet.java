@@ -6,25 +6,25 @@ import org.counterweigh.figures.Calendar;
 /** The sheet of years, and of what kind of year each is. */
 final class TimelineSheet {
 
-    private final Frame frame;
+    private final BrandedSheet sheet;
     private final int horizon;
 
-    TimelineSheet(Frame frame, int horizon) {
-        this.frame = frame;
+    TimelineSheet(BrandedSheet sheet, int horizon) {
+        this.sheet = sheet;
         this.horizon = horizon;
     }
 
     void write(Addresses addresses) {
-        var years = frame.nextRow();
-        frame.text(years, Grid.LABEL, Look.LABEL, Calendar.YEAR.label());
-        frame.text(years, Grid.UNIT, Look.NOTE, Calendar.YEAR.unit().toString());
-        frame.amount(years, Grid.YEAR_0, Look.AMOUNT, Formats.YEARS, 0);
+        var years = sheet.nextRow();
+        sheet.text(years, LineColumns.LABEL, CellRole.LABEL, Calendar.YEAR.label());
+        sheet.text(years, LineColumns.UNIT, CellRole.NOTE, Calendar.YEAR.unit().toString());
+        sheet.amount(years, LineColumns.YEAR_0, CellRole.AMOUNT, NumberFormats.YEARS, 0);
         for (int year = 1; year <= horizon; year++) {
-            var before = new CellReference(years.getRowNum(), Grid.YEAR_0 + year - 1);
-            frame.formula(years, Grid.YEAR_0 + year, Formats.YEARS, before.formatAsString() + "+1", year);
+            var before = new CellReference(years.getRowNum(), LineColumns.YEAR_0 + year - 1);
+            sheet.formula(years, LineColumns.YEAR_0 + year, NumberFormats.YEARS, before.formatAsString() + "+1", year);
         }
-        frame.rule(years);
-        addresses.put(Calendar.YEAR, frame.name(), years.getRowNum());
+        sheet.rule(years);
+        addresses.put(Calendar.YEAR, sheet.name(), years.getRowNum());
         for (Calendar calendar : Calendar.values()) {
             if (calendar != Calendar.YEAR) {
                 kind(calendar, years.getRowNum(), addresses);
@@ -33,18 +33,18 @@ final class TimelineSheet {
     }
 
     private void kind(Calendar calendar, int years, Addresses addresses) {
-        var row = frame.nextRow();
-        frame.text(row, Grid.LABEL, Look.LABEL, calendar.label());
-        frame.text(row, Grid.UNIT, Look.NOTE, "1 or 0");
-        var first = new CellReference(years, Grid.YEAR_0, true, true).formatAsString();
-        var last = new CellReference(years, Grid.YEAR_0 + horizon, true, true).formatAsString();
+        var row = sheet.nextRow();
+        sheet.text(row, LineColumns.LABEL, CellRole.LABEL, calendar.label());
+        sheet.text(row, LineColumns.UNIT, CellRole.NOTE, "1 or 0");
+        var first = new CellReference(years, LineColumns.YEAR_0, true, true).formatAsString();
+        var last = new CellReference(years, LineColumns.YEAR_0 + horizon, true, true).formatAsString();
         for (int year = 0; year <= horizon; year++) {
-            var number = new CellReference(years, Grid.YEAR_0 + year, true, false).formatAsString();
+            var number = new CellReference(years, LineColumns.YEAR_0 + year, true, false).formatAsString();
             var formula = "IF(" + number + test(calendar, "MAX(" + first + ":" + last + ")") + ",1,0)";
-            frame.formula(row, Grid.YEAR_0 + year, Formats.YEARS, formula, calendar.in(year, horizon));
+            sheet.formula(row, LineColumns.YEAR_0 + year, NumberFormats.YEARS, formula, calendar.in(year, horizon));
         }
-        frame.rule(row);
-        addresses.put(calendar, frame.name(), row.getRowNum());
+        sheet.rule(row);
+        addresses.put(calendar, sheet.name(), row.getRowNum());
     }
 
     private static String test(Calendar calendar, String last) {

@@ -4,14 +4,15 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
-import org.counterweigh.gate.Verdict;
+import org.counterweigh.evaluation.Reason;
+import org.counterweigh.gate.Rule;
 
 /** What to do with one kind of work, in one sentence. */
 record Answer(Decision decision, Evaluation evaluation, Words words) {
 
     /** With how sure it is, where the outcome rests on figures. */
     String sentence() {
-        return isTested() ? words.say("answer.sure", "answer", answer(), "confidence", confidence()) : plain();
+        return isTested() ? words.say("answer.sure answer confidence", answer(), confidence()) : plain();
     }
 
     /** Where one note says of all answers how sure they are. */
@@ -20,7 +21,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     }
 
     private String plain() {
-        return words.say("answer.plain", "answer", answer());
+        return words.say("answer.plain answer", answer());
     }
 
     private boolean isTested() {
@@ -31,34 +32,26 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
         String work = Words.name(decision.work().name());
         return switch (decision.outcome()) {
             case OUTSOURCE ->
-                words.say(
-                        "answer.outsource", "work", work, "provider", option(), "worth", worth(), "payback", payback());
+                words.say("answer.outsource work provider worth payback", work, option(), worth(), payback());
             case HYBRID ->
                 words.say(
-                        "answer.hybrid",
-                        "work",
+                        "answer.hybrid work base-load provider worth payback",
                         work,
-                        "base-load",
                         baseLoad(),
-                        "provider",
                         option(),
-                        "worth",
                         worth(),
-                        "payback",
                         payback());
-            case PILOT -> words.say("answer.pilot", "work", work, "provider", option(), "worth", worth(), "why", why());
-            case KEEP -> words.say("answer.keep", "work", work, "why", why());
-            case NOT_PERMITTED -> words.say("answer.not-permitted", "work", work, "barred", barred());
-            case NOT_ENOUGH_DATA -> words.say("answer.not-enough-data", "work", work, "why", why());
+            case PILOT -> words.say("answer.pilot work provider worth why", work, option(), worth(), why());
+            case KEEP -> words.say("answer.keep work why", work, why());
+            case NOT_PERMITTED -> words.say("answer.not-permitted work barred", work, barred());
+            case NOT_ENOUGH_DATA -> words.say("answer.not-enough-data work why", work, why());
         };
     }
 
     /** {@code firm: it holds in the low, the middle and the high case} */
     String confidence() {
         String word = words.word("confidence", decision.confidence());
-        return decision.confidenceReason().isBlank()
-                ? word
-                : words.say("confidence.because", "confidence", word, "reason", decision.confidenceReason());
+        return words.say("confidence.because confidence reason", word, ReasonSentences.of(decision.confidenceReason()));
     }
 
     /** Why it stays, or what the gain falls short of, short enough for page one. */
@@ -69,7 +62,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
                 .orElseGet(() -> ifCleared(words.joined(
                         "list.and",
                         decision.reasons().stream()
-                                .map(reason -> CoreText.inside(CoreText.tied(CoreText.firstSentence(reason))))
+                                .map(reason -> CoreText.inside(CoreText.tied(ReasonSentences.inShort(reason))))
                                 .toList())));
     }
 
@@ -82,12 +75,11 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
                 .map(best -> {
                     double worth = best.worth().netPresentValue();
                     return words.say(
-                            worth < 0 ? "answer.worse-if-cleared" : "answer.better-if-cleared",
-                            "why",
+                            worth < 0
+                                    ? "answer.worse-if-cleared why provider amount"
+                                    : "answer.better-if-cleared why provider amount",
                             why,
-                            "provider",
                             words.placed(best.provider()),
-                            "amount",
                             words.money(Math.abs(worth)));
                 })
                 .orElse(why);
@@ -95,23 +87,21 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
 
     private String costsMore(CaseResult best) {
         String worse = words.money(-best.worth().netPresentValue());
-        return words.say(
-                "answer.costs-more", "provider", words.placed(best.provider()), "amount", worse, "years", years());
+        return words.say("answer.costs-more provider amount years", words.placed(best.provider()), worse, years());
     }
 
     private String barred() {
-        return rules().isEmpty() ? words.say("answer.barred") : words.say("answer.barred-by", "rules", rules());
+        return rules().isEmpty() ? words.say("answer.barred") : words.say("answer.barred-by rules", rules());
     }
 
     /** Those that bar it. */
     private String rules() {
         return words.joined(
                 "list.comma",
-                evaluation.casesOf(decision.work()).stream()
-                        .flatMap(result -> result.ruling().matches().stream())
-                        .filter(match -> match.verdict() == Verdict.BLOCKED)
-                        .map(match -> match.rule().id())
-                        .distinct()
+                decision.reasons().stream()
+                        .filter(Reason.AllBarred.class::isInstance)
+                        .flatMap(reason -> ((Reason.AllBarred) reason).rules().stream())
+                        .map(Rule::id)
                         .toList());
     }
 
@@ -119,7 +109,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     String because() {
         return switch (decision.outcome()) {
             case OUTSOURCE -> words.say("because.clears");
-            case HYBRID -> words.say("because.base-load", "share", baseLoad());
+            case HYBRID -> words.say("because.base-load share", baseLoad());
             case PILOT -> words.say(paysBackLate() ? "because.pays-back-late" : "because.below-hurdle");
             case KEEP -> keeps();
             case NOT_PERMITTED -> rules().isEmpty() ? words.say("because.barred") : rules();
@@ -152,7 +142,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
 
     private String worth() {
         String amount = words.money(chosen().worth().netPresentValue());
-        return words.say("answer.worth", "amount", amount, "years", years());
+        return words.say("answer.worth amount years", amount, years());
     }
 
     private String years() {
@@ -163,7 +153,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
         var months = chosen().worth().paybackMonths();
         return months.isPresent() && months.getAsDouble() == 0
                 ? words.say("answer.no-outlay")
-                : words.say("answer.pays-back", "payback", words.payback(months));
+                : words.say("answer.pays-back payback", words.payback(months));
     }
 
     private String baseLoad() {

@@ -56,8 +56,7 @@ record Answers(Evaluation evaluation, Words words) {
 
     private String allAreSure() {
         return words.say(
-                "answers.all-are",
-                "confidence",
+                "answers.all-are confidence",
                 answer(evaluation.decisions().get(0)).confidence());
     }
 
@@ -113,8 +112,7 @@ record Answers(Evaluation evaluation, Words words) {
                 words.word("outcome", outcome), names(decisions, letters / byOutcome.size()), worth(decisions))));
         return new Table(
                 words.say(
-                        "answers.caption-by-outcome",
-                        "count",
+                        "answers.caption-by-outcome count",
                         evaluation.decisions().size()),
                 List.of(
                         words.textColumn("answer", 1.2),
@@ -138,10 +136,10 @@ record Answers(Evaluation evaluation, Words words) {
                             .takenBy()
                             .equals(byProvider.get(i + 1).choice().takenBy());
             String named = last && decision.option().isPresent()
-                    ? words.say("work-with", "work", name, "provider", Words.name(words.holder(decision.choice())))
+                    ? words.say("work-with work provider", name, Words.name(words.holder(decision.choice())))
                     : name;
             if (names.length() + named.length() > letters && i > 0) {
-                return words.say("answers.and-more", "names", names, "count", byProvider.size() - i);
+                return words.say("answers.and-more names count", names, byProvider.size() - i);
             }
             names = i == 0 ? named : words.joined("list.semicolon", List.of(names, named));
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
@@ -16,6 +17,10 @@ import org.counterweigh.report.document.Table.Row;
 
 /** Every figure the calculation starts from with its source, defaults first since they are the first to replace. */
 record AssumptionsPage(Evaluation evaluation, Words words) {
+
+    private static final Comparator<Source.Cell> READING_ORDER = Comparator.comparing(Source.Cell::sheet)
+            .thenComparingInt(Source.Cell::row)
+            .thenComparingInt(Source.Cell::column);
 
     Section section() {
         List<Row> rows = new ArrayList<>();
@@ -49,16 +54,15 @@ record AssumptionsPage(Evaluation evaluation, Words words) {
         origins.put(
                 words.say("assumptions.defaults"),
                 givens.stream().filter(Given::isDefault).toList());
-        givens.stream()
-                .filter(given -> given.source() instanceof Source.Cell)
-                .sorted(Comparator.comparing(Place::of))
-                .forEach(given -> origins.computeIfAbsent(
-                                words.say(
-                                        "assumptions.sheet",
-                                        "sheet",
-                                        Place.of(given).sheet()),
-                                sheet -> new ArrayList<>())
-                        .add(given));
+        Map<Source.Cell, List<Given>> byCell = new TreeMap<>(READING_ORDER);
+        givens.forEach(given -> {
+            if (given.source() instanceof Source.Cell cell) {
+                byCell.computeIfAbsent(cell, each -> new ArrayList<>()).add(given);
+            }
+        });
+        byCell.forEach((cell, given) -> origins.computeIfAbsent(
+                        words.say("assumptions.sheet sheet", cell.sheet()), sheet -> new ArrayList<>())
+                .addAll(given));
         origins.put(
                 words.say("assumptions.derived"),
                 givens.stream()
@@ -66,28 +70,6 @@ record AssumptionsPage(Evaluation evaluation, Words words) {
                         .toList());
         origins.values().removeIf(List::isEmpty);
         return origins;
-    }
-
-    /** A cell, in reading order: by sheet, then row, then column. */
-    private record Place(String sheet, int row, String column) implements Comparable<Place> {
-
-        private static final Comparator<Place> READING_ORDER = Comparator.comparing(Place::sheet)
-                .thenComparingInt(Place::row)
-                .thenComparingInt(place -> place.column().length())
-                .thenComparing(Place::column);
-
-        static Place of(Given given) {
-            if (!(given.source() instanceof Source.Cell cell)) {
-                throw new IllegalArgumentException(given + " stands in no cell");
-            }
-            String column = cell.address().replaceAll("\\d", "");
-            return new Place(cell.sheet(), Integer.parseInt(cell.address().substring(column.length())), column);
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            return READING_ORDER.compare(this, other);
-        }
     }
 
     private Row row(Given given) {

@@ -25,10 +25,8 @@ record BreakEvenSentences(List<BreakEven> breakEvens, boolean gains, Words words
         return conditions.isEmpty()
                 ? ""
                 : words.say(
-                        gains ? "turns.stops-paying" : "turns.begins-to-pay",
-                        "what",
+                        gains ? "turns.stops-paying what conditions" : "turns.begins-to-pay what conditions",
                         what,
-                        "conditions",
                         words.joined("list.or-if", conditions));
     }
 
@@ -37,14 +35,13 @@ record BreakEvenSentences(List<BreakEven> breakEvens, boolean gains, Words words
         double at = each.nearest().orElseThrow();
         String distance = each.distance().isPresent()
                 ? words.change(each.distance().getAsDouble())
-                : words.say("turns.now", "value", words.valueNear(input, input.value()));
+                : words.say("turns.now value", words.valueNear(input, input.value()));
         return words.say(
-                at > input.value() ? "turns.rises-above" : "turns.falls-below",
-                "figure",
+                at > input.value()
+                        ? "turns.rises-above figure value distance"
+                        : "turns.falls-below figure value distance",
                 Words.shortened(input.label(), LONGEST_LABEL),
-                "value",
                 words.valueNearWithUnit(input, at),
-                "distance",
                 distance);
     }
 

@@ -30,15 +30,12 @@ record BridgeChart(Subject subject, Firm firm, Words words) {
         var said = new ChartText(
                 title(about),
                 words.say(
-                        "bridge.unit",
-                        "unit",
+                        "bridge.unit unit years rate",
                         scale.unit(words),
-                        "years",
                         words.years(firm.horizon().years()),
-                        "rate",
                         words.percent(firm.horizon().discountRate().value(), 2)),
                 altText(),
-                words.say("bridge.how-to-read", "total", total),
+                words.say("bridge.how-to-read total", total),
                 "");
         return new Waterfall(said, bars);
     }
@@ -51,11 +48,11 @@ record BridgeChart(Subject subject, Firm firm, Words words) {
         String title = gain.isEmpty() && cost.isEmpty()
                 ? words.say("bridge.nothing")
                 : gain.isEmpty()
-                        ? words.say("bridge.cost-only", "cost", lost)
+                        ? words.say("bridge.cost-only cost", lost)
                         : cost.isEmpty()
-                                ? words.say("bridge.gain-only", "gain", gained)
-                                : words.say("bridge.gain-and-cost", "gain", gained, "cost", lost);
-        return about.isEmpty() ? title : words.say("bridge.about", "about", about, "title", title);
+                                ? words.say("bridge.gain-only gain", gained)
+                                : words.say("bridge.gain-and-cost gain cost", gained, lost);
+        return about.isEmpty() ? title : words.say("bridge.about about title", about, title);
     }
 
     /** The factor with the largest amount of that sign. */
@@ -68,17 +65,13 @@ record BridgeChart(Subject subject, Firm firm, Words words) {
     private String altText() {
         List<String> factors = Stream.of(FactorName.values())
                 .map(factor -> words.say(
-                        "bridge.amount",
-                        "factor",
+                        "bridge.amount factor amount",
                         words.word("factor", factor),
-                        "amount",
                         words.amount(subject.presentValue(factor))))
                 .toList();
         return words.say(
-                "bridge.alt",
-                "factors",
+                "bridge.alt factors worth",
                 words.joined("list.comma", factors),
-                "worth",
                 words.money(subject.worth().netPresentValue()));
     }
 }

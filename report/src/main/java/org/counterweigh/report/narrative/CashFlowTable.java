@@ -9,7 +9,7 @@ import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** The money of a case year by year: what stops, what is paid instead, and what is left. */
-record CashFlowTable(AppraisalResult worth, Words words) {
+record CashFlowTable(AppraisalResult worth, List<Double> cumulated, Words words) {
 
     /** Beyond these, whole amounts would no longer fit beside each other. */
     private static final int YEARS_OF_WHOLE_AMOUNTS = 7;
@@ -24,13 +24,13 @@ record CashFlowTable(AppraisalResult worth, Words words) {
             columns.add(words.yearColumn(year, 1));
         }
         return new Table(
-                words.say("cash-flows.caption", "unit", scale.unit(words)),
+                words.say("cash-flows.caption unit", scale.unit(words)),
                 columns,
                 List.of(
                         row(words.say("cash-flows.avoided"), worth.inHouseAvoidable(), scale, Row::plain),
                         row(words.say("cash-flows.ownership"), worth.totalCostOfOwnership(), scale, Row::plain),
                         row(words.say("net-benefit"), worth.netBenefit(), scale, Row::total),
-                        row(words.say("cash-flows.cumulated"), cumulated(), scale, Row::plain)),
+                        row(words.say("cash-flows.cumulated"), cumulated, scale, Row::plain)),
                 "");
     }
 
@@ -39,15 +39,5 @@ record CashFlowTable(AppraisalResult worth, Words words) {
         cells.add(label);
         amounts.forEach(amount -> cells.add(scale.amount(amount, words)));
         return style.apply(cells.toArray(String[]::new));
-    }
-
-    private List<Double> cumulated() {
-        List<Double> cumulated = new ArrayList<>();
-        double sum = 0;
-        for (double amount : worth.netBenefit()) {
-            sum += amount;
-            cumulated.add(sum);
-        }
-        return cumulated;
     }
 }

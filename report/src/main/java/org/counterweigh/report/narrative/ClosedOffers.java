@@ -53,7 +53,7 @@ record ClosedOffers(Evaluation evaluation, Words words) {
                 words.amount(result.worth().netPresentValue()),
                 result.ruling().missing().stream()
                         .findFirst()
-                        .map(reason -> Words.shortened(reason, LONGEST_REASON))
+                        .map(missing -> Words.shortened(RulingSentences.of(missing), LONGEST_REASON))
                         .orElse(FiguresInWords.NONE));
     }
 }

@@ -32,7 +32,7 @@ record ConditionsPrecedent(Evaluation evaluation, int most, Words words) {
                 words.say("conditions.caption"),
                 List.of(Column.text("", 0.4), words.textColumn("condition-unmet", 5), words.textColumn("with", 2)),
                 rows,
-                more == 0 ? "" : words.say("conditions.more", "count", more)));
+                more == 0 ? "" : words.say("conditions.more count", more)));
     }
 
     private String providers(Set<String> providers) {
@@ -47,10 +47,8 @@ record ConditionsPrecedent(Evaluation evaluation, int most, Words words) {
         return unmet.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.say(
-                        unmet.size() == 1 ? "conditions.one" : "conditions.many",
-                        "count",
+                        unmet.size() == 1 ? "conditions.one count codes" : "conditions.many count codes",
                         unmet.size(),
-                        "codes",
                         codes));
     }
 

@@ -20,15 +20,14 @@ record Contest(Decision decision, Evaluation evaluation, Words words) {
                 .orElseGet(() -> words.say("contest.in-house"));
         double fees = presentFees(option);
         if (fees <= 0 || Math.abs(lead) > fees) {
-            return words.say("contest.beats", "other", other, "lead", words.money(lead));
+            return words.say("contest.beats other lead", other, words.money(lead));
         }
         return words.say(
-                Math.abs(lead / fees) < TIE ? "contest.tie" : "contest.beats-by-share",
-                "other",
+                Math.abs(lead / fees) < TIE
+                        ? "contest.tie other lead share"
+                        : "contest.beats-by-share other lead share",
                 other,
-                "lead",
                 words.money(lead),
-                "share",
                 words.percent(lead / fees, 1));
     }
 

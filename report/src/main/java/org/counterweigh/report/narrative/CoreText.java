@@ -14,12 +14,6 @@ final class CoreText {
         return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
-    /** Of a reason that goes on to list all that is missing. */
-    static String firstSentence(String reason) {
-        int stop = reason.indexOf(". ");
-        return stop < 0 ? reason : reason.substring(0, stop + 1);
-    }
-
     /** With its numbers tied to their signs. */
     static String tied(String sentence) {
         return sentence.replace(" %", FiguresInWords.TIE + "%").replaceAll("(?<![\\w)])-(?=\\d)", "\u2212");

@@ -27,8 +27,8 @@ record DerivationPage(Evaluation evaluation, SourceFile source, Words words) {
     Section section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.body(words.say("derivation.lead")));
-        blocks.add(Paragraph.body(
-                words.say("derivation.command", "file", source.name(), "work", example(), "year", steadyYear())));
+        blocks.add(
+                Paragraph.body(words.say("derivation.command file work year", source.name(), example(), steadyYear())));
         if (!evaluation.plan().lines().chosen().isEmpty()) {
             var cash = evaluation.plan().lines().cash().cash();
             List<Step> steps = Derivation.of(cash, evaluation.value(), steadyYear()).stream()
@@ -55,14 +55,7 @@ record DerivationPage(Evaluation evaluation, SourceFile source, Words words) {
                         "· ".repeat(step.depth()) + step.label(), words.number(step.amount(), 0, 2), step.words()))
                 .toList();
         return new Table(
-                words.say(
-                        "derivation.caption",
-                        "line",
-                        line.label(),
-                        "unit",
-                        words.unit(line.unit()),
-                        "year",
-                        steadyYear()),
+                words.say("derivation.caption line unit year", line.label(), words.unit(line.unit()), steadyYear()),
                 List.of(
                         words.textColumn("line", 3),
                         words.numberColumn("amount", 1.2),

@@ -20,7 +20,7 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.body(subject.map(shown -> shown.isPlan()
                         ? words.say("factors.of-plan")
-                        : words.say("factors.of-best", "best", shown.name(words)))
+                        : words.say("factors.of-best best", shown.name(words)))
                 .orElseGet(() -> words.say("factors.of-nothing"))));
         subject.ifPresent(shown -> blocks.add(claims(shown)));
         blocks.addAll(new StakeholdersPart(evaluation, words).blocks());

@@ -29,12 +29,9 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         long defaults = givens.stream().filter(Given::isDefault).count();
         double share = givens.isEmpty() ? 0 : 1 - (double) defaults / givens.size();
         return words.say(
-                "rests-on.inputs",
-                "share",
+                "rests-on.inputs share inputs defaults",
                 words.percent(share, 0),
-                "inputs",
                 words.counted("input", givens.size()),
-                "defaults",
                 words.counted("defaults", defaults));
     }
 
@@ -43,12 +40,9 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
                         shown.bridge().netPresentValue(),
                         evaluation.data().firm().horizon().years()))
                 .map(unmeasured -> words.say(
-                        "rests-on.largest-unmeasured",
-                        "figure",
+                        "rests-on.largest-unmeasured figure value change",
                         Words.shortened(unmeasured.given().label(), LONGEST_LABEL),
-                        "value",
                         words.valueWithUnit(unmeasured.given()),
-                        "change",
                         words.signed(unmeasured.change(), 0)))
                 .orElse("");
     }
@@ -56,21 +50,21 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     private String terms() {
         Firm.Horizon horizon = evaluation.data().firm().horizon();
         return words.say(
-                horizon.cashFlows() == Firm.CashFlows.MID_YEAR ? "rests-on.terms-mid-year" : "rests-on.terms-year-end",
-                "years",
+                horizon.cashFlows() == Firm.CashFlows.MID_YEAR
+                        ? "rests-on.terms-mid-year years rate"
+                        : "rests-on.terms-year-end years rate",
                 words.years(horizon.years()),
-                "rate",
                 words.percent(horizon.discountRate().value(), 2));
     }
 
     private String look() {
-        long second = evaluation.findings().stream()
+        long second = EvaluationFindings.of(evaluation).stream()
                 .filter(finding -> finding.severity() == Severity.UNLIKELY)
                 .count();
         return second == 0 ? words.say("rests-on.nothing-unlikely") : words.counted("rests-on.unlikely", second);
     }
 
     private String version() {
-        return words.say("rests-on.version", "version", source.toolVersion());
+        return words.say("rests-on.version version", source.toolVersion());
     }
 }

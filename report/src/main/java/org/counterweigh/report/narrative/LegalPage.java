@@ -61,7 +61,7 @@ record LegalPage(Evaluation evaluation, Words words) {
     private String rules(Ruling ruling) {
         return orNone(ruling.matches().stream()
                 .map(match -> match.isByUnknownField()
-                        ? words.say("legal.may-apply", "rule", match.rule().id())
+                        ? words.say("legal.may-apply rule", match.rule().id())
                         : match.rule().id())
                 .toList());
     }
@@ -80,7 +80,8 @@ record LegalPage(Evaluation evaluation, Words words) {
     private static List<String> distinct(List<CaseResult> cases, boolean missing) {
         return cases.stream()
                 .map(CaseResult::ruling)
-                .flatMap(ruling -> (missing ? ruling.missing() : ruling.assumptions()).stream())
+                .flatMap(ruling ->
+                        (missing ? RulingSentences.missing(ruling) : RulingSentences.assumptions(ruling)).stream())
                 .distinct()
                 .toList();
     }

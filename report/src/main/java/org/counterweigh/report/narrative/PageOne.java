@@ -80,15 +80,13 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
                 shown.worth().netPresentValue() >= 0
                         ? Optional.empty()
                         : caution(words.say("caution.plan-loses"), words.say("caution.plan-loses-text"));
-            case PILOT -> caution(words.say("caution.pilot"), words.say("caution.pilot-text", "pilot", name));
+            case PILOT -> caution(words.say("caution.pilot"), words.say("caution.pilot-text pilot", name));
             case NOT_RECOMMENDED ->
                 caution(
                         words.say("caution.nothing-moves"),
                         words.say(
-                                "caution.nothing-moves-text",
-                                "best",
+                                "caution.nothing-moves-text best worth",
                                 name,
-                                "worth",
                                 words.money(shown.worth().netPresentValue())));
         };
     }

@@ -19,23 +19,20 @@ record PlanFigures(Subject subject, Evaluation evaluation, Words words) {
                         "tile.cash",
                         words.amount(worth.annualCash()),
                         words.say(
-                                "tile.cash-note",
-                                "year",
+                                "tile.cash-note year benefit",
                                 steady,
-                                "benefit",
                                 words.amount(worth.netBenefit().get(steady)))),
                 figure(
                         "tile.capacity",
-                        words.say("hours", "count", words.number(worth.capacityHours(), 0, 0)),
-                        words.say("tile.capacity-note", "people", words.number(people(), 1, 1))),
+                        words.say("hours count", words.number(worth.capacityHours(), 0, 0)),
+                        words.say("tile.capacity-note people", words.number(people(), 1, 1))),
                 figure("tile.one-off", words.amount(worth.oneOff()), words.say("tile.one-off-note")),
                 figure(
                         "tile.payback",
                         worth.paybackMonths().isPresent() ? words.payback(worth.paybackMonths()) : FiguresInWords.NONE,
                         worth.paybackMonths().isPresent()
                                 ? words.say(
-                                        "tile.payback-limit",
-                                        "months",
+                                        "tile.payback-limit months",
                                         words.number(
                                                 firm.policy().paybackLimit().value(), 0, 1))
                                 : words.say("payback.never")),
@@ -43,10 +40,8 @@ record PlanFigures(Subject subject, Evaluation evaluation, Words words) {
                         "tile.worth",
                         words.amount(worth.netPresentValue()),
                         words.say(
-                                "tile.worth-note",
-                                "years",
+                                "tile.worth-note years rate",
                                 words.years(firm.horizon().years()),
-                                "rate",
                                 words.percent(firm.horizon().discountRate().value(), 2)))));
     }
 

@@ -32,10 +32,7 @@ record PlanPage(Evaluation evaluation, Words words) {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.lead(sentences.worth()));
-        double gap = mix().proof().gap();
-        blocks.add(Paragraph.body(Words.sentences(
-                words.say("mix.proved", "proof", sentences.proof()),
-                gap > 0 ? words.say("mix.gap", "gap", words.money(gap)) : "")));
+        blocks.add(Paragraph.body(words.say("mix.proved proof", sentences.proof())));
         blocks.add(beside(sentences));
         List<String> others = others(sentences);
         if (!others.isEmpty()) {
@@ -92,10 +89,8 @@ record PlanPage(Evaluation evaluation, Words words) {
         List<OptimalPlan.Plan> ties = mix().ties();
         if (!ties.isEmpty()) {
             told.add(words.say(
-                    "mix.ties",
-                    "plans",
+                    "mix.ties plans differences",
                     words.counted("mix.other-plans", ties.size()),
-                    "differences",
                     words.joined(
                             "list.or",
                             ties.stream()
@@ -105,10 +100,8 @@ record PlanPage(Evaluation evaluation, Words words) {
         }
         mix().secondBest()
                 .ifPresent(second -> told.add(words.say(
-                        "mix.second-best",
-                        "less",
+                        "mix.second-best less differences",
                         words.money(mix().best().netPresentValue() - second.netPresentValue()),
-                        "differences",
                         against(second, sentences))));
         return told;
     }
@@ -131,9 +124,10 @@ record PlanPage(Evaluation evaluation, Words words) {
                 List.of(words.textColumn("limit", 6), words.numberColumn("worth-without", 2)),
                 mix().prices().stream()
                         .limit(MOST_PRICES)
-                        .map(price -> Row.plain(CoreText.tied(price.limit()), words.signed(price.cost(), 0)))
+                        .map(price ->
+                                Row.plain(CoreText.tied(PlanWords.of(price.limit())), words.signed(price.cost(), 0)))
                         .toList(),
-                Words.sentences(words.say("prices.note"), more > 0 ? words.say("prices.more", "count", more) : ""));
+                Words.sentences(words.say("prices.note"), more > 0 ? words.say("prices.more count", more) : ""));
     }
 
     /** From the plan worth most, which risks most, down to the safest. */
@@ -148,21 +142,15 @@ record PlanPage(Evaluation evaluation, Words words) {
         OptimalPlan.Frontier next = points.get(1);
         var text = new ChartText(
                 words.say(
-                        "frontier.chart",
-                        "worth",
+                        "frontier.chart worth risk",
                         words.money(high - next.plan().netPresentValue()),
-                        "risk",
                         words.money(most - next.risk())),
-                words.say("frontier.unit", "unit", scale.unit(words)),
+                words.say("frontier.unit unit", scale.unit(words)),
                 words.say(
-                        "frontier.alt",
-                        "plans",
+                        "frontier.alt plans high risk low",
                         words.counted("mix.plans", points.size()),
-                        "high",
                         words.amount(high),
-                        "risk",
                         words.amount(most),
-                        "low",
                         words.amount(low)),
                 words.say("frontier.how-to-read"),
                 "");
@@ -177,7 +165,7 @@ record PlanPage(Evaluation evaluation, Words words) {
 
     private FrontierChart.Point point(OptimalPlan.Frontier point, boolean best, MoneyScale scale) {
         double worth = point.plan().netPresentValue();
-        String label = best ? words.say("frontier.best", "worth", scale.amount(worth, words)) : "";
+        String label = best ? words.say("frontier.best worth", scale.amount(worth, words)) : "";
         return new FrontierChart.Point(point.risk(), worth, label, best);
     }
 }

@@ -29,18 +29,16 @@ record PlanProfit(Evaluation evaluation, Words words) {
                 .sum();
         double profit = billing + evaluation.plan().worth().netBenefit().get(year);
         return words.say(
-                profit < 0 ? "profit.falls" : "profit.rises",
-                "year",
+                profit < 0 ? "profit.falls year amount billing" : "profit.rises year amount billing",
                 year,
-                "amount",
                 words.money(Math.abs(profit)),
-                "billing",
                 billing(billing));
     }
 
     private String billing(double change) {
         return Math.round(change) == 0
                 ? words.say("billing.stays")
-                : words.say(change < 0 ? "billing.falls" : "billing.rises", "amount", words.money(Math.abs(change)));
+                : words.say(
+                        change < 0 ? "billing.falls amount" : "billing.rises amount", words.money(Math.abs(change)));
     }
 }

@@ -37,22 +37,21 @@ record PlanSentences(Evaluation evaluation, Words words) {
         if (!isKnown() || changes.isEmpty()) {
             return "";
         }
-        return gain() > 0 ? Words.sentences(worth(), words.say("mix.in-it", "changes", changes(changes))) : worth();
+        return gain() > 0 ? Words.sentences(worth(), words.say("mix.in-it changes", changes(changes))) : worth();
     }
 
     String worth() {
         double gain = gain();
         String worth = words.money(mix().best().netPresentValue());
         if (Math.round(gain) == 0) {
-            return words.say("mix.worth-the-same", "worth", worth);
+            return words.say("mix.worth-the-same worth", worth);
         }
         if (gain > 0) {
-            return words.say("mix.worth-more", "worth", worth, "gain", words.money(gain));
+            return words.say("mix.worth-more worth gain", worth, words.money(gain));
         }
         return dearest()
-                .map(limit -> words.say(
-                        "mix.worth-less-for-limit", "worth", worth, "loss", words.money(-gain), "limit", limit))
-                .orElseGet(() -> words.say("mix.worth-less", "worth", worth, "loss", words.money(-gain)));
+                .map(limit -> words.say("mix.worth-less-for-limit worth loss limit", worth, words.money(-gain), limit))
+                .orElseGet(() -> words.say("mix.worth-less worth loss", worth, words.money(-gain)));
     }
 
     /** The limit that costs most, which is what a plan worth more has to break. */
@@ -60,7 +59,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
         return mix().prices().stream()
                 .filter(price -> Math.round(price.cost()) > 0)
                 .findFirst()
-                .map(price -> CoreText.inside(CoreText.tied(price.limit())));
+                .map(price -> CoreText.inside(CoreText.tied(PlanWords.of(price.limit()))));
     }
 
     /** Work that the mix moves though it loses by itself, only for the sake of the limits. */
@@ -75,12 +74,9 @@ record PlanSentences(Evaluation evaluation, Words words) {
                                     .equals(Optional.of(result.provider().name())));
             if (moved && worth < 0) {
                 losing.add(words.say(
-                        "mix.goes-though-it-loses",
-                        "work",
+                        "mix.goes-though-it-loses work provider loss",
                         Words.name(result.work().name()),
-                        "provider",
                         Words.name(result.provider().name()),
-                        "loss",
                         words.money(-worth)));
             }
         }
@@ -91,7 +87,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
         String named =
                 words.joined("list.comma", changes.stream().limit(CHANGES).toList());
         return changes.size() > CHANGES
-                ? words.say("mix.and-more-changes", "changes", named, "count", changes.size() - CHANGES)
+                ? words.say("mix.and-more-changes changes count", named, changes.size() - CHANGES)
                 : named;
     }
 
@@ -101,8 +97,8 @@ record PlanSentences(Evaluation evaluation, Words words) {
                 .filter(share -> share.work().equals(work) && share.share() > 1e-9)
                 .allMatch(share -> share.option().equals(Option.AS_TODAY));
         return stays
-                ? words.say("mix.stays", "work", Words.name(work))
-                : words.say("mix.goes", "work", Words.name(work), "option", options(plan, work));
+                ? words.say("mix.stays work", Words.name(work))
+                : words.say("mix.goes work option", Words.name(work), options(plan, work));
     }
 
     /** One for each work that goes elsewhere. */
@@ -148,16 +144,12 @@ record PlanSentences(Evaluation evaluation, Words words) {
         return words.joined(
                 "list.comma",
                 shares.entrySet().stream()
-                        .map(entry -> words.say(
-                                "mix.share", "option", entry.getKey(), "share", words.percent(entry.getValue(), 0)))
+                        .map(entry ->
+                                words.say("mix.share option share", entry.getKey(), words.percent(entry.getValue(), 0)))
                         .toList());
     }
 
     String proof() {
-        String sentence = mix().proof().sentence();
-        return CoreText.tied(
-                sentence.isBlank()
-                        ? words.say("mix.found-by", "method", mix().proof().method())
-                        : sentence);
+        return CoreText.tied(PlanWords.of(mix().proof()));
     }
 }

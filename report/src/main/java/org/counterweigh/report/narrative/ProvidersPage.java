@@ -1,5 +1,6 @@
 package org.counterweigh.report.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Line;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.gate.Verdict;
+import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
@@ -24,27 +27,59 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                 .map(provider -> row(provider, casesOf(provider)))
                 .toList();
         String title = words.say("providers.title");
-        return new Section(
-                title,
-                title,
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.body(words.say("providers.lead")));
+        blocks.add(new Table(
+                words.say("providers.caption"),
                 List.of(
-                        Paragraph.body(words.say("providers.lead")),
-                        new Table(
-                                words.say("providers.caption"),
-                                List.of(
-                                        words.textColumn("provider", 2.6),
-                                        words.textColumn("law", 2),
-                                        words.numberColumn("npv", 1.4),
-                                        words.numberColumn("fees", 1.2),
-                                        words.numberColumn("commitment", 1.2),
-                                        words.numberColumn("notice", 0.9),
-                                        words.numberColumn("overlap", 0.9),
-                                        words.textColumn("iso-and-soc", 1.1),
-                                        words.numberColumn("turnover", 1)),
-                                rows,
-                                words.say("providers.note", "year", steadyYear())),
-                        new CasesTable(evaluation.cases(), steadyYear(), words).table()),
-                startsOnNewPage);
+                        words.textColumn("provider", 2.6),
+                        words.textColumn("law", 2),
+                        words.numberColumn("npv", 1.4),
+                        words.numberColumn("fees", 1.2),
+                        words.numberColumn("commitment", 1.2),
+                        words.numberColumn("notice", 0.9),
+                        words.numberColumn("overlap", 0.9),
+                        words.textColumn("iso-and-soc", 1.1),
+                        words.numberColumn("turnover", 1)),
+                rows,
+                words.say("providers.note year", steadyYear())));
+        liability().ifPresent(blocks::add);
+        blocks.add(new CasesTable(evaluation.cases(), steadyYear(), words).table());
+        return new Section(title, title, blocks, startsOnNewPage);
+    }
+
+    /** What a loss is expected to cost beside what a provider would answer for; empty where none names a cap. */
+    private Optional<Table> liability() {
+        List<Provider> providers = evaluation.data().market().providers();
+        if (providers.stream()
+                .allMatch(provider -> provider.terms().liabilityCap().isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Table(
+                words.say("liability.caption"),
+                List.of(
+                        words.textColumn("provider", 3),
+                        words.numberColumn("expected-loss", 1.5),
+                        words.numberColumn("liability-cap", 1.5)),
+                providers.stream().map(this::liability).toList(),
+                words.say("liability.note year", steadyYear())));
+    }
+
+    private Row liability(Provider provider) {
+        return Row.plain(
+                words.placed(provider),
+                words.amount(casesOf(provider).stream()
+                        .mapToDouble(this::expectedLoss)
+                        .sum()),
+                provider.terms()
+                        .liabilityCap()
+                        .map(cap -> words.amount(cap.value()))
+                        .orElse(FiguresInWords.NONE));
+    }
+
+    private double expectedLoss(CaseResult result) {
+        var exposure = result.lines().inputs().exposure();
+        return in(exposure.share()) * in(exposure.providerLoss());
     }
 
     private List<CaseResult> casesOf(Provider provider) {
@@ -66,7 +101,7 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                 words.amount(terms.minimumCommitment().value()),
                 words.value(terms.noticeMonths()),
                 words.number(provider.overlap().value(), 0, 1),
-                words.say("iso-and-soc", "iso", answer(controls.iso27001()), "soc", answer(controls.soc2())),
+                words.say("iso-and-soc iso soc", answer(controls.iso27001()), answer(controls.soc2())),
                 provider.bench().staffTurnover().map(this::share).orElse(FiguresInWords.NONE));
     }
 
@@ -75,9 +110,11 @@ record ProvidersPage(Evaluation evaluation, Words words) {
     }
 
     private double fees(CaseResult result) {
-        return evaluation
-                .value()
-                .in(steadyYear(), result.lines().inputs().offer().fees());
+        return in(result.lines().inputs().offer().fees());
+    }
+
+    private double in(Line line) {
+        return evaluation.value().in(steadyYear(), line);
     }
 
     /** {@code 2 permitted, 1 barred} */
@@ -92,10 +129,8 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                 "list.comma",
                 counts.entrySet().stream()
                         .map(entry -> words.say(
-                                "providers.verdicts",
-                                "count",
+                                "providers.verdicts count verdict",
                                 entry.getValue(),
-                                "verdict",
                                 words.word("verdict", entry.getKey())))
                         .toList());
     }

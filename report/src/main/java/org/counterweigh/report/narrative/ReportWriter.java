@@ -53,20 +53,25 @@ public final class ReportWriter {
         int kinds = evaluation.data().work().size();
         return new Document(
                 words.counted("report.title", kinds),
-                "",
                 firm.name(),
                 firm.presentation().confidentialityLabel(),
                 words.say("report.not-legal-advice"),
+                (page, pages) -> words.say("report.page page pages", page, pages),
                 particulars(firm, source, words),
                 sections);
     }
 
     private static Particulars particulars(Firm firm, SourceFile source, Words words) {
-        return new Particulars(
-                firm.presentation().preparedBy(),
-                firm.analysisDate(),
-                firm.currency(),
+        String preparedBy = firm.presentation().preparedBy();
+        String line = words.say(
+                "report.line date file digest",
+                words.longDate(firm.analysisDate()),
                 source.name(),
+                source.shortDigest());
+        return new Particulars(
+                preparedBy.isBlank() ? line : words.say("report.prepared-by who line", preparedBy, line),
+                preparedBy,
+                firm.analysisDate(),
                 source.shortDigest(),
                 words.language());
     }
@@ -85,7 +90,7 @@ public final class ReportWriter {
         sections.add(new UncertaintyPage(evaluation, words).section());
         new PlanPage(evaluation, words).section().ifPresent(sections::add);
         sections.add(new AssumptionsPage(evaluation, words).section());
-        sections.add(new FindingsPage(evaluation.findings(), words).section());
+        sections.add(new FindingsPage(EvaluationFindings.of(evaluation), words).section());
         sections.add(new DerivationPage(evaluation, source, words).section());
         return sections;
     }

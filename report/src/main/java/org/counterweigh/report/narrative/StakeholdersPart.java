@@ -51,7 +51,7 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
             shown.forEach(voice -> cells.add(cell(voice, factor)));
             rows.add(new Row(cells, Table.Style.PLAIN));
         }
-        String more = all > shown.size() ? words.say("weights.more", "count", all - shown.size()) : "";
+        String more = all > shown.size() ? words.say("weights.more count", all - shown.size()) : "";
         return new Table(
                 words.say("weights.caption"),
                 columns,
@@ -63,16 +63,13 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
         return shown.size() == 1
                 ? words.say("weights.equal")
                 : words.say(
-                        "weights.by-voice",
-                        "voices",
+                        "weights.by-voice voices",
                         words.joined(
                                 "list.comma",
                                 shown.stream()
                                         .map(voice -> words.say(
-                                                "weights.voice",
-                                                "who",
+                                                "weights.voice who how",
                                                 Words.shortened(voice.who(), 24),
-                                                "how",
                                                 words.word("weights.how", voice.how())))
                                         .toList()));
     }
@@ -83,10 +80,8 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
                 .findFirst()
                 .map(weight -> weight.price().isPresent()
                         ? words.say(
-                                "weights.share-and-price",
-                                "share",
+                                "weights.share-and-price share price",
                                 words.percent(weight.share(), 1),
-                                "price",
                                 words.amount(weight.price().getAsDouble()))
                         : words.percent(weight.share(), 1))
                 .orElse(FiguresInWords.NONE);
@@ -96,7 +91,7 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
         List<String> points = new ArrayList<>();
         voices.stream()
                 .filter(StakeholderWeights::stale)
-                .forEach(voice -> points.add(words.say("weights.stale", "who", voice.who())));
+                .forEach(voice -> points.add(words.say("weights.stale who", voice.who())));
         int turns = 0;
         for (WorkUncertainty work : evaluation.uncertainty().work()) {
             var scored = work.scoreRanks();
@@ -108,12 +103,9 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
             }
             for (Domination beaten : scored.get().dominated()) {
                 points.add(words.say(
-                        "weights.dominated",
-                        "work",
+                        "weights.dominated work option by",
                         Words.name(work.work().name()),
-                        "option",
                         words.option(beaten.option()),
-                        "by",
                         words.option(beaten.by())));
             }
         }
@@ -122,16 +114,13 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
 
     private String turn(WorkUncertainty work, WeightBreakEven turn) {
         return words.say(
-                turn.at() > turn.now() ? "weights.turns-above" : "weights.turns-below",
-                "work",
+                turn.at() > turn.now()
+                        ? "weights.turns-above work option factor at now"
+                        : "weights.turns-below work option factor at now",
                 Words.name(work.work().name()),
-                "option",
                 words.option(turn.first()),
-                "factor",
                 words.word("factor-inside", turn.factor()),
-                "at",
                 words.percent(turn.at(), 1),
-                "now",
                 words.percent(turn.now(), 1));
     }
 }

@@ -95,10 +95,8 @@ record Subject(
         return isPlan()
                 ? words.say("the-plan")
                 : words.say(
-                        "work-with",
-                        "work",
+                        "work-with work provider",
                         Words.name(cases.get(0).work().name()),
-                        "provider",
                         Words.name(cases.get(0).provider().name()));
     }
 }

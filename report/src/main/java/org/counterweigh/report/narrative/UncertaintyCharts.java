@@ -33,30 +33,22 @@ record UncertaintyCharts(Words words) {
                 .toList());
         List<String> ends = of.stream()
                 .map(each -> words.say(
-                        "range-chart.ends",
-                        "what",
+                        "range-chart.ends what low high",
                         each.label(),
-                        "low",
                         words.amount(each.spread().low()),
-                        "high",
                         words.amount(each.spread().high())))
                 .toList();
         List<RangeBars.Row> rows = of.stream().map(each -> row(each, scale)).toList();
         RangeBars.Row first = rows.get(0);
         var text = new ChartText(
                 title(of),
+                words.say("range-chart.unit samples unit", words.number((double) samples, 0, 0), scale.unit(words)),
+                words.say("range-chart.alt ends", words.joined("list.semicolon", ends)),
                 words.say(
-                        "range-chart.unit", "samples", words.number((double) samples, 0, 0), "unit", scale.unit(words)),
-                words.say("range-chart.alt", "ends", words.joined("list.semicolon", ends)),
-                words.say(
-                        "range-chart.how-to-read",
-                        "what",
+                        "range-chart.how-to-read what low high median",
                         first.label(),
-                        "low",
                         first.lowText(),
-                        "high",
                         first.highText(),
-                        "median",
                         first.medianText()),
                 "");
         return new RangeBars(
@@ -77,9 +69,8 @@ record UncertaintyCharts(Words words) {
         Percentiles first = of.get(0).spread();
         return words.say(
                 first.low() > 0
-                        ? "range-chart.first-gains"
-                        : first.high() < 0 ? "range-chart.first-loses" : "range-chart.first-is-open",
-                "what",
+                        ? "range-chart.first-gains what"
+                        : first.high() < 0 ? "range-chart.first-loses what" : "range-chart.first-is-open what",
                 of.get(0).label());
     }
 
@@ -108,21 +99,16 @@ record UncertaintyCharts(Words words) {
                 .max(Comparator.comparingDouble(row -> row.shares().get(0)))
                 .map(best -> new StackedRanks(
                         new ChartText(
-                                words.say("rank-chart.title", "best", best.label()),
+                                words.say("rank-chart.title best", best.label()),
                                 words.say("rank-chart.unit"),
                                 words.say(
-                                        "rank-chart.alt",
-                                        "work",
+                                        "rank-chart.alt work best share",
                                         work,
-                                        "best",
                                         best.label(),
-                                        "share",
                                         best.texts().get(0)),
                                 words.say(
-                                        "rank-chart.how-to-read",
-                                        "option",
+                                        "rank-chart.how-to-read option share",
                                         rows.get(0).label(),
-                                        "share",
                                         rows.get(0).texts().get(0)),
                                 ""),
                         rows,
@@ -160,24 +146,21 @@ record UncertaintyCharts(Words words) {
                 .toList();
         Tornado.Row first = rows.get(0);
         List<String> worths = rows.stream()
-                .map(row -> words.say("tornado.worth", "figure", row.label(), "worth", row.valueText()))
+                .map(row -> words.say("tornado.worth figure worth", row.label(), row.valueText()))
                 .toList();
         var text = new ChartText(
                 words.say(
-                        shown.get(0).partialPerfectInformation() >= 0.5 ? "tornado.most-worth" : "tornado.none-worth",
-                        "figure",
+                        shown.get(0).partialPerfectInformation() >= 0.5
+                                ? "tornado.most-worth figure"
+                                : "tornado.none-worth figure",
                         first.label()),
-                words.say("tornado.unit", "unit", scale.unit(words)),
-                words.say("tornado.alt", "worths", words.joined("list.semicolon", worths)),
+                words.say("tornado.unit unit", scale.unit(words)),
+                words.say("tornado.alt worths", words.joined("list.semicolon", worths)),
                 words.say(
-                        "tornado.how-to-read",
-                        "figure",
+                        "tornado.how-to-read figure worth low high",
                         first.label(),
-                        "worth",
                         first.valueText(),
-                        "low",
                         first.atLowText(),
-                        "high",
                         first.atHighText()),
                 words.say("tornado.note"));
         return Optional.of(new Tornado(text, rows, words.say("tornado.values"), words.say("tornado.swings")));
@@ -198,23 +181,13 @@ record UncertaintyCharts(Words words) {
                         last.low() > 0
                                 ? "cash-chart.pays"
                                 : last.median() > 0 ? "cash-chart.pays-mostly" : "cash-chart.fails"),
-                words.say("cash-chart.unit", "unit", scale.unit(words)),
+                words.say("cash-chart.unit unit", scale.unit(words)),
                 words.say(
-                        "cash-chart.alt",
-                        "year",
+                        "cash-chart.alt year low high",
                         last.year(),
-                        "low",
                         words.amount(last.low()),
-                        "high",
                         words.amount(last.high())),
-                words.say(
-                        "cash-chart.how-to-read",
-                        "median",
-                        end.medianText(),
-                        "low",
-                        end.lowText(),
-                        "high",
-                        end.highText()),
+                words.say("cash-chart.how-to-read median low high", end.medianText(), end.lowText(), end.highText()),
                 "");
         return new CashBand(text, years, Ticks.over("", low, high, amount -> scale.amount(amount, words)));
     }
@@ -267,24 +240,19 @@ record UncertaintyCharts(Words words) {
     private ChartText text(List<LossCurve> shown, LossCurve worst, MoneyScale scale) {
         List<String> chances = shown.stream()
                 .map(loss -> words.say(
-                        "loss-chart.any",
-                        "holder",
+                        "loss-chart.any holder chance",
                         words.holder(loss.holder()),
-                        "chance",
                         words.percent(loss.chanceOfAny(), 1)))
                 .toList();
         LossCurve first = shown.get(0);
         return new ChartText(
-                words.say("loss-chart.title", "holder", words.holder(worst.holder())),
-                words.say("loss-chart.unit", "unit", scale.unit(words)),
-                words.say("loss-chart.alt", "chances", words.joined("list.semicolon", chances)),
+                words.say("loss-chart.title holder", words.holder(worst.holder())),
+                words.say("loss-chart.unit unit", scale.unit(words)),
+                words.say("loss-chart.alt chances", words.joined("list.semicolon", chances)),
                 words.say(
-                        "loss-chart.how-to-read",
-                        "holder",
+                        "loss-chart.how-to-read holder chance loss",
                         words.holder(first.holder()),
-                        "chance",
                         words.percent(first.chanceOfAny(), 1),
-                        "loss",
                         scale.amount(first.high(), words)),
                 "");
     }

@@ -51,17 +51,14 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         var spread = uncertainty().plan().netPresentValue();
         return Words.sentences(
                 words.say(
-                        basis.kind() == Basis.Kind.RANGES ? "sure.drawn-from-workbook" : "sure.drawn-from-library",
-                        "figures",
+                        basis.kind() == Basis.Kind.RANGES
+                                ? "sure.drawn-from-workbook figures"
+                                : "sure.drawn-from-library figures",
                         words.counted("sure.figures-vary", basis.ranges().size())),
-                words.say("sure.downside", "amount", words.money(spread.downside())),
+                words.say("sure.downside amount", words.money(spread.downside())),
                 spread.meanError() > 0
                         ? words.say(
-                                "sure.mean",
-                                "mean",
-                                words.money(spread.mean()),
-                                "error",
-                                words.money(2 * spread.meanError()))
+                                "sure.mean mean error", words.money(spread.mean()), words.money(2 * spread.meanError()))
                         : "");
     }
 
@@ -88,10 +85,8 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         String name = Words.name(work.work().name());
         return work.about()
                 .map(lines -> words.say(
-                        "work-with",
-                        "work",
+                        "work-with work provider",
                         name,
-                        "provider",
                         Words.name(lines.quote().provider().name())))
                 .orElse(name);
     }
@@ -131,7 +126,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         List<String> notes =
                 new ArrayList<>(basis.notes().stream().map(CoreText::tied).toList());
         if (basis.ranges().size() > MOST_RANGES) {
-            notes.add(words.say("sure.more-ranges", "count", basis.ranges().size(), "shown", MOST_RANGES));
+            notes.add(words.say("sure.more-ranges count shown", basis.ranges().size(), MOST_RANGES));
         }
         if (!notes.isEmpty()) {
             blocks.add(new Bullets(notes));

@@ -74,21 +74,15 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
 
     private String range(String what, Percentiles spread) {
         if (spread.high() - spread.low() < 0.5) {
-            return words.say("sure.one-amount", "what", what, "amount", words.money(spread.median()));
+            return words.say("sure.one-amount what amount", what, words.money(spread.median()));
         }
         return words.say(
-                "sure.range",
-                "what",
+                "sure.range what median samples low high chance",
                 what,
-                "median",
                 words.money(spread.median()),
-                "samples",
                 words.number((double) uncertainty().basis().samples(), 0, 0),
-                "low",
                 words.amount(spread.low()),
-                "high",
                 words.amount(spread.high()),
-                "chance",
                 words.percent(spread.chancePositive(), 0));
     }
 
@@ -106,14 +100,12 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
         }
         First least = shares.get(0);
         return words.say(
-                shares.size() == 1 ? "sure.best-in" : "sure.best-in-least",
-                "option",
+                shares.size() == 1
+                        ? "sure.best-in option work share count"
+                        : "sure.best-in-least option work share count",
                 Words.name(words.holder(least.decision().choice())),
-                "work",
                 Words.name(least.decision().work().name()),
-                "share",
                 words.percent(least.share(), 0),
-                "count",
                 shares.size());
     }
 
@@ -132,7 +124,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
 
     private String regret() {
         double regret = uncertainty().plan().expectedRegret();
-        return regret < 0.5 ? "" : words.say("sure.regret", "amount", words.money(regret));
+        return regret < 0.5 ? "" : words.say("sure.regret amount", words.money(regret));
     }
 
     private String turns(int most) {
@@ -165,10 +157,8 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
 
     private String findOut(InputImportance each) {
         return words.say(
-                "sure.find-out",
-                "figure",
+                "sure.find-out figure worth",
                 Words.shortened(each.input().label(), LONGEST_LABEL),
-                "worth",
                 words.money(each.partialPerfectInformation()));
     }
 }

@@ -28,12 +28,16 @@ final class Words extends FiguresInWords {
         return new Words(Locale.forLanguageTag(firm.presentation().reportLocale()), firm.currency(), wording);
     }
 
-    /** The sentence of a key; names and values of its places in turn, beside the currency, which is always known. */
-    String say(String key, Object... places) {
-        Object[] all = Arrays.copyOf(places, places.length + 2);
-        all[places.length] = "currency";
-        all[places.length + 1] = currency();
-        return wording.say(key, all);
+    /**
+     * A sentence with its places filled.
+     *
+     * @param asked its key, then the names of its places: {@code "year year"}; the currency is always known
+     * @param values of the places, in the order of their names
+     */
+    String say(String asked, Object... values) {
+        Object[] all = Arrays.copyOf(values, values.length + 1);
+        all[values.length] = currency();
+        return wording.say(asked + " currency", all);
     }
 
     /** A column of words under the heading of that key. */
@@ -52,7 +56,7 @@ final class Words extends FiguresInWords {
 
     /** {@code Year 2} */
     String year(int year) {
-        return say("year", "year", year);
+        return say("year year", year);
     }
 
     /** What one of an enumeration is called. */
@@ -62,13 +66,13 @@ final class Words extends FiguresInWords {
 
     /** {@code 1 month}, {@code 7 months}: the keys of one and of many. */
     String counted(String thing, long count) {
-        return say(thing + (count == 1 ? ".one" : ".many"), "count", number((double) count, 0, 0));
+        return say(thing + (count == 1 ? ".one count" : ".many count"), number((double) count, 0, 0));
     }
 
     /** All of them, joined two by two. */
     String joined(String key, List<String> parts) {
         return parts.stream()
-                .reduce((first, next) -> say(key, "first", first, "next", next))
+                .reduce((first, next) -> say(key + " first next", first, next))
                 .orElse("");
     }
 
@@ -88,7 +92,7 @@ final class Words extends FiguresInWords {
 
     /** For running text: {@code over five years}. */
     String years(int years) {
-        return years <= 10 ? say("years." + years) : say("years.many", "count", years);
+        return years <= 10 ? say("years." + years) : say("years.many count", years);
     }
 
     /** Who does the work: the provider, or the firm itself. */
@@ -99,13 +103,13 @@ final class Words extends FiguresInWords {
     /** The holder, told apart from the same provider with all of the work. */
     String option(Option option) {
         return option instanceof Option.Hybrid
-                ? say("option.above-base-load", "provider", holder(option))
+                ? say("option.above-base-load provider", holder(option))
                 : holder(option);
     }
 
     /** {@code Provider A (IN)} */
     String placed(Provider provider) {
-        return say("provider.placed", "provider", name(provider.name()), "country", provider.country());
+        return say("provider.placed provider country", name(provider.name()), provider.country());
     }
 
     /** A name that leaves room for what is said of it. */

@@ -72,7 +72,7 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
                 .map(result -> new Ranged(
                         result.isOpen()
                                 ? words.placed(result.provider())
-                                : words.say("closed.option", "provider", words.placed(result.provider())),
+                                : words.say("closed.option provider", words.placed(result.provider())),
                         evaluation.uncertainty().of(result.lines()).netPresentValue()))
                 .sorted(Comparator.comparingDouble(
                                 (Ranged each) -> each.spread().median())
@@ -94,10 +94,8 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
         if (uncertainty.perfectInformation() >= 0.5) {
             points.add(Words.sentences(
                     words.say(
-                            "sure.work-regret",
-                            "regret",
+                            "sure.work-regret regret worth",
                             words.money(uncertainty.expectedRegret()),
-                            "worth",
                             words.money(uncertainty.perfectInformation())),
                     findOut(uncertainty)));
         }
@@ -112,39 +110,28 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
                 .filter(each -> each.partialPerfectInformation() >= 0.5)
                 .findFirst()
                 .map(each -> words.say(
-                        "sure.of-that",
-                        "figure",
+                        "sure.of-that figure worth",
                         each.input().label(),
-                        "worth",
                         words.money(each.partialPerfectInformation())))
                 .orElse("");
     }
 
     private String pair(StressTest pair) {
         return words.say(
-                pair.changesSign() ? "sure.pair-turns" : "sure.pair-stands",
-                "worth",
+                pair.changesSign() ? "sure.pair-turns worth" : "sure.pair-stands worth",
                 words.money(pair.netPresentValue()));
     }
 
     private String check(BatchCheck check) {
         return words.say(
-                "check",
-                "batch",
+                "check batch sample acceptance good good-passes poor poor-passes because",
                 words.number((double) check.batch(), 0, 0),
-                "sample",
                 check.plan().sample(),
-                "acceptance",
                 check.plan().acceptance(),
-                "good",
                 words.percent(check.good(), 2),
-                "good-passes",
                 passes(check, check.good()),
-                "poor",
                 words.percent(check.poor(), 2),
-                "poor-passes",
                 passes(check, check.poor()),
-                "because",
                 CoreText.inside(check.because()));
     }
 
@@ -158,24 +145,17 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
 
     private String base(BaseCapacity base) {
         return words.say(
-                "base-team",
-                "kept",
+                "base-team kept mean deviation overflow own bought cost",
                 hours(base.kept()),
-                "mean",
                 hours(base.mean()),
-                "deviation",
                 words.number(base.deviation(), 0, 0),
-                "overflow",
                 hours(base.overflow()),
-                "own",
                 words.number(base.ownHour(), 2, 2),
-                "bought",
                 words.number(base.boughtHour(), 2, 2),
-                "cost",
                 words.money(base.cost()));
     }
 
     private String hours(double hours) {
-        return words.say("hours-in-full", "count", words.number(hours, 0, 0));
+        return words.say("hours-in-full count", words.number(hours, 0, 0));
     }
 }

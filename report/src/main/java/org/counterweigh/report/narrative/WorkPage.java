@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
@@ -66,10 +67,10 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         });
         List<String> others = others(shown);
         if (!others.isEmpty()) {
-            points.add(words.say("others.worth", "offers", words.joined("list.semicolon", others)));
+            points.add(words.say("others.worth offers", words.joined("list.semicolon", others)));
         }
         if (lines(points) > LINES && others.size() > 1) {
-            points.set(points.size() - 1, words.say("others.count", "count", others.size()));
+            points.set(points.size() - 1, words.say("others.count count", others.size()));
         }
         return points;
     }
@@ -97,23 +98,20 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
                                 (CaseResult result) -> result.worth().netPresentValue())
                         .reversed())
                 .map(result -> words.say(
-                        "others.offer",
-                        "provider",
+                        "others.offer provider worth verdict",
                         words.placed(result.provider()),
-                        "worth",
                         words.signed(result.worth().netPresentValue(), 0),
-                        "verdict",
                         words.word("verdict", result.ruling().verdict())))
                 .toList();
     }
 
     /** What keeps the shown offer closed, as far as it has room here. */
     private List<String> missing(CaseResult result) {
-        List<String> missing = result.isOpen() ? List.of() : result.ruling().missing();
+        List<String> missing = result.isOpen() ? List.of() : RulingSentences.missing(result.ruling());
         List<String> told = new ArrayList<>(
                 missing.stream().limit(MOST_MISSING).map(CoreText::tied).toList());
         if (missing.size() > MOST_MISSING) {
-            told.add(words.say("legal.more", "count", missing.size() - MOST_MISSING));
+            told.add(words.say("legal.more count", missing.size() - MOST_MISSING));
         }
         return told;
     }
@@ -121,11 +119,15 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
     private List<Block> figures(CaseResult result) {
         boolean chosen = decision.option().isPresent();
         var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
-        String about = chosen ? "" : words.say("not-recommended", "provider", words.placed(result.provider()));
+        String about = chosen ? "" : words.say("not-recommended provider", words.placed(result.provider()));
+        List<Double> cumulated = DoubleStream.of(
+                        evaluation.value().years(result.lines().bridge().cumulated()))
+                .boxed()
+                .toList();
         return List.of(
                 new FactorTable(result, steadyYear(), words).table(),
                 new BridgeChart(subject, evaluation.data().firm(), words).chart(about),
-                new CashFlowTable(result.worth(), words).table());
+                new CashFlowTable(result.worth(), cumulated, words).table());
     }
 
     private int steadyYear() {

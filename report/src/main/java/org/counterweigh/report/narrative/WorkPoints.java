@@ -24,7 +24,7 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         List<String> behind =
                 Stream.of(stranded(), stays()).flatMap(Optional::stream).toList();
         if (!behind.isEmpty()) {
-            points.add(words.say("points.behind", "what", words.joined("list.semicolon", behind)));
+            points.add(words.say("points.behind what", words.joined("list.semicolon", behind)));
         }
         result.lines().profit().map(this::profit).ifPresent(points::add);
         return points;
@@ -32,27 +32,22 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
 
     /** What a pilot falls short of stands in its sentence already. */
     private String clears() {
-        return decision.outcome() != Outcome.PILOT ? decision.reasons().get(0) : "";
+        return decision.outcome() != Outcome.PILOT
+                ? ReasonSentences.of(decision).get(0)
+                : "";
     }
 
     private String team() {
         var work = result.work();
         var load = result.lines().inputs().workload();
         return words.say(
-                "points.team",
-                "units",
+                "points.team units unit hours people year class verdict",
                 words.number(work.volume().unitsPerYear().value(), 0, 0),
-                "unit",
                 work.unit(),
-                "hours",
                 words.number(in(load.hours()), 0, 0),
-                "people",
                 words.number(in(load.people()), 1, 1),
-                "year",
                 steadyYear(),
-                "class",
                 work.facts().dataClass(),
-                "verdict",
                 words.word("verdict", result.ruling().verdict()));
     }
 
@@ -60,7 +55,7 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         double amount = new StrandedCost(evaluation, result, steadyYear()).amount();
         return Math.round(amount) == 0
                 ? Optional.empty()
-                : Optional.of(words.say("points.stranded", "amount", words.money(amount), "year", steadyYear()));
+                : Optional.of(words.say("points.stranded amount year", words.money(amount), steadyYear()));
     }
 
     private Optional<String> stays() {
@@ -68,21 +63,19 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         double units = stays * result.work().volume().unitsPerYear().value();
         return Math.round(1000 * stays) <= 0
                 ? Optional.empty()
-                : Optional.of(words.say(
-                        "points.stays", "share", words.percent(stays, 1), "units", words.number(units, 0, 0)));
+                : Optional.of(
+                        words.say("points.stays share units", words.percent(stays, 1), words.number(units, 0, 0)));
     }
 
     private String profit(ProfitView view) {
         double change = in(view.profitChange());
         return words.say(
-                change < 0 ? "points.profit-falls" : "points.profit-rises",
-                "amount",
+                change < 0
+                        ? "points.profit-falls amount year today after"
+                        : "points.profit-rises amount year today after",
                 words.money(Math.abs(change)),
-                "year",
                 steadyYear(),
-                "today",
                 words.money(in(view.revenueToday())),
-                "after",
                 words.money(in(view.revenueAfter())));
     }
 

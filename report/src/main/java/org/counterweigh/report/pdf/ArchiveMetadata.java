@@ -62,7 +62,7 @@ final class ArchiveMetadata {
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(title());
         about.setAuthor(document.particulars().preparedBy());
-        about.setSubject(document.subtitle());
+        about.setSubject(document.title());
         about.setCreator(CREATOR);
         about.setCreationDate(midnight());
         about.setModificationDate(midnight());
@@ -85,7 +85,7 @@ final class ArchiveMetadata {
         String text = Xmp.of(
                 title(),
                 document.particulars().preparedBy(),
-                document.subtitle(),
+                document.title(),
                 CREATOR,
                 document.particulars().date());
         COSStream stream = stream(text.getBytes(StandardCharsets.UTF_8));

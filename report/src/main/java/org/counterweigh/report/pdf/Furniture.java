@@ -56,7 +56,7 @@ final class Furniture {
         page.decoration(() -> page.rule(
                 Frame.LEFT, Frame.RIGHT, FOOT_TOP, 0.5, styles.palette().outline()));
         lines(document.notice(), Frame.WIDTH - NUMBER - GUTTER).draw(page, Optional.empty(), Frame.LEFT, FOOT_TOP + 4);
-        String number = "Page " + (page.page() + 1) + " of " + pages;
+        String number = document.pageNumber().of(page.page() + 1, pages);
         lines(number, NUMBER).draw(page, Optional.empty(), Frame.RIGHT - NUMBER, FOOT_TOP + 4, NUMBER, Alignment.RIGHT);
     }
 

@@ -1,13 +1,9 @@
 package org.counterweigh.report.pdf;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.counterweigh.report.document.Document;
-import org.counterweigh.report.document.Particulars;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 
@@ -28,24 +24,11 @@ final class Masthead {
         List<Slab> slabs = new ArrayList<>();
         slabs.addAll(texts.lines(document.firm(), styles.firm(), tag.child("P"), Frame.LEFT, Frame.WIDTH));
         slabs.addAll(texts.lines(document.title(), styles.title(), tag.child("H1"), Frame.LEFT, Frame.WIDTH));
-        if (!document.subtitle().isEmpty()) {
-            slabs.addAll(texts.lines(document.subtitle(), styles.subtitle(), tag.child("P"), Frame.LEFT, Frame.WIDTH));
-        }
-        slabs.add(facts(document.particulars(), tag).after(6));
+        slabs.add(facts(document.particulars().line(), tag).after(6));
         return slabs;
     }
 
-    private Slab facts(Particulars particulars, Tag tag) {
-        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", particulars.language())
-                .format(particulars.date());
-        String prepared = particulars.preparedBy().isBlank() ? "" : "Prepared by " + particulars.preparedBy();
-        String facts = Stream.of(
-                        prepared,
-                        date,
-                        "Amounts in " + particulars.currency(),
-                        "Source " + particulars.sourceFile() + " (" + particulars.digest() + ")")
-                .filter(fact -> !fact.isEmpty())
-                .collect(Collectors.joining("  ·  "));
+    private Slab facts(String facts, Tag tag) {
         TextStyle style = styles.running().in(Face.REGULAR).sized(8);
         Lines lines = Lines.of(facts, style, Frame.WIDTH, ruler);
         double height = lines.height() + 9;

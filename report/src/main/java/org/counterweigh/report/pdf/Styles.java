@@ -14,10 +14,6 @@ record Styles(Palette palette) {
         return new TextStyle(SEMIBOLD, 22, 26, palette.ink());
     }
 
-    TextStyle subtitle() {
-        return new TextStyle(REGULAR, 11, 16, palette.muted());
-    }
-
     TextStyle firm() {
         return new TextStyle(SEMIBOLD, 10, 14, palette.accent());
     }

@@ -3,9 +3,7 @@ package org.counterweigh.report.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +33,7 @@ class ResultJsonTest {
     }
 
     private static byte[] bytes(Evaluation evaluation) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ResultJson.write(evaluation, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return ResultJson.bytes(evaluation);
     }
 
     private static List<Object> list(ReadJson json, String path) {
@@ -190,7 +182,8 @@ class ResultJsonTest {
         assertThat(list(json, "mix/tiedPlans")).hasSize(1);
         assertThat(json.number("mix/secondBest/npv")).isEqualTo(json.number("total/npv") + 4_000);
         assertThat(json.number("mix/frontier/1/risk")).isEqualTo(5_000);
-        assertThat(json.at("mix/proof/plansTried")).isEqualTo(1_024L);
+        assertThat(json.number("mix/proof/plans")).isEqualTo(1_024);
+        assertThat(json.at("mix/proof/nodes")).isEqualTo(17L);
     }
 
     @Test
@@ -318,10 +311,8 @@ class ResultJsonTest {
 
     @Test
     void a_workbook_that_stopped_is_told_by_its_findings() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        FindingsJson.write(
-                "harbour.xlsx", List.of(Finding.stops("Roles!C4", "Salary is missing", "Type a salary")), bytes);
-        var json = ReadJson.of(bytes.toByteArray());
+        var json = ReadJson.of(FindingsJson.bytes(
+                "harbour.xlsx", List.of(Finding.stops("Roles!C4", "Salary is missing", "Type a salary"))));
 
         assertThat(json.keys("")).containsExactly("schema", "file", "findings");
         assertThat(json.at("schema")).isEqualTo(1L);

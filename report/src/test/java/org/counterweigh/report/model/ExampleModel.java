@@ -24,7 +24,7 @@ final class ExampleModel {
 
     static final SheetColours PALETTE =
             new SheetColours(0x1F3A5F, 0x2A6F97, 0xE8EEF4, 0x1B1F24, 0x6B7680, 0xD5DCE3, 0x2E7D4F, 0xB3261E);
-    static final Cover COVER = new Cover(
+    static final Model.Cover COVER = new Model.Cover(
             "In-house or outsourced: the live model",
             "Harbour & Vale LLP",
             "USD",
@@ -79,8 +79,8 @@ final class ExampleModel {
         return new Given(label, value, unit, new Source.Default("example", "Analyst's default, 2026"));
     }
 
-    Outline outline() {
-        return new Outline()
+    Outline<String> outline() {
+        return new Outline<String>()
                 .chapter("Paralegal", List.of(employment, productive))
                 .chapter("Document review, in-house", List.of(inHouse))
                 .chapter("Document review, Provider A", List.of(outsourced, net, running, bridge))
@@ -104,11 +104,11 @@ final class ExampleModel {
                 outline().givens(),
                 List.of(),
                 List.of(
-                        new SheetPlan("Roles", chapters.subList(0, 1)),
-                        new SheetPlan("Document review", chapters.subList(1, 3)),
-                        new SheetPlan("Verdict", chapters.subList(3, 4))),
-                List.of(new Identity("The bridge adds up to the net benefit", bridge, net)),
-                List.of(new Headline("Net_present_value", npv), new Headline("Net_benefit", net)),
+                        new Model.Sheet("Roles", chapters.subList(0, 1)),
+                        new Model.Sheet("Document review", chapters.subList(1, 3)),
+                        new Model.Sheet("Verdict", chapters.subList(3, 4))),
+                List.of(new Model.Identity("The bridge adds up to the net benefit", bridge, net)),
+                List.of(new Model.Headline("Net_present_value", npv), new Model.Headline("Net_benefit", net)),
                 List.of(Finding.unlikely("Quotes!C2", "30 an hour is low", "Look at it again")),
                 List.of(),
                 new Value(horizon));

@@ -42,7 +42,7 @@ class LibreOfficeOracleTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 10})
     void libre_office_agrees_with_the_engine_in_every_cell(int horizon) throws Exception {
-        var ours = new ModelWorkbook(ExampleModel.PALETTE).bytes(new ExampleModel().model(horizon));
+        var ours = ModelWorkbook.bytes(new ExampleModel().model(horizon), ExampleModel.PALETTE);
 
         new Judged(folder).agrees(ours);
     }
@@ -50,7 +50,7 @@ class LibreOfficeOracleTest {
     @Test
     void every_sheet_can_be_printed() throws Exception {
         var file = folder.resolve("model.xlsx");
-        Files.write(file, new ModelWorkbook(ExampleModel.PALETTE).bytes(new ExampleModel().model(5)));
+        Files.write(file, ModelWorkbook.bytes(new ExampleModel().model(5), ExampleModel.PALETTE));
 
         var pdf = new LibreOffice(folder.resolve("judge")).toPdf(file);
 

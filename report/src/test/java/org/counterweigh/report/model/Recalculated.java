@@ -94,7 +94,7 @@ final class Recalculated {
     }
 
     double amount(String sheet, String label, Figure figure, int year) {
-        return cell(sheet, label, Grid.column(figure) + (figure.yearly() ? year : 0))
+        return cell(sheet, label, LineColumns.of(figure) + (figure.yearly() ? year : 0))
                 .getNumericCellValue();
     }
 

@@ -54,6 +54,6 @@ class UncertaintySheetTest {
         assertThat(read.cell("How sure", "At most 60 % of spend with one provider", 1)
                         .getNumericCellValue())
                 .isEqualTo(3_200);
-        assertThat(read.cell("How sure", "How proved", 1).getStringCellValue()).startsWith("All 1,024 plans");
+        assertThat(read.cell("How sure", "How proved", 1).getStringCellValue()).startsWith("Of 1,024 plans none");
     }
 }

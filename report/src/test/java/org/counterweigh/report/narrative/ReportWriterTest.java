@@ -2,12 +2,15 @@ package org.counterweigh.report.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Governance;
 import org.counterweigh.report.document.Section;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,32 @@ class ReportWriterTest {
                 .contains("Document review Provider A (US) with conditions L-01, L-02 O1, O2, O5")
                 .contains("L-02 Rule L-02 with conditions test seen Nov 2026")
                 .contains("O5 Obligation 5 \u2013 Provider A");
+    }
+
+    @Test
+    void the_evidence_of_a_condition_is_printed_with_it() {
+        FirmData data = ExampleFirm.builder()
+                .condition(new Governance.Condition(
+                        "O5",
+                        Optional.of(ExampleFirm.PROVIDER),
+                        Optional.empty(),
+                        true,
+                        Optional.of(LocalDate.of(2026, 2, 12)),
+                        Optional.of("R. Alvarez"),
+                        Optional.of("Letter of 9 February")))
+                .build();
+
+        assertThat(Rendered.of(data).whole())
+                .contains("What the sheet Conditions shows")
+                .contains("O5 Provider A all Yes 12 Feb 2026 R. Alvarez Letter of 9 February");
+    }
+
+    @Test
+    void what_a_provider_answers_for_stands_beside_its_expected_loss() {
+        assertThat(Rendered.of(ExampleFirm.with("Providers", ExampleFirm.PROVIDER, "Liability cap", 250_000))
+                        .whole())
+                .contains("Expected loss a year Liability cap Provider A (US) 0 250,000");
+        assertThat(Rendered.of(ExampleFirm.data()).whole()).doesNotContain("Liability cap");
     }
 
     @Test

@@ -87,21 +87,21 @@ class WordingIsWholeTest {
         List<String> arguments = arguments(source, call.end());
         List<String> literals = literals(arguments.get(0));
         // a declaration, or a key handed on
-        if (literals.isEmpty() || literals.stream().anyMatch(key -> key.startsWith(".") || key.endsWith("."))) {
+        if (literals.isEmpty()
+                || literals.stream().anyMatch(key -> key.startsWith(".") || key.startsWith(" ") || key.endsWith("."))) {
             return Optional.empty();
         }
         List<String> keys = new ArrayList<>();
         Set<String> filled = new TreeSet<>();
-        literals.forEach(key -> keys.addAll(keys(call.group(1), key)));
-        switch (call.group(1)) {
-            case "say" -> {
-                for (int i = 1; i < arguments.size(); i += 2) {
-                    filled.addAll(literals(arguments.get(i)));
-                }
-            }
-            case "counted" -> filled.add("count");
-            case "joined" -> filled.addAll(List.of("first", "next"));
-            default -> {}
+        for (String literal : literals) {
+            List<String> words = List.of(literal.split(" ", -1));
+            keys.addAll(keys(call.group(1), words.get(0)));
+            filled.addAll(words.subList(1, words.size()));
+        }
+        if (call.group(1).equals("counted")) {
+            filled.add("count");
+        } else if (call.group(1).equals("joined")) {
+            filled.addAll(List.of("first", "next"));
         }
         return Optional.of(new Asked(call.group(1) + literals, keys, filled));
     }

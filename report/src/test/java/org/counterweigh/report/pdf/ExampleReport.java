@@ -46,16 +46,16 @@ final class ExampleReport {
     static Document of(Section... sections) {
         return new Document(
                 "In-house or outsourced: three kinds of legal work",
-                "What to keep, what to hand over, to whom, and what would change the answer",
                 "Hartwell & Lowe LLP",
                 "Confidential – Finance Committee",
                 "An aid to a business decision, not legal advice. A qualified lawyer confirms every legal condition"
                         + " before work moves.",
+                (page, pages) -> "Page " + page + " of " + pages,
                 new Particulars(
+                        "Prepared by A. Okafor, Finance  ·  31 March 2026  ·  Amounts in USD  ·  Source"
+                                + " hartwell-lowe-2026.xlsx (9f3a 61c2)",
                         "A. Okafor, Finance",
                         LocalDate.of(2026, 3, 31),
-                        "USD",
-                        "hartwell-lowe-2026.xlsx",
                         "9f3a 61c2",
                         Locale.forLanguageTag("en-US")),
                 List.of(sections));

@@ -178,7 +178,7 @@ class PdfRendererTest {
 
     /** Everything a document says, in any order; pictures by their titles. */
     private static String said(Document document) {
-        List<String> texts = new ArrayList<>(List.of(document.title(), document.subtitle()));
+        List<String> texts = new ArrayList<>(List.of(document.title()));
         for (Section section : document.sections()) {
             texts.add(section.title());
             for (Block block : section.blocks()) {

@@ -1,0 +1,56 @@
+package org.counterweigh.cli.run;
+
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.narrative.EvaluationFindings;
+
+/** What came of one workbook. */
+public sealed interface WorkbookResult {
+
+    SourceFile source();
+
+    /** The firm, where its name can be read. */
+    Optional<String> firm();
+
+    List<Finding> findings();
+
+    /**
+     * The workbook could be evaluated.
+     *
+     * @param brand the one the workbook names
+     */
+    record Evaluated(SourceFile source, Evaluation evaluation, BrandedOutput brand) implements WorkbookResult {
+        @Override
+        public Optional<String> firm() {
+            return Optional.of(evaluation.data().firm().name());
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return EvaluationFindings.of(evaluation);
+        }
+    }
+
+    /** A finding stops it. */
+    record Stopped(SourceFile source, Optional<String> firm, List<Finding> findings) implements WorkbookResult {
+        public Stopped {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** The file is no workbook that can be read; the sentence tells its owner why. */
+    record Unreadable(SourceFile source, String sentence) implements WorkbookResult {
+        @Override
+        public Optional<String> firm() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return List.of();
+        }
+    }
+}

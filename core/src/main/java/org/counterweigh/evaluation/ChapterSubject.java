@@ -1,0 +1,59 @@
+package org.counterweigh.evaluation;
+
+import org.counterweigh.factors.CaseCalculation;
+
+/**
+ * What a chapter of an evaluation's outline is about; a name is empty where the kind has none.
+ *
+ * @param role name of the role, for {@link Kind#ROLE} alone
+ */
+public record ChapterSubject(Kind kind, String role, String work, String provider) {
+
+    /** The kinds of chapter, in reading order. */
+    public enum Kind {
+        TIMELINE,
+        CONFIDENTIALITY_TODAY,
+        ROLE,
+        PROVIDER,
+        WORK,
+        QUOTE,
+        CASE,
+        CASE_CASH,
+        CASE_PROFIT,
+        BASE_LOAD,
+        HYBRID,
+        HYBRID_CASH,
+        HYBRID_PROFIT,
+        PLAN_PROVIDER,
+        PLAN;
+
+        /** Whether it is about one kind of work with one provider. */
+        public boolean isPair() {
+            return compareTo(QUOTE) >= 0 && compareTo(HYBRID_PROFIT) <= 0;
+        }
+    }
+
+    public static final ChapterSubject WHOLE_PLAN = of(Kind.PLAN);
+
+    static ChapterSubject of(Kind kind) {
+        return new ChapterSubject(kind, "", "", "");
+    }
+
+    static ChapterSubject ofRole(String role) {
+        return new ChapterSubject(Kind.ROLE, role, "", "");
+    }
+
+    static ChapterSubject ofWork(String work) {
+        return new ChapterSubject(Kind.WORK, "", work, "");
+    }
+
+    static ChapterSubject ofProvider(Kind kind, String provider) {
+        return new ChapterSubject(kind, "", "", provider);
+    }
+
+    /** A chapter of a case, by its work and its provider. */
+    public static ChapterSubject of(Kind kind, CaseCalculation lines) {
+        return new ChapterSubject(
+                kind, "", lines.quote().work().name(), lines.quote().provider().name());
+    }
+}

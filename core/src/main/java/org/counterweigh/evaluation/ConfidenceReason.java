@@ -1,0 +1,38 @@
+package org.counterweigh.evaluation;
+
+import java.util.Set;
+
+/** Why an outcome is as sure as it is. */
+public sealed interface ConfidenceReason {
+
+    /** Reasons that rest on no test. */
+    enum Untested implements ConfidenceReason {
+        FIRMS_CHOICE,
+        RESTS_ON_RULES,
+        DATA_MISSING,
+        NO_OFFER,
+        ALL_CERTAIN,
+        NOT_YET
+    }
+
+    /** The 5th, the 50th and the 95th percentile of the net present value the answer rests on. */
+    enum Case {
+        LOW,
+        MIDDLE,
+        HIGH
+    }
+
+    /** The cases in which the outcome holds. */
+    record Tested(Set<Case> holds) implements ConfidenceReason {
+        public Tested {
+            holds = Set.copyOf(holds);
+        }
+    }
+
+    /**
+     * The outcome holds in every case, but its data are in doubt.
+     *
+     * @param doubt a sentence of whoever read the data
+     */
+    record Doubted(String doubt) implements ConfidenceReason {}
+}

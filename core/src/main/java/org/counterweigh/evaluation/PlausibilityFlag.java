@@ -1,0 +1,31 @@
+package org.counterweigh.evaluation;
+
+import org.counterweigh.figures.Given;
+import org.counterweigh.firm.Provider;
+import org.counterweigh.firm.Role;
+
+/** A result that is possible but seldom true, with the figures that make it so. */
+public sealed interface PlausibilityFlag {
+
+    /** The given figure to look at first. */
+    Given at();
+
+    /** @param share of the avoidable cost that the case saves in the steady year */
+    record SeldomSaving(Given at, CaseResult of, double share) implements PlausibilityFlag {}
+
+    /** The case pays only because overhead is taken to fall. */
+    record OverheadOnly(Given at, CaseResult of) implements PlausibilityFlag {}
+
+    /** @param people the work listed takes, in FTE; more than are on the payroll */
+    record TooFewPeople(Given at, Role role, double people) implements PlausibilityFlag {}
+
+    /** @param share of the provider's fees that is planned for managing it */
+    record HardlyManaged(Given at, Provider provider, double share) implements PlausibilityFlag {}
+
+    /**
+     * A commitment typed in the provider's own currency looks like this.
+     *
+     * @param times the fees of all the work it quotes for
+     */
+    record HighCommitment(Given at, Provider provider, double times) implements PlausibilityFlag {}
+}

@@ -1,0 +1,93 @@
+package org.counterweigh.excel.annotation;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What could do something when the copy is opened, and so is not copied: macros, ribbon code, embedded objects, controls; and a
+ * signature, which a copy could not keep. Links to other files stay, since formulas hold on to them; nothing fetches them.
+ */
+final class ActiveContent {
+
+    private static final Set<String> TYPES = Set.of(
+            "vbaproject",
+            "vbaprojectsignature",
+            "vbaprojectsignatureagile",
+            "vbaprojectsignaturev3",
+            "wordvbadata",
+            "attachedtoolbars",
+            "extensibility",
+            "oleobject",
+            "package",
+            "control",
+            "activexcontrolbinary",
+            "xlmacrosheet",
+            "xlintlmacrosheet",
+            "dialogsheet",
+            "origin");
+    private static final String NOWHERE = "removed";
+    private static final Pattern NAMES = Pattern.compile(
+            "(^|.*/)vbaproject[^/]*|xl/(activex|embeddings|macrosheets|dialogsheets)/.*|customui/.*|_xmlsignatures/.*");
+
+    private ActiveContent() {}
+
+    /** The parts not to copy, by key. */
+    static Set<String> in(SourceParts parts) throws IOException {
+        Set<String> dropped = new HashSet<>();
+        for (String name : parts.names()) {
+            String key = SourceParts.key(name);
+            if (NAMES.matcher(key).matches()) {
+                dropped.add(key);
+            }
+            if (key.endsWith(".rels")) {
+                targets(parts, name, dropped);
+            }
+        }
+        dropped.addAll(dropped.stream().map(Relations::nameOf).toList());
+        return dropped;
+    }
+
+    private static void targets(SourceParts parts, String ties, Set<String> dropped) throws IOException {
+        for (Relations.Relation relation : Relations.of(parts, owner(ties)).all()) {
+            if (!relation.outside() && isActive(relation)) {
+                dropped.add(SourceParts.key(relation.target()));
+            }
+        }
+    }
+
+    static boolean isActive(Relations.Relation relation) {
+        return TYPES.contains(relation.type().toLowerCase(Locale.ROOT));
+    }
+
+    /** The part whose ties these are; {@code xl/workbook.xml} for {@code xl/_rels/workbook.xml.rels}. */
+    static String owner(String ties) {
+        return ties.replaceFirst("(?i)(^|/)_rels/([^/]*)\\.rels$", "$1$2");
+    }
+
+    /** Links that start another program (DDE, OLE) are kept, since formulas count on their number, but lead nowhere. */
+    static void disarm(BookPart book, Changes changes) throws IOException {
+        List<Relations.Relation> ties = changes.relations(book.name()).all();
+        for (Relations.Relation tie : ties) {
+            if (tie.type().equals("externalLink") && !tie.outside() && changes.has(tie.target())) {
+                String before = changes.text(tie.target());
+                String after = disarmed(before, tie.target());
+                if (!after.equals(before)) {
+                    changes.put(tie.target(), after);
+                }
+            }
+        }
+    }
+
+    private static String disarmed(String link, String part) throws IOException {
+        return Markup.rewritten(link, part, token -> {
+            if (token.opens("ddeLink")) {
+                return token.replaced(token.with("ddeService", NOWHERE)).with("ddeTopic", NOWHERE);
+            }
+            return token.opens("oleLink") ? token.with("progId", NOWHERE) : token.raw();
+        });
+    }
+}

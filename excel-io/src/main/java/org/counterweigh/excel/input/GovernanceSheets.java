@@ -1,0 +1,85 @@
+package org.counterweigh.excel.input;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.counterweigh.excel.input.cell.Context;
+import org.counterweigh.excel.input.cell.Row;
+import org.counterweigh.excel.schema.Limits;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Measure;
+import org.counterweigh.figures.Unit;
+import org.counterweigh.firm.Governance;
+import org.counterweigh.firm.Recipient;
+
+/** Reads which obligations are met, what they cost, and who gets the reports. */
+final class GovernanceSheets {
+
+    private static final String COSTS = "Obligation costs";
+    private static final String ONE_OFF = "obligations.one-off";
+    private static final String PER_YEAR = "obligations.per-year";
+    /** Plausible, not proven: one address, a name, a domain with a dot. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^\\s@,;<>\"()\\[\\]\\\\:]{1,64}@[^\\s@,;<>\"()\\[\\]\\\\:.]+(\\.[^\\s@,;<>\"()\\[\\]\\\\:.]+)+");
+
+    private GovernanceSheets() {}
+
+    static Governance.Condition condition(Row row, LocalDate asOf) {
+        boolean met = row.yes("Met");
+        Optional<LocalDate> since = row.optionalDate("Date");
+        if (met && since.isPresent() && since.get().isAfter(asOf)) {
+            row.entry("Date")
+                    .unlikely(
+                            since.get() + " is after the analysis date, " + asOf + ", and yet it is met.",
+                            "Type No for Met until then, or correct one of the dates.");
+        }
+        return new Governance.Condition(
+                row.choice("Obligation"),
+                row.reference("Provider"),
+                row.reference("Work type"),
+                met,
+                since,
+                row.optionalText("Owner"),
+                row.optionalText("Evidence"));
+    }
+
+    /** By obligation, O1 to O20; those without a row cost the default. */
+    static Map<String, Governance.ObligationCost> costs(List<Row> rows, Context context) {
+        Map<String, Governance.ObligationCost> costs = new HashMap<>();
+        for (Row row : rows) {
+            var cost = new Governance.ObligationCost(row.figure("One-off"), row.figure("Per year"));
+            costs.putIfAbsent(row.choice("Obligation"), cost);
+        }
+        Given once = standard(ONE_OFF, "", context);
+        String taken = Limits.plain(once.value()) + " once and "
+                + Limits.plain(standard(PER_YEAR, "", context).value()) + " a year ("
+                + context.defaults().of(ONE_OFF).citation() + ")";
+        for (String code : context.schema().layout(COSTS).column("Obligation").choices()) {
+            if (!costs.containsKey(code)) {
+                var cost = new Governance.ObligationCost(
+                        standard(ONE_OFF, "One-off cost, " + code, context),
+                        standard(PER_YEAR, "Yearly cost, " + code, context));
+                costs.put(code, cost);
+                context.findings().defaulted(COSTS, "Cost per obligation", code, taken);
+            }
+        }
+        return costs;
+    }
+
+    private static Given standard(String name, String label, Context context) {
+        return context.defaults().given(name, label, Unit.MONEY, Measure.MONEY);
+    }
+
+    static Recipient recipient(Row row) {
+        String name = row.text("Name");
+        String address = row.text("Email");
+        if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
+            row.entry("Email")
+                    .stops("\"" + address + "\" is no mail address.", "Type one address, such as name@example.com.");
+        }
+        return new Recipient(name, address, row.choice("Files", Recipient.Files.class));
+    }
+}

@@ -1,0 +1,74 @@
+package org.counterweigh.excel.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.excel.input.cell.Names;
+import org.counterweigh.excel.input.cell.Row;
+import org.counterweigh.excel.timeentries.Terms;
+import org.counterweigh.figures.Given;
+import org.counterweigh.firm.Role;
+import org.counterweigh.firm.WorkType;
+
+/** Reads who does the work and when: sheets Staffing and Demand, and Code map for what was recorded. */
+final class WorkloadSheets {
+
+    static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private WorkloadSheets() {}
+
+    /** By work type. */
+    static Map<String, List<WorkType.Staffing>> staffing(List<Row> rows, Map<String, Role> roles) {
+        Map<String, List<WorkType.Staffing>> staffing = new HashMap<>();
+        for (Row row : rows) {
+            Optional<String> work = row.reference("Work type");
+            Optional<Role> role = row.reference("Role").map(roles::get);
+            Given hours = row.figure("Hours per unit");
+            if (work.isPresent() && role.isPresent()) {
+                staffing.computeIfAbsent(work.get(), name -> new ArrayList<>())
+                        .add(new WorkType.Staffing(role.get(), hours));
+            }
+        }
+        return staffing;
+    }
+
+    /** January to December, by work type. */
+    static Map<String, List<Given>> demand(List<Row> rows) {
+        Map<String, List<Given>> demand = new HashMap<>();
+        for (Row row : rows) {
+            List<Given> months = MONTHS.stream().map(row::figure).toList();
+            if (months.stream().mapToDouble(Given::value).sum() == 0) {
+                row.entry("Jan")
+                        .stops("the twelve months add up to 0.", "Type the units of each month, or delete the row.");
+            }
+            row.reference("Work type").ifPresent(work -> demand.putIfAbsent(work, months));
+        }
+        return demand;
+    }
+
+    /** Which codes and matters are which kind of work; the first that fits wins. */
+    static List<Terms.CodeRow> codeRows(List<Row> rows, Names workNames, List<Terms.Work> works) {
+        List<Terms.CodeRow> found = new ArrayList<>();
+        for (Row row : rows) {
+            var task = row.optionalText("Task code");
+            var activity = row.optionalText("Activity code");
+            var matter = row.optionalText("Matter");
+            work(row, workNames, works).ifPresent(work -> found.add(new Terms.CodeRow(task, activity, matter, work)));
+        }
+        return found;
+    }
+
+    /** By name, or by a code that one kind of work alone has. */
+    private static Optional<String> work(Row row, Names workNames, List<Terms.Work> works) {
+        Optional<String> typed = row.named("Work type");
+        List<String> byCode = works.stream()
+                .filter(work -> typed.isPresent() && work.code().equalsIgnoreCase(typed.get()))
+                .map(Terms.Work::name)
+                .toList();
+        boolean named = typed.flatMap(workNames::find).isPresent();
+        return byCode.size() == 1 && !named ? Optional.of(byCode.get(0)) : row.reference("Work type");
+    }
+}

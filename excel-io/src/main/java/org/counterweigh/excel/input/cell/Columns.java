@@ -1,0 +1,87 @@
+package org.counterweigh.excel.input.cell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Area;
+
+/**
+ * Which columns a sheet turned out to have.
+ *
+ * @param sheet as the workbook writes it
+ * @param all the columns that may be asked for, there or not
+ * @param places where the heading of each column stands that is there
+ * @param headingRow where a finding about a missing column stands
+ * @param merged areas of merged cells, which are findings already
+ * @param elsewhere the sheets of columns that a name of the workbook points to on another sheet
+ */
+public record Columns(
+        Layout layout,
+        String sheet,
+        List<Column> all,
+        Map<Column, Address> places,
+        String headingRow,
+        List<Area> merged,
+        Map<Column, String> elsewhere) {
+
+    /** With every column on the sheet itself. */
+    public Columns(
+            Layout layout,
+            String sheet,
+            List<Column> all,
+            Map<Column, Address> places,
+            String headingRow,
+            List<Area> merged) {
+        this(layout, sheet, all, places, headingRow, merged, Map.of());
+    }
+
+    public static Columns missing(Layout layout) {
+        return new Columns(layout, layout.name(), layout.columns(), Map.of(), layout.name(), List.of());
+    }
+
+    public Column column(String heading) {
+        return all.stream()
+                .filter(column -> column.heading().equals(heading))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(layout.name() + " has no column " + heading));
+    }
+
+    public List<Column> keys() {
+        return all.stream().filter(Column::key).toList();
+    }
+
+    public boolean isTable() {
+        return layout.form() != Layout.Form.SETTINGS;
+    }
+
+    public boolean has(Column column) {
+        return places.containsKey(column);
+    }
+
+    /** The sheet that the column's cells stand on, as the workbook writes it. */
+    public String sheet(Column column) {
+        return elsewhere.getOrDefault(column, sheet);
+    }
+
+    /** Where a finding about the whole column stands: its heading, or the sheet where the column is missing. */
+    public String headingPlace(Column column) {
+        Address place = places.get(column);
+        return place == null ? sheet : sheet(column) + "!" + place;
+    }
+
+    public boolean isMerged(Address address) {
+        return merged.stream().anyMatch(area -> area.contains(address));
+    }
+
+    /** The headings that are asked for and not there. */
+    public List<String> absent() {
+        Set<Column> present = places.keySet();
+        return all.stream()
+                .filter(column -> !present.contains(column))
+                .map(Column::heading)
+                .toList();
+    }
+}

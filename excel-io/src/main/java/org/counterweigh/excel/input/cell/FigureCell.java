@@ -1,0 +1,211 @@
+package org.counterweigh.excel.input.cell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Limits;
+import org.counterweigh.excel.workbook.Cell;
+import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.figures.Dimension;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Source;
+import org.counterweigh.figures.Unit;
+import org.counterweigh.firm.Defaults;
+
+/** A cell that holds a figure. */
+public final class FigureCell {
+
+    private static final Source STAND_IN = new Source.Derived("could not be read", List.of());
+
+    private final Entry entry;
+    private final Context context;
+    private final Column column;
+    private final Limits limits;
+    private final Unit unit;
+
+    FigureCell(Entry entry, Context context) {
+        this(entry, context, entry.column().limits(), entry.column().unit());
+    }
+
+    private FigureCell(Entry entry, Context context, Limits limits, Unit unit) {
+        this.entry = entry;
+        this.context = context;
+        this.column = entry.column();
+        this.limits = limits;
+        this.unit = unit;
+    }
+
+    /** Outside these bounds the figure is possible, and worth a second look. */
+    public FigureCell usually(double low, double high) {
+        return new FigureCell(entry, context, limits.usually(low, high), unit);
+    }
+
+    public FigureCell in(Unit other) {
+        return new FigureCell(entry, context, limits, other);
+    }
+
+    /** The figure; where the cell is blank what the schema says stands in. */
+    public Given read() {
+        return column.standIn()
+                .map(name -> column.isListed() ? orDefault(name) : orQuietly(name))
+                .orElseGet(this::required);
+    }
+
+    /** Empty where the cell is blank. */
+    public Optional<Given> optional() {
+        if (entry.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(remembered(entry.content()
+                .flatMap(this::amount)
+                .filter(amount -> admit(amount, entry, limits))
+                .map(this::given)
+                .orElseGet(this::standIn)));
+    }
+
+    public Given required() {
+        return optional().orElseGet(() -> {
+            entry.missing("Type " + limits.wanted() + ".");
+            return remembered(standIn());
+        });
+    }
+
+    /** The named default where the cell is blank; it is listed. */
+    public Given orDefault(String name) {
+        return optional().orElseGet(() -> {
+            Defaults.Figure figure = context.defaults().of(name);
+            String shown = limits.shown(figure.base()).toLowerCase(Locale.ROOT);
+            entry.listed(shown + " (" + figure.citation() + ")");
+            return standard(name);
+        });
+    }
+
+    /** The named default where the cell is blank, unlisted because nobody would look for it. */
+    public Given orQuietly(String name) {
+        return optional().orElseGet(() -> standard(name));
+    }
+
+    /** Another figure where the cell is blank; it is listed in the given words. */
+    public Given orElse(Given other, String words) {
+        return optional().orElseGet(() -> {
+            entry.listed(words);
+            return other;
+        });
+    }
+
+    /** Whether the figures were really read, rather than standing in for some that stop the workbook. */
+    public static boolean areRead(Given... figures) {
+        return List.of(figures).stream().noneMatch(given -> STAND_IN.equals(given.source()));
+    }
+
+    /** Keeps reading going after a gap; it never leaves, since the finding stops the workbook. */
+    public Given standIn() {
+        return new Given(label(), 1, unit, column.measure(), STAND_IN);
+    }
+
+    private Given standard(String name) {
+        return remembered(context.defaults().given(name, label(), unit, column.measure()));
+    }
+
+    private Given remembered(Given given) {
+        if (column.kind().varies()) {
+            Row row = entry.row();
+            String name = row.columns().isTable() ? row.name() : column.heading();
+            context.index().figure(row.columns().layout().name(), name, column.heading(), given, limits);
+        }
+        return given;
+    }
+
+    private Given given(double amount) {
+        Cell cell = entry.row().cell(column).orElseThrow();
+        String sheet = entry.row().columns().sheet(column);
+        var source = new Source.Cell(sheet, cell.address().toString());
+        return new Given(label(), amount, unit, column.measure(), source);
+    }
+
+    private String label() {
+        String owner = entry.row().name();
+        return owner.isEmpty() ? column.heading() : column.heading() + ", " + owner;
+    }
+
+    private Optional<Double> amount(Content content) {
+        if (content instanceof Content.Amount number) {
+            return Optional.of(number.amount());
+        }
+        if (content instanceof Content.Text text) {
+            return amount(text.shown());
+        }
+        String what = content instanceof Content.Moment ? "a date" : "no number";
+        entry.stops(
+                content.shown() + " is " + what + ".", "Type " + limits.wanted() + ", and show the cell as a number.");
+        return Optional.empty();
+    }
+
+    /** A figure that was typed as text is taken where it leaves no doubt, which is told once a column. */
+    private Optional<Double> amount(String text) {
+        Optional<NumberText> number = NumberText.of(text);
+        Optional<String> doubt = number.map(this::doubt).orElse(Optional.of(""));
+        if (doubt.isPresent()) {
+            entry.stops(
+                    "\"" + text + "\" is text" + doubt.get() + ".", "Retype it as a number: " + limits.wanted() + ".");
+            return Optional.empty();
+        }
+        NumberText read = number.orElseThrow();
+        NumberText.Reading taken = possible(read).get(0);
+        if (limits.admits(taken.amount(read.percent()))) {
+            entry.retyped(text, taken.shown(read.percent()));
+        }
+        if (!read.money().isEmpty()) {
+            context.index().money(entry.place(), entry.row().columns().layout().name(), read.money());
+        }
+        return Optional.of(taken.amount(read.percent()));
+    }
+
+    /** What else the text says or could mean; empty where it is plainly a figure of the column. */
+    private Optional<String> doubt(NumberText number) {
+        if (number.percent() && !column.kind().isPercentage() && !unit.isShare()) {
+            return Optional.of(", and a percentage");
+        }
+        var powers = unit.powers();
+        boolean money = powers.containsKey(Dimension.MONEY) || powers.containsKey(Dimension.FOREIGN);
+        if (!number.money().isEmpty() && !money) {
+            return Optional.of(", and an amount of money");
+        }
+        return possible(number).size() == 1
+                ? Optional.empty()
+                : Optional.of(number.readings().stream()
+                        .map(reading -> reading.shown(number.percent()) + " (" + reading.how() + ")")
+                        .collect(Collectors.joining(" or ", " and could mean ", "")));
+    }
+
+    private List<NumberText.Reading> possible(NumberText number) {
+        return number.readings().stream()
+                .filter(reading -> number.readings().size() == 1 || limits.admits(reading.amount(number.percent())))
+                .toList();
+    }
+
+    /** Whether the amount may stand in the cell; tells why not, and what is merely unlikely. */
+    public static boolean admit(double amount, Entry entry, Limits limits) {
+        String shown = limits.shown(amount);
+        String fix = "Type " + limits.wanted() + ".";
+        if (!Double.isFinite(amount) || Math.abs(amount) > Limits.LARGEST) {
+            entry.stops(shown + " is no amount that can be read.", fix);
+        } else if (limits.kind().isPercentage() && amount > limits.high()) {
+            String typed = Limits.plain(amount);
+            entry.stops(
+                    typed + " is " + shown + ", more than " + limits.shown(limits.high()) + ".",
+                    "If you mean " + typed + "%, type " + typed + "%.");
+        } else if (!limits.isInside(amount)) {
+            entry.stops(shown + " is outside what is possible.", fix);
+        } else if (!limits.admits(amount)) {
+            entry.stops(shown + " is not a whole number.", fix);
+        } else if (!limits.isUsual(amount)) {
+            entry.unlikely(
+                    shown + " is unusual; " + limits.usual().orElseThrow() + " is usual.",
+                    "Check it; leave it if it is right.");
+        }
+        return limits.admits(amount);
+    }
+}

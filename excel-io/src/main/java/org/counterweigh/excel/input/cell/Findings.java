@@ -1,0 +1,98 @@
+package org.counterweigh.excel.input.cell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterweigh.findings.Finding;
+
+/** Collects findings while reading goes on; the defaults of one column become one finding. */
+public final class Findings {
+
+    private static final int ROWS_NAMED = 3;
+
+    private final Set<Finding> told = new LinkedHashSet<>();
+    private final Map<Gap, Map<String, List<String>>> gaps = new LinkedHashMap<>();
+    private final Map<Gap, Map<String, String>> retyped = new LinkedHashMap<>();
+
+    /** A column, by where it is told and its heading, in which something was left open. */
+    private record Gap(String place, String heading) {}
+
+    public void stops(String place, String problem, String fix) {
+        told.add(Finding.stops(place, problem, fix));
+    }
+
+    public void unlikely(String place, String problem, String fix) {
+        told.add(Finding.unlikely(place, problem, fix));
+    }
+
+    /** Something is left open, and what stands in for it is said in a sentence of its own. */
+    public void filled(String place, String problem, String fix) {
+        told.add(Finding.defaulted(place, problem, fix));
+    }
+
+    /** What another part found out. */
+    public void addAll(List<Finding> found) {
+        told.addAll(found);
+    }
+
+    /** The row left the column open, and {@code taken} stands in: the value, with who says so. */
+    public void defaulted(String place, String heading, String row, String taken) {
+        gaps.computeIfAbsent(new Gap(place, heading), gap -> new LinkedHashMap<>())
+                .computeIfAbsent(taken, value -> new ArrayList<>())
+                .add(row);
+    }
+
+    /** A cell of the column holds text that was taken for a number or a date; {@code reading} says for which. */
+    public void retyped(String sheet, String heading, String place, String reading) {
+        retyped.computeIfAbsent(new Gap(sheet, heading), column -> new LinkedHashMap<>())
+                .put(place, reading);
+    }
+
+    public List<Finding> all() {
+        Stream<Finding> texts = retyped.entrySet().stream().map(column -> texts(column.getKey(), column.getValue()));
+        Stream<Finding> defaults = gaps.entrySet().stream().map(gap -> finding(gap.getKey(), gap.getValue()));
+        return Stream.of(told.stream(), texts, defaults)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Finding texts(Gap column, Map<String, String> readings) {
+        String first = readings.entrySet().stream()
+                .limit(ROWS_NAMED)
+                .map(cell -> cell.getKey().substring(column.place().length() + 1) + " " + cell.getValue())
+                .collect(Collectors.joining(", "));
+        int more = readings.size() - ROWS_NAMED;
+        return Finding.unlikely(
+                readings.keySet().iterator().next(),
+                column.heading() + ": " + (readings.size() == 1 ? "1 cell holds" : readings.size() + " cells hold")
+                        + " text instead of a number or a date; read: " + first
+                        + (more > 0 ? ", and " + more + " more" : "") + ".",
+                "Check the reading, and retype it as a number or a date.");
+    }
+
+    private static Finding finding(Gap gap, Map<String, List<String>> rowsByValue) {
+        String values = rowsByValue.entrySet().stream()
+                .map(taken -> taken.getKey() + stands(taken.getValue()))
+                .collect(Collectors.joining("; "));
+        return Finding.defaulted(
+                gap.place(),
+                gap.heading() + " is left open: " + values + ".",
+                "Type " + gap.heading() + " where you know better.");
+    }
+
+    private static String stands(List<String> rows) {
+        List<String> named = rows.stream().filter(row -> !row.isEmpty()).toList();
+        if (named.isEmpty()) {
+            return " stands in";
+        }
+        String first = String.join(", ", named.subList(0, Math.min(ROWS_NAMED, named.size())));
+        int more = named.size() - ROWS_NAMED;
+        return " stands in for " + first + (more > 0 ? " and " + more + (more == 1 ? " more row" : " more rows") : "");
+    }
+}

@@ -1,0 +1,48 @@
+package org.counterweigh.excel.input.cell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.counterweigh.findings.Nearest;
+
+/**
+ * The names a sheet defines, for the sheets that refer to them.
+ *
+ * @param noun what they name: role, provider, work type
+ * @param gaps whether a name is missing or unreadable, which is a finding already
+ * @param known in the order of the sheet
+ */
+public record Names(String noun, String sheet, boolean gaps, List<String> known) {
+
+    public Names {
+        known = List.copyOf(known);
+    }
+
+    public Optional<String> find(String typed) {
+        String plain = plain(typed);
+        return known.stream().filter(name -> plain(name).equals(plain)).findFirst();
+    }
+
+    /** The name in the cell as its own sheet writes it; empty where the cell is blank, or names nothing. */
+    Optional<String> read(Entry entry) {
+        return entry.content().flatMap(content -> read(entry, content.shown()));
+    }
+
+    private Optional<String> read(Entry entry, String typed) {
+        Optional<String> found = find(typed);
+        if (found.isEmpty() && entry.column().key()) {
+            entry.row().doubt();
+        }
+        boolean excused = gaps && Nearest.to(typed, known).isEmpty();
+        if (found.isEmpty() && !excused) {
+            entry.stops(
+                    "\"" + typed + "\" is no " + noun + " of sheet " + sheet + ".",
+                    Nearest.hint(typed, known) + "Type a name that stands there, or add it there.");
+        }
+        return found;
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+}

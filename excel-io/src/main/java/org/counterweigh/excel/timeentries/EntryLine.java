@@ -1,0 +1,70 @@
+package org.counterweigh.excel.timeentries;
+
+/** The entry that is being read, field by field; the same object for every entry, since a sheet may hold a million. */
+final class EntryLine {
+
+    /** Which of them is read: its row counted from 0, or the line of a text file. */
+    int at;
+
+    /** Whether anything was read at all. */
+    boolean filled;
+
+    boolean hidden;
+
+    /** Days since 1970-01-01. */
+    int day;
+
+    boolean dated;
+    double hours;
+    boolean timed;
+    double rate;
+    double adjustment;
+    double amount;
+    boolean priced;
+    int task;
+    int activity;
+    int expense;
+    int matter;
+    int role;
+    int narrative;
+
+    /** Number of a kind of work named by the entry itself, from 1; 0 where none is. */
+    int work;
+
+    /** {@code 'F'} fee, {@code 'E'} expense, {@code 'I'} adjustment of an invoice; 0 where nothing is said. */
+    int type;
+
+    long invoice;
+    long lawFirm;
+    long number;
+    double invoiceTotal;
+    boolean totalled;
+
+    /** The day or the hours were there and could not be read, which has been told. */
+    boolean spoilt;
+
+    void clear(int place) {
+        at = place;
+        filled = false;
+        dated = false;
+        timed = false;
+        priced = false;
+        totalled = false;
+        spoilt = false;
+        hours = 0;
+        rate = 0;
+        adjustment = 0;
+        amount = 0;
+        task = 0;
+        activity = 0;
+        expense = 0;
+        matter = 0;
+        role = 0;
+        narrative = 0;
+        work = 0;
+        type = 0;
+        invoice = 0;
+        lawFirm = 0;
+        number = 0;
+    }
+}

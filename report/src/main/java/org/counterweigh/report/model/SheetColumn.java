@@ -1,0 +1,58 @@
+package org.counterweigh.report.model;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/**
+ * A column of a table: its heading, and what stands under it for each item.
+ *
+ * @param <T> what a row is about
+ */
+public record SheetColumn<T>(Heading heading, Cell<T> cell) {
+
+    /** @param overAmounts set to the right, as they are */
+    record Heading(String text, boolean overAmounts) {}
+
+    /** Writes the cell of one item. */
+    interface Cell<T> {
+        void write(BrandedSheet sheet, XSSFRow row, int column, T item);
+    }
+
+    public static <T> SheetColumn<T> words(String heading, Function<T, String> words) {
+        return text(heading, CellRole.LABEL, words);
+    }
+
+    /** Words that matter less. */
+    public static <T> SheetColumn<T> note(String heading, Function<T, String> words) {
+        return text(heading, CellRole.NOTE, words);
+    }
+
+    private static <T> SheetColumn<T> text(String heading, CellRole role, Function<T, String> words) {
+        return new SheetColumn<>(
+                new Heading(heading, false),
+                (sheet, row, column, item) -> sheet.text(row, column, role, words.apply(item)));
+    }
+
+    /** Whole money; the cell stays empty where there is none. */
+    public static <T> SheetColumn<T> amount(String heading, Function<T, OptionalDouble> amount) {
+        return amount(heading, NumberFormats.WHOLE, amount);
+    }
+
+    public static <T> SheetColumn<T> amount(String heading, String format, Function<T, OptionalDouble> amount) {
+        return new SheetColumn<>(
+                new Heading(heading, true),
+                (sheet, row, column, item) -> amount.apply(item)
+                        .ifPresent(given -> sheet.amount(row, column, CellRole.AMOUNT, format, given)));
+    }
+
+    public static <T> SheetColumn<T> count(String heading, ToLongFunction<T> count) {
+        return amount(heading, item -> OptionalDouble.of((double) count.applyAsLong(item)));
+    }
+
+    static <T> List<Heading> headings(List<SheetColumn<T>> columns) {
+        return columns.stream().map(SheetColumn::heading).toList();
+    }
+}

@@ -1,0 +1,195 @@
+package org.counterweigh.report.model;
+
+import static org.counterweigh.report.model.UncertaintyTable.Column.computed;
+import static org.counterweigh.report.model.UncertaintyTable.Column.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.counterweigh.breakeven.BreakEven;
+import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.optimisation.OptimalPlan;
+import org.counterweigh.report.model.UncertaintyTable.Column;
+import org.counterweigh.report.model.UncertaintyTable.Note;
+import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.report.narrative.PlanWords;
+import org.counterweigh.sampling.BaseCapacity;
+import org.counterweigh.sampling.BatchCheck;
+import org.counterweigh.simulation.Basis;
+import org.counterweigh.uncertainty.Percentiles;
+import org.counterweigh.uncertainty.UncertaintyResult;
+import org.counterweigh.uncertainty.WorkUncertainty;
+
+/** What the workbook says of how sure the answers are, what would change them, and the best mix. */
+final class UncertaintyTables {
+
+    private static final String SHARE = "0.0%";
+    private static final String SMALL_SHARE = "0.00%";
+    private static final String HOURS = "#,##0.0";
+    private static final String PRICE = "#,##0.00";
+
+    private UncertaintyTables() {}
+
+    static List<UncertaintyTable<?>> of(Evaluation evaluation) {
+        UncertaintyResult uncertainty = evaluation.uncertainty();
+        List<UncertaintyTable<?>> tables = new ArrayList<>();
+        tables.add(netPresentValues(evaluation, uncertainty));
+        tables.add(breakEvens("Break-evens of the plan", uncertainty.plan().breakEvens()));
+        for (WorkUncertainty work : uncertainty.work()) {
+            tables.add(breakEvens("Break-evens of " + work.work().name(), work.breakEvens()));
+        }
+        tables.add(optimalPlan(uncertainty.optimalPlan()));
+        for (WorkUncertainty work : uncertainty.work()) {
+            work.batchCheck()
+                    .ifPresent(check -> tables.add(batchCheck(work.work().name(), check)));
+            work.baseCapacity()
+                    .ifPresent(base -> tables.add(baseTeam(work.work().name(), base)));
+        }
+        tables.removeIf(table -> table.rows().isEmpty());
+        return tables;
+    }
+
+    /** A net present value over the futures; how often its offer is best, where it is one of several. */
+    private record Spread(String label, Percentiles amounts, OptionalDouble best) {}
+
+    private static UncertaintyTable<Spread> netPresentValues(Evaluation evaluation, UncertaintyResult uncertainty) {
+        List<Spread> rows = new ArrayList<>();
+        rows.add(new Spread("The plan", uncertainty.plan().netPresentValue(), OptionalDouble.empty()));
+        for (CaseResult result : evaluation.cases()) {
+            var simulation = uncertainty.of(result.lines());
+            rows.add(new Spread(
+                    ModelWording.of(result), simulation.netPresentValue(), OptionalDouble.of(simulation.rankFirst())));
+        }
+        Basis basis = uncertainty.basis();
+        String madeOf = basis.kind() == Basis.Kind.CERTAIN
+                ? "No figure varies, so every amount is one figure."
+                : basis.samples() + " simulation, seed " + basis.seed()
+                        + ". These amounts do not follow the sheet Inputs; evaluate again for that.";
+        return new UncertaintyTable<>(
+                "Net present value over the simulation, computed by the tool",
+                List.of(
+                        computed(
+                                "5 % below",
+                                NumberFormats.WHOLE, row -> row.amounts().low()),
+                        computed(
+                                "Middle",
+                                NumberFormats.WHOLE,
+                                row -> row.amounts().median()),
+                        computed(
+                                "5 % above",
+                                NumberFormats.WHOLE, row -> row.amounts().high()),
+                        computed(
+                                "Mean",
+                                NumberFormats.WHOLE,
+                                row -> row.amounts().mean()),
+                        computed("Chance of a gain", SHARE, row -> row.amounts().chancePositive()),
+                        computed("Best in", SHARE, row -> row.best().orElse(Double.NaN))),
+                Spread::label,
+                row -> "",
+                rows,
+                List.of(new Note("Made of", madeOf)));
+    }
+
+    private static UncertaintyTable<BreakEven> breakEvens(String title, List<BreakEven> all) {
+        return new UncertaintyTable<>(
+                title + ", computed by the tool",
+                List.of(
+                        new Column<>(
+                                "Now",
+                                row -> NumberFormats.typed(
+                                        row.input().unit(), row.input().value()),
+                                row -> row.input().value(),
+                                ""),
+                        new Column<>(
+                                "Turns at",
+                                row -> NumberFormats.worked(row.input().unit()),
+                                row -> row.nearest().orElse(Double.NaN),
+                                ""),
+                        computed("Distance", SHARE, row -> row.distance().orElse(Double.NaN)),
+                        computed("Deviations", HOURS, row -> row.deviations().orElse(Double.NaN))),
+                row -> row.input().label(),
+                row -> row.input().source().text(),
+                all,
+                List.of());
+    }
+
+    /** A share of the plan, or money. */
+    private record PlanRow(String label, double amount, String format, String remark) {}
+
+    private static UncertaintyTable<PlanRow> optimalPlan(OptimalPlan mix) {
+        List<PlanRow> rows = new ArrayList<>();
+        if (!mix.best().shares().isEmpty()) {
+            rows.add(new PlanRow("Net present value", mix.best().netPresentValue(), NumberFormats.WHOLE, ""));
+            mix.best()
+                    .shares()
+                    .forEach(share -> rows.add(
+                            new PlanRow(share.work(), share.share(), SHARE, OptionNames.holder(share.option()))));
+            mix.prices()
+                    .forEach(price -> rows.add(new PlanRow(
+                            PlanWords.of(price.limit()),
+                            price.cost(),
+                            NumberFormats.WHOLE,
+                            "worth without this limit")));
+        }
+        return new UncertaintyTable<>(
+                "The best mix, computed by the tool",
+                List.of(new Column<>("Share or money", PlanRow::format, PlanRow::amount, "")),
+                PlanRow::label,
+                PlanRow::remark,
+                rows,
+                List.of(new Note("How proved", PlanWords.of(mix.proof()))));
+    }
+
+    private static UncertaintyTable<BatchCheck.Point> batchCheck(String work, BatchCheck check) {
+        return new UncertaintyTable<>(
+                "Checking deliveries: " + work,
+                List.of(
+                        computed("Error rate", SMALL_SHARE, BatchCheck.Point::errorRate),
+                        computed(
+                                "Looked at",
+                                NumberFormats.YEARS,
+                                point -> check.plan().sample()),
+                        computed(
+                                "Wrong allowed",
+                                NumberFormats.YEARS,
+                                point -> check.plan().acceptance()),
+                        live(
+                                "Accepted (live)",
+                                SMALL_SHARE,
+                                BatchCheck.Point::accepted,
+                                "_xlfn.BINOM.DIST({Wrong allowed},{Looked at},{Error rate},TRUE)")),
+                point -> "Batch of " + check.batch(),
+                point -> "",
+                check.curve(),
+                List.of());
+    }
+
+    private static UncertaintyTable<BaseCapacity> baseTeam(String work, BaseCapacity base) {
+        String away = "(({Keep (live)}-{Mean})/{Deviation})";
+        return new UncertaintyTable<>(
+                "Base team, hours a month: " + work,
+                List.of(
+                        computed("Mean", HOURS, BaseCapacity::mean),
+                        computed("Deviation", HOURS, BaseCapacity::deviation),
+                        computed("Own hour", PRICE, BaseCapacity::ownHour),
+                        computed("Bought hour", PRICE, BaseCapacity::boughtHour),
+                        live(
+                                "Keep (live)",
+                                HOURS,
+                                BaseCapacity::kept,
+                                "IF({Bought hour}<={Own hour},0,MAX(0,{Mean}+{Deviation}"
+                                        + "*_xlfn.NORM.S.INV(1-{Own hour}/{Bought hour})))"),
+                        live(
+                                "Overflow (live)",
+                                HOURS,
+                                BaseCapacity::overflow,
+                                "IF({Keep (live)}=0,{Mean},IF({Deviation}=0,MAX(0,{Mean}-{Keep (live)}),{Deviation}"
+                                        + "*MAX(0,_xlfn.NORM.DIST(" + away + ",0,1,FALSE)-" + away
+                                        + "*(1-_xlfn.NORM.DIST(" + away + ",0,1,TRUE)))))")),
+                row -> "Hours worth a team",
+                row -> "",
+                List.of(base),
+                List.of());
+    }
+}

@@ -1,0 +1,119 @@
+package org.counterweigh.report.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterweigh.firm.ExampleFirm.PROVIDER;
+import static org.counterweigh.firm.ExampleFirm.ROLE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.counterweigh.evaluation.ConfidenceReason.Case;
+import org.counterweigh.evaluation.ConfidenceReason.Doubted;
+import org.counterweigh.evaluation.ConfidenceReason.Tested;
+import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.Reason;
+import org.counterweigh.evaluation.TestRules;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.ExampleFirm;
+import org.counterweigh.firm.FirmBuilder;
+import org.counterweigh.gate.Assumption;
+import org.counterweigh.gate.Flag;
+import org.counterweigh.gate.Missing;
+import org.counterweigh.gate.Obligation;
+import org.counterweigh.gate.Rule;
+import org.counterweigh.gate.Verdict;
+import org.junit.jupiter.api.Test;
+
+class EvaluationSentencesTest {
+
+    private static final Rule RULE = TestRules.rule("L-12", "ai", Verdict.REFER);
+
+    @Test
+    void a_pilot_says_what_its_gain_falls_short_of() {
+        // 250 h at 45.60 are 11,400: 600 is 5% of 12,000; 1,030 at 600 a year are back in 20.6 months
+        FirmBuilder firm = ExampleFirm.builder()
+                .with("Quotes", ExampleFirm.QUOTE, "Price per hour", 45.6)
+                .with("Providers", PROVIDER, "Selection cost", 1_030);
+
+        Decision decision = evaluate(firm).decisions().get(0);
+
+        assertThat(ReasonSentences.of(decision))
+                .containsExactly(
+                        "Its yearly benefit is 5.0 % of avoidable personnel cost, below the hurdle of 10 %.",
+                        "It pays back in 21 months, later than the limit of 18.");
+    }
+
+    @Test
+    void what_is_missing_for_a_clearance_follows_the_reason_and_is_left_out_in_short() {
+        var notCleared = new Reason.NotCleared(List.of(
+                new Missing.Unknown(Flag.AI.field(), Optional.of("Provider A"), List.of(RULE)),
+                new Missing.Unmet(RULE, List.of(new Obligation("O16", "do O16", ""))),
+                new Missing.NoRule()));
+
+        assertThat(notCleared.missing().stream().map(RulingSentences::of))
+                .containsExactly(
+                        "Not known: Providers, Uses AI of Provider A. It decides L-12.",
+                        "L-12 bars it until the Conditions sheet shows Yes with date and owner for O16 (do O16).",
+                        "No rule speaks of this case: refer it to named counsel.");
+        assertThat(ReasonSentences.inShort(notCleared)).isEqualTo("No provider is cleared yet.");
+    }
+
+    @Test
+    void an_assumption_names_the_rules_that_turn_on_it() {
+        assertThat(RulingSentences.of(new Assumption.ReadAsNo(Flag.INDIAN_LAW, List.of(RULE))))
+                .isEqualTo("Not asked by the workbook, read as No: the work is on Indian law (L-12).");
+        assertThat(RulingSentences.of(new Assumption.NotApplied("US", List.of("US-NYC"))))
+                .isEqualTo("Home regulator is US, so opinions of US-NYC are not applied.");
+    }
+
+    @Test
+    void confidence_names_the_case_that_differs() {
+        assertThat(ReasonSentences.of(new Tested(EnumSet.allOf(Case.class))))
+                .isEqualTo("it holds in the low, the middle and the high case");
+        assertThat(ReasonSentences.of(new Tested(Set.of(Case.MIDDLE, Case.HIGH))))
+                .isEqualTo("it fails in the low case");
+        assertThat(ReasonSentences.of(new Tested(Set.of(Case.HIGH)))).isEqualTo("it holds in the high case only");
+        assertThat(ReasonSentences.of(new Tested(Set.of())))
+                .isEqualTo("it fails in the low, the middle and the high case");
+        assertThat(ReasonSentences.of(new Doubted("Hours rest on a third of the entries.")))
+                .isEqualTo("it holds in every case, but: hours rest on a third of the entries");
+    }
+
+    @Test
+    void a_flag_is_a_finding_at_the_cell_or_at_the_sheet_where_a_cell_is_missing() {
+        FirmBuilder firm = ExampleFirm.builder()
+                .with("Quotes", ExampleFirm.QUOTE, "Price per hour", 20)
+                .with("Roles", ROLE, "Headcount", 0.1);
+
+        assertThat(EvaluationFindings.of(evaluate(firm)))
+                .containsExactly(
+                        Finding.unlikely(
+                                "Quotes!B2",
+                                "Document review with Provider A saves 58 % of the avoidable cost; buyers rarely keep"
+                                        + " more than 40 %.",
+                                "Check hours per unit, price and the cost of managing the provider."),
+                        Finding.unlikely(
+                                "Roles!B2",
+                                "The work listed takes 0.16 FTE of Paralegal, but only 0.10 are on the payroll.",
+                                "Check units, hours per unit, and hours per year of the role."),
+                        Finding.unlikely(
+                                "Providers",
+                                "Managing Provider A is planned at 0.0 % of its fees; 3 % to 10 % is usual.",
+                                "Plan Governance hours on the sheet Providers."));
+    }
+
+    @Test
+    void what_reading_noticed_stands_with_the_flags_and_the_gravest_comes_first() {
+        var noticed = Finding.defaulted("Roles!D2", "On-cost is empty.", "Type a share.");
+        var evaluation = new Evaluator(TestRules.permissive()).evaluate(ExampleFirm.data(), List.of(noticed));
+
+        assertThat(EvaluationFindings.of(evaluation)).hasSize(2).first().isEqualTo(noticed);
+    }
+
+    private static Evaluation evaluate(FirmBuilder firm) {
+        return new Evaluator(TestRules.permissive()).evaluate(firm.build(), List.of());
+    }
+}
