@@ -38,16 +38,6 @@ public final class Evaluator {
         this.defaults = defaults;
     }
 
-    /** An evaluator that takes every default as certain. */
-    public Evaluator(GateRules rules) {
-        this(rules, new Defaults(Map.of()));
-    }
-
-    /** Everything that can be said of one firm, over as many simulations as usual. */
-    public Evaluation evaluate(FirmData data, List<Finding> noticed) {
-        return evaluate(data, noticed, SimulationSettings.USUAL);
-    }
-
     /**
      * Everything that can be said of one firm.
      *

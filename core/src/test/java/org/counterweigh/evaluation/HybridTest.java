@@ -118,6 +118,6 @@ class HybridTest {
     }
 
     private static Evaluation evaluate(FirmData data) {
-        return new Evaluator(TestRules.permissive()).evaluate(data, List.of());
+        return new QuickEvaluator(TestRules.permissive()).evaluate(data, List.of());
     }
 }

@@ -97,7 +97,7 @@ class PlanTest {
     @Test
     void the_eight_present_values_add_up_to_the_plan_s() {
         for (long seed = 0; seed < 100; seed++) {
-            var plan = new Evaluator(TestRules.all())
+            var plan = new QuickEvaluator(TestRules.all())
                     .evaluate(SeededFirms.firm(seed), List.of())
                     .plan();
             double sum = 0;
@@ -113,7 +113,7 @@ class PlanTest {
     @Test
     void the_plan_of_any_firm_holds_no_pilot_and_nothing_the_gate_has_not_opened() {
         for (long seed = 0; seed < 200; seed++) {
-            var evaluation = new Evaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of());
+            var evaluation = new QuickEvaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of());
             var counted = evaluation.decisions().stream()
                     .filter(decision -> decision.outcome() == Outcome.OUTSOURCE || decision.outcome() == Outcome.HYBRID)
                     .map(decision -> decision.option().orElseThrow())
@@ -138,6 +138,6 @@ class PlanTest {
     }
 
     private static Evaluation evaluate(FirmBuilder firm) {
-        return new Evaluator(TestRules.permissive()).evaluate(firm.build(), List.of());
+        return new QuickEvaluator(TestRules.permissive()).evaluate(firm.build(), List.of());
     }
 }

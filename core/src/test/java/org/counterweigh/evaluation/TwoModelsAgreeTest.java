@@ -21,7 +21,7 @@ class TwoModelsAgreeTest {
 
     @Test
     void every_case_year_and_factor_agrees_and_the_identity_holds_on_a_thousand_firms() {
-        var evaluator = new Evaluator(TestRules.all());
+        var evaluator = new QuickEvaluator(TestRules.all());
         for (long seed = 0; seed < 1_000; seed++) {
             var evaluation = evaluator.evaluate(SeededFirms.firm(seed), List.of());
             var plain = new PlainModel(evaluation.data(), obligations(evaluation));
@@ -36,7 +36,7 @@ class TwoModelsAgreeTest {
 
     @Test
     void the_plan_counts_each_provider_once_as_the_plain_model_does() {
-        var evaluator = new Evaluator(TestRules.all());
+        var evaluator = new QuickEvaluator(TestRules.all());
         for (long seed = 0; seed < 300; seed++) {
             var evaluation = evaluator.evaluate(SeededFirms.firm(seed), List.of());
             var plain = new PlainModel(evaluation.data(), obligations(evaluation));

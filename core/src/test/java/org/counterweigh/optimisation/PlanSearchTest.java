@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Given;
@@ -161,7 +161,7 @@ class PlanSearchTest {
                                 false,
                                 false,
                                 false));
-        Evaluation evaluation = new Evaluator(barring).evaluate(firm.build(), List.of());
+        Evaluation evaluation = new QuickEvaluator(barring).evaluate(firm.build(), List.of());
         OptimalPlan mix = mix(evaluation);
 
         assertThat(mix.best().netPresentValue()).isZero();
@@ -248,7 +248,7 @@ class PlanSearchTest {
     }
 
     private static Evaluation evaluate(FirmData data) {
-        return new Evaluator(TestRules.all()).evaluate(data, List.of());
+        return new QuickEvaluator(TestRules.all()).evaluate(data, List.of());
     }
 
     private static OptimalPlan mix(Evaluation evaluation) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.ExampleFirm;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class ResultJsonTest {
 
     private static Evaluation evaluation(GateRules rules, FirmData data, Finding... findings) {
-        return new Evaluator(rules).evaluate(data, List.of(findings));
+        return new QuickEvaluator(rules).evaluate(data, List.of(findings));
     }
 
     private static byte[] bytes(Evaluation evaluation) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
@@ -29,7 +29,7 @@ class ModelWriterTest {
     private static final SourceFile SOURCE = new SourceFile("harbour.xlsx", "0f".repeat(32), "0.1.0");
 
     private static Evaluation evaluation(FirmData data, Finding... findings) {
-        return new Evaluator(TestRules.permissive()).evaluate(data, List.of(findings));
+        return new QuickEvaluator(TestRules.permissive()).evaluate(data, List.of(findings));
     }
 
     private static byte[] bytes(Evaluation evaluation) {
@@ -81,7 +81,7 @@ class ModelWriterTest {
     @Test
     void every_line_of_seeded_firms_recalculates_to_the_engine_and_every_check_holds() {
         for (long seed = 0; seed < 20; seed++) {
-            var file = bytes(new Evaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of()));
+            var file = bytes(new QuickEvaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of()));
             var recalculated = Recalculated.byPoi(file);
 
             Judged.same(new Recalculated(file), recalculated);
