@@ -11,11 +11,11 @@ import org.counterweigh.firm.WorkType.DataClass;
  * @param field where the workbook answers it
  * @param regulators home regulators that it names
  */
-record Clause(Field field, Set<String> regulators, Function<Facts, Answer> asks) {
+record Clause(RuleField field, Set<String> regulators, Function<Facts, TruthValue> asks) {
 
-    private static final Field PERSONAL_DATA = new Field(Field.Sheet.WORK, "Personal data");
+    private static final RuleField PERSONAL_DATA = new RuleField(RuleField.Sheet.WORK, "Personal data");
 
-    Answer answer(Facts facts) {
+    TruthValue answer(Facts facts) {
         return asks.apply(facts);
     }
 
@@ -34,12 +34,12 @@ record Clause(Field field, Set<String> regulators, Function<Facts, Answer> asks)
         Set<String> regulators = attribute == Attribute.HOME ? codes : Set.of();
         return of(attribute, regulators, (facts, value) -> {
             if (codes.stream().anyMatch(code -> lies(attribute, value, code))) {
-                return Answer.YES;
+                return TruthValue.YES;
             }
             // A provider somewhere in the US may or may not be in US-DC.
             boolean mayBe =
                     attribute == Attribute.PLACE && codes.stream().anyMatch(code -> lies(attribute, code, value));
-            return mayBe ? Answer.UNKNOWN : Answer.NO;
+            return mayBe ? TruthValue.UNKNOWN : TruthValue.NO;
         });
     }
 
@@ -52,7 +52,7 @@ record Clause(Field field, Set<String> regulators, Function<Facts, Answer> asks)
         return of(
                 Attribute.HOME,
                 Set.of(regulator),
-                (facts, home) -> Answer.of(home.equals(regulator) || home.startsWith(regulator + "-")));
+                (facts, home) -> TruthValue.of(home.equals(regulator) || home.startsWith(regulator + "-")));
     }
 
     /** {@code home listed}: there are rules for it. */
@@ -60,7 +60,7 @@ record Clause(Field field, Set<String> regulators, Function<Facts, Answer> asks)
         return of(
                 Attribute.HOME,
                 Set.of(),
-                (facts, home) -> Answer.of(facts.places().lists(home)));
+                (facts, home) -> TruthValue.of(facts.places().lists(home)));
     }
 
     /** {@code data>=D2}. */
@@ -68,19 +68,19 @@ record Clause(Field field, Set<String> regulators, Function<Facts, Answer> asks)
         return of(
                 Attribute.DATA,
                 Set.of(),
-                (facts, data) -> Answer.of(DataClass.valueOf(data).compareTo(least) >= 0));
+                (facts, data) -> TruthValue.of(DataClass.valueOf(data).compareTo(least) >= 0));
     }
 
     /** {@code UK in pd}. */
     static Clause regime(String regime) {
         return new Clause(
-                PERSONAL_DATA, Set.of(), facts -> Answer.of(facts.regimes().contains(regime)));
+                PERSONAL_DATA, Set.of(), facts -> TruthValue.of(facts.regimes().contains(regime)));
     }
 
     /** {@code pd empty}. */
     static Clause noRegime() {
         return new Clause(
-                PERSONAL_DATA, Set.of(), facts -> Answer.of(facts.regimes().isEmpty()));
+                PERSONAL_DATA, Set.of(), facts -> TruthValue.of(facts.regimes().isEmpty()));
     }
 
     /** {@code vloc adequate-for UK}. */
@@ -88,7 +88,7 @@ record Clause(Field field, Set<String> regulators, Function<Facts, Answer> asks)
         return of(
                 Attribute.PLACE,
                 Set.of(),
-                (facts, place) -> Answer.of(facts.places().isAdequate(regime, place)));
+                (facts, place) -> TruthValue.of(facts.places().isAdequate(regime, place)));
     }
 
     /** {@code vloc of-concern}. */
@@ -96,16 +96,16 @@ record Clause(Field field, Set<String> regulators, Function<Facts, Answer> asks)
         return of(
                 Attribute.PLACE,
                 Set.of(),
-                (facts, place) -> Answer.of(facts.places().isOfConcern(place)));
+                (facts, place) -> TruthValue.of(facts.places().isOfConcern(place)));
     }
 
     /** Asks an attribute; not known where the workbook is silent on it. */
-    private static Clause of(Attribute attribute, Set<String> regulators, BiFunction<Facts, String, Answer> asks) {
+    private static Clause of(Attribute attribute, Set<String> regulators, BiFunction<Facts, String, TruthValue> asks) {
         return new Clause(
                 attribute.field(),
                 regulators,
                 facts -> facts.value(attribute)
                         .map(value -> asks.apply(facts, value))
-                        .orElse(Answer.UNKNOWN));
+                        .orElse(TruthValue.UNKNOWN));
     }
 }

@@ -71,7 +71,7 @@ class OutlineTest {
 
     private static List<Line> usedBy(Line line) {
         List<Line> used = new ArrayList<>();
-        new Wording(figure -> {
+        new FormulaText(figure -> {
                     if (figure instanceof Line needed) {
                         used.add(needed);
                     }

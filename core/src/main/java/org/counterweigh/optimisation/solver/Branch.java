@@ -68,7 +68,7 @@ final class Branch {
     }
 
     /** Drops what decisions and limits leave no room for; false where no way of a work or no work of a provider is left. */
-    boolean deduce(Portfolio portfolio, List<Row> rows) {
+    boolean deduce(Portfolio portfolio, List<LinkingConstraint> rows) {
         long used = Arrays.stream(providers).filter(use -> use == Use.USED).count();
         if (used > portfolio.limits().mostProviders()) {
             return false;
@@ -81,11 +81,11 @@ final class Branch {
                 int provider = all.get(ways[work][place]).provider();
                 return provider < 0
                         || providers[provider] == Use.USED
-                        || providers[provider] == Use.UNDECIDED
-                                && used < portfolio.limits().mostProviders();
+                        || (providers[provider] == Use.UNDECIDED
+                                && used < portfolio.limits().mostProviders());
             });
         }
-        for (Row row : rows) {
+        for (LinkingConstraint row : rows) {
             if (row.isLimit() && !fits(row)) {
                 return false;
             }
@@ -107,7 +107,7 @@ final class Branch {
     }
 
     /** Drops ways that break a limit even where all other works use as little as they can. */
-    private boolean fits(Row row) {
+    private boolean fits(LinkingConstraint row) {
         double[] least = new double[ways.length];
         double sum = 0;
         for (int work = 0; work < ways.length; work++) {

@@ -14,11 +14,11 @@ final class Relaxation {
     private static final int STEPS_WITHOUT_GAIN = 8;
 
     private final Portfolio portfolio;
-    private final List<Row> rows;
+    private final List<LinkingConstraint> rows;
 
     Relaxation(Portfolio portfolio) {
         this.portfolio = portfolio;
-        this.rows = Row.of(portfolio);
+        this.rows = LinkingConstraint.of(portfolio);
     }
 
     /** Every plan there is. */
@@ -171,7 +171,7 @@ final class Relaxation {
                     bringing += ways > 0 ? 1 : 0;
                     sure |= ways == branch.ways[work].length;
                 }
-                owed += sure || amount < 0 && bringing > 0 ? amount : 0;
+                owed += sure || (amount < 0 && bringing > 0) ? amount : 0;
                 spread[charge] = sure || amount < 0 || bringing == 0 ? 0 : amount / bringing;
             }
             return owed;

@@ -7,9 +7,9 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterweigh.excel.xml.Decoded;
+import org.counterweigh.excel.xml.Escapes;
 import org.counterweigh.excel.zip.Refusal;
 
 /** The text of XML parts: from bytes in any encoding, and to and from its escapes. */
@@ -23,7 +23,6 @@ final class XmlText {
     private static final int LONGEST_DECLARATION = 200;
     private static final Pattern ENCODING =
             Pattern.compile("^(<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"'])[A-Za-z0-9._-]+([\"'])");
-    private static final Pattern REFERENCE = Pattern.compile("&(#x?[0-9A-Fa-f]{1,8}|[a-z]{2,4});");
 
     private XmlText() {}
 
@@ -82,7 +81,7 @@ final class XmlText {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\n' -> escaped.append("&#10;");
-                default -> escaped.appendCodePoint(isAllowed(letter) ? letter : ' ');
+                default -> escaped.appendCodePoint(letter >= ' ' && Escapes.isXml(letter) ? letter : ' ');
             }
         });
         return escaped.toString();
@@ -93,31 +92,12 @@ final class XmlText {
         return escaped(text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
     }
 
-    private static boolean isAllowed(int letter) {
-        return letter >= ' ' && !(letter >= 0xD800 && letter <= 0xDFFF) && letter != 0xFFFE && letter != 0xFFFF;
-    }
-
+    /** The text that was escaped; as it stands where it holds what no XML knows. */
     static String plain(String escaped) {
-        if (escaped.indexOf('&') < 0) {
+        try {
+            return Escapes.entitiesUndone(escaped);
+        } catch (Refusal unknown) {
             return escaped;
         }
-        return REFERENCE.matcher(escaped).replaceAll(found -> Matcher.quoteReplacement(meant(found.group(1))));
-    }
-
-    private static String meant(String name) {
-        if (name.startsWith("#")) {
-            int letter = name.startsWith("#x")
-                    ? (int) Long.parseLong(name.substring(2), 16)
-                    : (int) Long.parseLong(name.substring(1).replaceAll("[A-Fa-f]", "0"));
-            return Character.isValidCodePoint(letter) ? Character.toString(letter) : "";
-        }
-        return switch (name) {
-            case "amp" -> "&";
-            case "lt" -> "<";
-            case "gt" -> ">";
-            case "quot" -> "\"";
-            case "apos" -> "'";
-            default -> "&" + name + ";";
-        };
     }
 }

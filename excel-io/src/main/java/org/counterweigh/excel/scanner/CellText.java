@@ -2,6 +2,7 @@ package org.counterweigh.excel.scanner;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.counterweigh.excel.xml.Escapes;
 import org.counterweigh.excel.zip.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +81,8 @@ final class CellText {
         if (text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
-        String plain = text.indexOf('&') < 0 ? text : Entities.undone(text);
-        return checked(plain.indexOf("_x") < 0 ? plain : Escapes.undone(plain));
+        String plain = text.indexOf('&') < 0 ? text : Escapes.entitiesUndone(text);
+        return checked(plain.indexOf("_x") < 0 ? plain : Escapes.ofExcelUndone(plain));
     }
 
     private static boolean holdsReplacement(byte[] bytes, int from, int to) {

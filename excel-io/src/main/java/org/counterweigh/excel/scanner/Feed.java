@@ -8,7 +8,4 @@ interface Feed extends Closeable {
 
     /** Gives the window the next block, with what it has from {@code keep} on in front of it. */
     void advance(Window window, int keep) throws IOException;
-
-    /** How far it has come, from 0 to 1. */
-    double share();
 }

@@ -20,7 +20,7 @@ final class SheetScan {
 
     private final Window window;
     private final CellSink sink;
-    private final Progress progress;
+    private final Runnable advanced;
     private final Tags tags;
     private final CellBytes cell;
     private final RowPlace place = new RowPlace();
@@ -30,10 +30,11 @@ final class SheetScan {
     private final BitSet rows = new BitSet();
     private int row = -1;
 
-    SheetScan(Feed feed, Lookups lookups, CellSink sink, Progress progress) {
+    /** @param advanced hears of every block that is taken in */
+    SheetScan(Feed feed, Lookups lookups, CellSink sink, Runnable advanced) {
         this.window = new Window(feed);
         this.sink = sink;
-        this.progress = progress;
+        this.advanced = advanced;
         this.tags = new Tags(window);
         this.cell = new CellBytes(lookups);
         this.usual = new UsualTags(window, place, cell);
@@ -84,7 +85,7 @@ final class SheetScan {
             int next = open < 0 ? -1 : tag(open);
             if (next < 0) {
                 window.more(open < 0 ? window.end : open);
-                progress.at(window.share());
+                advanced.run();
             } else {
                 window.at = next;
                 if (place.isOutside()) {

@@ -58,9 +58,4 @@ final class Window {
     int open(int from) {
         return Swar.find(bytes, from, end, Swar.OPEN);
     }
-
-    /** How far the part has come, from 0 to 1. */
-    double share() {
-        return feed.share();
-    }
 }

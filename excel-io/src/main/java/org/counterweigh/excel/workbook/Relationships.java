@@ -8,10 +8,11 @@ import org.counterweigh.excel.xml.Elements;
 import org.counterweigh.excel.xml.Vocabulary;
 import org.counterweigh.excel.zip.Archive;
 import org.counterweigh.excel.zip.PartName;
+import org.counterweigh.excel.zip.Refusal;
 import org.counterweigh.excel.zip.ZipPart;
 
 /** What a part of a workbook refers to: other parts, and things outside the file. */
-final class Relationships {
+public final class Relationships {
 
     private static final int LARGEST = 4 << 20;
 
@@ -24,17 +25,26 @@ final class Relationships {
      * @param type the whole type
      * @param target the name of a part, or an address where it is external
      */
-    record Relationship(String id, String kind, String type, String target, boolean external) {}
+    public record Relationship(String id, String kind, String type, String target, boolean external) {
+
+        /** The last word of its type in any vocabulary. */
+        public String word() {
+            return type.substring(type.lastIndexOf('/') + 1);
+        }
+    }
 
     private Relationships(List<Relationship> all) {
         this.all = List.copyOf(all);
     }
 
     /** The references of the part of that name; of the file as a whole where it is empty. */
-    static Relationships of(Archive archive, String part) throws IOException {
+    public static Relationships of(Archive archive, String part) throws IOException {
         Optional<ZipPart> list = archive.part(PartName.relationshipsOf(part));
         List<Relationship> all = new ArrayList<>();
-        if (list.isPresent() && list.get().size() <= LARGEST) {
+        if (list.isPresent() && list.get().size() > LARGEST) {
+            throw Refusal.damaged("a list of links unpacks to more than " + (LARGEST >> 20) + " MB");
+        }
+        if (list.isPresent()) {
             try (var stream = archive.open(list.get());
                     var elements = new Elements(stream)) {
                 while (elements.next()) {
@@ -59,11 +69,11 @@ final class Relationships {
                 external);
     }
 
-    List<Relationship> all() {
+    public List<Relationship> all() {
         return all;
     }
 
-    Optional<Relationship> byId(String id) {
+    public Optional<Relationship> byId(String id) {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 

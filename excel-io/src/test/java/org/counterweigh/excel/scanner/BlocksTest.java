@@ -50,15 +50,13 @@ class BlocksTest {
     void seeded_sheets_are_the_same_in_any_blocks_and_said_plainly() throws IOException {
         for (int seed = 0; seed < 200; seed++) {
             String sheet = sheet(new Random(seed));
-            List<String> whole = cells(new StreamFeed(stream(sheet), sheet.length(), () -> 0));
+            List<String> whole = cells(new StreamFeed(stream(sheet), sheet.length()));
             assertThat(whole).isNotEmpty();
             assertThat(cells(new Chunks(stream(sheet), 1 + seed)))
                     .as("seed " + seed)
                     .isEqualTo(whole);
-            assertThat(cells(new AheadFeed(stream(sheet), () -> 0)))
-                    .as("seed " + seed)
-                    .isEqualTo(whole);
-            assertThat(cells(new StreamFeed(new PlainXml(stream(sheet)), 1, () -> 0)))
+            assertThat(cells(new AheadFeed(stream(sheet)))).as("seed " + seed).isEqualTo(whole);
+            assertThat(cells(new StreamFeed(new PlainXml(stream(sheet)), 1)))
                     .as("seed " + seed)
                     .isEqualTo(whole);
         }
@@ -93,7 +91,7 @@ class BlocksTest {
     private static List<String> cells(Feed feed) throws IOException {
         List<String> seen = new ArrayList<>();
         try (feed) {
-            SheetFrame frame = new SheetScan(feed, new NoLookups(), new Log(seen), Progress.SILENT).run();
+            SheetFrame frame = new SheetScan(feed, new NoLookups(), new Log(seen), () -> {}).run();
             assertThat(frame.merged()).containsExactly("A1:B2");
             assertThat(frame.hiddenColumns().get(1)).isTrue();
         }
@@ -140,11 +138,6 @@ class BlocksTest {
             System.arraycopy(window.bytes, keep, bytes, 0, kept);
             int count = in.readNBytes(bytes, kept, size);
             window.show(bytes, 0, kept + count, count < size);
-        }
-
-        @Override
-        public double share() {
-            return 0;
         }
 
         @Override

@@ -3,9 +3,9 @@ package org.counterweigh.report.narrative;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.counterweigh.gate.Assumption;
-import org.counterweigh.gate.Field;
 import org.counterweigh.gate.Missing;
 import org.counterweigh.gate.Rule;
+import org.counterweigh.gate.RuleField;
 import org.counterweigh.gate.Ruling;
 
 /** What a ruling takes for granted and what it is missing, a sentence each. */
@@ -53,7 +53,7 @@ final class RulingSentences {
                 + " itself are held; those of the regulator above it are applied.";
     }
 
-    private static String name(Field field) {
+    private static String name(RuleField field) {
         return switch (field.sheet()) {
             case FIRM -> "Firm, " + field.heading();
             case PROVIDERS -> "Providers, " + field.heading();

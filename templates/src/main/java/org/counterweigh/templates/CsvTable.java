@@ -9,31 +9,31 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Nearest;
 
 /** A file of comma-separated values, its columns found by heading; whatever is wrong with it becomes a finding. */
-final class Table {
+final class CsvTable {
 
     private final String file;
     private final List<String> headings;
     private final List<Row> rows = new ArrayList<>();
     private final List<Finding> findings;
 
-    private Table(String file, List<String> headings, List<Finding> findings) {
+    private CsvTable(String file, List<String> headings, List<Finding> findings) {
         this.file = file;
         this.headings = headings;
         this.findings = findings;
     }
 
     /** Reads the file; each wanted heading that it lacks is a finding. */
-    static Table read(TemplateFolder folder, String file, List<String> wanted, List<Finding> findings) {
+    static CsvTable read(TemplateFolder folder, String file, List<String> wanted, List<Finding> findings) {
         List<Csv.Line> lines = Csv.lines(folder.text(file));
         if (lines.isEmpty()) {
             findings.add(
                     Finding.stops(file, "The file has no heading row", "Begin it with " + String.join(",", wanted)));
-            return new Table(file, List.of(), findings);
+            return new CsvTable(file, List.of(), findings);
         }
         Csv.Line head = lines.get(0);
         List<String> headings =
                 head.cells().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
-        var table = new Table(file, headings, findings);
+        var table = new CsvTable(file, headings, findings);
         wanted.stream().filter(heading -> !headings.contains(heading)).forEach(heading -> table.lacks(heading, head));
         boolean complete = headings.containsAll(wanted);
         lines.stream().skip(1).filter(line -> complete).forEach(table::add);

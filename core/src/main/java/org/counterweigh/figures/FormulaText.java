@@ -3,17 +3,17 @@ package org.counterweigh.figures;
 import java.util.function.Function;
 
 /** Reads a formula as text, with each named figure in the words or the number it is given. */
-final class Wording extends Reading<String> {
+final class FormulaText extends Reading<String> {
 
     private final Function<Figure, String> named;
 
-    Wording(Function<Figure, String> named) {
+    FormulaText(Function<Figure, String> named) {
         this.named = named;
     }
 
     /** By label, as in {@code Salary × On-cost factor}. */
     static String byName(Figure figure) {
-        return new Wording(Wording::label).of(figure);
+        return new FormulaText(FormulaText::label).of(figure);
     }
 
     static String label(Figure figure) {

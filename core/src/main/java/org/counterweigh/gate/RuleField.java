@@ -5,7 +5,7 @@ package org.counterweigh.gate;
  *
  * @param heading of the column; the statement itself where no column asks for it
  */
-public record Field(Sheet sheet, String heading) {
+public record RuleField(Sheet sheet, String heading) {
 
     /** The sheet the column stands on. */
     public enum Sheet {

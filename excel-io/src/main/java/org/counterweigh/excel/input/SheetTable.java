@@ -19,7 +19,7 @@ import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Sheet;
 
 /** A sheet of headings above rows. */
-final class Table {
+final class SheetTable {
 
     private static final int MOST_ROWS = 50_000;
 
@@ -27,16 +27,16 @@ final class Table {
     private final Layout layout;
     private final Context context;
     private final Findings findings;
-    private final Block block;
+    private final RowRange block;
     private final Columns columns;
     private final int first;
 
-    Table(Sheet sheet, Layout layout, Context context) {
+    SheetTable(Sheet sheet, Layout layout, Context context) {
         this.sheet = sheet;
         this.layout = layout;
         this.context = context;
         this.findings = context.findings();
-        this.block = Block.of(sheet, layout);
+        this.block = RowRange.of(sheet, layout);
         this.first = block.headingRow() + 1;
         this.columns = new Headings(sheet, layout, block, context.findings()).columns(sheet.merged());
         reportMerged();

@@ -1,24 +1,24 @@
 package org.counterweigh.gate;
 
 /** Yes, no, or not known; Kleene's logic, in which what is not known stays so unless the rest decides. */
-public enum Answer {
+public enum TruthValue {
     NO,
     UNKNOWN,
     YES;
 
-    public static Answer of(boolean yes) {
+    public static TruthValue of(boolean yes) {
         return yes ? YES : NO;
     }
 
-    Answer and(Answer other) {
+    TruthValue and(TruthValue other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    Answer or(Answer other) {
+    TruthValue or(TruthValue other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    Answer negated() {
+    TruthValue negated() {
         return switch (this) {
             case NO -> YES;
             case UNKNOWN -> UNKNOWN;

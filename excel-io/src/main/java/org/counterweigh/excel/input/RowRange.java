@@ -18,12 +18,12 @@ import org.counterweigh.excel.workbook.Sheet;
  * @param lastRow the last that may hold data; a row of totals is none
  * @param table the table, where there is one with headings of the layout
  */
-record Block(int headingRow, int lastRow, Optional<ListObject> table) {
+record RowRange(int headingRow, int lastRow, Optional<ListObject> table) {
 
     private static final int ROWS_SEARCHED = 20;
     private static final int MOST_COLUMNS = 200;
 
-    static Block of(Sheet sheet, Layout layout) {
+    static RowRange of(Sheet sheet, Layout layout) {
         int guess = IntStream.rangeClosed(0, Math.min(ROWS_SEARCHED - 1, sheet.lastRow()))
                 .boxed()
                 .max(Comparator.comparingLong((Integer row) -> matches(sheet, layout, row, 0, MOST_COLUMNS - 1))
@@ -33,9 +33,9 @@ record Block(int headingRow, int lastRow, Optional<ListObject> table) {
                 .max(Comparator.comparingLong(table -> matches(sheet, layout, table)))
                 .filter(table -> matches(sheet, layout, table)
                         >= Math.max(1, matches(sheet, layout, guess, 0, MOST_COLUMNS - 1)));
-        return best.map(table -> new Block(
+        return best.map(table -> new RowRange(
                         table.area().first().row(), table.area().last().row() - (table.totals() ? 1 : 0), best))
-                .orElseGet(() -> new Block(guess, sheet.lastRow(), Optional.empty()));
+                .orElseGet(() -> new RowRange(guess, sheet.lastRow(), Optional.empty()));
     }
 
     /** The texts of the heading row, by where they stand; beside a table only what neither it nor another one holds. */

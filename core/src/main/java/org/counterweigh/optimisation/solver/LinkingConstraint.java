@@ -16,10 +16,11 @@ import org.counterweigh.optimisation.solver.Portfolio.Way;
  * @param price of each unit beyond the most
  * @param use of each way of each work
  */
-record Row(int provider, double most, double price, double[][] use) {
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
+record LinkingConstraint(int provider, double most, double price, double[][] use) {
 
-    static List<Row> of(Portfolio portfolio) {
-        List<Row> rows = new ArrayList<>();
+    static List<LinkingConstraint> of(Portfolio portfolio) {
+        List<LinkingConstraint> rows = new ArrayList<>();
         var limits = portfolio.limits();
         double share = limits.mostShare() + Portfolio.TOLERANCE;
         for (int p = 0; p < portfolio.providers().size(); p++) {
@@ -53,7 +54,8 @@ record Row(int provider, double most, double price, double[][] use) {
     }
 
     /** Scaled, so that the multipliers of all rows are money and steps of one length suit them all. */
-    private static Row row(Portfolio portfolio, int provider, double most, double price, ToDoubleFunction<Way> use) {
+    private static LinkingConstraint row(
+            Portfolio portfolio, int provider, double most, double price, ToDoubleFunction<Way> use) {
         double size = portfolio.works().stream()
                 .flatMap(List::stream)
                 .mapToDouble(way -> Math.abs(use.applyAsDouble(way)))
@@ -64,7 +66,7 @@ record Row(int provider, double most, double price, double[][] use) {
                         .mapToDouble(way -> use.applyAsDouble(way) / unit)
                         .toArray())
                 .toArray(double[][]::new);
-        return new Row(provider, most / unit, price * unit, scaled);
+        return new LinkingConstraint(provider, most / unit, price * unit, scaled);
     }
 
     boolean isLimit() {

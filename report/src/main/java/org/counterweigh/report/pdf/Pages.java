@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /** The pages of a file, which stay open until their number is known. */
-final class Sheets {
+final class Pages {
 
     private static final PDRectangle A4 = new PDRectangle((float) Frame.PAGE_WIDTH, (float) Frame.PAGE_HEIGHT);
 
@@ -23,7 +23,7 @@ final class Sheets {
     private final List<Ink> inks = new ArrayList<>();
     private final PDDocumentOutline bookmarks = new PDDocumentOutline();
 
-    Sheets(PDDocument file, Letters letters) {
+    Pages(PDDocument file, Letters letters) {
         this.file = file;
         this.letters = letters;
         file.getDocumentCatalog().setDocumentOutline(bookmarks);
