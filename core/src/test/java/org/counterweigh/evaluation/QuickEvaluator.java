@@ -20,6 +20,11 @@ public record QuickEvaluator(GateRules rules) {
         return evaluate(data, noticed, FEW);
     }
 
+    /** With nothing drawn at all, for laws on very many firms. */
+    PointEvaluation atPointValues(FirmData data) {
+        return new Evaluator(rules, new Defaults(Map.of())).atPointValues(data);
+    }
+
     public Evaluation evaluate(FirmData data, List<Finding> noticed, SimulationSettings settings) {
         return new Evaluator(rules, new Defaults(Map.of())).evaluate(data, noticed, settings);
     }

@@ -93,7 +93,7 @@ class ModelWriterTest {
 
     @Test
     void every_line_the_engine_lists_stands_on_a_sheet_and_only_once() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < 40; seed++) {
             var evaluation = evaluation(SeededFirms.firm(seed));
             var model = ModelWriter.model(evaluation, SOURCE);
             Set<Line> standing = Collections.newSetFromMap(new IdentityHashMap<>());
