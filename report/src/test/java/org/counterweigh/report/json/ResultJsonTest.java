@@ -22,6 +22,7 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.report.ExampleUncertainty;
+import org.counterweigh.report.ExampleWording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -33,7 +34,7 @@ class ResultJsonTest {
     }
 
     private static byte[] bytes(Evaluation evaluation) {
-        return ResultJson.bytes(evaluation);
+        return ResultJson.bytes(evaluation, ExampleWording.WORDING);
     }
 
     private static List<Object> list(ReadJson json, String path) {
@@ -177,7 +178,7 @@ class ResultJsonTest {
         assertThat(json.at("mix/shares/0"))
                 .isEqualTo(Map.of("work", "Document review", "option", "In-house", "share", 1.0));
         assertThat(json.at("mix/prices/0"))
-                .isEqualTo(Map.of("limit", "At most 60 % of spend with one provider", "cost", 3_200.0));
+                .isEqualTo(Map.of("limit", "At most 60\u00A0% of spend with one provider", "cost", 3_200.0));
         assertThat(json.at("mix/ties")).isEqualTo(1L);
         assertThat(list(json, "mix/tiedPlans")).hasSize(1);
         assertThat(json.number("mix/secondBest/npv")).isEqualTo(json.number("total/npv") + 4_000);

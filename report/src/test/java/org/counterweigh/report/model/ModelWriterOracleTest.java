@@ -12,6 +12,7 @@ import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.LibreOffice;
 import org.counterweigh.report.SourceFile;
 import org.junit.jupiter.api.Tag;
@@ -53,7 +54,7 @@ class ModelWriterOracleTest {
 
     private static byte[] bytes(FirmData data) {
         var evaluation = new QuickEvaluator(TestRules.all()).evaluate(data, List.of());
-        return new ModelWriter(ExampleModel.PALETTE)
+        return new ModelWriter(ExampleModel.PALETTE, ExampleWording.WORDING)
                 .bytes(evaluation, new SourceFile("firm.xlsx", "00".repeat(32), "0.1.0"));
     }
 }

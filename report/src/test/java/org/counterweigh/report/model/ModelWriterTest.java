@@ -20,6 +20,7 @@ import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.templates.Brand;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ModelWriterTest {
     }
 
     private static byte[] bytes(Evaluation evaluation) {
-        return new ModelWriter(ExampleModel.PALETTE).bytes(evaluation, SOURCE);
+        return new ModelWriter(ExampleModel.PALETTE, ExampleWording.WORDING).bytes(evaluation, SOURCE);
     }
 
     private static double named(Recalculated workbook, String name) {
@@ -95,7 +96,7 @@ class ModelWriterTest {
     void every_line_the_engine_lists_stands_on_a_sheet_and_only_once() {
         for (long seed = 0; seed < 40; seed++) {
             var evaluation = evaluation(SeededFirms.firm(seed));
-            var model = ModelWriter.model(evaluation, SOURCE);
+            var model = ModelWriter.model(evaluation, SOURCE, ExampleWording.WORDING);
             Set<Line> standing = Collections.newSetFromMap(new IdentityHashMap<>());
             lines(Stream.concat(
                             model.timeline().stream(),
