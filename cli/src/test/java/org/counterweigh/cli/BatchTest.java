@@ -403,7 +403,7 @@ class BatchTest {
         assertThat(batch().out()).contains("nothing moves").doesNotContain("0 USD");
 
         assertThat(Files.readString(out.resolve("index.html")))
-                .contains("nothing moves<br><small>best offer -")
+                .contains("nothing moves<br><small>best offer \u2212")
                 .doesNotContain("never", ">0.0<", ">0 USD<");
         assertThat(Files.readString(out.resolve("Northgate/result.json"))).contains("\"paybackMonths\": null");
         try (var summary = new XSSFWorkbook(Files.newInputStream(out.resolve("summary.xlsx")))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Calendar;
+import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Provider;
@@ -36,15 +37,16 @@ final class Plausibility {
     }
 
     private void saving(CaseResult result) {
+        Given price = result.quote().price().amount();
         double avoidable = result.worth().inHouseAvoidable().get(steady);
         double benefit = result.worth().netBenefit().get(steady);
         double share = avoidable <= 0 ? 0 : benefit / avoidable;
         if (share > SAVING_SELDOM_SEEN) {
-            flags.add(new PlausibilityFlag.SeldomSaving(result, share));
+            flags.add(new PlausibilityFlag.SeldomSaving(price, result, share));
         }
         double overhead = value.in(steady, result.lines().inputs().workload().avoidableOverhead());
         if (result.worth().netPresentValue() > 0 && benefit <= overhead) {
-            flags.add(new PlausibilityFlag.OverheadOnly(result));
+            flags.add(new PlausibilityFlag.OverheadOnly(price, result));
         }
     }
 
@@ -59,7 +61,7 @@ final class Plausibility {
         byRole.forEach((name, people) -> {
             Role role = data.role(name);
             if (people > role.headcount().value() * 1.001) {
-                flags.add(new PlausibilityFlag.TooFewPeople(role, people));
+                flags.add(new PlausibilityFlag.TooFewPeople(role.headcount(), role, people));
             }
         });
     }
@@ -73,13 +75,15 @@ final class Plausibility {
             governance.put(result.provider(), value.in(steady, inputs.terms().governance()));
         }
         fees.forEach((provider, paid) -> {
-            double committed = provider.terms().minimumCommitment().value();
+            Given commitment = provider.terms().minimumCommitment();
+            double committed = commitment.value();
             if (paid > 0 && committed > COMMITMENT_SELDOM * paid) {
-                flags.add(new PlausibilityFlag.HighCommitment(provider, committed / paid));
+                flags.add(new PlausibilityFlag.HighCommitment(commitment, provider, committed / paid));
             }
             double managed = governance.getOrDefault(provider, 0.0);
             if (managed < GOVERNANCE_USUALLY * paid) {
-                flags.add(new PlausibilityFlag.HardlyManaged(provider, managed / paid));
+                flags.add(new PlausibilityFlag.HardlyManaged(
+                        provider.terms().governanceHours(), provider, managed / paid));
             }
         });
     }

@@ -10,47 +10,34 @@ public sealed interface PlausibilityFlag {
     /** The given figure to look at first. */
     Given at();
 
-    /** @param share of the avoidable cost that the case saves in the steady year */
-    record SeldomSaving(CaseResult of, double share) implements PlausibilityFlag {
-        @Override
-        public Given at() {
-            return of.quote().price().amount();
-        }
-    }
+    /**
+     * The case saves more than buyers are seen to keep.
+     *
+     * @param share of the avoidable cost, in the steady year
+     */
+    record SeldomSaving(Given at, CaseResult of, double share) implements PlausibilityFlag {}
 
     /** The case pays only because overhead is taken to fall. */
-    record OverheadOnly(CaseResult of) implements PlausibilityFlag {
-        @Override
-        public Given at() {
-            return of.quote().price().amount();
-        }
-    }
+    record OverheadOnly(Given at, CaseResult of) implements PlausibilityFlag {}
 
-    /** @param people the work listed takes, in FTE; more than are on the payroll */
-    record TooFewPeople(Role role, double people) implements PlausibilityFlag {
-        @Override
-        public Given at() {
-            return role.headcount();
-        }
-    }
+    /**
+     * The work listed takes more people than are on the payroll.
+     *
+     * @param people in FTE
+     */
+    record TooFewPeople(Given at, Role role, double people) implements PlausibilityFlag {}
 
-    /** @param share of the provider's fees that is planned for managing it */
-    record HardlyManaged(Provider provider, double share) implements PlausibilityFlag {
-        @Override
-        public Given at() {
-            return provider.terms().governanceHours();
-        }
-    }
+    /**
+     * Hardly anything is planned for managing the provider.
+     *
+     * @param share of its fees
+     */
+    record HardlyManaged(Given at, Provider provider, double share) implements PlausibilityFlag {}
 
     /**
      * A commitment typed in the provider's own currency looks like this.
      *
      * @param times the fees of all the work it quotes for
      */
-    record HighCommitment(Provider provider, double times) implements PlausibilityFlag {
-        @Override
-        public Given at() {
-            return provider.terms().minimumCommitment();
-        }
-    }
+    record HighCommitment(Given at, Provider provider, double times) implements PlausibilityFlag {}
 }

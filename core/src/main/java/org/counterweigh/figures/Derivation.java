@@ -44,7 +44,7 @@ public final class Derivation {
         }
         var names = new Mentioned();
         String words = names.of(line.formula());
-        String numbers = new Wording(figure -> Amounts.text(value.in(year, figure))).of(line.formula());
+        String numbers = new FormulaText(figure -> Amounts.text(value.in(year, figure))).of(line.formula());
         boolean enough = line.formula() instanceof SummedYears || numbers.equals(words);
         steps.add(
                 new Step(depth, line.label(), value.in(year, line), line.unit(), false, words, enough ? "" : numbers));
@@ -67,9 +67,9 @@ public final class Derivation {
     /** The named figures of one formula, in the order they are written. */
     private static final class Mentioned {
         private final List<Figure> inOrder = new ArrayList<>();
-        private final Wording wording = new Wording(figure -> {
+        private final FormulaText wording = new FormulaText(figure -> {
             inOrder.add(figure);
-            return Wording.label(figure);
+            return FormulaText.label(figure);
         });
 
         String of(Figure formula) {

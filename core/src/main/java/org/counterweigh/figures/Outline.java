@@ -62,7 +62,7 @@ public final class Outline<S> {
         if (!placed.add(line)) {
             return;
         }
-        new Wording(figure -> {
+        new FormulaText(figure -> {
                     if (figure instanceof Line needed) {
                         place(needed, lines);
                     } else if (figure instanceof Given given && givens.add(given)) {

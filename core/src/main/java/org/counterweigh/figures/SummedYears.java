@@ -6,7 +6,7 @@ record SummedYears(YearSum sum, Figure over) implements Figure {
     SummedYears {
         if (!(over instanceof Line) || !over.yearly()) {
             throw new IllegalArgumentException(
-                    "Only a yearly line can be added up over the years: " + Wording.byName(over));
+                    "Only a yearly line can be added up over the years: " + FormulaText.byName(over));
         }
     }
 

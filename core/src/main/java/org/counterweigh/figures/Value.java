@@ -34,7 +34,7 @@ public final class Value {
     /** The amount of a figure that has only one. */
     public double once(Figure figure) {
         if (figure.yearly()) {
-            throw new IllegalArgumentException(Wording.byName(figure) + " has an amount for each year");
+            throw new IllegalArgumentException(FormulaText.byName(figure) + " has an amount for each year");
         }
         return in(0, figure);
     }

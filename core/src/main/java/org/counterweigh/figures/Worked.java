@@ -7,7 +7,7 @@ record Worked(Operation operation, Figure left, Figure right, Unit unit, boolean
         this(operation, left, right, operation.unit(left.unit(), right.unit()), left.yearly() || right.yearly());
         if (!operation.isFunction() && (rank(left) < operation.rank() || rank(right) <= operation.rank())) {
             throw new IllegalArgumentException("A formula that needs brackets deserves a line of its own: "
-                    + Wording.byName(left) + " " + operation.sign() + " " + Wording.byName(right));
+                    + FormulaText.byName(left) + " " + operation.sign() + " " + FormulaText.byName(right));
         }
     }
 

@@ -3,7 +3,7 @@ package org.counterweigh.gate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.counterweigh.gate.Field.Sheet;
+import org.counterweigh.gate.RuleField.Sheet;
 
 /** A fact of a case that is one of several codes. */
 public enum Attribute {
@@ -16,15 +16,15 @@ public enum Attribute {
 
     private final String word;
     private final Pattern codes;
-    private final Field field;
+    private final RuleField field;
 
     Attribute(String word, String codes, Sheet sheet, String heading) {
         this.word = word;
         this.codes = Pattern.compile(codes);
-        this.field = new Field(sheet, heading);
+        this.field = new RuleField(sheet, heading);
     }
 
-    public Field field() {
+    public RuleField field() {
         return field;
     }
 

@@ -29,19 +29,19 @@ public final class Condition {
     }
 
     /** Whether it holds. */
-    public Answer answer(Facts facts) {
-        return alternatives.stream().map(group -> answer(group, facts)).reduce(Answer.NO, Answer::or);
+    public TruthValue answer(Facts facts) {
+        return alternatives.stream().map(group -> answer(group, facts)).reduce(TruthValue.NO, TruthValue::or);
     }
 
     /** What would have to be known for an answer; empty where the answer is known. */
-    public List<Field> unknown(Facts facts) {
-        if (answer(facts) != Answer.UNKNOWN) {
+    public List<RuleField> unknown(Facts facts) {
+        if (answer(facts) != TruthValue.UNKNOWN) {
             return List.of();
         }
         return alternatives.stream()
-                .filter(group -> answer(group, facts) == Answer.UNKNOWN)
+                .filter(group -> answer(group, facts) == TruthValue.UNKNOWN)
                 .flatMap(List::stream)
-                .filter(clause -> clause.answer(facts) == Answer.UNKNOWN)
+                .filter(clause -> clause.answer(facts) == TruthValue.UNKNOWN)
                 .map(Clause::field)
                 .distinct()
                 .toList();
@@ -55,8 +55,8 @@ public final class Condition {
                 .collect(Collectors.toSet());
     }
 
-    private static Answer answer(List<Clause> group, Facts facts) {
-        return group.stream().map(clause -> clause.answer(facts)).reduce(Answer.YES, Answer::and);
+    private static TruthValue answer(List<Clause> group, Facts facts) {
+        return group.stream().map(clause -> clause.answer(facts)).reduce(TruthValue.YES, TruthValue::and);
     }
 
     private static List<Clause> group(String text, String place, List<Finding> findings) {

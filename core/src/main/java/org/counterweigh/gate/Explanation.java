@@ -18,7 +18,7 @@ record Explanation(GateRules rules, Facts facts, Quote quote) {
         Facts open = facts.withUnaskedOpen();
         Map<Flag, List<Rule>> unasked = new LinkedHashMap<>();
         Stream.concat(rules.rules().stream(), rules.byWork().stream())
-                .filter(rule -> rule.condition().answer(facts) != Answer.UNKNOWN)
+                .filter(rule -> rule.condition().answer(facts) != TruthValue.UNKNOWN)
                 .forEach(rule -> rule.condition()
                         .unknown(open)
                         .forEach(field -> Flag.unasked(field)
@@ -44,7 +44,7 @@ record Explanation(GateRules rules, Facts facts, Quote quote) {
     List<Missing> missing(List<Match> matches, List<Asked> asked) {
         List<Match> gating =
                 matches.stream().filter(match -> match.rule().gates()).toList();
-        Map<Field, List<Rule>> unknown = new LinkedHashMap<>();
+        Map<RuleField, List<Rule>> unknown = new LinkedHashMap<>();
         gating.forEach(match -> match.unknown()
                 .forEach(field ->
                         unknown.computeIfAbsent(field, key -> new ArrayList<>()).add(match.rule())));
@@ -75,7 +75,7 @@ record Explanation(GateRules rules, Facts facts, Quote quote) {
                 .toList();
     }
 
-    private Optional<String> row(Field field) {
+    private Optional<String> row(RuleField field) {
         return switch (field.sheet()) {
             case PROVIDERS -> Optional.of(quote.provider().name());
             case WORK -> Optional.of(quote.work().name());

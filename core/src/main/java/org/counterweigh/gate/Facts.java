@@ -17,7 +17,7 @@ import org.counterweigh.firm.WorkType;
  * @param values by attribute; absent where the workbook is silent
  * @param regimes of personal data in the work: {@code EU}, {@code UK}, {@code US-HIPAA}
  */
-public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag, Answer> flags, Places places) {
+public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag, TruthValue> flags, Places places) {
 
     public Facts {
         values = Map.copyOf(values);
@@ -31,8 +31,8 @@ public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag
 
     /** The same case, were what the workbook does not ask left open rather than read as No. */
     Facts withUnaskedOpen() {
-        var open = new EnumMap<Flag, Answer>(flags);
-        open.replaceAll((flag, answer) -> flag.isAsked() ? answer : Answer.UNKNOWN);
+        var open = new EnumMap<Flag, TruthValue>(flags);
+        open.replaceAll((flag, answer) -> flag.isAsked() ? answer : TruthValue.UNKNOWN);
         return new Facts(values, regimes, open, places);
     }
 
@@ -40,8 +40,8 @@ public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag
         return Optional.ofNullable(values.get(attribute));
     }
 
-    Answer flag(Flag flag) {
-        return flags.getOrDefault(flag, Answer.UNKNOWN);
+    TruthValue flag(Flag flag) {
+        return flags.getOrDefault(flag, TruthValue.UNKNOWN);
     }
 
     private static Map<Attribute, String> values(Firm firm, Quote quote) {
@@ -70,27 +70,27 @@ public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag
         return quote.work().facts().personalData().stream().map(Facts::code).collect(Collectors.toSet());
     }
 
-    private static Map<Flag, Answer> flags(Firm firm, Quote quote, Places places) {
+    private static Map<Flag, TruthValue> flags(Firm firm, Quote quote, Places places) {
         var standing = quote.provider().standing();
         var work = quote.work().facts();
-        var flags = new EnumMap<Flag, Answer>(Flag.class);
+        var flags = new EnumMap<Flag, TruthValue>(Flag.class);
         flags.put(
                 Flag.OFF,
                 places.isOffshore(
                         code(firm.homeRegulator()), code(quote.provider().country())));
-        flags.put(Flag.ADMITTED, Answer.of(standing.admitted()));
-        flags.put(Flag.LAWYER, standing.admitted() ? Answer.YES : known(standing.employsLawyers()));
+        flags.put(Flag.ADMITTED, TruthValue.of(standing.admitted()));
+        flags.put(Flag.LAWYER, standing.admitted() ? TruthValue.YES : known(standing.employsLawyers()));
         flags.put(Flag.AI, known(standing.usesAi()));
-        flags.put(Flag.ADVERSE, Answer.of(standing.servesOpponents()));
+        flags.put(Flag.ADVERSE, TruthValue.of(standing.servesOpponents()));
         flags.put(Flag.SUBCONTRACTS, known(standing.subcontracts()));
-        flags.put(Flag.FEE_SHARING, Answer.of(standing.sharesFees()));
-        flags.put(Flag.CLIENT_CONTACT, Answer.of(standing.clientContact()));
-        flags.put(Flag.ORDER, Answer.of(work.courtOrder()));
-        flags.put(Flag.GUIDELINE_BARS, Answer.of(work.clientGuidelineBars()));
-        flags.put(Flag.INVENTION, Answer.of(work.unpublishedInvention()));
+        flags.put(Flag.FEE_SHARING, TruthValue.of(standing.sharesFees()));
+        flags.put(Flag.CLIENT_CONTACT, TruthValue.of(standing.clientContact()));
+        flags.put(Flag.ORDER, TruthValue.of(work.courtOrder()));
+        flags.put(Flag.GUIDELINE_BARS, TruthValue.of(work.clientGuidelineBars()));
+        flags.put(Flag.INVENTION, TruthValue.of(work.unpublishedInvention()));
         for (Flag flag : Flag.values()) {
             if (!flag.isAsked()) {
-                flags.put(flag, Answer.NO);
+                flags.put(flag, TruthValue.NO);
             }
         }
         return flags;
@@ -100,8 +100,8 @@ public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag
         return firm.perspective() == Firm.Perspective.LAW_FIRM;
     }
 
-    private static Answer known(Optional<Boolean> told) {
-        return told.map(Answer::of).orElse(Answer.UNKNOWN);
+    private static TruthValue known(Optional<Boolean> told) {
+        return told.map(TruthValue::of).orElse(TruthValue.UNKNOWN);
     }
 
     private static String code(String text) {

@@ -2,7 +2,7 @@ package org.counterweigh.gate;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.counterweigh.gate.Field.Sheet;
+import org.counterweigh.gate.RuleField.Sheet;
 
 /** A yes-or-no fact that rules ask for by a word. */
 public enum Flag {
@@ -27,11 +27,11 @@ public enum Flag {
     RELOCATION("relocation", Sheet.NOT_ASKED, "the provider may move the work elsewhere without approval");
 
     private final String word;
-    private final Field field;
+    private final RuleField field;
 
     Flag(String word, Sheet sheet, String heading) {
         this.word = word;
-        this.field = new Field(sheet, heading);
+        this.field = new RuleField(sheet, heading);
     }
 
     /** How a condition names it. */
@@ -39,7 +39,7 @@ public enum Flag {
         return word;
     }
 
-    public Field field() {
+    public RuleField field() {
         return field;
     }
 
@@ -49,7 +49,7 @@ public enum Flag {
     }
 
     /** The flag of a field that no column asks for. */
-    static Optional<Flag> unasked(Field field) {
+    static Optional<Flag> unasked(RuleField field) {
         return Arrays.stream(values())
                 .filter(flag -> !flag.isAsked() && flag.field.equals(field))
                 .findFirst();

@@ -31,11 +31,11 @@ public record Places(
     }
 
     /** Whether work done in the country leaves the home country; not known for a regulator without rules. */
-    Answer isOffshore(String home, String place) {
+    TruthValue isOffshore(String home, String place) {
         return homeCountry(home)
-                .map(country -> Answer.of(
+                .map(country -> TruthValue.of(
                         country.equals(UNION) ? !members.contains(country(place)) : !country.equals(country(place))))
-                .orElse(Answer.UNKNOWN);
+                .orElse(TruthValue.UNKNOWN);
     }
 
     boolean isAdequate(String regime, String place) {

@@ -31,7 +31,7 @@ public record Ruling(
      * @param verdict what it counts for: REFER while a field is unknown, CONDITIONS once its obligations are evidenced
      * @param unknown the fields that must be known; empty where the rule does apply
      */
-    public record Match(Rule rule, Verdict verdict, List<Field> unknown) {
+    public record Match(Rule rule, Verdict verdict, List<RuleField> unknown) {
         public Match {
             unknown = List.copyOf(unknown);
         }

@@ -1,7 +1,9 @@
 package org.counterweigh.optimisation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.counterweigh.factors.Bridge;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Calendar;
@@ -117,5 +119,28 @@ final class Coefficients {
                 .flatMap(work -> book.peopleToday(work).values().stream())
                 .mapToDouble(people -> value.in(steady, people))
                 .sum();
+    }
+
+    Bridge plan(List<Choice> chosen) {
+        return book.plan(chosen.stream().map(Choice::lines).toList()).bridge();
+    }
+
+    double worth(List<Choice> chosen) {
+        return value.once(plan(chosen).netPresentValue());
+    }
+
+    /** Of all amounts behind a plan, to hold rounding against. */
+    double size(List<Choice> chosen) {
+        double size = 1;
+        for (Choice choice : chosen) {
+            var bridge = choice.lines().bridge();
+            size += Arrays.stream(value.years(bridge.inHouseAvoidable()))
+                    .map(Math::abs)
+                    .sum();
+            size += Arrays.stream(value.years(bridge.totalCostOfOwnership()))
+                    .map(Math::abs)
+                    .sum();
+        }
+        return size;
     }
 }

@@ -7,65 +7,60 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweigh.figures.Line;
-import org.counterweigh.optimisation.Alternative.Barred;
-import org.counterweigh.optimisation.solver.Optimiser;
-import org.counterweigh.optimisation.solver.Portfolio;
-import org.counterweigh.optimisation.solver.Solution;
+import org.counterweigh.optimisation.Choice.Barred;
+import org.counterweigh.optimisation.solver.BranchAndBound;
+import org.counterweigh.optimisation.solver.BranchAndBound.Solution;
 import org.counterweigh.simulation.SimulationRun;
 
 /**
  * Plans that trade worth for risk: the best plan under a falling limit on risk.
  *
- * <p>Risks of alternatives are added up while searching, as if all went wrong together; the risk told of a plan found is
+ * <p>Risks of choices are added up while searching, as if all went wrong together; the risk told of a plan found is
  * that of the whole plan over the simulations.
  */
 final class FrontierSearch {
 
     private static final double WORST = 0.05;
 
-    private final FirmProgramme firm;
-    private final Plans plans;
-    private final SimulationRun simulation;
-    private final Optimiser optimiser;
+    /** Limits on risk tried between the best plan's and none. */
+    private static final int STEPS = 5;
 
-    FrontierSearch(FirmProgramme firm, Plans plans, SimulationRun simulation, Optimiser optimiser) {
+    private static final int NODES = 5_000;
+
+    private final FirmPortfolio firm;
+    private final SimulationRun simulation;
+
+    FrontierSearch(FirmPortfolio firm, SimulationRun simulation) {
         this.firm = firm;
-        this.plans = plans;
         this.simulation = simulation;
-        this.optimiser = optimiser;
     }
 
-    /**
-     * From the best plan to the one that risks least.
-     *
-     * @param steps limits on risk tried between the best plan's and none
-     */
-    List<OptimalPlan.Frontier> from(Solution best, List<Alternative> alternatives, int steps) {
-        Map<Alternative, Double> risks = risks(alternatives);
+    /** From the best plan to the one that risks least. */
+    List<OptimalPlan.Frontier> from(Solution best) {
+        Map<Choice, Double> risks = risks();
         double most = firm.chosen(best).stream()
                 .mapToDouble(chosen -> risks.getOrDefault(chosen, 0.0))
                 .sum();
-        Map<List<Solution.Share>, Solution> found = new LinkedHashMap<>();
-        found.put(best.shares(), best);
-        for (int step = steps; step >= 0 && most > 0; step--) {
-            Portfolio limited = firm.portfolio(risks, most * step / (steps + 1));
-            Solution solution = optimiser.solve(limited);
-            if (solution.feasible()) {
-                found.putIfAbsent(solution.shares(), solution);
-            }
+        Map<List<Integer>, Solution> found = new LinkedHashMap<>();
+        found.put(best.ways(), best);
+        for (int step = STEPS; step >= 0 && most > 0; step--) {
+            Solution solution =
+                    new BranchAndBound(firm.within(most * step / (STEPS + 1), risks), NODES).best(best.ways());
+            found.putIfAbsent(solution.ways(), solution);
         }
         return falling(List.copyOf(found.values()));
     }
 
-    private Map<Alternative, Double> risks(List<Alternative> alternatives) {
-        List<Alternative> free = alternatives.stream()
-                .filter(alternative -> alternative.barred() == Barred.NO)
+    /** What is barred is never chosen, so its risk does not matter. */
+    private Map<Choice, Double> risks() {
+        List<Choice> free = firm.choices().stream()
+                .flatMap(List::stream)
+                .filter(choice -> choice.barred() == Barred.NO)
                 .toList();
-        List<Line> worths = free.stream()
-                .map(alternative -> alternative.lines().bridge().netPresentValue())
-                .toList();
-        List<Double> each = risksOf(worths);
-        Map<Alternative, Double> risks = new LinkedHashMap<>();
+        List<Double> each = risksOf(free.stream()
+                .map(choice -> choice.lines().bridge().netPresentValue())
+                .toList());
+        Map<Choice, Double> risks = new LinkedHashMap<>();
         for (int i = 0; i < free.size(); i++) {
             risks.put(free.get(i), each.get(i));
         }
@@ -97,10 +92,10 @@ final class FrontierSearch {
 
     /** Those that no other beats in both, worth most first. */
     private List<OptimalPlan.Frontier> falling(List<Solution> found) {
-        List<Double> risks = risksOf(found.stream().map(plans::netPresentValue).toList());
+        List<Double> risks = risksOf(found.stream().map(firm::netPresentValue).toList());
         List<OptimalPlan.Frontier> points = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            points.add(new OptimalPlan.Frontier(plans.plan(found.get(i)), risks.get(i)));
+            points.add(new OptimalPlan.Frontier(firm.plan(found.get(i)), risks.get(i)));
         }
         points.subList(1, points.size())
                 .sort(Comparator.comparingDouble(

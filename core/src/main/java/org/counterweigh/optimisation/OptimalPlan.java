@@ -42,13 +42,30 @@ public record OptimalPlan(
      */
     public record Share(String work, Option option, double share) {}
 
+    /** Something that keeps plans out. */
+    public sealed interface Limit {
+        /** How much of all fees may go to one provider, 0..1. */
+        record MaximumShare(double share) implements Limit {}
+
+        /** How many providers may be used. */
+        record MaximumProviders(double providers) implements Limit {}
+
+        /** How many people must stay. */
+        record MinimumInHouse(double fte) implements Limit {}
+
+        /** How much of a work a provider has room for. */
+        record Capacity(String work, String provider) implements Limit {}
+
+        /** A provider to whom the gate does not let a work go. */
+        record Bar(String work, String provider) implements Limit {}
+    }
+
     /**
      * What one limit or one bar of the gate costs.
      *
-     * @param limit in words: {@code At most 60 % of spend with one provider}
      * @param cost net present value, zero or more
      */
-    public record Price(String limit, double cost) {}
+    public record Price(Limit limit, double cost) {}
 
     /**
      * A plan no other beats in both worth and risk.
@@ -58,12 +75,17 @@ public record OptimalPlan(
     public record Frontier(Plan plan, double risk) {}
 
     /**
-     * How the best plan was proved.
+     * How the best plan was proved: by branch and bound, which passes over only what cannot be worth more.
      *
-     * @param method {@code every plan tried} or {@code mixed-integer programme}
-     * @param plansTried by enumeration; 0 where there were too many
-     * @param gap how much better an untried plan could be at most; 0 when proved
-     * @param sentence for the reader
+     * @param gap how much more a plan not looked at could be worth at most; 0 when proved
+     * @param plans there are before any limit; a double, for there may be very many
+     * @param nodes branches looked at
+     * @param unproved prices that are at least what is said, their search having been cut short
+     * @param unpriced bars that promise least and were left out, to answer in time
      */
-    public record Proof(String method, long plansTried, double gap, String sentence) {}
+    public record Proof(double gap, double plans, int nodes, int unproved, int unpriced) {
+        public boolean isProved() {
+            return gap == 0;
+        }
+    }
 }

@@ -51,7 +51,7 @@ class ConditionTest {
         law                              | lawyers=? admitted=yes | YES
         EU in pd or UK in pd             | pd=UK                  | YES
         """)
-    void a_question_is_answered_from_the_facts_of_the_case(String text, String line, Answer answer) {
+    void a_question_is_answered_from_the_facts_of_the_case(String text, String line, TruthValue answer) {
         assertThat(parsed(text).answer(facts(line))).isEqualTo(answer);
     }
 
@@ -63,7 +63,7 @@ class ConditionTest {
         ai or home=EU  | ai=? home=US | UNKNOWN
         not ai         | ai=?         | UNKNOWN
         """)
-    void an_unknown_part_matters_only_where_the_rest_does_not_decide(String text, String line, Answer answer) {
+    void an_unknown_part_matters_only_where_the_rest_does_not_decide(String text, String line, TruthValue answer) {
         assertThat(parsed(text).answer(facts(line))).isEqualTo(answer);
     }
 

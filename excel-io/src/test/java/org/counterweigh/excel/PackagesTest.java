@@ -58,6 +58,11 @@ class PackagesTest {
     }
 
     @Test
+    void typed_cells_know_no_sheet() {
+        noneOf("input.cell").resideInAPackage("org.counterweigh.excel.input").check(classes);
+    }
+
+    @Test
     void the_style_kit_knows_nothing_of_what_a_sheet_says() {
         noneOf("style")
                 .resideInAnyPackage(excel("input", "template", "schema", "timeentries", "annotation"))

@@ -255,7 +255,7 @@ public final class ExampleUncertainty {
                 800,
                 0.01,
                 0.1,
-                "the provider's own error rate, and the rate at which reviewing everything is cheaper",
+                BatchCheck.Poor.BREAK_EVEN,
                 List.of(
                         new BatchCheck.Point(0, 1, 0),
                         new BatchCheck.Point(0.01, 0.9862, 0.0092),
@@ -300,13 +300,13 @@ public final class ExampleUncertainty {
                 List.of(plan(worth + 5_000, 1)),
                 Optional.of(plan(worth + 4_000, 2)),
                 List.of(
-                        new OptimalPlan.Price("At most 60 % of spend with one provider", 3_200),
-                        new OptimalPlan.Price("L-06 bars Document review from Provider A", 900)),
+                        new OptimalPlan.Price(new OptimalPlan.Limit.MaximumShare(0.6), 3_200),
+                        new OptimalPlan.Price(new OptimalPlan.Limit.Bar("Document review", "Provider A"), 900)),
                 List.of(
                         new OptimalPlan.Frontier(best, 9_000),
                         new OptimalPlan.Frontier(plan(worth + 2_000, 2), 5_000),
                         new OptimalPlan.Frontier(plan(0, 9), 0)),
-                new OptimalPlan.Proof("every plan tried", 1_024, 0, "All 1,024 plans were tried; none is worth more."));
+                new OptimalPlan.Proof(0, 1_024, 17, 0, 0));
     }
 
     /** Each work with its first provider, but for one that stays in house. */

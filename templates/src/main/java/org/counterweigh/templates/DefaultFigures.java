@@ -28,7 +28,8 @@ public final class DefaultFigures {
     public Checked<Defaults> read() {
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        List<Table.Row> rows = Table.read(folder, FILE, HEADINGS, findings).rows();
+        List<CsvTable.Row> rows =
+                CsvTable.read(folder, FILE, HEADINGS, findings).rows();
         if (findings.isEmpty()) {
             compareWithShipped(rows, findings);
         }
@@ -44,7 +45,7 @@ public final class DefaultFigures {
         return new Defaults(figures.stream().collect(Collectors.toMap(Defaults.Figure::name, figure -> figure)));
     }
 
-    private static Optional<Defaults.Figure> figure(Table.Row row, Set<String> seen) {
+    private static Optional<Defaults.Figure> figure(CsvTable.Row row, Set<String> seen) {
         String name = row.once("name", seen);
         Optional<Double> low = row.number("low");
         Optional<Double> base = row.number("base");
@@ -65,9 +66,9 @@ public final class DefaultFigures {
         return Optional.of(new Defaults.Figure(name, low.get(), base.get(), high.get(), source + ", " + year, grade));
     }
 
-    private static void compareWithShipped(List<Table.Row> rows, List<Finding> findings) {
+    private static void compareWithShipped(List<CsvTable.Row> rows, List<Finding> findings) {
         Set<String> given = names(rows);
-        Set<String> wanted = names(Table.read(TemplateFolder.shipped(), FILE, HEADINGS, new ArrayList<>())
+        Set<String> wanted = names(CsvTable.read(TemplateFolder.shipped(), FILE, HEADINGS, new ArrayList<>())
                 .rows());
         wanted.stream()
                 .filter(name -> !given.contains(name))
@@ -84,7 +85,7 @@ public final class DefaultFigures {
                                 .orElse("Take the row out"))));
     }
 
-    private static Set<String> names(List<Table.Row> rows) {
+    private static Set<String> names(List<CsvTable.Row> rows) {
         return rows.stream().map(row -> row.text("name")).collect(Collectors.toSet());
     }
 }

@@ -11,7 +11,7 @@ record ObligationFile(TemplateFolder folder, List<Finding> findings) {
 
     List<Obligation> read() {
         Set<String> seen = new HashSet<>();
-        return Table.read(folder, "gates/obligations.csv", List.of("code", "obligation", "cost driver"), findings)
+        return CsvTable.read(folder, "gates/obligations.csv", List.of("code", "obligation", "cost driver"), findings)
                 .rows()
                 .stream()
                 .map(row ->

@@ -32,7 +32,7 @@ final class PlaceFiles {
     }
 
     Places read() {
-        List<Table.Row> countries = Table.read(folder, "gates/countries.csv", COUNTRY_HEADINGS, findings)
+        List<CsvTable.Row> countries = CsvTable.read(folder, "gates/countries.csv", COUNTRY_HEADINGS, findings)
                 .rows();
         countries.forEach(row -> List.of("authority", "confidence", "as of").forEach(row::required));
         countries.forEach(PlaceFiles::country);
@@ -45,7 +45,7 @@ final class PlaceFiles {
 
     private Map<String, String> regulators() {
         Map<String, String> regulators = new HashMap<>();
-        Table.read(folder, "gates/regulators.csv", List.of("code", "name", "country"), findings)
+        CsvTable.read(folder, "gates/regulators.csv", List.of("code", "name", "country"), findings)
                 .rows()
                 .forEach(row -> regulators.put(
                         row.formed("code", "[A-Z]{2}(-[A-Z]{2,3})*", "Write a code such as EW or US-NYC"),
@@ -53,14 +53,14 @@ final class PlaceFiles {
         return regulators;
     }
 
-    private static Set<String> saidYes(List<Table.Row> countries, String heading) {
+    private static Set<String> saidYes(List<CsvTable.Row> countries, String heading) {
         return countries.stream()
                 .filter(row -> row.yes(heading))
                 .map(row -> row.text("country"))
                 .collect(Collectors.toSet());
     }
 
-    private static String country(Table.Row row) {
+    private static String country(CsvTable.Row row) {
         return row.formed("country", "[A-Z]{2}", "Write the two capitals of ISO 3166: GB");
     }
 }

@@ -26,13 +26,13 @@ record RuleFiles(TemplateFolder folder, List<Finding> findings, Set<String> code
 
     List<Rule> read(String file) {
         Set<String> seen = new HashSet<>();
-        return Table.read(folder, file, HEADINGS, findings).rows().stream()
+        return CsvTable.read(folder, file, HEADINGS, findings).rows().stream()
                 .map(row -> rule(row, seen))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Rule> rule(Table.Row row, Set<String> seen) {
+    private Optional<Rule> rule(CsvTable.Row row, Set<String> seen) {
         String id = row.once("id", seen);
         Optional<Rule.Scope> scope = row.choice("scope", Rule.Scope.class);
         Optional<Condition> condition = condition(row);
@@ -52,7 +52,7 @@ record RuleFiles(TemplateFolder folder, List<Finding> findings, Set<String> code
         return Optional.of(new Rule(id, scope.get(), condition.get(), verdict.get(), asked, meaning, authority.get()));
     }
 
-    private Optional<Condition> condition(Table.Row row) {
+    private Optional<Condition> condition(CsvTable.Row row) {
         String text = row.required("condition");
         if (text.isEmpty()) {
             return Optional.empty();
@@ -68,7 +68,7 @@ record RuleFiles(TemplateFolder folder, List<Finding> findings, Set<String> code
         return condition.value();
     }
 
-    private List<String> asked(Table.Row row) {
+    private List<String> asked(CsvTable.Row row) {
         List<String> asked = Arrays.stream(row.text("obligations").split("\\s+"))
                 .filter(code -> !code.isEmpty())
                 .toList();
@@ -81,7 +81,7 @@ record RuleFiles(TemplateFolder folder, List<Finding> findings, Set<String> code
         return asked;
     }
 
-    private static Optional<Rule.Authority> authority(Table.Row row) {
+    private static Optional<Rule.Authority> authority(CsvTable.Row row) {
         String text = row.required("authority");
         String confidence = row.required("confidence");
         String asOf = row.required("as of");

@@ -27,7 +27,7 @@ public final class Wording {
      * @param values of the places, in the order of their names
      */
     public String say(String asked, Object... values) {
-        String[] names = asked.split(" ");
+        String[] names = asked.split(" ", -1);
         if (names.length != values.length + 1) {
             throw new IllegalArgumentException(values.length + " values fill the places of \"" + asked + "\"");
         }

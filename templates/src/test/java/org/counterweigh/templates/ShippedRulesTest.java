@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.counterweigh.gate.Answer;
 import org.counterweigh.gate.Facts;
 import org.counterweigh.gate.Flag;
 import org.counterweigh.gate.Gate;
@@ -16,6 +15,7 @@ import org.counterweigh.gate.GateCase;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Rule;
 import org.counterweigh.gate.Ruling;
+import org.counterweigh.gate.TruthValue;
 import org.counterweigh.gate.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,70 +29,70 @@ class ShippedRulesTest {
 
     /** A word with a plus says yes to what the workbook does not ask. */
     private static final String CASES = """
-            L-01 | home=US-VA                                   | home=EW
-            L-02 | data=D2                                      | data=D1
-            L-03 | admitted=yes +temp                           | admitted=yes
-            L-04 | admitted=yes                                 | admitted=yes +temp
-            L-05 | lawyers=no                                   | lawyers=yes
-            L-06 | opponents=yes                                | opponents=yes home=EW
-            L-07 | fees=yes                                     | fees=yes admitted=yes
-            L-08 | work=W15                                     | work=W15 admitted=yes
-            L-09 | contact=yes                                  | contact=yes admitted=yes
-            L-10 | country=IN                                   | country=US
-            L-11 | data=D3                                      | data=D1
-            L-12 | ai=yes                                       | ai=no
-            L-13 | home=US-NYC country=IN                       | home=US-NYC country=US
-            L-14 | home=US-NYC lawyers=no bill=FEE              | home=US-NYC lawyers=no bill=FIXED
-            L-15 | home=US-CA-SD country=IN work=W07            | home=US-CA-SD country=IN work=W01
-            L-16 | home=US-CA-LA work=W14                       | home=US-CA-LA work=W06
-            L-17 | home=US-FL country=PH                        | home=US-FL
-            L-18 | home=US-NC country=PH                        | home=US-NC
-            L-19 | home=US-VA                                   | home=US
-            L-20 | home=US-OH                                   | home=US-TX
-            L-21 | actor=FIRM admitted=yes bill=FEE             | actor=DEPT admitted=yes bill=FEE
-            L-22 | actor=FIRM bill=DISB                         | actor=FIRM bill=FEE
-            L-23 | actor=FIRM home=US-MD bill=FEE               | actor=FIRM home=US-FL bill=FEE
-            L-24 | actor=FIRM lawyers=no bill=FEE               | actor=FIRM lawyers=yes bill=FEE
-            L-25 | home=US-DC country=US-DC work=W02            | home=US-DC country=US-DC work=W03
-            L-26 | work=W01                                     | work=W01 +judgement
-            L-27 | work=W10 invention=yes country=IN            | work=W10 invention=yes country=US
-            L-28 | data=D5                                      | data=D4
-            L-29 | work=W11                                     | work=W10
-            L-30 | pd=US-BULK country=HK                        | pd=US-BULK country=IN
-            L-31 | pd=US-HIPAA                                  | pd=US-7216
-            L-32 | pd=US-7216 country=IN                        | pd=US-7216 country=US
-            L-33 | order=yes                                    | order=no
-            L-34 | guideline=yes                                | guideline=no
-            L-35 | data=D3                                      | data=D2
-            L-36 | home=EW work=W16                             | home=EW work=W16 admitted=yes
-            L-37 | home=EW work=W14                             | home=EW work=W13
-            L-38 | home=EW actor=FIRM                           | home=EW actor=DEPT
-            L-39 | home=EW work=W20                             | home=EW work=W20 admitted=yes
-            L-40 | home=EW data=D3 lawyers=no                   | home=EW data=D3 lawyers=yes
-            L-41 | home=EW pd=UK country=ZA                     | home=EW pd=UK country=DE
-            L-42 | home=EU pd=EU country=US                     | home=EU pd=EU country=FR
-            L-43 | pd=UK                                        | pd=US-HIPAA
-            L-44 | home=DE data=D2                              | home=DE data=D1
-            L-45 | actor=DEPT +competition                      | actor=FIRM +competition
-            L-46 | country=IN                                   | country=IN +indianlaw
-            L-47 | country=IN +indianlaw                        | country=IN +indianlaw +advocate
-            L-48 | country=IN pd=UK                             | country=IN
-            L-49 | country=IN +onward                           | country=IN
-            L-50 | subcontracts=yes                             | subcontracts=no
-            L-51 | home=IN work=W16                             | home=IN work=W16 admitted=yes
-            L-52 | work=W06                                     | work=W05
-            L-53 | data=D4 country=IN                           | data=D4 country=IN pd=UK
-            L-54 | actor=DEPT                                   | actor=FIRM
-            L-55 | home=SC                                      | home=US-WA
-            """;
+        L-01 | home=US-VA                                   | home=EW
+        L-02 | data=D2                                      | data=D1
+        L-03 | admitted=yes +temp                           | admitted=yes
+        L-04 | admitted=yes                                 | admitted=yes +temp
+        L-05 | lawyers=no                                   | lawyers=yes
+        L-06 | opponents=yes                                | opponents=yes home=EW
+        L-07 | fees=yes                                     | fees=yes admitted=yes
+        L-08 | work=W15                                     | work=W15 admitted=yes
+        L-09 | contact=yes                                  | contact=yes admitted=yes
+        L-10 | country=IN                                   | country=US
+        L-11 | data=D3                                      | data=D1
+        L-12 | ai=yes                                       | ai=no
+        L-13 | home=US-NYC country=IN                       | home=US-NYC country=US
+        L-14 | home=US-NYC lawyers=no bill=FEE              | home=US-NYC lawyers=no bill=FIXED
+        L-15 | home=US-CA-SD country=IN work=W07            | home=US-CA-SD country=IN work=W01
+        L-16 | home=US-CA-LA work=W14                       | home=US-CA-LA work=W06
+        L-17 | home=US-FL country=PH                        | home=US-FL
+        L-18 | home=US-NC country=PH                        | home=US-NC
+        L-19 | home=US-VA                                   | home=US
+        L-20 | home=US-OH                                   | home=US-TX
+        L-21 | actor=FIRM admitted=yes bill=FEE             | actor=DEPT admitted=yes bill=FEE
+        L-22 | actor=FIRM bill=DISB                         | actor=FIRM bill=FEE
+        L-23 | actor=FIRM home=US-MD bill=FEE               | actor=FIRM home=US-FL bill=FEE
+        L-24 | actor=FIRM lawyers=no bill=FEE               | actor=FIRM lawyers=yes bill=FEE
+        L-25 | home=US-DC country=US-DC work=W02            | home=US-DC country=US-DC work=W03
+        L-26 | work=W01                                     | work=W01 +judgement
+        L-27 | work=W10 invention=yes country=IN            | work=W10 invention=yes country=US
+        L-28 | data=D5                                      | data=D4
+        L-29 | work=W11                                     | work=W10
+        L-30 | pd=US-BULK country=HK                        | pd=US-BULK country=IN
+        L-31 | pd=US-HIPAA                                  | pd=US-7216
+        L-32 | pd=US-7216 country=IN                        | pd=US-7216 country=US
+        L-33 | order=yes                                    | order=no
+        L-34 | guideline=yes                                | guideline=no
+        L-35 | data=D3                                      | data=D2
+        L-36 | home=EW work=W16                             | home=EW work=W16 admitted=yes
+        L-37 | home=EW work=W14                             | home=EW work=W13
+        L-38 | home=EW actor=FIRM                           | home=EW actor=DEPT
+        L-39 | home=EW work=W20                             | home=EW work=W20 admitted=yes
+        L-40 | home=EW data=D3 lawyers=no                   | home=EW data=D3 lawyers=yes
+        L-41 | home=EW pd=UK country=ZA                     | home=EW pd=UK country=DE
+        L-42 | home=EU pd=EU country=US                     | home=EU pd=EU country=FR
+        L-43 | pd=UK                                        | pd=US-HIPAA
+        L-44 | home=DE data=D2                              | home=DE data=D1
+        L-45 | actor=DEPT +competition                      | actor=FIRM +competition
+        L-46 | country=IN                                   | country=IN +indianlaw
+        L-47 | country=IN +indianlaw                        | country=IN +indianlaw +advocate
+        L-48 | country=IN pd=UK                             | country=IN
+        L-49 | country=IN +onward                           | country=IN
+        L-50 | subcontracts=yes                             | subcontracts=no
+        L-51 | home=IN work=W16                             | home=IN work=W16 admitted=yes
+        L-52 | work=W06                                     | work=W05
+        L-53 | data=D4 country=IN                           | data=D4 country=IN pd=UK
+        L-54 | actor=DEPT                                   | actor=FIRM
+        L-55 | home=SC                                      | home=US-WA
+        """;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = CASES)
     void a_rule_meets_its_case_and_misses_the_next(String id, String met, String missed) {
         Rule rule = rule(id);
 
-        assertThat(rule.condition().answer(facts(met))).isEqualTo(Answer.YES);
-        assertThat(rule.condition().answer(facts(missed))).isEqualTo(Answer.NO);
+        assertThat(rule.condition().answer(facts(met))).isEqualTo(TruthValue.YES);
+        assertThat(rule.condition().answer(facts(missed))).isEqualTo(TruthValue.NO);
     }
 
     @Test
@@ -144,18 +144,18 @@ class ShippedRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            W01 | O3 O4 O5     | O1 O2 O3 O4 O5 | O1 O2 O3 O4 O5 O6 O11 O13
-            W02 | O4 O13       | O2 O13         | O6 O13 O17
-            W03 | ''           | O3 O18         | ''
-            W05 | ''           | O2 O9          | O2 O6 O11
-            W07 | O5 O6        | O2 O6 O9       | O2 O6 O9 O11
-            W09 | ''           | ''             | O11
-            W10 | ''           | O12            | O12
-            W11 | O20          | O20            | O12 O20
-            W15 | ''           | ''             | ''
-            W16 | ''           | ''             | ''
-            W19 | O10          | O10 O18        | O10 O11
-            """)
+        W01 | O3 O4 O5     | O1 O2 O3 O4 O5 | O1 O2 O3 O4 O5 O6 O11 O13
+        W02 | O4 O13       | O2 O13         | O6 O13 O17
+        W03 | ''           | O3 O18         | ''
+        W05 | ''           | O2 O9          | O2 O6 O11
+        W07 | O5 O6        | O2 O6 O9       | O2 O6 O9 O11
+        W09 | ''           | ''             | O11
+        W10 | ''           | O12            | O12
+        W11 | O20          | O20            | O12 O20
+        W15 | ''           | ''             | ''
+        W16 | ''           | ''             | ''
+        W19 | O10          | O10 O18        | O10 O11
+        """)
     void a_kind_of_work_starts_from_the_table_by_provider(
             String work, String admitted, String onshore, String offshore) {
         assertThat(byWork("country=US admitted=yes work=" + work)).isEqualTo(admitted);
@@ -205,7 +205,7 @@ class ShippedRulesTest {
 
     private static List<Rule> starts(String line) {
         return RULES.byWork().stream()
-                .filter(rule -> rule.condition().answer(facts(line)) == Answer.YES)
+                .filter(rule -> rule.condition().answer(facts(line)) == TruthValue.YES)
                 .toList();
     }
 
@@ -224,11 +224,11 @@ class ShippedRulesTest {
     private static Facts facts(String line) {
         var told = GateCase.of(words(line).filter(word -> !word.startsWith("+")).collect(Collectors.joining(" ")));
         Facts facts = Facts.of(told.data(), told.quote(), RULES.places());
-        var flags = new EnumMap<Flag, Answer>(facts.flags());
+        var flags = new EnumMap<Flag, TruthValue>(facts.flags());
         words(line)
                 .filter(word -> word.startsWith("+"))
                 .map(word -> word.substring(1))
-                .forEach(word -> flags.put(flag(word), Answer.YES));
+                .forEach(word -> flags.put(flag(word), TruthValue.YES));
         return new Facts(facts.values(), facts.regimes(), flags, facts.places());
     }
 

@@ -2,6 +2,7 @@ package org.counterweigh.cli.batch;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.counterweigh.evaluation.Decision;
@@ -42,11 +43,13 @@ public record FileReport(
     /**
      * The few figures of an evaluation that a list of firms shows.
      *
+     * @param locale in which the firm's own report writes numbers
      * @param movesNothing whether all work stays: then the other figures say nothing
      * @param bestOffer what the best offer the law leaves open would be worth
      */
     public record Answer(
             String currency,
+            Locale locale,
             LocalDate date,
             double netPresentValue,
             double annualCash,
@@ -64,6 +67,7 @@ public record FileReport(
             var worth = evaluation.plan().worth();
             return new Answer(
                     firm.currency(),
+                    Locale.forLanguageTag(firm.presentation().reportLocale()),
                     firm.analysisDate(),
                     worth.netPresentValue(),
                     worth.annualCash(),

@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.counterweigh.cli.console.FindingText;
-import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.report.narrative.FiguresInWords;
 
 /** The page from which everything a batch made can be opened; it needs no other file and no network. */
 final class IndexPage {
@@ -68,25 +68,19 @@ final class IndexPage {
                 + report.status().words() + message + "</td>" + amounts + "<td>" + links(report) + "</td></tr>\n";
     }
 
+    /** As the firm's own report writes them. */
     private static String amounts(FileReport.Answer answer) {
+        var words = new FiguresInWords(answer.locale(), answer.currency());
         if (answer.movesNothing()) {
-            return amount("nothing moves"
-                            + answer.bestOffer()
-                                    .map(offer -> "<br><small>best offer " + money(offer, answer) + "</small>")
-                                    .orElse(""))
-                    + amount("")
-                    + amount("");
+            String best = answer.bestOffer()
+                    .map(offer -> "<br><small>best offer " + text(words.money(offer)) + "</small>")
+                    .orElse("");
+            return amount("nothing moves" + best) + amount("") + amount("");
         }
-        return amount(money(answer.netPresentValue(), answer))
-                + amount(money(answer.annualCash(), answer))
-                + amount(
-                        answer.paybackMonths().isPresent()
-                                ? Numbers.tenth(answer.paybackMonths().getAsDouble())
-                                : "never");
-    }
-
-    private static String money(double amount, FileReport.Answer answer) {
-        return Numbers.whole(amount) + " " + text(answer.currency());
+        var months = answer.paybackMonths();
+        return amount(text(words.money(answer.netPresentValue())))
+                + amount(text(words.money(answer.annualCash())))
+                + amount(months.isPresent() ? words.number(months.getAsDouble(), 1, 1) : "never");
     }
 
     private static String amount(String text) {

@@ -19,11 +19,6 @@ public final class Numbers {
         return format(Math.abs(amount) >= 1000 ? "#,##0.##" : "0.######", amount);
     }
 
-    /** To a tenth: {@code 12.5}. */
-    public static String tenth(double amount) {
-        return format("#,##0.0", amount);
-    }
-
     public static String percent(double share) {
         return format("0.0#", share * 100) + "%";
     }

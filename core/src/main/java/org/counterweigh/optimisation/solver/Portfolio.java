@@ -1,190 +1,196 @@
 package org.counterweigh.optimisation.solver;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
- * Jobs, the ways each can be done, what the options behind those ways charge, and the limits a plan must keep.
+ * Works, the ways each can be done, what the providers behind those ways charge, and the limits a plan must keep.
  *
- * <p>The plan sought is the one worth most; where the amounts are costs, worth is the cost with its sign turned. Its worth
- * is that of the ways chosen, less the opening charge of each option used, each shared charge once, and what each
- * option's commitments are short of.
+ * <p>A plan is one way for each work, as positions in its list. It is worth what its ways are, less the opening charge of
+ * each provider used, each shared charge once, and what each commitment is short of. This class alone says what a plan is
+ * worth; the search only decides where to look.
  *
- * @param jobs at least one
- * @param charges owed once, however many chosen ways bring them
+ * @param works the ways of each, the first of which is to stay
+ * @param charges owed once, however many chosen ways bring them; money
  */
-public record Portfolio(List<Job> jobs, List<Option> options, List<Charge> charges, Limits limits) {
+public record Portfolio(List<List<Way>> works, List<Provider> providers, List<Double> charges, Limits limits) {
+
+    /** Of a limit, so that rounding breaks none. */
+    static final double TOLERANCE = 1e-9;
 
     public Portfolio {
-        jobs = List.copyOf(jobs);
-        options = List.copyOf(options);
+        works = works.stream().map(List::copyOf).toList();
+        providers = List.copyOf(providers);
         charges = List.copyOf(charges);
-        Sound.check(jobs, options, charges, limits);
-    }
-
-    /**
-     * Something to be done, all of it, by one of its ways or by several where it may be split.
-     *
-     * @param ways at least one
-     */
-    public record Job(String name, List<Way> ways, Split split) {
-        public Job {
-            ways = List.copyOf(ways);
+        if (works.stream().anyMatch(ways -> ways.isEmpty() || !ways.get(0).equals(Way.STAYING))) {
+            throw new IllegalArgumentException("The first way of every work is to stay");
         }
     }
 
     /**
-     * Whether a job may be divided among its ways.
+     * One way to do one work.
      *
-     * @param least share of the job that a way takes at least where it takes any, 0..1
-     * @param most ways that may take part, at least 1; 1 means that the job stays whole
-     */
-    public record Split(double least, int most) {
-        /** Never divided. */
-        public static final Split WHOLE = new Split(1, 1);
-
-        public boolean whole() {
-            return most == 1;
-        }
-    }
-
-    /**
-     * One way to do one job; amounts are for the whole job.
-     *
-     * @param option position of the option that does it
-     * @param worth money, before what is shared with other jobs; any sign
-     * @param load on the option's capacity, zero or more
-     * @param spend what counts towards the largest share of spend, zero or more
-     * @param counted what counts towards each of the option's commitments; empty means nothing
+     * @param provider position of who does it
+     * @param worth money, before what is shared with other works; any sign
+     * @param fees that count towards the largest share, zero or more
+     * @param counted towards each commitment of the provider; empty means nothing
      * @param charges positions of the shared charges it brings
      * @param uses of each budget; empty means nothing
      * @param barred whether it may not be chosen
      */
     public record Way(
-            int option,
+            int provider,
             double worth,
-            double load,
-            double spend,
+            double fees,
             List<Double> counted,
             List<Integer> charges,
             List<Double> uses,
             boolean barred) {
+
+        /** As today: with no provider, worth nothing, using nothing. */
+        public static final Way STAYING = new Way(-1, 0, 0, List.of(), List.of(), List.of(), false);
+
         public Way {
             counted = List.copyOf(counted);
             charges = List.copyOf(charges);
             uses = List.copyOf(uses);
         }
 
-        Way unbarred() {
-            return new Way(option, worth, load, spend, counted, charges, uses, false);
+        public Way unbarred() {
+            return new Way(provider, worth, fees, counted, charges, uses, false);
         }
 
-        /** What it uses of a budget, for the whole job. */
-        double use(int budget) {
+        public Way using(List<Double> budgets) {
+            return new Way(provider, worth, fees, counted, charges, budgets, barred);
+        }
+
+        double counts(int owed) {
+            return counted.isEmpty() ? 0 : counted.get(owed);
+        }
+
+        double uses(int budget) {
             return uses.isEmpty() ? 0 : uses.get(budget);
         }
     }
 
     /**
-     * Who or what can do jobs.
+     * Who takes the work.
      *
-     * @param counts whether it counts as an option used and its spend as spend; the firm's own team does not
      * @param opening charge for using it at all; money
-     * @param capacity load at most; none means no limit
-     * @param commitments amounts owed whatever is used
      */
-    public record Option(
-            String name, boolean counts, double opening, OptionalDouble capacity, List<Commitment> commitments) {
-        public Option {
+    public record Provider(double opening, List<Commitment> commitments) {
+        public Provider {
             commitments = List.copyOf(commitments);
         }
     }
 
     /**
-     * An amount that is owed in full by whoever uses the option, what is counted towards it being paid anyway.
+     * Owed in full by whoever uses the provider, what is counted towards it being paid anyway.
      *
-     * @param amount money, zero or more
-     * @param weight worth of one unit of it, such as its discount factor; zero or more
+     * @param weight worth of one unit of it, such as its discount factor
      */
     public record Commitment(double amount, double weight) {}
 
     /**
-     * Owed once if any chosen way brings it.
+     * What every plan must keep; staying with all works always does.
      *
-     * @param amount money
+     * @param mostShare of all fees, with one provider; 1 means no limit
+     * @param budgets what the chosen ways may use up together, zero or more; infinite means no limit
      */
-    public record Charge(String name, double amount) {}
-
-    /**
-     * What every plan must keep.
-     *
-     * @param mostOptions options in use, of those that count; none means no limit
-     * @param mostShare of the spend on all options that count, with one of them, 0..1; none means no limit
-     */
-    public record Limits(OptionalInt mostOptions, OptionalDouble mostShare, List<Budget> budgets) {
-        /** Nothing is limited. */
-        public static final Limits NONE = new Limits(OptionalInt.empty(), OptionalDouble.empty(), List.of());
-
+    public record Limits(int mostProviders, double mostShare, List<Double> budgets) {
         public Limits {
             budgets = List.copyOf(budgets);
         }
-    }
 
-    /** What the chosen ways may use up together; infinite means no limit. */
-    public record Budget(String name, double most) {}
-
-    /** Whether no job may be split. */
-    public boolean whole() {
-        return jobs.stream().allMatch(job -> job.split().whole());
-    }
-
-    /** The same without one limit or bar. */
-    public Portfolio without(Limit limit) {
-        if (limit instanceof Limit.Capacity capacity) {
-            List<Option> freed = new ArrayList<>(options);
-            Option full = options.get(capacity.option());
-            freed.set(
-                    capacity.option(),
-                    new Option(full.name, full.counts, full.opening, OptionalDouble.empty(), full.commitments));
-            return new Portfolio(jobs, freed, charges, limits);
+        /** A budget with what rounding may add. */
+        double most(int budget) {
+            double most = budgets.get(budget);
+            return most + TOLERANCE * Math.max(1, Math.abs(most));
         }
-        if (limit instanceof Limit.Bar bar) {
-            List<Job> freed = new ArrayList<>(jobs);
-            Job job = jobs.get(bar.job());
-            var ways = job.ways().stream()
-                    .map(way -> way.option() == bar.option() ? way.unbarred() : way)
-                    .toList();
-            freed.set(bar.job(), new Job(job.name(), ways, job.split()));
-            return new Portfolio(freed, options, charges, limits);
-        }
-        return new Portfolio(jobs, options, charges, limit.takenFrom(limits));
     }
 
-    /** Every limit and bar there is: those on the whole plan, then capacities, then bars. */
-    public List<Limit> restrictions() {
-        List<Limit> all = new ArrayList<>();
-        limits.mostShare().ifPresent(share -> all.add(new Limit.MostShare()));
-        limits.mostOptions().ifPresent(most -> all.add(new Limit.MostOptions()));
-        for (int budget = 0; budget < limits.budgets().size(); budget++) {
-            if (Double.isFinite(limits.budgets().get(budget).most())) {
-                all.add(new Limit.OfBudget(budget));
+    public Portfolio with(List<List<Way>> others) {
+        return new Portfolio(others, providers, charges, limits);
+    }
+
+    public Portfolio with(Limits others) {
+        return new Portfolio(works, providers, charges, others);
+    }
+
+    /** How many plans there are before any limit; a double, for there may be very many. */
+    public double plans() {
+        return works.stream()
+                .mapToDouble(ways -> ways.stream().filter(way -> !way.barred()).count())
+                .reduce(1, (all, each) -> all * each);
+    }
+
+    Way way(int work, int[] plan) {
+        return works.get(work).get(plan[work]);
+    }
+
+    /** What a plan is worth; negative infinity where it breaks a limit or a bar. */
+    double worth(int[] plan) {
+        double worth = 0;
+        boolean[] owed = new boolean[charges.size()];
+        boolean[] used = new boolean[providers.size()];
+        for (int work = 0; work < plan.length; work++) {
+            Way way = way(work, plan);
+            worth += way.barred() ? Double.NEGATIVE_INFINITY : way.worth();
+            way.charges().forEach(charge -> owed[charge] = true);
+            if (way.provider() >= 0) {
+                used[way.provider()] = true;
             }
         }
-        for (int option = 0; option < options.size(); option++) {
-            if (options.get(option).capacity().isPresent()) {
-                all.add(new Limit.Capacity(option));
+        if (worth == Double.NEGATIVE_INFINITY || !keepsLimits(plan, used)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        for (int provider = 0; provider < used.length; provider++) {
+            worth -= used[provider] ? providers.get(provider).opening() : 0;
+            worth -= used[provider] ? shortfall(provider, plan) : 0;
+        }
+        for (int charge = 0; charge < owed.length; charge++) {
+            worth -= owed[charge] ? charges.get(charge) : 0;
+        }
+        return worth;
+    }
+
+    private double shortfall(int provider, int[] plan) {
+        var commitments = providers.get(provider).commitments();
+        double shortfall = 0;
+        for (int owed = 0; owed < commitments.size(); owed++) {
+            double counted = 0;
+            for (int work = 0; work < plan.length; work++) {
+                Way way = way(work, plan);
+                counted += way.provider() == provider ? way.counts(owed) : 0;
             }
+            var commitment = commitments.get(owed);
+            shortfall += commitment.weight() * Math.max(0, commitment.amount() - counted);
         }
-        for (int job = 0; job < jobs.size(); job++) {
-            int which = job;
-            jobs.get(job).ways().stream()
-                    .filter(Way::barred)
-                    .map(Way::option)
-                    .distinct()
-                    .forEach(option -> all.add(new Limit.Bar(which, option)));
+        return shortfall;
+    }
+
+    private boolean keepsLimits(int[] plan, boolean[] used) {
+        double[] fees = new double[providers.size()];
+        double all = 0;
+        for (int work = 0; work < plan.length; work++) {
+            Way way = way(work, plan);
+            if (way.provider() >= 0) {
+                fees[way.provider()] += way.fees();
+            }
+            all += way.fees();
         }
-        return all;
+        int inUse = 0;
+        boolean kept = true;
+        for (int provider = 0; provider < fees.length; provider++) {
+            inUse += used[provider] ? 1 : 0;
+            kept &= fees[provider] <= (limits.mostShare() + TOLERANCE) * all;
+        }
+        for (int b = 0; b < limits.budgets().size(); b++) {
+            double use = 0;
+            for (int work = 0; work < plan.length; work++) {
+                use += way(work, plan).uses(b);
+            }
+            kept &= use <= limits.most(b);
+        }
+        return kept && inUse <= limits.mostProviders();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Choosing one option for each of several jobs under limits, as a mixed-integer programme.
+ * The best of all choices of one way for each work, by branch and bound.
  *
  * <p>Knows nothing of figures or firms.
  */

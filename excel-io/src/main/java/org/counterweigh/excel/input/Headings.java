@@ -31,7 +31,7 @@ final class Headings {
     private final int row;
     private final Map<Address, String> texts;
 
-    Headings(Sheet sheet, Layout layout, Block block, Findings findings) {
+    Headings(Sheet sheet, Layout layout, RowRange block, Findings findings) {
         this.sheet = sheet;
         this.layout = layout;
         this.findings = findings;

@@ -121,7 +121,7 @@ final class Sheets {
         reportHidden(sheet);
         List<Row> found = layout.form() == Layout.Form.SETTINGS
                 ? List.of(new SettingsTable(sheet, layout, named, context).row())
-                : new Table(sheet, layout, context).rows();
+                : new SheetTable(sheet, layout, context).rows();
         if (NEVER_EMPTY.contains(layout.name()) && found.isEmpty()) {
             findings.stops(sheet.name(), "The sheet has no rows.", "Fill in at least one row.");
         }

@@ -7,10 +7,8 @@ public final class PoiSettings {
 
     private PoiSettings() {}
 
-    /** Keeps POI's logging off the console and its guards against hostile files up; calling twice changes nothing. */
+    /** Keeps POI's guards against hostile files up; calling twice changes nothing. */
     public static void apply() {
-        System.setProperty("log4j2.statusLoggerLevel", "OFF");
-        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         ZipSecureFile.setMinInflateRatio(0.01);
         ZipSecureFile.setMaxEntrySize(200L << 20);
         ZipSecureFile.setMaxFileCount(1_000);

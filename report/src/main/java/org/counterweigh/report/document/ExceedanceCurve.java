@@ -5,11 +5,7 @@ import java.util.List;
 /** How likely a loss is exceeded, for one holder of the risk or several. */
 public record ExceedanceCurve(ChartText text, List<Curve> curves, Axis losses, Axis chances) implements Chart {
 
-    /**
-     * One curve.
-     *
-     * @param example a point of it in words: {@code a year loses more than 5,000 with a chance of 4 %}
-     */
+    /** One curve. */
     public record Curve(String label, List<Point> points) {
 
         public Curve {

@@ -16,6 +16,9 @@ import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.excel.style.RowHeights;
 import org.counterweigh.excel.style.SafeText;
 import org.counterweigh.excel.style.StyledWorkbook;
+import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Value;
+import org.counterweigh.report.model.SheetColumn.Heading;
 
 /** A sheet in the brand's dress: title band, headings that repeat on paper, rows written from above to below. */
 final class BrandedSheet {
@@ -109,6 +112,21 @@ final class BrandedSheet {
         var cell = cell(row, column, look(CellRole.AMOUNT).format(format));
         cell.setCellFormula(formula);
         show(cell, amount);
+    }
+
+    /** A row for a line of the calculation: its unit, and its amounts where they begin. */
+    void line(XSSFRow row, String label, Line line, String currency) {
+        text(row, LineColumns.LABEL, CellRole.LABEL, label);
+        text(row, LineColumns.UNIT, CellRole.NOTE, line.unit().in(currency));
+    }
+
+    /** The amounts of a line, one or one for each year. */
+    void amounts(XSSFRow row, Line line, String[] formulas, Value value) {
+        String format = NumberFormats.worked(line.unit());
+        for (int year = 0; year < formulas.length; year++) {
+            formula(row, LineColumns.of(line) + year, format, formulas[year], value.in(year, line));
+        }
+        rule(row);
     }
 
     /** A formula that gives a word. */

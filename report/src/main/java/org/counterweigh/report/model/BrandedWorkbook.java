@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.counterweigh.excel.style.StyledWorkbook;
+import org.counterweigh.report.model.SheetColumn.Heading;
 
 /** A workbook in the brand's colours, which are its theme too, so that what people add to it matches. */
 final class BrandedWorkbook {

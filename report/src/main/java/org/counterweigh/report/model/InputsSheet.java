@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
+import org.counterweigh.report.model.SheetColumn.Heading;
 
 /** The sheet of everything the calculation starts from, each with where it comes from; the only one to type on. */
 final class InputsSheet {

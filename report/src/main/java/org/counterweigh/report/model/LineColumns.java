@@ -3,6 +3,7 @@ package org.counterweigh.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.figures.Figure;
+import org.counterweigh.report.model.SheetColumn.Heading;
 
 /** The columns of every sheet with lines on it: label, unit, the one amount of a constant, then Year 0..N. */
 final class LineColumns {

@@ -13,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
  */
 public record SheetColumn<T>(Heading heading, Cell<T> cell) {
 
+    /** @param overAmounts set to the right, as they are */
+    record Heading(String text, boolean overAmounts) {}
+
     /** Writes the cell of one item. */
     interface Cell<T> {
         void write(BrandedSheet sheet, XSSFRow row, int column, T item);
@@ -46,7 +49,7 @@ public record SheetColumn<T>(Heading heading, Cell<T> cell) {
     }
 
     public static <T> SheetColumn<T> count(String heading, ToLongFunction<T> count) {
-        return amount(heading, item -> OptionalDouble.of(count.applyAsLong(item)));
+        return amount(heading, item -> OptionalDouble.of((double) count.applyAsLong(item)));
     }
 
     static <T> List<Heading> headings(List<SheetColumn<T>> columns) {

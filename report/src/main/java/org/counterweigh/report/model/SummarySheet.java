@@ -47,18 +47,7 @@ final class SummarySheet {
 
     private void write(SummaryRow.Amount amount) {
         var row = sheet.nextRow();
-        var line = amount.line();
-        sheet.text(row, LineColumns.LABEL, CellRole.LABEL, amount.label());
-        sheet.text(row, LineColumns.UNIT, CellRole.NOTE, line.unit().in(currency));
-        var references = addresses.references(line, sheet.name(), value.horizon());
-        for (int year = 0; year < references.length; year++) {
-            sheet.formula(
-                    row,
-                    LineColumns.of(line) + year,
-                    NumberFormats.worked(line.unit()),
-                    references[year],
-                    value.in(year, line));
-        }
-        sheet.rule(row);
+        sheet.line(row, amount.label(), amount.line(), currency);
+        sheet.amounts(row, amount.line(), addresses.references(amount.line(), sheet.name(), value.horizon()), value);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.counterweigh.report.model.SheetColumn.Heading;
 import org.counterweigh.report.model.UncertaintyTable.Column;
 
 /** The sheet on how sure the answers are: amounts as the tool computed them, and formulas where Excel knows the law. */

@@ -14,7 +14,7 @@ import org.counterweigh.figures.Unit;
  * Prints figures as the readers of a report write them: Latin digits with the separators of their place, a true minus,
  * nothing left over.
  */
-class FiguresInWords {
+public class FiguresInWords {
 
     /** Keeps a number and its unit on one line. */
     static final String TIE = "\u00A0";
@@ -24,7 +24,7 @@ class FiguresInWords {
     private final Locale figures;
     private final String currency;
 
-    FiguresInWords(Locale figures, String currency) {
+    public FiguresInWords(Locale figures, String currency) {
         this.figures = new Locale.Builder()
                 .setLocale(figures)
                 .setUnicodeLocaleKeyword("nu", "latn")
@@ -47,7 +47,7 @@ class FiguresInWords {
     }
 
     /** Whole money with its currency, for sentences. */
-    String money(double money) {
+    public String money(double money) {
         return amount(money) + TIE + currency;
     }
 
@@ -57,7 +57,7 @@ class FiguresInWords {
         return amount > 0 && !isNothing(text) ? "+" + text : text;
     }
 
-    String number(double amount, int leastDecimals, int mostDecimals) {
+    public String number(double amount, int leastDecimals, int mostDecimals) {
         var symbols = DecimalFormatSymbols.getInstance(figures);
         symbols.setMinusSign('\u2212');
         var format = new DecimalFormat("#,##0", symbols);

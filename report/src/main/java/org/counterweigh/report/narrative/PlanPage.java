@@ -32,10 +32,7 @@ record PlanPage(Evaluation evaluation, Words words) {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.lead(sentences.worth()));
-        double gap = mix().proof().gap();
-        blocks.add(Paragraph.body(Words.sentences(
-                words.say("mix.proved proof", sentences.proof()),
-                gap > 0 ? words.say("mix.gap gap", words.money(gap)) : "")));
+        blocks.add(Paragraph.body(words.say("mix.proved proof", sentences.proof())));
         blocks.add(beside(sentences));
         List<String> others = others(sentences);
         if (!others.isEmpty()) {
@@ -122,12 +119,13 @@ record PlanPage(Evaluation evaluation, Words words) {
 
     private Table prices() {
         int more = mix().prices().size() - MOST_PRICES;
+        var limits = new PlanWords(words);
         return new Table(
                 words.say("prices.caption"),
                 List.of(words.textColumn("limit", 6), words.numberColumn("worth-without", 2)),
                 mix().prices().stream()
                         .limit(MOST_PRICES)
-                        .map(price -> Row.plain(CoreText.tied(price.limit()), words.signed(price.cost(), 0)))
+                        .map(price -> Row.plain(limits.of(price.limit()), words.signed(price.cost(), 0)))
                         .toList(),
                 Words.sentences(words.say("prices.note"), more > 0 ? words.say("prices.more count", more) : ""));
     }

@@ -5,20 +5,20 @@ import java.util.List;
 /** Lets slabs run down the pages, keeping together what belongs together. */
 final class Flow {
 
-    private final Sheets sheets;
+    private final Pages pages;
     private Ink ink;
     private double reached = Frame.TOP;
     private boolean untouched = true;
 
-    Flow(Sheets sheets) {
-        this.sheets = sheets;
-        this.ink = sheets.add();
+    Flow(Pages pages) {
+        this.pages = pages;
+        this.ink = pages.add();
     }
 
     /** Begins a new page, unless nothing stands on this one yet. */
     void turn() {
         if (!untouched) {
-            ink = sheets.add();
+            ink = pages.add();
             reached = Frame.TOP;
             untouched = true;
         }
@@ -63,7 +63,7 @@ final class Flow {
         } else {
             reached += slab.before();
         }
-        slab.bookmark().ifPresent(title -> sheets.bookmark(title, ink, reached));
+        slab.bookmark().ifPresent(title -> pages.bookmark(title, ink, reached));
         slab.drawing().on(ink, reached);
         reached += slab.height();
         untouched = untouched && slab.height() == 0;

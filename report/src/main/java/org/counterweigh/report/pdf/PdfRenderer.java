@@ -22,11 +22,11 @@ public final class PdfRenderer {
         try (PDDocument file = new PDDocument()) {
             new ArchiveMetadata(file, document).write();
             Letters letters = new Letters(file, look.typeface());
-            Sheets sheets = new Sheets(file, letters);
+            Pages pages = new Pages(file, letters);
             Tag root = new Tag("Document");
-            set(document, root, new Flow(sheets), letters);
-            new Furniture(document, new Styles(look.palette()), letters).drawOn(sheets.all());
-            sheets.close();
+            set(document, root, new Flow(pages), letters);
+            new Furniture(document, new Styles(look.palette()), letters).drawOn(pages.all());
+            pages.close();
             new TagWriter(file).write(root);
 
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

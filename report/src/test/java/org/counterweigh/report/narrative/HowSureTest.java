@@ -63,7 +63,7 @@ class HowSureTest {
     @Test
     void the_best_mix_stands_beside_the_plan_with_the_price_of_each_limit() {
         assertThat(assessed(ExampleFirm.data()).whole())
-                .contains("The best mix", "How proved: All 1,024 plans were tried; none is worth more.")
+                .contains("The best mix", "How proved: Of 1,024 plans none within the limits is worth more;")
                 .contains("differs", "At most 60 % of spend with one provider", "+3,200")
                 .contains("1 other plan is worth the same", "Second best, 1,000 USD worth less")
                 .contains("The next safer plan gives up 3,000 USD and risks 4,000 USD less");

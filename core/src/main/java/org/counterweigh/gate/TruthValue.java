@@ -1,0 +1,28 @@
+package org.counterweigh.gate;
+
+/** Yes, no, or not known; Kleene's logic, in which what is not known stays so unless the rest decides. */
+public enum TruthValue {
+    NO,
+    UNKNOWN,
+    YES;
+
+    public static TruthValue of(boolean yes) {
+        return yes ? YES : NO;
+    }
+
+    TruthValue and(TruthValue other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    TruthValue or(TruthValue other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    TruthValue negated() {
+        return switch (this) {
+            case NO -> YES;
+            case UNKNOWN -> UNKNOWN;
+            case YES -> NO;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.counterweigh.report.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+
+/** The pages of a file, which stay open until their number is known. */
+final class Pages {
+
+    private static final PDRectangle A4 = new PDRectangle((float) Frame.PAGE_WIDTH, (float) Frame.PAGE_HEIGHT);
+
+    private final PDDocument file;
+    private final Letters letters;
+    private final List<Ink> inks = new ArrayList<>();
+    private final PDDocumentOutline bookmarks = new PDDocumentOutline();
+
+    Pages(PDDocument file, Letters letters) {
+        this.file = file;
+        this.letters = letters;
+        file.getDocumentCatalog().setDocumentOutline(bookmarks);
+    }
+
+    Ink add() {
+        PDPage page = new PDPage(A4);
+        file.addPage(page);
+        try {
+            PDPageContentStream stream = new PDPageContentStream(file, page, AppendMode.OVERWRITE, true);
+            Ink ink = new Ink(stream, letters, inks.size());
+            inks.add(ink);
+            return ink;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A page cannot be opened", e);
+        }
+    }
+
+    void bookmark(String title, Ink ink, double top) {
+        PDPageXYZDestination place = new PDPageXYZDestination();
+        place.setPage(file.getPage(ink.page()));
+        place.setTop((int) Math.ceil(Frame.PAGE_HEIGHT - top + 8));
+        place.setLeft(0);
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(title);
+        item.setDestination(place);
+        bookmarks.addLast(item);
+    }
+
+    List<Ink> all() {
+        return List.copyOf(inks);
+    }
+
+    void close() {
+        inks.forEach(Ink::close);
+    }
+}
