@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
+import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.report.json.FindingsJson;
 import org.counterweigh.report.json.ResultJson;
@@ -40,7 +41,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                         evaluator,
                         secrets,
                         screen,
-                        evaluation -> print(ResultJson.bytes(evaluation)),
+                        evaluation -> print(ResultJson.bytes(
+                                evaluation, BrandedOutput.shipped().wording())),
                         findings -> print(FindingsJson.bytes(workbook.file().toString(), findings)))
                 .code();
     }

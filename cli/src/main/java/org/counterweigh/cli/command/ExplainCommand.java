@@ -8,6 +8,7 @@ import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.explain.Explanation;
 import org.counterweigh.cli.explain.Scope;
+import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.evaluation.Evaluation;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private List<String> explained(Evaluation evaluation) {
         OptionalInt asked = year == null ? OptionalInt.empty() : OptionalInt.of(year);
-        var explanation = new Explanation(evaluation);
+        var explanation = new Explanation(evaluation, BrandedOutput.shipped().wording());
         return line == null
                 ? explanation.list(asked)
                 : explanation.of(line, Scope.of(evaluation, work, provider), asked);

@@ -12,15 +12,18 @@ import org.counterweigh.evaluation.ChapterSubject;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Outline;
+import org.counterweigh.templates.Wording;
 
 /** Tells where a figure comes from. */
 public final class Explanation {
 
     private final Evaluation evaluation;
+    private final Wording wording;
     private final Lines lines;
 
-    public Explanation(Evaluation evaluation) {
+    public Explanation(Evaluation evaluation, Wording wording) {
         this.evaluation = evaluation;
+        this.wording = wording;
         this.lines = new Lines(evaluation);
     }
 
@@ -43,7 +46,7 @@ public final class Explanation {
     /** The one line asked for, from the result down to the cells. */
     public List<String> of(String asked, Scope scope, OptionalInt year) {
         int shown = shown(year);
-        Optional<List<String>> told = new InWords(evaluation).of(asked, scope);
+        Optional<List<String>> told = new InWords(evaluation, wording).of(asked, scope);
         if (told.isPresent()) {
             return told.get();
         }

@@ -10,14 +10,18 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.findings.Nearest;
 import org.counterweigh.report.narrative.ReasonSentences;
+import org.counterweigh.report.narrative.Words;
+import org.counterweigh.templates.Wording;
 
 /** The results that are not arithmetic on lines: payback, rate of return and confidence, in sentences. */
 final class InWords {
 
     private final Evaluation evaluation;
+    private final Words words;
 
-    InWords(Evaluation evaluation) {
+    InWords(Evaluation evaluation, Wording wording) {
         this.evaluation = evaluation;
+        this.words = Words.of(evaluation.data().firm(), wording);
     }
 
     /** The explanation, where the name is one of those results. */
@@ -86,13 +90,13 @@ final class InWords {
         return evaluation.decisions().stream()
                 .filter(decision ->
                         scope.work().isEmpty() || decision.work().name().equalsIgnoreCase(scope.work()))
-                .map(InWords::sentence)
+                .map(this::sentence)
                 .toList();
     }
 
-    private static String sentence(Decision decision) {
+    private String sentence(Decision decision) {
         return decision.work().name() + ": " + decision.confidence().name() + ", "
-                + ReasonSentences.of(decision.confidenceReason());
+                + new ReasonSentences(words).of(decision.confidenceReason());
     }
 
     private int steadyYear() {

@@ -16,8 +16,10 @@ public interface Renderer {
     static Renderer of(Format format) {
         return switch (format) {
             case PDF -> Renderer::pdf;
-            case XLSX -> (evaluation, source, brand) -> new ModelWriter(brand.sheetColours()).bytes(evaluation, source);
-            case JSON -> (evaluation, source, brand) -> ResultJson.bytes(evaluation);
+            case XLSX ->
+                (evaluation, source, brand) ->
+                        new ModelWriter(brand.sheetColours(), brand.wording()).bytes(evaluation, source);
+            case JSON -> (evaluation, source, brand) -> ResultJson.bytes(evaluation, brand.wording());
         };
     }
 

@@ -2,27 +2,29 @@ package org.counterweigh.report.json;
 
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.Decision;
-import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.report.narrative.ReasonSentences;
+import org.counterweigh.report.narrative.Words;
 import org.counterweigh.uncertainty.PlanUncertainty;
 
 /** Writes what to do with each kind of work, and what all of it comes to. */
 final class DecisionJson {
 
     private final Json json;
+    private final Words words;
 
-    DecisionJson(Json json) {
+    DecisionJson(Json json, Words words) {
         this.json = json;
+        this.words = words;
     }
 
     void write(Decision decision) {
         json.string("work", decision.work().name());
         json.string("outcome", decision.outcome().name());
         json.string("confidence", decision.confidence().name());
-        json.string("option", OptionNames.holder(decision.choice()));
-        json.string("runnerUp", decision.nextChoice().map(OptionNames::holder));
-        json.string("confidenceReason", ReasonSentences.of(decision.confidenceReason()));
-        json.strings("reasons", ReasonSentences.of(decision));
+        json.string("option", words.holder(decision.choice()));
+        json.string("runnerUp", decision.nextChoice().map(words::holder));
+        json.string("confidenceReason", new ReasonSentences(words).of(decision.confidenceReason()));
+        json.strings("reasons", new ReasonSentences(words).of(decision));
     }
 
     void total(AppraisalResult plan, PlanUncertainty simulation) {

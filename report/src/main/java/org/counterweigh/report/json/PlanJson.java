@@ -2,23 +2,25 @@ package org.counterweigh.report.json;
 
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.optimisation.OptimalPlan.Plan;
-import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.report.narrative.PlanWords;
+import org.counterweigh.report.narrative.Words;
 
 /** Writes the plan worth most under the limits, what the limits cost, and how it was proved. */
 final class PlanJson {
 
     private final Json json;
+    private final Words words;
 
-    PlanJson(Json json) {
+    PlanJson(Json json, Words words) {
         this.json = json;
+        this.words = words;
     }
 
     void write(OptimalPlan mix) {
         json.object("mix", () -> {
             plan(mix.best());
             json.objects("prices", mix.prices(), price -> {
-                json.string("limit", PlanWords.of(price.limit()));
+                json.string("limit", new PlanWords(words).of(price.limit()));
                 json.amount("cost", price.cost());
             });
             json.count("ties", mix.ties().size());
@@ -36,7 +38,7 @@ final class PlanJson {
         json.amount("npv", plan.netPresentValue());
         json.objects("shares", plan.shares(), share -> {
             json.string("work", share.work());
-            json.string("option", OptionNames.holder(share.option()));
+            json.string("option", words.holder(share.option()));
             json.amount("share", share.share());
         });
     }
@@ -47,7 +49,7 @@ final class PlanJson {
             json.amount("plans", proof.plans());
             json.count("nodes", proof.nodes());
             json.amount("gap", proof.gap());
-            json.string("sentence", PlanWords.of(proof));
+            json.string("sentence", new PlanWords(words).of(proof));
         });
     }
 }

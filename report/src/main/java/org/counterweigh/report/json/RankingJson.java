@@ -12,16 +12,18 @@ import org.counterweigh.mcda.Acceptability.Domination;
 import org.counterweigh.mcda.Acceptability.WeightBreakEven;
 import org.counterweigh.mcda.RankShares;
 import org.counterweigh.mcda.StakeholderWeights;
-import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.report.narrative.Words;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Writes how often each option takes each rank, at which weights that changes, and what the weights are. */
 final class RankingJson {
 
     private final Json json;
+    private final Words words;
 
-    RankingJson(Json json) {
+    RankingJson(Json json, Words words) {
         this.json = json;
+        this.words = words;
     }
 
     void acceptability(List<WorkUncertainty> works) {
@@ -39,7 +41,7 @@ final class RankingJson {
         ranks.ifPresentOrElse(
                 given -> json.objects(
                         key, IntStream.range(0, given.options().size()).boxed().toList(), option -> {
-                            json.string("option", OptionNames.of(given.options().get(option)));
+                            json.string("option", words.option(given.options().get(option)));
                             json.amounts("ranks", given.shares().get(option));
                         }),
                 () -> json.nullValue(key));
@@ -61,7 +63,7 @@ final class RankingJson {
     }
 
     private void central(Central each) {
-        json.string("option", OptionNames.of(each.option()));
+        json.string("option", words.option(each.option()));
         json.object("weights", () -> {
             for (FactorName factor : FactorName.values()) {
                 json.amount(factor.name(), each.weights().getOrDefault(factor, 0.0));
@@ -88,12 +90,12 @@ final class RankingJson {
             json.string("factor", each.turn().factor().name());
             json.amount("now", each.turn().now());
             json.amount("at", each.turn().at());
-            json.string("first", OptionNames.of(each.turn().first()));
+            json.string("first", words.option(each.turn().first()));
         });
         json.objects("dominated", dominated, each -> {
             json.string("work", each.work());
-            json.string("option", OptionNames.of(each.beaten().option()));
-            json.string("by", OptionNames.of(each.beaten().by()));
+            json.string("option", words.option(each.beaten().option()));
+            json.string("by", words.option(each.beaten().by()));
         });
     }
 

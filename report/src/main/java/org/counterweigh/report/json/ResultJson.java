@@ -3,7 +3,9 @@ package org.counterweigh.report.json;
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.narrative.EvaluationFindings;
+import org.counterweigh.report.narrative.Words;
 import org.counterweigh.simulation.Basis;
+import org.counterweigh.templates.Wording;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
 /** Writes the whole result of an evaluation; its keys and their order are a promise to other programs. */
@@ -17,11 +19,12 @@ public final class ResultJson {
     private ResultJson() {}
 
     /** One JSON object; the same evaluation gives the same bytes. */
-    public static byte[] bytes(Evaluation evaluation) {
-        return Json.bytes(json -> write(evaluation, json));
+    public static byte[] bytes(Evaluation evaluation, Wording wording) {
+        var words = Words.of(evaluation.data().firm(), wording);
+        return Json.bytes(json -> write(evaluation, words, json));
     }
 
-    private static void write(Evaluation evaluation, Json json) {
+    private static void write(Evaluation evaluation, Words words, Json json) {
         var firm = evaluation.data().firm();
         json.count("schema", SCHEMA);
         json.string("firm", firm.name());
@@ -30,33 +33,33 @@ public final class ResultJson {
         UncertaintyResult uncertainty = evaluation.uncertainty();
         json.count("seed", uncertainty.basis().seed());
         json.count("samples", uncertainty.basis().samples());
-        json.findings(EvaluationFindings.of(evaluation));
+        json.findings(new EvaluationFindings(words).of(evaluation));
         var cases = new CaseJson(json, evaluation.value(), uncertainty);
         json.objects("cases", evaluation.cases(), cases::write);
         json.objects("hybrids", evaluation.hybrids(), cases::write);
-        var decisions = new DecisionJson(json);
+        var decisions = new DecisionJson(json, words);
         json.objects("work", evaluation.decisions(), decisions::write);
         decisions.total(evaluation.plan().worth(), uncertainty.plan());
         var turning = new BreakEvenJson(json);
         turning.ofWork(uncertainty);
-        new PlanJson(json).write(uncertainty.optimalPlan());
+        new PlanJson(json, words).write(uncertainty.optimalPlan());
         turning.ofPlan(uncertainty);
         turning.pairs(uncertainty);
-        beside(uncertainty, json);
+        beside(uncertainty, words, json);
         if (uncertainty.basis().kind() == Basis.Kind.CERTAIN) {
             json.strings("notAssessed", NOT_ASSESSED);
         }
     }
 
-    private static void beside(UncertaintyResult result, Json json) {
-        var uncertainty = new UncertaintyJson(json);
+    private static void beside(UncertaintyResult result, Words words, Json json) {
+        var uncertainty = new UncertaintyJson(json, words);
         uncertainty.basis(result.basis());
         uncertainty.worthFindingOut(result);
         uncertainty.cumulated(result.plan().cumulated());
         uncertainty.losses(result.plan().losses());
         uncertainty.batchChecks(result.work());
         uncertainty.baseCapacities(result.work());
-        var ranking = new RankingJson(json);
+        var ranking = new RankingJson(json, words);
         ranking.acceptability(result.work());
         ranking.turns(result.work());
         ranking.voices(result.stakeholderWeights());

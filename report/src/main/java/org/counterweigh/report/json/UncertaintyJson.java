@@ -1,7 +1,7 @@
 package org.counterweigh.report.json;
 
 import java.util.List;
-import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.report.narrative.Words;
 import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.LossCurve;
@@ -13,9 +13,11 @@ import org.counterweigh.uncertainty.WorkUncertainty;
 final class UncertaintyJson {
 
     private final Json json;
+    private final Words words;
 
-    UncertaintyJson(Json json) {
+    UncertaintyJson(Json json, Words words) {
         this.json = json;
+        this.words = words;
     }
 
     void basis(Basis basis) {
@@ -70,7 +72,7 @@ final class UncertaintyJson {
 
     void losses(List<LossCurve> losses) {
         json.objects("lossCurves", losses, loss -> {
-            json.string("holder", OptionNames.holder(loss.holder()));
+            json.string("holder", words.holder(loss.holder()));
             json.amount("mean", loss.mean());
             json.amount("chanceOfAny", loss.chanceOfAny());
             json.amount("median", loss.median());
@@ -93,7 +95,7 @@ final class UncertaintyJson {
             json.count("batch", check.batch());
             json.amount("good", check.good());
             json.amount("poor", check.poor());
-            json.string("because", check.because());
+            json.string("because", words.because(check));
             json.objects("curve", check.curve(), point -> {
                 json.amount("errorRate", point.errorRate());
                 json.amount("accepted", point.accepted());

@@ -11,17 +11,20 @@ import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.narrative.ReasonSentences;
+import org.counterweigh.report.narrative.Words;
 
 /** What the first sheet says of an evaluation: the answer in words, the plan and every offer in live amounts. */
 final class FrontSheet {
 
     private final Evaluation evaluation;
     private final SourceFile source;
+    private final Words words;
     private final List<SummaryRow> rows = new ArrayList<>();
 
-    FrontSheet(Evaluation evaluation, SourceFile source) {
+    FrontSheet(Evaluation evaluation, SourceFile source, Words words) {
         this.evaluation = evaluation;
         this.source = source;
+        this.words = words;
     }
 
     List<SummaryRow> rows() {
@@ -42,7 +45,7 @@ final class FrontSheet {
         for (Decision decision : evaluation.decisions()) {
             words(
                     decision.work().name(),
-                    ModelWording.of(decision) + " " + String.join(" ", ReasonSentences.of(decision)));
+                    ModelWording.of(decision, words) + " " + String.join(" ", new ReasonSentences(words).of(decision)));
         }
     }
 

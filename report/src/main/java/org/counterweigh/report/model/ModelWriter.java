@@ -8,6 +8,8 @@ import org.counterweigh.factors.PlanLines;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.narrative.EvaluationFindings;
+import org.counterweigh.report.narrative.Words;
+import org.counterweigh.templates.Wording;
 
 /** Writes an evaluation as a live workbook: its answer, its inputs, every line behind it, checks and findings. */
 public final class ModelWriter {
@@ -15,18 +17,21 @@ public final class ModelWriter {
     private static final String TITLE = "In-house or outsourced: the live model";
 
     private final SheetColours colours;
+    private final Wording wording;
 
-    public ModelWriter(SheetColours colours) {
+    public ModelWriter(SheetColours colours, Wording wording) {
         this.colours = colours;
+        this.wording = wording;
     }
 
     /** The file of the workbook; the same evaluation of the same file gives the same bytes. */
     public byte[] bytes(Evaluation evaluation, SourceFile source) {
-        return ModelWorkbook.bytes(model(evaluation, source), colours);
+        return ModelWorkbook.bytes(model(evaluation, source, wording), colours);
     }
 
-    static Model model(Evaluation evaluation, SourceFile source) {
+    static Model model(Evaluation evaluation, SourceFile source, Wording wording) {
         var firm = evaluation.data().firm();
+        var words = Words.of(firm, wording);
         var proofs = new Proofs(evaluation);
         var sheets = ModelSheets.of(evaluation, proofs);
         return new Model(
@@ -36,14 +41,14 @@ public final class ModelWriter {
                         firm.currency(),
                         firm.analysisDate(),
                         firm.presentation().confidentialityLabel()),
-                new FrontSheet(evaluation, source).rows(),
+                new FrontSheet(evaluation, source, words).rows(),
                 sheets.givens(),
                 sheets.timeline(),
                 sheets.plans(),
                 proofs.identities(),
                 headlines(evaluation.plan().lines()),
-                EvaluationFindings.of(evaluation),
-                UncertaintyTables.of(evaluation),
+                new EvaluationFindings(words).of(evaluation),
+                new UncertaintyTables(words).of(evaluation),
                 evaluation.value());
     }
 

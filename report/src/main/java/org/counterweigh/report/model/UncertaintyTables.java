@@ -12,8 +12,8 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.model.UncertaintyTable.Column;
 import org.counterweigh.report.model.UncertaintyTable.Note;
-import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.report.narrative.PlanWords;
+import org.counterweigh.report.narrative.Words;
 import org.counterweigh.sampling.BaseCapacity;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.simulation.Basis;
@@ -22,16 +22,14 @@ import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** What the workbook says of how sure the answers are, what would change them, and the best mix. */
-final class UncertaintyTables {
+record UncertaintyTables(Words words) {
 
     private static final String SHARE = "0.0%";
     private static final String SMALL_SHARE = "0.00%";
     private static final String HOURS = "#,##0.0";
     private static final String PRICE = "#,##0.00";
 
-    private UncertaintyTables() {}
-
-    static List<UncertaintyTable<?>> of(Evaluation evaluation) {
+    List<UncertaintyTable<?>> of(Evaluation evaluation) {
         UncertaintyResult uncertainty = evaluation.uncertainty();
         List<UncertaintyTable<?>> tables = new ArrayList<>();
         tables.add(netPresentValues(evaluation, uncertainty));
@@ -117,17 +115,17 @@ final class UncertaintyTables {
     /** A share of the plan, or money. */
     private record PlanRow(String label, double amount, String format, String remark) {}
 
-    private static UncertaintyTable<PlanRow> optimalPlan(OptimalPlan mix) {
+    private UncertaintyTable<PlanRow> optimalPlan(OptimalPlan mix) {
         List<PlanRow> rows = new ArrayList<>();
         if (!mix.best().shares().isEmpty()) {
             rows.add(new PlanRow("Net present value", mix.best().netPresentValue(), NumberFormats.WHOLE, ""));
             mix.best()
                     .shares()
-                    .forEach(share -> rows.add(
-                            new PlanRow(share.work(), share.share(), SHARE, OptionNames.holder(share.option()))));
+                    .forEach(share ->
+                            rows.add(new PlanRow(share.work(), share.share(), SHARE, words.holder(share.option()))));
             mix.prices()
                     .forEach(price -> rows.add(new PlanRow(
-                            PlanWords.of(price.limit()),
+                            new PlanWords(words).of(price.limit()),
                             price.cost(),
                             NumberFormats.WHOLE,
                             "worth without this limit")));
@@ -138,7 +136,7 @@ final class UncertaintyTables {
                 PlanRow::label,
                 PlanRow::remark,
                 rows,
-                List.of(new Note("How proved", PlanWords.of(mix.proof()))));
+                List.of(new Note("How proved", new PlanWords(words).of(mix.proof()))));
     }
 
     private static UncertaintyTable<BatchCheck.Point> batchCheck(String work, BatchCheck check) {
