@@ -24,7 +24,7 @@ public record StrandedCost(Evaluation evaluation, CaseResult result, int year) {
         double people = hours
                 / (seat.role().hoursPerYear().value()
                         * seat.role().utilisation().value());
-        double pay = hours * in(evaluation.book().role(seat.role().name()).hourlyCost());
+        double pay = hours * in(evaluation.model().role(seat.role().name()).hourlyCost());
         return pay + people * seat.role().overhead().perPerson().value();
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.counterweigh.Counts;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.SeededFirms;
@@ -20,10 +21,10 @@ class TwoModelsAgreeTest {
     private static final double RELATIVE = 1e-9;
 
     @Test
-    void every_case_year_and_factor_agrees_and_the_identity_holds_on_a_thousand_firms() {
-        var evaluator = new Evaluator(TestRules.all());
-        for (long seed = 0; seed < 1_000; seed++) {
-            var evaluation = evaluator.evaluate(SeededFirms.firm(seed), List.of());
+    void every_case_year_and_factor_agrees_and_the_identity_holds_on_many_firms() {
+        var evaluator = new QuickEvaluator(TestRules.all());
+        for (long seed = 0; seed < Counts.of(1_000); seed++) {
+            var evaluation = evaluator.atPointValues(SeededFirms.firm(seed));
             var plain = new PlainModel(evaluation.data(), obligations(evaluation));
             for (CaseResult result : evaluation.cases()) {
                 String where = "firm " + seed + ", " + result.work().name() + " / "
@@ -36,16 +37,16 @@ class TwoModelsAgreeTest {
 
     @Test
     void the_plan_counts_each_provider_once_as_the_plain_model_does() {
-        var evaluator = new Evaluator(TestRules.all());
-        for (long seed = 0; seed < 300; seed++) {
-            var evaluation = evaluator.evaluate(SeededFirms.firm(seed), List.of());
+        var evaluator = new QuickEvaluator(TestRules.all());
+        for (long seed = 0; seed < Counts.of(300); seed++) {
+            var evaluation = evaluator.atPointValues(SeededFirms.firm(seed));
             var plain = new PlainModel(evaluation.data(), obligations(evaluation));
             var chosen = evaluation.decisions().stream()
                     .filter(decision -> decision.outcome() == Outcome.OUTSOURCE)
                     .map(decision -> decision.option().orElseThrow())
                     .toList();
             var lines = evaluation
-                    .book()
+                    .model()
                     .plan(chosen.stream().map(CaseResult::lines).toList());
             var worth = AppraisalResult.of(
                     lines.bridge(),
@@ -72,7 +73,7 @@ class TwoModelsAgreeTest {
         }
     }
 
-    private static Function<Quote, Set<String>> obligations(Evaluation evaluation) {
+    private static Function<Quote, Set<String>> obligations(PointEvaluation evaluation) {
         Map<Quote, Set<String>> asked = evaluation.cases().stream()
                 .collect(Collectors.toMap(
                         CaseResult::quote,
@@ -98,7 +99,7 @@ class TwoModelsAgreeTest {
         maybe(where + " IRR", result.worth().internalRateOfReturn(), plain.irr());
     }
 
-    private static void identity(String where, Evaluation evaluation, CaseResult result) {
+    private static void identity(String where, PointEvaluation evaluation, CaseResult result) {
         var bridge = result.lines().bridge();
         for (int year = 0; year <= evaluation.value().horizon(); year++) {
             double fromSides = evaluation.value().in(year, bridge.difference());

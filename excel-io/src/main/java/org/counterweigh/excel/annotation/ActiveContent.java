@@ -2,12 +2,11 @@ package org.counterweigh.excel.annotation;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.counterweigh.excel.workbook.Relationships;
 import org.counterweigh.excel.workbook.Relationships.Relationship;
 import org.counterweigh.excel.zip.Archive;
-import org.counterweigh.excel.zip.PartName;
 
 /**
  * What could do something when the copy is opened, and so is not copied: macros, ribbon code, embedded objects, controls; and a
@@ -15,22 +14,9 @@ import org.counterweigh.excel.zip.PartName;
  */
 final class ActiveContent {
 
-    private static final Set<String> TYPES = Set.of(
-            "vbaproject",
-            "vbaprojectsignature",
-            "vbaprojectsignatureagile",
-            "vbaprojectsignaturev3",
-            "wordvbadata",
-            "attachedtoolbars",
-            "extensibility",
-            "oleobject",
-            "package",
-            "control",
-            "activexcontrolbinary",
-            "xlmacrosheet",
-            "xlintlmacrosheet",
-            "dialogsheet",
-            "origin");
+    private static final Pattern TYPES = Pattern.compile("(?i)vbaproject(signature(agile|v3)?)?|wordvbadata"
+            + "|attachedtoolbars|extensibility|oleobject|package|control|activexcontrolbinary|xl(intl)?macrosheet"
+            + "|dialogsheet|origin");
     private static final String NOWHERE = "removed";
     private static final Pattern NAMES = Pattern.compile(
             "(^|.*/)vbaproject[^/]*|xl/(activex|embeddings|macrosheets|dialogsheets)/.*|customui/.*|_xmlsignatures/.*");
@@ -51,12 +37,12 @@ final class ActiveContent {
                         .forEach(tie -> dropped.add(Archive.key(tie.target())));
             }
         }
-        dropped.addAll(dropped.stream().map(PartName::relationshipsOf).toList());
+        dropped.addAll(dropped.stream().map(Relationships::partOf).toList());
         return dropped;
     }
 
     static boolean isActive(Relationship tie) {
-        return TYPES.contains(tie.word().toLowerCase(Locale.ROOT));
+        return TYPES.matcher(tie.word()).matches();
     }
 
     /** The part whose ties these are; {@code xl/workbook.xml} for {@code xl/_rels/workbook.xml.rels}. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.counterweigh.excel.template.FindingsTable;
+import org.counterweigh.excel.xml.Decoded;
 import org.counterweigh.excel.zip.Archive;
 import org.counterweigh.excel.zip.Refusal;
 import org.counterweigh.findings.Finding;
@@ -135,7 +136,7 @@ public final class AnnotatedCopy {
 
     private static void mark(SourceParts source, String part, SheetMarker marker, CopyZip zip) throws IOException {
         zip.begin(part);
-        try (Reader in = XmlText.reader(source.open(part), part)) {
+        try (Reader in = Decoded.reader(source.open(part))) {
             Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 15);
             marker.copy(new Markup(in, part), out);
             out.flush();

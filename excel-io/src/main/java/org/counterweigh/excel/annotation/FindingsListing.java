@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.counterweigh.excel.style.RowHeights;
 import org.counterweigh.excel.style.SafeText;
 import org.counterweigh.excel.template.FindingsTable;
+import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.findings.Finding;
 
 /** The sheet that lists the findings, each with a link to its cell. */
@@ -91,7 +92,10 @@ final class FindingsListing {
         cell("A2", table.summary(), styles.look(FindingLook.PLAIN));
         xml.append("</row><row r=\"").append(HEADING_ROW).append("\">");
         for (int column = 0; column < FindingsTable.HEADINGS.size(); column++) {
-            cell(letter(column) + HEADING_ROW, FindingsTable.HEADINGS.get(column), styles.look(FindingLook.HEADING));
+            cell(
+                    new Address(HEADING_ROW - 1, column).toString(),
+                    FindingsTable.HEADINGS.get(column),
+                    styles.look(FindingLook.HEADING));
         }
         xml.append("</row>");
         int row = HEADING_ROW;
@@ -143,9 +147,5 @@ final class FindingsListing {
         String shown = SafeText.readable(text);
         xml.append("\" t=\"inlineStr\"><is><t").append(shown.equals(shown.strip()) ? ">" : " xml:space=\"preserve\">");
         xml.append(XmlText.shown(shown)).append("</t></is></c>");
-    }
-
-    private static String letter(int column) {
-        return String.valueOf((char) ('A' + column));
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.workbook.Relationships.Relationship;
+import org.counterweigh.excel.xml.Decoded;
 
 /** One sheet to be marked, with the parts that hold its comments. */
 final class MarkedSheet {
@@ -38,7 +39,7 @@ final class MarkedSheet {
     SheetMarker prepare(NavigableMap<Address, Mark> marks, SourceParts source, MarkedStyles styles, int number)
             throws IOException {
         if (!marks.isEmpty()) {
-            try (Reader in = XmlText.reader(source.open(part), part)) {
+            try (Reader in = Decoded.reader(source.open(part))) {
                 preview(new Markup(in, part));
             }
         }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.counterweigh.excel.workbook.Relationships;
 import org.counterweigh.excel.workbook.Relationships.Relationship;
-import org.counterweigh.excel.zip.PartName;
 
 /** Which other parts a part of the copy is tied to. */
 final class Relations {
@@ -28,7 +28,7 @@ final class Relations {
     /** The ties of a part; the empty name stands for the whole file. */
     Relations(SourceParts parts, String source) throws IOException {
         this.parts = parts;
-        this.name = PartName.relationshipsOf(source);
+        this.name = Relationships.partOf(source);
         this.all = parts.relationships(source).all();
     }
 

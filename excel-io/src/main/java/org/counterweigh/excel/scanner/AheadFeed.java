@@ -8,7 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stream on a thread of its own, a few blocks ahead, so that unpacking and scanning overlap. */
-final class AheadFeed implements Feed {
+final class AheadFeed implements Window.Feed {
 
     private static final int BLOCKS = 12;
 

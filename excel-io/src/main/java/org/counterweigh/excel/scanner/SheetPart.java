@@ -35,7 +35,7 @@ public final class SheetPart {
     public <S extends CellSink> Pass<S> scan(Supplier<S> fresh, Progress progress) throws IOException {
         boolean ahead = part.size() >= LARGE && Runtime.getRuntime().availableProcessors() > 1;
         PartStream stream = archive.open(part);
-        try (Feed feed = ahead ? new AheadFeed(stream) : new StreamFeed(stream, part.size())) {
+        try (Window.Feed feed = ahead ? new AheadFeed(stream) : new StreamFeed(stream, part.size())) {
             return pass(feed, fresh.get(), stream, progress);
         } catch (OddXml odd) {
             return careful(fresh.get(), progress);
@@ -44,14 +44,14 @@ public final class SheetPart {
 
     private <S extends CellSink> Pass<S> careful(S sink, Progress progress) throws IOException {
         try (PartStream stream = archive.open(part);
-                Feed feed = new StreamFeed(new PlainXml(stream), part.size())) {
+                Window.Feed feed = new StreamFeed(new PlainXml(stream), part.size())) {
             return pass(feed, sink, stream, progress);
         } catch (OddXml odd) {
             throw Refusal.damaged("a sheet is written in no way that a workbook may be");
         }
     }
 
-    private <S extends CellSink> Pass<S> pass(Feed feed, S sink, PartStream stream, Progress progress)
+    private <S extends CellSink> Pass<S> pass(Window.Feed feed, S sink, PartStream stream, Progress progress)
             throws IOException {
         return new Pass<>(sink, new SheetScan(feed, lookups, sink, () -> progress.at(stream.share())).run());
     }

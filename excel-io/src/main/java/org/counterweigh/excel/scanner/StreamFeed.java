@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads a stream on the thread that asks. */
-final class StreamFeed implements Feed {
+final class StreamFeed implements Window.Feed {
 
     private static final int BLOCK = 256 << 10;
     private static final int SMALLEST = 1 << 10;

@@ -87,7 +87,7 @@ final class OpenWorkbook implements Workbook, Lookups {
                     "The styles of the workbook unpack to more than 32 MB; it is damaged or was tampered with.");
         }
         try (PartStream stream = archive.open(part.get())) {
-            return StylesPart.formats(stream);
+            return CellFormats.read(stream);
         }
     }
 

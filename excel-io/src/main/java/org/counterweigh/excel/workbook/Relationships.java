@@ -1,13 +1,14 @@
 package org.counterweigh.excel.workbook;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.excel.xml.Elements;
 import org.counterweigh.excel.xml.Vocabulary;
 import org.counterweigh.excel.zip.Archive;
-import org.counterweigh.excel.zip.PartName;
 import org.counterweigh.excel.zip.Refusal;
 import org.counterweigh.excel.zip.ZipPart;
 
@@ -39,7 +40,7 @@ public final class Relationships {
 
     /** The references of the part of that name; of the file as a whole where it is empty. */
     public static Relationships of(Archive archive, String part) throws IOException {
-        Optional<ZipPart> list = archive.part(PartName.relationshipsOf(part));
+        Optional<ZipPart> list = archive.part(partOf(part));
         List<Relationship> all = new ArrayList<>();
         if (list.isPresent() && list.get().size() > LARGEST) {
             throw Refusal.damaged("a list of links unpacks to more than " + (LARGEST >> 20) + " MB");
@@ -65,7 +66,7 @@ public final class Relationships {
                 element.attribute("Id", ""),
                 Vocabulary.kind(type),
                 type,
-                external ? target : PartName.resolved(part, target),
+                external ? target : resolved(part, target),
                 external);
     }
 
@@ -83,5 +84,29 @@ public final class Relationships {
                 .filter(one -> one.kind().equals(kind) && !one.external())
                 .map(Relationship::target)
                 .findFirst();
+    }
+
+    /** The name of the part that lists what a part refers to; for the file as a whole where the name is empty. */
+    public static String partOf(String part) {
+        String folder = folderOf(part);
+        return folder + "_rels/" + part.substring(folder.length()) + ".rels";
+    }
+
+    /** The part a target means, which is given from the folder of the part that refers to it, or from the top. */
+    private static String resolved(String source, String target) {
+        String slashed = target.replace('\\', '/');
+        Deque<String> path = new ArrayDeque<>();
+        for (String step : (slashed.startsWith("/") ? slashed : folderOf(source) + slashed).split("/", -1)) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.addLast(step);
+            }
+        }
+        return String.join("/", path);
+    }
+
+    private static String folderOf(String part) {
+        return part.substring(0, part.lastIndexOf('/') + 1);
     }
 }

@@ -19,6 +19,7 @@ final class Directory {
     private static final int END_64_LENGTH = 56;
     private static final int ENTRY = 0x0201_4b50;
     private static final int ENTRY_LENGTH = 46;
+    private static final int EXTRA_64 = 1;
     private static final int LARGEST_DIRECTORY = 16 << 20;
 
     /** The header before the bytes of a part. */
@@ -137,8 +138,8 @@ final class Directory {
         if ((u16(list, at + 8) & 1) != 0) {
             throw new Refusal("The zip file is locked with a password of its own. Unpack it, and save it from Excel.");
         }
-        var sizes = new WideSizes(list, at);
-        return new ZipPart(name, sizes.size, sizes.packed, list.getInt(at + 16), method == DEFLATED, sizes.header);
+        long[] sizes = sizes(list, at);
+        return new ZipPart(name, sizes[0], sizes[1], list.getInt(at + 16), method == DEFLATED, sizes[2]);
     }
 
     /** Where the bytes of a part begin: behind its own header, which has to say what the directory does. */
@@ -174,44 +175,24 @@ final class Directory {
         return Refusal.damaged("the part " + ZipBounds.shown(part.name()) + " does not begin where its list says");
     }
 
-    /** The sizes of an entry, which stand in an extra field where four bytes do not hold them. */
-    private static final class WideSizes {
-
-        private static final int EXTRA_64 = 1;
-
-        private final ByteBuffer list;
-        private final int end;
-        private int field;
-
-        private final long size;
-        private final long packed;
-        private final long header;
-
-        WideSizes(ByteBuffer list, int at) throws Refusal {
-            this.list = list;
-            int from = at + ENTRY_LENGTH + u16(list, at + 28);
-            this.end = from + u16(list, at + 30);
-            this.field = end;
-            for (int extra = from; extra + 4 <= end; extra += 4 + u16(list, extra + 2)) {
-                if (u16(list, extra) == EXTRA_64) {
-                    field = extra + 4;
-                    break;
+    /** The size, the packed size and the place of the header; in an extra field where four bytes do not hold them. */
+    private static long[] sizes(ByteBuffer list, int at) throws Refusal {
+        int field = at + ENTRY_LENGTH + u16(list, at + 28);
+        int end = field + u16(list, at + 30);
+        while (field + 4 <= end && u16(list, field) != EXTRA_64) {
+            field += 4 + u16(list, field + 2);
+        }
+        field += 4;
+        long[] sizes = {u32(list, at + 24), u32(list, at + 20), u32(list, at + 42)};
+        for (int i = 0; i < sizes.length; i++) {
+            if (sizes[i] == 0xFFFF_FFFFL) {
+                if (field + 8 > end || list.getLong(field) < 0) {
+                    throw cutShort();
                 }
+                sizes[i] = list.getLong(field);
+                field += 8;
             }
-            this.size = wide(u32(list, at + 24));
-            this.packed = wide(u32(list, at + 20));
-            this.header = wide(u32(list, at + 42));
         }
-
-        private long wide(long narrow) throws Refusal {
-            if (narrow != 0xFFFF_FFFFL) {
-                return narrow;
-            }
-            if (field + 8 > end || list.getLong(field) < 0) {
-                throw cutShort();
-            }
-            field += 8;
-            return list.getLong(field - 8);
-        }
+        return sizes;
     }
 }

@@ -88,7 +88,7 @@ class BlocksTest {
         return new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> cells(Feed feed) throws IOException {
+    private static List<String> cells(Window.Feed feed) throws IOException {
         List<String> seen = new ArrayList<>();
         try (feed) {
             SheetFrame frame = new SheetScan(feed, new NoLookups(), new Log(seen), () -> {}).run();
@@ -130,7 +130,7 @@ class BlocksTest {
     }
 
     /** Brings a few bytes at a time. */
-    private record Chunks(InputStream in, int size) implements Feed {
+    private record Chunks(InputStream in, int size) implements Window.Feed {
         @Override
         public void advance(Window window, int keep) throws IOException {
             int kept = window.end - keep;

@@ -38,7 +38,7 @@ class SheetFuzzTest {
     /** None where the sheet is refused, or left to the other way. */
     private static Optional<List<String>> cells(InputStream in) throws IOException {
         List<String> seen = new ArrayList<>();
-        try (Feed feed = new StreamFeed(in, 1 << 10)) {
+        try (Window.Feed feed = new StreamFeed(in, 1 << 10)) {
             new SheetScan(feed, new Fixed(), new Log(seen), () -> {}).run();
             return Optional.of(seen);
         } catch (Refusal | OddXml told) {

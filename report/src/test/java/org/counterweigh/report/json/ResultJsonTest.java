@@ -11,9 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.counterweigh.Counts;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.ExampleFirm;
@@ -24,11 +25,13 @@ import org.counterweigh.gate.GateRules;
 import org.counterweigh.report.ExampleUncertainty;
 import org.counterweigh.report.ExampleWording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class ResultJsonTest {
 
     private static Evaluation evaluation(GateRules rules, FirmData data, Finding... findings) {
-        return new Evaluator(rules).evaluate(data, List.of(findings));
+        return new QuickEvaluator(rules).evaluate(data, List.of(findings));
     }
 
     private static byte[] bytes(Evaluation evaluation) {
@@ -270,7 +273,7 @@ class ResultJsonTest {
 
     @Test
     void the_result_of_any_firm_is_valid_and_in_full_precision() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < Counts.of(200); seed++) {
             var evaluation = evaluation(TestRules.all(), SeededFirms.firm(seed));
             var bytes = bytes(evaluation);
             var json = ReadJson.of(bytes);

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.counterweigh.Counts;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
@@ -30,7 +31,7 @@ class ModelWriterTest {
     private static final SourceFile SOURCE = new SourceFile("harbour.xlsx", "0f".repeat(32), "0.1.0");
 
     private static Evaluation evaluation(FirmData data, Finding... findings) {
-        return new Evaluator(TestRules.permissive()).evaluate(data, List.of(findings));
+        return new QuickEvaluator(TestRules.permissive()).evaluate(data, List.of(findings));
     }
 
     private static byte[] bytes(Evaluation evaluation) {
@@ -81,8 +82,8 @@ class ModelWriterTest {
 
     @Test
     void every_line_of_seeded_firms_recalculates_to_the_engine_and_every_check_holds() {
-        for (long seed = 0; seed < 20; seed++) {
-            var file = bytes(new Evaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of()));
+        for (long seed = 0; seed < Counts.of(50); seed++) {
+            var file = bytes(new QuickEvaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of()));
             var recalculated = Recalculated.byPoi(file);
 
             Judged.same(new Recalculated(file), recalculated);
@@ -94,7 +95,7 @@ class ModelWriterTest {
 
     @Test
     void every_line_the_engine_lists_stands_on_a_sheet_and_only_once() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < Counts.of(200); seed++) {
             var evaluation = evaluation(SeededFirms.firm(seed));
             var model = ModelWriter.model(evaluation, SOURCE, ExampleWording.WORDING);
             Set<Line> standing = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.report.ExampleUncertainty;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class UncertaintySheetTest {
 
     private static byte[] bytes() {
-        var evaluation = ExampleUncertainty.on(new Evaluator(TestRules.all()).evaluate(ExampleFirm.data(), List.of()));
+        var evaluation = ExampleUncertainty.on(new QuickEvaluator(TestRules.all()).evaluate(ExampleFirm.data(), List.of()));
         return new ModelWriter(ExampleModel.PALETTE, ExampleWording.WORDING)
                 .bytes(evaluation, new SourceFile("firm.xlsx", "00".repeat(32), "0.1.0"));
     }

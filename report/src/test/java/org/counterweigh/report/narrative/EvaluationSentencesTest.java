@@ -14,7 +14,7 @@ import org.counterweigh.evaluation.ConfidenceReason.Doubted;
 import org.counterweigh.evaluation.ConfidenceReason.Tested;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.Reason;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.findings.Finding;
@@ -109,7 +109,7 @@ class EvaluationSentencesTest {
     @Test
     void what_reading_noticed_stands_with_the_flags_and_the_gravest_comes_first() {
         var noticed = Finding.defaulted("Roles!D2", "On-cost is empty.", "Type a share.");
-        var evaluation = new Evaluator(TestRules.permissive()).evaluate(ExampleFirm.data(), List.of(noticed));
+        var evaluation = new QuickEvaluator(TestRules.permissive()).evaluate(ExampleFirm.data(), List.of(noticed));
 
         assertThat(new EvaluationFindings(WORDS).of(evaluation))
                 .hasSize(2)
@@ -118,6 +118,6 @@ class EvaluationSentencesTest {
     }
 
     private static Evaluation evaluate(FirmBuilder firm) {
-        return new Evaluator(TestRules.permissive()).evaluate(firm.build(), List.of());
+        return new QuickEvaluator(TestRules.permissive()).evaluate(firm.build(), List.of());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.gate.GateRules;
@@ -44,7 +44,7 @@ record Rendered(Pdf pdf, List<String> pages) {
     }
 
     static Evaluation evaluation(FirmData data, GateRules rules) {
-        return new Evaluator(rules).evaluate(data, List.of());
+        return new QuickEvaluator(rules).evaluate(data, List.of());
     }
 
     String pageOne() {
