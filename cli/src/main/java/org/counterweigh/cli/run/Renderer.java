@@ -16,7 +16,8 @@ public interface Renderer {
     static Renderer of(Format format) {
         return switch (format) {
             case PDF -> Renderer::pdf;
-            case XLSX -> (evaluation, source, brand) -> new ModelWriter(brand.sheetColours()).bytes(evaluation, source);
+            case XLSX ->
+                (evaluation, source, brand) -> new ModelWriter(brand.brand().palette()).bytes(evaluation, source);
             case JSON -> (evaluation, source, brand) -> ResultJson.bytes(evaluation);
         };
     }

@@ -2,6 +2,7 @@ package org.counterweigh.report.json;
 
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.findings.Finding;
 import org.counterweigh.report.narrative.EvaluationFindings;
 import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.UncertaintyResult;
@@ -9,7 +10,7 @@ import org.counterweigh.uncertainty.UncertaintyResult;
 /** Writes the whole result of an evaluation; its keys and their order are a promise to other programs. */
 public final class ResultJson {
 
-    static final int SCHEMA = 1;
+    private static final int SCHEMA = 1;
 
     /** Said in the result, so that nobody takes a range of no width for certainty. */
     private static final List<String> NOT_ASSESSED = List.of("uncertainty");
@@ -19,6 +20,24 @@ public final class ResultJson {
     /** One JSON object; the same evaluation gives the same bytes. */
     public static byte[] bytes(Evaluation evaluation) {
         return Json.bytes(json -> write(evaluation, json));
+    }
+
+    /** The same as text to print. */
+    public static String text(Evaluation evaluation) {
+        return Json.text(json -> write(evaluation, json));
+    }
+
+    /**
+     * The findings alone, of a workbook that could not be evaluated.
+     *
+     * @param file the workbook's name, as the reader of the result knows it
+     */
+    public static String text(String file, List<Finding> findings) {
+        return Json.text(json -> {
+            json.count("schema", SCHEMA);
+            json.string("file", file);
+            json.findings(findings);
+        });
     }
 
     private static void write(Evaluation evaluation, Json json) {
@@ -36,29 +55,16 @@ public final class ResultJson {
         json.objects("hybrids", evaluation.hybrids(), cases::write);
         var decisions = new DecisionJson(json);
         json.objects("work", evaluation.decisions(), decisions::write);
-        decisions.total(evaluation.plan().worth(), uncertainty.plan());
-        var turning = new BreakEvenJson(json);
-        turning.ofWork(uncertainty);
+        decisions.total(evaluation.plan(), uncertainty.plan());
+        var breakEvens = new BreakEvenJson(json);
+        breakEvens.ofWork(uncertainty.work());
         new PlanJson(json).write(uncertainty.optimalPlan());
-        turning.ofPlan(uncertainty);
-        turning.pairs(uncertainty);
-        beside(uncertainty, json);
+        json.objects("planBreakEvens", uncertainty.plan().breakEvens(), breakEvens::write);
+        breakEvens.stressTests(uncertainty.work());
+        new UncertaintyJson(json).write(uncertainty);
+        new RankingJson(json).write(uncertainty);
         if (uncertainty.basis().kind() == Basis.Kind.CERTAIN) {
             json.strings("notAssessed", NOT_ASSESSED);
         }
-    }
-
-    private static void beside(UncertaintyResult result, Json json) {
-        var uncertainty = new UncertaintyJson(json);
-        uncertainty.basis(result.basis());
-        uncertainty.worthFindingOut(result);
-        uncertainty.cumulated(result.plan().cumulated());
-        uncertainty.losses(result.plan().losses());
-        uncertainty.batchChecks(result.work());
-        uncertainty.baseCapacities(result.work());
-        var ranking = new RankingJson(json);
-        ranking.acceptability(result.work());
-        ranking.turns(result.work());
-        ranking.voices(result.stakeholderWeights());
     }
 }

@@ -8,17 +8,12 @@ import org.counterweigh.factors.PlanLines;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.narrative.EvaluationFindings;
+import org.counterweigh.templates.Brand.Palette;
 
 /** Writes an evaluation as a live workbook: its answer, its inputs, every line behind it, checks and findings. */
-public final class ModelWriter {
+public record ModelWriter(Palette colours) {
 
     private static final String TITLE = "In-house or outsourced: the live model";
-
-    private final SheetColours colours;
-
-    public ModelWriter(SheetColours colours) {
-        this.colours = colours;
-    }
 
     /** The file of the workbook; the same evaluation of the same file gives the same bytes. */
     public byte[] bytes(Evaluation evaluation, SourceFile source) {
@@ -27,8 +22,7 @@ public final class ModelWriter {
 
     static Model model(Evaluation evaluation, SourceFile source) {
         var firm = evaluation.data().firm();
-        var proofs = new Proofs(evaluation);
-        var sheets = ModelSheets.of(evaluation, proofs);
+        var sheets = ModelSheets.of(evaluation);
         return new Model(
                 new Model.Cover(
                         TITLE,
@@ -37,10 +31,10 @@ public final class ModelWriter {
                         firm.analysisDate(),
                         firm.presentation().confidentialityLabel()),
                 new FrontSheet(evaluation, source).rows(),
-                sheets.givens(),
+                evaluation.outline().givens(),
                 sheets.timeline(),
                 sheets.plans(),
-                proofs.identities(),
+                sheets.identities(),
                 headlines(evaluation.plan().lines()),
                 EvaluationFindings.of(evaluation),
                 UncertaintyTables.of(evaluation),
