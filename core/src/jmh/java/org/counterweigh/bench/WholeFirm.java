@@ -39,9 +39,9 @@ public class WholeFirm {
 
     private static final int EVERY = 8;
 
-    private final Evaluator evaluator = new Evaluator(TestRules.permissive());
+    private final Evaluator evaluator = new Evaluator(TestRules.permissive(), new Defaults(Map.of()));
     private final FirmData certain = SeededFirms.sized(7, 10, 5);
-    private final Evaluation once = evaluator.evaluate(certain, List.of());
+    private final Evaluation once = evaluator.evaluate(certain, List.of(), SimulationSettings.USUAL);
     private final List<Given> uncertain = everyEighth(once.outline().givens());
     private final FirmData firm = SeededFirms.uncertain(certain, uncertain, 0.2);
     private final List<Line> lines = once.cases().stream()
@@ -73,7 +73,7 @@ public class WholeFirm {
     @Benchmark
     public double everything() {
         return evaluator
-                .evaluate(firm, List.of())
+                .evaluate(firm, List.of(), SimulationSettings.USUAL)
                 .uncertainty()
                 .plan()
                 .netPresentValue()

@@ -32,7 +32,7 @@ public sealed interface ConfidenceReason {
     /**
      * The outcome holds in every case, but its data are in doubt.
      *
-     * @param doubt a sentence of whoever read the data
+     * @param doubt a phrase of whoever read the data
      */
     record Doubted(String doubt) implements ConfidenceReason {}
 }

@@ -38,53 +38,54 @@ public final class Evaluator {
         this.defaults = defaults;
     }
 
-    /** An evaluator that takes every default as certain. */
-    public Evaluator(GateRules rules) {
-        this(rules, new Defaults(Map.of()));
-    }
-
-    /** Everything that can be said of one firm, over as many simulations as usual. */
-    public Evaluation evaluate(FirmData data, List<Finding> noticed) {
-        return evaluate(data, noticed, SimulationSettings.USUAL);
-    }
-
     /**
      * Everything that can be said of one firm.
      *
      * @param noticed the findings of reading, none of which stops
      */
     public Evaluation evaluate(FirmData data, List<Finding> noticed, SimulationSettings settings) {
+        PointEvaluation point = atPointValues(data);
+        UncertaintyResult uncertainty = new UncertaintyAnalysis(
+                        data,
+                        point.book(),
+                        point.value(),
+                        defaults,
+                        settings,
+                        point.plan().lines())
+                .result(point.decisions().stream()
+                        .map(decision -> question(decision, point.cases(), point.hybrids()))
+                        .toList());
+        var confidence = new ConfidenceRule(uncertainty, data.uncertainty());
+        return new Evaluation(
+                data,
+                noticed,
+                Plausibility.of(data, point.book(), point.value(), point.cases()),
+                point.book(),
+                point.value(),
+                point.cases(),
+                point.hybrids(),
+                point.decisions().stream().map(confidence::of).toList(),
+                point.plan(),
+                point.weights(),
+                uncertainty,
+                EvaluationOutline.of(data, point.book(), point.decisions(), point.plan()));
+    }
+
+    /** Gate, factors, scores, outcomes and plan with every figure as it is given; nothing is drawn. */
+    PointEvaluation atPointValues(FirmData data) {
         Map<Quote, Ruling> rulings = new LinkedHashMap<>();
         data.market().quotes().forEach(quote -> rulings.put(quote, gate.rule(data, quote)));
         var book = new CaseModel(data, quote -> obligations(data, of(rulings, quote)));
         var value = new Value(data.firm().horizon().years());
         var weights = Weights.of(data.governance().stakeholders());
         var results = new CaseResults(value, weights, data.firm().horizon().cashFlows());
-
         List<CaseResult> cases = book.cases().stream()
                 .map(lines -> results.of(lines, of(rulings, lines.quote())))
                 .toList();
         List<CaseResult> hybrids = hybrids(cases, book, results);
         List<Decision> decisions = decide(data, rulings, cases, hybrids, value);
-        PlanResult plan = results.of(book.plan(chosen(decisions)));
-        UncertaintyResult uncertainty = new UncertaintyAnalysis(data, book, value, defaults, settings, plan.lines())
-                .result(decisions.stream()
-                        .map(decision -> question(decision, cases, hybrids))
-                        .toList());
-        var confidence = new ConfidenceRule(uncertainty, data.uncertainty());
-        return new Evaluation(
-                data,
-                noticed,
-                Plausibility.of(data, book, value, cases),
-                book,
-                value,
-                cases,
-                hybrids,
-                decisions.stream().map(confidence::of).toList(),
-                plan,
-                weights,
-                uncertainty,
-                EvaluationOutline.of(data, book, decisions, plan));
+        return new PointEvaluation(
+                data, book, value, weights, cases, hybrids, decisions, results.of(book.plan(chosen(decisions))));
     }
 
     private static Ruling of(Map<Quote, Ruling> rulings, Quote quote) {

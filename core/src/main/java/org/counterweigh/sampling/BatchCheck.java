@@ -19,10 +19,10 @@ import org.counterweigh.figures.Value;
  * @param batch pieces delivered in a month
  * @param good error rate that should nearly always pass, 0..1
  * @param poor error rate that should nearly always be sent back, 0..1
- * @param because where the two rates come from
+ * @param because where the poor rate comes from; the good one is the provider's
  * @param curve how likely a batch is accepted at rising error rates
  */
-public record BatchCheck(SamplingPlan plan, int batch, double good, double poor, String because, List<Point> curve) {
+public record BatchCheck(SamplingPlan plan, int batch, double good, double poor, Poor because, List<Point> curve) {
 
     private static final double PASSED = 0.95;
     private static final double SLIPPED = 0.10;
@@ -34,8 +34,23 @@ public record BatchCheck(SamplingPlan plan, int batch, double good, double poor,
 
     private static final double SCORE_SLIPPED = 1.2816;
 
+    /** What error rate is poor. */
+    public enum Poor {
+        /** The one at which the case is worth nothing. */
+        BREAK_EVEN,
+        /** Three times the good one. */
+        THREE_TIMES,
+        /** Halfway from the good one to all wrong. */
+        HALFWAY
+    }
+
     public BatchCheck {
         curve = List.copyOf(curve);
+    }
+
+    /** Whether every piece is looked at. */
+    public boolean isWhole() {
+        return plan.sample() == batch;
     }
 
     /**
@@ -60,10 +75,8 @@ public record BatchCheck(SamplingPlan plan, int batch, double good, double poor,
         }
         var breakEven = breakEven(lines, breakEvens);
         double poor = breakEven.orElse(Math.min(TIMES_GOOD * good, (1 + good) / 2));
-        String because = "good is the provider's error rate, poor is "
-                + (breakEven.isPresent()
-                        ? "the rate at which the case is worth nothing"
-                        : poor == TIMES_GOOD * good ? "three times that" : "halfway from there to all wrong");
+        Poor because =
+                breakEven.isPresent() ? Poor.BREAK_EVEN : poor == TIMES_GOOD * good ? Poor.THREE_TIMES : Poor.HALFWAY;
         return Optional.of(check((int) batch, good, poor, because));
     }
 
@@ -81,20 +94,14 @@ public record BatchCheck(SamplingPlan plan, int batch, double good, double poor,
                 .min();
     }
 
-    static BatchCheck check(int batch, double good, double poor, String because) {
+    static BatchCheck check(int batch, double good, double poor, Poor because) {
         var plan = plan(batch, good, poor);
         if (plan.isPresent()) {
             return new BatchCheck(plan.get(), batch, good, poor, because, curve(plan.get(), batch, poor));
         }
         // Every wrong piece is found, so none passes
         var all = new SamplingPlan(batch, 0);
-        return new BatchCheck(
-                all,
-                batch,
-                good,
-                poor,
-                because + "; a batch this small needs a look at every piece",
-                curve(all, batch, poor));
+        return new BatchCheck(all, batch, good, poor, because, curve(all, batch, poor));
     }
 
     private static Optional<SamplingPlan> plan(int batch, double good, double poor) {

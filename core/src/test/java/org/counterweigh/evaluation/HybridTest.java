@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.counterweigh.firm.FactorName.COST_SAVINGS;
 import static org.counterweigh.firm.FactorName.FLEXIBILITY;
 
-import java.util.List;
 import org.counterweigh.factors.BaseLoads;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Given;
@@ -22,7 +21,7 @@ class HybridTest {
 
     @Test
     void half_the_team_keeps_half_the_pay_and_buys_half_the_work() {
-        Evaluation evaluation = evaluate(OneBusyMonth.builder().build());
+        PointEvaluation evaluation = evaluate(OneBusyMonth.builder().build());
         CaseCalculation half = above(evaluation, evaluation.cases().get(0), 0.5);
         Value value = evaluation.value();
 
@@ -35,7 +34,7 @@ class HybridTest {
 
     @Test
     void the_whole_team_buys_only_what_stands_above_the_average_month() {
-        Evaluation evaluation = evaluate(OneBusyMonth.builder().build());
+        PointEvaluation evaluation = evaluate(OneBusyMonth.builder().build());
         CaseCalculation peak = above(evaluation, evaluation.cases().get(0), 1);
 
         // 8,250 of cover less 11/24 of 200 h at 70
@@ -47,7 +46,7 @@ class HybridTest {
     void keeping_no_base_load_is_moving_everything() {
         int seasonal = 0;
         for (long seed = 0; seed < 100; seed++) {
-            Evaluation evaluation = evaluate(SeededFirms.firm(seed));
+            PointEvaluation evaluation = evaluate(SeededFirms.firm(seed));
             for (CaseResult whole : evaluation.cases()) {
                 if (!whole.work().demand().isEmpty()) {
                     seasonal++;
@@ -62,7 +61,7 @@ class HybridTest {
     void no_other_base_load_is_worth_more_than_the_one_found() {
         int found = 0;
         for (long seed = 0; seed < 60; seed++) {
-            Evaluation evaluation = evaluate(withoutTiersAndCommitments(seed));
+            PointEvaluation evaluation = evaluate(withoutTiersAndCommitments(seed));
             var search = new BaseLoads(evaluation.book(), evaluation.value());
             for (CaseResult whole : evaluation.cases()) {
                 if (!whole.work().demand().isEmpty() && whole.worth().netPresentValue() > 0) {
@@ -108,16 +107,16 @@ class HybridTest {
         return size;
     }
 
-    private static double worth(Evaluation evaluation, CaseResult whole, double level) {
+    private static double worth(PointEvaluation evaluation, CaseResult whole, double level) {
         return evaluation.value().once(above(evaluation, whole, level).bridge().netPresentValue());
     }
 
-    private static CaseCalculation above(Evaluation evaluation, CaseResult whole, double level) {
+    private static CaseCalculation above(PointEvaluation evaluation, CaseResult whole, double level) {
         var base = new Given("Base load", level, Unit.SHARE, new Source.Cell("Test", "A1"));
         return evaluation.book().aboveBaseLoad(whole.lines(), base);
     }
 
-    private static Evaluation evaluate(FirmData data) {
-        return new Evaluator(TestRules.permissive()).evaluate(data, List.of());
+    private static PointEvaluation evaluate(FirmData data) {
+        return new QuickEvaluator(TestRules.permissive()).atPointValues(data);
     }
 }

@@ -32,7 +32,7 @@ class NothingToShareTest {
     }
 
     private static CaseResult onlyCase(FirmData firm) {
-        return new Evaluator(TestRules.permissive())
+        return new QuickEvaluator(TestRules.permissive())
                 .evaluate(firm, List.of())
                 .cases()
                 .get(0);

@@ -253,6 +253,6 @@ class OutcomeTest {
     }
 
     private static Evaluation evaluate(FirmBuilder firm) {
-        return new Evaluator(TestRules.all()).evaluate(firm.build(), List.of());
+        return new QuickEvaluator(TestRules.all()).evaluate(firm.build(), List.of());
     }
 }

@@ -21,7 +21,7 @@ class PlanTest {
     @Test
     void the_plan_counts_on_what_goes_out_and_not_on_what_is_piloted() {
         // 500 h of contracts are 30,000 in house and 500 x 58 = 29,000 outside: 3.3%, below the hurdle
-        Evaluation evaluation = evaluate(contracts(58));
+        PointEvaluation evaluation = evaluate(contracts(58));
 
         assertThat(evaluation.decisions())
                 .extracting(Decision::outcome)
@@ -33,7 +33,7 @@ class PlanTest {
     @Test
     void two_cases_of_one_provider_bear_its_own_cost_once() {
         // Documents 4,500, contracts 30,000 - 500 x 30 = 15,000, governance 10 h at 60
-        Evaluation evaluation = evaluate(contracts(30).with("Providers", PROVIDER, "Governance hours", 10));
+        PointEvaluation evaluation = evaluate(contracts(30).with("Providers", PROVIDER, "Governance hours", 10));
 
         assertThat(evaluation.plan().lines().chosen()).hasSize(2);
         assertThat(evaluation.plan().worth().netBenefit().get(1)).isCloseTo(4_500 + 15_000 - 600, within(1e-8));
@@ -41,7 +41,7 @@ class PlanTest {
 
     @Test
     void a_case_that_is_left_alone_bears_all_of_its_provider_s_cost() {
-        Evaluation evaluation = evaluate(contracts(58).with("Providers", PROVIDER, "Governance hours", 10));
+        PointEvaluation evaluation = evaluate(contracts(58).with("Providers", PROVIDER, "Governance hours", 10));
 
         // By itself the case of documents bears 7,500 of 36,500 of the fees; the plan has no other to bear the rest
         double alone = evaluation.cases().get(0).worth().netBenefit().get(1);
@@ -86,7 +86,12 @@ class PlanTest {
 
     @Test
     void a_plan_that_moves_nothing_pays_nothing_back_and_the_best_offer_is_still_known() {
-        Evaluation kept = evaluate(ExampleFirm.builder().with("Quotes", QUOTE, "Price per hour", 90));
+        var kept = new QuickEvaluator(TestRules.permissive())
+                .evaluate(
+                        ExampleFirm.builder()
+                                .with("Quotes", QUOTE, "Price per hour", 90)
+                                .build(),
+                        List.of());
 
         assertThat(kept.plan().movesNothing()).isTrue();
         assertThat(kept.plan().worth().netPresentValue()).isZero();
@@ -97,8 +102,8 @@ class PlanTest {
     @Test
     void the_eight_present_values_add_up_to_the_plan_s() {
         for (long seed = 0; seed < 100; seed++) {
-            var plan = new Evaluator(TestRules.all())
-                    .evaluate(SeededFirms.firm(seed), List.of())
+            var plan = new QuickEvaluator(TestRules.all())
+                    .atPointValues(SeededFirms.firm(seed))
                     .plan();
             double sum = 0;
             double size = 1;
@@ -113,7 +118,7 @@ class PlanTest {
     @Test
     void the_plan_of_any_firm_holds_no_pilot_and_nothing_the_gate_has_not_opened() {
         for (long seed = 0; seed < 200; seed++) {
-            var evaluation = new Evaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of());
+            var evaluation = new QuickEvaluator(TestRules.all()).atPointValues(SeededFirms.firm(seed));
             var counted = evaluation.decisions().stream()
                     .filter(decision -> decision.outcome() == Outcome.OUTSOURCE || decision.outcome() == Outcome.HYBRID)
                     .map(decision -> decision.option().orElseThrow())
@@ -137,7 +142,7 @@ class PlanTest {
                 .with("Quotes", QUOTE, "Supervision", 0);
     }
 
-    private static Evaluation evaluate(FirmBuilder firm) {
-        return new Evaluator(TestRules.permissive()).evaluate(firm.build(), List.of());
+    private static PointEvaluation evaluate(FirmBuilder firm) {
+        return new QuickEvaluator(TestRules.permissive()).atPointValues(firm.build());
     }
 }

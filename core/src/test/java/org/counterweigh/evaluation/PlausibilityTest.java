@@ -94,6 +94,6 @@ class PlausibilityTest {
     }
 
     private static List<PlausibilityFlag> flags(FirmBuilder firm, GateRules rules) {
-        return new Evaluator(rules).evaluate(firm.build(), List.of()).flags();
+        return new QuickEvaluator(rules).evaluate(firm.build(), List.of()).flags();
     }
 }

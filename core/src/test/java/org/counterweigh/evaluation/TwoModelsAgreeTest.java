@@ -21,9 +21,9 @@ class TwoModelsAgreeTest {
 
     @Test
     void every_case_year_and_factor_agrees_and_the_identity_holds_on_a_thousand_firms() {
-        var evaluator = new Evaluator(TestRules.all());
+        var evaluator = new QuickEvaluator(TestRules.all());
         for (long seed = 0; seed < 1_000; seed++) {
-            var evaluation = evaluator.evaluate(SeededFirms.firm(seed), List.of());
+            var evaluation = evaluator.atPointValues(SeededFirms.firm(seed));
             var plain = new PlainModel(evaluation.data(), obligations(evaluation));
             for (CaseResult result : evaluation.cases()) {
                 String where = "firm " + seed + ", " + result.work().name() + " / "
@@ -36,9 +36,9 @@ class TwoModelsAgreeTest {
 
     @Test
     void the_plan_counts_each_provider_once_as_the_plain_model_does() {
-        var evaluator = new Evaluator(TestRules.all());
+        var evaluator = new QuickEvaluator(TestRules.all());
         for (long seed = 0; seed < 300; seed++) {
-            var evaluation = evaluator.evaluate(SeededFirms.firm(seed), List.of());
+            var evaluation = evaluator.atPointValues(SeededFirms.firm(seed));
             var plain = new PlainModel(evaluation.data(), obligations(evaluation));
             var chosen = evaluation.decisions().stream()
                     .filter(decision -> decision.outcome() == Outcome.OUTSOURCE)
@@ -72,7 +72,7 @@ class TwoModelsAgreeTest {
         }
     }
 
-    private static Function<Quote, Set<String>> obligations(Evaluation evaluation) {
+    private static Function<Quote, Set<String>> obligations(PointEvaluation evaluation) {
         Map<Quote, Set<String>> asked = evaluation.cases().stream()
                 .collect(Collectors.toMap(
                         CaseResult::quote,
@@ -98,7 +98,7 @@ class TwoModelsAgreeTest {
         maybe(where + " IRR", result.worth().internalRateOfReturn(), plain.irr());
     }
 
-    private static void identity(String where, Evaluation evaluation, CaseResult result) {
+    private static void identity(String where, PointEvaluation evaluation, CaseResult result) {
         var bridge = result.lines().bridge();
         for (int year = 0; year <= evaluation.value().horizon(); year++) {
             double fromSides = evaluation.value().in(year, bridge.difference());

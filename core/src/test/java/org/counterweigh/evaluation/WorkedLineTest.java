@@ -63,7 +63,7 @@ class WorkedLineTest {
 
     private static Evaluation evaluated(CashFlows timing) {
         var firm = ExampleFirm.builder().cashFlows(timing).build();
-        return new Evaluator(TestRules.permissive()).evaluate(firm, List.of());
+        return new QuickEvaluator(TestRules.permissive()).evaluate(firm, List.of());
     }
 
     /** Nothing in Year 0, the amount in Years 1 to 5. */

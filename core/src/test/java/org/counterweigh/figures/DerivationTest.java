@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class DerivationTest {
 
     @Test
     void the_worked_line_is_derived_back_to_its_cells() throws IOException {
-        var evaluation = new Evaluator(TestRules.permissive()).evaluate(ExampleFirm.data(), List.of());
+        var evaluation = new QuickEvaluator(TestRules.permissive()).evaluate(ExampleFirm.data(), List.of());
         var netBenefit = evaluation.cases().get(0).lines().bridge().netBenefit();
 
         String told = Derivation.of(netBenefit, evaluation.value(), 2).stream()

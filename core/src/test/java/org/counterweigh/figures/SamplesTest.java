@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.counterweigh.figures.Line.line;
 
 import java.util.List;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.SeededFirms;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class SamplesTest {
 
     @Test
     void a_draw_as_given_is_the_value_bit_for_bit_whatever_the_draw_beside_it() {
-        var evaluator = new Evaluator(TestRules.all());
+        var evaluator = new QuickEvaluator(TestRules.all());
         for (long seed = 0; seed < 50; seed++) {
             var evaluation = evaluator.evaluate(SeededFirms.firm(seed), List.of());
             var value = evaluation.value();

@@ -5,7 +5,7 @@ import static org.counterweigh.figures.Line.line;
 
 import java.util.List;
 import java.util.Map;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
@@ -37,7 +37,7 @@ class DoubleCountCheckTest {
     void no_line_of_a_seeded_firm_stands_in_two_accounts() {
         for (long seed = 1; seed <= 10; seed++) {
             FirmData firm = SeededFirms.firm(seed);
-            var evaluation = new Evaluator(TestRules.all()).evaluate(firm, List.of());
+            var evaluation = new QuickEvaluator(TestRules.all()).evaluate(firm, List.of());
             for (var result : evaluation.cases()) {
                 assertThat(DoubleCountCheck.shared(result.lines())).isEmpty();
             }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
@@ -212,7 +212,7 @@ class ScoreRanksTest {
     }
 
     private static Evaluation evaluated(FirmBuilder firm) {
-        return new Evaluator(TestRules.permissive()).evaluate(firm.build(), List.of());
+        return new QuickEvaluator(TestRules.permissive()).evaluate(firm.build(), List.of());
     }
 
     private static Scorecard card(Evaluation evaluation) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FactorName;
@@ -177,7 +177,7 @@ class ScorecardTest {
 
     @Test
     void a_case_scores_the_weighted_mean_of_its_factors() {
-        var evaluation = new Evaluator(TestRules.permissive())
+        var evaluation = new QuickEvaluator(TestRules.permissive())
                 .evaluate(ExampleFirm.builder().build(), List.of());
 
         // Saving 50%: 100; speed 0.8: 50/3; then 50, 20, 100, 60, 100, 100, an eighth each
@@ -227,7 +227,7 @@ class ScorecardTest {
     }
 
     private static double score(FactorName factor, FirmBuilder firm, GateRules rules) {
-        var evaluation = new Evaluator(rules).evaluate(firm.build(), List.of());
+        var evaluation = new QuickEvaluator(rules).evaluate(firm.build(), List.of());
         return evaluation.cases().get(0).factor(factor).score().score();
     }
 }

@@ -33,7 +33,7 @@ class BatchCheckTest {
         assertThat(check.poor()).isCloseTo(0.06, within(1e-12));
         // The smallest plan of at least 0.95 at 1 % and at most 0.10 at 6 % (Kiermeier 2008)
         assertThat(check.plan()).isEqualTo(new SamplingPlan(110, 3));
-        assertThat(check.because()).contains("worth nothing");
+        assertThat(check.because()).isEqualTo(BatchCheck.Poor.BREAK_EVEN);
     }
 
     @Test
@@ -41,7 +41,7 @@ class BatchCheckTest {
         var check = of(errors(0.01)).orElseThrow();
 
         assertThat(check.poor()).isEqualTo(0.03);
-        assertThat(check.because()).contains("three times");
+        assertThat(check.because()).isEqualTo(BatchCheck.Poor.THREE_TIMES);
     }
 
     @Test
@@ -67,7 +67,7 @@ class BatchCheckTest {
 
         assertThat(check.batch()).isEqualTo(10);
         assertThat(check.plan()).isEqualTo(new SamplingPlan(10, 0));
-        assertThat(check.because()).contains("every piece");
+        assertThat(check.isWhole()).isTrue();
         assertThat(check.curve())
                 .allSatisfy(point -> assertThat(point.outgoing()).isZero());
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Given;
@@ -86,7 +86,7 @@ class SimulationRunTest {
     }
 
     private static Evaluation evaluation(long seed) {
-        return new Evaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of());
+        return new QuickEvaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of());
     }
 
     private static List<Line> lines(Evaluation evaluation) {

@@ -9,7 +9,7 @@ import org.assertj.core.data.Offset;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.ExampleFirm;
@@ -79,7 +79,7 @@ class UncertaintyAnalysisTest {
         FirmData firm = priced(20, 10, 60).build();
         var doubted = new Uncertainty(
                 firm.uncertainty().ranges(), List.of(), List.of("Only 63 % of recorded hours could be mapped."));
-        var evaluation = new Evaluator(TestRules.permissive())
+        var evaluation = new QuickEvaluator(TestRules.permissive())
                 .evaluate(
                         new FirmData(
                                 firm.firm(),
@@ -164,7 +164,8 @@ class UncertaintyAnalysisTest {
             assertThat(drawn.uncertainty().basis().kind()).isEqualTo(Basis.Kind.RANGES);
             for (int i = 0; i < point.cases().size(); i++) {
                 double npv = point.cases().get(i).worth().netPresentValue();
-                Percentiles spread = drawn.uncertainty().cases().get(i).netPresentValue();
+                Percentiles spread =
+                        drawn.uncertainty().of(drawn.cases().get(i).lines()).netPresentValue();
                 assertThat(List.of(spread.low(), spread.median(), spread.high(), spread.mean(), spread.downside()))
                         .containsOnly(npv);
                 assertThat(spread.meanError()).isZero();
@@ -222,7 +223,7 @@ class UncertaintyAnalysisTest {
     @Test
     void the_same_seed_gives_the_same_answer_and_another_one_nearly() {
         FirmData firm = priced(40, 32, 60).build();
-        var evaluator = new Evaluator(TestRules.permissive());
+        var evaluator = new QuickEvaluator(TestRules.permissive());
         Percentiles once = evaluator
                 .evaluate(firm, List.of(), new SimulationSettings(4_096, 5))
                 .uncertainty()
@@ -267,7 +268,7 @@ class UncertaintyAnalysisTest {
     }
 
     private static Evaluation evaluation(FirmData firm) {
-        return new Evaluator(TestRules.permissive()).evaluate(firm, List.of());
+        return new QuickEvaluator(TestRules.permissive()).evaluate(firm, List.of(), SimulationSettings.USUAL);
     }
 
     /** Every third figure of the firm with a range of that share to both sides. */

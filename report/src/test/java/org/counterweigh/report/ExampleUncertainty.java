@@ -255,7 +255,7 @@ public final class ExampleUncertainty {
                 800,
                 0.01,
                 0.1,
-                "the provider's own error rate, and the rate at which reviewing everything is cheaper",
+                BatchCheck.Poor.BREAK_EVEN,
                 List.of(
                         new BatchCheck.Point(0, 1, 0),
                         new BatchCheck.Point(0.01, 0.9862, 0.0092),

@@ -8,6 +8,7 @@ import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.json.ResultJson;
+import org.counterweigh.templates.Wording;
 import picocli.CommandLine.Command;
 
 /** Prints the whole result of one workbook as JSON. */
@@ -25,8 +26,8 @@ public final class EvaluateCommand extends WorkbookCommand {
     }
 
     @Override
-    List<String> lines(Evaluation evaluation) {
-        return List.of(ResultJson.text(evaluation));
+    List<String> lines(Evaluation evaluation, Wording wording) {
+        return List.of(ResultJson.text(evaluation, wording));
     }
 
     @Override

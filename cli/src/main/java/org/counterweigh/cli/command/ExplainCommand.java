@@ -10,6 +10,7 @@ import org.counterweigh.cli.explain.Scope;
 import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.templates.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,9 +50,9 @@ public final class ExplainCommand extends WorkbookCommand {
     }
 
     @Override
-    List<String> lines(Evaluation evaluation) {
+    List<String> lines(Evaluation evaluation, Wording wording) {
         OptionalInt asked = year == null ? OptionalInt.empty() : OptionalInt.of(year);
-        var derivations = new LineExplanation(evaluation);
+        var derivations = new LineExplanation(evaluation, wording);
         return line == null
                 ? derivations.list(asked)
                 : derivations.of(line, Scope.of(evaluation, work, provider), asked);

@@ -11,6 +11,7 @@ import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.cli.run.WorkbookResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.templates.Wording;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -38,7 +39,7 @@ abstract class WorkbookCommand implements Callable<Integer> {
     }
 
     /** What is printed of it. */
-    abstract List<String> lines(Evaluation evaluation);
+    abstract List<String> lines(Evaluation evaluation, Wording wording);
 
     /** What is printed where it cannot be evaluated; what is to be mended is told beside the result too. */
     abstract List<String> lines(String name, List<Finding> findings);
@@ -47,7 +48,7 @@ abstract class WorkbookCommand implements Callable<Integer> {
     public Integer call() {
         WorkbookResult result = evaluator.evaluate(file, password.from(secrets), simulation.settings(), screen);
         if (result instanceof WorkbookResult.Evaluated whole) {
-            lines(whole.evaluation()).forEach(screen.out()::println);
+            lines(whole.evaluation(), whole.brand().wording()).forEach(screen.out()::println);
             return ExitCode.DONE.code();
         }
         if (result instanceof WorkbookResult.Unreadable unreadable) {

@@ -15,15 +15,19 @@ import org.counterweigh.figures.Derivation;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Unit;
+import org.counterweigh.report.narrative.Words;
+import org.counterweigh.templates.Wording;
 
 /** Tells where a figure comes from. */
 public final class LineExplanation {
 
     private final Evaluation evaluation;
+    private final Wording wording;
     private final NamedLines lines;
 
-    public LineExplanation(Evaluation evaluation) {
+    public LineExplanation(Evaluation evaluation, Wording wording) {
         this.evaluation = evaluation;
+        this.wording = wording;
         this.lines = new NamedLines(evaluation);
     }
 
@@ -45,7 +49,8 @@ public final class LineExplanation {
     /** The one line asked for, from the result down to the cells. */
     public List<String> of(String asked, Scope scope, OptionalInt year) {
         int shown = shown(year);
-        Optional<List<String>> told = new ResultsInWords(evaluation, this).of(asked, scope);
+        Optional<List<String>> told =
+                new ResultsInWords(evaluation, Words.of(evaluation.data().firm(), wording), this).of(asked, scope);
         return told.orElseGet(() -> {
             NamedLines.Found found = only(asked, scope);
             return steps(NamedLines.title(found.subject()), found.line(), shown);

@@ -15,9 +15,10 @@ import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Line;
 import org.counterweigh.findings.Nearest;
 import org.counterweigh.report.narrative.ReasonSentences;
+import org.counterweigh.report.narrative.Words;
 
 /** The results that are not arithmetic on lines: payback, rate of return and confidence, in sentences. */
-record ResultsInWords(Evaluation evaluation, LineExplanation lines) {
+record ResultsInWords(Evaluation evaluation, Words words, LineExplanation lines) {
 
     /** What a payback or a rate of return is of, the plan or one case, as the chapters of the outline call it. */
     private record Subject(String name, AppraisalResult worth, Bridge bridge) {}
@@ -108,8 +109,9 @@ record ResultsInWords(Evaluation evaluation, LineExplanation lines) {
     private List<String> confidence(Scope scope) {
         return evaluation.decisions().stream()
                 .filter(decision -> scope.isAboutWork(decision.work().name()))
-                .map(decision -> decision.work().name() + ": "
-                        + decision.confidence().name() + ", " + ReasonSentences.of(decision.confidenceReason()))
+                .map(decision ->
+                        decision.work().name() + ": " + decision.confidence().name() + ", "
+                                + new ReasonSentences(words).of(decision.confidenceReason()))
                 .toList();
     }
 }

@@ -17,8 +17,9 @@ public interface Renderer {
         return switch (format) {
             case PDF -> Renderer::pdf;
             case XLSX ->
-                (evaluation, source, brand) -> new ModelWriter(brand.brand().palette()).bytes(evaluation, source);
-            case JSON -> (evaluation, source, brand) -> ResultJson.bytes(evaluation);
+                (evaluation, source, brand) ->
+                        new ModelWriter(brand.brand().palette(), brand.wording()).bytes(evaluation, source);
+            case JSON -> (evaluation, source, brand) -> ResultJson.bytes(evaluation, brand.wording());
         };
     }
 

@@ -6,6 +6,7 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.narrative.EvaluationFindings;
+import org.counterweigh.report.narrative.Words;
 
 /** What came of one workbook. */
 public sealed interface WorkbookResult {
@@ -30,7 +31,7 @@ public sealed interface WorkbookResult {
 
         @Override
         public List<Finding> findings() {
-            return EvaluationFindings.of(evaluation);
+            return new EvaluationFindings(Words.of(evaluation.data().firm(), brand.wording())).of(evaluation);
         }
     }
 

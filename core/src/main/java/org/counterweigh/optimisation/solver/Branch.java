@@ -81,8 +81,8 @@ final class Branch {
                 int provider = all.get(ways[work][place]).provider();
                 return provider < 0
                         || providers[provider] == Use.USED
-                        || providers[provider] == Use.UNDECIDED
-                                && used < portfolio.limits().mostProviders();
+                        || (providers[provider] == Use.UNDECIDED
+                                && used < portfolio.limits().mostProviders());
             });
         }
         for (LinkingConstraint row : rows) {

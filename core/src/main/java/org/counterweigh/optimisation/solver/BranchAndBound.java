@@ -208,7 +208,7 @@ public final class BranchAndBound {
 
         private void works(Branch branch) {
             int work = next(branch);
-            if (ties > 0 && ofSet >= ties || branch.bound <= target()) {
+            if ((ties > 0 && ofSet >= ties) || branch.bound <= target()) {
                 return;
             }
             if (work < 0) {

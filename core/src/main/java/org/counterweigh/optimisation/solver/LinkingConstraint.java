@@ -16,6 +16,7 @@ import org.counterweigh.optimisation.solver.Portfolio.Way;
  * @param price of each unit beyond the most
  * @param use of each way of each work
  */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
 record LinkingConstraint(int provider, double most, double price, double[][] use) {
 
     static List<LinkingConstraint> of(Portfolio portfolio) {

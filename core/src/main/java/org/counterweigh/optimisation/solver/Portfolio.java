@@ -72,7 +72,11 @@ public record Portfolio(List<List<Way>> works, List<Provider> providers, List<Do
         }
     }
 
-    /** @param opening charge for using it at all; money */
+    /**
+     * Who takes the work.
+     *
+     * @param opening charge for using it at all; money
+     */
     public record Provider(double opening, List<Commitment> commitments) {
         public Provider {
             commitments = List.copyOf(commitments);

@@ -171,7 +171,7 @@ final class Relaxation {
                     bringing += ways > 0 ? 1 : 0;
                     sure |= ways == branch.ways[work].length;
                 }
-                owed += sure || amount < 0 && bringing > 0 ? amount : 0;
+                owed += sure || (amount < 0 && bringing > 0) ? amount : 0;
                 spread[charge] = sure || amount < 0 || bringing == 0 ? 0 : amount / bringing;
             }
             return owed;

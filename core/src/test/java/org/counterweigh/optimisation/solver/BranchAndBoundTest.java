@@ -12,7 +12,6 @@ import org.counterweigh.optimisation.solver.BranchAndBound.Ranking;
 import org.counterweigh.optimisation.solver.BranchAndBound.Solution;
 import org.counterweigh.optimisation.solver.Portfolio.Commitment;
 import org.counterweigh.optimisation.solver.Portfolio.Limits;
-import org.counterweigh.optimisation.solver.Portfolio.Provider;
 import org.counterweigh.optimisation.solver.Portfolio.Way;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class BranchAndBoundTest {
     @Test
     void a_commitment_is_paid_in_full_by_who_uses_the_provider() {
         // Each way's fees are 10: one work falls 20 short of 30, two 10, three nothing
-        var committed = new Provider(0, List.of(new Commitment(30, 1)));
+        var committed = new Portfolio.Provider(0, List.of(new Commitment(30, 1)));
 
         assertThat(rank(portfolio(NONE, new double[][] {{9}, {8}, {-1}}, committed))
                         .best()
@@ -150,11 +149,11 @@ class BranchAndBoundTest {
                 .best(Collections.nCopies(portfolio.works().size(), 0));
     }
 
-    private static Provider opening(double charge) {
-        return new Provider(charge, List.of());
+    private static Portfolio.Provider opening(double charge) {
+        return new Portfolio.Provider(charge, List.of());
     }
 
-    private static Portfolio portfolio(Limits limits, double[][] worths, Provider... providers) {
+    private static Portfolio portfolio(Limits limits, double[][] worths, Portfolio.Provider... providers) {
         List<List<Way>> works = new ArrayList<>();
         for (double[] worth : worths) {
             List<Way> ways = new ArrayList<>(List.of(Way.STAYING));

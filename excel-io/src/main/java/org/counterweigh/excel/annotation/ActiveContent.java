@@ -2,10 +2,11 @@ package org.counterweigh.excel.annotation;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.counterweigh.excel.workbook.Relationships;
+import org.counterweigh.excel.workbook.Relationships.Relationship;
+import org.counterweigh.excel.zip.Archive;
 
 /**
  * What could do something when the copy is opened, and so is not copied: macros, ribbon code, embedded objects, controls; and a
@@ -13,22 +14,9 @@ import java.util.regex.Pattern;
  */
 final class ActiveContent {
 
-    private static final Set<String> TYPES = Set.of(
-            "vbaproject",
-            "vbaprojectsignature",
-            "vbaprojectsignatureagile",
-            "vbaprojectsignaturev3",
-            "wordvbadata",
-            "attachedtoolbars",
-            "extensibility",
-            "oleobject",
-            "package",
-            "control",
-            "activexcontrolbinary",
-            "xlmacrosheet",
-            "xlintlmacrosheet",
-            "dialogsheet",
-            "origin");
+    private static final Pattern TYPES = Pattern.compile("(?i)vbaproject(signature(agile|v3)?)?|wordvbadata"
+            + "|attachedtoolbars|extensibility|oleobject|package|control|activexcontrolbinary|xl(intl)?macrosheet"
+            + "|dialogsheet|origin");
     private static final String NOWHERE = "removed";
     private static final Pattern NAMES = Pattern.compile(
             "(^|.*/)vbaproject[^/]*|xl/(activex|embeddings|macrosheets|dialogsheets)/.*|customui/.*|_xmlsignatures/.*");
@@ -39,28 +27,22 @@ final class ActiveContent {
     static Set<String> in(SourceParts parts) throws IOException {
         Set<String> dropped = new HashSet<>();
         for (String name : parts.names()) {
-            String key = SourceParts.key(name);
+            String key = Archive.key(name);
             if (NAMES.matcher(key).matches()) {
                 dropped.add(key);
             }
             if (key.endsWith(".rels")) {
-                targets(parts, name, dropped);
+                parts.relationships(owner(name)).all().stream()
+                        .filter(tie -> !tie.external() && isActive(tie))
+                        .forEach(tie -> dropped.add(Archive.key(tie.target())));
             }
         }
-        dropped.addAll(dropped.stream().map(Relations::nameOf).toList());
+        dropped.addAll(dropped.stream().map(Relationships::partOf).toList());
         return dropped;
     }
 
-    private static void targets(SourceParts parts, String ties, Set<String> dropped) throws IOException {
-        for (Relations.Relation relation : Relations.of(parts, owner(ties)).all()) {
-            if (!relation.outside() && isActive(relation)) {
-                dropped.add(SourceParts.key(relation.target()));
-            }
-        }
-    }
-
-    static boolean isActive(Relations.Relation relation) {
-        return TYPES.contains(relation.type().toLowerCase(Locale.ROOT));
+    static boolean isActive(Relationship tie) {
+        return TYPES.matcher(tie.word()).matches();
     }
 
     /** The part whose ties these are; {@code xl/workbook.xml} for {@code xl/_rels/workbook.xml.rels}. */
@@ -70,9 +52,8 @@ final class ActiveContent {
 
     /** Links that start another program (DDE, OLE) are kept, since formulas count on their number, but lead nowhere. */
     static void disarm(BookPart book, Changes changes) throws IOException {
-        List<Relations.Relation> ties = changes.relations(book.name()).all();
-        for (Relations.Relation tie : ties) {
-            if (tie.type().equals("externalLink") && !tie.outside() && changes.has(tie.target())) {
+        for (Relationship tie : changes.relations(book.name()).all()) {
+            if (tie.word().equals("externalLink") && !tie.external() && changes.has(tie.target())) {
                 String before = changes.text(tie.target());
                 String after = disarmed(before, tie.target());
                 if (!after.equals(before)) {

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Relationships.Relationship;
 import org.counterweigh.excel.zip.Refusal;
 import org.counterweigh.findings.Finding;
 
 /** The part that lists the sheets of the workbook, and names. */
-final class BookPart implements Marks.Sheets {
+final class BookPart {
 
     private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final String ORDINARY = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -39,7 +40,6 @@ final class BookPart implements Marks.Sheets {
     BookPart(Changes changes) throws IOException {
         this.name = changes.relations("")
                 .byType("officeDocument")
-                .map(Relations.Relation::target)
                 .filter(part -> part.endsWith(".xml"))
                 .orElseThrow(() -> new Refusal("The file is not an Excel workbook (.xlsx)."));
         this.original = changes.text(name);
@@ -56,14 +56,14 @@ final class BookPart implements Marks.Sheets {
     }
 
     private BookSheet sheet(Token tag, Relations relations) throws Refusal {
-        Optional<Relations.Relation> tie = tag.relation().flatMap(relations::byId);
+        Optional<Relationship> tie = tag.relation().flatMap(relations::byId);
         if (tie.filter(ActiveContent::isActive).isPresent()) {
             throw new Refusal("The workbook holds sheets of macros. Save it as .xlsx, which has none.");
         }
         return new BookSheet(
                 tag.attribute("name").orElse(""),
-                tie.filter(found -> found.type().equals("worksheet") && !found.outside())
-                        .map(Relations.Relation::target)
+                tie.filter(found -> found.word().equals("worksheet") && !found.external())
+                        .map(Relationship::target)
                         .orElse(""));
     }
 
@@ -86,8 +86,8 @@ final class BookPart implements Marks.Sheets {
         return word.isEmpty() ? all : all + "/" + word;
     }
 
-    @Override
-    public Optional<Marks.Place> place(Finding finding) {
+    /** Where a finding is told; empty where the workbook has no such sheet. */
+    Optional<Marks.Place> place(Finding finding) {
         int mark = finding.place().lastIndexOf('!');
         Optional<Address> cell =
                 mark < 0 ? Optional.empty() : Address.parse(finding.place().substring(mark + 1));

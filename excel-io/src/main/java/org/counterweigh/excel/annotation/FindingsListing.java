@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.counterweigh.excel.style.RowHeights;
 import org.counterweigh.excel.style.SafeText;
 import org.counterweigh.excel.template.FindingsTable;
+import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.findings.Finding;
 
 /** The sheet that lists the findings, each with a link to its cell. */
@@ -21,15 +22,15 @@ final class FindingsListing {
 
     private final String name;
     private final FindingsTable table;
-    private final Marks.Sheets sheets;
+    private final BookPart book;
     private final StringBuilder xml = new StringBuilder();
     private final StringBuilder links = new StringBuilder();
     private int linked;
 
-    FindingsListing(String name, FindingsTable table, Marks.Sheets sheets) {
+    FindingsListing(String name, FindingsTable table, BookPart book) {
         this.name = name;
         this.table = table;
-        this.sheets = sheets;
+        this.book = book;
     }
 
     String name() {
@@ -56,16 +57,11 @@ final class FindingsListing {
 
     /** The sheet's part. */
     String text(String namespace, MarkedStyles styles) {
-        xml.append(XmlText.DECLARATION)
-                .append("<worksheet xmlns=\"")
-                .append(namespace)
-                .append("\">");
-        xml.append("<sheetPr><tabColor rgb=\"FF8E1B10\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
-        xml.append("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"")
-                .append(HEADING_ROW);
-        xml.append("\" topLeftCell=\"A").append(HEADING_ROW + 1);
-        xml.append("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection"
-                + " pane=\"bottomLeft\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+        xml.append(String.format(Locale.ROOT, """
+            %s<worksheet xmlns="%s"><sheetPr><tabColor rgb="FF8E1B10"/><pageSetUpPr fitToPage="1"/></sheetPr>\
+            <sheetViews><sheetView workbookViewId="0"><pane ySplit="%d" topLeftCell="A%d" activePane="bottomLeft" state="frozen"/>\
+            <selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>\
+            """, XmlText.DECLARATION, namespace, HEADING_ROW, HEADING_ROW + 1));
         for (int column = 1; column <= FindingsTable.WIDTHS.size(); column++) {
             xml.append(String.format(
                     Locale.ROOT,
@@ -75,17 +71,18 @@ final class FindingsListing {
         }
         xml.append("</cols><sheetData>");
         rows(styles);
-        xml.append("</sheetData><autoFilter ref=\"A")
-                .append(HEADING_ROW)
-                .append(":D")
-                .append(lastRow())
-                .append("\"/>");
-        xml.append(linked == 0 ? "" : "<hyperlinks>" + links + "</hyperlinks>");
-        xml.append(
-                "<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>");
-        xml.append("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>");
-        xml.append("<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>");
-        return xml.toString();
+        return xml.append(String.format(
+                        Locale.ROOT,
+                        """
+                        </sheetData><autoFilter ref="A%d:D%d"/>%s\
+                        <pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>\
+                        <pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>\
+                        <headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>\
+                        """,
+                        HEADING_ROW,
+                        lastRow(),
+                        linked == 0 ? "" : "<hyperlinks>" + links + "</hyperlinks>"))
+                .toString();
     }
 
     private void rows(MarkedStyles styles) {
@@ -95,7 +92,10 @@ final class FindingsListing {
         cell("A2", table.summary(), styles.look(FindingLook.PLAIN));
         xml.append("</row><row r=\"").append(HEADING_ROW).append("\">");
         for (int column = 0; column < FindingsTable.HEADINGS.size(); column++) {
-            cell(letter(column) + HEADING_ROW, FindingsTable.HEADINGS.get(column), styles.look(FindingLook.HEADING));
+            cell(
+                    new Address(HEADING_ROW - 1, column).toString(),
+                    FindingsTable.HEADINGS.get(column),
+                    styles.look(FindingLook.HEADING));
         }
         xml.append("</row>");
         int row = HEADING_ROW;
@@ -128,7 +128,7 @@ final class FindingsListing {
     }
 
     private boolean link(String cell, Finding finding) {
-        return sheets.place(finding)
+        return book.place(finding)
                 .map(place -> {
                     links.append("<hyperlink ref=\"").append(cell).append("\" location=\"");
                     links.append(XmlText.escaped(place.link())).append("\"/>");
@@ -147,9 +147,5 @@ final class FindingsListing {
         String shown = SafeText.readable(text);
         xml.append("\" t=\"inlineStr\"><is><t").append(shown.equals(shown.strip()) ? ">" : " xml:space=\"preserve\">");
         xml.append(XmlText.shown(shown)).append("</t></is></c>");
-    }
-
-    private static String letter(int column) {
-        return String.valueOf((char) ('A' + column));
     }
 }

@@ -8,17 +8,10 @@ import java.util.Set;
 final class FirstSheet {
 
     /** What stands behind the names of a workbook. */
-    private static final Set<String> AFTER_NAMES = Set.of(
-            "calcPr",
-            "oleSize",
-            "customWorkbookViews",
-            "pivotCaches",
-            "smartTagPr",
-            "smartTagTypes",
-            "webPublishing",
-            "fileRecoveryPr",
-            "webPublishObjects",
-            "extLst");
+    private static final Set<String> AFTER_NAMES =
+            Set.of(("calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing "
+                            + "fileRecoveryPr webPublishObjects extLst")
+                    .split(" "));
 
     private final BookPart book;
     private final FindingsListing sheet;

@@ -15,18 +15,9 @@ import org.counterweigh.findings.Severity;
 /** The looks of a workbook's cells, to which marked ones are added: as they were, but for the fill. */
 final class MarkedStyles {
 
-    private static final List<String> ORDER = List.of(
-            "numFmts",
-            "fonts",
-            "fills",
-            "borders",
-            "cellStyleXfs",
-            "cellXfs",
-            "cellStyles",
-            "dxfs",
-            "tableStyles",
-            "colors",
-            "extLst");
+    private static final List<String> ORDER =
+            List.of(("numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors " + "extLst")
+                    .split(" "));
     private static final Pattern COLOUR = Pattern.compile("<(?:\\w+:)?color\\s([^>]*)>");
     private static final Pattern RGB = Pattern.compile("rgb=[\"']([0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})[\"']");
     private static final Pattern WHITE = Pattern.compile("(theme=[\"'](0|2)[\"']|indexed=[\"'](1|9)[\"'])");

@@ -25,11 +25,11 @@ final class Marks {
 
     private final Map<String, NavigableMap<Address, Mark>> bySheet = new HashMap<>();
 
-    Marks(Collection<Finding> findings, Sheets sheets) {
+    Marks(Collection<Finding> findings, BookPart book) {
         Map<Place, List<Finding>> byCell = new LinkedHashMap<>();
         findings.stream()
                 .sorted(Finding.GRAVEST_FIRST)
-                .forEach(finding -> sheets.place(finding)
+                .forEach(finding -> book.place(finding)
                         .filter(place -> place.cell().isPresent())
                         .ifPresent(place -> byCell.computeIfAbsent(place, cell -> new ArrayList<>())
                                 .add(finding)));
@@ -56,11 +56,6 @@ final class Marks {
             return "'" + sheet.replace("'", "''") + "'!"
                     + cell.map(Address::toString).orElse("A1");
         }
-    }
-
-    /** How a workbook finds the place of a finding; empty where it has no such sheet. */
-    interface Sheets {
-        Optional<Place> place(Finding finding);
     }
 
     /** In the order of reading. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class Markup {
 
     private static final int AT_ONCE = 1 << 15;
     private static final int LONGEST_PIECE = 1 << 22;
+
+    /** How a comment, a CDATA section and an instruction begin and end. */
+    private static final Map<String, String> OTHERS = Map.of("<!--", "-->", "<![CDATA[", "]]>", "<?", "?>");
 
     private final Reader in;
     private final String part;
@@ -69,16 +73,17 @@ final class Markup {
     }
 
     private Token tag() throws IOException {
-        if (starts("<!--")) {
-            return new Token(Token.Kind.OTHER, until("-->", 4), depth);
+        for (var other : OTHERS.entrySet()) {
+            if (starts(0, other.getKey())) {
+                int at = other.getKey().length();
+                while (!starts(at, other.getValue())) {
+                    at++;
+                }
+                String raw = take(from + at + other.getValue().length());
+                return new Token(Token.Kind.OTHER, raw, depth);
+            }
         }
-        if (starts("<![CDATA[")) {
-            return new Token(Token.Kind.OTHER, until("]]>", 9), depth);
-        }
-        if (starts("<?")) {
-            return new Token(Token.Kind.OTHER, until("?>", 2), depth);
-        }
-        if (starts("<!")) {
+        if (starts(0, "<!")) {
             // No part of a workbook declares a document type; one that does is after something.
             throw XmlText.damaged(part);
         }
@@ -110,21 +115,9 @@ final class Markup {
         }
     }
 
-    private String until(String end, int searched) throws IOException {
-        for (int at = searched; ; at++) {
-            boolean found = true;
-            for (int letter = 0; found && letter < end.length(); letter++) {
-                found = at(at + letter) == end.charAt(letter);
-            }
-            if (found) {
-                return take(from + at + end.length());
-            }
-        }
-    }
-
-    private boolean starts(String text) throws IOException {
+    private boolean starts(int ahead, String text) throws IOException {
         for (int at = 0; at < text.length(); at++) {
-            if (at(at) != text.charAt(at)) {
+            if (at(ahead + at) != text.charAt(at)) {
                 return false;
             }
         }

@@ -70,9 +70,9 @@ final class Notes {
                 comment(token, in);
             } else {
                 if (token.closes("comments") && !listed) {
-                    text.append('<').append(token.prefix()).append("commentList>");
+                    text.append(String.format("<%scommentList>", token.prefix()));
                     rest(token.prefix());
-                    text.append("</").append(token.prefix()).append("commentList>");
+                    text.append(String.format("</%scommentList>", token.prefix()));
                 }
                 text.append(token.raw());
             }
@@ -87,7 +87,7 @@ final class Notes {
         }
         text.append(token.isEmpty() ? token.opened() : "");
         if (token.local().equals("authors") && !authors.contains(AUTHOR)) {
-            text.append(element(token.prefix(), "author", AUTHOR));
+            text.append(String.format("<%1$sauthor>%2$s</%1$sauthor>", token.prefix(), AUTHOR));
         } else if (token.local().equals("commentList")) {
             listed = true;
             rest(token.prefix());
@@ -162,9 +162,5 @@ final class Notes {
                 "<%1$sr><%1$srPr>%2$s<%1$ssz val=\"9\"/><%1$scolor indexed=\"81\"/><%1$srFont val=\"Tahoma\"/>"
                         + "<%1$sfamily val=\"2\"/></%1$srPr><%1$st xml:space=\"preserve\">%3$s</%1$st></%1$sr>",
                 prefix, emphasis, XmlText.shown(words)));
-    }
-
-    private static String element(String prefix, String name, String words) {
-        return "<" + prefix + name + ">" + words + "</" + prefix + name + ">";
     }
 }

@@ -12,16 +12,10 @@ import org.counterweigh.excel.workbook.Area;
 final class SheetMarker {
 
     /** What stands behind the drawing of the comments, if anything does. */
-    private static final Set<String> AFTER_DRAWING = Set.of(
-            "legacyDrawingHF",
-            "drawingHF",
-            "picture",
-            "AlternateContent",
-            "oleObjects",
-            "controls",
-            "webPublishItems",
-            "tableParts",
-            "extLst");
+    private static final Set<String> AFTER_DRAWING =
+            Set.of(("legacyDrawingHF drawingHF picture AlternateContent oleObjects controls webPublishItems "
+                            + "tableParts extLst")
+                    .split(" "));
 
     private static final Set<String> OBJECTS = Set.of("AlternateContent", "oleObjects", "controls");
 
@@ -56,7 +50,7 @@ final class SheetMarker {
                 } else if (token.closes("worksheet")) {
                     draw(token, out);
                 }
-                out.write(token.raw());
+                out.write(token.depth() == 0 ? XmlText.inUtf8(token.raw()) : token.raw());
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.counterweigh.excel.annotation;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ record Token(Kind kind, String raw, int depth) {
         /** Comment, CDATA section or processing instruction. */
         OTHER
     }
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=]+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
 
     /** Where an attribute stands: its name, and its value within the quotes. */
     private record Span(int name, int from, int to) {}
@@ -114,32 +118,14 @@ record Token(Kind kind, String raw, int depth) {
 
     /** Finds an attribute; a name that begins with a colon stands for any prefix. */
     private @Nullable Span find(String wanted) {
-        int at = nameEnd();
-        while (true) {
-            int name = skip(at);
-            int equals = raw.indexOf('=', name);
-            if (equals < 0) {
-                return null;
+        Matcher found = ATTRIBUTE.matcher(raw).region(nameEnd(), raw.length());
+        while (found.find()) {
+            String name = found.group(1);
+            if (name.equals(wanted) || (wanted.startsWith(":") && name.endsWith(wanted))) {
+                return new Span(found.start(1), found.start(2) + 1, found.end(2) - 1);
             }
-            int quote = skip(equals + 1);
-            int close = quote < raw.length() ? raw.indexOf(raw.charAt(quote), quote + 1) : -1;
-            if (close < 0) {
-                return null;
-            }
-            String found = raw.substring(name, equals).strip();
-            if (found.equals(wanted) || (wanted.startsWith(":") && found.endsWith(wanted))) {
-                return new Span(name, quote + 1, close);
-            }
-            at = close + 1;
         }
-    }
-
-    private int skip(int from) {
-        int at = from;
-        while (at < raw.length() && isSpace(raw.charAt(at))) {
-            at++;
-        }
-        return at;
+        return null;
     }
 
     private static boolean isSpace(char letter) {

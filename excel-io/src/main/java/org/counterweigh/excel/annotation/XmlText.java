@@ -2,14 +2,11 @@ package org.counterweigh.excel.annotation;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackReader;
 import java.io.Reader;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterweigh.excel.xml.Decoded;
+import org.counterweigh.excel.xml.Escapes;
 import org.counterweigh.excel.zip.Refusal;
 
 /** The text of XML parts: from bytes in any encoding, and to and from its escapes. */
@@ -20,52 +17,31 @@ final class XmlText {
     /** Small parts are held whole; a larger one is no part of a workbook of this kind. */
     private static final int LONGEST_TEXT = 1 << 27;
 
-    private static final int LONGEST_DECLARATION = 200;
     private static final Pattern ENCODING =
             Pattern.compile("^(<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"'])[A-Za-z0-9._-]+([\"'])");
-    private static final Pattern REFERENCE = Pattern.compile("&(#x?[0-9A-Fa-f]{1,8}|[a-z]{2,4});");
 
     private XmlText() {}
 
-    /** The characters of a part, without a byte order mark; its declaration says UTF-8 from here on. */
-    static Reader reader(InputStream bytes, String part) throws IOException {
-        Reader characters = Decoded.reader(bytes);
-        char[] first = new char[LONGEST_DECLARATION];
-        int read = 0;
-        try {
-            for (int more = 0; more >= 0 && read < first.length; read += Math.max(more, 0)) {
-                more = characters.read(first, read, first.length - read);
-            }
-        } catch (CharacterCodingException damaged) {
-            throw damaged(part);
-        }
-        var reader = new PushbackReader(characters, LONGEST_DECLARATION + "UTF-8".length());
-        reader.unread(ENCODING.matcher(new String(first, 0, read))
-                .replaceFirst("$1UTF-8$2")
-                .toCharArray());
-        return reader;
-    }
-
+    /** The text of a part; its declaration says UTF-8 from here on. */
     static String text(InputStream bytes, String part) throws IOException {
-        var text = new StringWriter();
-        try (Reader in = reader(bytes, part)) {
-            copy(in, text, part);
+        var text = new StringBuilder();
+        char[] some = new char[1 << 13];
+        try (Reader in = Decoded.reader(bytes)) {
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                if (text.length() > LONGEST_TEXT) {
+                    throw damaged(part);
+                }
+                text.append(some, 0, read);
+            }
         } catch (CharacterCodingException damaged) {
             throw damaged(part);
         }
-        return text.toString();
+        return inUtf8(text.toString());
     }
 
-    private static void copy(Reader in, Writer text, String part) throws IOException {
-        char[] some = new char[1 << 13];
-        long length = 0;
-        for (int read = in.read(some); read >= 0; read = in.read(some)) {
-            length += read;
-            if (length > LONGEST_TEXT) {
-                throw damaged(part);
-            }
-            text.write(some, 0, read);
-        }
+    /** What begins with a declaration of an encoding, with UTF-8 in its place. */
+    static String inUtf8(String start) {
+        return ENCODING.matcher(start).replaceFirst("$1UTF-8$2");
     }
 
     static Refusal damaged(String part) {
@@ -82,7 +58,7 @@ final class XmlText {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\n' -> escaped.append("&#10;");
-                default -> escaped.appendCodePoint(isAllowed(letter) ? letter : ' ');
+                default -> escaped.appendCodePoint(letter >= ' ' && Escapes.isXml(letter) ? letter : ' ');
             }
         });
         return escaped.toString();
@@ -93,31 +69,12 @@ final class XmlText {
         return escaped(text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
     }
 
-    private static boolean isAllowed(int letter) {
-        return letter >= ' ' && !(letter >= 0xD800 && letter <= 0xDFFF) && letter != 0xFFFE && letter != 0xFFFF;
-    }
-
+    /** The text that was escaped; as it stands where it holds what no XML knows. */
     static String plain(String escaped) {
-        if (escaped.indexOf('&') < 0) {
+        try {
+            return Escapes.entitiesUndone(escaped);
+        } catch (Refusal unknown) {
             return escaped;
         }
-        return REFERENCE.matcher(escaped).replaceAll(found -> Matcher.quoteReplacement(meant(found.group(1))));
-    }
-
-    private static String meant(String name) {
-        if (name.startsWith("#")) {
-            int letter = name.startsWith("#x")
-                    ? (int) Long.parseLong(name.substring(2), 16)
-                    : (int) Long.parseLong(name.substring(1).replaceAll("[A-Fa-f]", "0"));
-            return Character.isValidCodePoint(letter) ? Character.toString(letter) : "";
-        }
-        return switch (name) {
-            case "amp" -> "&";
-            case "lt" -> "<";
-            case "gt" -> ">";
-            case "quot" -> "\"";
-            case "apos" -> "'";
-            default -> "&" + name + ";";
-        };
     }
 }

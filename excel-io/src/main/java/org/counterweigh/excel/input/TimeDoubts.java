@@ -9,12 +9,12 @@ import org.counterweigh.excel.timeentries.TimeRecord;
 /** Says which recommendations recorded time is too poorly mapped to call firm. */
 record TimeDoubts(TimeRecord record) {
 
-    /** About every recommendation. */
+    /** About every recommendation, in a phrase. */
     List<String> all() {
         return record.isDoubtful()
-                ? List.of("Only " + percent(record.confident())
+                ? List.of("only " + percent(record.confident())
                         + " of recorded hours could be mapped to work types with confidence, so no recommendation is"
-                        + " called firm.")
+                        + " called firm")
                 : List.of();
     }
 
@@ -24,9 +24,9 @@ record TimeDoubts(TimeRecord record) {
                 .filter(work -> work.getValue().isDoubtful())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        work -> "The hours mapped to " + work.getKey() + " have a confidence of "
+                        work -> "the hours mapped to " + work.getKey() + " have a confidence of "
                                 + percent(work.getValue().confidence())
-                                + " by hours, below 70%, so its recommendation is not called firm."));
+                                + " by hours, below 70%, so its recommendation is not called firm"));
     }
 
     /** Whole percent, never rounded up to the bound it lies below. */

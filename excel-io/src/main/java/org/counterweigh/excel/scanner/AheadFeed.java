@@ -5,18 +5,16 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stream on a thread of its own, a few blocks ahead, so that unpacking and scanning overlap. */
-final class AheadFeed implements Feed {
+final class AheadFeed implements Window.Feed {
 
     private static final int BLOCKS = 12;
 
     private final BlockingQueue<Block> empty = new ArrayBlockingQueue<>(BLOCKS);
     private final BlockingQueue<Block> full = new ArrayBlockingQueue<>(BLOCKS);
     private final InputStream in;
-    private final DoubleSupplier share;
     private final Thread reader;
     private volatile boolean closed;
     private @Nullable Block shown;
@@ -50,9 +48,8 @@ final class AheadFeed implements Feed {
         }
     }
 
-    AheadFeed(InputStream in, DoubleSupplier share) {
+    AheadFeed(InputStream in) {
         this.in = in;
-        this.share = share;
         for (int i = 0; i < BLOCKS; i++) {
             empty.add(new Block());
         }
@@ -118,11 +115,6 @@ final class AheadFeed implements Feed {
         }
     }
 
-    @Override
-    public double share() {
-        return share.getAsDouble();
-    }
-
     /** Lets the reading thread come to its end by itself: to interrupt it would close the file for everybody. */
     @Override
     public void close() throws IOException {
@@ -130,9 +122,10 @@ final class AheadFeed implements Feed {
         empty.offer(new Block());
         try {
             reader.join();
+            in.close();
         } catch (InterruptedException stopped) {
+            // The stream stays with the thread that still reads it.
             Thread.currentThread().interrupt();
         }
-        in.close();
     }
 }

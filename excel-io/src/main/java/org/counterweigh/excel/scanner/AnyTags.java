@@ -15,9 +15,6 @@ final class AnyTags {
     private final Window window;
     private final RowPlace place;
     private final CellBytes cell;
-    private int number;
-    private boolean hidden;
-    private boolean empty;
 
     AnyTags(Window window, RowPlace place, CellBytes cell) {
         this.window = window;
@@ -130,8 +127,8 @@ final class AnyTags {
      */
     int row(int from, int expected) throws IOException {
         byte[] bytes = window.bytes;
-        number = expected;
-        hidden = false;
+        int number = expected;
+        boolean hidden = false;
         int at = from;
         while (bytes[at] != '>') {
             if ((bytes[at] <= ' ' && bytes[at] >= 0) || bytes[at] == '/') {
@@ -160,21 +157,7 @@ final class AnyTags {
             }
             at = close + 1;
         }
-        empty = bytes[at - 1] == '/';
+        place.heading(number, hidden, bytes[at - 1] == '/');
         return at + 1;
-    }
-
-    /** The row that was read last, counted from 0. */
-    int number() {
-        return number;
-    }
-
-    boolean isHidden() {
-        return hidden;
-    }
-
-    /** Whether that row opens and closes at once. */
-    boolean isEmpty() {
-        return empty;
     }
 }

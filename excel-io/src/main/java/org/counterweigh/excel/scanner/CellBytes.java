@@ -64,14 +64,11 @@ final class CellBytes implements ScannedCell {
 
     /** A plain value, told in one go. */
     void usual(byte[] window, int styled, byte typed, int from, int to) {
-        bytes = window;
+        reset(window);
         style = styled;
         written = typed;
         valueFrom = from;
         valueTo = to;
-        formulaFrom = -1;
-        formulaTo = -1;
-        inline = false;
     }
 
     /** A text within the cell, told in one go. */
@@ -92,8 +89,7 @@ final class CellBytes implements ScannedCell {
     }
 
     void inline(int from, int to) {
-        valueFrom = from;
-        valueTo = to;
+        value(from, to);
         inline = true;
     }
 
@@ -186,15 +182,12 @@ final class CellBytes implements ScannedCell {
         if (valueTo <= valueFrom) {
             return "";
         }
-        if (inline) {
-            return runs();
-        }
         int index = textIndex();
-        if (index == NOT_NUMBERED) {
-            return decoded(valueFrom, valueTo);
-        }
         try {
-            return texts().text(index);
+            if (inline) {
+                return CellText.ofRuns(bytes, valueFrom, valueTo);
+            }
+            return index == NOT_NUMBERED ? decoded(valueFrom, valueTo) : texts().text(index);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
@@ -203,14 +196,6 @@ final class CellBytes implements ScannedCell {
     private SharedTexts texts() {
         try {
             return lookups.texts();
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
-    }
-
-    private String runs() {
-        try {
-            return CellText.ofRuns(bytes, valueFrom, valueTo);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

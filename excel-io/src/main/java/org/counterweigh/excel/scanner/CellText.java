@@ -2,6 +2,8 @@ package org.counterweigh.excel.scanner;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.counterweigh.excel.xml.Escapes;
 import org.counterweigh.excel.zip.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,10 @@ final class CellText {
     /** Excel's own limit. */
     private static final int LONGEST = 32_767;
 
+    private static final byte[] TEXT = "<t".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] READING = "<rPh".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] READING_END = "</rPh".getBytes(StandardCharsets.US_ASCII);
+
     private CellText() {}
 
     /** The text between the tags {@code <t>} that stand there. */
@@ -19,9 +25,9 @@ final class CellText {
         String first = "";
         boolean any = false;
         for (int at = Swar.find(bytes, from, to, Swar.OPEN); at >= 0; at = Swar.find(bytes, at + 1, to, Swar.OPEN)) {
-            if (starts(bytes, at, to, "<rPh")) {
-                at = past(bytes, at, to, "</rPh");
-            } else if (starts(bytes, at, to, "<t")) {
+            if (starts(bytes, at, to, READING)) {
+                at = past(bytes, at, to, READING_END);
+            } else if (starts(bytes, at, to, TEXT)) {
                 int inside = Swar.find(bytes, at, to, Swar.repeat((byte) '>')) + 1;
                 if (inside == 0) {
                     throw broken();
@@ -48,21 +54,14 @@ final class CellText {
     }
 
     /** Where the tag that begins so is open, its name ending there. */
-    private static boolean starts(byte[] bytes, int at, int to, String tag) {
-        int end = at + tag.length();
-        if (end >= to) {
-            return false;
-        }
-        for (int i = 0; i < tag.length(); i++) {
-            if (bytes[at + i] != tag.charAt(i)) {
-                return false;
-            }
-        }
-        byte after = bytes[end];
-        return after == '>' || after == '/' || after <= ' ';
+    private static boolean starts(byte[] bytes, int at, int to, byte[] tag) {
+        int end = at + tag.length;
+        return end < to
+                && Arrays.equals(bytes, at, end, tag, 0, tag.length)
+                && (bytes[end] == '>' || bytes[end] == '/' || bytes[end] <= ' ');
     }
 
-    private static int past(byte[] bytes, int from, int to, String tag) throws Refusal {
+    private static int past(byte[] bytes, int from, int to, byte[] tag) throws Refusal {
         for (int at = from; at >= 0; at = Swar.find(bytes, at + 1, to, Swar.OPEN)) {
             if (starts(bytes, at, to, tag)) {
                 return at;
@@ -74,23 +73,20 @@ final class CellText {
     /** Plain text, with its entities and escapes undone. */
     static String of(byte[] bytes, int from, int to) throws IOException {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0 && !holdsReplacement(bytes, from, to)) {
+        // What stands for wrong bytes may stand in the file itself.
+        if (text.indexOf('\uFFFD') >= 0 && !isWritten(text, bytes, from, to)) {
             throw Refusal.damaged("a text of it is no UTF-8");
         }
         if (text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
-        String plain = text.indexOf('&') < 0 ? text : Entities.undone(text);
-        return checked(plain.indexOf("_x") < 0 ? plain : Escapes.undone(plain));
+        String plain = text.indexOf('&') < 0 ? text : Escapes.entitiesUndone(text);
+        return checked(plain.indexOf("_x") < 0 ? plain : Escapes.ofExcelUndone(plain));
     }
 
-    private static boolean holdsReplacement(byte[] bytes, int from, int to) {
-        for (int at = from; at + 2 < to; at++) {
-            if (bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBF && bytes[at + 2] == (byte) 0xBD) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isWritten(String text, byte[] bytes, int from, int to) {
+        byte[] written = text.getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(written, 0, written.length, bytes, from, to);
     }
 
     private static String checked(String text) throws Refusal {

@@ -26,7 +26,6 @@ final class Digits {
         boolean minus = from < to && bytes[from] == '-';
         long mantissa = 0;
         int digits = 0;
-        int scale = 0;
         int at = minus ? from + 1 : from;
         int point = -1;
         for (; at < to; at++) {
@@ -43,9 +42,7 @@ final class Digits {
                 return written(bytes, from, to);
             }
         }
-        if (point >= 0) {
-            scale = to - point - 1;
-        }
+        int scale = point < 0 ? 0 : to - point - 1;
         if (digits == 0 || mantissa > LARGEST_EXACT) {
             return written(bytes, from, to);
         }

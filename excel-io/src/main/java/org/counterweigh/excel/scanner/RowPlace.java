@@ -3,10 +3,10 @@ package org.counterweigh.excel.scanner;
 import java.util.BitSet;
 import org.counterweigh.excel.zip.Refusal;
 
-/** Where in its row a scan stands; cells may leave out their reference, and must not share one. */
+/** Where a scan stands; rows and cells may leave out their reference, and must not share one. */
 final class RowPlace {
 
-    static final int LAST_ROW = 1_048_575;
+    private static final int LAST_ROW = 1_048_575;
     private static final int LAST_COLUMN = 16_383;
 
     /** Makes a capital letter of any. */
@@ -15,7 +15,11 @@ final class RowPlace {
     /** Columns that one number has room for. */
     private static final int NEAR = 64;
 
-    private int row;
+    private int heading;
+    private boolean hidden;
+    private boolean empty;
+    private final BitSet rows = new BitSet();
+    private int row = -1;
     private int column = -1;
     private int next;
     private boolean inRow;
@@ -32,13 +36,31 @@ final class RowPlace {
     private int length;
     private long mask;
 
-    void beginRow(int number, boolean open) {
-        row = number;
+    /** The heading of a row was read; {@code number} is counted from 0, and may be none that a sheet has. */
+    void heading(int number, boolean isHidden, boolean isEmpty) {
+        heading = number;
+        hidden = isHidden;
+        empty = isEmpty;
+    }
+
+    /** Begins the row whose heading was read, which has to be one that may stand here. */
+    void beginRow() throws Refusal {
+        if (heading < 0 || heading > LAST_ROW) {
+            throw Refusal.damaged("a sheet has a row beyond Excel's last one, 1,048,576");
+        }
+        if (inRow) {
+            throw Refusal.damaged("a row of a sheet stands in another row");
+        }
+        if (rows.get(heading)) {
+            throw Refusal.damaged("row " + (heading + 1) + " of a sheet stands there twice");
+        }
+        rows.set(heading);
+        row = heading;
         column = -1;
-        inRow = open;
+        inRow = !empty;
         near = 0;
         far.clear();
-        String written = Integer.toString(number + 1);
+        String written = Integer.toString(row + 1);
         digits = Swar.word(written);
         length = written.length();
         mask = -1L >>> (64 - 8 * length);
@@ -132,6 +154,14 @@ final class RowPlace {
         } else {
             far.set(column);
         }
+    }
+
+    int row() {
+        return row;
+    }
+
+    boolean isHidden() {
+        return hidden;
     }
 
     int column() {

@@ -48,7 +48,8 @@ public final class SharedTexts {
     }
 
     private static SharedTexts indexed(byte[] part, int size) throws IOException {
-        var window = new Window(new WholeFeed(part, size));
+        var window = new Window(new StreamFeed(InputStream.nullInputStream(), 0));
+        window.show(part, 0, size, true);
         var tags = new Tags(window);
         tags.root("sst");
         int[] starts = new int[1024];

@@ -34,17 +34,9 @@ public final class SheetPart {
      */
     public <S extends CellSink> Pass<S> scan(Supplier<S> fresh, Progress progress) throws IOException {
         boolean ahead = part.size() >= LARGE && Runtime.getRuntime().availableProcessors() > 1;
-        return scan(fresh, progress, ahead);
-    }
-
-    /** As {@link #scan(Supplier, Progress)}, on one thread or two as told. */
-    <S extends CellSink> Pass<S> scan(Supplier<S> fresh, Progress progress, boolean ahead) throws IOException {
-        try {
-            PartStream stream = archive.open(part);
-            try (Feed feed =
-                    ahead ? new AheadFeed(stream, stream::share) : new StreamFeed(stream, part.size(), stream::share)) {
-                return pass(feed, fresh.get(), progress);
-            }
+        PartStream stream = archive.open(part);
+        try (Window.Feed feed = ahead ? new AheadFeed(stream) : new StreamFeed(stream, part.size())) {
+            return pass(feed, fresh.get(), stream, progress);
         } catch (OddXml odd) {
             return careful(fresh.get(), progress);
         }
@@ -52,14 +44,15 @@ public final class SheetPart {
 
     private <S extends CellSink> Pass<S> careful(S sink, Progress progress) throws IOException {
         try (PartStream stream = archive.open(part);
-                Feed feed = new StreamFeed(new PlainXml(stream), part.size(), stream::share)) {
-            return pass(feed, sink, progress);
+                Window.Feed feed = new StreamFeed(new PlainXml(stream), part.size())) {
+            return pass(feed, sink, stream, progress);
         } catch (OddXml odd) {
             throw Refusal.damaged("a sheet is written in no way that a workbook may be");
         }
     }
 
-    private <S extends CellSink> Pass<S> pass(Feed feed, S sink, Progress progress) throws IOException {
-        return new Pass<>(sink, new SheetScan(feed, lookups, sink, progress).run());
+    private <S extends CellSink> Pass<S> pass(Window.Feed feed, S sink, PartStream stream, Progress progress)
+            throws IOException {
+        return new Pass<>(sink, new SheetScan(feed, lookups, sink, () -> progress.at(stream.share())).run());
     }
 }

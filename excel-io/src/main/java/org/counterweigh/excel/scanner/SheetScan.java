@@ -2,7 +2,6 @@ package org.counterweigh.excel.scanner;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
 import org.counterweigh.excel.zip.Refusal;
 
 /**
@@ -20,20 +19,19 @@ final class SheetScan {
 
     private final Window window;
     private final CellSink sink;
-    private final Progress progress;
+    private final Runnable advanced;
     private final Tags tags;
     private final CellBytes cell;
     private final RowPlace place = new RowPlace();
     private final UsualTags usual;
     private final AnyTags any;
     private final SheetFrame frame = new SheetFrame();
-    private final BitSet rows = new BitSet();
-    private int row = -1;
 
-    SheetScan(Feed feed, Lookups lookups, CellSink sink, Progress progress) {
+    /** @param advanced hears of every block that is taken in */
+    SheetScan(Window.Feed feed, Lookups lookups, CellSink sink, Runnable advanced) {
         this.window = new Window(feed);
         this.sink = sink;
-        this.progress = progress;
+        this.advanced = advanced;
         this.tags = new Tags(window);
         this.cell = new CellBytes(lookups);
         this.usual = new UsualTags(window, place, cell);
@@ -84,7 +82,7 @@ final class SheetScan {
             int next = open < 0 ? -1 : tag(open);
             if (next < 0) {
                 window.more(open < 0 ? window.end : open);
-                progress.at(window.share());
+                advanced.run();
             } else {
                 window.at = next;
                 if (place.isOutside()) {
@@ -106,7 +104,7 @@ final class SheetScan {
         }
         next = usual.row(open);
         if (next >= 0) {
-            begin(usual.number(), false, usual.isEmpty());
+            begin();
             return next;
         }
         return unusual(open);
@@ -126,9 +124,9 @@ final class SheetScan {
             return next;
         }
         if (first == 'r' && bytes[open + 2] == 'o' && bytes[open + 3] == 'w' && !Tags.inName(bytes[open + 4])) {
-            int next = any.row(open + 4, row + 1);
+            int next = any.row(open + 4, place.row() + 1);
             if (next >= 0) {
-                begin(any.number(), any.isHidden(), any.isEmpty());
+                begin();
             }
             return next;
         }
@@ -152,26 +150,15 @@ final class SheetScan {
         return close + 1;
     }
 
-    private void begin(int number, boolean hidden, boolean empty) throws IOException {
-        if (number < 0 || number > RowPlace.LAST_ROW) {
-            throw Refusal.damaged("a sheet has a row beyond Excel's last one, 1,048,576");
-        }
-        if (place.isInRow()) {
-            throw Refusal.damaged("a row of a sheet stands in another row");
-        }
-        if (rows.get(number)) {
-            throw Refusal.damaged("row " + (number + 1) + " of a sheet stands there twice");
-        }
-        rows.set(number);
-        row = number;
-        place.beginRow(number, !empty);
-        sink.row(number, hidden);
+    private void begin() throws IOException {
+        place.beginRow();
+        sink.row(place.row(), place.isHidden());
     }
 
     private void emit() throws IOException {
         place.takeColumn();
         if (cell.holdsSomething()) {
-            cell.at(row, place.column());
+            cell.at(place.row(), place.column());
             sink.cell(cell);
         }
     }

@@ -2,27 +2,20 @@ package org.counterweigh.excel.scanner;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.DoubleSupplier;
 
 /** Reads a stream on the thread that asks. */
-final class StreamFeed implements Feed {
+final class StreamFeed implements Window.Feed {
 
     private static final int BLOCK = 256 << 10;
     private static final int SMALLEST = 1 << 10;
 
     private final InputStream in;
-    private final DoubleSupplier share;
     private byte[] bytes;
 
-    /**
-     * A stream read block by block.
-     *
-     * @param size about how many bytes will come, so that a small part gets a small block
-     */
-    StreamFeed(InputStream in, long size, DoubleSupplier share) {
+    /** @param size about how many bytes will come, so that a small part gets a small block */
+    StreamFeed(InputStream in, long size) {
         this.bytes = new byte[(int) Math.min(BLOCK, Math.max(SMALLEST, size + 1)) + Window.PADDING];
         this.in = in;
-        this.share = share;
     }
 
     @Override
@@ -39,11 +32,6 @@ final class StreamFeed implements Feed {
             end += Math.max(count, 0);
         }
         window.show(bytes, 0, end, count < 0);
-    }
-
-    @Override
-    public double share() {
-        return share.getAsDouble();
     }
 
     @Override

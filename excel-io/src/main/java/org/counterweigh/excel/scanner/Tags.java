@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counterweigh.excel.xml.Escapes;
 import org.counterweigh.excel.xml.Vocabulary;
 import org.counterweigh.excel.zip.Refusal;
 
@@ -115,7 +116,7 @@ final class Tags {
             if (value.indexOf('<') >= 0) {
                 throw new OddXml();
             }
-            attributes.put(attribute.group(1), value.indexOf('&') < 0 ? value : Entities.undone(value));
+            attributes.put(attribute.group(1), value.indexOf('&') < 0 ? value : Escapes.entitiesUndone(value));
         }
         // A quoted ">" ends the tag too soon, which leaves a quote behind.
         if ((tag.chars().filter(c -> c == '"').count() & 1) != 0) {

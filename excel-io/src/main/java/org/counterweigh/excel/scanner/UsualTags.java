@@ -29,8 +29,6 @@ final class UsualTags {
     private final Window window;
     private final RowPlace place;
     private final CellBytes cell;
-    private int number;
-    private boolean empty;
 
     UsualTags(Window window, RowPlace place, CellBytes cell) {
         this.window = window;
@@ -120,18 +118,7 @@ final class UsualTags {
                 return -1;
             }
         }
-        number = digits - 1;
-        empty = bytes[at - 1] == '/';
+        place.heading(digits - 1, false, bytes[at - 1] == '/');
         return at + 1;
-    }
-
-    /** The row that was read last, counted from 0. */
-    int number() {
-        return number;
-    }
-
-    /** Whether that row opens and closes at once. */
-    boolean isEmpty() {
-        return empty;
     }
 }

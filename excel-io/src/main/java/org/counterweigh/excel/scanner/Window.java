@@ -1,5 +1,6 @@
 package org.counterweigh.excel.scanner;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import org.counterweigh.excel.zip.Refusal;
@@ -15,6 +16,13 @@ final class Window {
 
     /** No honest cell or row heading is longer. */
     private static final int LONGEST = 4 << 20;
+
+    /** Brings the bytes of a part, block by block. */
+    interface Feed extends Closeable {
+
+        /** Gives the window the next block, with what it has from {@code keep} on in front of it. */
+        void advance(Window window, int keep) throws IOException;
+    }
 
     private final Feed feed;
 
@@ -57,10 +65,5 @@ final class Window {
     /** Where the next {@code <} stands from {@code from} on; -1 where none is in sight. */
     int open(int from) {
         return Swar.find(bytes, from, end, Swar.OPEN);
-    }
-
-    /** How far the part has come, from 0 to 1. */
-    double share() {
-        return feed.share();
     }
 }

@@ -42,6 +42,14 @@ public record Layout(String name, Form form, boolean required, String note, List
         return columns.get(columns.size() - 1).limits();
     }
 
+    /** How many worked rows the template shows. */
+    public int examples() {
+        return columns.stream()
+                .mapToInt(column -> column.example().size())
+                .max()
+                .orElse(0);
+    }
+
     public List<Column> keys() {
         return columns.stream().filter(Column::key).toList();
     }

@@ -39,16 +39,7 @@ final class ExampleRows {
         int last = layout.columns().size();
         return layout.form() == Layout.Form.SETTINGS
                 ? new CellRangeAddress(headings + 1, headings + last, 1, 1)
-                : new CellRangeAddress(headings + 1, headings + examples(), 0, last - 1);
-    }
-
-    private int examples() {
-        return Math.max(
-                1,
-                layout.columns().stream()
-                        .mapToInt(column -> column.example().size())
-                        .max()
-                        .orElse(0));
+                : new CellRangeAddress(headings + 1, headings + Math.max(1, layout.examples()), 0, last - 1);
     }
 
     /** Where no name of the row says that it is an example, the firm's name does. */

@@ -1,12 +1,18 @@
 package org.counterweigh.excel.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.excel.style.StyledWorkbook;
@@ -21,6 +27,7 @@ final class InputSheet {
     private static final int WIDEST_MEANING = 76;
 
     private static final int COLUMNS_ON_A_PAGE = 14;
+    private static final int LETTERS_A_LINE = 38;
 
     /** Three lines of a heading. */
     private static final float HEADING_HEIGHT = 42;
@@ -121,10 +128,41 @@ final class InputSheet {
                 ? TemplateLooks.REQUIRED_HEADING
                 : TemplateLooks.HEADING;
         book.text(sheet, top + row, column, text, look);
-        known.ifPresent(found -> new HeadingNote(found).put(sheet, top + row, column));
+        known.ifPresent(found -> note(found, top + row, column));
         if (!settings) {
             known.ifPresent(found -> validations.add(found, top + 1, top + Validations.ROWS, column));
         }
+    }
+
+    /** The note at a heading, in a box as high as it needs. */
+    private void note(Column column, int row, int at) {
+        String text = note(column);
+        int lines = text.lines()
+                .mapToInt(line -> 1 + line.length() / LETTERS_A_LINE)
+                .sum();
+        var anchor = new XSSFClientAnchor(0, 0, 0, 0, at + 1, row, at + 4, row + lines + 1);
+        anchor.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
+        XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+        comment.setString(text);
+        comment.setAuthor("Counterweigh");
+        comment.setAddress(new CellAddress(row, at));
+    }
+
+    /** What is meant, in which unit and range, and an example. */
+    private static String note(Column column) {
+        List<String> lines = new ArrayList<>();
+        lines.add((column.isRequired() ? "Required. " : "Optional. ") + column.note());
+        lines.add("Type " + column.wanted() + "."
+                + column.limits().usual().map(usual -> " Usual: " + usual + ".").orElse(""));
+        if (column.kind().isFigure() && !column.unit().isShare()) {
+            lines.add("Unit: " + column.unit().in("money") + ".");
+        } else if (column.kind() == Kind.LIST) {
+            lines.add("For none, leave it empty.");
+        }
+        if (!column.firstExample().isEmpty()) {
+            lines.add("For instance: " + column.firstExample());
+        }
+        return String.join("\n", lines);
     }
 
     /** What was typed into a cell, in the look of an input. */

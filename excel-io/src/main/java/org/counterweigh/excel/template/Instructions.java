@@ -57,37 +57,28 @@ final class Instructions {
                 0,
                 "One workbook a firm. With payroll, volumes and quotes at hand it takes about an hour.",
                 TemplateLooks.SUBTITLE);
-        int row = steps(book, sheet, 3);
-        row = colours(book, sheet, row + 1);
-        sheets(book, sheet, row + 1);
-    }
-
-    private static int steps(StyledWorkbook book, XSSFSheet sheet, int first) {
-        int row = first;
-        for (String step : STEPS) {
-            book.text(sheet, row, 0, "Step " + (row - first + 1), TemplateLooks.PLAIN);
-            book.text(sheet, row++, 2, step, TemplateLooks.WRAPPED);
+        int row = 3;
+        for (int step = 1; step <= STEPS.size(); step++) {
+            book.text(sheet, row, 0, "Step " + step, TemplateLooks.PLAIN);
+            book.text(sheet, row++, 2, STEPS.get(step - 1), TemplateLooks.WRAPPED);
         }
-        return row;
-    }
-
-    private static int colours(StyledWorkbook book, XSSFSheet sheet, int first) {
-        int row = first;
-        book.text(sheet, row, 0, "Colour", TemplateLooks.HEADING);
-        book.text(sheet, row, 1, "", TemplateLooks.HEADING);
-        book.text(sheet, row++, 2, "What it says", TemplateLooks.HEADING);
+        headings(book, sheet, ++row, "Colour", "", "What it says");
         for (Colour colour : COLOURS) {
-            book.text(sheet, row, 0, colour.text(), colour.look());
-            book.text(sheet, row++, 2, colour.meaning(), TemplateLooks.WRAPPED);
+            book.text(sheet, ++row, 0, colour.text(), colour.look());
+            book.text(sheet, row, 2, colour.meaning(), TemplateLooks.WRAPPED);
         }
-        return row;
+        sheets(book, sheet, row + 2);
+    }
+
+    private static void headings(StyledWorkbook book, XSSFSheet sheet, int row, String... headings) {
+        for (int column = 0; column < headings.length; column++) {
+            book.text(sheet, row, column, headings[column], TemplateLooks.HEADING);
+        }
     }
 
     private void sheets(StyledWorkbook book, XSSFSheet sheet, int first) {
-        int row = first;
-        book.text(sheet, row, 0, "Sheet", TemplateLooks.HEADING);
-        book.text(sheet, row, 1, "Needed", TemplateLooks.HEADING);
-        book.text(sheet, row++, 2, "What it holds", TemplateLooks.HEADING);
+        headings(book, sheet, first, "Sheet", "Needed", "What it holds");
+        int row = first + 1;
         for (Layout layout : schema.layouts()) {
             book.link(sheet, row, 0, layout.name(), TemplateLooks.LINK);
             book.text(sheet, row, 1, layout.required() ? "Required" : "Optional", TemplateLooks.PLAIN);

@@ -1,9 +1,9 @@
 package org.counterweigh.excel.template;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.counterweigh.excel.workbook.Content;
 
 /** A sheet as rows of contents, before it has any looks. */
@@ -17,18 +17,14 @@ record Plain(String name, List<List<Content>> rows) {
     int widest(int column) {
         return IntStream.range(0, rows.size())
                 .filter(row -> column < rows.get(row).size())
-                .mapToObj(row -> row == 0
-                        ? longestWord(column)
-                        : rows.get(row).get(column).shown())
+                .boxed()
+                .flatMap(row -> {
+                    String shown = rows.get(row).get(column).shown();
+                    return row == 0 ? Arrays.stream(shown.split(" ")) : Stream.of(shown);
+                })
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-    }
-
-    private String longestWord(int column) {
-        return Arrays.stream(rows.get(0).get(column).shown().split(" "))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
     }
 
     int columns() {

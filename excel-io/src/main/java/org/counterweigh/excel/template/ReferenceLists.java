@@ -2,26 +2,20 @@ package org.counterweigh.excel.template;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFName;
-import org.counterweigh.excel.schema.Column;
-import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.excel.style.StyledWorkbook;
 
 /** Names for the roles, work types and providers of a workbook; they grow with the rows of their sheets. */
 final class ReferenceLists {
 
-    private final Schema schema;
-
-    ReferenceLists(Schema schema) {
-        this.schema = schema;
-    }
+    private ReferenceLists() {}
 
     /** Names the first column of each sheet that others refer to, below the headings in the given row. */
-    void define(StyledWorkbook book, List<String> sheets, int headings) {
+    static void define(Schema schema, StyledWorkbook book, List<String> sheets, int headings) {
         schema.layouts().stream()
-                .flatMap(ReferenceLists::references)
+                .flatMap(layout -> layout.columns().stream())
+                .flatMap(column -> column.reference().stream())
                 .distinct()
                 .filter(sheets::contains)
                 .forEach(sheet -> {
@@ -44,9 +38,5 @@ final class ReferenceLists {
                 headings + 1,
                 headings + 2,
                 headings + 1 + Validations.ROWS);
-    }
-
-    private static Stream<String> references(Layout layout) {
-        return layout.columns().stream().map(Column::reference).flatMap(sheet -> sheet.stream());
     }
 }

@@ -30,7 +30,7 @@ public final class TemplateWorkbook {
         for (Layout layout : schema.layouts()) {
             sheet(book, layout);
         }
-        new ReferenceLists(schema).define(book, schema.names(), HEADINGS);
+        ReferenceLists.define(schema, book, schema.names(), HEADINGS);
         book.write(out, "The facts of a firm", FindingsWorkbook.WRITTEN);
     }
 
@@ -57,13 +57,9 @@ public final class TemplateWorkbook {
     }
 
     private static List<List<Content>> table(Layout layout) {
-        int count = layout.columns().stream()
-                .mapToInt(column -> column.example().size())
-                .max()
-                .orElse(0);
         List<List<Content>> rows = new ArrayList<>();
         rows.add(row(layout.columns().stream().map(Column::heading).toList()));
-        for (int at = 0; at < count; at++) {
+        for (int at = 0; at < layout.examples(); at++) {
             int example = at;
             rows.add(row(layout.columns().stream()
                     .map(column -> example(column, example))

@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Limits;
 
 /** What may be typed into the cells of a column: a list to choose from, or bounds, and a sentence for anything else. */
@@ -44,21 +45,27 @@ final class Validations {
                 new CellRangeAddressList(first, last, at, at));
         validation.setShowErrorBox(true);
         validation.setEmptyCellAllowed(true);
-        validation.setErrorStyle(isStrict(column) ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
-        validation.createErrorBox(shortened(column.heading(), LONGEST_TITLE), message(column));
+        // Words may be right though no list holds them; anything else is refused.
+        boolean words = column.kind() == Kind.TEXT || column.kind() == Kind.LIST;
+        validation.setErrorStyle(words ? DataValidation.ErrorStyle.WARNING : DataValidation.ErrorStyle.STOP);
+        validation.createErrorBox(
+                shortened(column.heading(), LONGEST_TITLE),
+                shortened("Type " + column.wanted() + ". " + column.note(), LONGEST_MESSAGE));
         sheet.addValidationData(validation);
     }
 
     private DataValidationConstraint constraint(Column column) {
         Limits limits = column.limits();
+        String least = Limits.plain(limits.low());
+        String most = limits.isBounded() ? Limits.plain(limits.high()) : "";
         return switch (column.kind()) {
             case CHOICE -> list(column.choices());
             case YES_NO -> list(List.of("Yes", "No"));
             case DATE -> helper.createDateConstraint(OperatorType.BETWEEN, "DATE(1990,1,1)", "DATE(2100,12,31)", "");
             case CLOCK -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "24");
-            case WHOLE -> helper.createIntegerConstraint(operator(limits), least(limits), most(limits));
+            case WHOLE -> helper.createIntegerConstraint(operator(limits), least, most);
             case NUMBER, BOUND, CORRELATION, SHARE, RATE ->
-                helper.createDecimalConstraint(operator(limits), least(limits), most(limits));
+                helper.createDecimalConstraint(operator(limits), least, most);
             case TEXT, LIST -> helper.createTextLengthConstraint(OperatorType.BETWEEN, "1", LONGEST_TEXT);
         };
     }
@@ -71,29 +78,8 @@ final class Validations {
         return limits.open() ? OperatorType.GREATER_THAN : OperatorType.GREATER_OR_EQUAL;
     }
 
-    private static String least(Limits limits) {
-        return Limits.plain(limits.low());
-    }
-
-    private static String most(Limits limits) {
-        return limits.isBounded() ? Limits.plain(limits.high()) : "";
-    }
-
     private DataValidationConstraint list(List<String> choices) {
         return helper.createExplicitListConstraint(choices.toArray(new String[0]));
-    }
-
-    /** Words may be right though no list holds them; anything else is refused. */
-    private static boolean isStrict(Column column) {
-        return switch (column.kind()) {
-            case TEXT, LIST -> false;
-            default -> true;
-        };
-    }
-
-    private static String message(Column column) {
-        String wanted = "Type " + column.wanted() + ".";
-        return shortened(wanted + " " + column.note(), LONGEST_MESSAGE);
     }
 
     private static String shortened(String text, int longest) {

@@ -33,7 +33,7 @@ public final class WorkbookText {
         for (Plain sheet : sheets) {
             new InputSheet(book, sheet, schema.find(sheet.name()), 0, names).write();
         }
-        new ReferenceLists(schema).define(book, names, 0);
+        ReferenceLists.define(schema, book, names, 0);
         book.write(out, "The facts of a firm", FindingsWorkbook.WRITTEN);
     }
 

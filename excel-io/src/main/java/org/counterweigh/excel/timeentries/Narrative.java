@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,9 +41,9 @@ final class Narrative {
 
     private static final int SPACE = 36;
 
-    private int[] next = new int[SIGNS * 64];
-    private int[] whole = new int[64];
-    private int[] opening = new int[64];
+    private final int[] next;
+    private final int[] whole;
+    private final int[] opening;
     private int nodes = 1;
 
     /** Of the narrative that is looked through. */
@@ -54,7 +53,12 @@ final class Narrative {
     private int length;
 
     Narrative() {
-        for (String line : lines()) {
+        List<String> lines = lines();
+        int most = lines.stream().mapToInt(String::length).sum();
+        next = new int[SIGNS * most];
+        whole = new int[most];
+        opening = new int[most];
+        for (String line : lines) {
             String[] parts = line.split("\\|", -1);
             int meaning = meaning(parts[0].strip());
             for (String phrase : parts[1].split(",", -1)) {
@@ -85,21 +89,12 @@ final class Narrative {
         for (int at = 0, end = phrase.length() - (star ? 1 : 0); at < end; at++) {
             int edge = node * SIGNS + sign(phrase.charAt(at));
             if (next[edge] == 0) {
-                grow();
                 next[edge] = nodes++;
             }
             node = next[edge];
         }
         int[] meanings = star ? opening : whole;
         meanings[node] |= meaning;
-    }
-
-    private void grow() {
-        if (nodes == whole.length) {
-            whole = Arrays.copyOf(whole, nodes * 2);
-            opening = Arrays.copyOf(opening, nodes * 2);
-            next = Arrays.copyOf(next, nodes * 2 * SIGNS);
-        }
     }
 
     int of(String text) {

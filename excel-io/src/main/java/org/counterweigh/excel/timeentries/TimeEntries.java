@@ -1,8 +1,15 @@
 package org.counterweigh.excel.timeentries;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.workbook.ScanResult;
@@ -17,13 +24,48 @@ import org.counterweigh.findings.Finding;
  */
 public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
 
+    private static final int MOST_FILES = 100;
+
     public TimeEntries {
         bills = List.copyOf(bills);
     }
 
-    /** The sheet, and what lies beside the workbook: {@code firm.txt} and {@code firm.ledes.txt} for {@code firm.xlsx}. */
+    /**
+     * The sheet, and the bills beside the workbook {@code firm.xlsx}: {@code firm.txt} if it is one at all,
+     * {@code firm.ledes.txt}, and any {@code firm.PERIOD.ledes.txt}. The dot keeps the bills of {@code firm-uk.xlsx} from it.
+     */
     public static TimeEntries of(Optional<Sheet> sheet, Path workbook) {
-        return new TimeEntries(sheet, LedesFile.beside(workbook));
+        return new TimeEntries(sheet, beside(workbook));
+    }
+
+    private static List<Path> beside(Path workbook) {
+        String name = String.valueOf(workbook.getFileName());
+        String stem = name.replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);
+        Path folder = workbook.toAbsolutePath().getParent();
+        List<Path> found = new ArrayList<>();
+        if (folder == null) {
+            return found;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.[tT][xX][tT]")) {
+            for (Path file : files) {
+                String other = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+                boolean named = other.startsWith(stem + ".") && other.endsWith(".ledes.txt");
+                if (Files.isRegularFile(file) && (named || (other.equals(stem + ".txt") && isMarked(file)))) {
+                    found.add(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            // A folder that cannot be listed holds no bill for us; the workbook itself is read all the same.
+            return List.of();
+        }
+        return found.stream().sorted().limit(MOST_FILES).toList();
+    }
+
+    private static boolean isMarked(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(16), StandardCharsets.ISO_8859_1);
+            return start.toUpperCase(Locale.ROOT).contains("LEDES");
+        }
     }
 
     /** Whether there is anything that may hold entries. */
@@ -31,11 +73,7 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         return sheet.isPresent() || !bills.isEmpty();
     }
 
-    /**
-     * What came of reading.
-     *
-     * @param record empty where there is no hour to add up
-     */
+    /** What came of reading; no record where there is no hour to add up. */
     public record Outcome(Optional<TimeRecord> record, List<Finding> findings) {
         public Outcome {
             findings = List.copyOf(findings);
@@ -63,7 +101,7 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
     }
 
     private static Aggregator scan(Sheet sheet, Terms terms, Progress progress, List<Finding> findings) {
-        var origin = new Origin.OfSheet(sheet.name());
+        var origin = new Origin(sheet.name(), false);
         ScanResult<EntrySink> scan = sheet.scan(() -> new EntrySink(new Aggregator(terms), origin), progress);
         if (scan instanceof ScanResult.Broken<EntrySink> broken) {
             findings.add(Finding.stops(
@@ -74,7 +112,7 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         }
         EntrySink whole = ((ScanResult.Whole<EntrySink>) scan).sink();
         findings.addAll(whole.findings());
-        return whole.totals();
+        return whole.totals;
     }
 
     private String origin(boolean filled) {

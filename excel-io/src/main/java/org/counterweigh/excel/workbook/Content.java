@@ -12,7 +12,7 @@ public sealed interface Content {
 
     /** Whether it can be taken at its word; an error or a damaged cell cannot. */
     default boolean isSound() {
-        return true;
+        return !(this instanceof Fault || this instanceof Uncalculated || this instanceof Damaged);
     }
 
     /** Nothing, or nothing but spaces. */
@@ -79,11 +79,6 @@ public sealed interface Content {
     /** An error such as {@code #DIV/0!}. */
     record Fault(String name) implements Content {
         @Override
-        public boolean isSound() {
-            return false;
-        }
-
-        @Override
         public String shown() {
             return name;
         }
@@ -92,11 +87,6 @@ public sealed interface Content {
     /** A formula whose result was never stored. */
     record Uncalculated() implements Content {
         @Override
-        public boolean isSound() {
-            return false;
-        }
-
-        @Override
         public String shown() {
             return "a formula without a stored result";
         }
@@ -104,11 +94,6 @@ public sealed interface Content {
 
     /** Something the file says wrongly, so that no reading of it is safe. */
     record Damaged() implements Content {
-        @Override
-        public boolean isSound() {
-            return false;
-        }
-
         @Override
         public String shown() {
             return "a damaged cell";

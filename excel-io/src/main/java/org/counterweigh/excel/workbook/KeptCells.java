@@ -31,11 +31,6 @@ final class KeptCells implements CellSink {
         this.cells = new Cells(dates);
     }
 
-    /** For a sheet that cannot be read. */
-    static KeptCells empty() {
-        return new KeptCells(DateSystem.FROM_1900);
-    }
-
     @Override
     public void row(int number, boolean isHidden) {
         hidden.set(number, isHidden);
@@ -48,19 +43,22 @@ final class KeptCells implements CellSink {
             return;
         }
         if (++count > MOST_CELLS) {
-            throw new UncheckedIOException(new Refusal("The sheet holds more than " + MOST_CELLS
-                    + " filled cells, far more than inputs take up. Delete what is not needed."));
+            throw tooMany(MOST_CELLS + " filled cells");
         }
         if (row != scanned.row()) {
             if (rows.size() == MOST_ROWS) {
-                throw new UncheckedIOException(new Refusal("The sheet holds more than " + MOST_ROWS
-                        + " filled rows, far more than inputs take up. Delete what is not needed."));
+                throw tooMany(MOST_ROWS + " filled rows");
             }
             row = scanned.row();
             last = Math.max(last, row);
             current = rows.computeIfAbsent(row, number -> new ArrayList<>());
         }
         current.add(cell);
+    }
+
+    private static UncheckedIOException tooMany(String what) {
+        return new UncheckedIOException(new Refusal(
+                "The sheet holds more than " + what + ", far more than inputs take up. Delete what is not needed."));
     }
 
     int lastRow() {

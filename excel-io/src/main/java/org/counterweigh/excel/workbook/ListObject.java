@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.excel.scanner.Escapes;
 import org.counterweigh.excel.xml.Elements;
+import org.counterweigh.excel.xml.Escapes;
 import org.counterweigh.excel.zip.Archive;
 import org.counterweigh.excel.zip.ZipPart;
 
@@ -55,7 +55,7 @@ public record ListObject(String name, Area area, List<String> headings, boolean 
                     headed = !elements.attribute("headerRowCount", "1").equals("0");
                     totals = !elements.attribute("totalsRowCount", "0").equals("0");
                 } else if (elements.name().equals("tableColumn")) {
-                    headings.add(Escapes.undone(elements.attribute("name", "")));
+                    headings.add(Escapes.ofExcelUndone(elements.attribute("name", "")));
                 }
             }
         }

@@ -43,16 +43,17 @@ final class OpenWorkbook implements Workbook, Lookups {
                 .filter(this::hasCells)
                 .map(entry -> new Sheet(this, entry))
                 .toList();
-        this.foreign = new ArrayList<>(new ForeignContentList(archive, relationships).all());
+        this.foreign = new ArrayList<>(ForeignContent.in(archive, relationships));
         foreign.addAll(contents.hiddenNames());
     }
 
     /** Opens what the bytes hold; they are closed with it, or at once where it is refused. */
     static OpenWorkbook open(Bytes bytes) throws IOException {
+        Archive archive = Archive.open(bytes);
         try {
-            return new OpenWorkbook(Archive.open(bytes));
+            return new OpenWorkbook(archive);
         } catch (IOException | RuntimeException refused) {
-            bytes.close();
+            archive.close();
             throw refused;
         }
     }
@@ -86,7 +87,7 @@ final class OpenWorkbook implements Workbook, Lookups {
                     "The styles of the workbook unpack to more than 32 MB; it is damaged or was tampered with.");
         }
         try (PartStream stream = archive.open(part.get())) {
-            return StylesPart.formats(stream);
+            return CellFormats.read(stream);
         }
     }
 

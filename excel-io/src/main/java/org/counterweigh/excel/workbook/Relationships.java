@@ -1,17 +1,19 @@
 package org.counterweigh.excel.workbook;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.excel.xml.Elements;
 import org.counterweigh.excel.xml.Vocabulary;
 import org.counterweigh.excel.zip.Archive;
-import org.counterweigh.excel.zip.PartName;
+import org.counterweigh.excel.zip.Refusal;
 import org.counterweigh.excel.zip.ZipPart;
 
 /** What a part of a workbook refers to: other parts, and things outside the file. */
-final class Relationships {
+public final class Relationships {
 
     private static final int LARGEST = 4 << 20;
 
@@ -24,17 +26,26 @@ final class Relationships {
      * @param type the whole type
      * @param target the name of a part, or an address where it is external
      */
-    record Relationship(String id, String kind, String type, String target, boolean external) {}
+    public record Relationship(String id, String kind, String type, String target, boolean external) {
+
+        /** The last word of its type in any vocabulary. */
+        public String word() {
+            return type.substring(type.lastIndexOf('/') + 1);
+        }
+    }
 
     private Relationships(List<Relationship> all) {
         this.all = List.copyOf(all);
     }
 
     /** The references of the part of that name; of the file as a whole where it is empty. */
-    static Relationships of(Archive archive, String part) throws IOException {
-        Optional<ZipPart> list = archive.part(PartName.relationshipsOf(part));
+    public static Relationships of(Archive archive, String part) throws IOException {
+        Optional<ZipPart> list = archive.part(partOf(part));
         List<Relationship> all = new ArrayList<>();
-        if (list.isPresent() && list.get().size() <= LARGEST) {
+        if (list.isPresent() && list.get().size() > LARGEST) {
+            throw Refusal.damaged("a list of links unpacks to more than " + (LARGEST >> 20) + " MB");
+        }
+        if (list.isPresent()) {
             try (var stream = archive.open(list.get());
                     var elements = new Elements(stream)) {
                 while (elements.next()) {
@@ -55,15 +66,15 @@ final class Relationships {
                 element.attribute("Id", ""),
                 Vocabulary.kind(type),
                 type,
-                external ? target : PartName.resolved(part, target),
+                external ? target : resolved(part, target),
                 external);
     }
 
-    List<Relationship> all() {
+    public List<Relationship> all() {
         return all;
     }
 
-    Optional<Relationship> byId(String id) {
+    public Optional<Relationship> byId(String id) {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
@@ -73,5 +84,29 @@ final class Relationships {
                 .filter(one -> one.kind().equals(kind) && !one.external())
                 .map(Relationship::target)
                 .findFirst();
+    }
+
+    /** The name of the part that lists what a part refers to; for the file as a whole where the name is empty. */
+    public static String partOf(String part) {
+        String folder = folderOf(part);
+        return folder + "_rels/" + part.substring(folder.length()) + ".rels";
+    }
+
+    /** The part a target means, which is given from the folder of the part that refers to it, or from the top. */
+    private static String resolved(String source, String target) {
+        String slashed = target.replace('\\', '/');
+        Deque<String> path = new ArrayDeque<>();
+        for (String step : (slashed.startsWith("/") ? slashed : folderOf(source) + slashed).split("/", -1)) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.addLast(step);
+            }
+        }
+        return String.join("/", path);
+    }
+
+    private static String folderOf(String part) {
+        return part.substring(0, part.lastIndexOf('/') + 1);
     }
 }

@@ -1,12 +1,12 @@
 package org.counterweigh.excel.workbook;
 
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.counterweigh.excel.scanner.CellSink;
 import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.scanner.SheetFrame;
 import org.counterweigh.excel.zip.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +19,7 @@ public final class Sheet {
 
     /** A sheet once it is read, or found not to be readable. */
     private record Loaded(
-            KeptCells grid,
-            List<Area> merged,
-            BitSet hiddenColumns,
-            boolean filtered,
-            List<ListObject> tables,
-            Optional<String> complaint) {
-
-        static Loaded broken(String complaint) {
-            return new Loaded(KeptCells.empty(), List.of(), new BitSet(), false, List.of(), Optional.of(complaint));
-        }
-    }
+            KeptCells grid, List<Area> merged, SheetFrame frame, List<ListObject> tables, Optional<String> complaint) {}
 
     Sheet(OpenWorkbook book, Contents.Entry entry) {
         this.book = book;
@@ -50,15 +40,10 @@ public final class Sheet {
                     .flatMap(reference -> Area.parse(reference).stream())
                     .toList();
             List<ListObject> tables = book.tables(entry, pass.frame().tables());
-            return new Loaded(
-                    pass.sink(),
-                    merged,
-                    pass.frame().hiddenColumns(),
-                    pass.frame().isFiltered(),
-                    tables,
-                    Optional.empty());
+            return new Loaded(pass.sink(), merged, pass.frame(), tables, Optional.empty());
         } catch (IOException refused) {
-            return Loaded.broken(sentence(refused));
+            var nothing = new KeptCells(book.dates());
+            return new Loaded(nothing, List.of(), new SheetFrame(), List.of(), Optional.of(sentence(refused)));
         }
     }
 
@@ -101,12 +86,12 @@ public final class Sheet {
     }
 
     public boolean isColumnHidden(int column) {
-        return loaded().hiddenColumns.get(column);
+        return loaded().frame.hiddenColumns().get(column);
     }
 
     /** Whether a filter hides rows at the moment. */
     public boolean isFiltered() {
-        return loaded().filtered;
+        return loaded().frame.isFiltered();
     }
 
     public Cell cell(Address address) {

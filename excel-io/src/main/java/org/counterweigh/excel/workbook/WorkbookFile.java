@@ -20,6 +20,12 @@ public final class WorkbookFile {
 
     private static final int MOST_ATTEMPTS = 3;
 
+    private static final String NO_PASSWORD = "The workbook is protected by a password. Name it in the environment"
+        + " variable COUNTERWEIGH_PASSWORD, ask for it with --ask-password, or open the workbook in Excel and remove"
+        + " it (File, Info, Protect Workbook, Encrypt with Password).";
+    private static final String WRONG_PASSWORD =
+            "The workbook is protected by a password, and the one that was given is wrong.";
+
     private WorkbookFile() {}
 
     /** Opens the file, which must need no password. */
@@ -87,7 +93,7 @@ public final class WorkbookFile {
             for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
                 Optional<char[]> password = passwords.passwordFor(String.valueOf(file.getFileName()), attempt);
                 if (password.isEmpty()) {
-                    throw attempt == 1 ? noPassword() : wrongPassword();
+                    throw new Refusal(attempt == 1 ? NO_PASSWORD : WRONG_PASSWORD);
                 }
                 Optional<byte[]> workbook = locked.unlock(password.get());
                 Arrays.fill(password.get(), ' ');
@@ -95,17 +101,7 @@ public final class WorkbookFile {
                     return workbook.get();
                 }
             }
-            throw wrongPassword();
+            throw new Refusal(WRONG_PASSWORD);
         }
-    }
-
-    private static Refusal noPassword() {
-        return new Refusal("The workbook is protected by a password. Name it in the environment variable"
-                + " COUNTERWEIGH_PASSWORD, ask for it with --ask-password, or open the workbook in Excel and remove it"
-                + " (File, Info, Protect Workbook, Encrypt with Password).");
-    }
-
-    private static Refusal wrongPassword() {
-        return new Refusal("The workbook is protected by a password, and the one that was given is wrong.");
     }
 }

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterweigh.excel.zip.Refusal;
@@ -23,31 +24,34 @@ public final class Decoded {
 
     private static final Pattern DECLARED = Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
+    private static final Map<String, Charset> MARKS = Map.of(
+            "\u00EF\u00BB\u00BF", StandardCharsets.UTF_8,
+            "\u00FE\u00FF", StandardCharsets.UTF_16BE,
+            "\u00FF\u00FE", StandardCharsets.UTF_16LE);
+
     private Decoded() {}
 
     /** The characters, without a byte order mark; bytes that are none of the encoding are an exception. */
     public static Reader reader(InputStream in) throws IOException {
         var ahead = new PushbackInputStream(in, SIGHT);
         byte[] start = ahead.readNBytes(SIGHT);
-        int mark = markLength(start);
-        ahead.unread(start, mark, start.length - mark);
+        String seen = new String(start, StandardCharsets.ISO_8859_1);
+        String mark =
+                MARKS.keySet().stream().filter(seen::startsWith).findFirst().orElse("");
+        ahead.unread(start, mark.length(), start.length - mark.length());
+        Charset charset = mark.isEmpty() ? charset(seen) : MARKS.get(mark);
         return new InputStreamReader(
                 ahead,
-                charset(start)
-                        .newDecoder()
+                charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private static Charset charset(byte[] start) throws Refusal {
-        String seen = new String(start, StandardCharsets.ISO_8859_1);
-        if (seen.startsWith("\u00EF\u00BB\u00BF")) {
-            return StandardCharsets.UTF_8;
-        }
-        if (seen.startsWith("\u00FE\u00FF") || seen.startsWith("\0<")) {
+    private static Charset charset(String seen) throws Refusal {
+        if (seen.startsWith("\0<")) {
             return StandardCharsets.UTF_16BE;
         }
-        if (seen.startsWith("\u00FF\u00FE") || seen.startsWith("<\0")) {
+        if (seen.startsWith("<\0")) {
             return StandardCharsets.UTF_16LE;
         }
         Matcher declared = DECLARED.matcher(seen);
@@ -63,13 +67,5 @@ public final class Decoded {
         } catch (IllegalArgumentException unknown) {
             throw Refusal.damaged("a part of it is in an encoding that nobody knows");
         }
-    }
-
-    private static int markLength(byte[] start) {
-        String seen = new String(start, 0, Math.min(3, start.length), StandardCharsets.ISO_8859_1);
-        if (seen.equals("\u00EF\u00BB\u00BF")) {
-            return 3;
-        }
-        return seen.startsWith("\u00FE\u00FF") || seen.startsWith("\u00FF\u00FE") ? 2 : 0;
     }
 }

@@ -64,12 +64,9 @@ public final class Elements implements AutoCloseable {
     }
 
     /** An attribute without namespace. */
-    public Optional<String> attribute(String name) {
-        return Optional.ofNullable(reader.getAttributeValue("", name));
-    }
-
     public String attribute(String name, String otherwise) {
-        return attribute(name).orElse(otherwise);
+        String value = reader.getAttributeValue("", name);
+        return value == null ? otherwise : value;
     }
 
     /** The identifier of a relationship, {@code r:id}. */

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /** A zip file whose parts were counted, measured and found in bounds before any of them is unpacked. */
 public final class Archive implements Closeable {
@@ -16,22 +19,30 @@ public final class Archive implements Closeable {
     private final Bytes bytes;
     private final Map<String, ZipPart> parts;
 
+    /** The one inflater that is kept for part after part: a new one for each would cost small workbooks a tenth. */
+    private final AtomicReference<@Nullable Inflater> spare = new AtomicReference<>();
+
     private Archive(Bytes bytes, Map<String, ZipPart> parts) {
         this.bytes = bytes;
         this.parts = parts;
     }
 
-    /** Reads the directory; a {@link Refusal} tells what is wrong with it. */
+    /** Reads the directory; the bytes are closed with the archive, or at once where it is refused. */
     public static Archive open(Bytes bytes) throws IOException {
-        Map<String, ZipPart> parts = new LinkedHashMap<>();
-        for (ZipPart part : new Directory(bytes).parts()) {
-            if (parts.putIfAbsent(plain(part.name()), part) != null) {
-                throw new Refusal("The file holds two parts of the same name, " + ZipBounds.shown(part.name())
-                        + "; it is damaged or was tampered with.");
+        try {
+            Map<String, ZipPart> parts = new LinkedHashMap<>();
+            for (ZipPart part : new Directory(bytes).parts()) {
+                if (parts.putIfAbsent(key(part.name()), part) != null) {
+                    throw new Refusal("The file holds two parts of the same name, " + ZipBounds.shown(part.name())
+                            + "; it is damaged or was tampered with.");
+                }
             }
+            ZipBounds.check(parts.values());
+            return new Archive(bytes, parts);
+        } catch (IOException | RuntimeException refused) {
+            bytes.close();
+            throw refused;
         }
-        ZipBounds.check(parts.values());
-        return new Archive(bytes, parts);
     }
 
     public Collection<ZipPart> parts() {
@@ -40,12 +51,12 @@ public final class Archive implements Closeable {
 
     /** The part of that name, whatever its case, slashes and escapes. */
     public Optional<ZipPart> part(String name) {
-        return Optional.ofNullable(parts.get(plain(name)));
+        return Optional.ofNullable(parts.get(key(name)));
     }
 
     /** The unpacked bytes of a part, whose sum and length are checked at their end. */
     public PartStream open(ZipPart part) throws IOException {
-        return new PartStream(bytes, part, LocalHeader.dataOf(part, bytes));
+        return new PartStream(bytes, part, Directory.dataOf(part, bytes), spare);
     }
 
     /** A part of at most so many bytes, whole. */
@@ -66,6 +77,10 @@ public final class Archive implements Closeable {
 
     @Override
     public void close() throws IOException {
+        Inflater waiting = spare.getAndSet(null);
+        if (waiting != null) {
+            waiting.end();
+        }
         bytes.close();
     }
 
@@ -80,8 +95,8 @@ public final class Archive implements Closeable {
         }
     }
 
-    /** Names of parts are compared as the packaging standard does: without case; some writers use the wrong slash. */
-    private static String plain(String name) {
+    /** What the names of one part have in common: the packaging standard knows no case; some writers use the wrong slash. */
+    public static String key(String name) {
         String slashed = unescaped(name).replace('\\', '/');
         String bare = slashed.startsWith("/") ? slashed.substring(1) : slashed;
         return bare.toLowerCase(Locale.ROOT);

@@ -32,10 +32,14 @@ public interface Bytes extends Closeable {
             @Override
             public void read(long at, byte[] into, int offset, int length) throws IOException {
                 ByteBuffer buffer = ByteBuffer.wrap(into, offset, length);
-                while (buffer.hasRemaining()) {
-                    if (channel.read(buffer, at + buffer.position() - offset) < 0) {
-                        throw new EOFException("The file became shorter while it was read.");
+                try {
+                    while (buffer.hasRemaining()) {
+                        if (channel.read(buffer, at + buffer.position() - offset) < 0) {
+                            throw new EOFException();
+                        }
                     }
+                } catch (IOException unreadable) {
+                    throw new Refusal("The file could not be read on; perhaps it was moved or changed meanwhile.");
                 }
             }
 

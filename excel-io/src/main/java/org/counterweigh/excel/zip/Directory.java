@@ -1,11 +1,13 @@
 package org.counterweigh.excel.zip;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the central directory, the list of parts at the end of a zip file; both the old and the 64-bit form. */
+/** Reads the central directory, the list of parts at the end of a zip file, and the header of each part; both the old and the 64-bit form. */
 final class Directory {
 
     private static final int END = 0x0605_4b50;
@@ -17,7 +19,16 @@ final class Directory {
     private static final int END_64_LENGTH = 56;
     private static final int ENTRY = 0x0201_4b50;
     private static final int ENTRY_LENGTH = 46;
+    private static final int EXTRA_64 = 1;
     private static final int LARGEST_DIRECTORY = 16 << 20;
+
+    /** The header before the bytes of a part. */
+    private static final int LOCAL = 0x0403_4b50;
+
+    private static final int LOCAL_LENGTH = 30;
+
+    /** The sizes stand behind the bytes, and are zero in the header. */
+    private static final int SIZES_FOLLOW = 8;
 
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
@@ -43,16 +54,15 @@ final class Directory {
                 || extent.at > bytes.size() - extent.size) {
             throw cutShort();
         }
-        byte[] list = new byte[(int) extent.size];
-        bytes.read(extent.at, list, 0, list.length);
+        ByteBuffer list = read(bytes, extent.at, (int) extent.size);
         List<ZipPart> parts = new ArrayList<>();
         int at = 0;
         for (long i = 0; i < extent.count; i++) {
-            if (at + ENTRY_LENGTH > list.length || LittleEndian.i32(list, at) != ENTRY) {
+            if (at + ENTRY_LENGTH > list.capacity() || list.getInt(at) != ENTRY) {
                 throw cutShort();
             }
             int next = at + ENTRY_LENGTH + variableLength(list, at);
-            if (next > list.length) {
+            if (next > list.capacity()) {
                 throw cutShort();
             }
             ZipPart part = part(list, at);
@@ -71,99 +81,118 @@ final class Directory {
     /** The end record stands last, but for a comment whose length it tells. */
     private Extent extent() throws IOException {
         int length = (int) Math.min(bytes.size(), END_LENGTH + LONGEST_COMMENT);
-        byte[] tail = new byte[length];
-        bytes.read(bytes.size() - length, tail, 0, length);
+        ByteBuffer tail = read(bytes, bytes.size() - length, length);
         for (int at = length - END_LENGTH; at >= 0; at--) {
-            if (LittleEndian.i32(tail, at) == END && at + END_LENGTH + LittleEndian.u16(tail, at + 20) <= length) {
+            if (tail.getInt(at) == END && at + END_LENGTH + u16(tail, at + 20) <= length) {
                 long end = bytes.size() - length + at;
-                boolean wide = LittleEndian.u16(tail, at + 10) == 0xFFFF
-                        || LittleEndian.u32(tail, at + 12) == 0xFFFF_FFFFL
-                        || LittleEndian.u32(tail, at + 16) == 0xFFFF_FFFFL;
-                return wide
-                        ? extent64(end)
-                        : new Extent(
-                                LittleEndian.u16(tail, at + 10),
-                                LittleEndian.u32(tail, at + 12),
-                                LittleEndian.u32(tail, at + 16));
+                boolean wide = u16(tail, at + 10) == 0xFFFF
+                        || u32(tail, at + 12) == 0xFFFF_FFFFL
+                        || u32(tail, at + 16) == 0xFFFF_FFFFL;
+                return wide ? extent64(end) : new Extent(u16(tail, at + 10), u32(tail, at + 12), u32(tail, at + 16));
             }
         }
         throw cutShort();
     }
 
     private Extent extent64(long end) throws IOException {
-        byte[] locator = read(end - LOCATOR_64_LENGTH, LOCATOR_64_LENGTH, LOCATOR_64);
-        byte[] record = read(LittleEndian.i64(locator, 8), END_64_LENGTH, END_64);
-        return new Extent(LittleEndian.i64(record, 32), LittleEndian.i64(record, 40), LittleEndian.i64(record, 48));
+        ByteBuffer locator = read(end - LOCATOR_64_LENGTH, LOCATOR_64_LENGTH, LOCATOR_64);
+        ByteBuffer record = read(locator.getLong(8), END_64_LENGTH, END_64);
+        return new Extent(record.getLong(32), record.getLong(40), record.getLong(48));
     }
 
-    private byte[] read(long at, int length, int signature) throws IOException {
+    private ByteBuffer read(long at, int length, int signature) throws IOException {
         if (at < 0 || at > bytes.size() - length) {
             throw cutShort();
         }
-        byte[] record = new byte[length];
-        bytes.read(at, record, 0, length);
-        if (LittleEndian.i32(record, 0) != signature) {
+        ByteBuffer record = read(bytes, at, length);
+        if (record.getInt(0) != signature) {
             throw cutShort();
         }
         return record;
     }
 
-    private static int variableLength(byte[] list, int at) {
-        return LittleEndian.u16(list, at + 28) + LittleEndian.u16(list, at + 30) + LittleEndian.u16(list, at + 32);
+    private static ByteBuffer read(Bytes bytes, long at, int length) throws IOException {
+        byte[] read = new byte[length];
+        bytes.read(at, read, 0, length);
+        return ByteBuffer.wrap(read).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private static ZipPart part(byte[] list, int at) throws Refusal {
-        String name = new String(list, at + ENTRY_LENGTH, LittleEndian.u16(list, at + 28), StandardCharsets.UTF_8);
-        int method = LittleEndian.u16(list, at + 10);
+    private static int u16(ByteBuffer list, int at) {
+        return list.getShort(at) & 0xFFFF;
+    }
+
+    private static long u32(ByteBuffer list, int at) {
+        return list.getInt(at) & 0xFFFF_FFFFL;
+    }
+
+    private static int variableLength(ByteBuffer list, int at) {
+        return u16(list, at + 28) + u16(list, at + 30) + u16(list, at + 32);
+    }
+
+    private static ZipPart part(ByteBuffer list, int at) throws Refusal {
+        String name = new String(list.array(), at + ENTRY_LENGTH, u16(list, at + 28), StandardCharsets.UTF_8);
+        int method = u16(list, at + 10);
         if (method != STORED && method != DEFLATED) {
             throw new Refusal("The part " + ZipBounds.shown(name) + " is packed in a way that Excel does not use.");
         }
-        if ((LittleEndian.u16(list, at + 8) & 1) != 0) {
+        if ((u16(list, at + 8) & 1) != 0) {
             throw new Refusal("The zip file is locked with a password of its own. Unpack it, and save it from Excel.");
         }
-        var sizes = new WideSizes(list, at);
-        return new ZipPart(
-                name, sizes.size, sizes.packed, LittleEndian.i32(list, at + 16), method == DEFLATED, sizes.header);
+        long[] sizes = sizes(list, at);
+        return new ZipPart(name, sizes[0], sizes[1], list.getInt(at + 16), method == DEFLATED, sizes[2]);
     }
 
-    /** The sizes of an entry, which stand in an extra field where four bytes do not hold them. */
-    private static final class WideSizes {
+    /** Where the bytes of a part begin: behind its own header, which has to say what the directory does. */
+    static long dataOf(ZipPart part, Bytes bytes) throws IOException {
+        if (part.header() > bytes.size() - LOCAL_LENGTH) {
+            throw elsewhere(part);
+        }
+        ByteBuffer header = read(bytes, part.header(), LOCAL_LENGTH);
+        long data = part.header() + LOCAL_LENGTH + u16(header, 26) + u16(header, 28);
+        boolean same = header.getInt(0) == LOCAL
+                && part.packed() <= bytes.size() - data
+                && (u16(header, 8) != 0) == part.deflated()
+                && sameSizes(part, header);
+        if (!same) {
+            throw elsewhere(part);
+        }
+        return data;
+    }
 
-        private static final int EXTRA_64 = 1;
+    private static boolean sameSizes(ZipPart part, ByteBuffer header) {
+        return (u16(header, 6) & SIZES_FOLLOW) != 0
+                || same(u32(header, 18), part.packed())
+                        && same(u32(header, 22), part.size())
+                        && (header.getInt(14) == 0 || header.getInt(14) == part.crc());
+    }
 
-        private final byte[] list;
-        private final int end;
-        private int field;
+    /** Some writers leave them out here. */
+    private static boolean same(long here, long there) {
+        return here == 0 || here == 0xFFFF_FFFFL || here == there;
+    }
 
-        private final long size;
-        private final long packed;
-        private final long header;
+    private static Refusal elsewhere(ZipPart part) {
+        return Refusal.damaged("the part " + ZipBounds.shown(part.name()) + " does not begin where its list says");
+    }
 
-        WideSizes(byte[] list, int at) throws Refusal {
-            this.list = list;
-            int from = at + ENTRY_LENGTH + LittleEndian.u16(list, at + 28);
-            this.end = from + LittleEndian.u16(list, at + 30);
-            this.field = end;
-            for (int extra = from; extra + 4 <= end; extra += 4 + LittleEndian.u16(list, extra + 2)) {
-                if (LittleEndian.u16(list, extra) == EXTRA_64) {
-                    field = extra + 4;
-                    break;
+    /** The size, the packed size and the place of the header; in an extra field where four bytes do not hold them. */
+    private static long[] sizes(ByteBuffer list, int at) throws Refusal {
+        int field = at + ENTRY_LENGTH + u16(list, at + 28);
+        int end = field + u16(list, at + 30);
+        while (field + 4 <= end && u16(list, field) != EXTRA_64) {
+            field += 4 + u16(list, field + 2);
+        }
+        field += 4;
+        long[] sizes = {u32(list, at + 24), u32(list, at + 20), u32(list, at + 42)};
+        for (int i = 0; i < sizes.length; i++) {
+            if (sizes[i] == 0xFFFF_FFFFL) {
+                if (field + 8 > end || list.getLong(field) < 0) {
+                    throw cutShort();
                 }
+                sizes[i] = list.getLong(field);
+                field += 8;
             }
-            this.size = wide(LittleEndian.u32(list, at + 24));
-            this.packed = wide(LittleEndian.u32(list, at + 20));
-            this.header = wide(LittleEndian.u32(list, at + 42));
         }
-
-        private long wide(long narrow) throws Refusal {
-            if (narrow != 0xFFFF_FFFFL) {
-                return narrow;
-            }
-            if (field + 8 > end || LittleEndian.i64(list, field) < 0) {
-                throw cutShort();
-            }
-            field += 8;
-            return LittleEndian.i64(list, field - 8);
-        }
+        return sizes;
     }
 }

@@ -2,27 +2,40 @@ package org.counterweigh.excel.zip;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /** The unpacked bytes of one part; a {@link Refusal} where they are not what the directory says. */
 public final class PartStream extends InputStream {
 
+    private static final int BLOCK = 1 << 16;
+
     private final Bytes bytes;
     private final ZipPart part;
-    private final @Nullable Inflation inflation;
+    private final AtomicReference<@Nullable Inflater> spare;
+    private final byte[] packed;
     private final CRC32 crc = new CRC32();
+    private @Nullable Inflater inflater;
     private long at;
     private final long end;
     private long unpacked;
     private boolean whole;
 
-    PartStream(Bytes bytes, ZipPart part, long data) {
+    /** @param spare where an inflater may wait for work, and goes back to; two parts may be read at the same time */
+    PartStream(Bytes bytes, ZipPart part, long data, AtomicReference<@Nullable Inflater> spare) {
         this.bytes = bytes;
         this.part = part;
         this.at = data;
         this.end = data + part.packed();
-        this.inflation = part.deflated() ? new Inflation(bytes, data, end, part.size()) : null;
+        this.spare = spare;
+        this.packed = new byte[part.deflated() ? (int) Math.min(BLOCK, part.packed()) : 0];
+        if (part.deflated()) {
+            Inflater waiting = spare.getAndSet(null);
+            inflater = waiting == null ? new Inflater(true) : waiting;
+        }
     }
 
     @Override
@@ -36,16 +49,17 @@ public final class PartStream extends InputStream {
         if (whole || length == 0) {
             return whole ? -1 : 0;
         }
-        int count = inflation == null ? copy(into, offset, length) : inflate(inflation, into, offset, length);
-        if (count > 0) {
-            crc.update(into, offset, count);
-            unpacked += count;
-        }
-        if (unpacked > part.size()) {
-            throw wrong("is longer than it says");
-        }
+        // One byte more than it says tells that there is more; no further is anything unpacked.
+        int most = (int) Math.min(length, part.size() - unpacked + 1);
+        int count = part.deflated() ? inflate(into, offset, most) : copy(into, offset, most);
         if (count < 0) {
             finish();
+            return -1;
+        }
+        crc.update(into, offset, count);
+        unpacked += count;
+        if (unpacked > part.size()) {
+            throw wrong("is longer than it says");
         }
         return count;
     }
@@ -55,11 +69,23 @@ public final class PartStream extends InputStream {
         return part.size() == 0 ? 1 : (double) unpacked / part.size();
     }
 
-    private int inflate(Inflation packed, byte[] into, int offset, int length) throws IOException {
+    private int inflate(byte[] into, int offset, int length) throws IOException {
+        if (inflater == null) {
+            throw new IOException("The part was closed.");
+        }
         try {
-            return packed.read(into, offset, length);
-        } catch (PackingFault damage) {
-            throw wrong(String.valueOf(damage.getMessage()));
+            int count = inflater.inflate(into, offset, length);
+            while (count == 0 && !inflater.finished()) {
+                int more = copy(packed, 0, packed.length);
+                if (more < 0) {
+                    throw wrong("ends too soon");
+                }
+                inflater.setInput(packed, 0, more);
+                count = inflater.inflate(into, offset, length);
+            }
+            return count == 0 ? -1 : count;
+        } catch (DataFormatException damage) {
+            throw wrong("cannot be unpacked");
         }
     }
 
@@ -85,5 +111,16 @@ public final class PartStream extends InputStream {
 
     private Refusal wrong(String how) {
         return Refusal.damaged("the part " + ZipBounds.shown(part.name()) + " " + how);
+    }
+
+    @Override
+    public void close() {
+        if (inflater != null) {
+            inflater.reset();
+            if (!spare.compareAndSet(null, inflater)) {
+                inflater.end();
+            }
+            inflater = null;
+        }
     }
 }

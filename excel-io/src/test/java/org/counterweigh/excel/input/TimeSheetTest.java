@@ -50,10 +50,10 @@ class TimeSheetTest {
         assertThat(Reads.findings(book, folder, Severity.DEFAULTED))
                 .extracting(Finding::problem)
                 .contains(
-                        "Document review: hours per unit are left open; Paralegal 0.024 stand in (Time entries, 12 rows,"
-                                + " Jan 2025 - Dec 2025, confidence 0.95).",
-                        "Document review: units by month are left open; each month's share of the recorded hours stands in"
-                                + " (Time entries, 12 rows, Jan 2025 - Dec 2025, confidence 0.95).");
+                        "Document review: hours per unit are left open; Paralegal 0.024 stand in (Time entries, 12"
+                                + " rows, Jan 2025 - Dec 2025, confidence 0.95).",
+                        "Document review: units by month are left open; each month's share of the recorded hours"
+                                + " stands in (Time entries, 12 rows, Jan 2025 - Dec 2025, confidence 0.95).");
     }
 
     @Test
@@ -81,9 +81,8 @@ class TimeSheetTest {
         assertThat(Reads.firm(book, folder).work().get(0).demand()).isEmpty();
         assertThat(Reads.findings(book, folder, Severity.DEFAULTED))
                 .extracting(Finding::problem)
-                .contains(
-                        "Document review: units by month are left open; the same in every month stands in, since the time"
-                                + " entries, Jan 2025 - Jun 2025, do not show all twelve.");
+                .contains("Document review: units by month are left open; the same in every month stands in, since the"
+                        + " time entries, Jan 2025 - Jun 2025, do not show all twelve.");
     }
 
     @Test
@@ -93,10 +92,9 @@ class TimeSheetTest {
                 .anySatisfy(finding -> {
                     assertThat(finding.place()).isEqualTo("Staffing!C2");
                     assertThat(finding.problem())
-                            .isEqualTo(
-                                    "Document review: Hours per unit times Units per year come to 250 hours a year; 288"
-                                            + " a year are recorded, 15% more (Time entries, 12 rows, Jan 2025 - Dec 2025,"
-                                            + " confidence 0.95).");
+                            .isEqualTo("Document review: Hours per unit times Units per year come to 250 hours a year;"
+                                    + " 288 a year are recorded, 15% more (Time entries, 12 rows, Jan 2025 - Dec"
+                                    + " 2025, confidence 0.95).");
                 })
                 .anySatisfy(finding -> assertThat(finding.problem())
                         .startsWith(
@@ -180,11 +178,11 @@ class TimeSheetTest {
     @Test
     void a_bill_beside_the_workbook_stands_in_for_staffing() throws IOException {
         Files.writeString(folder.resolve("firm.ledes.txt"), """
-                LEDES1998B[]
-                LINE_ITEM_DATE|LINE_ITEM_TASK_CODE|LINE_ITEM_NUMBER_OF_UNITS|TIMEKEEPER_CLASSIFICATION[]
-                20250102|L653|10|PL[]
-                20251230|L653|10|PARALG[]
-                """, StandardCharsets.UTF_8);
+            LEDES1998B[]
+            LINE_ITEM_DATE|LINE_ITEM_TASK_CODE|LINE_ITEM_NUMBER_OF_UNITS|TIMEKEEPER_CLASSIFICATION[]
+            20250102|L653|10|PL[]
+            20251230|L653|10|PARALG[]
+            """, StandardCharsets.UTF_8);
 
         FirmData firm = Reads.firm(book().without("Staffing"), folder);
 
@@ -207,8 +205,8 @@ class TimeSheetTest {
         var uncertainty = Reads.firm(book().with("Time entries", rows), folder).uncertainty();
 
         String doubt =
-                "Only 63% of recorded hours could be mapped to work types with confidence, so no recommendation is"
-                        + " called firm.";
+                "only 63% of recorded hours could be mapped to work types with confidence, so no recommendation is"
+                        + " called firm";
         assertThat(uncertainty.doubts()).containsExactly(doubt);
         assertThat(uncertainty.doubtsAbout("Document review")).containsExactly(doubt);
     }
@@ -226,8 +224,8 @@ class TimeSheetTest {
         assertThat(uncertainty.doubtsAbout("Document review")).isEmpty();
         assertThat(uncertainty.doubtsAbout("Contract abstraction"))
                 .containsExactly(
-                        "The hours mapped to Contract abstraction have a confidence of 50% by hours, below 70%,"
-                                + " so its recommendation is not called firm.");
+                        "the hours mapped to Contract abstraction have a confidence of 50% by hours, below 70%,"
+                                + " so its recommendation is not called firm");
     }
 
     @Test

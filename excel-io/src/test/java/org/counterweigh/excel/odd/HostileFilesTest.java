@@ -19,9 +19,11 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Every hostile file is refused by name or does no harm, all of them in one process of 256 MB. */
 @Tag("judges")
+@Isolated
 class HostileFilesTest {
 
     /** Far above what any file takes; only a hang or a crawl fails here. */

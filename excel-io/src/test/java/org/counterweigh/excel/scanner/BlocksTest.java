@@ -50,15 +50,13 @@ class BlocksTest {
     void seeded_sheets_are_the_same_in_any_blocks_and_said_plainly() throws IOException {
         for (int seed = 0; seed < 200; seed++) {
             String sheet = sheet(new Random(seed));
-            List<String> whole = cells(new StreamFeed(stream(sheet), sheet.length(), () -> 0));
+            List<String> whole = cells(new StreamFeed(stream(sheet), sheet.length()));
             assertThat(whole).isNotEmpty();
             assertThat(cells(new Chunks(stream(sheet), 1 + seed)))
                     .as("seed " + seed)
                     .isEqualTo(whole);
-            assertThat(cells(new AheadFeed(stream(sheet), () -> 0)))
-                    .as("seed " + seed)
-                    .isEqualTo(whole);
-            assertThat(cells(new StreamFeed(new PlainXml(stream(sheet)), 1, () -> 0)))
+            assertThat(cells(new AheadFeed(stream(sheet)))).as("seed " + seed).isEqualTo(whole);
+            assertThat(cells(new StreamFeed(new PlainXml(stream(sheet)), 1)))
                     .as("seed " + seed)
                     .isEqualTo(whole);
         }
@@ -90,10 +88,10 @@ class BlocksTest {
         return new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> cells(Feed feed) throws IOException {
+    private static List<String> cells(Window.Feed feed) throws IOException {
         List<String> seen = new ArrayList<>();
         try (feed) {
-            SheetFrame frame = new SheetScan(feed, new NoLookups(), new Log(seen), Progress.SILENT).run();
+            SheetFrame frame = new SheetScan(feed, new NoLookups(), new Log(seen), () -> {}).run();
             assertThat(frame.merged()).containsExactly("A1:B2");
             assertThat(frame.hiddenColumns().get(1)).isTrue();
         }
@@ -132,7 +130,7 @@ class BlocksTest {
     }
 
     /** Brings a few bytes at a time. */
-    private record Chunks(InputStream in, int size) implements Feed {
+    private record Chunks(InputStream in, int size) implements Window.Feed {
         @Override
         public void advance(Window window, int keep) throws IOException {
             int kept = window.end - keep;
@@ -140,11 +138,6 @@ class BlocksTest {
             System.arraycopy(window.bytes, keep, bytes, 0, kept);
             int count = in.readNBytes(bytes, kept, size);
             window.show(bytes, 0, kept + count, count < size);
-        }
-
-        @Override
-        public double share() {
-            return 0;
         }
 
         @Override

@@ -38,8 +38,8 @@ class SheetFuzzTest {
     /** None where the sheet is refused, or left to the other way. */
     private static Optional<List<String>> cells(InputStream in) throws IOException {
         List<String> seen = new ArrayList<>();
-        try (Feed feed = new StreamFeed(in, 1 << 10, () -> 0)) {
-            new SheetScan(feed, new Fixed(), new Log(seen), Progress.SILENT).run();
+        try (Window.Feed feed = new StreamFeed(in, 1 << 10)) {
+            new SheetScan(feed, new Fixed(), new Log(seen), () -> {}).run();
             return Optional.of(seen);
         } catch (Refusal | OddXml told) {
             return Optional.empty();

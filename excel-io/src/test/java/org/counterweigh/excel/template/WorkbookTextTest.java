@@ -15,7 +15,9 @@ import org.counterweigh.excel.workbook.Workbook;
 import org.counterweigh.excel.workbook.WorkbookFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class WorkbookTextTest {
 
     @TempDir
@@ -24,16 +26,16 @@ class WorkbookTextTest {
     @Test
     void a_dump_of_a_written_text_is_the_text() throws IOException {
         String text = """
-                [Roles]
-                Role | Salary | On-cost | Note
-                Paralegal | 60000 | 28% | '25%
-                Counsel \\| GC | 140000.5 | 12.5% | =not a formula
-                |
-                Last | -3 | 0% | 2026-03-31 | TRUE | #N/A
+            [Roles]
+            Role | Salary | On-cost | Note
+            Paralegal | 60000 | 28% | '25%
+            Counsel \\| GC | 140000.5 | 12.5% | =not a formula
+            |
+            Last | -3 | 0% | 2026-03-31 | TRUE | #N/A
 
-                [Anything else]
-                A
-                """;
+            [Anything else]
+            A
+            """;
 
         assertThat(dump(text)).isEqualTo(text);
     }

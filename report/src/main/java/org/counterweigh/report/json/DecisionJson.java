@@ -4,22 +4,22 @@ import java.util.OptionalDouble;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.PlanResult;
-import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.report.narrative.ReasonSentences;
+import org.counterweigh.report.narrative.Words;
 import org.counterweigh.uncertainty.PaybackPercentiles;
 import org.counterweigh.uncertainty.PlanUncertainty;
 
 /** Writes what to do with each kind of work, and what all of it comes to. */
-record DecisionJson(Json json) {
+record DecisionJson(Json json, Words words) {
 
     void write(Decision decision) {
         json.string("work", decision.work().name());
         json.string("outcome", decision.outcome().name());
         json.string("confidence", decision.confidence().name());
-        json.string("option", OptionNames.holder(decision.choice()));
-        json.string("runnerUp", decision.nextChoice().map(OptionNames::holder));
-        json.string("confidenceReason", ReasonSentences.of(decision.confidenceReason()));
-        json.strings("reasons", ReasonSentences.of(decision));
+        json.string("option", words.holder(decision.choice()));
+        json.string("runnerUp", decision.nextChoice().map(words::holder));
+        json.string("confidenceReason", new ReasonSentences(words).of(decision.confidenceReason()));
+        json.strings("reasons", new ReasonSentences(words).of(decision));
     }
 
     /** A plan that moves nothing has nothing to pay back, at once or ever. */

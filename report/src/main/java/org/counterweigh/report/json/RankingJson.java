@@ -8,12 +8,12 @@ import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
 import org.counterweigh.mcda.Acceptability;
 import org.counterweigh.mcda.RankShares;
-import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.report.narrative.Words;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Writes how often each option takes each rank, at which weights that changes, and what the weights are. */
-record RankingJson(Json json) {
+record RankingJson(Json json, Words words) {
 
     void write(UncertaintyResult uncertainty) {
         List<WorkUncertainty> works = uncertainty.work();
@@ -29,11 +29,11 @@ record RankingJson(Json json) {
             json.string("factor", turn.factor().name());
             json.amount("now", turn.now());
             json.amount("at", turn.at());
-            json.string("first", OptionNames.of(turn.first()));
+            json.string("first", words.option(turn.first()));
         });
         ofScored(works, "dominated", Acceptability::dominated, beaten -> {
-            json.string("option", OptionNames.of(beaten.option()));
-            json.string("by", OptionNames.of(beaten.by()));
+            json.string("option", words.option(beaten.option()));
+            json.string("by", words.option(beaten.by()));
         });
         json.objects("weights", uncertainty.stakeholderWeights(), voice -> {
             json.string("who", voice.who());
@@ -53,7 +53,7 @@ record RankingJson(Json json) {
                     for (int i = 0; i < given.options().size(); i++) {
                         int option = i;
                         json.item(() -> {
-                            json.string("option", OptionNames.of(given.options().get(option)));
+                            json.string("option", words.option(given.options().get(option)));
                             json.amounts("ranks", given.shares().get(option));
                         });
                     }
@@ -69,7 +69,7 @@ record RankingJson(Json json) {
             scored.central()
                     .get(i)
                     .ifPresent(weights -> json.item(() -> {
-                        json.string("option", OptionNames.of(option));
+                        json.string("option", words.option(option));
                         json.object("weights", () -> {
                             for (FactorName factor : FactorName.values()) {
                                 json.amount(factor.name(), weights.getOrDefault(factor, 0.0));

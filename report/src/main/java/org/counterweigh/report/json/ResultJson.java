@@ -4,7 +4,9 @@ import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.narrative.EvaluationFindings;
+import org.counterweigh.report.narrative.Words;
 import org.counterweigh.simulation.Basis;
+import org.counterweigh.templates.Wording;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
 /** Writes the whole result of an evaluation; its keys and their order are a promise to other programs. */
@@ -18,13 +20,13 @@ public final class ResultJson {
     private ResultJson() {}
 
     /** One JSON object; the same evaluation gives the same bytes. */
-    public static byte[] bytes(Evaluation evaluation) {
-        return Json.bytes(json -> write(evaluation, json));
+    public static byte[] bytes(Evaluation evaluation, Wording wording) {
+        return Json.bytes(json -> write(evaluation, Words.of(evaluation.data().firm(), wording), json));
     }
 
     /** The same as text to print. */
-    public static String text(Evaluation evaluation) {
-        return Json.text(json -> write(evaluation, json));
+    public static String text(Evaluation evaluation, Wording wording) {
+        return Json.text(json -> write(evaluation, Words.of(evaluation.data().firm(), wording), json));
     }
 
     /**
@@ -40,7 +42,7 @@ public final class ResultJson {
         });
     }
 
-    private static void write(Evaluation evaluation, Json json) {
+    private static void write(Evaluation evaluation, Words words, Json json) {
         var firm = evaluation.data().firm();
         json.count("schema", SCHEMA);
         json.string("firm", firm.name());
@@ -49,20 +51,20 @@ public final class ResultJson {
         UncertaintyResult uncertainty = evaluation.uncertainty();
         json.count("seed", uncertainty.basis().seed());
         json.count("samples", uncertainty.basis().samples());
-        json.findings(EvaluationFindings.of(evaluation));
+        json.findings(new EvaluationFindings(words).of(evaluation));
         var cases = new CaseJson(json, evaluation.value(), uncertainty);
         json.objects("cases", evaluation.cases(), cases::write);
         json.objects("hybrids", evaluation.hybrids(), cases::write);
-        var decisions = new DecisionJson(json);
+        var decisions = new DecisionJson(json, words);
         json.objects("work", evaluation.decisions(), decisions::write);
         decisions.total(evaluation.plan(), uncertainty.plan());
         var breakEvens = new BreakEvenJson(json);
         breakEvens.ofWork(uncertainty.work());
-        new PlanJson(json).write(uncertainty.optimalPlan());
+        new PlanJson(json, words).write(uncertainty.optimalPlan());
         json.objects("planBreakEvens", uncertainty.plan().breakEvens(), breakEvens::write);
         breakEvens.stressTests(uncertainty.work());
-        new UncertaintyJson(json).write(uncertainty);
-        new RankingJson(json).write(uncertainty);
+        new UncertaintyJson(json, words).write(uncertainty);
+        new RankingJson(json, words).write(uncertainty);
         if (uncertainty.basis().kind() == Basis.Kind.CERTAIN) {
             json.strings("notAssessed", NOT_ASSESSED);
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.counterweigh.report.narrative.OptionNames;
+import org.counterweigh.report.narrative.Words;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.simulation.Basis;
@@ -13,7 +13,7 @@ import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Writes what the simulations were drawn from, what is worth finding out, and how money and losses lie over them. */
-record UncertaintyJson(Json json) {
+record UncertaintyJson(Json json, Words words) {
 
     void write(UncertaintyResult uncertainty) {
         basis(uncertainty.basis());
@@ -75,7 +75,7 @@ record UncertaintyJson(Json json) {
 
     private void losses(List<LossCurve> losses) {
         json.objects("lossCurves", losses, loss -> {
-            json.string("holder", OptionNames.holder(loss.holder()));
+            json.string("holder", words.holder(loss.holder()));
             json.amount("mean", loss.mean());
             json.amount("chanceOfAny", loss.chanceOfAny());
             json.amount("median", loss.median());
@@ -93,7 +93,7 @@ record UncertaintyJson(Json json) {
         json.count("batch", check.batch());
         json.amount("good", check.good());
         json.amount("poor", check.poor());
-        json.string("because", check.because());
+        json.string("because", words.because(check));
         json.objects("curve", check.curve(), point -> {
             json.amount("errorRate", point.errorRate());
             json.amount("accepted", point.accepted());

@@ -12,17 +12,20 @@ import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.model.SummarySheet.Row;
 import org.counterweigh.report.narrative.ReasonSentences;
+import org.counterweigh.report.narrative.Words;
 
 /** What the first sheet says of an evaluation: the answer in words, the plan and every offer in live amounts. */
 final class FrontSheet {
 
     private final Evaluation evaluation;
     private final SourceFile source;
+    private final Words words;
     private final List<Row> rows = new ArrayList<>();
 
-    FrontSheet(Evaluation evaluation, SourceFile source) {
+    FrontSheet(Evaluation evaluation, SourceFile source, Words words) {
         this.evaluation = evaluation;
         this.source = source;
+        this.words = words;
     }
 
     List<Row> rows() {
@@ -43,7 +46,7 @@ final class FrontSheet {
         for (Decision decision : evaluation.decisions()) {
             words(
                     decision.work().name(),
-                    ModelWording.of(decision) + " " + String.join(" ", ReasonSentences.of(decision)));
+                    ModelWording.of(decision, words) + " " + String.join(" ", new ReasonSentences(words).of(decision)));
         }
     }
 

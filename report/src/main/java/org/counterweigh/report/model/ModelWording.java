@@ -6,8 +6,8 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.gate.Verdict;
-import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.report.narrative.ReasonSentences;
+import org.counterweigh.report.narrative.Words;
 
 /** What a reader of the workbook sees for the names of the engine. */
 final class ModelWording {
@@ -37,16 +37,16 @@ final class ModelWording {
     }
 
     /** The answer on one line: what, with whom, who is next. */
-    static String of(Decision decision) {
+    static String of(Decision decision, Words words) {
         var text = new StringBuilder(of(decision.outcome()));
         decision.option()
                 .ifPresent(option -> text.append(decision.outcome() == Outcome.PILOT ? " with " : " to ")
-                        .append(OptionNames.holder(decision.choice())));
-        decision.nextChoice().ifPresent(next -> text.append("; runner-up ").append(OptionNames.holder(next)));
+                        .append(words.holder(decision.choice())));
+        decision.nextChoice().ifPresent(next -> text.append("; runner-up ").append(words.holder(next)));
         return text.append(". Confidence: ")
                 .append(decision.confidence().name().toLowerCase(Locale.ROOT))
                 .append(" (")
-                .append(ReasonSentences.of(decision.confidenceReason()))
+                .append(new ReasonSentences(words).of(decision.confidenceReason()))
                 .append(").")
                 .toString();
     }

@@ -8,20 +8,23 @@ import org.counterweigh.factors.PlanLines;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.narrative.EvaluationFindings;
+import org.counterweigh.report.narrative.Words;
 import org.counterweigh.templates.Brand.Palette;
+import org.counterweigh.templates.Wording;
 
 /** Writes an evaluation as a live workbook: its answer, its inputs, every line behind it, checks and findings. */
-public record ModelWriter(Palette colours) {
+public record ModelWriter(Palette colours, Wording wording) {
 
     private static final String TITLE = "In-house or outsourced: the live model";
 
     /** The file of the workbook; the same evaluation of the same file gives the same bytes. */
     public byte[] bytes(Evaluation evaluation, SourceFile source) {
-        return ModelWorkbook.bytes(model(evaluation, source), colours);
+        return ModelWorkbook.bytes(model(evaluation, source, wording), colours);
     }
 
-    static Model model(Evaluation evaluation, SourceFile source) {
+    static Model model(Evaluation evaluation, SourceFile source, Wording wording) {
         var firm = evaluation.data().firm();
+        var words = Words.of(firm, wording);
         var sheets = ModelSheets.of(evaluation);
         return new Model(
                 new Model.Cover(
@@ -30,14 +33,14 @@ public record ModelWriter(Palette colours) {
                         firm.currency(),
                         firm.analysisDate(),
                         firm.presentation().confidentialityLabel()),
-                new FrontSheet(evaluation, source).rows(),
+                new FrontSheet(evaluation, source, words).rows(),
                 evaluation.outline().givens(),
                 sheets.timeline(),
                 sheets.plans(),
                 sheets.identities(),
                 headlines(evaluation.plan().lines()),
-                EvaluationFindings.of(evaluation),
-                UncertaintyTables.of(evaluation),
+                new EvaluationFindings(words).of(evaluation),
+                new UncertaintyTables(words).of(evaluation),
                 evaluation.value());
     }
 

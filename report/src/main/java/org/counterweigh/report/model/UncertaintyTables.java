@@ -14,8 +14,8 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.model.UncertaintyTable.Column;
-import org.counterweigh.report.narrative.OptionNames;
 import org.counterweigh.report.narrative.PlanWords;
+import org.counterweigh.report.narrative.Words;
 import org.counterweigh.sampling.BaseCapacity;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.simulation.Basis;
@@ -24,16 +24,14 @@ import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** What the workbook says of how sure the answers are, what would change them, and the best mix. */
-final class UncertaintyTables {
+record UncertaintyTables(Words words) {
 
     private static final String SHARE = "0.0%";
     private static final String SMALL_SHARE = "0.00%";
     private static final String HOURS = "#,##0.0";
     private static final String PRICE = "#,##0.00";
 
-    private UncertaintyTables() {}
-
-    static List<UncertaintyTable<?>> of(Evaluation evaluation) {
+    List<UncertaintyTable<?>> of(Evaluation evaluation) {
         UncertaintyResult uncertainty = evaluation.uncertainty();
         List<UncertaintyTable<?>> tables = new ArrayList<>();
         tables.add(netPresentValues(evaluation, uncertainty));
@@ -109,17 +107,17 @@ final class UncertaintyTables {
     /** A share of the plan, or money. */
     private record PlanRow(String label, double amount, String format, String remark) {}
 
-    private static UncertaintyTable<PlanRow> optimalPlan(OptimalPlan mix) {
+    private UncertaintyTable<PlanRow> optimalPlan(OptimalPlan mix) {
         List<PlanRow> rows = new ArrayList<>();
         if (!mix.best().shares().isEmpty()) {
             rows.add(new PlanRow("Net present value", mix.best().netPresentValue(), WHOLE, ""));
             mix.best()
                     .shares()
-                    .forEach(share -> rows.add(
-                            new PlanRow(share.work(), share.share(), SHARE, OptionNames.holder(share.option()))));
+                    .forEach(share ->
+                            rows.add(new PlanRow(share.work(), share.share(), SHARE, words.holder(share.option()))));
             mix.prices()
-                    .forEach(price -> rows.add(
-                            new PlanRow(PlanWords.of(price.limit()), price.cost(), WHOLE, "worth without this limit")));
+                    .forEach(price -> rows.add(new PlanRow(
+                            new PlanWords(words).of(price.limit()), price.cost(), WHOLE, "worth without this limit")));
         }
         return new UncertaintyTable<>(
                 "The best mix, computed by the tool",
@@ -127,7 +125,7 @@ final class UncertaintyTables {
                 PlanRow::label,
                 PlanRow::remark,
                 rows,
-                Map.of("How proved", PlanWords.of(mix.proof())));
+                Map.of("How proved", new PlanWords(words).of(mix.proof())));
     }
 
     private static UncertaintyTable<BatchCheck.Point> batchCheck(String work, BatchCheck check) {

@@ -51,7 +51,11 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     /** {@code firm: it holds in the low, the middle and the high case} */
     String confidence() {
         String word = words.word("confidence", decision.confidence());
-        return words.say("confidence.because confidence reason", word, ReasonSentences.of(decision.confidenceReason()));
+        return words.say("confidence.because confidence reason", word, reasons().of(decision.confidenceReason()));
+    }
+
+    private ReasonSentences reasons() {
+        return new ReasonSentences(words);
     }
 
     /** Why it stays, or what the gain falls short of, short enough for page one. */
@@ -62,7 +66,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
                 .orElseGet(() -> ifCleared(words.joined(
                         "list.and",
                         decision.reasons().stream()
-                                .map(reason -> CoreText.inside(CoreText.tied(ReasonSentences.inShort(reason))))
+                                .map(reason -> reasons().inShort(reason, true))
                                 .toList())));
     }
 

@@ -16,8 +16,6 @@ record ClosedOffers(Evaluation evaluation, Words words) {
     /** As many as page one holds. */
     private static final int ROWS = 12;
 
-    private static final int LONGEST_REASON = 110;
-
     static Optional<CaseResult> best(Evaluation evaluation, Decision decision) {
         return evaluation.casesOf(decision.work()).stream()
                 .max(Comparator.comparingDouble(
@@ -53,7 +51,7 @@ record ClosedOffers(Evaluation evaluation, Words words) {
                 words.amount(result.worth().netPresentValue()),
                 result.ruling().missing().stream()
                         .findFirst()
-                        .map(missing -> Words.shortened(RulingSentences.of(missing), LONGEST_REASON))
+                        .map(new ReasonSentences(words)::of)
                         .orElse(FiguresInWords.NONE));
     }
 }

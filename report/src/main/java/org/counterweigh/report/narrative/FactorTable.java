@@ -48,6 +48,6 @@ record FactorTable(CaseResult result, int steadyYear, Words words) {
                 words.amount(factor.netPresentValue()),
                 words.number(factor.score().score(), 0, 0),
                 factor.grade().name(),
-                CoreText.tied(factor.score().because()));
+                factor.score().because());
     }
 }

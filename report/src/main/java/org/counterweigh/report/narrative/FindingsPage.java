@@ -22,10 +22,7 @@ record FindingsPage(List<Finding> findings, Words words) {
         }
         List<Row> rows = findings.stream()
                 .map(finding -> Row.plain(
-                        words.word("severity", finding.severity()),
-                        finding.place(),
-                        CoreText.tied(finding.problem()),
-                        finding.fix()))
+                        words.word("severity", finding.severity()), finding.place(), finding.problem(), finding.fix()))
                 .toList();
         return new Table(
                 "",

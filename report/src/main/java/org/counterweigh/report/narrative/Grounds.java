@@ -58,9 +58,10 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     }
 
     private String look() {
-        long second = EvaluationFindings.of(evaluation).stream()
-                .filter(finding -> finding.severity() == Severity.UNLIKELY)
-                .count();
+        long second = new EvaluationFindings(words)
+                .of(evaluation).stream()
+                        .filter(finding -> finding.severity() == Severity.UNLIKELY)
+                        .count();
         return second == 0 ? words.say("rests-on.nothing-unlikely") : words.counted("rests-on.unlikely", second);
     }
 

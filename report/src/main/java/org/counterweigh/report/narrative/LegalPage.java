@@ -2,7 +2,7 @@ package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.counterweigh.evaluation.CaseResult;
+import java.util.function.Function;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.report.document.Block;
@@ -17,6 +17,7 @@ import org.counterweigh.report.document.Table.Row;
 record LegalPage(Evaluation evaluation, Words words) {
 
     Section section() {
+        var sentences = new ReasonSentences(words);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Callout(
                 words.say("legal.not-advice"), List.of(words.say("legal.reading-aid")), Callout.Tone.CAUTION));
@@ -27,8 +28,8 @@ record LegalPage(Evaluation evaluation, Words words) {
                             evaluation.cases(), evaluation.data().governance().conditions(), words)
                     .tables());
         }
-        blocks.addAll(listed("legal.missing", distinct(evaluation.cases(), true)));
-        blocks.addAll(listed("legal.assumed", distinct(evaluation.cases(), false)));
+        blocks.addAll(listed("legal.missing", distinct(Ruling::missing, sentences::of)));
+        blocks.addAll(listed("legal.assumed", distinct(Ruling::assumptions, sentences::of)));
         String title = words.say("legal.title");
         return new Section(title, title, blocks, false);
     }
@@ -77,11 +78,10 @@ record LegalPage(Evaluation evaluation, Words words) {
         return codes.isEmpty() ? FiguresInWords.NONE : words.joined("list.comma", codes);
     }
 
-    private static List<String> distinct(List<CaseResult> cases, boolean missing) {
-        return cases.stream()
-                .map(CaseResult::ruling)
-                .flatMap(ruling ->
-                        (missing ? RulingSentences.missing(ruling) : RulingSentences.assumptions(ruling)).stream())
+    private <T> List<String> distinct(Function<Ruling, List<T>> told, Function<T, String> sentence) {
+        return evaluation.cases().stream()
+                .flatMap(result -> told.apply(result.ruling()).stream())
+                .map(sentence)
                 .distinct()
                 .toList();
     }

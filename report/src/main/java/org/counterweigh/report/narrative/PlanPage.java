@@ -119,13 +119,13 @@ record PlanPage(Evaluation evaluation, Words words) {
 
     private Table prices() {
         int more = mix().prices().size() - MOST_PRICES;
+        var limits = new PlanWords(words);
         return new Table(
                 words.say("prices.caption"),
                 List.of(words.textColumn("limit", 6), words.numberColumn("worth-without", 2)),
                 mix().prices().stream()
                         .limit(MOST_PRICES)
-                        .map(price ->
-                                Row.plain(CoreText.tied(PlanWords.of(price.limit())), words.signed(price.cost(), 0)))
+                        .map(price -> Row.plain(limits.of(price.limit()), words.signed(price.cost(), 0)))
                         .toList(),
                 Words.sentences(words.say("prices.note"), more > 0 ? words.say("prices.more count", more) : ""));
     }

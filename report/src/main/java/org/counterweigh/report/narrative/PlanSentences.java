@@ -59,7 +59,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
         return mix().prices().stream()
                 .filter(price -> Math.round(price.cost()) > 0)
                 .findFirst()
-                .map(price -> CoreText.inside(CoreText.tied(PlanWords.of(price.limit()))));
+                .map(price -> new PlanWords(words).of(price.limit(), true));
     }
 
     /** Work that the mix moves though it loses by itself, only for the sake of the limits. */
@@ -150,6 +150,6 @@ record PlanSentences(Evaluation evaluation, Words words) {
     }
 
     String proof() {
-        return CoreText.tied(PlanWords.of(mix().proof()));
+        return new PlanWords(words).of(mix().proof());
     }
 }

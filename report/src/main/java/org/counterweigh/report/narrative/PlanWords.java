@@ -1,64 +1,57 @@
 package org.counterweigh.report.narrative;
 
-import java.util.Locale;
 import org.counterweigh.optimisation.OptimalPlan.Limit;
 import org.counterweigh.optimisation.OptimalPlan.Proof;
 
-/** Limits on a plan and its proof in words, the same for every reader and every program. */
-public final class PlanWords {
+/** Limits on a plan and its proof in words. */
+public record PlanWords(Words words) {
 
-    private PlanWords() {}
+    private static final double BEYOND_WORDS = 1e15;
 
     /** {@code At most 60 % of spend with one provider}. */
-    public static String of(Limit limit) {
-        if (limit instanceof Limit.MaximumShare most) {
-            return "At most " + plain(100 * most.share()) + " % of spend with one provider";
-        }
-        if (limit instanceof Limit.MaximumProviders most) {
-            return "At most " + plain(most.providers()) + (most.providers() == 1 ? " provider" : " providers");
-        }
-        if (limit instanceof Limit.MinimumInHouse least) {
-            return "At least " + plain(least.fte()) + " FTE in-house";
-        }
-        if (limit instanceof Limit.Capacity capacity) {
-            return "Capacity of " + capacity.provider() + " for " + capacity.work();
-        }
-        Limit.Bar bar = (Limit.Bar) limit;
-        return bar.work() + " at " + bar.provider() + ": barred by the gate";
+    public String of(Limit limit) {
+        return of(limit, false);
     }
 
-    private static String plain(double amount) {
-        return String.format(Locale.ROOT, "%.2f", amount).replaceAll("\\.?0+$", "");
+    /** @param inside whether it stands within a sentence */
+    String of(Limit limit, boolean inside) {
+        if (limit instanceof Limit.MaximumShare most) {
+            String share = words.percent(most.share(), 2);
+            return words.say(inside ? "limit-inside.share share" : "limit.share share", share);
+        }
+        if (limit instanceof Limit.MaximumProviders most) {
+            String count = words.number(most.providers(), 0, 2);
+            return most.providers() == 1
+                    ? words.say(inside ? "limit-inside.provider count" : "limit.provider count", count)
+                    : words.say(inside ? "limit-inside.providers count" : "limit.providers count", count);
+        }
+        if (limit instanceof Limit.MinimumInHouse least) {
+            String people = words.number(least.fte(), 0, 2);
+            return words.say(inside ? "limit-inside.in-house people" : "limit.in-house people", people);
+        }
+        if (limit instanceof Limit.Capacity of) {
+            String key = inside ? "limit-inside.capacity provider work" : "limit.capacity provider work";
+            return words.say(key, of.provider(), of.work());
+        }
+        Limit.Bar bar = (Limit.Bar) limit;
+        return words.say("limit.bar work provider", bar.work(), bar.provider());
     }
 
     /** How the best plan is known to be the best, and what was left out. */
-    public static String of(Proof proof) {
-        String text = proved(proof);
-        if (proof.unpriced() > 0) {
-            text += " The last " + proof.unpriced() + " bars were not priced, to answer in time.";
-        }
-        if (proof.unproved() > 0) {
-            text += " " + proof.unproved() + (proof.unproved() == 1 ? " price is" : " prices are")
-                    + " at least what is said: the search was cut short.";
-        }
-        return text;
+    public String of(Proof proof) {
+        return Words.sentences(
+                proved(proof),
+                proof.unpriced() > 0 ? words.counted("proof.unpriced", proof.unpriced()) : "",
+                proof.unproved() > 0 ? words.counted("proof.unproved", proof.unproved()) : "");
     }
 
-    private static String proved(Proof proof) {
+    private String proved(Proof proof) {
         if (proof.plans() == 1) {
-            return "There is only one plan: nothing that may leave has anywhere to go.";
+            return words.say("proof.only-plan");
         }
-        String many = proof.plans() < 1e15
-                ? String.format(Locale.ROOT, "%,.0f", proof.plans())
-                : "more than a million billion";
+        String plans = proof.plans() < BEYOND_WORDS ? words.amount(proof.plans()) : words.say("proof.very-many");
         return proof.isProved()
-                ? "Of " + many + " plans none within the limits is worth more;"
-                        + " only those that cannot reach the best were passed over."
-                : String.format(
-                        Locale.ROOT,
-                        "The search among %s plans was cut short; a plan not looked at could be worth up to %,.0f"
-                                + " more.",
-                        many,
-                        proof.gap());
+                ? words.say("proof.proved plans", plans)
+                : words.say("proof.cut-short plans gap", plans, words.amount(proof.gap()));
     }
 }

@@ -1,106 +1,135 @@
 package org.counterweigh.report.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.ConfidenceReason;
+import org.counterweigh.evaluation.ConfidenceReason.Case;
 import org.counterweigh.evaluation.ConfidenceReason.Doubted;
 import org.counterweigh.evaluation.ConfidenceReason.Tested;
 import org.counterweigh.evaluation.ConfidenceReason.Untested;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Reason;
+import org.counterweigh.gate.Assumption;
+import org.counterweigh.gate.Missing;
+import org.counterweigh.gate.Rule;
+import org.counterweigh.gate.RuleField;
 
-/** Why a decision is what it is, a sentence each, and why it is as sure as it is, in a phrase. */
-public final class ReasonSentences {
+/** Why a decision is what it is, why it is as sure as it is, and what a ruling rests on and is missing. */
+public record ReasonSentences(Words words) {
 
-    private ReasonSentences() {}
-
-    public static List<String> of(Decision decision) {
-        return decision.reasons().stream().map(ReasonSentences::of).toList();
+    /** A sentence each, with what is missing for a clearance. */
+    public List<String> of(Decision decision) {
+        return decision.reasons().stream().map(this::whole).toList();
     }
 
-    private static String of(Reason reason) {
+    private String whole(Reason reason) {
+        List<String> sentences = new ArrayList<>(List.of(inShort(reason, false)));
         if (reason instanceof Reason.NotCleared notCleared) {
-            return Stream.concat(
-                            Stream.of(inShort(reason)),
-                            notCleared.missing().stream().map(RulingSentences::of))
-                    .collect(Collectors.joining(" "));
+            notCleared.missing().forEach(missing -> sentences.add(of(missing)));
         }
-        return inShort(reason);
+        return String.join(" ", sentences);
     }
 
-    /** Without what is missing for a clearance. */
-    static String inShort(Reason reason) {
+    /**
+     * Without what is missing for a clearance.
+     *
+     * @param inside whether it stands within a sentence, rather than being one
+     */
+    String inShort(Reason reason, boolean inside) {
         if (reason instanceof Reason.Plain plain) {
-            return of(plain);
+            return words.word(inside ? "reason-inside" : "reason", plain);
         }
         if (reason instanceof Reason.BelowHurdle below) {
-            return String.format(
-                    Locale.ROOT,
-                    "Its yearly benefit is %.1f %% of avoidable personnel cost, below the hurdle of %.0f %%.",
-                    100 * below.benefit(),
-                    100 * below.hurdle());
+            return words.say(
+                    inside ? "reason-inside.below-hurdle benefit hurdle" : "reason.below-hurdle benefit hurdle",
+                    words.percent(below.benefit(), 1),
+                    words.percent(below.hurdle(), 0));
         }
         if (reason instanceof Reason.PaysBackLate late) {
-            return String.format(
-                    Locale.ROOT,
-                    "It pays back in %.0f months, later than the limit of %.0f.",
-                    Math.ceil(late.months()),
-                    late.limit());
+            return words.say(
+                    inside ? "reason-inside.pays-back-late months limit" : "reason.pays-back-late months limit",
+                    words.amount(Math.ceil(late.months())),
+                    words.amount(late.limit()));
         }
         return reason instanceof Reason.AllBarred
-                ? "Every provider that quotes is barred by the rules of the gate."
-                : "No provider is cleared yet.";
+                ? words.say(inside ? "reason-inside.all-barred" : "reason.all-barred")
+                : words.say(inside ? "reason-inside.none-cleared" : "reason.none-cleared");
     }
 
-    private static String of(Reason.Plain plain) {
-        return switch (plain) {
-            case KEPT_BY_CHOICE -> "The firm has chosen to keep this work in-house.";
-            case NO_QUOTE -> "No provider quotes for it (sheet Quotes).";
-            case NOBODY_STAFFED -> "Nobody is staffed for it (sheet Staffing).";
-            case COSTS_MORE -> "The best open offer costs more than it saves over the years.";
-            case MONEY_STAYS_OUT -> "The money does not come back for good within the horizon.";
-            case CLEARS_HURDLE -> "It clears the hurdle and pays back within the limit.";
-            case HYBRID_WORTH_MORE ->
-                "Keeping the base load and buying the months above it is worth more than moving all.";
-        };
-    }
-
-    public static String of(ConfidenceReason reason) {
+    /** In a phrase. */
+    public String of(ConfidenceReason reason) {
         if (reason instanceof Untested untested) {
-            return of(untested);
+            return words.word("untested", untested);
         }
         return reason instanceof Doubted doubted
-                ? "it holds in every case, but: " + CoreText.inside(doubted.doubt())
-                : of((Tested) reason);
+                ? words.say("tested.doubted doubt", doubted.doubt())
+                : tested(((Tested) reason));
     }
 
-    private static String of(Untested reason) {
-        return switch (reason) {
-            case FIRMS_CHOICE -> "the firm's own choice";
-            case RESTS_ON_RULES -> "it rests on rules, not on figures";
-            case DATA_MISSING -> "what is missing has to be given first";
-            case NO_OFFER -> "there is no offer to test it against";
-            case ALL_CERTAIN -> "every figure is taken as certain, since none has a range";
-            case NOT_YET -> "not yet tested";
-        };
-    }
-
-    private static String of(Tested tested) {
+    private String tested(Tested tested) {
         return switch (tested.holds().size()) {
-            case 3 -> "it holds in the low, the middle and the high case";
-            case 2 -> "it fails in the " + name(tested, false) + " case";
-            case 1 -> "it holds in the " + name(tested, true) + " case only";
-            default -> "it fails in the low, the middle and the high case";
+            case 3 -> words.say("tested.holds-in-all");
+            case 2 -> words.say("tested.fails-in case", odd(tested, false));
+            case 1 -> words.say("tested.holds-in case", odd(tested, true));
+            default -> words.say("tested.fails-in-all");
         };
     }
 
     /** The one case that differs from the other two. */
-    private static String name(Tested tested, boolean holds) {
-        return Stream.of(ConfidenceReason.Case.values())
+    private String odd(Tested tested, boolean holds) {
+        return Stream.of(Case.values())
                 .filter(each -> tested.holds().contains(each) == holds)
-                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+                .map(each -> words.word("case", each))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String of(Missing missing) {
+        if (missing instanceof Missing.Unknown unknown) {
+            String rules = ids(unknown.decides());
+            return unknown.row()
+                    .map(row -> words.say("missing.field-of field row rules", name(unknown.field()), row, rules))
+                    .orElseGet(() -> words.say("missing.field field rules", name(unknown.field()), rules));
+        }
+        if (missing instanceof Missing.Unmet unmet) {
+            List<String> obligations = unmet.obligations().stream()
+                    .map(each -> words.say("missing.obligation code text", each.code(), each.text()))
+                    .toList();
+            return words.say(
+                    "missing.unmet rule obligations", unmet.rule().id(), words.joined("list.comma", obligations));
+        }
+        return missing instanceof Missing.Counsel counsel
+                ? words.say(
+                        "missing.counsel rule meaning",
+                        counsel.rule().id(),
+                        counsel.rule().meaning())
+                : words.say("missing.no-rule");
+    }
+
+    String of(Assumption assumption) {
+        if (assumption instanceof Assumption.ReadAsNo read) {
+            return words.say("assumed.no field rules", name(read.flag().field()), ids(read.turning()));
+        }
+        if (assumption instanceof Assumption.NotApplied regulators) {
+            String below = words.joined("list.comma", List.copyOf(regulators.below()));
+            return words.say("assumed.not-applied home below", regulators.home(), below);
+        }
+        return words.say("assumed.rules-from-above home", ((Assumption.RulesFromAbove) assumption).home());
+    }
+
+    private String name(RuleField field) {
+        return words.say(
+                switch (field.sheet()) {
+                    case FIRM -> "field.firm heading";
+                    case PROVIDERS -> "field.providers heading";
+                    case WORK -> "field.work heading";
+                    case NOT_ASKED -> "field.not-asked heading";
+                },
+                field.heading());
+    }
+
+    private String ids(List<Rule> rules) {
+        return words.joined("list.comma", rules.stream().map(Rule::id).toList());
     }
 }

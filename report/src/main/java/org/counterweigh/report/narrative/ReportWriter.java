@@ -90,7 +90,7 @@ public final class ReportWriter {
         sections.add(new UncertaintyPage(evaluation, words).section());
         new PlanPage(evaluation, words).section().ifPresent(sections::add);
         sections.add(new AssumptionsPage(evaluation, words).section());
-        sections.add(new FindingsPage(EvaluationFindings.of(evaluation), words).section());
+        sections.add(new FindingsPage(new EvaluationFindings(words).of(evaluation), words).section());
         sections.add(new DerivationPage(evaluation, source, words).section());
         return sections;
     }

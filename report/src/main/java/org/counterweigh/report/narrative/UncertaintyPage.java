@@ -123,8 +123,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
     private List<Block> basis() {
         Basis basis = uncertainty().basis();
         List<Block> blocks = new ArrayList<>();
-        List<String> notes =
-                new ArrayList<>(basis.notes().stream().map(CoreText::tied).toList());
+        List<String> notes = new ArrayList<>(basis.notes());
         if (basis.ranges().size() > MOST_RANGES) {
             notes.add(words.say("sure.more-ranges count shown", basis.ranges().size(), MOST_RANGES));
         }

@@ -10,10 +10,11 @@ import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.report.document.Table.Column;
+import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.templates.Wording;
 
 /** What a report speaks with: the sentences of the wording, and figures as its readers write them. */
-final class Words extends FiguresInWords {
+public final class Words extends FiguresInWords {
 
     private static final int LONGEST_NAME = 48;
 
@@ -24,7 +25,8 @@ final class Words extends FiguresInWords {
         this.wording = wording;
     }
 
-    static Words of(Firm firm, Wording wording) {
+    /** Words of the firm's place and currency. */
+    public static Words of(Firm firm, Wording wording) {
         return new Words(Locale.forLanguageTag(firm.presentation().reportLocale()), firm.currency(), wording);
     }
 
@@ -96,15 +98,21 @@ final class Words extends FiguresInWords {
     }
 
     /** Who does the work: the provider, or the firm itself. */
-    String holder(Option option) {
+    public String holder(Option option) {
         return option.takenBy().orElseGet(() -> say("option.in-house"));
     }
 
     /** The holder, told apart from the same provider with all of the work. */
-    String option(Option option) {
+    public String option(Option option) {
         return option instanceof Option.Hybrid
                 ? say("option.above-base-load provider", holder(option))
                 : holder(option);
+    }
+
+    /** Where the two rates of a check come from. */
+    public String because(BatchCheck check) {
+        String rates = say("check.rates poor", word("check.poor", check.because()));
+        return check.isWhole() ? say("check.every-piece rates", rates) : rates;
     }
 
     /** {@code Provider A (IN)} */

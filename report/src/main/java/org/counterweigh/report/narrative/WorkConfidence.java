@@ -132,7 +132,7 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
                 passes(check, check.good()),
                 words.percent(check.poor(), 2),
                 passes(check, check.poor()),
-                CoreText.inside(check.because()));
+                words.because(check));
     }
 
     /** How often a batch with that rate passes, by the nearest point of the curve. */

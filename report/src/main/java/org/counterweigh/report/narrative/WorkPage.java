@@ -10,6 +10,7 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Calendar;
+import org.counterweigh.gate.Missing;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Bullets;
 import org.counterweigh.report.document.Paragraph;
@@ -107,9 +108,11 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
 
     /** What keeps the shown offer closed, as far as it has room here. */
     private List<String> missing(CaseResult result) {
-        List<String> missing = result.isOpen() ? List.of() : RulingSentences.missing(result.ruling());
-        List<String> told = new ArrayList<>(
-                missing.stream().limit(MOST_MISSING).map(CoreText::tied).toList());
+        List<Missing> missing = result.isOpen() ? List.of() : result.ruling().missing();
+        List<String> told = new ArrayList<>(missing.stream()
+                .limit(MOST_MISSING)
+                .map(new ReasonSentences(words)::of)
+                .toList());
         if (missing.size() > MOST_MISSING) {
             told.add(words.say("legal.more count", missing.size() - MOST_MISSING));
         }

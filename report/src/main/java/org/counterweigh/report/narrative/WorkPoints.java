@@ -33,7 +33,7 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
     /** What a pilot falls short of stands in its sentence already. */
     private String clears() {
         return decision.outcome() != Outcome.PILOT
-                ? ReasonSentences.of(decision).get(0)
+                ? new ReasonSentences(words).of(decision).get(0)
                 : "";
     }
 

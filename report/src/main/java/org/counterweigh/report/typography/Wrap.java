@@ -54,6 +54,9 @@ public final class Wrap {
         int from = 0;
         while (from < text.length()) {
             int space = text.indexOf(' ', from);
+            while (text.startsWith(" %", space) && space >= 0) {
+                space = text.indexOf(' ', space + 1);
+            }
             int to = space < 0 ? text.length() : space + 1;
             word(text.substring(from, to));
             from = to;

@@ -22,9 +22,11 @@ import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.figures.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated
 class ModelWorkbookTest {
 
     private static final Set<String> FUNCTIONS = Set.of("SUM", "MIN", "MAX", "IF", "ABS", "COUNTIF");

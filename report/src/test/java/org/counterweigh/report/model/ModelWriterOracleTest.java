@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.LibreOffice;
 import org.counterweigh.report.SourceFile;
 import org.junit.jupiter.api.Tag;
@@ -52,8 +53,8 @@ class ModelWriterOracleTest {
     }
 
     private static byte[] bytes(FirmData data) {
-        var evaluation = new Evaluator(TestRules.all()).evaluate(data, List.of());
-        return new ModelWriter(ExampleModel.PALETTE)
+        var evaluation = new QuickEvaluator(TestRules.all()).evaluate(data, List.of());
+        return new ModelWriter(ExampleModel.PALETTE, ExampleWording.WORDING)
                 .bytes(evaluation, new SourceFile("firm.xlsx", "00".repeat(32), "0.1.0"));
     }
 }

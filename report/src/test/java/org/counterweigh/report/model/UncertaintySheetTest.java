@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.report.ExampleUncertainty;
+import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
 import org.junit.jupiter.api.Test;
 
 class UncertaintySheetTest {
 
     private static byte[] bytes() {
-        var evaluation = ExampleUncertainty.on(new Evaluator(TestRules.all()).evaluate(ExampleFirm.data(), List.of()));
-        return new ModelWriter(ExampleModel.PALETTE)
+        var evaluation =
+                ExampleUncertainty.on(new QuickEvaluator(TestRules.all()).evaluate(ExampleFirm.data(), List.of()));
+        return new ModelWriter(ExampleModel.PALETTE, ExampleWording.WORDING)
                 .bytes(evaluation, new SourceFile("firm.xlsx", "00".repeat(32), "0.1.0"));
     }
 
@@ -51,7 +53,7 @@ class UncertaintySheetTest {
         var read = new Recalculated(bytes());
 
         assertThat(read.cell("How sure", "The plan", 5).getNumericCellValue()).isEqualTo(0.875);
-        assertThat(read.cell("How sure", "At most 60 % of spend with one provider", 1)
+        assertThat(read.cell("How sure", "At most 60\u00A0% of spend with one provider", 1)
                         .getNumericCellValue())
                 .isEqualTo(3_200);
         assertThat(read.cell("How sure", "How proved", 1).getStringCellValue()).startsWith("Of 1,024 plans none");

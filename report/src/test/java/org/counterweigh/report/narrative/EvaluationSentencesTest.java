@@ -6,6 +6,7 @@ import static org.counterweigh.firm.ExampleFirm.ROLE;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.evaluation.ConfidenceReason.Case;
@@ -13,7 +14,7 @@ import org.counterweigh.evaluation.ConfidenceReason.Doubted;
 import org.counterweigh.evaluation.ConfidenceReason.Tested;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.Reason;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.findings.Finding;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class EvaluationSentencesTest {
 
+    private static final Words WORDS = new Words(Locale.UK, "USD", Rendered.WORDING);
+    private static final ReasonSentences REASONS = new ReasonSentences(WORDS);
     private static final Rule RULE = TestRules.rule("L-12", "ai", Verdict.REFER);
 
     @Test
@@ -40,9 +43,9 @@ class EvaluationSentencesTest {
 
         Decision decision = evaluate(firm).decisions().get(0);
 
-        assertThat(ReasonSentences.of(decision))
+        assertThat(REASONS.of(decision))
                 .containsExactly(
-                        "Its yearly benefit is 5.0 % of avoidable personnel cost, below the hurdle of 10 %.",
+                        "Its yearly benefit is 5 % of avoidable personnel cost, below the hurdle of 10 %.",
                         "It pays back in 21 months, later than the limit of 18.");
     }
 
@@ -53,33 +56,31 @@ class EvaluationSentencesTest {
                 new Missing.Unmet(RULE, List.of(new Obligation("O16", "do O16", ""))),
                 new Missing.NoRule()));
 
-        assertThat(notCleared.missing().stream().map(RulingSentences::of))
+        assertThat(notCleared.missing().stream().map(REASONS::of))
                 .containsExactly(
                         "Not known: Providers, Uses AI of Provider A. It decides L-12.",
                         "L-12 bars it until the Conditions sheet shows Yes with date and owner for O16 (do O16).",
                         "No rule speaks of this case: refer it to named counsel.");
-        assertThat(ReasonSentences.inShort(notCleared)).isEqualTo("No provider is cleared yet.");
+        assertThat(REASONS.inShort(notCleared, false)).isEqualTo("No provider is cleared yet.");
     }
 
     @Test
     void an_assumption_names_the_rules_that_turn_on_it() {
-        assertThat(RulingSentences.of(new Assumption.ReadAsNo(Flag.INDIAN_LAW, List.of(RULE))))
+        assertThat(REASONS.of(new Assumption.ReadAsNo(Flag.INDIAN_LAW, List.of(RULE))))
                 .isEqualTo("Not asked by the workbook, read as No: the work is on Indian law (L-12).");
-        assertThat(RulingSentences.of(new Assumption.NotApplied("US", List.of("US-NYC"))))
+        assertThat(REASONS.of(new Assumption.NotApplied("US", List.of("US-NYC"))))
                 .isEqualTo("Home regulator is US, so opinions of US-NYC are not applied.");
     }
 
     @Test
     void confidence_names_the_case_that_differs() {
-        assertThat(ReasonSentences.of(new Tested(EnumSet.allOf(Case.class))))
+        assertThat(REASONS.of(new Tested(EnumSet.allOf(Case.class))))
                 .isEqualTo("it holds in the low, the middle and the high case");
-        assertThat(ReasonSentences.of(new Tested(Set.of(Case.MIDDLE, Case.HIGH))))
-                .isEqualTo("it fails in the low case");
-        assertThat(ReasonSentences.of(new Tested(Set.of(Case.HIGH)))).isEqualTo("it holds in the high case only");
-        assertThat(ReasonSentences.of(new Tested(Set.of())))
-                .isEqualTo("it fails in the low, the middle and the high case");
-        assertThat(ReasonSentences.of(new Doubted("Hours rest on a third of the entries.")))
-                .isEqualTo("it holds in every case, but: hours rest on a third of the entries");
+        assertThat(REASONS.of(new Tested(Set.of(Case.MIDDLE, Case.HIGH)))).isEqualTo("it fails in the low case");
+        assertThat(REASONS.of(new Tested(Set.of(Case.HIGH)))).isEqualTo("it holds in the high case only");
+        assertThat(REASONS.of(new Tested(Set.of()))).isEqualTo("it fails in the low, the middle and the high case");
+        assertThat(REASONS.of(new Doubted("Hours rest on a third of the entries")))
+                .isEqualTo("it holds in every case, but: Hours rest on a third of the entries");
     }
 
     @Test
@@ -88,32 +89,35 @@ class EvaluationSentencesTest {
                 .with("Quotes", ExampleFirm.QUOTE, "Price per hour", 20)
                 .with("Roles", ROLE, "Headcount", 0.1);
 
-        assertThat(EvaluationFindings.of(evaluate(firm)))
+        assertThat(new EvaluationFindings(WORDS).of(evaluate(firm)))
                 .containsExactly(
                         Finding.unlikely(
                                 "Quotes!B2",
-                                "Document review with Provider A saves 58 % of the avoidable cost; buyers rarely keep"
-                                        + " more than 40 %.",
+                                "Document review with Provider A saves 58 % of the avoidable cost; buyers rarely keep"
+                                        + " more than 40 %.",
                                 "Check hours per unit, price and the cost of managing the provider."),
                         Finding.unlikely(
                                 "Roles!B2",
-                                "The work listed takes 0.16 FTE of Paralegal, but only 0.10 are on the payroll.",
+                                "The work listed takes 0.16 FTE of Paralegal, but only 0.10 are on the payroll.",
                                 "Check units, hours per unit, and hours per year of the role."),
                         Finding.unlikely(
                                 "Providers",
-                                "Managing Provider A is planned at 0.0 % of its fees; 3 % to 10 % is usual.",
+                                "Managing Provider A is planned at 0 % of its fees; 3 % to 10 % is usual.",
                                 "Plan Governance hours on the sheet Providers."));
     }
 
     @Test
     void what_reading_noticed_stands_with_the_flags_and_the_gravest_comes_first() {
         var noticed = Finding.defaulted("Roles!D2", "On-cost is empty.", "Type a share.");
-        var evaluation = new Evaluator(TestRules.permissive()).evaluate(ExampleFirm.data(), List.of(noticed));
+        var evaluation = new QuickEvaluator(TestRules.permissive()).evaluate(ExampleFirm.data(), List.of(noticed));
 
-        assertThat(EvaluationFindings.of(evaluation)).hasSize(2).first().isEqualTo(noticed);
+        assertThat(new EvaluationFindings(WORDS).of(evaluation))
+                .hasSize(2)
+                .first()
+                .isEqualTo(noticed);
     }
 
     private static Evaluation evaluate(FirmBuilder firm) {
-        return new Evaluator(TestRules.permissive()).evaluate(firm.build(), List.of());
+        return new QuickEvaluator(TestRules.permissive()).evaluate(firm.build(), List.of());
     }
 }

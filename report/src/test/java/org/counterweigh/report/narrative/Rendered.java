@@ -7,17 +7,16 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Evaluator;
+import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.gate.GateRules;
+import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.pdf.ExampleLook;
 import org.counterweigh.report.pdf.Pdf;
 import org.counterweigh.report.pdf.PdfRenderer;
-import org.counterweigh.templates.TemplateFolder;
 import org.counterweigh.templates.Wording;
-import org.counterweigh.templates.WordingFile;
 
 /**
  * The report of a firm as its readers get it.
@@ -26,8 +25,7 @@ import org.counterweigh.templates.WordingFile;
  */
 record Rendered(Pdf pdf, List<String> pages) {
 
-    static final Wording WORDING =
-            new WordingFile(TemplateFolder.shipped()).read().value().orElseThrow();
+    static final Wording WORDING = ExampleWording.WORDING;
     static final SourceFile SOURCE = new SourceFile("example.xlsx", "0123456789abcdef", "0.1.0");
 
     static Rendered of(FirmData data) {
@@ -46,7 +44,7 @@ record Rendered(Pdf pdf, List<String> pages) {
     }
 
     static Evaluation evaluation(FirmData data, GateRules rules) {
-        return new Evaluator(rules).evaluate(data, List.of());
+        return new QuickEvaluator(rules).evaluate(data, List.of());
     }
 
     String pageOne() {

@@ -25,8 +25,6 @@ class SentencesAreMadeWholeTest {
 
     /** Reviewed: the class, and what it may do with texts. */
     private static final Set<String> REVIEWED = Set.of(
-            // fits in the sentences core still makes itself, and goes with them
-            "CoreText",
             // shortens names as people typed them, with dots
             "Words");
 

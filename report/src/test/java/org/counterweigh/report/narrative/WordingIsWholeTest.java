@@ -15,12 +15,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Confidence;
+import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.evaluation.Reason;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Uncertainty;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.mcda.StakeholderWeights;
+import org.counterweigh.sampling.BatchCheck;
 import org.junit.jupiter.api.Test;
 
 /** Holds the shipped wording against what the sources of the report ask of it. */
@@ -43,7 +46,12 @@ class WordingIsWholeTest {
             Map.entry("scale", MoneyScale.class),
             Map.entry("shape", Uncertainty.Shape.class),
             Map.entry("weights.how", StakeholderWeights.How.class),
-            Map.entry("page-one.about", Subject.Kind.class));
+            Map.entry("page-one.about", Subject.Kind.class),
+            Map.entry("reason", Reason.Plain.class),
+            Map.entry("reason-inside", Reason.Plain.class),
+            Map.entry("untested", ConfidenceReason.Untested.class),
+            Map.entry("case", ConfidenceReason.Case.class),
+            Map.entry("check.poor", BatchCheck.Poor.class));
 
     /** What a call asks for: the keys it may choose from, and the places it fills. */
     private record Asked(String call, List<String> keys, Set<String> filled) {}

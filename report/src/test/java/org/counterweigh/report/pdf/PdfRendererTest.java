@@ -18,7 +18,9 @@ import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class PdfRendererTest {
 
     @Test

@@ -1,4 +1,4 @@
-package org.counterweigh.excel.input.cell;
+package org.counterweigh.excel.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,5 +93,32 @@ class NumberTextTest {
     void the_currency_beside_the_digits_is_kept() {
         assertThat(NumberText.of("$5").orElseThrow().money()).isEqualTo("$");
         assertThat(NumberText.of("5 GBP").orElseThrow().money()).isEqualTo("GBP");
+    }
+
+    @Test
+    void the_only_number_a_text_can_be_is_taken() {
+        assertThat(NumberText.parse("1,234.50", false)).isEqualTo(1234.5);
+        assertThat(NumberText.parse("1.234,50", false)).isEqualTo(1234.5);
+        assertThat(NumberText.parse("1 234,5", false)).isEqualTo(1234.5);
+        assertThat(NumberText.parse("$1,250.00", false)).isEqualTo(1250);
+        assertThat(NumberText.parse("60'000", false)).isEqualTo(60_000);
+        assertThat(NumberText.parse("(70.00)", false)).isEqualTo(-70);
+        assertThat(NumberText.parse("$ (70.00)", false)).isEqualTo(-70);
+        assertThat(NumberText.parse("-0,5", false)).isEqualTo(-0.5);
+        assertThat(NumberText.parse("007", false)).isEqualTo(7);
+    }
+
+    @Test
+    void a_number_with_two_readings_is_none() {
+        assertThat(NumberText.parse("1,250", false)).isNaN();
+        assertThat(NumberText.parse("1.2.3", false)).isNaN();
+        assertThat(NumberText.parse("two", false)).isNaN();
+        assertThat(NumberText.parse("", false)).isNaN();
+        assertThat(NumberText.parse("50%", true)).isNaN();
+    }
+
+    @Test
+    void hours_are_small_so_that_a_single_sign_is_decimal() {
+        assertThat(NumberText.parse("1,250", true)).isEqualTo(1.25);
     }
 }

@@ -1,4 +1,4 @@
-package org.counterweigh.excel.input.cell;
+package org.counterweigh.excel.workbook;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -7,19 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A date typed as text: with the year in front, with its month in English, German or French, or as three numbers.
+ * A date typed as text: with the year in front, where a time may follow, with its month in English, German or French, or as three numbers.
  *
  * <p>A year of two digits names no century, so it is not read.
  */
-final class DateText {
+public final class DateText {
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?=\\d{4}\\D|\\d{8}(?!\\d))(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?:[t ].*)?", Pattern.DOTALL);
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern DAY_MONTH =
             Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th|er)?[ -]([a-z]+)\\.?,?[ -](\\d{4})");
@@ -50,7 +52,7 @@ final class DateText {
     }
 
     /** Every day the text may mean: none, one, or two where day and month may change places. */
-    static List<LocalDate> readings(String text) {
+    public static List<LocalDate> readings(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -82,10 +84,15 @@ final class DateText {
     }
 
     private static void add(List<LocalDate> days, int year, int month, int day) {
+        of(year, month, day).ifPresent(days::add);
+    }
+
+    /** Empty where the numbers, read this way round, are no day of any calendar. */
+    public static Optional<LocalDate> of(int year, int month, int day) {
         try {
-            days.add(LocalDate.of(year, month, day));
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException noSuchDay) {
-            // The numbers, read this way round, are no day of any calendar.
+            return Optional.empty();
         }
     }
 }

@@ -6,7 +6,7 @@ import org.counterweigh.excel.scanner.ScannedCell.Format;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FormatCodeTest {
+class CellFormatsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -39,7 +39,7 @@ class FormatCodeTest {
                 "ss.00 | TIME"
             })
     void a_format_shows_what_its_first_section_says(String code, Format expected) {
-        assertThat(FormatCode.of(code)).isEqualTo(expected);
+        assertThat(CellFormats.byCode(code)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -63,6 +63,6 @@ class FormatCodeTest {
         "164, NUMBER"
     })
     void formats_known_by_number_are_those_of_the_standard(int id, Format expected) {
-        assertThat(FormatCode.builtIn(id)).isEqualTo(expected);
+        assertThat(CellFormats.builtIn(id)).isEqualTo(expected);
     }
 }

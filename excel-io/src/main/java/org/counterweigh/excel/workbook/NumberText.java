@@ -1,4 +1,4 @@
-package org.counterweigh.excel.input.cell;
+package org.counterweigh.excel.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param readings one where the text leaves no doubt
  * @param money the sign or code of a currency that stands beside the digits; empty where none does
  */
-record NumberText(List<Reading> readings, boolean percent, String money) {
+public record NumberText(List<Reading> readings, boolean percent, String money) {
 
     private static final Pattern DRESS = Pattern.compile("(?<sign>[-+])? ?(?<before>\\p{Sc}|[A-Z]{3})? ?(?<inner>-)?"
             + "(?<digits>[0-9.,' ]*[0-9]) ?(?<percent>%)? ?(?<after>\\p{Sc}|[A-Z]{3})?(?<behind>-)?");
+    private static final Pattern BRACKETED = Pattern.compile("(\\p{Sc}? ?)\\((.*)\\)");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d*)?");
+    private static final int LONGEST = 60;
     private static final String WHOLE = "0|[1-9]\\d*|";
     private static final Pattern POINT =
             Pattern.compile("(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d?(?:,\\d{2})+,\\d{3}|" + WHOLE + ")(?:\\.\\d+)?");
@@ -32,31 +35,53 @@ record NumberText(List<Reading> readings, boolean percent, String money) {
      *
      * @param value in hundredths where the text is a percentage
      */
-    record Reading(BigDecimal value, String how) {
+    public record Reading(BigDecimal value, String how) {
 
-        double amount(boolean percent) {
+        public double amount(boolean percent) {
             return value.movePointLeft(percent ? 2 : 0).doubleValue();
         }
 
-        String shown(boolean percent) {
+        public String shown(boolean percent) {
             return value.stripTrailingZeros().toPlainString() + (percent ? "%" : "");
         }
     }
 
-    NumberText {
+    public NumberText {
         readings = List.copyOf(readings);
     }
 
+    /**
+     * The only number the text can be; NaN where it is none, or could be two.
+     *
+     * @param small whether it is known to be small, so that a single sign is the decimal one: 1,250 is 1.25 then
+     */
+    public static double parse(String text, boolean small) {
+        String bare = text.strip();
+        boolean plain = bare.length() <= LONGEST && PLAIN.matcher(bare).matches();
+        if (plain && small) {
+            return Double.parseDouble(bare);
+        }
+        double[] amounts = of(bare).filter(number -> !number.percent).stream()
+                .flatMap(number -> number.readings.stream())
+                .mapToDouble(reading -> reading.amount(false))
+                .toArray();
+        if (amounts.length == 2) {
+            return !small ? Double.NaN : Math.abs(amounts[0]) < Math.abs(amounts[1]) ? amounts[0] : amounts[1];
+        }
+        return amounts.length == 1 ? amounts[0] : plain ? Double.parseDouble(bare) : Double.NaN;
+    }
+
     /** Empty where the text is no number in any writing. */
-    static Optional<NumberText> of(String text) {
-        String plain = text.replaceAll("[\\s\\u00a0\\u2009\\u202f]+", " ")
+    public static Optional<NumberText> of(String text) {
+        String plain = text.replaceAll("[\\s\\p{Z}]+", " ")
                 .replaceAll("[\\u2212\\u2013]", "-")
                 .replace('\u2019', '\'')
                 .strip();
-        boolean bracketed = plain.startsWith("(") && plain.endsWith(")");
+        Matcher brackets = BRACKETED.matcher(plain);
+        boolean bracketed = brackets.matches();
         Matcher dress =
-                DRESS.matcher(bracketed ? plain.substring(1, plain.length() - 1).strip() : plain);
-        return dress.matches() ? of(dress, bracketed) : Optional.empty();
+                DRESS.matcher(bracketed ? brackets.group(1) + brackets.group(2).strip() : plain);
+        return plain.length() <= LONGEST && dress.matches() ? of(dress, bracketed) : Optional.empty();
     }
 
     private static Optional<NumberText> of(Matcher dress, boolean bracketed) {

@@ -1,4 +1,4 @@
-package org.counterweigh.excel.input.cell;
+package org.counterweigh.excel.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,10 @@ class DateTextTest {
                 "31 mars 2026",
                 "March 31, 2026",
                 "Mar 31 2026",
-                "Mar. 31, 2026"
+                "Mar. 31, 2026",
+                "20260331",
+                "2026-03-31T00:00:00",
+                "2026-03-31 09:30"
             })
     void a_date_that_can_be_read_in_one_way_is_read(String text) {
         assertThat(DateText.readings(text)).containsExactly(LocalDate.of(2026, 3, 31));
@@ -42,7 +45,18 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/03/26", "31.02.2026", "Q1 2026", "March 2026", "31 Foo 2026", "tomorrow", "2026-03/31"})
+    @ValueSource(
+            strings = {
+                "31/03/26",
+                "31.02.2026",
+                "Q1 2026",
+                "March 2026",
+                "31 Foo 2026",
+                "tomorrow",
+                "2026-03/31",
+                "2026331",
+                "20260230"
+            })
     void what_names_no_day_is_none(String text) {
         assertThat(DateText.readings(text)).isEmpty();
     }

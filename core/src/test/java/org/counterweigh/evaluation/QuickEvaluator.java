@@ -1,0 +1,31 @@
+package org.counterweigh.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.Defaults;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.SimulationSettings;
+import org.counterweigh.gate.GateRules;
+
+/**
+ * An evaluator for tests in which the number of samples is not the point: it draws as few as there may be and takes every
+ * default as certain.
+ */
+public record QuickEvaluator(GateRules rules) {
+
+    private static final SimulationSettings FEW = new SimulationSettings(SimulationSettings.FEWEST, 1);
+
+    public Evaluation evaluate(FirmData data, List<Finding> noticed) {
+        return evaluate(data, noticed, FEW);
+    }
+
+    /** With nothing drawn at all, for laws on very many firms. */
+    PointEvaluation atPointValues(FirmData data) {
+        return new Evaluator(rules, new Defaults(Map.of())).atPointValues(data);
+    }
+
+    public Evaluation evaluate(FirmData data, List<Finding> noticed, SimulationSettings settings) {
+        return new Evaluator(rules, new Defaults(Map.of())).evaluate(data, noticed, settings);
+    }
+}
