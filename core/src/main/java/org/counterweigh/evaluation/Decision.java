@@ -10,7 +10,6 @@ import org.counterweigh.firm.WorkType;
  * What to do with one kind of work, and why.
  *
  * @param option the case it goes by, or would; empty when the work stays in house
- * @param runnerUp the next best open offer; empty when there is none
  * @param reasons the decisive one first
  */
 public record Decision(
@@ -21,10 +20,6 @@ public record Decision(
         Optional<CaseResult> option,
         Optional<CaseResult> runnerUp,
         List<Reason> reasons) {
-
-    public Decision {
-        reasons = List.copyOf(reasons);
-    }
 
     /** The same decision, as sure as that. */
     Decision held(Confidence confidence, ConfidenceReason because) {

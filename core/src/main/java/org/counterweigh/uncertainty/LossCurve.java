@@ -30,10 +30,6 @@ public record LossCurve(
 
     private static final int POINTS = 60;
 
-    public LossCurve {
-        points = List.copyOf(points);
-    }
-
     /**
      * One amount.
      *

@@ -8,6 +8,7 @@ import static org.counterweigh.firm.ExampleFirm.ROLE;
 import static org.counterweigh.firm.ExampleFirm.WORK;
 
 import java.util.List;
+import org.counterweigh.Counts;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmBuilder;
@@ -101,7 +102,7 @@ class PlanTest {
 
     @Test
     void the_eight_present_values_add_up_to_the_plan_s() {
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed = 0; seed < Counts.of(400); seed++) {
             var plan = new QuickEvaluator(TestRules.all())
                     .atPointValues(SeededFirms.firm(seed))
                     .plan();
@@ -117,7 +118,7 @@ class PlanTest {
 
     @Test
     void the_plan_of_any_firm_holds_no_pilot_and_nothing_the_gate_has_not_opened() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < Counts.of(400); seed++) {
             var evaluation = new QuickEvaluator(TestRules.all()).atPointValues(SeededFirms.firm(seed));
             var counted = evaluation.decisions().stream()
                     .filter(decision -> decision.outcome() == Outcome.OUTSOURCE || decision.outcome() == Outcome.HYBRID)

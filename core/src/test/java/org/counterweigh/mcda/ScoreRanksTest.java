@@ -33,7 +33,7 @@ class ScoreRanksTest {
 
     @Test
     void staying_in_house_scores_what_the_anchors_give_for_no_change() {
-        assertThat(Scorecard.inHouse())
+        assertThat(Scales.inHouse())
                 .containsExactly(
                         Map.entry(FactorName.COST_SAVINGS, 0.0),
                         Map.entry(FactorName.EFFICIENCY, 50.0),
@@ -180,10 +180,10 @@ class ScoreRanksTest {
     @Test
     void swings_given_on_other_anchors_are_stale() {
         var today = stakeholder(Stakeholder.Told.SWINGS, 1, 1, 1, 1, 1, 1, 1, 1);
-        var kept = new Stakeholder("Kept", today.told(), today.swings(), Optional.of(Scorecard.stamp()));
+        var kept = new Stakeholder("Kept", today.told(), today.swings(), Optional.of(Scales.stamp()));
         var old = new Stakeholder("Old", today.told(), today.swings(), Optional.of("aaaaaaaa"));
 
-        assertThat(Scorecard.stamp()).matches("[a-p]{8}");
+        assertThat(Scales.stamp()).matches("[a-p]{8}");
         assertThat(StakeholderWeights.of(List.of(today, kept), 1)).noneMatch(StakeholderWeights::stale);
         assertThat(StakeholderWeights.of(List.of(today, old), 1))
                 .extracting(StakeholderWeights::stale)

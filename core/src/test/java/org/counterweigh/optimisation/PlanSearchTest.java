@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.counterweigh.Counts;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.QuickEvaluator;
@@ -37,7 +38,7 @@ class PlanSearchTest {
     @Test
     void the_mix_of_small_firms_is_the_best_of_every_plan() {
         int compared = 0;
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < Counts.of(200); seed++) {
             Evaluation evaluation = evaluate(SeededFirms.builder(seed)
                     .setting("Maximum share with one provider", seed % 3 == 0 ? 1 : 0.6)
                     .build());
@@ -173,7 +174,7 @@ class PlanSearchTest {
 
     @Test
     void shares_of_every_work_add_up_to_one_and_risk_falls_along_the_frontier() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < Counts.of(200); seed++) {
             Evaluation evaluation = evaluate(SeededFirms.firm(seed));
             OptimalPlan mix = mix(evaluation);
             for (var work : evaluation.data().work()) {
@@ -252,7 +253,7 @@ class PlanSearchTest {
     }
 
     private static OptimalPlan mix(Evaluation evaluation) {
-        return new PlanSearch(evaluation.data(), evaluation.book(), evaluation.value(), simulation(evaluation))
+        return new PlanSearch(evaluation.data(), evaluation.model(), evaluation.value(), simulation(evaluation))
                 .best(cases(evaluation, true), cases(evaluation, false));
     }
 

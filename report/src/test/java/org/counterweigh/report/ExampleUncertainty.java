@@ -68,7 +68,7 @@ public final class ExampleUncertainty {
                 of.data(),
                 of.noticed(),
                 of.flags(),
-                of.book(),
+                of.model(),
                 of.value(),
                 of.cases(),
                 of.hybrids(),

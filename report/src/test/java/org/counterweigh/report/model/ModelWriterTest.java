@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.counterweigh.Counts;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.QuickEvaluator;
@@ -83,7 +84,7 @@ class ModelWriterTest {
 
     @Test
     void every_line_of_seeded_firms_recalculates_to_the_engine_and_every_check_holds() {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < Counts.of(50); seed++) {
             var file = bytes(new QuickEvaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of()));
             var recalculated = Recalculated.byPoi(file);
 
@@ -96,7 +97,7 @@ class ModelWriterTest {
 
     @Test
     void every_line_the_engine_lists_stands_on_a_sheet_and_only_once() {
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < Counts.of(200); seed++) {
             var evaluation = evaluation(SeededFirms.firm(seed));
             var model = ModelWriter.model(evaluation, SOURCE, ExampleWording.WORDING);
             Set<Line> standing = Collections.newSetFromMap(new IdentityHashMap<>());
