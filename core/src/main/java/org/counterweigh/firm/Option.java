@@ -5,14 +5,12 @@ import java.util.Optional;
 /** Where one kind of work can go. */
 public sealed interface Option {
 
-    /** It stays where it is: with the firm's own people. */
-    Option AS_TODAY = new AsToday();
-
     /** Name of the provider that takes it up; empty where none does. */
     default Optional<String> takenBy() {
         return this instanceof Outsourced outsourced ? Optional.of(outsourced.provider()) : Optional.empty();
     }
 
+    /** It stays where it is: with the firm's own people. */
     record AsToday() implements Option {}
 
     /** A provider takes up all of it, or some. */
