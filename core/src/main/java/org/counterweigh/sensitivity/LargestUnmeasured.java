@@ -1,4 +1,4 @@
-package org.counterweigh.report.narrative;
+package org.counterweigh.sensitivity;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,26 +8,31 @@ import java.util.Optional;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
-import org.counterweigh.figures.Samples;
+import org.counterweigh.simulation.SimulationRun;
 
 /**
  * The default that would move a line most if it were a tenth smaller: what to measure next.
  *
  * @param change of the line, in its own unit
  */
-record LargestUnmeasured(Given given, double change) {
+public record LargestUnmeasured(Given given, double change) {
 
     /** How much of each default is taken off in its turn: less is possible even of a whole. */
     private static final double STEP = 0.10;
 
     /** Empty where no default moves the line. */
-    static Optional<LargestUnmeasured> of(Line line, int horizon) {
+    public static Optional<LargestUnmeasured> of(Line line, int horizon) {
         List<Given> defaults =
                 Outline.givensBehind(line).stream().filter(Given::isDefault).toList();
-        Map<Given, Integer> turns = new HashMap<>();
-        defaults.forEach(each -> turns.put(each, turns.size()));
         int asGiven = defaults.size();
-        double[] amounts = new Samples(horizon, asGiven + 1, each -> drawn(each, turns, asGiven + 1)).of(line)[0];
+        Map<Given, double[]> drawn = new HashMap<>();
+        for (int i = 0; i < asGiven; i++) {
+            double[] values = new double[asGiven + 1];
+            Arrays.fill(values, defaults.get(i).value());
+            values[i] *= 1 - STEP;
+            drawn.put(defaults.get(i), values);
+        }
+        double[] amounts = new SimulationRun(horizon, asGiven + 1, 1, drawn).once(line);
 
         Optional<LargestUnmeasured> largest = Optional.empty();
         for (int i = 0; i < asGiven; i++) {
@@ -38,15 +43,5 @@ record LargestUnmeasured(Given given, double change) {
             }
         }
         return largest;
-    }
-
-    private static double[] drawn(Given given, Map<Given, Integer> turns, int draws) {
-        double[] amounts = new double[draws];
-        Arrays.fill(amounts, given.value());
-        Integer turn = turns.get(given);
-        if (turn != null) {
-            amounts[turn] *= 1 - STEP;
-        }
-        return amounts;
     }
 }
