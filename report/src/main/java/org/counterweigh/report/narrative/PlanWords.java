@@ -13,7 +13,7 @@ public record PlanWords(Words words) {
         return of(limit, false);
     }
 
-    /** @param inside whether it stands within a sentence */
+    /** The same, or its form within a sentence. */
     String of(Limit limit, boolean inside) {
         if (limit instanceof Limit.MaximumShare most) {
             String share = words.percent(most.share(), 2);

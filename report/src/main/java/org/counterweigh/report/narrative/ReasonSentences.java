@@ -64,7 +64,7 @@ public record ReasonSentences(Words words) {
         }
         return reason instanceof Doubted doubted
                 ? words.say("tested.doubted doubt", doubted.doubt())
-                : tested(((Tested) reason));
+                : tested((Tested) reason);
     }
 
     private String tested(Tested tested) {

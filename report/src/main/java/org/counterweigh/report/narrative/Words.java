@@ -44,7 +44,7 @@ public final class Words extends FiguresInWords {
      * @param values of the places, in the order of their names
      */
     String say(String asked, Object... values) {
-        String[] places = asked.split(" ");
+        String[] places = asked.split(" ", -1);
         Object[] written = Arrays.copyOf(values, values.length + 1);
         written[values.length] = currency();
         for (int i = 0; i < values.length; i++) {
@@ -75,8 +75,8 @@ public final class Words extends FiguresInWords {
      * cells; {@code -} has no heading.
      */
     List<Column> columns(String listed, Object... year) {
-        return Stream.of(listed.split(", "))
-                .map(column -> column(column.split(" "), year))
+        return Stream.of(listed.split(", ", -1))
+                .map(column -> column(column.split(" ", -1), year))
                 .toList();
     }
 

@@ -106,9 +106,9 @@ class WordingIsWholeTest {
         Set<String> filled = new TreeSet<>();
         for (String literal : literals) {
             if (call.group(1).equals("columns")) {
-                Stream.of(literal.split(", "))
+                Stream.of(literal.split(", ", -1))
                         .filter(column -> !column.startsWith("-"))
-                        .forEach(column -> keys.add("head." + column.split(" ")[0]));
+                        .forEach(column -> keys.add("head." + column.split(" ", -1)[0]));
                 continue;
             }
             List<String> words = List.of(literal.split(" ", -1));
