@@ -17,7 +17,6 @@ public record Bounds(double low, double high) {
         return low <= amount && amount <= high;
     }
 
-    /** Wide enough for that amount too. */
     Bounds with(double amount) {
         return new Bounds(Math.min(low, amount), Math.max(high, amount));
     }

@@ -55,7 +55,6 @@ final class Scan {
         return Double.isFinite(amounts[i]);
     }
 
-    /** Whether the function has opposite signs at a point and the next. */
     boolean crossesAfter(int i) {
         return isFinite(i) && isFinite(i + 1) && Math.signum(amounts[i]) * Math.signum(amounts[i + 1]) < 0;
     }

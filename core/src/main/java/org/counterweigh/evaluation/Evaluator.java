@@ -32,7 +32,6 @@ public final class Evaluator {
     private final Gate gate;
     private final Defaults defaults;
 
-    /** @param defaults whose ranges stand in where a workbook gives none */
     public Evaluator(GateRules rules, Defaults defaults) {
         this.gate = new Gate(rules);
         this.defaults = defaults;
@@ -92,7 +91,6 @@ public final class Evaluator {
         return Optional.ofNullable(rulings.get(quote)).orElseThrow();
     }
 
-    /** What the gate asks of a case, with what the firm or a default says of its cost. */
     private static SortedMap<String, ObligationCost> obligations(FirmData data, Ruling ruling) {
         SortedMap<String, ObligationCost> costs = new TreeMap<>();
         for (Ruling.Asked asked : ruling.obligations()) {
@@ -102,7 +100,6 @@ public final class Evaluator {
         return costs;
     }
 
-    /** Each case above its best base load, where that is worth more than moving everything. */
     private static List<CaseResult> hybrids(List<CaseResult> cases, CaseModel model, CaseResults results) {
         var baseLoads = new BaseLoads(model, results.value());
         return cases.stream()

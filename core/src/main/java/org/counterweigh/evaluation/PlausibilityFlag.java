@@ -7,7 +7,6 @@ import org.counterweigh.firm.Role;
 /** A result that is possible but seldom true, with the figures that make it so. */
 public sealed interface PlausibilityFlag {
 
-    /** The given figure to look at first. */
     Given at();
 
     /**

@@ -151,7 +151,6 @@ public final class CaseModel {
         return new CaseCalculation(new Case(option, workload, offer, c.terms(), exposure, charges), timeline);
     }
 
-    /** A choice of at most one case for each kind of work. */
     public PlanLines plan(List<CaseCalculation> chosen) {
         return new PlanLines(chosen, timeline);
     }
@@ -201,7 +200,6 @@ public final class CaseModel {
         return inHouseLoss;
     }
 
-    /** In the order of the work sheet, then of the quotes. */
     public List<CaseCalculation> cases() {
         return cases;
     }

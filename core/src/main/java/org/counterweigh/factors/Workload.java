@@ -33,7 +33,6 @@ public record Workload(
         Line vacancyPremium,
         Line overflowCost) {
 
-    /** All the units that may leave. */
     static Workload whole(WorkType work, Timeline timeline, Map<String, RoleCost> roles) {
         var team = Team.of(work, timeline, roles);
         return of(work, team, team.units(), Optional.empty(), team.staffed(), team.overflowCosts());

@@ -32,7 +32,6 @@ public final class Value {
         return Amounts.at(year, amounts.of(figure));
     }
 
-    /** The amount of a figure that has only one. */
     public double once(Figure figure) {
         if (figure.yearly()) {
             throw new IllegalArgumentException(FormulaText.byName(figure) + " has an amount for each year");
@@ -40,7 +39,6 @@ public final class Value {
         return in(0, figure);
     }
 
-    /** The amounts of Year 0..N. */
     public double[] years(Figure figure) {
         double[] amounts = new double[horizon + 1];
         for (int year = 0; year <= horizon; year++) {

@@ -18,10 +18,6 @@ public record Rule(
         String meaning,
         Authority authority) {
 
-    public Rule {
-        obligations = List.copyOf(obligations);
-    }
-
     /** What a rule decides. */
     public enum Scope {
         /** Whether the work may go to the provider. */

@@ -105,7 +105,6 @@ public final class RankCounts {
         return ranks[option][rank] / draws;
     }
 
-    /** Rank acceptability by option, then by rank. */
     public List<List<Double>> shares() {
         return Arrays.stream(ranks)
                 .map(row ->

@@ -74,12 +74,10 @@ public final class Ratings {
         return columns[0].length;
     }
 
-    /** How many draws there are; one where all is certain. */
     public int draws() {
         return draws;
     }
 
-    /** The rating of one option on one criterion in one draw. */
     public double of(int option, int criterion, int draw) {
         double[] column = columns[option][criterion];
         return column[column.length == 1 ? 0 : draw];

@@ -33,7 +33,6 @@ public final class Scorecard {
         return lines.option();
     }
 
-    /** The scores of the figures as they are given. */
     public Map<FactorName, FactorScore> scores() {
         Map<FactorName, FactorScore> scores = new EnumMap<>(FactorName.class);
         int steady = Calendar.steadyYear(value.horizon());

@@ -10,7 +10,6 @@ import java.util.List;
  */
 public final class WeightBreakEvens {
 
-    /** Weights closer than this are the same. */
     private static final double SAME = 1e-12;
 
     private final double[] withNone;

@@ -86,7 +86,6 @@ public final class CompoundPoisson {
         return grids;
     }
 
-    /** Expected loss of a year. */
     public double mean() {
         return frequency * severity.mean();
     }

@@ -31,7 +31,6 @@ public sealed interface Distribution permits Pert, Triangular, Lognormal {
     /** Third standardised central moment, without unit; 0 for a certain value. */
     double skewness();
 
-    /** Whether there is only one value. */
     boolean isCertain();
 
     /**

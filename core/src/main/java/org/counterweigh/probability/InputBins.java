@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
  */
 public final class InputBins {
 
-    /** Bins when there are draws enough. */
     public static final int BINS = 64;
 
     private static final int LEAST_IN_BIN = 16;

@@ -48,7 +48,6 @@ public interface Quantiles {
         return distribution::quantile;
     }
 
-    /** The standard normal quantile function by table, its two outermost cells by the library. */
     final class StandardNormal {
 
         private static final NormalDistribution EXACT = NormalDistribution.of(0, 1);

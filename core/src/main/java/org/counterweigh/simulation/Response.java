@@ -22,12 +22,10 @@ public final class Response {
         this.calculation = new CompiledLines(horizon, List.of(line), given -> given == to);
     }
 
-    /** Whether the line rests on the figure at all. */
     public boolean depends() {
         return calculation.varies();
     }
 
-    /** What the line is for each value of the figure. */
     public double[] at(double... values) {
         List<double[][]> results = calculation.results(values.length);
         double[] own = Arrays.copyOf(values, values.length);
