@@ -30,11 +30,7 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
         return timing == CashFlows.MID_YEAR && year > 0 ? year - 0.5 : year;
     }
 
-    /**
-     * Months from the start of Year 1 until the money is back, linear inside a year; 0 when it was never out.
-     *
-     * @return empty when it never comes back, or does not stay back
-     */
+    /** Months from the start of Year 1 until the money is back for good, linear inside a year; 0 when it was never out. */
     public OptionalDouble paybackMonths() {
         return paybackMonths(amounts.stream().mapToDouble(Double::doubleValue).toArray());
     }

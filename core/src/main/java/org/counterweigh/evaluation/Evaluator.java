@@ -37,11 +37,7 @@ public final class Evaluator {
         this.defaults = defaults;
     }
 
-    /**
-     * Everything that can be said of one firm.
-     *
-     * @param noticed the findings of reading, none of which stops
-     */
+    /** Everything that can be said of one firm; none of the findings of reading stops. */
     public Evaluation evaluate(FirmData data, List<Finding> noticed, SimulationSettings settings) {
         PointEvaluation point = atPointValues(data);
         UncertaintyResult uncertainty = new UncertaintyAnalysis(

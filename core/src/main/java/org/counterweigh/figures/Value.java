@@ -13,11 +13,7 @@ public final class Value {
     private final int horizon;
     private final Amounts amounts;
 
-    /**
-     * Reads over the years 0..N.
-     *
-     * @param horizon the last year N, 1..10
-     */
+    /** Reads over the years 0..N, N being 1..10. */
     public Value(int horizon) {
         this.horizon = horizon;
         this.amounts = new Amounts(horizon);

@@ -23,17 +23,9 @@ public sealed interface Option {
     /** All units that may leave go. */
     record Whole(String provider) implements Outsourced {}
 
-    /**
-     * A base load stays, and only the months above it are bought.
-     *
-     * @param baseLoad the team kept, as a share of the team of the average month
-     */
+    /** A base load stays, as a share of the team of the average month, and only the months above it are bought. */
     record Hybrid(String provider, double baseLoad) implements Outsourced {}
 
-    /**
-     * Only as much goes as the provider has capacity for.
-     *
-     * @param share of the units that may leave
-     */
+    /** Only as much goes as the provider has capacity for, as a share of the units that may leave. */
     record Part(String provider, double share) implements Outsourced {}
 }

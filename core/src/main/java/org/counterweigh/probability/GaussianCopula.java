@@ -38,12 +38,7 @@ public final class GaussianCopula {
         }
     }
 
-    /**
-     * A pair that cannot be as asked.
-     *
-     * @param asked rank correlation, 0 where nothing was said
-     * @param used rank correlation of the nearest valid matrix
-     */
+    /** A pair, lower index first, that cannot be as asked: the nearest valid rank correlation is used. */
     public record Changed(int first, int second, double asked, double used) {}
 
     private record Block(List<Integer> columns, RealMatrix root) {}

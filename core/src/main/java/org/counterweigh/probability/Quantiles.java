@@ -11,11 +11,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 @FunctionalInterface
 public interface Quantiles {
 
-    /**
-     * The value that is not exceeded with a given probability.
-     *
-     * @param p above 0 and below 1; for speed it is not checked
-     */
+    /** The value not exceeded with probability p, above 0 and below 1; for speed it is not checked. */
     double at(double p);
 
     /** Draws from evenly spread points: the value of each, in a new column. */

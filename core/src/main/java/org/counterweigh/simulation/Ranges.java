@@ -26,12 +26,7 @@ public final class Ranges {
         this.settings = settings;
     }
 
-    /**
-     * The basis of all simulations.
-     *
-     * @param given the ranges of the workbook
-     * @param behind every figure the results rest on
-     */
+    /** The basis of all simulations: ranges given by the workbook, and every figure the results rest on. */
     public Basis basis(List<Range> given, List<Given> behind) {
         List<Range> ofDefaults =
                 behind.stream().flatMap(each -> ofDefault(each).stream()).toList();

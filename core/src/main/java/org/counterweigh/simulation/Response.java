@@ -10,11 +10,7 @@ public final class Response {
 
     private final CompiledLines calculation;
 
-    /**
-     * Makes the line ready.
-     *
-     * @param line of one amount, such as a net present value
-     */
+    /** Makes a line of one amount ready, such as a net present value. */
     public Response(int horizon, Figure line, Given to) {
         if (line.yearly()) {
             throw new IllegalArgumentException(line + " has an amount for each year");
