@@ -28,6 +28,16 @@ public final class Value {
         return Amounts.at(year, amounts.of(figure));
     }
 
+    /** The year that stands for all later ones. */
+    public int steadyYear() {
+        return Calendar.steadyYear(horizon);
+    }
+
+    /** The amount in the steady year. */
+    public double steady(Figure figure) {
+        return in(steadyYear(), figure);
+    }
+
     public double once(Figure figure) {
         if (figure.yearly()) {
             throw new IllegalArgumentException(FormulaText.byName(figure) + " has an amount for each year");

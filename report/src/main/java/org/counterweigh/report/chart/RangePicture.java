@@ -4,24 +4,25 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.document.RangeBars;
-import org.counterweigh.report.document.RangeBars.Row;
+import org.counterweigh.report.document.Chart.Range;
+import org.counterweigh.report.document.Chart.RangeBars;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** Bars from low to high with a notch in the middle; their three amounts stand in columns to the right. */
-final class RangePicture implements Picture {
+final class RangePicture {
 
     private static final double HEAD = 14;
     private static final double HEAD_SIZE = 7.5;
     private static final double GAP = 12;
     private static final double THICKNESS = 8;
     private static final double NOTCH = 2.4;
-    private static final List<Function<Row, String>> TEXTS = List.of(Row::lowText, Row::medianText, Row::highText);
+    private static final List<Function<Range, String>> TEXTS =
+            List.of(Range::lowText, Range::medianText, Range::highText);
 
     private final List<String> heads;
-    private final List<Row> ranges;
+    private final List<Range> ranges;
     private final Palette palette;
     private final Rows rows;
     private final Scale scale;
@@ -31,7 +32,7 @@ final class RangePicture implements Picture {
         this.heads = chart.heads();
         this.ranges = chart.rows();
         this.palette = palette;
-        this.rows = new Rows(ranges.stream().map(Row::label).toList(), width, ruler);
+        this.rows = new Rows(ranges.stream().map(Range::label).toList(), width, ruler);
         double right = width;
         for (int column = TEXTS.size() - 1; column >= 0; column--) {
             columns[column] = right;
@@ -45,19 +46,17 @@ final class RangePicture implements Picture {
 
     private double widest(int column, Ruler ruler) {
         double widest = ruler.width(heads.get(column), Face.REGULAR, HEAD_SIZE);
-        for (Row row : ranges) {
+        for (Range row : ranges) {
             widest = Math.max(widest, ruler.width(TEXTS.get(column).apply(row), Face.SEMIBOLD, Rows.SIZE));
         }
         return widest;
     }
 
-    @Override
-    public double height() {
-        return HEAD + rows.height();
+    Picture picture() {
+        return new Picture(HEAD + rows.height(), this::drawOn);
     }
 
-    @Override
-    public void drawOn(Canvas canvas) {
+    private void drawOn(Canvas canvas) {
         for (int column = 0; column < columns.length; column++) {
             right(canvas, heads.get(column), columns[column], HEAD_SIZE, Face.REGULAR, HEAD_SIZE, palette.muted());
         }
@@ -69,7 +68,7 @@ final class RangePicture implements Picture {
     }
 
     private void draw(Canvas canvas, int index) {
-        Row row = ranges.get(index);
+        Range row = ranges.get(index);
         double middle = rows.middle(index);
         double left = scale.at(row.low());
         double width = Math.max(scale.at(row.high()) - left, 0.8);

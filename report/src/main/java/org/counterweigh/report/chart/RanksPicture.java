@@ -2,14 +2,14 @@ package org.counterweigh.report.chart;
 
 import java.util.List;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.document.StackedRanks;
-import org.counterweigh.report.document.StackedRanks.Row;
+import org.counterweigh.report.document.Chart.StackedRanks;
+import org.counterweigh.report.document.Chart.StackedRanks.Row;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** Bars of one length, cut by rank: the first rank dark, the second pale, the rest outlined. */
-final class RanksPicture implements Picture {
+final class RanksPicture {
 
     private static final double HEAD = 14;
     private static final double HEAD_SIZE = 7.5;
@@ -31,13 +31,11 @@ final class RanksPicture implements Picture {
         this.scale = new Scale(0, 1, rows.plotLeft(), width);
     }
 
-    @Override
-    public double height() {
-        return HEAD + rows.height();
+    Picture picture() {
+        return new Picture(HEAD + rows.height(), this::drawOn);
     }
 
-    @Override
-    public void drawOn(Canvas canvas) {
+    private void drawOn(Canvas canvas) {
         key(canvas);
         Canvas below = new Lowered(canvas, HEAD);
         for (int i = 0; i < options.size(); i++) {

@@ -3,14 +3,14 @@ package org.counterweigh.report.chart;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.document.Tornado;
-import org.counterweigh.report.document.Tornado.Row;
+import org.counterweigh.report.document.Chart.Tornado;
+import org.counterweigh.report.document.Chart.Tornado.Row;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** On the left what each figure is worth finding out, on the right how far it swings the result, small above large. */
-final class TornadoPicture implements Picture {
+final class TornadoPicture {
 
     private static final double HEAD = 14;
     private static final double HEAD_SIZE = 7.5;
@@ -45,13 +45,11 @@ final class TornadoPicture implements Picture {
         this.swings = Scale.over(ends, middle + GAP, width);
     }
 
-    @Override
-    public double height() {
-        return HEAD + rows.height();
+    Picture picture() {
+        return new Picture(HEAD + rows.height(), this::drawOn);
     }
 
-    @Override
-    public void drawOn(Canvas canvas) {
+    private void drawOn(Canvas canvas) {
         head(canvas, chart.values(), values.left());
         head(canvas, chart.swings(), swings.left());
         Canvas below = new Lowered(canvas, HEAD);

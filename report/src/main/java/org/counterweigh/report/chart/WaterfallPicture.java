@@ -1,16 +1,16 @@
 package org.counterweigh.report.chart;
 
 import org.counterweigh.report.chart.Canvas.Point;
-import org.counterweigh.report.document.Waterfall;
-import org.counterweigh.report.document.Waterfall.Bar;
-import org.counterweigh.report.document.Waterfall.Kind;
-import org.counterweigh.report.document.Waterfall.Span;
+import org.counterweigh.report.document.Chart.Waterfall;
+import org.counterweigh.report.document.Chart.Waterfall.Bar;
+import org.counterweigh.report.document.Chart.Waterfall.Kind;
+import org.counterweigh.report.document.Chart.Waterfall.Span;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
 /** A waterfall that runs down the page, so that every step has room for its name. */
-final class WaterfallPicture implements Picture {
+final class WaterfallPicture {
 
     private final Waterfall chart;
     private final Palette palette;
@@ -29,13 +29,11 @@ final class WaterfallPicture implements Picture {
         this.scale = Scale.over(ends, rows.plotLeft(), width - room);
     }
 
-    @Override
-    public double height() {
-        return rows.height();
+    Picture picture() {
+        return new Picture(rows.height(), this::drawOn);
     }
 
-    @Override
-    public void drawOn(Canvas canvas) {
+    private void drawOn(Canvas canvas) {
         Bars bars = new Bars(canvas, palette);
         for (int i = 0; i < chart.bars().size(); i++) {
             drawBar(canvas, bars, i);

@@ -77,21 +77,21 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
         return ClosedOffers.best(evaluation, decision)
                 .filter(best -> closed)
                 .map(best -> {
-                    double worth = best.worth().netPresentValue();
+                    double worth = best.netPresentValue();
                     return words.say(
                             worth < 0
-                                    ? "answer.worse-if-cleared why provider amount"
-                                    : "answer.better-if-cleared why provider amount",
+                                    ? "answer.worse-if-cleared why provider amount$"
+                                    : "answer.better-if-cleared why provider amount$",
                             why,
-                            words.placed(best.provider()),
-                            words.money(Math.abs(worth)));
+                            best.provider(),
+                            Math.abs(worth));
                 })
                 .orElse(why);
     }
 
     private String costsMore(CaseResult best) {
-        String worse = words.money(-best.worth().netPresentValue());
-        return words.say("answer.costs-more provider amount years", words.placed(best.provider()), worse, years());
+        String worse = words.money(-best.netPresentValue());
+        return words.say("answer.costs-more provider amount years", best.provider(), worse, years());
     }
 
     private String barred() {
@@ -145,7 +145,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     }
 
     private String worth() {
-        String amount = words.money(chosen().worth().netPresentValue());
+        String amount = words.money(chosen().netPresentValue());
         return words.say("answer.worth amount years", amount, years());
     }
 

@@ -11,7 +11,6 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.gate.Obligation;
 import org.counterweigh.report.document.Table;
-import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** What the law asks before work may move, as far as the workbook does not show it done. */
@@ -30,7 +29,7 @@ record ConditionsPrecedent(Evaluation evaluation, int most, Words words) {
         int more = unmet.size() - rows.size();
         return Optional.of(new Table(
                 words.say("conditions.caption"),
-                List.of(Column.text("", 0.4), words.textColumn("condition-unmet", 5), words.textColumn("with", 2)),
+                words.columns("- 0.4, condition-unmet 5, with 2"),
                 rows,
                 more == 0 ? "" : words.say("conditions.more count", more)));
     }

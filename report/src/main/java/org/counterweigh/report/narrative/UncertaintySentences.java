@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Option;
-import org.counterweigh.report.document.Callout;
+import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.Percentiles;
@@ -74,16 +74,16 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
 
     private String range(String what, Percentiles spread) {
         if (spread.high() - spread.low() < 0.5) {
-            return words.say("sure.one-amount what amount", what, words.money(spread.median()));
+            return words.say("sure.one-amount what amount$", what, spread.median());
         }
         return words.say(
-                "sure.range what median samples low high chance",
+                "sure.range what median$ samples# low# high# chance%0",
                 what,
-                words.money(spread.median()),
-                words.number((double) uncertainty().basis().samples(), 0, 0),
-                words.amount(spread.low()),
-                words.amount(spread.high()),
-                words.percent(spread.chancePositive(), 0));
+                spread.median(),
+                uncertainty().basis().samples(),
+                spread.low(),
+                spread.high(),
+                spread.chancePositive());
     }
 
     /** How often the option of one work is the best by money, by its share of first ranks. */
@@ -101,11 +101,11 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
         First least = shares.get(0);
         return words.say(
                 shares.size() == 1
-                        ? "sure.best-in option work share count"
-                        : "sure.best-in-least option work share count",
-                Words.name(words.holder(least.decision().choice())),
-                Words.name(least.decision().work().name()),
-                words.percent(least.share(), 0),
+                        ? "sure.best-in option< work< share%0 count"
+                        : "sure.best-in-least option< work< share%0 count",
+                words.holder(least.decision().choice()),
+                least.decision().work().name(),
+                least.share(),
                 shares.size());
     }
 
@@ -124,7 +124,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
 
     private String regret() {
         double regret = uncertainty().plan().expectedRegret();
-        return regret < 0.5 ? "" : words.say("sure.regret amount", words.money(regret));
+        return regret < 0.5 ? "" : words.say("sure.regret amount$", regret);
     }
 
     private String turns(int most) {
@@ -157,8 +157,8 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
 
     private String findOut(InputImportance each) {
         return words.say(
-                "sure.find-out figure worth",
+                "sure.find-out figure worth$",
                 Words.shortened(each.input().label(), LONGEST_LABEL),
-                words.money(each.partialPerfectInformation()));
+                each.partialPerfectInformation());
     }
 }

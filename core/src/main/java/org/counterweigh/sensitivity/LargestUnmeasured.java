@@ -1,4 +1,4 @@
-package org.counterweigh.report.narrative;
+package org.counterweigh.sensitivity;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,13 +15,13 @@ import org.counterweigh.simulation.SimulationRun;
  *
  * @param change of the line, in its own unit
  */
-record LargestUnmeasured(Given given, double change) {
+public record LargestUnmeasured(Given given, double change) {
 
     /** How much of each default is taken off in its turn: less is possible even of a whole. */
     private static final double STEP = 0.10;
 
     /** Empty where no default moves the line. */
-    static Optional<LargestUnmeasured> of(Line line, int horizon) {
+    public static Optional<LargestUnmeasured> of(Line line, int horizon) {
         List<Given> defaults =
                 Outline.givensBehind(line).stream().filter(Given::isDefault).toList();
         int asGiven = defaults.size();

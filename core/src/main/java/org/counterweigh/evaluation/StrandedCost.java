@@ -1,15 +1,13 @@
-package org.counterweigh.report.narrative;
+package org.counterweigh.evaluation;
 
-import org.counterweigh.evaluation.CaseResult;
-import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.WorkType.Staffing;
 
 /** Cost of the team that the work leaves behind when it goes: pay and overhead that do not fall with it. */
-record StrandedCost(Evaluation evaluation, CaseResult result, int year) {
+public record StrandedCost(Evaluation evaluation, CaseResult result, int year) {
 
     /** Money in the year. */
-    double amount() {
+    public double amount() {
         var team = result.lines().inputs().workload();
         double whole = result.work().staffing().stream()
                 .mapToDouble(this::employmentAndOverhead)
