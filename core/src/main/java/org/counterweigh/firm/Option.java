@@ -9,15 +9,23 @@ public sealed interface Option {
     Option AS_TODAY = new AsToday();
 
     /** Name of the provider that takes it up; empty where none does. */
-    default Optional<String> takenBy() {
-        return this instanceof Outsourced outsourced ? Optional.of(outsourced.provider()) : Optional.empty();
-    }
+    Optional<String> takenBy();
 
-    record AsToday() implements Option {}
+    record AsToday() implements Option {
+        @Override
+        public Optional<String> takenBy() {
+            return Optional.empty();
+        }
+    }
 
     /** A provider takes up all of it, or some. */
     sealed interface Outsourced extends Option {
         String provider();
+
+        @Override
+        default Optional<String> takenBy() {
+            return Optional.of(provider());
+        }
     }
 
     /** All units that may leave go. */
