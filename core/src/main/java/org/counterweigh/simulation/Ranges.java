@@ -54,7 +54,7 @@ public final class Ranges {
             notes.add("Every range of the workbook is of no width, so nothing varies.");
         }
         long fixed = ofDefaults.stream()
-                .filter(each -> given.stream().noneMatch(range -> range.of() == each.of()))
+                .filter(each -> given.stream().noneMatch(range -> range.of().equals(each.of())))
                 .count();
         if (fixed > 0) {
             notes.add((fixed == 1 ? "One figure that rests" : fixed + " figures that rest")

@@ -15,7 +15,7 @@ public final class Response {
         if (line.yearly()) {
             throw new IllegalArgumentException(line + " has an amount for each year");
         }
-        this.calculation = new CompiledLines(horizon, List.of(line), given -> given == to);
+        this.calculation = new CompiledLines(horizon, List.of(line), to::equals);
     }
 
     public boolean depends() {
