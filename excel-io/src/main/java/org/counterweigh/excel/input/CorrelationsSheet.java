@@ -68,7 +68,7 @@ record CorrelationsSheet(List<Row> rows, Context context) {
     }
 
     private static void reportFixed(Row row, String ending, Given figure, List<Uncertainty.Range> ranges) {
-        boolean varies = ranges.stream().anyMatch(range -> range.of() == figure && range.low() < range.high());
+        boolean varies = ranges.stream().anyMatch(range -> range.of().equals(figure) && range.low() < range.high());
         if (!varies) {
             row.entry("Column" + ending)
                     .unlikely(
