@@ -27,13 +27,13 @@ public record Decision(
 
     /** Where the work goes, or would; as today when it stays. */
     public Option choice() {
-        return option.map(chosen -> chosen.lines().option()).orElse(Option.AS_TODAY);
+        return option.map(chosen -> chosen.lines().option()).orElse(new Option.AsToday());
     }
 
     /** The next best open offer; staying as today when the chosen provider stands alone. */
     public Optional<Option> nextChoice() {
         return runnerUp.map(next -> next.lines().option())
-                .or(() -> option.isPresent() ? Optional.of(Option.AS_TODAY) : Optional.empty());
+                .or(() -> option.isPresent() ? Optional.of(new Option.AsToday()) : Optional.empty());
     }
 
     /** The team kept, as a share of the team of the average month; only for a hybrid. */

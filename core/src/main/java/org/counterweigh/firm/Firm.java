@@ -38,5 +38,8 @@ public record Firm(
 
     /** How the reports are signed and dressed. */
     public record Presentation(
-            String preparedBy, String confidentialityLabel, Optional<String> brand, String reportLocale) {}
+            String preparedBy, String confidentialityLabel, Optional<BrandName> brand, String reportLocale) {}
+
+    /** The brand that a cell of the workbook asks for. */
+    public record BrandName(String name, String place) {}
 }

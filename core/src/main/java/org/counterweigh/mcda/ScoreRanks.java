@@ -50,7 +50,7 @@ public final class ScoreRanks {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        List<Option> options = Stream.concat(open.stream().map(Scorecard::option), Stream.of(Option.AS_TODAY))
+        List<Option> options = Stream.concat(open.stream().map(Scorecard::option), Stream.of(new Option.AsToday()))
                 .toList();
         var asGiven = ratings(
                 open,

@@ -36,7 +36,7 @@ public record LossCurve(
     /** In house with all the work of today, then at each provider with the work that moves, or would. */
     static List<LossCurve> of(Market market, Value value, List<CaseCalculation> moved) {
         List<LossCurve> curves = new ArrayList<>();
-        market.inHouseRisk().ifPresent(risk -> add(curves, Option.AS_TODAY, risk, 1));
+        market.inHouseRisk().ifPresent(risk -> add(curves, new Option.AsToday(), risk, 1));
         int steady = Calendar.steadyYear(value.horizon());
         Map<String, Double> shares = new TreeMap<>();
         moved.forEach(each -> shares.merge(

@@ -99,7 +99,7 @@ final class WorkStudy {
     }
 
     private List<Option> ranked() {
-        return Stream.concat(choices.stream().map(CaseCalculation::option), Stream.of(Option.AS_TODAY))
+        return Stream.concat(choices.stream().map(CaseCalculation::option), Stream.of(new Option.AsToday()))
                 .toList();
     }
 

@@ -63,7 +63,7 @@ class PlanSearchTest {
 
         assertThat(worth).isPositive();
         assertThat(mix.best().netPresentValue()).isZero();
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, Option.AS_TODAY, 1));
+        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.AsToday(), 1));
         assertThat(mix.prices()).first().isEqualTo(new OptimalPlan.Price(SIXTY_PER_CENT, priced(mix, SIXTY_PER_CENT)));
         assertThat(priced(mix, SIXTY_PER_CENT)).isCloseTo(worth, within(1e-6));
     }
@@ -104,7 +104,7 @@ class PlanSearchTest {
         assertThat(mix.best().shares())
                 .containsExactly(
                         new OptimalPlan.Share(WORK, new Option.Part(A, 0.4), 0.4),
-                        new OptimalPlan.Share(WORK, Option.AS_TODAY, 0.6));
+                        new OptimalPlan.Share(WORK, new Option.AsToday(), 0.6));
         assertThat(mix.best().netPresentValue()).isCloseTo(0.4 * whole, within(1e-6));
         assertThat(priced(mix, new Limit.Capacity(WORK, A))).isCloseTo(0.6 * whole, within(1e-6));
     }
@@ -221,7 +221,7 @@ class PlanSearchTest {
                                 true));
         OptimalPlan mix = mix(evaluate(firm.build()));
 
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, Option.AS_TODAY, 1));
+        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.AsToday(), 1));
         assertThat(mix.prices()).isEmpty();
         assertThat(mix.secondBest()).isEmpty();
     }

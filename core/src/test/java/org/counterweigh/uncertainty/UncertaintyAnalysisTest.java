@@ -168,9 +168,8 @@ class UncertaintyAnalysisTest {
             assertThat(drawn.uncertainty().basis().kind()).isEqualTo(Basis.Kind.RANGES);
             for (int i = 0; i < point.cases().size(); i++) {
                 double npv = point.cases().get(i).worth().netPresentValue();
-                Percentiles spread = drawn.uncertainty()
-                        .of(drawn.cases().get(i).lines())
-                        .netPresentValue();
+                Percentiles spread =
+                        drawn.uncertainty().of(drawn.cases().get(i).lines()).netPresentValue();
                 assertThat(List.of(spread.low(), spread.median(), spread.high(), spread.mean(), spread.downside()))
                         .containsOnly(npv);
                 assertThat(spread.meanError()).isZero();

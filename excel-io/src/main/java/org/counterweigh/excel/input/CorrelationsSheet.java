@@ -53,7 +53,7 @@ record CorrelationsSheet(List<Row> rows, Context context) {
     }
 
     private static boolean isNew(Row row, Uncertainty.Correlation found, Map<Set<Given>, Row> known) {
-        if (found.first() == found.second()) {
+        if (found.first().equals(found.second())) {
             row.entry("Column" + SECOND).stops("this is the first figure itself.", "Name another figure.");
             return false;
         }

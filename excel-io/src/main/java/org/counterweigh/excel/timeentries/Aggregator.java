@@ -45,11 +45,7 @@ final class Aggregator {
     }
 
     /** One sum, for all entries that agree in these. */
-    record Sum(int destination, int role, MappingRule rule, int month, double hours, double amount, long rows) {
-        int year() {
-            return month / 12;
-        }
-    }
+    record Sum(int destination, int role, MappingRule rule, int month, double hours, double amount, long rows) {}
 
     /** The entries of a year, with their first and last day since 1970-01-01. */
     static final class Year {

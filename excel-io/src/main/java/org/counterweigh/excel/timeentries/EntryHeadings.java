@@ -12,10 +12,8 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Nearest;
 
 /**
- * The headings of entries, in any order.
+ * The headings of a sheet or file of entries, in any order.
  *
- * @param origin the sheet or file they head
- * @param columns where each field stands
  * @param piped the column that holds whole records between signs {@code |}, as a paste gives; empty for a sheet of columns
  * @param findings what was odd about the headings
  */

@@ -1,10 +1,10 @@
 package org.counterweigh.excel.timeentries;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.counterweigh.excel.scanner.ScannedCell;
 import org.counterweigh.excel.workbook.DateText;
 import org.counterweigh.excel.workbook.NumberText;
@@ -135,13 +135,20 @@ final class EntryReader {
             fault(Field.DATE, cell);
         } else {
             int digits = (int) number;
-            Optional<LocalDate> compact = digits > 19_000_000 && digits < 22_000_000
-                    ? DateText.of(digits / 10_000, digits / 100 % 100, digits % 100)
-                    : Optional.empty();
-            if (compact.isEmpty() && Aggregator.isPlausible(cell.epochDay())) {
+            int compact = digits > 19_000_000 && digits < 22_000_000 ? compact(digits) : EntryLine.NO_DAY;
+            if (compact == EntryLine.NO_DAY && Aggregator.isPlausible(cell.epochDay())) {
                 problems.report(EntryProblem.DATE_AS_NUMBER, line, Field.DATE);
             }
-            date(compact.isPresent() ? compact.get().toEpochDay() : cell.epochDay());
+            date(compact == EntryLine.NO_DAY ? cell.epochDay() : compact);
+        }
+    }
+
+    private static int compact(int digits) {
+        try {
+            return (int) LocalDate.of(digits / 10_000, digits / 100 % 100, digits % 100)
+                    .toEpochDay();
+        } catch (DateTimeException noSuchDay) {
+            return EntryLine.NO_DAY;
         }
     }
 

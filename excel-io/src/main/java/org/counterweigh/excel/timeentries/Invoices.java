@@ -2,13 +2,9 @@ package org.counterweigh.excel.timeentries;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.counterweigh.excel.scanner.ScannedCell;
 import org.counterweigh.findings.Finding;
-import org.jspecify.annotations.Nullable;
 
 /** The invoices of e-bills: no line may come twice, and complete invoices must add up. */
 final class Invoices {
@@ -18,9 +14,8 @@ final class Invoices {
     private static final int MOST_DIGITS = 15;
     private static final double CENT = 0.01;
 
-    private final Map<Long, Invoice> invoices = new HashMap<>();
-    private @Nullable Invoice last;
-    private long lastKey;
+    private final LongSlots numbers = new LongSlots(MOST);
+    private final List<Invoice> invoices = new ArrayList<>();
     private boolean full;
 
     /** One invoice as far as it was met. */
@@ -49,39 +44,30 @@ final class Invoices {
         if (line.invoice == 0 || line.number <= 0 || line.number >= MOST_LINES) {
             return false;
         }
-        Invoice invoice = invoice(line);
+        int at = numbers.slot(line.invoice * 31 + line.lawFirm);
+        full |= at < 0;
+        if (at < 0) {
+            return false;
+        }
+        if (at == invoices.size()) {
+            invoices.add(new Invoice(line));
+        }
+        Invoice invoice = invoices.get(at);
         int number = (int) line.number;
-        if (invoice == null || invoice.lines.get(number)) {
-            return invoice != null;
+        if (invoice.lines.get(number)) {
+            return true;
         }
         invoice.lines.set(number);
         invoice.sum += line.amount;
         return false;
     }
 
-    private @Nullable Invoice invoice(EntryLine line) {
-        long key = line.invoice * 31 + line.lawFirm;
-        if (last != null && key == lastKey) {
-            return last;
-        }
-        Invoice found = invoices.get(key);
-        full |= found == null && invoices.size() == MOST;
-        if (found == null && !full) {
-            found = new Invoice(line);
-            invoices.put(key, found);
-        }
-        last = found;
-        lastKey = key;
-        return found;
-    }
-
     /** What was odd about the invoices that begin in the sheet or file. */
     List<Finding> findings(Origin origin) {
         List<Finding> findings = new ArrayList<>();
         var off = new Count(origin);
-        invoices.values().stream()
+        invoices.stream()
                 .filter(invoice -> invoice.headings.origin().equals(origin) && invoice.isOff())
-                .sorted(Comparator.comparingInt(invoice -> invoice.at))
                 .forEach(invoice -> off.add(
                         invoice.at, invoice.headings.column(Field.INVOICE_TOTAL), invoice.sum - invoice.stated));
         if (off.times() > 0) {

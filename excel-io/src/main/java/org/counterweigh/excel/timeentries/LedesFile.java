@@ -105,7 +105,7 @@ final class LedesFile {
     }
 
     private boolean isWhole(LedesRecords bill) {
-        return bill.isWhole(open) || open.length() > LONGEST || lines > MOST_HEADER_LINES;
+        return LedesRecords.isWhole(open, bill.fields) || open.length() > LONGEST || lines > MOST_HEADER_LINES;
     }
 
     private void header() {

@@ -11,7 +11,7 @@ final class LedesRecords {
 
     private final EntryHeadings headings;
     private final String header;
-    private final int fields;
+    final int fields;
     private final int column;
     private final EntryReader reader;
     private final EntryProblems problems;
@@ -37,10 +37,6 @@ final class LedesRecords {
     }
 
     /** A record is whole with its end; one that lacks it, with its last field. */
-    boolean isWhole(String record) {
-        return isWhole(record, fields);
-    }
-
     static boolean isWhole(String record, int fields) {
         return isEnded(record) || record.chars().filter(sign -> sign == '|').count() >= fields - 1;
     }

@@ -43,7 +43,7 @@ final class LongSlots {
 
     private int place(long key) {
         int mask = slots.length - 1;
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
         while (slots[at] != 0 && keys[slots[at] - 1] != key) {
             at = (at + 1) & mask;
         }

@@ -11,10 +11,10 @@ import org.counterweigh.excel.timeentries.Narrative.Topic;
  * patents and trade marks, A activities, E expenses.
  */
 enum MappingRule {
-    /** The entry itself names a kind of work of the firm. */
-    GIVEN(1.00),
-    /** A row of sheet {@code Code map} names it. */
-    CODE_MAP(1.00),
+    /** The entry itself names a kind of work of the firm, which is looked up rather than tested. */
+    GIVEN(1.00, entry -> false),
+    /** A row of sheet {@code Code map} names it, which is looked up too. */
+    CODE_MAP(1.00, entry -> false),
     /** Work of a vendor is outsourced already, whatever its narrative says, and is no hour of the team. */
     VENDOR(0.90, entry -> entry.task("E118", "E119")),
     FIRST_PASS("W01", 0.95, entry -> entry.task("L653")),
@@ -82,11 +82,6 @@ enum MappingRule {
         this("W00", confidence, fits);
     }
 
-    /** A rule of the firm, which is looked up rather than tested. */
-    MappingRule(double confidence) {
-        this(confidence, entry -> false);
-    }
-
     static MappingRule of(Facts entry) {
         return IN_ORDER.stream()
                 .filter(rule -> rule.fits.test(entry))
@@ -104,13 +99,7 @@ enum MappingRule {
         return IN_ORDER.get(number);
     }
 
-    /**
-     * What the rules look at in an entry.
-     *
-     * @param task code of the task, or of the expense; empty where there is none
-     * @param activity code of the activity; empty where there is none
-     * @param narrative what {@link Narrative} made of its words
-     */
+    /** What the rules look at in an entry: codes, empty where there is none, and what {@link Narrative} made of its words. */
     record Facts(String task, String activity, Seniority grade, int narrative) {
 
         boolean task(String... codes) {

@@ -60,7 +60,9 @@ final class Narrative {
         opening = new int[most];
         for (String line : lines) {
             String[] parts = line.split("\\|", -1);
-            int meaning = meaning(parts[0].strip());
+            String name = parts[0].strip();
+            int meaning =
+                    name.startsWith("W") ? Integer.parseInt(name.substring(1)) << TOPICS : Topic.valueOf(name).bit;
             for (String phrase : parts[1].split(",", -1)) {
                 add(phrase.strip(), meaning);
             }
@@ -76,10 +78,6 @@ final class Narrative {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static int meaning(String name) {
-        return name.matches("W\\d\\d") ? Integer.parseInt(name.substring(1)) << TOPICS : Topic.valueOf(name).bit;
     }
 
     /** Adds a phrase; a star behind it makes its last word the beginning of a word. */

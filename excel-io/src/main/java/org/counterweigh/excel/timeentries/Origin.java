@@ -2,11 +2,7 @@ package org.counterweigh.excel.timeentries;
 
 import org.counterweigh.excel.workbook.Address;
 
-/**
- * Where entries stand, to name the place of a problem.
- *
- * @param file whether it is a text file, whose lines count from 1, and no sheet of the workbook
- */
+/** Where entries stand, to name the place of a problem: a sheet, or a text file, whose lines count from 1. */
 record Origin(String name, boolean file) {
 
     /** In full: {@code Time entries!G5}, {@code firm.txt line 12}. */

@@ -1,6 +1,5 @@
 package org.counterweigh.excel.timeentries;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,23 +12,13 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Nearest;
 
 /** Says how far the entries can be trusted, once they are all added up. */
-final class RecordFindings {
+record RecordFindings(TimeRecord record, Summing summing, Aggregator totals, List<Finding> findings) {
 
     private static final int NAMED = 3;
     private static final int SHORT = 90;
 
-    private final TimeRecord record;
-    private final Summing summing;
-    private final Aggregator totals;
-    private final List<Finding> findings = new ArrayList<>();
-
-    RecordFindings(TimeRecord record, Summing summing, Aggregator totals) {
-        this.record = record;
-        this.summing = summing;
-        this.totals = totals;
-    }
-
-    List<Finding> findings() {
+    /** Adds to the findings. */
+    void tell() {
         bands();
         codes();
         new TreeMap<>(record.works()).forEach(this::doubtful);
@@ -50,7 +39,6 @@ final class RecordFindings {
                     "Add the entries of a whole year, so that busy and quiet months count alike.");
         }
         findings.addAll(totals.asides.findings());
-        return findings;
     }
 
     /** Hours and cost by confidence, where anything is unmapped or doubtful. */
@@ -103,15 +91,15 @@ final class RecordFindings {
         hours.forEach((code, of) -> {
             String start = Count.hours(of) + " hours are work of code " + code + ", which ";
             List<String> sharing = totals.mapping.sharing(code);
-            if (sharing.isEmpty()) {
-                report(
-                        start + "no row of sheet Work has.",
-                        "Add the kind of work to sheet Work, or name another in sheet Code map.");
-            } else {
-                report(
-                        start + String.join(" and ", sharing) + " share; it is open whose they are.",
-                        "Name one of them in sheet Code map, or in column Work type.");
-            }
+            boolean none = sharing.isEmpty();
+            report(
+                    start
+                            + (none
+                                    ? "no row of sheet Work has."
+                                    : String.join(" and ", sharing) + " share; it is open whose they are."),
+                    none
+                            ? "Add the kind of work to sheet Work, or name another in sheet Code map."
+                            : "Name one of them in sheet Code map, or in column Work type.");
         });
     }
 

@@ -35,7 +35,7 @@ final class Summing {
         totals.years.forEach((at, year) -> (year.count.sum() >= fullest * LEAST ? kept : strays).put(at, year));
         this.sums = IntStream.range(0, totals.size())
                 .mapToObj(totals::sum)
-                .filter(sum -> kept.containsKey(sum.year()))
+                .filter(sum -> kept.containsKey(sum.month() / 12))
                 .toList();
     }
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.workbook.ScanResult;
 import org.counterweigh.excel.workbook.Sheet;
@@ -74,11 +76,7 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
     }
 
     /** What came of reading; no record where there is no hour to add up. */
-    public record Outcome(Optional<TimeRecord> record, List<Finding> findings) {
-        public Outcome {
-            findings = List.copyOf(findings);
-        }
-    }
+    public record Outcome(Optional<TimeRecord> record, List<Finding> findings) {}
 
     /** Reads all of it once, against the firm's own names. */
     public Outcome read(Terms terms, Progress progress) {
@@ -87,17 +85,22 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
                 sheet.map(found -> scan(found, terms, progress, findings)).orElseGet(() -> new Aggregator(terms));
         boolean filled = totals.size() > 0;
         bills.forEach(bill -> findings.addAll(new LedesFile(bill, totals).read()));
-        String origin = origin(filled);
+        String origin = Stream.concat(
+                        sheet.stream()
+                                .filter(found -> filled || bills.isEmpty())
+                                .map(Sheet::name),
+                        bills.stream().map(bill -> String.valueOf(bill.getFileName())))
+                .collect(Collectors.joining(" and "));
         var summing = new Summing(totals);
         Optional<TimeRecord> record = summing.record(origin, terms.works());
-        record.ifPresent(found -> findings.addAll(new RecordFindings(found, summing, totals).findings()));
+        record.ifPresent(found -> new RecordFindings(found, summing, totals, findings).tell());
         if (filled && !bills.isEmpty()) {
             findings.add(Finding.unlikely(
                     origin,
                     "Both were read, and their hours added.",
                     "Keep only one of them if they hold the same time."));
         }
-        return new Outcome(record, findings);
+        return new Outcome(record, List.copyOf(findings));
     }
 
     private static Aggregator scan(Sheet sheet, Terms terms, Progress progress, List<Finding> findings) {
@@ -113,12 +116,5 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         EntrySink whole = ((ScanResult.Whole<EntrySink>) scan).sink();
         findings.addAll(whole.findings());
         return whole.totals;
-    }
-
-    private String origin(boolean filled) {
-        List<String> names = new ArrayList<>();
-        sheet.filter(found -> filled || bills.isEmpty()).ifPresent(found -> names.add(found.name()));
-        bills.forEach(bill -> names.add(String.valueOf(bill.getFileName())));
-        return String.join(" and ", names);
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,15 +83,10 @@ public final class DateText {
     }
 
     private static void add(List<LocalDate> days, int year, int month, int day) {
-        of(year, month, day).ifPresent(days::add);
-    }
-
-    /** Empty where the numbers, read this way round, are no day of any calendar. */
-    public static Optional<LocalDate> of(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(year, month, day));
+            days.add(LocalDate.of(year, month, day));
         } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
+            // The numbers, read this way round, are no day of any calendar.
         }
     }
 }

@@ -95,7 +95,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
     String goes(OptimalPlan.Plan plan, String work) {
         boolean stays = plan.shares().stream()
                 .filter(share -> share.work().equals(work) && share.share() > 1e-9)
-                .allMatch(share -> share.option().equals(Option.AS_TODAY));
+                .allMatch(share -> share.option().equals(new Option.AsToday()));
         return stays
                 ? words.say("mix.stays work<", work)
                 : words.say("mix.goes work< option", work, options(plan, work));
@@ -129,7 +129,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
 
     /** What the plan does with a work; a pilot is not in it. */
     static Option planned(Decision decision) {
-        return decision.outcome().isInPlan() ? decision.choice() : Option.AS_TODAY;
+        return decision.outcome().isInPlan() ? decision.choice() : new Option.AsToday();
     }
 
     /** One option, or several with their shares; nothing where the plan is silent on the work. */

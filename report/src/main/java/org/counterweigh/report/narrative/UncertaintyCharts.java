@@ -215,7 +215,7 @@ record UncertaintyCharts(Words words) {
     }
 
     private static boolean isFirm(LossCurve loss) {
-        return loss.holder().equals(Option.AS_TODAY);
+        return loss.holder().equals(new Option.AsToday());
     }
 
     private static double most(List<LossCurve> losses, ToDoubleFunction<LossCurve.Point> of) {

@@ -313,8 +313,9 @@ class ResultJsonTest {
 
     @Test
     void a_workbook_that_stopped_is_told_by_its_findings() throws IOException {
-        var json = ReadJson.of(FindingsJson.bytes(
-                "harbour.xlsx", List.of(Finding.stops("Roles!C4", "Salary is missing", "Type a salary"))));
+        var json = ReadJson.of(ResultJson.text(
+                        "harbour.xlsx", List.of(Finding.stops("Roles!C4", "Salary is missing", "Type a salary")))
+                .getBytes(StandardCharsets.UTF_8));
 
         assertThat(json.keys("")).containsExactly("schema", "file", "findings");
         assertThat(json.at("schema")).isEqualTo(1L);

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.counterweigh.Counts;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
+import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.findings.Finding;
@@ -205,10 +207,14 @@ class ModelWriterTest {
 
     @Test
     void a_workbook_wears_the_colours_of_the_brand() {
-        var palette = SheetColours.of(new Brand.Palette(1, 2, 3, 4, 5, 6, 7, 8));
+        var palette = new Brand.Palette(1, 2, 3, 4, 5, 6, 7, 8);
 
-        assertThat(palette.brand()).isEqualTo(3);
-        assertThat(palette.ink()).isEqualTo(1);
-        assertThat(palette.bad()).isEqualTo(4);
+        assertThat(CellRole.CHAPTER.in(palette))
+                .isEqualTo(CellLook.of(3)
+                        .down(VerticalAlignment.CENTER)
+                        .points(11)
+                        .bold()
+                        .on(7)
+                        .indented());
     }
 }

@@ -8,14 +8,14 @@ import org.counterweigh.figures.Line;
 import org.counterweigh.findings.Nearest;
 
 /** The named lines of an evaluation, found the way a reader of page one or of the JSON would call them. */
-public final class Lines {
+final class NamedLines {
 
     /** A line with what its chapter is about. */
-    public record Found(ChapterSubject subject, Line line) {
+    record Found(ChapterSubject subject, Line line) {
 
         /** Says which of several lines of one name is meant; accepted where a line is asked for. */
-        public String title() {
-            return Lines.title(subject) + ": " + line.label();
+        String title() {
+            return NamedLines.title(subject) + ": " + line.label();
         }
     }
 
@@ -33,14 +33,10 @@ public final class Lines {
 
     private final List<Found> all;
 
-    public Lines(Evaluation evaluation) {
+    NamedLines(Evaluation evaluation) {
         all = evaluation.outline().chapters().stream()
                 .flatMap(chapter -> chapter.lines().stream().map(line -> new Found(chapter.subject(), line)))
                 .toList();
-    }
-
-    public List<Found> all() {
-        return all;
     }
 
     /** How a chapter is called wherever lines are listed. */
@@ -70,7 +66,7 @@ public final class Lines {
      *
      * @param asked a label, a key of the JSON, or a whole title
      */
-    public List<Found> named(String asked, Scope scope) {
+    List<Found> named(String asked, Scope scope) {
         List<Found> titled = all.stream()
                 .filter(found -> Nearest.plain(found.title()).equals(Nearest.plain(asked)))
                 .toList();
@@ -85,7 +81,7 @@ public final class Lines {
     }
 
     /** The labels that look most like what was asked for. */
-    public List<String> nearest(String asked) {
+    List<String> nearest(String asked) {
         List<String> labels =
                 all.stream().map(found -> found.line().label()).distinct().toList();
         return Nearest.likestFirst(asked, labels).stream().limit(NEAREST).toList();
@@ -101,22 +97,18 @@ public final class Lines {
     /** What is about all that is asked for; failing that, about the work alone or the provider alone. */
     private static List<Found> narrowed(List<Found> named, Scope scope) {
         List<Found> whole = named.stream()
-                .filter(found -> isAbout(scope.work(), found.subject().work())
-                        && isAbout(scope.provider(), found.subject().provider()))
+                .filter(found -> scope.isAboutWork(found.subject().work())
+                        && scope.isAboutProvider(found.subject().provider()))
                 .toList();
         return !whole.isEmpty() || scope.work().isEmpty() || scope.provider().isEmpty()
                 ? whole
                 : named.stream().filter(found -> isPart(found.subject(), scope)).toList();
     }
 
-    private static boolean isAbout(String asked, String name) {
-        return asked.isEmpty() || asked.equalsIgnoreCase(name);
-    }
-
     private static boolean isPart(ChapterSubject subject, Scope scope) {
         return switch (subject.kind()) {
-            case WORK -> isAbout(scope.work(), subject.work());
-            case PROVIDER -> isAbout(scope.provider(), subject.provider());
+            case WORK -> scope.isAboutWork(subject.work());
+            case PROVIDER -> scope.isAboutProvider(subject.provider());
             default -> false;
         };
     }
