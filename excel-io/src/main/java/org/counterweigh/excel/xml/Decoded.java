@@ -39,7 +39,7 @@ public final class Decoded {
         String mark =
                 MARKS.keySet().stream().filter(seen::startsWith).findFirst().orElse("");
         ahead.unread(start, mark.length(), start.length - mark.length());
-        Charset charset = mark.isEmpty() ? charset(seen) : MARKS.get(mark);
+        Charset charset = MARKS.getOrDefault(mark, charset(seen));
         return new InputStreamReader(
                 ahead,
                 charset.newDecoder()

@@ -35,7 +35,6 @@ final class Directory {
 
     private final Bytes bytes;
 
-    /** Where a directory lies. */
     private record Extent(long count, long size, long at) {}
 
     Directory(Bytes bytes) {

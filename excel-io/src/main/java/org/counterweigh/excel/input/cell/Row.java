@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -115,7 +116,8 @@ public final class Row {
     /** A name of the sheet to which the column refers, as that sheet writes it; empty where there is none. */
     public Optional<String> reference(String heading) {
         Column column = columns.column(heading);
-        return reference(heading, context.names().get(column.reference().orElseThrow()));
+        String sheet = column.reference().orElseThrow();
+        return reference(heading, Objects.requireNonNull(context.names().get(sheet)));
     }
 
     public Optional<String> reference(String heading, Names names) {
