@@ -129,7 +129,9 @@ final class Directory {
     }
 
     private static ZipPart part(ByteBuffer list, int at) throws Refusal {
-        String name = new String(list.array(), at + ENTRY_LENGTH, u16(list, at + 28), StandardCharsets.UTF_8);
+        byte[] written = new byte[u16(list, at + 28)];
+        list.get(at + ENTRY_LENGTH, written);
+        String name = new String(written, StandardCharsets.UTF_8);
         int method = u16(list, at + 10);
         if (method != STORED && method != DEFLATED) {
             throw new Refusal("The part " + ZipBounds.shown(name) + " is packed in a way that Excel does not use.");
@@ -160,9 +162,9 @@ final class Directory {
 
     private static boolean sameSizes(ZipPart part, ByteBuffer header) {
         return (u16(header, 6) & SIZES_FOLLOW) != 0
-                || same(u32(header, 18), part.packed())
+                || (same(u32(header, 18), part.packed())
                         && same(u32(header, 22), part.size())
-                        && (header.getInt(14) == 0 || header.getInt(14) == part.crc());
+                        && (header.getInt(14) == 0 || header.getInt(14) == part.crc()));
     }
 
     /** Some writers leave them out here. */
