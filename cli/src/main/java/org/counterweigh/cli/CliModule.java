@@ -15,7 +15,6 @@ import org.counterweigh.cli.command.EvaluateCommand;
 import org.counterweigh.cli.command.ExplainCommand;
 import org.counterweigh.cli.command.TemplateCommand;
 import org.counterweigh.cli.command.Version;
-import org.counterweigh.cli.console.ConsoleSecrets;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.run.Format;
@@ -54,7 +53,7 @@ final class CliModule extends AbstractModule {
         binder().disableCircularProxies();
 
         bind(Screen.class).toInstance(screen);
-        bind(Secrets.class).toInstance(new ConsoleSecrets());
+        bind(Secrets.class).toInstance(new Secrets.OfProcess());
         bind(TemplateFolder.class).toInstance(TemplateFolder.shipped());
         COMMANDS.forEach(this::bind);
         bind(Batch.class);

@@ -21,7 +21,7 @@ class WorkbookEvaluatorTest {
     Path folder;
 
     @Test
-    void futures_are_drawn_from_the_seed_that_is_asked_for() {
+    void simulations_are_drawn_from_the_seed_that_is_asked_for() {
         TemplateFolder shipped = TemplateFolder.shipped();
         var defaults = new DefaultFigures(shipped).read().value().orElseThrow();
         var evaluator = new WorkbookEvaluator(

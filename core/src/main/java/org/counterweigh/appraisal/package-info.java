@@ -1,8 +1,4 @@
-/**
- * What finance reads from a row of money over the years: present value, payback, rate of return.
- *
- * <p>Knows nothing of where the money comes from.
- */
+/** What finance reads from a row of money over the years, wherever it comes from: present value, payback, return. */
 @NullMarked
 package org.counterweigh.appraisal;
 

@@ -19,9 +19,4 @@ public record BreakEven(
         OptionalDouble nearest,
         OptionalDouble distance,
         OptionalDouble deviations,
-        Optional<Boolean> plausible) {
-
-    public BreakEven {
-        values = List.copyOf(values);
-    }
-}
+        Optional<Boolean> plausible) {}

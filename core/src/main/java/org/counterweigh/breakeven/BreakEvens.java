@@ -30,7 +30,6 @@ public final class BreakEvens {
     /**
      * A search with what is known of each figure.
      *
-     * @param horizon the last year N
      * @param deviation standard deviation of a figure, in its own unit; empty where it has no spread
      * @param plausible the range a figure may lie in; empty where nobody gave one
      */

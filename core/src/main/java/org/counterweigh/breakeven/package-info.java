@@ -1,8 +1,4 @@
-/**
- * Break-evens: the value of one figure at which an answer changes.
- *
- * <p>Knows figures, and nothing of what they stand for.
- */
+/** The value of one figure at which an answer changes. Knows figures, and nothing of what they stand for. */
 @NullMarked
 package org.counterweigh.breakeven;
 

@@ -38,6 +38,10 @@ public record CaseResult(
         return quote().provider();
     }
 
+    public double netPresentValue() {
+        return worth.netPresentValue();
+    }
+
     public boolean isOpen() {
         return ruling.verdict().isOpen();
     }

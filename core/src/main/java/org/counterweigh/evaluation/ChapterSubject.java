@@ -4,8 +4,6 @@ import org.counterweigh.factors.CaseCalculation;
 
 /**
  * What a chapter of an evaluation's outline is about; a name is empty where the kind has none.
- *
- * @param role name of the role, for {@link Kind#ROLE} alone
  */
 public record ChapterSubject(Kind kind, String role, String work, String provider) {
 
@@ -25,12 +23,7 @@ public record ChapterSubject(Kind kind, String role, String work, String provide
         HYBRID_CASH,
         HYBRID_PROFIT,
         PLAN_PROVIDER,
-        PLAN;
-
-        /** Whether it is about one kind of work with one provider. */
-        public boolean isPair() {
-            return compareTo(QUOTE) >= 0 && compareTo(HYBRID_PROFIT) <= 0;
-        }
+        PLAN
     }
 
     public static final ChapterSubject WHOLE_PLAN = of(Kind.PLAN);

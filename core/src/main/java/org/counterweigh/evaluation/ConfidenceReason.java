@@ -23,11 +23,7 @@ public sealed interface ConfidenceReason {
     }
 
     /** The cases in which the outcome holds. */
-    record Tested(Set<Case> holds) implements ConfidenceReason {
-        public Tested {
-            holds = Set.copyOf(holds);
-        }
-    }
+    record Tested(Set<Case> holds) implements ConfidenceReason {}
 
     /**
      * The outcome holds in every case, but its data are in doubt.

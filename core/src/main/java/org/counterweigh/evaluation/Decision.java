@@ -10,7 +10,6 @@ import org.counterweigh.firm.WorkType;
  * What to do with one kind of work, and why.
  *
  * @param option the case it goes by, or would; empty when the work stays in house
- * @param runnerUp the next best open offer; empty when there is none
  * @param reasons the decisive one first
  */
 public record Decision(
@@ -22,10 +21,6 @@ public record Decision(
         Optional<CaseResult> runnerUp,
         List<Reason> reasons) {
 
-    public Decision {
-        reasons = List.copyOf(reasons);
-    }
-
     /** The same decision, as sure as that. */
     Decision held(Confidence confidence, ConfidenceReason because) {
         return new Decision(work, outcome, confidence, because, option, runnerUp, reasons);
@@ -33,13 +28,13 @@ public record Decision(
 
     /** Where the work goes, or would; as today when it stays. */
     public Option choice() {
-        return option.map(chosen -> chosen.lines().option()).orElse(Option.AS_TODAY);
+        return option.map(chosen -> chosen.lines().option()).orElse(new Option.AsToday());
     }
 
     /** The next best open offer; staying as today when the chosen provider stands alone. */
     public Optional<Option> nextChoice() {
         return runnerUp.map(next -> next.lines().option())
-                .or(() -> option.isPresent() ? Optional.of(Option.AS_TODAY) : Optional.empty());
+                .or(() -> option.isPresent() ? Optional.of(new Option.AsToday()) : Optional.empty());
     }
 
     /** The team kept, as a share of the team of the average month; only for a hybrid. */

@@ -15,7 +15,6 @@ import org.counterweigh.uncertainty.UncertaintyResult;
 /**
  * Everything a report may say; nothing it has to work out.
  *
- * @param noticed the findings of reading; none of them stops
  * @param flags results that are possible but seldom true
  * @param hybrids of every case that is worth more above a base load than whole
  * @param decisions one for each kind of work, in the order of the work sheet
@@ -26,7 +25,7 @@ public record Evaluation(
         FirmData data,
         List<Finding> noticed,
         List<PlausibilityFlag> flags,
-        CaseModel book,
+        CaseModel model,
         Value value,
         List<CaseResult> cases,
         List<CaseResult> hybrids,
@@ -35,14 +34,6 @@ public record Evaluation(
         Weights weights,
         UncertaintyResult uncertainty,
         Outline<ChapterSubject> outline) {
-
-    public Evaluation {
-        noticed = List.copyOf(noticed);
-        flags = List.copyOf(flags);
-        cases = List.copyOf(cases);
-        hybrids = List.copyOf(hybrids);
-        decisions = List.copyOf(decisions);
-    }
 
     /** The offer worth most of those the law leaves open; empty where it leaves none. */
     public Optional<CaseResult> bestOffer() {

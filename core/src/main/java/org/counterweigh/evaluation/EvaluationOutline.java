@@ -15,10 +15,10 @@ final class EvaluationOutline {
 
     private EvaluationOutline() {}
 
-    static Outline<ChapterSubject> of(FirmData data, CaseModel book, List<Decision> decisions, PlanResult plan) {
+    static Outline<ChapterSubject> of(FirmData data, CaseModel model, List<Decision> decisions, PlanResult plan) {
         var of = new EvaluationOutline();
-        of.grounds(data, book);
-        decisions.forEach(decision -> of.cases(decision, book));
+        of.grounds(data, model);
+        decisions.forEach(decision -> of.cases(decision, model));
         plan.lines()
                 .chargesByProvider()
                 .forEach((provider, charges) ->
@@ -27,28 +27,28 @@ final class EvaluationOutline {
         return of.outline;
     }
 
-    private void grounds(FirmData data, CaseModel book) {
-        chapter(ChapterSubject.of(Kind.TIMELINE), book.timeline().lines());
-        chapter(ChapterSubject.of(Kind.CONFIDENTIALITY_TODAY), List.of(book.inHouseLoss()));
+    private void grounds(FirmData data, CaseModel model) {
+        chapter(ChapterSubject.of(Kind.TIMELINE), model.timeline().lines());
+        chapter(ChapterSubject.of(Kind.CONFIDENTIALITY_TODAY), List.of(model.inHouseLoss()));
         data.roles()
                 .forEach(role -> chapter(
                         ChapterSubject.ofRole(role.name()),
-                        book.role(role.name()).lines()));
+                        model.role(role.name()).lines()));
         data.market()
                 .providers()
                 .forEach(provider -> chapter(
                         ChapterSubject.ofProvider(Kind.PROVIDER, provider.name()),
-                        book.terms(provider.name()).lines()));
-        book.workloads().forEach((work, load) -> chapter(ChapterSubject.ofWork(work), load.lines()));
-        book.cases()
+                        model.terms(provider.name()).lines()));
+        model.workloads().forEach((work, load) -> chapter(ChapterSubject.ofWork(work), load.lines()));
+        model.cases()
                 .forEach(lines -> chapter(
                         ChapterSubject.of(Kind.QUOTE, lines),
                         lines.inputs().offer().quoted()));
     }
 
-    private void cases(Decision decision, CaseModel book) {
+    private void cases(Decision decision, CaseModel model) {
         String work = decision.work().name();
-        book.cases().stream()
+        model.cases().stream()
                 .filter(lines -> lines.quote().work().name().equals(work))
                 .forEach(lines -> offer(lines, Kind.CASE, Kind.CASE_CASH, Kind.CASE_PROFIT));
         if (decision.outcome() == Outcome.HYBRID) {

@@ -47,7 +47,7 @@ public final class Evaluator {
         PointEvaluation point = atPointValues(data);
         UncertaintyResult uncertainty = new UncertaintyAnalysis(
                         data,
-                        point.book(),
+                        point.model(),
                         point.value(),
                         defaults,
                         settings,
@@ -59,8 +59,8 @@ public final class Evaluator {
         return new Evaluation(
                 data,
                 noticed,
-                Plausibility.of(data, point.book(), point.value(), point.cases()),
-                point.book(),
+                Plausibility.of(data, point.model(), point.value(), point.cases()),
+                point.model(),
                 point.value(),
                 point.cases(),
                 point.hybrids(),
@@ -68,24 +68,24 @@ public final class Evaluator {
                 point.plan(),
                 point.weights(),
                 uncertainty,
-                EvaluationOutline.of(data, point.book(), point.decisions(), point.plan()));
+                EvaluationOutline.of(data, point.model(), point.decisions(), point.plan()));
     }
 
     /** Gate, factors, scores, outcomes and plan with every figure as it is given; nothing is drawn. */
     PointEvaluation atPointValues(FirmData data) {
         Map<Quote, Ruling> rulings = new LinkedHashMap<>();
         data.market().quotes().forEach(quote -> rulings.put(quote, gate.rule(data, quote)));
-        var book = new CaseModel(data, quote -> obligations(data, of(rulings, quote)));
+        var model = new CaseModel(data, quote -> obligations(data, of(rulings, quote)));
         var value = new Value(data.firm().horizon().years());
         var weights = Weights.of(data.governance().stakeholders());
         var results = new CaseResults(value, weights, data.firm().horizon().cashFlows());
-        List<CaseResult> cases = book.cases().stream()
+        List<CaseResult> cases = model.cases().stream()
                 .map(lines -> results.of(lines, of(rulings, lines.quote())))
                 .toList();
-        List<CaseResult> hybrids = hybrids(cases, book, results);
+        List<CaseResult> hybrids = hybrids(cases, model, results);
         List<Decision> decisions = decide(data, rulings, cases, hybrids, value);
         return new PointEvaluation(
-                data, book, value, weights, cases, hybrids, decisions, results.of(book.plan(chosen(decisions))));
+                data, model, value, weights, cases, hybrids, decisions, results.of(model.plan(chosen(decisions))));
     }
 
     private static Ruling of(Map<Quote, Ruling> rulings, Quote quote) {
@@ -103,12 +103,12 @@ public final class Evaluator {
     }
 
     /** Each case above its best base load, where that is worth more than moving everything. */
-    private static List<CaseResult> hybrids(List<CaseResult> cases, CaseModel book, CaseResults results) {
-        var baseLoads = new BaseLoads(book, results.value());
+    private static List<CaseResult> hybrids(List<CaseResult> cases, CaseModel model, CaseResults results) {
+        var baseLoads = new BaseLoads(model, results.value());
         return cases.stream()
                 .flatMap(whole -> baseLoads
                         .best(whole.lines())
-                        .map(base -> results.of(book.aboveBaseLoad(whole.lines(), base), whole.ruling()))
+                        .map(base -> results.of(model.aboveBaseLoad(whole.lines(), base), whole.ruling()))
                         .stream())
                 .toList();
     }

@@ -12,8 +12,4 @@ import org.counterweigh.mcda.FactorScore;
  * @param grade of the weakest figure the money rests on
  */
 public record FactorResult(
-        FactorName factor, List<Double> money, double netPresentValue, FactorScore score, Grade grade) {
-    public FactorResult {
-        money = List.copyOf(money);
-    }
-}
+        FactorName factor, List<Double> money, double netPresentValue, FactorScore score, Grade grade) {}

@@ -28,10 +28,10 @@ final class Plausibility {
         this.steady = Calendar.steadyYear(value.horizon());
     }
 
-    static List<PlausibilityFlag> of(FirmData data, CaseModel book, Value value, List<CaseResult> cases) {
+    static List<PlausibilityFlag> of(FirmData data, CaseModel model, Value value, List<CaseResult> cases) {
         var plausibility = new Plausibility(value);
         cases.stream().filter(CaseResult::isOpen).forEach(plausibility::saving);
-        plausibility.people(data, book, cases);
+        plausibility.people(data, model, cases);
         plausibility.providers(cases);
         return List.copyOf(plausibility.flags);
     }
@@ -51,12 +51,12 @@ final class Plausibility {
     }
 
     /** People that the work of all cases takes in the first year, role by role. */
-    private void people(FirmData data, CaseModel book, List<CaseResult> cases) {
+    private void people(FirmData data, CaseModel model, List<CaseResult> cases) {
         Map<String, Double> byRole = new LinkedHashMap<>();
         cases.stream()
                 .map(CaseResult::work)
                 .distinct()
-                .forEach(work -> book.peopleToday(work)
+                .forEach(work -> model.peopleToday(work)
                         .forEach((role, people) -> byRole.merge(role, value.in(1, people), Double::sum)));
         byRole.forEach((name, people) -> {
             Role role = data.role(name);

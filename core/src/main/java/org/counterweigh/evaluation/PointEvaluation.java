@@ -9,7 +9,7 @@ import org.counterweigh.mcda.Weights;
 /** An evaluation in which every figure is what the workbook says, before anything is drawn. */
 record PointEvaluation(
         FirmData data,
-        CaseModel book,
+        CaseModel model,
         Value value,
         Weights weights,
         List<CaseResult> cases,

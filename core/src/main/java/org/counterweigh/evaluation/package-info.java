@@ -1,8 +1,4 @@
-/**
- * From what a firm told us to a recommendation: gate, factors, hurdle, outcome, plan.
- *
- * <p>Knows nothing of workbooks, pages or commands.
- */
+/** From what a firm told us to a recommendation. Knows nothing of workbooks, pages or commands. */
 @NullMarked
 package org.counterweigh.evaluation;
 

@@ -25,12 +25,12 @@ public record Account(
         Line direct,
         Line money) {
 
-    static Account of(Factor factor, Case c) {
+    static Account of(FactorName name, Factor factor, Case c) {
         var avoided = factor.avoided(c);
         var fees = factor.fees(c);
         var incurred = factor.incurred(c);
-        var charges = factor.charges(c.engagement());
-        String title = factor.name().title();
+        var charges = factor.charges(c.charges());
+        String title = name.title();
 
         List<Line> costs = new ArrayList<>();
         fees.ifPresent(costs::add);
@@ -38,10 +38,10 @@ public record Account(
         Figure before = less(Figure.sum(avoided, Unit.MONEY), costs);
         if (charges.isEmpty()) {
             Line money = line(title, before);
-            return new Account(factor.name(), avoided, fees, incurred, charges, money, money);
+            return new Account(name, avoided, fees, incurred, charges, money, money);
         }
         Line direct = line(title + " before provider-wide cost", before);
-        return new Account(factor.name(), avoided, fees, incurred, charges, direct, line(title, less(direct, charges)));
+        return new Account(name, avoided, fees, incurred, charges, direct, line(title, less(direct, charges)));
     }
 
     static Figure less(Figure from, List<Line> costs) {

@@ -15,11 +15,11 @@ import org.counterweigh.figures.Value;
  */
 public final class BaseLoads {
 
-    private final CaseModel book;
+    private final CaseModel model;
     private final Value value;
 
-    public BaseLoads(CaseModel book, Value value) {
-        this.book = book;
+    public BaseLoads(CaseModel model, Value value) {
+        this.model = model;
         this.value = value;
     }
 
@@ -42,7 +42,7 @@ public final class BaseLoads {
         double worth = atLeast;
         for (double level : levels(whole)) {
             Given base = baseLoad(whole, level);
-            CaseCalculation above = book.aboveBaseLoad(whole, base);
+            CaseCalculation above = model.aboveBaseLoad(whole, base);
             double hybrid = value.once(above.bridge().netPresentValue());
             if (hybrid > worth && buysSomething(whole, level) && busiestYear(above) <= room) {
                 worth = hybrid;

@@ -11,7 +11,7 @@ import org.counterweigh.firm.Quote;
  *
  * @param option how much of it goes
  * @param exposure what is at stake in confidentiality when this work moves
- * @param engagement the provider as it weighs on this case alone
+ * @param charges the provider as it weighs on this case alone
  */
 public record Case(
         Option option,
@@ -19,7 +19,7 @@ public record Case(
         Offer offer,
         ProviderTerms terms,
         Exposure exposure,
-        ProviderCharges engagement) {
+        ProviderCharges charges) {
 
     public Quote quote() {
         return offer.quote();
@@ -27,14 +27,13 @@ public record Case(
 
     /** The part of provider-wide amounts that this case bears, by its share of the fees of a full year. */
     public Figure allocation() {
-        return engagement.portion();
+        return charges.portion();
     }
 
     Line shareMoved() {
         return terms.shareMoved();
     }
 
-    /** Units a year at the provider, fewer while the work is still moving. */
     public Line unitsMoved() {
         return offer.unitsMoved();
     }

@@ -23,15 +23,15 @@ public final class CaseCalculation {
     CaseCalculation(Case of, Timeline timeline) {
         this.of = of;
         Map<FactorName, Line> money = new EnumMap<>(FactorName.class);
-        for (Factor factor : Factors.ALL) {
-            var account = Account.of(factor, of);
-            accounts.put(factor.name(), account);
-            money.put(factor.name(), account.money());
+        for (FactorName factor : FactorName.values()) {
+            var account = Account.of(factor, Factor.of(factor), of);
+            accounts.put(factor, account);
+            money.put(factor, account.money());
         }
         List<Line> costs = directCosts();
         accounts.values().forEach(account -> costs.addAll(account.charges()));
-        bridge = new Bridge(money, avoided(), costs, timeline.discountFactor());
-        cash = new CashAndCapacity(bridge, List.of(this), timeline.transition());
+        bridge = Bridge.of(money, avoided(), costs, timeline.discountFactor());
+        cash = CashAndCapacity.of(bridge, List.of(this), timeline.transition());
         profit = ProfitView.of(of, bridge);
     }
 
@@ -48,11 +48,7 @@ public final class CaseCalculation {
     }
 
     public Account account(FactorName factor) {
-        Account account = accounts.get(factor);
-        if (account == null) {
-            throw new IllegalArgumentException("No account of " + factor);
-        }
-        return account;
+        return CaseModel.known(accounts, factor);
     }
 
     public Bridge bridge() {

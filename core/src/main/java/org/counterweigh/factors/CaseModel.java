@@ -43,13 +43,13 @@ public final class CaseModel {
      */
     public CaseModel(FirmData data, Function<Quote, SortedMap<String, ObligationCost>> obligations) {
         this.data = data;
-        timeline = new Timeline(data.firm().horizon());
-        data.roles().forEach(role -> roles.put(role.name(), new RoleCost(role, timeline)));
+        timeline = Timeline.of(data.firm().horizon());
+        data.roles().forEach(role -> roles.put(role.name(), RoleCost.of(role, timeline)));
         data.market()
                 .providers()
                 .forEach(provider -> terms.put(
                         provider.name(),
-                        new ProviderTerms(
+                        ProviderTerms.of(
                                 provider,
                                 timeline,
                                 known(roles, provider.terms().governanceRole().name()))));
@@ -82,7 +82,7 @@ public final class CaseModel {
         for (Quote quote : quotesInOrder()) {
             var terms = terms(quote.provider().name());
             offers.put(
-                    quote, new Offer(quote, terms, known(workloads, quote.work().name())));
+                    quote, Offer.of(quote, terms, known(workloads, quote.work().name())));
         }
         Map<String, List<Line>> fees = new LinkedHashMap<>();
         offers.forEach((quote, offer) -> fees.computeIfAbsent(quote.provider().name(), name -> new ArrayList<>())
@@ -103,10 +103,10 @@ public final class CaseModel {
         Quote quote = offer.quote();
         var terms = terms(quote.provider().name());
         var allocation = line("Allocation", offer.fullYearFees().over(allFees));
-        var engagement = new ProviderCharges(terms, allocation, List.of(offer), obligations);
+        var charges = new ProviderCharges(terms, allocation, List.of(offer), obligations);
         var workload = known(workloads, quote.work().name());
         var option = new Option.Whole(quote.provider().name());
-        return new CaseCalculation(new Case(option, workload, offer, terms, exposure(quote), engagement), timeline);
+        return new CaseCalculation(new Case(option, workload, offer, terms, exposure(quote), charges), timeline);
     }
 
     private List<Quote> quotesInOrder() {
@@ -144,14 +144,11 @@ public final class CaseModel {
     }
 
     private CaseCalculation withWorkload(Case c, Option option, Workload workload) {
-        var offer = new Offer(c.quote(), c.terms(), workload);
-        var engagement = new ProviderCharges(
-                c.terms(),
-                c.engagement().portion(),
-                List.of(offer),
-                c.engagement().obligations());
+        var offer = Offer.of(c.quote(), c.terms(), workload);
+        var charges = new ProviderCharges(
+                c.terms(), c.charges().portion(), List.of(offer), c.charges().obligations());
         var exposure = c.exposure().part(workload.shareThatGoes().orElseThrow());
-        return new CaseCalculation(new Case(option, workload, offer, c.terms(), exposure, engagement), timeline);
+        return new CaseCalculation(new Case(option, workload, offer, c.terms(), exposure, charges), timeline);
     }
 
     /** A choice of at most one case for each kind of work. */
@@ -209,7 +206,7 @@ public final class CaseModel {
         return cases;
     }
 
-    private static <K, T> T known(Map<K, T> map, K key) {
+    static <K, T> T known(Map<K, T> map, K key) {
         T value = map.get(key);
         if (value == null) {
             throw new IllegalArgumentException("Nothing is known of " + key);

@@ -5,7 +5,6 @@ import static org.counterweigh.figures.Line.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.figures.Calendar;
-import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
 
@@ -13,14 +12,14 @@ import org.counterweigh.figures.Unit;
  * What part of a net benefit is cash, what part only frees people, and what has to be paid before Year 1.
  *
  * <p>Cost of the team turns into cash only for the share with a dated exit; the rest of its hours is capacity.
+ *
+ * @param cash of the steady year
+ * @param capacity hours of the steady year that are freed without turning into cash
+ * @param oneOff outlay of Year 0
  */
-public final class CashAndCapacity {
+public record CashAndCapacity(Line cash, Line capacity, Line oneOff) {
 
-    private final Line cash;
-    private final Line capacity;
-    private final Line oneOff;
-
-    CashAndCapacity(Bridge bridge, List<CaseCalculation> cases, Line transitionYear) {
+    static CashAndCapacity of(Bridge bridge, List<CaseCalculation> cases, Line transitionYear) {
         List<Line> notCash = new ArrayList<>();
         List<Line> idle = new ArrayList<>();
         for (CaseCalculation c : cases) {
@@ -38,16 +37,13 @@ public final class CashAndCapacity {
                     kept.times(c.inputs().shareMoved()).times(team.hours())));
         }
         var cashByYear = line("Cash in the year", Account.less(bridge.netBenefit(), notCash));
-        var capacityByYear = line(
-                "Capacity released",
-                idle.isEmpty()
-                        ? Figure.constant(0, Unit.HOURS).times(Calendar.OPERATING)
-                        : Figure.sum(idle, Unit.HOURS));
-        cash = inSteadyYear("Annual cash", cashByYear);
-        capacity = inSteadyYear("Capacity hours", capacityByYear);
+        var capacityByYear = line("Capacity released", Bridge.yearly(idle, Unit.HOURS));
         var firstOutlay = line(
                 "Cost in the transition year", bridge.totalCostOfOwnership().times(transitionYear));
-        oneOff = line("One-off cost", firstOutlay.total());
+        return new CashAndCapacity(
+                inSteadyYear("Annual cash", cashByYear),
+                inSteadyYear("Capacity hours", capacityByYear),
+                line("One-off cost", firstOutlay.total()));
     }
 
     private static Line inSteadyYear(String label, Line yearly) {
@@ -55,21 +51,6 @@ public final class CashAndCapacity {
                 label,
                 line(label + ", steady year only", yearly.times(Calendar.STEADY))
                         .total());
-    }
-
-    /** Cash of the steady year. */
-    public Line cash() {
-        return cash;
-    }
-
-    /** Hours of the steady year that are freed without turning into cash. */
-    public Line capacity() {
-        return capacity;
-    }
-
-    /** Outlay of Year 0. */
-    public Line oneOff() {
-        return oneOff;
     }
 
     public List<Line> lines() {

@@ -4,15 +4,9 @@ import static org.counterweigh.figures.Line.line;
 
 import java.util.List;
 import org.counterweigh.figures.Line;
-import org.counterweigh.firm.FactorName;
 
 /** The change in the expected yearly loss, and the controls that keep it down. */
 final class Confidentiality implements Factor {
-
-    @Override
-    public FactorName name() {
-        return FactorName.CONFIDENTIALITY;
-    }
 
     @Override
     public List<Line> avoided(Case c) {

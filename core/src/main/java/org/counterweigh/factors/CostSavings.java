@@ -8,17 +8,11 @@ import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
-import org.counterweigh.firm.FactorName;
 
 /** Labour, office overheads, hiring and training, against the provider's price at equal productivity. */
 final class CostSavings implements Factor {
 
     private static final Figure MONTHS_OF_YEAR = Figure.constant(12, Unit.MONTHS);
-
-    @Override
-    public FactorName name() {
-        return FactorName.COST_SAVINGS;
-    }
 
     @Override
     public List<Line> avoided(Case c) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
-import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.OfficeHours;
 
 /** Questions asked and waited for, and hours lost to misunderstanding; never a guess from the country. */
@@ -16,11 +15,6 @@ final class CultureAndLanguage implements Factor {
 
     private static final Figure WORKING_DAY = Figure.constant(OfficeHours.WORKING_DAY, Unit.HOURS);
     private static final Figure DAY_A_QUERY = Figure.constant(1, Unit.DAYS.per(Unit.QUERIES));
-
-    @Override
-    public FactorName name() {
-        return FactorName.CULTURE_AND_LANGUAGE;
-    }
 
     @Override
     public Optional<Line> fees(Case c) {

@@ -7,15 +7,9 @@ import java.util.Optional;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
-import org.counterweigh.firm.FactorName;
 
 /** Fewer or more hours for the same work, learning in the first year, and the worth of a faster answer. */
 final class Efficiency implements Factor {
-
-    @Override
-    public FactorName name() {
-        return FactorName.EFFICIENCY;
-    }
 
     @Override
     public List<Line> avoided(Case c) {

@@ -9,23 +9,16 @@ import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Market;
 import org.counterweigh.firm.WorkType;
 
-/** How much of the expected yearly loss of confidentiality hangs on one kind of work, at home and at a provider. */
-public final class Exposure {
+/**
+ * How much of the expected yearly loss of confidentiality hangs on one kind of work, at home and at a provider.
+ *
+ * @param share of all the firm's records, that of this work
+ * @param movedLoss the part of the firm's own expected loss that goes when all work goes
+ */
+public record Exposure(Line share, Line inHouseLoss, Line providerLoss, Line movedLoss) {
 
     private static final Figure FOUR = Figure.constant(4, Unit.SHARE);
     private static final Figure SIX = Figure.constant(6, Unit.SHARE);
-
-    private final Line share;
-    private final Line inHouseLoss;
-    private final Line providerLoss;
-    private final Line movedLoss;
-
-    private Exposure(Line share, Line inHouseLoss, Line providerLoss, Line movedLoss) {
-        this.share = share;
-        this.inHouseLoss = inHouseLoss;
-        this.providerLoss = providerLoss;
-        this.movedLoss = movedLoss;
-    }
 
     static Exposure of(Line share, Line inHouseLoss, Optional<Market.Risk> provider) {
         return new Exposure(
@@ -67,28 +60,7 @@ public final class Exposure {
 
     /** The same losses for the part of the work that goes. */
     Exposure part(Line shareThatGoes) {
-        return new Exposure(
-                line("Exposure share of the part that goes", share.times(shareThatGoes)),
-                inHouseLoss,
-                providerLoss,
-                movedLoss);
-    }
-
-    /** Of all the firm's records, the share of this work. */
-    public Line share() {
-        return share;
-    }
-
-    public Line inHouseLoss() {
-        return inHouseLoss;
-    }
-
-    public Line providerLoss() {
-        return providerLoss;
-    }
-
-    /** The part of the firm's own expected loss that goes when all work goes. */
-    Line movedLoss() {
-        return movedLoss;
+        var part = line("Exposure share of the part that goes", share.times(shareThatGoes));
+        return new Exposure(part, inHouseLoss, providerLoss, movedLoss);
     }
 }

@@ -13,7 +13,18 @@ import org.counterweigh.firm.FactorName;
  */
 interface Factor {
 
-    FactorName name();
+    static Factor of(FactorName name) {
+        return switch (name) {
+            case COST_SAVINGS -> new CostSavings();
+            case EFFICIENCY -> new Efficiency();
+            case TALENT_POOL -> new TalentPool();
+            case FLEXIBILITY -> new Flexibility();
+            case CONFIDENTIALITY -> new Confidentiality();
+            case QUALITY_CONTROL -> new QualityControl();
+            case CULTURE_AND_LANGUAGE -> new CultureAndLanguage();
+            case LEGAL_AND_ETHICAL -> new LegalAndEthical();
+        };
+    }
 
     /** In-house costs that go with the work. */
     default List<Line> avoided(Case c) {

@@ -6,15 +6,9 @@ import java.util.List;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
-import org.counterweigh.firm.FactorName;
 
 /** Peaks no longer bought at cover rates, against what a minimum commitment costs in quiet years. */
 final class Flexibility implements Factor {
-
-    @Override
-    public FactorName name() {
-        return FactorName.FLEXIBILITY;
-    }
 
     @Override
     public List<Line> avoided(Case c) {

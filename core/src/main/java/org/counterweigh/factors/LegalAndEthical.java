@@ -7,16 +7,10 @@ import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
-import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.ObligationCost;
 
 /** Supervision of the provider's work, and what the gate's obligations cost to keep. */
 final class LegalAndEthical implements Factor {
-
-    @Override
-    public FactorName name() {
-        return FactorName.LEGAL_AND_ETHICAL;
-    }
 
     @Override
     public List<Line> incurred(Case c) {

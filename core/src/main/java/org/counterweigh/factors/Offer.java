@@ -11,38 +11,59 @@ import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Quote;
 
-/** What one provider's quote makes of one workload: hours, prices, fees and discount by year. */
-public final class Offer {
+/**
+ * What one provider's quote makes of one workload: hours, prices, fees and discount by year.
+ *
+ * @param unitsMoved units the provider does in the year
+ * @param price of an hour with the escalator of the year
+ * @param fees what the provider is paid, after discount
+ * @param fullYearFees of Year 1 with all the work moved and nothing lost: the base for sharing out provider-wide amounts
+ */
+public record Offer(
+        Quote quote,
+        Line unitsMoved,
+        Line hoursPerUnit,
+        Line providerHours,
+        Line pricePerHour,
+        Line price,
+        Line learning,
+        Line learningFactor,
+        Line discount,
+        Line fees,
+        Line fullYearFees) {
 
-    private final Quote quote;
-    private final Line unitsMoved;
-    private final Line hoursPerUnit;
-    private final Line providerHours;
-    private final Line pricePerHour;
-    private final Line price;
-    private final Line learning;
-    private final Line learningFactor;
-    private final Line cultureFactor;
-    private final Line grossFees;
-    private final Line discount;
-    private final Line fees;
-    private final Line fullYearFees;
-
-    Offer(Quote quote, ProviderTerms terms, Workload workload) {
-        this.quote = quote;
+    static Offer of(Quote quote, ProviderTerms terms, Workload workload) {
         var friction = quote.friction();
-        unitsMoved = line("Units moved", terms.shareMoved().times(workload.units()));
-        hoursPerUnit = line("Provider hours per unit", hoursPerUnit(quote.effort(), workload));
-        providerHours = line("Provider hours", unitsMoved.times(hoursPerUnit));
-        pricePerHour = quotedPerHour();
-        price = line("Price per hour in the year", pricePerHour.times(terms.priceIndex()));
-        learning = line("Learning loss, first year", friction.learningLoss().times(Calendar.FIRST));
-        learningFactor = line("Learning factor", Timeline.ONE.plus(learning));
-        cultureFactor = line("Culture factor", Timeline.ONE.plus(friction.cultureLoss()));
-        grossFees = line("Gross fees", feesOfHours());
-        discount = line("Discount", discountOn(grossFees, quote));
-        fees = line("Fees", grossFees.minus(discount));
-        fullYearFees = feesOfFullYear();
+        var unitsMoved = line("Units moved", terms.shareMoved().times(workload.units()));
+        var hoursPerUnit = line("Provider hours per unit", hoursPerUnit(quote.effort(), workload));
+        var providerHours = line("Provider hours", unitsMoved.times(hoursPerUnit));
+        var pricePerHour = quotedPerHour(quote, hoursPerUnit);
+        var price = line("Price per hour in the year", pricePerHour.times(terms.priceIndex()));
+        var learning = line("Learning loss, first year", friction.learningLoss().times(Calendar.FIRST));
+        var learningFactor = line("Learning factor", Timeline.ONE.plus(learning));
+        var cultureFactor = line("Culture factor", Timeline.ONE.plus(friction.cultureLoss()));
+        var worked = providerHours.times(price);
+        // Lost hours are charged only where hours are charged
+        var grossFees = line(
+                "Gross fees",
+                quote.price().hourly() ? worked.times(learningFactor).times(cultureFactor) : worked);
+        var discount = line("Discount", discountOn(grossFees, quote));
+        var volume = quote.work().volume();
+        var hours = line(
+                "Full-year provider hours",
+                volume.unitsPerYear().times(volume.outsourceable()).times(hoursPerUnit));
+        return new Offer(
+                quote,
+                unitsMoved,
+                hoursPerUnit,
+                providerHours,
+                pricePerHour,
+                price,
+                learning,
+                learningFactor,
+                discount,
+                line("Fees", grossFees.minus(discount)),
+                line("Full-year fees", hours.times(pricePerHour)));
     }
 
     private static Figure hoursPerUnit(Quote.Effort effort, Workload workload) {
@@ -52,7 +73,7 @@ public final class Offer {
         };
     }
 
-    private Line quotedPerHour() {
+    private static Line quotedPerHour(Quote quote, Line hoursPerUnit) {
         Figure quoted = quote.provider()
                 .exchange()
                 .<Figure>map(exchange -> quote.price().amount().times(exchange.rate()))
@@ -61,12 +82,6 @@ public final class Offer {
             case HOUR -> line("Price per hour", quoted);
             case UNIT -> line("Price per hour", line("Price per unit", quoted).over(hoursPerUnit));
         };
-    }
-
-    /** Lost hours are charged only where hours are charged. */
-    private Figure feesOfHours() {
-        var worked = providerHours.times(price);
-        return quote.price().hourly() ? worked.times(learningFactor).times(cultureFactor) : worked;
     }
 
     /** Graduated: each slice of the year's fees at its own tier's rate. */
@@ -89,72 +104,12 @@ public final class Offer {
         return Figure.sum(parts, Unit.MONEY);
     }
 
-    public Quote quote() {
-        return quote;
-    }
-
     boolean hourly() {
         return quote.price().hourly();
-    }
-
-    /** Units the provider does in the year. */
-    public Line unitsMoved() {
-        return unitsMoved;
-    }
-
-    public Line hoursPerUnit() {
-        return hoursPerUnit;
-    }
-
-    Line providerHours() {
-        return providerHours;
-    }
-
-    public Line pricePerHour() {
-        return pricePerHour;
-    }
-
-    /** Price of an hour with the escalator of the year. */
-    public Line price() {
-        return price;
-    }
-
-    Line learning() {
-        return learning;
-    }
-
-    Line learningFactor() {
-        return learningFactor;
-    }
-
-    Line grossFees() {
-        return grossFees;
-    }
-
-    Line discount() {
-        return discount;
-    }
-
-    /** What the provider is paid: gross fees less discount. */
-    public Line fees() {
-        return fees;
-    }
-
-    /** Fees of Year 1 with all the work moved and nothing lost: the base for sharing out provider-wide amounts. */
-    Line fullYearFees() {
-        return fullYearFees;
     }
 
     /** What the quote says by itself, before any year. */
     public List<Line> quoted() {
         return List.of(hoursPerUnit, pricePerHour, fullYearFees);
-    }
-
-    private Line feesOfFullYear() {
-        var volume = quote.work().volume();
-        var hours = line(
-                "Full-year provider hours",
-                volume.unitsPerYear().times(volume.outsourceable()).times(hoursPerUnit));
-        return line("Full-year fees", hours.times(pricePerHour));
     }
 }

@@ -26,9 +26,11 @@ public final class PlanLines {
 
     PlanLines(List<CaseCalculation> chosen, Timeline timeline) {
         this.chosen = List.copyOf(chosen);
-        engagements().forEach((provider, engagement) -> {
+        chargesInFull().forEach((provider, inFull) -> {
             Map<FactorName, List<Line>> byFactor = new EnumMap<>(FactorName.class);
-            Factors.ALL.forEach(factor -> byFactor.put(factor.name(), factor.charges(engagement)));
+            for (FactorName factor : FactorName.values()) {
+                byFactor.put(factor, Factor.of(factor).charges(inFull));
+            }
             charges.put(provider, byFactor);
         });
         Map<FactorName, Line> money = new EnumMap<>(FactorName.class);
@@ -39,32 +41,32 @@ public final class PlanLines {
         List<Line> costs = new ArrayList<>();
         chosen.forEach(c -> costs.addAll(c.directCosts()));
         charges.values().forEach(byFactor -> byFactor.values().forEach(costs::addAll));
-        bridge = new Bridge(money, avoided, costs, timeline.discountFactor());
-        cash = new CashAndCapacity(bridge, this.chosen, timeline.transition());
+        bridge = Bridge.of(money, avoided, costs, timeline.discountFactor());
+        cash = CashAndCapacity.of(bridge, this.chosen, timeline.transition());
     }
 
     private Line money(FactorName factor) {
         var direct = chosen.stream().map(c -> c.account(factor).direct()).toList();
         List<Line> borne = new ArrayList<>();
         charges.values().forEach(byFactor -> borne.addAll(byFactor.getOrDefault(factor, List.of())));
-        return line(factor.title(), Account.less(Bridge.yearly(direct), borne));
+        return line(factor.title(), Account.less(Bridge.yearly(direct, Unit.MONEY), borne));
     }
 
-    private Map<String, ProviderCharges> engagements() {
+    private Map<String, ProviderCharges> chargesInFull() {
         Map<String, List<CaseCalculation>> byProvider = new LinkedHashMap<>();
         for (CaseCalculation c : chosen) {
             byProvider
                     .computeIfAbsent(c.quote().provider().name(), name -> new ArrayList<>())
                     .add(c);
         }
-        Map<String, ProviderCharges> engagements = new LinkedHashMap<>();
-        byProvider.forEach((name, cases) -> engagements.put(name, inFull(cases)));
-        return engagements;
+        Map<String, ProviderCharges> inFull = new LinkedHashMap<>();
+        byProvider.forEach((name, cases) -> inFull.put(name, inFull(cases)));
+        return inFull;
     }
 
     private static ProviderCharges inFull(List<CaseCalculation> cases) {
         SortedMap<String, ObligationCost> obligations = new TreeMap<>();
-        cases.forEach(c -> obligations.putAll(c.inputs().engagement().obligations()));
+        cases.forEach(c -> obligations.putAll(c.inputs().charges().obligations()));
         return new ProviderCharges(
                 cases.get(0).inputs().terms(),
                 Figure.constant(1, Unit.SHARE),

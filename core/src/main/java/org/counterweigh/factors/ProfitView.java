@@ -17,17 +17,7 @@ import org.counterweigh.firm.WorkType;
  * <p>Stands beside the bridge and never enters it. Every hour is taken as billed and paid, freed hours as not sold
  * again, and provider cost as passed on without margin.
  */
-public final class ProfitView {
-
-    private final Line revenueToday;
-    private final Line revenueAfter;
-    private final Line profitChange;
-
-    private ProfitView(Line revenueToday, Line revenueAfter, Line netBenefit) {
-        this.revenueToday = revenueToday;
-        this.revenueAfter = revenueAfter;
-        profitChange = line("Change of profit", netBenefit.plus(revenueAfter).minus(revenueToday));
-    }
+public record ProfitView(Line revenueToday, Line revenueAfter, Line profitChange) {
 
     /** Empty where the work is not billed, or a role that does it has no billing rate. */
     static Optional<ProfitView> of(Case c, Bridge bridge) {
@@ -52,19 +42,8 @@ public final class ProfitView {
                 line("Revenue after, cost passed on", c.offer().fees());
             case FIXED, NONE -> line("Revenue after, fixed fee unchanged", today);
         };
-        return Optional.of(new ProfitView(today, after, bridge.netBenefit()));
-    }
-
-    public Line revenueToday() {
-        return revenueToday;
-    }
-
-    public Line revenueAfter() {
-        return revenueAfter;
-    }
-
-    public Line profitChange() {
-        return profitChange;
+        Line change = line("Change of profit", bridge.netBenefit().plus(after).minus(today));
+        return Optional.of(new ProfitView(today, after, change));
     }
 
     public List<Line> lines() {

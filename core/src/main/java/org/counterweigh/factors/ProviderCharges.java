@@ -12,9 +12,4 @@ import org.counterweigh.firm.Governance.ObligationCost;
  * @param obligations what the gate asks of these cases, by code
  */
 public record ProviderCharges(
-        ProviderTerms terms, Figure portion, List<Offer> offers, SortedMap<String, ObligationCost> obligations) {
-
-    public ProviderCharges {
-        offers = List.copyOf(offers);
-    }
-}
+        ProviderTerms terms, Figure portion, List<Offer> offers, SortedMap<String, ObligationCost> obligations) {}

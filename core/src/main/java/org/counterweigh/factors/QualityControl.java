@@ -5,15 +5,9 @@ import static org.counterweigh.figures.Line.line;
 import java.util.List;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
-import org.counterweigh.firm.FactorName;
 
 /** The change in the cost of poor quality: checking, mending what is found, and what escapes. */
 final class QualityControl implements Factor {
-
-    @Override
-    public FactorName name() {
-        return FactorName.QUALITY_CONTROL;
-    }
 
     @Override
     public List<Line> avoided(Case c) {
@@ -41,7 +35,7 @@ final class QualityControl implements Factor {
         var escaped = line("Errors escaped" + of, errors.minus(found));
         var harm = line(
                 "Cost of escaped errors" + of,
-                escaped.times(quality.escapedErrorCost()).times(workload.payIndex()));
+                escaped.times(quality.escapedErrorCost()).times(workload.team().payIndex()));
         return line("Cost of poor quality" + of, review.plus(rework).plus(harm));
     }
 }

@@ -9,23 +9,9 @@ import org.counterweigh.firm.Role;
 import org.counterweigh.firm.WorkType;
 
 /** One role's part in one kind of work: hours, people, and what of their cost goes with the work. */
-final class StaffedRole {
+public record StaffedRole(Role role, RoleCost cost, Line payIndex, Line hours, Line people) {
 
     private static final Figure DAYS_OF_YEAR = Figure.constant(365, Unit.DAYS);
-
-    private final Role role;
-    private final RoleCost cost;
-    private final Line payIndex;
-    private final Line hours;
-    private final Line people;
-
-    private StaffedRole(Role role, RoleCost cost, Line payIndex, Line hours, Line people) {
-        this.role = role;
-        this.cost = cost;
-        this.payIndex = payIndex;
-        this.hours = hours;
-        this.people = people;
-    }
 
     static StaffedRole of(WorkType.Staffing staffing, RoleCost cost, Line units, Line payIndex) {
         Role role = staffing.role();
@@ -34,32 +20,10 @@ final class StaffedRole {
         return new StaffedRole(role, cost, payIndex, hours, people);
     }
 
-    /** The part of this role's work that a base load leaves over. */
-    StaffedRole above(Line released) {
-        return new StaffedRole(
-                role,
-                cost,
-                payIndex,
-                named("Hours above the base load", hours.times(released)),
-                named("FTE above the base load", people.times(released)));
-    }
-
-    /** An even part of it. */
-    StaffedRole part(Line share) {
-        return new StaffedRole(
-                role,
-                cost,
-                payIndex,
-                named("Hours that go", hours.times(share)),
-                named("FTE that goes", people.times(share)));
-    }
-
-    Line hours() {
-        return hours;
-    }
-
-    Line people() {
-        return people;
+    /** The part of this role's hours and people that goes with a part of the work. */
+    StaffedRole part(String hoursLabel, String peopleLabel, Line share) {
+        var partOfHours = named(hoursLabel, hours.times(share));
+        return new StaffedRole(role, cost, payIndex, partOfHours, named(peopleLabel, people.times(share)));
     }
 
     Line avoidablePay() {

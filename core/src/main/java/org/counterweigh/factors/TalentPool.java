@@ -4,15 +4,9 @@ import static org.counterweigh.figures.Line.line;
 
 import java.util.List;
 import org.counterweigh.figures.Line;
-import org.counterweigh.firm.FactorName;
 
 /** The premium paid to cover vacancies and growth while posts stand open; nothing where there are none. */
 final class TalentPool implements Factor {
-
-    @Override
-    public FactorName name() {
-        return FactorName.TALENT_POOL;
-    }
 
     @Override
     public List<Line> avoided(Case c) {

@@ -4,11 +4,6 @@ package org.counterweigh.figures;
 public record Constant(double amount, Unit unit) implements Figure {
 
     @Override
-    public boolean yearly() {
-        return false;
-    }
-
-    @Override
     public <T> T read(Reading<T> reading) {
         return reading.constant(this);
     }

@@ -12,7 +12,9 @@ public sealed interface Figure permits Given, Constant, Calendar, Line, Worked, 
 
     Unit unit();
 
-    boolean yearly();
+    default boolean yearly() {
+        return false;
+    }
 
     <T> T read(Reading<T> reading);
 

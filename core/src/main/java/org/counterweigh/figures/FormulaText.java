@@ -1,5 +1,8 @@
 package org.counterweigh.figures;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Reads a formula as text, with each named figure in the words or the number it is given. */
@@ -26,6 +29,12 @@ final class FormulaText extends Reading<String> {
         return figure instanceof Line line ? line.label() : "figure";
     }
 
+    /** An amount of a derivation, the same on every machine: {@code 12,000} or {@code 0.15625}. */
+    static String number(double amount) {
+        var pattern = Math.abs(amount) >= 1000 ? "#,##0.##" : "0.######";
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount + 0.0);
+    }
+
     @Override
     protected String given(Given given) {
         return named.apply(given);
@@ -33,7 +42,7 @@ final class FormulaText extends Reading<String> {
 
     @Override
     protected String constant(Constant constant) {
-        return Amounts.text(constant.amount());
+        return number(constant.amount());
     }
 
     @Override

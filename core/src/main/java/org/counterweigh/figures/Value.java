@@ -1,15 +1,17 @@
 package org.counterweigh.figures;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
- * The amounts of a figure: one, or one for each year 0..N. They are the samples of a single draw in which every given
- * figure is what it says, so that certainty and uncertainty share one arithmetic.
+ * The amounts of a figure, every given figure being what it says: one, or one for each year 0..N.
  *
  * <p>Doubles throughout, as the workbook computes; rounding is left to whoever prints.
  */
 public final class Value {
 
     private final int horizon;
-    private final Samples asGiven;
+    private final Amounts amounts;
 
     /**
      * Reads over the years 0..N.
@@ -18,7 +20,7 @@ public final class Value {
      */
     public Value(int horizon) {
         this.horizon = horizon;
-        this.asGiven = new Samples(horizon, 1, given -> new double[] {given.value()});
+        this.amounts = new Amounts(horizon);
     }
 
     public int horizon() {
@@ -27,8 +29,17 @@ public final class Value {
 
     /** The amount in a year; the one amount of a figure that is not yearly. */
     public double in(int year, Figure figure) {
-        double[][] amounts = asGiven.of(figure);
-        return amounts[amounts.length == 1 ? 0 : year][0];
+        return Amounts.at(year, amounts.of(figure));
+    }
+
+    /** The year that stands for all later ones. */
+    public int steadyYear() {
+        return Calendar.steadyYear(horizon);
+    }
+
+    /** The amount in the steady year. */
+    public double steady(Figure figure) {
+        return in(steadyYear(), figure);
     }
 
     /** The amount of a figure that has only one. */
@@ -46,5 +57,60 @@ public final class Value {
             amounts[year] = in(year, figure);
         }
         return amounts;
+    }
+
+    /** By year, or once. */
+    private static final class Amounts extends Reading<double[]> {
+
+        private final int horizon;
+
+        Amounts(int horizon) {
+            this.horizon = horizon;
+        }
+
+        static double at(int year, double[] amounts) {
+            return amounts[amounts.length == 1 ? 0 : year];
+        }
+
+        @Override
+        protected double[] given(Given given) {
+            return new double[] {given.value()};
+        }
+
+        @Override
+        protected double[] constant(Constant constant) {
+            return new double[] {constant.amount()};
+        }
+
+        @Override
+        protected double[] calendar(Calendar calendar) {
+            return IntStream.rangeClosed(0, horizon)
+                    .mapToDouble(year -> calendar.in(year, horizon))
+                    .toArray();
+        }
+
+        @Override
+        protected double[] line(Line line) {
+            return of(line.formula());
+        }
+
+        @Override
+        protected double[] worked(Operation operation, double[] left, double[] right) {
+            double[] years = new double[Math.max(left.length, right.length)];
+            Arrays.setAll(years, year -> operation.apply(at(year, left), at(year, right)));
+            return years;
+        }
+
+        @Override
+        protected double[] summed(YearSum sum, double[] over) {
+            double[] cumulated = over.clone();
+            for (int year = 1; year < over.length; year++) {
+                cumulated[year] += cumulated[year - 1];
+            }
+            return switch (sum) {
+                case CUMULATED -> cumulated;
+                case TOTAL -> new double[] {cumulated[over.length - 1]};
+            };
+        }
     }
 }

@@ -1,8 +1,4 @@
-/**
- * A number with a meaning: named lines over the years, checked units, and one definition with many readings.
- *
- * <p>Knows nothing of law firms, workbooks or pages.
- */
+/** A number with a meaning: named lines over the years, checked units, one definition with many readings. */
 @NullMarked
 package org.counterweigh.figures;
 

@@ -33,17 +33,13 @@ public record Firm(
         MID_YEAR
     }
 
-    /**
-     * The years looked at, and how money moves through them.
-     *
-     * @param years the last year N, 1..10
-     * @param discountRate a year, nominal, above -1
-     * @param wageGrowth a year, above -1
-     * @param volumeGrowth a year, above -1; a work type may have its own
-     */
+    /** Years 1..N looked at, at most ten, and how money moves through them: nominal rates a year, above -1. */
     public record Horizon(int years, CashFlows cashFlows, Given discountRate, Given wageGrowth, Given volumeGrowth) {}
 
     /** How the reports are signed and dressed. */
     public record Presentation(
-            String preparedBy, String confidentialityLabel, Optional<String> brand, String reportLocale) {}
+            String preparedBy, String confidentialityLabel, Optional<BrandName> brand, String reportLocale) {}
+
+    /** The brand that a cell of the workbook asks for. */
+    public record BrandName(String name, String place) {}
 }

@@ -2,9 +2,7 @@ package org.counterweigh.firm;
 
 import java.util.List;
 
-/**
- * One workbook: the firm, its people and work, and what the market offers.
- */
+/** One workbook: the firm, its people and work, and what the market offers. */
 public record FirmData(
         Firm firm,
         List<Role> roles,

@@ -21,12 +21,7 @@ public record Governance(
         stakeholders = List.copyOf(stakeholders);
     }
 
-    /**
-     * Evidence that an obligation is met.
-     *
-     * @param provider the provider it holds for; empty means all
-     * @param work the work type it holds for; empty means all
-     */
+    /** Evidence that an obligation is met; where provider or work is empty, for all of them. */
     public record Condition(
             String obligation,
             Optional<String> provider,
@@ -47,16 +42,11 @@ public record Governance(
         }
     }
 
-    /**
-     * What keeping one obligation costs.
-     *
-     * @param oneOff money in Year 0
-     * @param perYear money in each year after
-     */
+    /** What keeping one obligation costs: money in Year 0, and in each year after. */
     public record ObligationCost(Given oneOff, Given perYear) {}
 
     /**
-     * One voice in the weighing.
+     * Somebody whose view of the factors counts.
      *
      * @param told what the numbers are
      * @param swings by factor name: swings 0..100, what moving that factor from worst to best is worth beside the others;
@@ -73,11 +63,6 @@ public record Governance(
 
         public Stakeholder {
             swings = Map.copyOf(swings);
-        }
-
-        /** Swings on anchors that nobody recorded. */
-        public Stakeholder(String name, Map<String, Given> swings) {
-            this(name, Told.SWINGS, swings, Optional.empty());
         }
     }
 }

@@ -73,11 +73,7 @@ public record Provider(
         }
     }
 
-    /**
-     * The currency it quotes in.
-     *
-     * @param rate firm currency for one of the provider's
-     */
+    /** The currency it quotes in, and the firm's money for one of it. */
     public record Exchange(String currency, Given rate) {}
 
     /**
@@ -118,11 +114,8 @@ public record Provider(
             Given exit) {}
 
     /**
-     * One step of its graduated discount.
-     *
-     * @param work the work type it holds for; empty means each of the provider's cases by itself
-     * @param from fees of the year above which the discount applies
-     * @param discount share of the fees above that amount, up to the next tier
+     * A step of its graduated discount: a share of the year's fees from an amount up to the next tier; without a work, of
+     * each of its cases by itself.
      */
     public record DiscountTier(Optional<String> work, Given from, Given discount) {}
 }

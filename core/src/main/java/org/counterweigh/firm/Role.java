@@ -33,12 +33,7 @@ public record Role(
      */
     public record Pay(Given salary, Given onCost, Given avoidable) {}
 
-    /**
-     * What a person in the role costs beside pay.
-     *
-     * @param perPerson office, tools and support a year and person
-     * @param avoidable share of it that ends when the work goes
-     */
+    /** Office, tools and support a year and person, and the share of it that ends when the work goes. */
     public record Overhead(Given perPerson, Given avoidable) {}
 
     /**

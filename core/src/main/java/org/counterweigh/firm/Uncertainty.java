@@ -15,18 +15,11 @@ import org.counterweigh.figures.Given;
 public record Uncertainty(
         List<Range> ranges, List<Correlation> correlations, List<String> doubts, Map<String, String> workDoubts) {
 
-    public static final Uncertainty NONE = new Uncertainty(List.of(), List.of(), List.of());
-
     public Uncertainty {
         ranges = List.copyOf(ranges);
         correlations = List.copyOf(correlations);
         doubts = List.copyOf(doubts);
         workDoubts = Map.copyOf(workDoubts);
-    }
-
-    /** Where no single kind of work is doubted by itself. */
-    public Uncertainty(List<Range> ranges, List<Correlation> correlations, List<String> doubts) {
-        this(ranges, correlations, doubts, Map.of());
     }
 
     /** Why the recommendation for a kind of work may not be called firm, in sentences; none as a rule. */
@@ -36,18 +29,12 @@ public record Uncertainty(
     }
 
     /**
-     * Lowest, most likely and highest of one given figure; likely is the figure itself where the row is silent.
-     *
-     * @param low the least it can be; for a lognormal, five in a hundred are below it
-     * @param high the most it can be; for a lognormal, five in a hundred are above it
+     * Lowest, most likely and highest of one given figure; for a lognormal, five in a hundred are below low and five
+     * above high. Likely is the figure itself where the row is silent.
      */
     public record Range(Given of, double low, double likely, double high, Shape shape) {}
 
-    /**
-     * How two figures move together.
-     *
-     * @param spearman rank correlation, -1..1
-     */
+    /** How two figures move together: Spearman's rank correlation, -1..1. */
     public record Correlation(Given first, Given second, double spearman) {}
 
     /** How probability lies over a range. */

@@ -85,19 +85,10 @@ public record WorkType(
             Given reworkHours,
             Given escapedErrorCost) {}
 
-    /**
-     * How long it takes in house, and what a day is worth.
-     *
-     * @param days from instruction to answer in house
-     * @param valuePerDay money a unit gains for each day sooner; none where time has no price
-     */
+    /** Days from instruction to answer in house, and money a unit gains for each day sooner. */
     public record Turnaround(Optional<Given> days, Optional<Given> valuePerDay) {}
 
-    /**
-     * Who spends how long on one unit.
-     *
-     * @param hoursPerUnit hours of the role in one unit
-     */
+    /** Who spends how many hours on one unit. */
     public record Staffing(Role role, Given hoursPerUnit) {}
 
     /** How exposed the material is, from public (D0) to controlled (D5). */

@@ -62,7 +62,7 @@ public final class Condition {
     private static List<Clause> group(String text, String place, List<Finding> findings) {
         List<Clause> clauses = new ArrayList<>();
         for (String part : text.split("\\s+and\\s+", -1)) {
-            ClauseParser.parse(part)
+            Clause.parse(part)
                     .ifPresentOrElse(
                             clauses::add,
                             () -> findings.add(Finding.stops(

@@ -9,7 +9,6 @@ import java.util.Set;
  * What the rules know of regulators and countries.
  *
  * @param regulators home country by regulator; {@code EU} stands for any member state
- * @param members countries of the European Union
  * @param adequate countries to which personal data may go without a transfer tool, by regime
  * @param ofConcern countries to which bulk sensitive US personal data may not go
  */

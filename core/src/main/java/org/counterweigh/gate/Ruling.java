@@ -6,7 +6,6 @@ import java.util.List;
  * What the gate says to one case.
  *
  * @param verdict the worst of the rules that gate
- * @param matches every rule that applies, or may apply for all that is known
  * @param obligations all that the applying rules ask, O1 to O20
  * @param assumptions what was read as No because nobody is asked
  * @param missing what keeps the case from being open
@@ -18,13 +17,6 @@ public record Ruling(
         List<Assumption> assumptions,
         List<Missing> missing) {
 
-    public Ruling {
-        matches = List.copyOf(matches);
-        obligations = List.copyOf(obligations);
-        assumptions = List.copyOf(assumptions);
-        missing = List.copyOf(missing);
-    }
-
     /**
      * A rule that applies, or may apply.
      *
@@ -32,10 +24,6 @@ public record Ruling(
      * @param unknown the fields that must be known; empty where the rule does apply
      */
     public record Match(Rule rule, Verdict verdict, List<RuleField> unknown) {
-        public Match {
-            unknown = List.copyOf(unknown);
-        }
-
         public boolean isByUnknownField() {
             return !unknown.isEmpty();
         }

@@ -1,8 +1,6 @@
 /**
- * What the law allows, asked before any money is looked at.
- *
- * <p>Knows the firm and its findings; knows nothing of money, factors or files. Not legal advice: a qualified lawyer must
- * confirm every rule before it is relied on.
+ * What the law allows, asked before any money is looked at. Knows nothing of money, factors or files. Not legal advice: a
+ * qualified lawyer must confirm every rule before it is relied on.
  */
 @NullMarked
 package org.counterweigh.gate;

@@ -22,12 +22,6 @@ public record Acceptability(
         List<WeightBreakEven> breakEvens,
         List<Domination> dominated) {
 
-    public Acceptability {
-        central = List.copyOf(central);
-        breakEvens = List.copyOf(breakEvens);
-        dominated = List.copyOf(dominated);
-    }
-
     /**
      * The share of weight at which another option comes first by score, the others keeping their proportions.
      *

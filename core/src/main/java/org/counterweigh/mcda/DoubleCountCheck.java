@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FactorName;
@@ -20,26 +19,18 @@ public final class DoubleCountCheck {
      *
      * @param factors two or more, in the order of the brief
      */
-    public record Shared(Line line, List<FactorName> factors) {
-        public Shared {
-            factors = List.copyOf(factors);
-        }
-    }
+    public record Shared(Line line, List<FactorName> factors) {}
 
     /** Every line of a case that more than one factor counts as its own; none where the accounts are right. */
     public static List<Shared> shared(CaseCalculation lines) {
         Map<FactorName, List<Line>> accounts = new EnumMap<>(FactorName.class);
         for (FactorName factor : FactorName.values()) {
             var account = lines.account(factor);
-            accounts.put(
-                    factor,
-                    Stream.of(
-                                    account.avoided(),
-                                    account.fees().stream().toList(),
-                                    account.incurred(),
-                                    account.charges())
-                            .flatMap(List::stream)
-                            .toList());
+            List<Line> all = new ArrayList<>(account.avoided());
+            account.fees().ifPresent(all::add);
+            all.addAll(account.incurred());
+            all.addAll(account.charges());
+            accounts.put(factor, all);
         }
         return shared(accounts);
     }

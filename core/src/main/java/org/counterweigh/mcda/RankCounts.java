@@ -1,6 +1,6 @@
 package org.counterweigh.mcda;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +14,6 @@ public final class RankCounts {
 
     /** Fewer firsts than this make central weights noise. */
     public static final int FEWEST_FIRSTS = 100;
-
-    private static final double[] NO_WEIGHTS = {};
 
     private final double[][] ranks;
     private final double[][] weightsWhenFirst;
@@ -34,15 +32,9 @@ public final class RankCounts {
      * @param worths by option, then by draw; higher is better
      */
     public static RankCounts of(double[][] worths) {
-        var counts = new RankCounts(worths.length, 0);
-        double[] totals = new double[worths.length];
-        for (int draw = 0; draw < worths[0].length; draw++) {
-            for (int option = 0; option < worths.length; option++) {
-                totals[option] = worths[option][draw];
-            }
-            counts.add(totals, NO_WEIGHTS);
-        }
-        return counts;
+        double[][][] oneCriterion =
+                Arrays.stream(worths).map(worth -> new double[][] {worth}).toArray(double[][][]::new);
+        return of(Ratings.drawn(oneCriterion), WeightDraws.fixed(1));
     }
 
     /**
@@ -115,15 +107,10 @@ public final class RankCounts {
 
     /** Rank acceptability by option, then by rank. */
     public List<List<Double>> shares() {
-        List<List<Double>> shares = new ArrayList<>();
-        for (int option = 0; option < ranks.length; option++) {
-            List<Double> row = new ArrayList<>();
-            for (int rank = 0; rank < ranks.length; rank++) {
-                row.add(share(option, rank));
-            }
-            shares.add(List.copyOf(row));
-        }
-        return List.copyOf(shares);
+        return Arrays.stream(ranks)
+                .map(row ->
+                        Arrays.stream(row).map(count -> count / draws).boxed().toList())
+                .toList();
     }
 
     /**
@@ -135,10 +122,9 @@ public final class RankCounts {
         if (ranks[option][0] < FEWEST_FIRSTS) {
             return Optional.empty();
         }
-        List<Double> weights = new ArrayList<>();
-        for (double sum : weightsWhenFirst[option]) {
-            weights.add(sum / ranks[option][0]);
-        }
-        return Optional.of(List.copyOf(weights));
+        return Optional.of(Arrays.stream(weightsWhenFirst[option])
+                .map(sum -> sum / ranks[option][0])
+                .boxed()
+                .toList());
     }
 }

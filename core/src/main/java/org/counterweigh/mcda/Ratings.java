@@ -18,12 +18,15 @@ public final class Ratings {
 
     private Ratings(double[][][] columns) {
         this.columns = columns;
+        if (columns.length == 0 || columns[0].length == 0) {
+            throw new IllegalArgumentException("There is nothing to rate");
+        }
         draws = Arrays.stream(columns)
                 .flatMap(Arrays::stream)
                 .mapToInt(column -> column.length)
                 .max()
                 .orElse(1);
-        check();
+        Arrays.stream(columns).forEach(this::check);
     }
 
     /**
@@ -48,24 +51,17 @@ public final class Ratings {
         return new Ratings(columns);
     }
 
-    private void check() {
-        if (columns.length == 0 || columns[0].length == 0) {
-            throw new IllegalArgumentException("There is nothing to rate");
+    private void check(double[][] option) {
+        if (option.length != criteria()) {
+            throw new IllegalArgumentException(
+                    "An option is rated on " + option.length + " criteria, not " + criteria());
         }
-        for (double[][] option : columns) {
-            if (option.length != columns[0].length) {
-                throw new IllegalArgumentException(
-                        "An option is rated on " + option.length + " criteria, not " + columns[0].length);
+        for (double[] column : option) {
+            if (column.length != 1 && column.length != draws) {
+                throw new IllegalArgumentException("A column has " + column.length + " draws, not " + draws);
             }
-            for (double[] column : option) {
-                if (column.length != 1 && column.length != draws) {
-                    throw new IllegalArgumentException("A column has " + column.length + " draws, not " + draws);
-                }
-                for (double rating : column) {
-                    if (!Double.isFinite(rating)) {
-                        throw new IllegalArgumentException("A rating is not a number: " + rating);
-                    }
-                }
+            if (!Arrays.stream(column).allMatch(Double::isFinite)) {
+                throw new IllegalArgumentException("A rating is not a number");
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 import org.counterweigh.firm.FactorName;
 
 /** The fixed scales on which the factors are scored. */
-final class Scales {
+public final class Scales {
 
     static final Anchors SAVING = Anchors.of(0, 0, 0.10, 40, 0.25, 75, Weights.BEST_SAVING, 100);
     static final Anchors PRODUCTIVITY = Anchors.of(0.7, 0, 1.0, 50, 1.3, 100);
@@ -30,8 +30,14 @@ final class Scales {
 
     private Scales() {}
 
-    /** What each scale gives for no change: no saving, the team's own speed and bench, no query, no uplift. */
-    static Map<FactorName, Double> noChange() {
+    /**
+     * What staying in house scores, which is what each scale gives for no change.
+     *
+     * <p>Nothing saved scores 0 and the team's own speed 50. The team adds no bench to its own, which scores as a bench
+     * that equals it, 50. A team of one size follows no season, which scores as flat months do, 20. Nothing is lost, done
+     * worse or asked that is not today, and no permission is needed: 100 each.
+     */
+    public static Map<FactorName, Double> inHouse() {
         Map<FactorName, Double> scores = new EnumMap<>(FactorName.class);
         scores.put(FactorName.COST_SAVINGS, SAVING.score(0));
         scores.put(FactorName.EFFICIENCY, PRODUCTIVITY.score(1));
@@ -45,10 +51,10 @@ final class Scales {
     }
 
     /**
-     * CRC-32 of every anchor and fixed score, which changes when any of them does: eight letters a to p, one for each
-     * four bits, since a spreadsheet would take some hexadecimal numbers for amounts.
+     * CRC-32 of every anchor and fixed score: weights given on others may no longer mean what they meant. Eight letters a
+     * to p, one for each four bits, since a spreadsheet would take some hexadecimal numbers for amounts.
      */
-    static String stamp() {
+    public static String stamp() {
         var all = List.of(
                 SAVING,
                 PRODUCTIVITY,

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterweigh.firm.FactorName;
@@ -18,7 +19,7 @@ import org.counterweigh.simulation.SimulationRun;
 /**
  * Ranks the options of a kind of work by score, over data, over weights, and over both.
  *
- * <p>Staying in house is an option too, with the scores of {@link Scorecard#inHouse()}.
+ * <p>Staying in house is an option too, with the scores of {@link Scales#inHouse()}.
  */
 public final class ScoreRanks {
 
@@ -54,15 +55,22 @@ public final class ScoreRanks {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        List<Option> options = Stream.concat(open.stream().map(Scorecard::option), Stream.of(Option.AS_TODAY))
+        List<Option> options = Stream.concat(open.stream().map(Scorecard::option), Stream.of(new Option.AsToday()))
                 .toList();
-        var asGiven = Ratings.certain(asGiven(open));
-        var inSimulations = Ratings.drawn(inSimulations(open));
+        var asGiven = ratings(
+                open,
+                card -> card.scores().values().stream()
+                        .map(score -> new double[] {score.score()})
+                        .toArray(double[][]::new));
+        var inSimulations =
+                ratings(open, card -> card.scores(simulation).values().toArray(double[][]::new));
         var both = RankCounts.of(inSimulations, drawn);
         return Optional.of(new Acceptability(
-                shares(options, RankCounts.of(inSimulations, WeightDraws.fixed(weights))),
-                shares(options, RankCounts.of(asGiven, drawn)),
-                shares(options, both),
+                new RankShares(
+                        options,
+                        RankCounts.of(inSimulations, WeightDraws.fixed(weights)).shares()),
+                new RankShares(options, RankCounts.of(asGiven, drawn).shares()),
+                new RankShares(options, both.shares()),
                 IntStream.range(0, options.size())
                         .mapToObj(option -> both.central(option).map(ScoreRanks::byFactor))
                         .toList(),
@@ -70,30 +78,13 @@ public final class ScoreRanks {
                 dominated(options, asGiven)));
     }
 
-    private static double[][] asGiven(List<Scorecard> cards) {
-        double[][] rows = new double[cards.size() + 1][FACTORS.size()];
-        for (int option = 0; option < cards.size(); option++) {
-            double[] row = rows[option];
-            cards.get(option).scores().forEach((factor, score) -> row[FACTORS.indexOf(factor)] = score.score());
-        }
-        double[] last = rows[cards.size()];
-        Scorecard.inHouse().forEach((factor, score) -> last[FACTORS.indexOf(factor)] = score);
-        return rows;
-    }
-
-    private double[][][] inSimulations(List<Scorecard> cards) {
-        double[][][] columns = new double[cards.size() + 1][FACTORS.size()][];
-        for (int option = 0; option < cards.size(); option++) {
-            double[][] row = columns[option];
-            cards.get(option).scores(simulation).forEach((factor, scores) -> row[FACTORS.indexOf(factor)] = scores);
-        }
-        double[][] last = columns[cards.size()];
-        Scorecard.inHouse().forEach((factor, score) -> last[FACTORS.indexOf(factor)] = new double[] {score});
-        return columns;
-    }
-
-    private static RankShares shares(List<Option> options, RankCounts counts) {
-        return new RankShares(options, counts.shares());
+    /** Of every case, with staying in house last. */
+    private static Ratings ratings(List<Scorecard> cards, Function<Scorecard, double[][]> byFactor) {
+        double[][] inHouse = Scales.inHouse().values().stream()
+                .map(score -> new double[] {score})
+                .toArray(double[][]::new);
+        return Ratings.drawn(Stream.concat(cards.stream().map(byFactor), Stream.<double[][]>of(inHouse))
+                .toArray(double[][][]::new));
     }
 
     private static Map<FactorName, Double> byFactor(List<Double> weights) {

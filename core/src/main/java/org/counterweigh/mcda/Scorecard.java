@@ -29,22 +29,6 @@ public final class Scorecard {
         }
     }
 
-    /**
-     * What staying in house scores: what each anchor gives for no change.
-     *
-     * <p>Nothing saved scores 0 and the team's own speed 50. The team adds no bench to its own, which scores as a bench
-     * that equals it, 50. A team of one size follows no season, which scores as flat months do, 20. Nothing is lost, done
-     * worse or asked that is not today, and no permission is needed: 100 each.
-     */
-    public static Map<FactorName, Double> inHouse() {
-        return Scales.noChange();
-    }
-
-    /** The stamp of today's anchors, eight letters: weights given on others may no longer mean what they meant. */
-    public static String stamp() {
-        return Scales.stamp();
-    }
-
     Option option() {
         return lines.option();
     }

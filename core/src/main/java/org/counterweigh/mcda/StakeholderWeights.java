@@ -10,7 +10,6 @@ import org.counterweigh.firm.Governance.Stakeholder;
 /**
  * What one stakeholder, or all together, make the factors weigh.
  *
- * @param how the weights came about
  * @param stale whether they were given on other anchors than today's
  * @param weights one for each factor, adding up to one
  */
@@ -25,10 +24,6 @@ public record StakeholderWeights(String who, How how, boolean stale, List<Weight
     }
 
     private static final String EVERYBODY = "All together";
-
-    public StakeholderWeights {
-        weights = List.copyOf(weights);
-    }
 
     /**
      * One factor.

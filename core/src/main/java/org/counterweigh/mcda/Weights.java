@@ -9,12 +9,8 @@ import java.util.OptionalDouble;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.Stakeholder;
 
-/**
- * How much each factor's swing from worst to best counts; the shares add up to one.
- *
- * @param given whether stakeholders gave swings; equal weights otherwise
- */
-public record Weights(Map<FactorName, Double> shares, boolean given) {
+/** How much each factor's swing from worst to best counts; the shares add up to one. */
+public record Weights(Map<FactorName, Double> shares) {
 
     /** The saving that scores 100, as a share of avoidable cost: the money side of the swing of cost savings. */
     public static final double BEST_SAVING = 0.40;
@@ -35,7 +31,7 @@ public record Weights(Map<FactorName, Double> shares, boolean given) {
                             .average()
                             .orElse(1.0 / FactorName.values().length));
         }
-        return new Weights(shares, !stakeholders.isEmpty());
+        return new Weights(shares);
     }
 
     /** Of one stakeholder: swings by their sum, an order by the centroid of all weights that keep it. */
@@ -48,7 +44,7 @@ public record Weights(Map<FactorName, Double> shares, boolean given) {
         for (FactorName factor : FactorName.values()) {
             shares.put(factor, weights[shares.size()]);
         }
-        return new Weights(shares, true);
+        return new Weights(shares);
     }
 
     /**
@@ -67,7 +63,7 @@ public record Weights(Map<FactorName, Double> shares, boolean given) {
         return stakeholder.told() == Stakeholder.Told.SWINGS
                 && stakeholder
                         .anchors()
-                        .filter(stamp -> !stamp.equalsIgnoreCase(Scorecard.stamp()))
+                        .filter(stamp -> !stamp.equalsIgnoreCase(Scales.stamp()))
                         .isPresent();
     }
 

@@ -1,8 +1,4 @@
-/**
- * Scores from 0 to 100 on fixed anchors, and the weights between them: they stand beside the money, never inside it.
- *
- * <p>Knows nothing of verdicts on money or of reports.
- */
+/** Scores from 0 to 100 and the weights between them, beside the money and never inside it. */
 @NullMarked
 package org.counterweigh.mcda;
 

@@ -20,7 +20,7 @@ record Choice(CaseCalculation lines, double share, Barred barred) {
     }
 
     Map<String, ObligationCost> obligations() {
-        return lines.inputs().engagement().obligations();
+        return lines.inputs().charges().obligations();
     }
 
     /** Names an obligation that is owed once to the provider. */

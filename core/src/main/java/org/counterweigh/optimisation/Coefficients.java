@@ -60,7 +60,7 @@ final class Coefficients {
                 cost += presentValue(charge);
             }
         }
-        for (ObligationCost obligation : any.inputs().engagement().obligations().values()) {
+        for (ObligationCost obligation : any.inputs().charges().obligations().values()) {
             cost -= ofObligation(obligation);
         }
         List<Double> fees = fees(any);

@@ -197,7 +197,7 @@ final class FirmPortfolio {
                 }
             }
             if (staying > 0) {
-                shares.add(new OptimalPlan.Share(work.name(), Option.AS_TODAY, staying));
+                shares.add(new OptimalPlan.Share(work.name(), new Option.AsToday(), staying));
             }
         }
         return new OptimalPlan.Plan(worth, shares);

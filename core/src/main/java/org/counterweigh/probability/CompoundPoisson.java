@@ -2,6 +2,7 @@ package org.counterweigh.probability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
@@ -20,18 +21,15 @@ public final class CompoundPoisson {
     private static final double HARDLY_SKEWED = 0.2;
     private static final int MOST_GRIDS = 4;
     private static final double FINER = 16;
+    /** Lets a loss of k times the size count as k events in spite of rounding. */
+    private static final double ROUNDING = 1 + 1e-12;
 
     private final double frequency;
     private final Distribution severity;
     private final Shape shape;
 
-    /** Probability that a loss is exceeded, and its inverse. */
-    private interface Shape {
-
-        double exceedance(double loss);
-
-        double quantile(double p);
-    }
+    /** Probability that a loss is exceeded, and the loss that is not exceeded with a probability. */
+    private record Shape(DoubleUnaryOperator exceedance, DoubleUnaryOperator quantile) {}
 
     /**
      * @param frequency expected events a year, 0 or more
@@ -46,16 +44,36 @@ public final class CompoundPoisson {
 
     private Shape shape() {
         if (frequency == 0 || severity.isCertain()) {
-            return new CountedLosses(frequency, severity.mean());
+            return counted(severity.mean());
         }
         if (frequency > OFTEN && skewness() < HARDLY_SKEWED) {
             double form = 4 / (skewness() * skewness());
             double scale = Math.sqrt(variance()) * skewness() / 2;
-            return new GammaLosses(GammaDistribution.of(form, scale), mean() - form * scale);
+            var gamma = GammaDistribution.of(form, scale);
+            double shift = mean() - form * scale;
+            return new Shape(
+                    loss -> gamma.survivalProbability(loss - shift),
+                    p -> shift + gamma.inverseCumulativeProbability(p));
         }
-        return new GridLosses(frequency, severity, grids());
+        List<LossGrid> grids = grids();
+        return new Shape(loss -> exceedance(grids, loss), p -> quantile(grids, p));
     }
 
+    /** Losses of one known size, or none: only their number is uncertain. */
+    private Shape counted(double size) {
+        if (frequency == 0 || size == 0) {
+            return new Shape(loss -> 0, p -> 0);
+        }
+        var events = PoissonDistribution.of(frequency);
+        return new Shape(
+                loss -> {
+                    double most = Math.floor(loss / size * ROUNDING);
+                    return most >= Integer.MAX_VALUE ? 0 : events.survivalProbability((int) most);
+                },
+                p -> size * events.inverseCumulativeProbability(p));
+    }
+
+    /** Grids, the widest first, each finer and shorter than the one before; a sum within one needs no part beyond it. */
     private List<LossGrid> grids() {
         double largest = severity.quantile(1 - 1e-6 / Math.max(1, frequency));
         double range = mean() + Math.max(10 * Math.sqrt(variance()), largest);
@@ -101,7 +119,9 @@ public final class CompoundPoisson {
         if (loss < 0) {
             return 1;
         }
-        return loss == Double.POSITIVE_INFINITY ? 0 : Math.max(0, Math.min(1, shape.exceedance(loss)));
+        return loss == Double.POSITIVE_INFINITY
+                ? 0
+                : Math.max(0, Math.min(1, shape.exceedance().applyAsDouble(loss)));
     }
 
     /**
@@ -111,79 +131,27 @@ public final class CompoundPoisson {
      */
     public double quantile(double p) {
         Require.that(p >= 0 && p < 1, "p must be at least 0 and below 1, not " + p);
-        return p <= 1 - exceedance(0) ? 0 : Math.max(0, shape.quantile(p));
+        return p <= 1 - exceedance(0) ? 0 : Math.max(0, shape.quantile().applyAsDouble(p));
     }
 
-    /** Losses of one known size, or none: only their number is uncertain. */
-    private record CountedLosses(double frequency, double size) implements Shape {
-
-        /** Lets a loss of k times the size count as k events in spite of rounding. */
-        private static final double ROUNDING = 1 + 1e-12;
-
-        @Override
-        public double exceedance(double loss) {
-            if (frequency == 0 || size == 0) {
-                return 0;
+    private double exceedance(List<LossGrid> grids, double loss) {
+        for (int i = grids.size() - 1; i >= 0; i--) {
+            if (loss <= grids.get(i).range()) {
+                return grids.get(i).exceedance(loss);
             }
-            double events = Math.floor(loss / size * ROUNDING);
-            return events >= Integer.MAX_VALUE
-                    ? 0
-                    : PoissonDistribution.of(frequency).survivalProbability((int) events);
         }
-
-        @Override
-        public double quantile(double p) {
-            return frequency == 0 || size == 0
-                    ? 0
-                    : size * PoissonDistribution.of(frequency).inverseCumulativeProbability(p);
-        }
+        // Beyond all grids a loss is one large event (subexponential tails: P(S > x) ~ lambda P(X > x))
+        double oneLarge = frequency * (1 - severity.cumulative(loss));
+        return Math.min(grids.get(0).exceedance(grids.get(0).range()), oneLarge);
     }
 
-    /** Losses so frequent that their sum is close to a gamma distribution moved along. */
-    private record GammaLosses(GammaDistribution gamma, double shift) implements Shape {
-
-        @Override
-        public double exceedance(double loss) {
-            return gamma.survivalProbability(loss - shift);
-        }
-
-        @Override
-        public double quantile(double p) {
-            return shift + gamma.inverseCumulativeProbability(p);
-        }
-    }
-
-    /**
-     * Losses by grids, each finer and shorter than the one before; a sum within a grid's range needs no part beyond it.
-     *
-     * @param grids the widest first, one at least
-     */
-    private record GridLosses(double frequency, Distribution severity, List<LossGrid> grids) implements Shape {
-
-        @Override
-        public double exceedance(double loss) {
-            for (int i = grids.size() - 1; i >= 0; i--) {
-                if (loss <= grids.get(i).range()) {
-                    return grids.get(i).exceedance(loss);
-                }
+    private double quantile(List<LossGrid> grids, double p) {
+        for (int i = grids.size() - 1; i >= 0; i--) {
+            LossGrid grid = grids.get(i);
+            if (1 - p >= grid.exceedance(grid.range())) {
+                return grid.quantile(p);
             }
-            return Math.min(grids.get(0).exceedance(grids.get(0).range()), oneLarge(loss));
         }
-
-        /** Beyond all grids a loss is one large event (subexponential tails: P(S > x) ~ lambda P(X > x)). */
-        private double oneLarge(double loss) {
-            return frequency * (1 - severity.cumulative(loss));
-        }
-
-        @Override
-        public double quantile(double p) {
-            for (int i = grids.size() - 1; i >= 0; i--) {
-                LossGrid grid = grids.get(i);
-                if (1 - p >= grid.exceedance(grid.range())) {
-                    return grid.quantile(p);
-                }
-            }
-            return Math.max(grids.get(0).range(), severity.quantile(Math.max(0, 1 - (1 - p) / frequency)));
-        }
+        return Math.max(grids.get(0).range(), severity.quantile(Math.max(0, 1 - (1 - p) / frequency)));
     }
 }

@@ -6,16 +6,18 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * The nearest correlation matrix by alternating projections with Dykstra's correction.
+ * The correlation matrix nearest to what was asked, and its root.
  *
- * <p>Higham, Computing the nearest correlation matrix - a problem from finance, IMA Journal of Numerical Analysis 22
- * (2002). Error of an entry about 1e-8.
+ * <p>By alternating projections with Dykstra's correction: Higham, Computing the nearest correlation matrix - a problem
+ * from finance, IMA Journal of Numerical Analysis 22 (2002). Error of an entry about 1e-8.
  */
 final class CorrelationMatrix {
 
     private static final double ROUNDING = 1e-10;
     private static final double CLOSE = 1e-10;
     private static final int MOST_ROUNDS = 20_000;
+    /** A variance this small is what rounding leaves of nothing. */
+    private static final double NOTHING = 1e-12;
 
     private CorrelationMatrix() {}
 
@@ -73,5 +75,25 @@ final class CorrelationMatrix {
     private static RealMatrix shrunk(RealMatrix matrix) {
         double least = smallest(matrix);
         return least >= 0 ? matrix : withUnitDiagonal(matrix.scalarMultiply(1 / (1 - least)));
+    }
+
+    /** The Cholesky root; the library's refuses a matrix that is singular. */
+    static RealMatrix root(double[][] matrix) {
+        int size = matrix.length;
+        double[][] rows = new double[size][size];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j <= i; j++) {
+                double rest = matrix[i][j];
+                for (int k = 0; k < j; k++) {
+                    rest -= rows[i][k] * rows[j][k];
+                }
+                if (i == j) {
+                    rows[i][i] = rest > NOTHING ? Math.sqrt(rest) : 0;
+                } else {
+                    rows[i][j] = rows[j][j] > 0 ? rest / rows[j][j] : 0;
+                }
+            }
+        }
+        return new Array2DRowRealMatrix(rows, false);
     }
 }

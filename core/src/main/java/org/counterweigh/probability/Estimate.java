@@ -18,7 +18,7 @@ public record Estimate(double value, double error) {
 
     /** Mean of a column; a column of equal values has that value to the last bit, and no error. */
     public static Estimate ofMean(double[] column, int replicates) {
-        return of(column, replicates, Average::of);
+        return of(column, replicates, Estimate::mean);
     }
 
     /** Share of the draws of which something holds, 0..1. */
@@ -45,12 +45,25 @@ public record Estimate(double value, double error) {
         for (int set = 0; set < replicates; set++) {
             each[set] = statistic.applyAsDouble(Arrays.copyOfRange(column, set * size, (set + 1) * size));
         }
-        double mean = Average.of(each);
+        double mean = mean(each);
         double squares = 0;
         for (double one : each) {
             squares += one == mean ? 0 : (one - mean) * (one - mean);
         }
         double error = Math.sqrt(squares / (replicates - 1) / replicates);
         return new Estimate(statistic.applyAsDouble(column), error);
+    }
+
+    /** Measured from the first value, so that equal values keep their value to the last bit. */
+    static double mean(double[] values) {
+        double first = values[0];
+        if (!Double.isFinite(first)) {
+            return first;
+        }
+        double sum = 0;
+        for (double value : values) {
+            sum += value - first;
+        }
+        return first + sum / values.length;
     }
 }

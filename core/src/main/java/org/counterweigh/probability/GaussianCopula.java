@@ -1,6 +1,7 @@
 package org.counterweigh.probability;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.hipparchus.linear.RealMatrix;
 
 /**
  * Makes evenly spread columns move together as rank correlations ask, each column by itself staying even.
@@ -27,13 +29,7 @@ public final class GaussianCopula {
 
     private GaussianCopula() {}
 
-    /**
-     * How two columns shall move together.
-     *
-     * @param first index of a column, 0 or more
-     * @param second index of another
-     * @param spearman rank correlation, -1..1
-     */
+    /** How two columns, by index, shall move together: Spearman's rank correlation, -1..1. */
     public record Pair(int first, int second, double spearman) {
         public Pair {
             Require.that(first >= 0 && second >= 0, "columns must be 0 or more, not " + first + " and " + second);
@@ -45,23 +41,19 @@ public final class GaussianCopula {
     /**
      * A pair that cannot be as asked.
      *
-     * @param first the lower index
-     * @param second the higher index
      * @param asked rank correlation, 0 where nothing was said
      * @param used rank correlation of the nearest valid matrix
      */
     public record Changed(int first, int second, double asked, double used) {}
 
-    /** Columns that hang together, in rising order, and what makes them do so. */
-    private record Block(List<Integer> columns, LowerTriangle root) {}
+    /** Columns that hang together, in rising order, and the root of their correlations. */
+    private record Block(List<Integer> columns, RealMatrix root) {}
 
     /** Pairs in any order; the same two columns twice are refused. */
     public static GaussianCopula of(List<Pair> pairs) {
         var copula = new GaussianCopula();
         Map<Integer, Map<Integer, Double>> asked = asked(pairs);
-        for (List<Integer> columns : groups(asked)) {
-            copula.add(columns, asked);
-        }
+        groups(asked).forEach(columns -> copula.add(columns, asked));
         copula.changed.sort(Comparator.comparingInt(Changed::first).thenComparingInt(Changed::second));
         return copula;
     }
@@ -71,9 +63,9 @@ public final class GaussianCopula {
         for (Pair pair : pairs) {
             int low = Math.min(pair.first(), pair.second());
             int high = Math.max(pair.first(), pair.second());
-            Double before =
-                    asked.computeIfAbsent(low, column -> new TreeMap<>()).put(high, pair.spearman());
-            Require.that(before == null, "columns " + low + " and " + high + " are paired twice");
+            Map<Integer, Double> ofLow = asked.computeIfAbsent(low, column -> new TreeMap<>());
+            Require.that(!ofLow.containsKey(high), "columns " + low + " and " + high + " are paired twice");
+            ofLow.put(high, pair.spearman());
             asked.computeIfAbsent(high, column -> new TreeMap<>()).put(low, pair.spearman());
         }
         return asked;
@@ -128,7 +120,7 @@ public final class GaussianCopula {
                 }
             }
         }
-        blocks.add(new Block(columns, LowerTriangle.rootOf(valid)));
+        blocks.add(new Block(columns, CorrelationMatrix.root(valid)));
     }
 
     /** Pairs that are not as asked, because no distribution has them all; none as a rule. */
@@ -150,8 +142,9 @@ public final class GaussianCopula {
                 normals[i] = normals(uniforms[block.columns().get(i)]);
             }
             for (int i = normals.length - 1; i > 0; i--) {
-                if (block.root().mixes(i)) {
-                    uniforms[block.columns().get(i)] = shares(block.root().row(i, normals));
+                double[] row = block.root().getRow(i);
+                if (Arrays.stream(row, 0, i).anyMatch(share -> share != 0)) {
+                    uniforms[block.columns().get(i)] = shares(mixed(row, i, normals));
                 }
             }
         }
@@ -164,6 +157,17 @@ public final class GaussianCopula {
             normals[i] = STANDARD.inverseCumulativeProbability(uniforms[i]);
         }
         return normals;
+    }
+
+    /** The first columns up to the last, each by its share. */
+    private static double[] mixed(double[] row, int last, double[][] columns) {
+        double[] mixed = new double[columns[last].length];
+        for (int j = 0; j <= last; j++) {
+            for (int draw = 0; row[j] != 0 && draw < mixed.length; draw++) {
+                mixed[draw] += row[j] * columns[j][draw];
+            }
+        }
+        return mixed;
     }
 
     private static double[] shares(double[] normals) {

@@ -98,12 +98,11 @@ public final class InputBins {
      * <p>Variance between bins over variance in all (Plischke 2010; Saltelli and others 2008). An irrelevant input
      * shows up to about (bins - 1) / draws. With correlated inputs it explains, but need not cause.
      *
-     * @param output by draw; finite
      * @return 0 for an output that never changes
      */
     public double explains(double[] output) {
         Require.that(output.length == input.length, "output has " + output.length + " draws, not " + input.length);
-        double mean = Average.of(output);
+        double mean = Estimate.mean(output);
         double[] sums = new double[bins];
         double all = 0;
         for (int draw = 0; draw < output.length; draw++) {
@@ -136,7 +135,7 @@ public final class InputBins {
     }
 
     private double meanWhere(double[] output, DoublePredicate chosen) {
-        return Average.of(IntStream.range(0, output.length)
+        return Estimate.mean(IntStream.range(0, output.length)
                 .filter(draw -> chosen.test(input[draw]))
                 .mapToDouble(draw -> output[draw])
                 .toArray());

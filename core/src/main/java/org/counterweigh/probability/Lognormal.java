@@ -32,7 +32,7 @@ public record Lognormal(double median, double sigma) implements Distribution {
     }
 
     /** Mean of the logarithm. */
-    public double mu() {
+    double mu() {
         return Math.log(median);
     }
 

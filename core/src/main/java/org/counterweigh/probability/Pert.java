@@ -9,15 +9,11 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  * Vose, Risk Analysis, 2008). The rule of 1959 that sets the standard deviation to a sixth of the width is another
  * distribution with the same mean.
  *
- * @param low no value is below it
- * @param likely the most likely value, low..high
- * @param high no value is above it
  * @param lambda weight of the most likely value against an end, 0 or more; 4 as a rule, 0 is uniform
  */
 public record Pert(double low, double likely, double high, double lambda) implements Distribution {
 
-    /** The usual weight of the most likely value. */
-    public static final double USUAL_LAMBDA = 4;
+    private static final double USUAL_LAMBDA = 4;
 
     public Pert {
         Require.rising(low, likely, high);
@@ -28,13 +24,12 @@ public record Pert(double low, double likely, double high, double lambda) implem
         this(low, likely, high, USUAL_LAMBDA);
     }
 
-    /** First shape of the beta distribution; not a number when the value is certain. */
-    public double alpha() {
+    /** Shapes of the beta distribution; not a number when the value is certain. */
+    double alpha() {
         return 1 + lambda * (likely - low) / (high - low);
     }
 
-    /** Second shape of the beta distribution; not a number when the value is certain. */
-    public double beta() {
+    double beta() {
         return 1 + lambda * (high - likely) / (high - low);
     }
 

@@ -53,18 +53,6 @@ public final class ScrambledSobol {
         return digits;
     }
 
-    public int dimensions() {
-        return dimensions;
-    }
-
-    public int points() {
-        return points;
-    }
-
-    public int replicates() {
-        return replicates;
-    }
-
     /**
      * One coordinate of all points, replicate after replicate: above 0 and below 1, in steps of 2^-32.
      *

@@ -2,10 +2,6 @@ package org.counterweigh.probability;
 
 /**
  * A density that rises in a straight line to the most likely value and falls in one to the highest.
- *
- * @param low no value is below it
- * @param likely the most likely value, low..high
- * @param high no value is above it
  */
 public record Triangular(double low, double likely, double high) implements Distribution {
 

@@ -50,9 +50,9 @@ public final class ValueOfInformation {
             for (int draw = 0; draw < draws; draw++) {
                 best[draw] = Math.max(best[draw], Require.finite("a utility", option[draw]));
             }
-            bestMean = Math.max(bestMean, Average.of(option));
+            bestMean = Math.max(bestMean, Estimate.mean(option));
         }
-        return Math.max(0, Average.of(best) - bestMean);
+        return Math.max(0, Estimate.mean(best) - bestMean);
     }
 
     private static int[] shuffle(int draws, long key) {

@@ -1,8 +1,4 @@
-/**
- * Chance as such: distributions, evenly spread points, correlation, percentiles, losses, what information is worth.
- *
- * <p>Knows nothing of figures or firms.
- */
+/** Distributions, even points, correlation, losses, worth of information. Knows nothing of figures or firms. */
 @NullMarked
 package org.counterweigh.probability;
 

@@ -17,13 +17,11 @@ import org.counterweigh.firm.WorkType;
  * <p>Hours of the steady year are taken as normal with the mean and the deviation of its twelve months. The team is worth
  * keeping up to the level that demand exceeds with the chance own hour / bought hour (Porteus 2002).
  *
- * @param mean hours of a month
  * @param deviation of the months, hours
  * @param kept hours worth keeping a team for
  * @param ownHour what an hour of the team costs, used or not
  * @param boughtHour what an hour of the same work costs bought, the provider's speed counted
  * @param overflow hours expected above the team in a month
- * @param cost of a month, kept and bought
  */
 public record BaseCapacity(
         double mean, double deviation, double kept, double ownHour, double boughtHour, double overflow, double cost) {

@@ -44,13 +44,9 @@ public record BatchCheck(SamplingPlan plan, int batch, double good, double poor,
         HALFWAY
     }
 
-    public BatchCheck {
-        curve = List.copyOf(curve);
-    }
-
-    /** Whether every piece is looked at. */
+    /** Whether every piece is looked at and none may be wrong, the batch being too small for a sample. */
     public boolean isWhole() {
-        return plan.sample() == batch;
+        return plan.sample() == batch && plan.acceptance() == 0;
     }
 
     /**

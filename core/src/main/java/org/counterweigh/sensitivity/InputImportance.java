@@ -10,7 +10,6 @@ import org.counterweigh.figures.Given;
  * @param partialPerfectInformation money, from nothing up to what knowing everything is worth
  * @param explains share of the variance of the net present value, 0..1, by itself
  * @param npvAtLow mean net present value over the tenth of simulations in which the figure is smallest
- * @param npvAtHigh the same where it is largest
  */
 public record InputImportance(
         Given input,

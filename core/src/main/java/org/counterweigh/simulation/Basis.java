@@ -22,9 +22,4 @@ public record Basis(Kind kind, int samples, int replicates, long seed, List<Rang
         /** Nobody: every figure is taken as certain. */
         CERTAIN
     }
-
-    public Basis {
-        ranges = List.copyOf(ranges);
-        notes = List.copyOf(notes);
-    }
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
+import org.counterweigh.simulation.Kernel.Run;
+import org.counterweigh.simulation.Steps.Step;
 
 /**
  * Lines made ready to be worked out for any number of simulations.
@@ -42,16 +44,10 @@ public final class CompiledLines {
 
     /** How many operations each simulation takes. */
     public int stepCount() {
-        int count = 0;
-        for (int place : places) {
-            count += place == NOWHERE ? 0 : 1;
-        }
-        return count;
+        return (int) Arrays.stream(places).filter(place -> place != NOWHERE).count();
     }
 
-    /**
-     * Where each result is used last: by a later step, or by itself when it is wanted; nowhere when it is idle.
-     */
+    /** Where each result is used last: by a later step, or by itself when it is wanted; nowhere when it is idle. */
     private int[] lastUses() {
         int[] last = new int[steps.size()];
         Arrays.fill(last, NOWHERE);
@@ -185,16 +181,12 @@ public final class CompiledLines {
     /** The columns that each step's result goes to. */
     private List<List<double[]>> receivers(List<double[][]> results) {
         List<List<double[]>> receivers = new ArrayList<>();
-        for (int step = 0; step < steps.size(); step++) {
-            receivers.add(List.of());
-        }
+        steps.forEach(step -> receivers.add(new ArrayList<>()));
         for (int line = 0; line < wanted.size(); line++) {
             Operand[] years = wanted.get(line);
             for (int year = 0; year < years.length; year++) {
                 if (years[year] instanceof Operand.Result result) {
-                    List<double[]> more = new ArrayList<>(receivers.get(result.step()));
-                    more.add(results.get(line)[year]);
-                    receivers.set(result.step(), more);
+                    receivers.get(result.step()).add(results.get(line)[year]);
                 }
             }
         }

@@ -11,6 +11,10 @@ final class Kernel {
 
     private Kernel() {}
 
+    /** A part of a column, from a place on. */
+    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
+    record Run(double[] column, int from) {}
+
     static void columns(Operation operation, Run left, Run right, double[] into, int length) {
         double[] a = left.column();
         int i = left.from();
@@ -45,12 +49,9 @@ final class Kernel {
         double[] b = right.column();
         int j = right.from();
         switch (operation) {
-            case PLUS -> plus(b, j, left, into, length);
+            case PLUS, TIMES, AT_MOST, AT_LEAST -> columnAndAmount(operation, right, left, into, length);
             case MINUS -> minus(left, b, j, into, length);
-            case TIMES -> times(b, j, left, into, length);
             case OVER -> over(left, b, j, into, length);
-            case AT_MOST -> atMost(b, j, left, into, length);
-            case AT_LEAST -> atLeast(b, j, left, into, length);
             case POWER -> power(left, b, j, into, length);
         }
     }

@@ -13,7 +13,6 @@ public final class Response {
     /**
      * Makes the line ready.
      *
-     * @param horizon the last year N
      * @param line of one amount, such as a net present value
      */
     public Response(int horizon, Figure line, Given to) {

@@ -26,7 +26,6 @@ public final class SimulationRun {
     private final Map<Given, double[]> draws;
 
     /**
-     * @param horizon the last year N
      * @param size simulations in all
      * @param replicates independent sets of equal size, one after the other; divides the size
      * @param draws of each uncertain figure, as many as there are simulations; every other figure is what it says

@@ -21,6 +21,9 @@ import org.counterweigh.figures.YearSum;
  */
 final class Steps extends Reading<Operand[]> {
 
+    /** One operation on two operands, of which at least one differs from simulation to simulation. */
+    record Step(Operation operation, Operand left, Operand right) {}
+
     private final int horizon;
     private final Predicate<Given> varies;
     private final List<Step> inOrder = new ArrayList<>();

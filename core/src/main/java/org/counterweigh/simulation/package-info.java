@@ -1,8 +1,4 @@
-/**
- * Lines worked out in many simulations at once.
- *
- * <p>Knows figures, and nothing of what they stand for.
- */
+/** Lines worked out in many simulations at once, from the ranges of the firm or of the library. */
 @NullMarked
 package org.counterweigh.simulation;
 

@@ -30,10 +30,6 @@ public record LossCurve(
 
     private static final int POINTS = 60;
 
-    public LossCurve {
-        points = List.copyOf(points);
-    }
-
     /**
      * One amount.
      *
@@ -48,7 +44,7 @@ public record LossCurve(
      */
     static List<LossCurve> of(Market market, Value value, List<CaseCalculation> moved) {
         List<LossCurve> curves = new ArrayList<>();
-        market.inHouseRisk().ifPresent(risk -> add(curves, Option.AS_TODAY, risk, 1));
+        market.inHouseRisk().ifPresent(risk -> add(curves, new Option.AsToday(), risk, 1));
         int steady = Calendar.steadyYear(value.horizon());
         Map<String, Double> shares = new TreeMap<>();
         moved.forEach(each -> shares.merge(

@@ -21,13 +21,6 @@ public record PlanUncertainty(
         List<BreakEven> breakEvens,
         List<LossCurve> losses) {
 
-    public PlanUncertainty {
-        importance = List.copyOf(importance);
-        cumulated = List.copyOf(cumulated);
-        breakEvens = List.copyOf(breakEvens);
-        losses = List.copyOf(losses);
-    }
-
     /** The fifth, the fiftieth and the ninety-fifth of a hundred simulations. */
     public record Band(int year, double low, double median, double high) {}
 }

@@ -54,7 +54,6 @@ public final class UncertaintyAnalysis {
      * Draws the simulations.
      *
      * @param defaults whose ranges stand in where the workbook gives none
-     * @param plan what is recommended
      */
     public UncertaintyAnalysis(
             FirmData data,

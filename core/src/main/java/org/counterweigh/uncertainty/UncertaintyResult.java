@@ -11,8 +11,6 @@ import org.counterweigh.simulation.Basis;
 /**
  * How sure the answers are, what would change them, and the best plan.
  *
- * @param cases in the order of the cases
- * @param work in the order of the work sheet
  * @param stakeholderWeights the weights behind the scores, one for each stakeholder and all together
  */
 public record UncertaintyResult(
@@ -22,12 +20,6 @@ public record UncertaintyResult(
         PlanUncertainty plan,
         OptimalPlan optimalPlan,
         List<StakeholderWeights> stakeholderWeights) {
-
-    public UncertaintyResult {
-        cases = List.copyOf(cases);
-        work = List.copyOf(work);
-        stakeholderWeights = List.copyOf(stakeholderWeights);
-    }
 
     public CaseUncertainty of(CaseCalculation lines) {
         return cases.stream()

@@ -26,18 +26,9 @@ final class WorkStudy {
     private final double[][] worths;
     private final Optional<RankCounts> ranks;
 
-    /** What a case is worth in every simulation, and that summed up; not a record, since records hold no arrays. */
-    private static final class Simulated {
-        private final double[] worth;
-        private final Percentiles netPresentValue;
-        private final PaybackPercentiles payback;
-
-        Simulated(double[] worth, Percentiles netPresentValue, PaybackPercentiles payback) {
-            this.worth = worth;
-            this.netPresentValue = netPresentValue;
-            this.payback = payback;
-        }
-    }
+    /** What a case is worth in every simulation, and that summed up. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Simulated(double[] worth, Percentiles netPresentValue, PaybackPercentiles payback) {}
 
     /** @param paybackLimit months */
     WorkStudy(WorkQuestion question, SimulationRun simulation, double paybackLimit) {
@@ -108,7 +99,7 @@ final class WorkStudy {
     }
 
     private List<Option> ranked() {
-        return Stream.concat(choices.stream().map(CaseCalculation::option), Stream.of(Option.AS_TODAY))
+        return Stream.concat(choices.stream().map(CaseCalculation::option), Stream.of(new Option.AsToday()))
                 .toList();
     }
 

@@ -37,10 +37,4 @@ public record WorkUncertainty(
         List<BreakEven> breakEvens,
         Optional<StressTest> stressTest,
         Optional<BatchCheck> batchCheck,
-        Optional<BaseCapacity> baseCapacity) {
-
-    public WorkUncertainty {
-        importance = List.copyOf(importance);
-        breakEvens = List.copyOf(breakEvens);
-    }
-}
+        Optional<BaseCapacity> baseCapacity) {}

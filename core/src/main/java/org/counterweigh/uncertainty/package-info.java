@@ -1,8 +1,4 @@
-/**
- * How sure the answers are, what would change them, and what is worth finding out.
- *
- * <p>Knows cases and plans; the verdicts on them are made from what it finds.
- */
+/** How sure the answers are, what would change them, and what is worth finding out; verdicts are made from it. */
 @NullMarked
 package org.counterweigh.uncertainty;
 

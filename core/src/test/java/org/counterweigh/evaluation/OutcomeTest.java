@@ -37,7 +37,7 @@ class OutcomeTest {
 
         assertThat(decision.outcome()).isEqualTo(OUTSOURCE);
         assertThat(decision.choice()).isEqualTo(new Option.Whole(PROVIDER));
-        assertThat(decision.nextChoice()).contains(Option.AS_TODAY);
+        assertThat(decision.nextChoice()).contains(new Option.AsToday());
     }
 
     @Test
@@ -59,7 +59,7 @@ class OutcomeTest {
 
         assertThat(decision.outcome()).isEqualTo(KEEP);
         assertThat(decision.reasons()).containsExactly(Reason.Plain.KEPT_BY_CHOICE);
-        assertThat(decision.choice()).isEqualTo(Option.AS_TODAY);
+        assertThat(decision.choice()).isEqualTo(new Option.AsToday());
         assertThat(decision.nextChoice()).isEmpty();
     }
 
@@ -105,7 +105,7 @@ class OutcomeTest {
 
         assertThat(decision.outcome()).isEqualTo(OUTSOURCE);
         assertThat(decision.choice()).isEqualTo(new Option.Whole(SECOND));
-        assertThat(decision.nextChoice()).contains(Option.AS_TODAY);
+        assertThat(decision.nextChoice()).contains(new Option.AsToday());
     }
 
     @Test
@@ -135,7 +135,7 @@ class OutcomeTest {
         Decision decision = decide(price(60));
 
         assertThat(decision.outcome()).isEqualTo(KEEP);
-        assertThat(decision.choice()).isEqualTo(Option.AS_TODAY);
+        assertThat(decision.choice()).isEqualTo(new Option.AsToday());
         assertThat(decision.nextChoice()).contains(new Option.Whole(PROVIDER));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Set;
+import org.counterweigh.Counts;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Quote;
@@ -14,7 +15,7 @@ class PlainIdentityTest {
 
     @Test
     void the_eight_lines_add_up_to_the_difference_of_the_two_sides_in_a_thousand_firms() {
-        for (long seed = 0; seed < 1_000; seed++) {
+        for (long seed = 0; seed < Counts.of(1_000); seed++) {
             FirmData data = SeededFirms.firm(seed);
             var model = new PlainModel(data, quote -> Set.of("O1", "O2", "O3", "O18"));
             for (Quote quote : data.market().quotes()) {

@@ -1,6 +1,5 @@
 package org.counterweigh.evaluation;
 
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.counterweigh.firm.ExampleFirm.PROVIDER;
@@ -8,6 +7,8 @@ import static org.counterweigh.firm.ExampleFirm.QUOTE;
 import static org.counterweigh.firm.ExampleFirm.ROLE;
 import static org.counterweigh.firm.ExampleFirm.WORK;
 
+import java.util.List;
+import org.counterweigh.Counts;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmBuilder;
@@ -86,8 +87,12 @@ class PlanTest {
 
     @Test
     void a_plan_that_moves_nothing_pays_nothing_back_and_the_best_offer_is_still_known() {
-        var kept = new QuickEvaluator(TestRules.permissive()).evaluate(
-                ExampleFirm.builder().with("Quotes", QUOTE, "Price per hour", 90).build(), List.of());
+        var kept = new QuickEvaluator(TestRules.permissive())
+                .evaluate(
+                        ExampleFirm.builder()
+                                .with("Quotes", QUOTE, "Price per hour", 90)
+                                .build(),
+                        List.of());
 
         assertThat(kept.plan().movesNothing()).isTrue();
         assertThat(kept.plan().worth().netPresentValue()).isZero();
@@ -97,8 +102,9 @@ class PlanTest {
 
     @Test
     void the_eight_present_values_add_up_to_the_plan_s() {
-        for (long seed = 0; seed < 100; seed++) {
-            var plan = new QuickEvaluator(TestRules.all()).atPointValues(SeededFirms.firm(seed))
+        for (long seed = 0; seed < Counts.of(400); seed++) {
+            var plan = new QuickEvaluator(TestRules.all())
+                    .atPointValues(SeededFirms.firm(seed))
                     .plan();
             double sum = 0;
             double size = 1;
@@ -112,7 +118,7 @@ class PlanTest {
 
     @Test
     void the_plan_of_any_firm_holds_no_pilot_and_nothing_the_gate_has_not_opened() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < Counts.of(400); seed++) {
             var evaluation = new QuickEvaluator(TestRules.all()).atPointValues(SeededFirms.firm(seed));
             var counted = evaluation.decisions().stream()
                     .filter(decision -> decision.outcome() == Outcome.OUTSOURCE || decision.outcome() == Outcome.HYBRID)

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.counterweigh.Counts;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.SeededFirms;
@@ -20,9 +21,9 @@ class TwoModelsAgreeTest {
     private static final double RELATIVE = 1e-9;
 
     @Test
-    void every_case_year_and_factor_agrees_and_the_identity_holds_on_a_thousand_firms() {
+    void every_case_year_and_factor_agrees_and_the_identity_holds_on_many_firms() {
         var evaluator = new QuickEvaluator(TestRules.all());
-        for (long seed = 0; seed < 1_000; seed++) {
+        for (long seed = 0; seed < Counts.of(1_000); seed++) {
             var evaluation = evaluator.atPointValues(SeededFirms.firm(seed));
             var plain = new PlainModel(evaluation.data(), obligations(evaluation));
             for (CaseResult result : evaluation.cases()) {
@@ -37,7 +38,7 @@ class TwoModelsAgreeTest {
     @Test
     void the_plan_counts_each_provider_once_as_the_plain_model_does() {
         var evaluator = new QuickEvaluator(TestRules.all());
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < Counts.of(300); seed++) {
             var evaluation = evaluator.atPointValues(SeededFirms.firm(seed));
             var plain = new PlainModel(evaluation.data(), obligations(evaluation));
             var chosen = evaluation.decisions().stream()
@@ -45,7 +46,7 @@ class TwoModelsAgreeTest {
                     .map(decision -> decision.option().orElseThrow())
                     .toList();
             var lines = evaluation
-                    .book()
+                    .model()
                     .plan(chosen.stream().map(CaseResult::lines).toList());
             var worth = AppraisalResult.of(
                     lines.bridge(),

@@ -27,8 +27,10 @@ class CostLineTest {
     void a_line_added_to_a_factor_s_list_lowers_its_money() {
         Case c = Books.of(ExampleFirm.data()).cases().get(0).inputs();
 
-        Line before = Account.of(new CultureAndLanguage(), c).money();
-        Line after = Account.of(new Travelling(new CultureAndLanguage()), c).money();
+        Line before = Account.of(FactorName.CULTURE_AND_LANGUAGE, new CultureAndLanguage(), c)
+                .money();
+        Line after = Account.of(FactorName.CULTURE_AND_LANGUAGE, new Travelling(new CultureAndLanguage()), c)
+                .money();
 
         // 16 h at 60
         assertThat(new Value(5).years(line("Cost of travel", before.minus(after))))
@@ -76,11 +78,6 @@ class CostLineTest {
 
     /** A factor whose reviewer visits the provider for two days a year. */
     private record Travelling(Factor factor) implements Factor {
-
-        @Override
-        public FactorName name() {
-            return factor.name();
-        }
 
         @Override
         public List<Line> avoided(Case c) {

@@ -8,6 +8,7 @@ import static org.counterweigh.firm.FactorName.TALENT_POOL;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.counterweigh.Counts;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Laws of the eight factors that must hold for every firm: change one thing, and the answer moves as it should. */
 class LawsTest {
 
-    private static final int FIRMS = 100;
+    private static final int FIRMS = Counts.of(400);
 
     @Test
     void higher_salaries_never_lower_what_outsourcing_saves_and_mostly_raise_it() {

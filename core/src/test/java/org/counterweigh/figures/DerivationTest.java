@@ -66,7 +66,7 @@ class DerivationTest {
     }
 
     private static String text(Derivation.Step step) {
-        String amount = step.label() + ": " + Amounts.text(step.amount()) + " "
+        String amount = step.label() + ": " + FormulaText.number(step.amount()) + " "
                 + step.unit().in("USD");
         String formula = step.numbers().isEmpty() ? step.words() : step.words() + " = " + step.numbers();
         return "  ".repeat(step.depth()) + amount + " = " + formula;

@@ -273,7 +273,7 @@ public final class FirmBuilder {
                 List.copyOf(kinds.values()),
                 market,
                 new Governance(conditions, costs, List.of()),
-                new Uncertainty(ranges.stream().map(this::range).toList(), List.of(), List.of()),
+                new Uncertainty(ranges.stream().map(this::range).toList(), List.of(), List.of(), Map.of()),
                 List.of());
     }
 

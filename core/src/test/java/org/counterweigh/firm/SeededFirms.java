@@ -3,6 +3,7 @@ package org.counterweigh.firm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.figures.Given;
@@ -57,7 +58,7 @@ public final class SeededFirms {
                 firm.work(),
                 firm.market(),
                 firm.governance(),
-                new Uncertainty(figures.stream().map(of -> range(of, share)).toList(), List.of(), List.of()),
+                new Uncertainty(figures.stream().map(of -> range(of, share)).toList(), List.of(), List.of(), Map.of()),
                 firm.recipients());
     }
 

@@ -94,7 +94,7 @@ public final class GateCase {
                 List.of(work()),
                 new Market(List.of(provider()), List.of(quote()), Optional.empty(), Map.of()),
                 new Governance(evidence, Map.of(), List.of()),
-                Uncertainty.NONE,
+                new Uncertainty(List.of(), List.of(), List.of(), Map.of()),
                 List.of());
     }
 

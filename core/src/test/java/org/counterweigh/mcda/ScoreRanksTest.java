@@ -33,7 +33,7 @@ class ScoreRanksTest {
 
     @Test
     void staying_in_house_scores_what_the_anchors_give_for_no_change() {
-        assertThat(Scorecard.inHouse())
+        assertThat(Scales.inHouse())
                 .containsExactly(
                         Map.entry(FactorName.COST_SAVINGS, 0.0),
                         Map.entry(FactorName.EFFICIENCY, 50.0),
@@ -78,7 +78,7 @@ class ScoreRanksTest {
         var acceptability = ranks.of(open(evaluation)).orElseThrow();
 
         assertThat(acceptability.overData().options())
-                .containsExactly(new Option.Whole(ExampleFirm.PROVIDER), Option.AS_TODAY);
+                .containsExactly(new Option.Whole(ExampleFirm.PROVIDER), new Option.AsToday());
         assertThat(acceptability.overData().shares()).containsExactly(List.of(0.75, 0.25), List.of(0.25, 0.75));
         // Cost savings at t: 100 t + 60 (1-t) against 100 (1-t): 100 t = 40 (1-t), so t = 2/7
         var turn = acceptability.breakEvens().stream()
@@ -87,7 +87,7 @@ class ScoreRanksTest {
                 .orElseThrow();
         assertThat(turn.at()).isCloseTo(2 / 7.0, within(1e-12));
         assertThat(turn.now()).isEqualTo(0.5);
-        assertThat(turn.first()).isEqualTo(Option.AS_TODAY);
+        assertThat(turn.first()).isEqualTo(new Option.AsToday());
         assertThat(acceptability.dominated()).isEmpty();
     }
 
@@ -123,7 +123,7 @@ class ScoreRanksTest {
                 new ScoreRanks(one(), List.of(), 1).of(open(evaluation)).orElseThrow();
 
         assertThat(acceptability.overWeights().options())
-                .containsExactly(new Option.Whole(ExampleFirm.PROVIDER), new Option.Whole(TWIN), Option.AS_TODAY);
+                .containsExactly(new Option.Whole(ExampleFirm.PROVIDER), new Option.Whole(TWIN), new Option.AsToday());
         assertThat(acceptability.dominated())
                 .containsExactly(
                         new Acceptability.Domination(new Option.Whole(TWIN), new Option.Whole(ExampleFirm.PROVIDER)));
@@ -180,10 +180,10 @@ class ScoreRanksTest {
     @Test
     void swings_given_on_other_anchors_are_stale() {
         var today = stakeholder(Stakeholder.Told.SWINGS, 1, 1, 1, 1, 1, 1, 1, 1);
-        var kept = new Stakeholder("Kept", today.told(), today.swings(), Optional.of(Scorecard.stamp()));
+        var kept = new Stakeholder("Kept", today.told(), today.swings(), Optional.of(Scales.stamp()));
         var old = new Stakeholder("Old", today.told(), today.swings(), Optional.of("aaaaaaaa"));
 
-        assertThat(Scorecard.stamp()).matches("[a-p]{8}");
+        assertThat(Scales.stamp()).matches("[a-p]{8}");
         assertThat(StakeholderWeights.of(List.of(today, kept), 1)).noneMatch(StakeholderWeights::stale);
         assertThat(StakeholderWeights.of(List.of(today, old), 1))
                 .extracting(StakeholderWeights::stale)

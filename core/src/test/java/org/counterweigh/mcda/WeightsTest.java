@@ -11,6 +11,7 @@ import static org.counterweigh.firm.FactorName.QUALITY_CONTROL;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
@@ -35,7 +36,6 @@ class WeightsTest {
         assertThat(weights.of(QUALITY_CONTROL)).isCloseTo(0.125, within(1e-12));
         assertThat(weights.of(LEGAL_AND_ETHICAL)).isCloseTo(0.125, within(1e-12));
         assertThat(weights.of(FLEXIBILITY)).isZero();
-        assertThat(weights.given()).isTrue();
     }
 
     @Test
@@ -53,7 +53,6 @@ class WeightsTest {
         assertThat(weights.shares())
                 .hasSize(8)
                 .allSatisfy((factor, share) -> assertThat(share).isEqualTo(0.125));
-        assertThat(weights.given()).isFalse();
     }
 
     @Test
@@ -78,6 +77,6 @@ class WeightsTest {
         Map<String, Given> given = new LinkedHashMap<>();
         swings.forEach((factor, swing) -> given.put(
                 factor.name(), new Given(factor.title(), swing, Unit.SHARE, new Source.Cell("Weights", "B2"))));
-        return new Stakeholder(name, given);
+        return new Stakeholder(name, Stakeholder.Told.SWINGS, given, Optional.empty());
     }
 }

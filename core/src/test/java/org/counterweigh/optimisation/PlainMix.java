@@ -39,7 +39,7 @@ final class PlainMix {
         if (units == 0) {
             return ways;
         }
-        ways.add(Optional.of(units <= most ? whole : evaluation.book().part(whole, share(most / units))));
+        ways.add(Optional.of(units <= most ? whole : evaluation.model().part(whole, share(most / units))));
         hybrid(whole, most).ifPresent(hybrid -> ways.add(Optional.of(hybrid)));
         return ways;
     }
@@ -53,7 +53,7 @@ final class PlainMix {
             boolean buys =
                     whole.quote().work().demand().stream().anyMatch(other -> 12 * other.value() / year > level + 1e-9);
             if (level > 0 && buys) {
-                CaseCalculation hybrid = evaluation.book().aboveBaseLoad(whole, share(level));
+                CaseCalculation hybrid = evaluation.model().aboveBaseLoad(whole, share(level));
                 if (busiest(hybrid) <= most && (found.isEmpty() || worth(hybrid) > worth(found.get()))) {
                     found = Optional.of(hybrid);
                 }
@@ -103,7 +103,7 @@ final class PlainMix {
                     best,
                     evaluation
                             .value()
-                            .once(evaluation.book().plan(cases).bridge().netPresentValue()));
+                            .once(evaluation.model().plan(cases).bridge().netPresentValue()));
         }
     }
 

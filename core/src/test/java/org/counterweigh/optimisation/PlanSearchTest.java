@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.counterweigh.Counts;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.QuickEvaluator;
@@ -37,7 +38,7 @@ class PlanSearchTest {
     @Test
     void the_mix_of_small_firms_is_the_best_of_every_plan() {
         int compared = 0;
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < Counts.of(200); seed++) {
             Evaluation evaluation = evaluate(SeededFirms.builder(seed)
                     .setting("Maximum share with one provider", seed % 3 == 0 ? 1 : 0.6)
                     .build());
@@ -62,7 +63,7 @@ class PlanSearchTest {
 
         assertThat(worth).isPositive();
         assertThat(mix.best().netPresentValue()).isZero();
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, Option.AS_TODAY, 1));
+        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.AsToday(), 1));
         assertThat(mix.prices()).first().isEqualTo(new OptimalPlan.Price(SIXTY_PER_CENT, priced(mix, SIXTY_PER_CENT)));
         assertThat(priced(mix, SIXTY_PER_CENT)).isCloseTo(worth, within(1e-6));
     }
@@ -103,7 +104,7 @@ class PlanSearchTest {
         assertThat(mix.best().shares())
                 .containsExactly(
                         new OptimalPlan.Share(WORK, new Option.Part(A, 0.4), 0.4),
-                        new OptimalPlan.Share(WORK, Option.AS_TODAY, 0.6));
+                        new OptimalPlan.Share(WORK, new Option.AsToday(), 0.6));
         assertThat(mix.best().netPresentValue()).isCloseTo(0.4 * whole, within(1e-6));
         assertThat(priced(mix, new Limit.Capacity(WORK, A))).isCloseTo(0.6 * whole, within(1e-6));
     }
@@ -173,7 +174,7 @@ class PlanSearchTest {
 
     @Test
     void shares_of_every_work_add_up_to_one_and_risk_falls_along_the_frontier() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < Counts.of(200); seed++) {
             Evaluation evaluation = evaluate(SeededFirms.firm(seed));
             OptimalPlan mix = mix(evaluation);
             for (var work : evaluation.data().work()) {
@@ -220,7 +221,7 @@ class PlanSearchTest {
                                 true));
         OptimalPlan mix = mix(evaluate(firm.build()));
 
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, Option.AS_TODAY, 1));
+        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.AsToday(), 1));
         assertThat(mix.prices()).isEmpty();
         assertThat(mix.secondBest()).isEmpty();
     }
@@ -252,7 +253,7 @@ class PlanSearchTest {
     }
 
     private static OptimalPlan mix(Evaluation evaluation) {
-        return new PlanSearch(evaluation.data(), evaluation.book(), evaluation.value(), simulation(evaluation))
+        return new PlanSearch(evaluation.data(), evaluation.model(), evaluation.value(), simulation(evaluation))
                 .best(cases(evaluation, true), cases(evaluation, false));
     }
 

@@ -20,15 +20,18 @@ class EvennessTest {
     @Test
     void the_mean_of_a_cost_model_is_twenty_times_as_close_as_by_plain_sampling() {
         var longRun = new ScrambledSobol(INPUTS, 1 << 18, 8, 987_654_321);
-        double truth = Average.of(costs(longRun::dimension, 8 << 18));
+        double truth = Estimate.mean(costs(longRun::dimension, 8 << 18));
         double even = 0;
         double plain = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             var points = new ScrambledSobol(INPUTS, POINTS, REPLICATES, seed);
-            even += Math.pow(Average.of(costs(points::dimension, DRAWS)) - truth, 2);
+            even += Math.pow(Estimate.mean(costs(points::dimension, DRAWS)) - truth, 2);
             var random = new SplittableRandom(seed);
             plain += Math.pow(
-                    Average.of(costs(input -> random.doubles(DRAWS, 0x1p-40, 1).toArray(), DRAWS)) - truth, 2);
+                    Estimate.mean(costs(
+                                    input -> random.doubles(DRAWS, 0x1p-40, 1).toArray(), DRAWS))
+                            - truth,
+                    2);
         }
 
         assertThat(Math.sqrt(plain / even)).isGreaterThan(20);

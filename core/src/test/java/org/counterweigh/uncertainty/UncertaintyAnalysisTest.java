@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.ConfidenceReason;
@@ -78,7 +79,10 @@ class UncertaintyAnalysisTest {
     void a_doubt_about_the_records_keeps_an_answer_from_being_firm() {
         FirmData firm = priced(20, 10, 60).build();
         var doubted = new Uncertainty(
-                firm.uncertainty().ranges(), List.of(), List.of("Only 63 % of recorded hours could be mapped."));
+                firm.uncertainty().ranges(),
+                List.of(),
+                List.of("Only 63 % of recorded hours could be mapped."),
+                Map.of());
         var evaluation = new QuickEvaluator(TestRules.permissive())
                 .evaluate(
                         new FirmData(
@@ -164,9 +168,8 @@ class UncertaintyAnalysisTest {
             assertThat(drawn.uncertainty().basis().kind()).isEqualTo(Basis.Kind.RANGES);
             for (int i = 0; i < point.cases().size(); i++) {
                 double npv = point.cases().get(i).worth().netPresentValue();
-                Percentiles spread = drawn.uncertainty()
-                        .of(drawn.cases().get(i).lines())
-                        .netPresentValue();
+                Percentiles spread =
+                        drawn.uncertainty().of(drawn.cases().get(i).lines()).netPresentValue();
                 assertThat(List.of(spread.low(), spread.median(), spread.high(), spread.mean(), spread.downside()))
                         .containsOnly(npv);
                 assertThat(spread.meanError()).isZero();

@@ -68,7 +68,7 @@ public final class ExampleUncertainty {
                 of.data(),
                 of.noticed(),
                 of.flags(),
-                of.book(),
+                of.model(),
                 of.value(),
                 of.cases(),
                 of.hybrids(),
@@ -175,7 +175,7 @@ public final class ExampleUncertainty {
         List<Option> options = new ArrayList<>(evaluation.casesOf(work).stream()
                 .map(result -> result.lines().option())
                 .toList());
-        options.add(Option.AS_TODAY);
+        options.add(new Option.AsToday());
         return options;
     }
 
@@ -271,7 +271,7 @@ public final class ExampleUncertainty {
                 worthwhile(2_600),
                 bands(worth.netBenefit()),
                 breakEvens(),
-                List.of(curve(Option.AS_TODAY, 1_000), curve(new Option.Whole("Provider A"), 2_500)));
+                List.of(curve(new Option.AsToday(), 1_000), curve(new Option.Whole("Provider A"), 2_500)));
     }
 
     private static List<Band> bands(List<Double> yearly) {
@@ -315,7 +315,7 @@ public final class ExampleUncertainty {
         for (int i = 0; i < evaluation.data().work().size(); i++) {
             WorkType work = evaluation.data().work().get(i);
             List<Option> options = options(work);
-            shares.add(new OptimalPlan.Share(work.name(), i == home ? Option.AS_TODAY : options.get(0), 1));
+            shares.add(new OptimalPlan.Share(work.name(), i == home ? new Option.AsToday() : options.get(0), 1));
         }
         return new OptimalPlan.Plan(worth, shares);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
@@ -17,39 +18,14 @@ import org.counterweigh.templates.Brand.Palette;
 import org.counterweigh.templates.Brand.Wording;
 
 /** The brand, read from {@code brand/brand.properties}. */
-public final class BrandFile {
+public record BrandFile(TemplateFolder folder) {
 
     private static final String FILE = "brand/brand.properties";
-    private static final List<String> KEYS = List.of(
-            "name",
-            "monogram",
-            "colour.ink",
-            "colour.muted",
-            "colour.accent",
-            "colour.orange",
-            "colour.pale",
-            "colour.pale-orange",
-            "colour.zebra",
-            "colour.outline",
-            "font.regular",
-            "font.semibold",
-            "font.italic",
-            "wording.footer",
-            "wording.disclaimer",
-            "logo",
-            "logo.text");
-
-    private final TemplateFolder folder;
-
-    public BrandFile(TemplateFolder folder) {
-        this.folder = folder;
-    }
 
     /** The brand, unless it lacks something or cannot be read by human eyes. */
     public Checked<Brand> read() {
         List<Finding> findings = new ArrayList<>();
-        Reading reading = new Reading(folder, properties(findings), findings);
-        reading.unknownKeys();
+        Reading reading = new Reading(folder, properties(findings), findings, new TreeSet<>());
         Palette palette = reading.palette();
         Brand brand = new Brand(
                 reading.text("name"),
@@ -58,11 +34,11 @@ public final class BrandFile {
                 new Fonts(reading.font("font.regular"), reading.font("font.semibold"), reading.font("font.italic")),
                 new Wording(reading.text("wording.footer"), reading.text("wording.disclaimer")),
                 reading.logo());
+        reading.unknownKeys();
         if (findings.stream().noneMatch(Finding::stops)) {
             findings.addAll(Contrast.of(palette, FILE));
         }
-        boolean stopped = findings.stream().anyMatch(Finding::stops);
-        return new Checked<>(stopped ? Optional.empty() : Optional.of(brand), findings);
+        return Checked.unlessStopped(findings, () -> brand);
     }
 
     private Properties properties(List<Finding> findings) {
@@ -78,16 +54,20 @@ public final class BrandFile {
         return properties;
     }
 
-    /** The file on its way to a brand; a value that is missing stands in as nothing, with a finding. */
-    private record Reading(TemplateFolder folder, Properties properties, List<Finding> findings) {
+    /**
+     * The file on its way to a brand; a value that is missing stands in as nothing, with a finding.
+     *
+     * @param asked keys that a brand may have
+     */
+    private record Reading(TemplateFolder folder, Properties properties, List<Finding> findings, Set<String> asked) {
 
         void unknownKeys() {
             for (String key : new TreeSet<>(properties.stringPropertyNames())) {
-                if (!KEYS.contains(key)) {
+                if (!asked.contains(key)) {
                     findings.add(Finding.unlikely(
                             FILE + "!" + key,
                             "Nothing asks for \"" + key + "\"",
-                            Nearest.to(key, KEYS)
+                            Nearest.to(key, asked)
                                     .map(near -> "Is it \"" + near + "\"?")
                                     .orElse("Take it out")));
                 }
@@ -95,6 +75,7 @@ public final class BrandFile {
         }
 
         String text(String key) {
+            asked.add(key);
             String text = properties.getProperty(key, "").strip();
             if (text.isEmpty()) {
                 stops(key, "\"" + key + "\" is missing", "Add a line " + key + " = ...");
@@ -127,6 +108,7 @@ public final class BrandFile {
         }
 
         Optional<Logo> logo() {
+            asked.addAll(List.of("logo", "logo.text"));
             if (properties.getProperty("logo", "").isBlank()) {
                 return Optional.empty();
             }

@@ -47,12 +47,20 @@ final class Csv {
     }
 
     private void read() {
+        int closed = -2;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            if (quoted) {
-                at += inQuotes(sign, at);
+            if (sign != '"') {
+                add(sign);
+            } else if (quoted) {
+                quoted = false;
+                closed = at;
             } else {
-                plain(sign);
+                // Closed and opened at once, it was a quote doubled.
+                if (closed == at - 1) {
+                    cell.append(sign);
+                }
+                quoted = true;
             }
         }
         if (cell.length() > 0 || !cells.isEmpty() || quoted) {
@@ -60,20 +68,12 @@ final class Csv {
         }
     }
 
-    /** How many further signs were used up. */
-    private int inQuotes(char sign, int at) {
-        boolean doubled = sign == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
-        if (sign == '"' && !doubled) {
-            quoted = false;
-        } else {
+    private void add(char sign) {
+        if (quoted) {
             cell.append(sign);
+            return;
         }
-        return doubled ? 1 : 0;
-    }
-
-    private void plain(char sign) {
         switch (sign) {
-            case '"' -> quoted = true;
             case ',' -> endCell();
             case '\n' -> endLine();
             case '\r' -> {}

@@ -12,17 +12,11 @@ import org.counterweigh.findings.Nearest;
 import org.counterweigh.firm.Defaults;
 
 /** The defaults, read from {@code defaults/figures.csv}. */
-public final class DefaultFigures {
+public record DefaultFigures(TemplateFolder folder) {
 
     private static final String FILE = "defaults/figures.csv";
     private static final List<String> HEADINGS =
             List.of("name", "low", "base", "high", "unit", "source", "year", "grade");
-
-    private final TemplateFolder folder;
-
-    public DefaultFigures(TemplateFolder folder) {
-        this.folder = folder;
-    }
 
     /** Every default with its source; an owner's file must hold all that the shipped one holds. */
     public Checked<Defaults> read() {
@@ -37,12 +31,10 @@ public final class DefaultFigures {
                 .map(row -> figure(row, seen))
                 .flatMap(Optional::stream)
                 .toList();
-        boolean stopped = findings.stream().anyMatch(Finding::stops);
-        return new Checked<>(stopped ? Optional.empty() : Optional.of(defaults(figures)), findings);
-    }
-
-    private static Defaults defaults(List<Defaults.Figure> figures) {
-        return new Defaults(figures.stream().collect(Collectors.toMap(Defaults.Figure::name, figure -> figure)));
+        return Checked.unlessStopped(
+                findings,
+                () -> new Defaults(
+                        figures.stream().collect(Collectors.toMap(Defaults.Figure::name, figure -> figure))));
     }
 
     private static Optional<Defaults.Figure> figure(CsvTable.Row row, Set<String> seen) {

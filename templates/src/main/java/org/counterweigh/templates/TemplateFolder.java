@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where a template file is looked up: first in the owner's folders, then among those shipped. */
 public final class TemplateFolder {
@@ -20,7 +19,6 @@ public final class TemplateFolder {
         this.layers = List.copyOf(layers);
     }
 
-    /** The files as they come. */
     public static TemplateFolder shipped() {
         return new TemplateFolder(List.of());
     }
@@ -35,19 +33,10 @@ public final class TemplateFolder {
         return with(new Layer("brand/", folder)).with(new Layer("wording/", folder.resolve("wording")));
     }
 
-    /** Whether there is such a file. */
     public boolean has(String file) {
-        if (own(file).isPresent()) {
-            return true;
-        }
-        try (InputStream stream = stream(file)) {
-            return stream != null;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
+        return own(file).isPresent() || TemplateFolder.class.getResource(file) != null;
     }
 
-    /** The whole file. */
     public byte[] bytes(String file) {
         try {
             Optional<Path> own = own(file);
@@ -58,7 +47,6 @@ public final class TemplateFolder {
         }
     }
 
-    /** The whole file as text. */
     public String text(String file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
@@ -77,16 +65,12 @@ public final class TemplateFolder {
     }
 
     private static byte[] shippedBytes(String file) throws IOException {
-        try (InputStream stream = stream(file)) {
+        try (InputStream stream = TemplateFolder.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalArgumentException("No template file is called " + file);
             }
             return stream.readAllBytes();
         }
-    }
-
-    private static @Nullable InputStream stream(String file) {
-        return TemplateFolder.class.getResourceAsStream(file);
     }
 
     /** One owner's folder, which stands for the files whose name begins with the prefix. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
@@ -14,18 +13,12 @@ import org.counterweigh.findings.Nearest;
  * The wording of the reports, read from {@code wording/en.txt}: a line for each sentence, {@code key = sentence}. The
  * file that ships tells which keys and places there are, so an owner's file is held against it.
  */
-public final class WordingFile {
+public record WordingFile(TemplateFolder folder) {
 
     private static final String FILE = "wording/en.txt";
 
     /** Stands for the space that keeps what it joins on one line, which an editor would not show. */
     private static final char TIE = '~';
-
-    private final TemplateFolder folder;
-
-    public WordingFile(TemplateFolder folder) {
-        this.folder = folder;
-    }
 
     /** The wording, unless it lacks a sentence or has a place that nothing fills. */
     public Checked<Wording> read() {
@@ -45,8 +38,7 @@ public final class WordingFile {
                         FILE + "!" + key,
                         "Nothing asks for \"" + key + "\"",
                         nearest(key, shipped.keySet(), "Take it out"))));
-        boolean stopped = findings.stream().anyMatch(Finding::stops);
-        return new Checked<>(stopped ? Optional.empty() : Optional.of(new Wording(sentences)), findings);
+        return Checked.unlessStopped(findings, () -> new Wording(sentences));
     }
 
     private static Map<String, String> sentences(TemplateFolder folder, List<Finding> findings) {

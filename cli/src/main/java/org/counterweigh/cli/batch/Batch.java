@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.counterweigh.cli.batch.FileReport.Status;
 import org.counterweigh.cli.console.FindingText;
 import org.counterweigh.cli.console.ProgressBar;
 import org.counterweigh.cli.console.Screen;
@@ -52,7 +53,7 @@ public final class Batch {
         refuseOneFolderForBoth(settings);
         Inbox inbox = Inbox.of(settings.inbox());
         inbox.remarks().forEach(screen::say);
-        BrandedOutput brand = settings.brandOfAll();
+        BrandedOutput brand = settings.ownBrand().orElseGet(BrandedOutput::shipped);
         brand.findings().forEach(finding -> screen.say("Brand: " + finding.place() + ": " + finding.problem()));
         if (inbox.workbooks().isEmpty()) {
             throw new UserError(
@@ -63,8 +64,8 @@ public final class Batch {
             List<FileReport> reports = reports(inbox.workbooks(), settings, out);
             Journal journal = keepFolders(reports, out);
             Map<String, byte[]> files = new LinkedHashMap<>();
-            files.put(SUMMARY, new SummaryFile(brand).bytes(reports, inbox.workbooks()));
-            files.put(INDEX, new IndexPage(brand).bytes(reports));
+            files.put(SUMMARY, SummaryFile.bytes(brand, reports, inbox.workbooks()));
+            files.put(INDEX, IndexPage.bytes(brand, reports));
             files.put(Journal.FILE, journal.bytes());
             Publication.publish(out.root(), files, List.of());
             return new BatchReport(settings.out(), reports);

@@ -1,16 +1,25 @@
 package org.counterweigh.cli.batch;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.report.json.Json;
 
 /**
- * What a batch did.
+ * What a batch did, for other programs and for people.
  *
  * @param out where the reports are
  * @param files one for each workbook, in the order of their names
  */
 public record BatchReport(Path out, List<FileReport> files) {
+
+    private static final int SCHEMA = 1;
 
     public BatchReport {
         files = List.copyOf(files);
@@ -18,5 +27,66 @@ public record BatchReport(Path out, List<FileReport> files) {
 
     public ExitCode exit() {
         return ExitCode.worst(files.stream().map(file -> file.status().exit()).toList());
+    }
+
+    /** As JSON; keys are only ever added. */
+    public String json() {
+        return Json.text(json -> {
+            json.count("schema", SCHEMA);
+            json.string("run", run());
+            json.string("out", out.toString());
+            json.objects("files", files, file -> {
+                json.string("file", file.file());
+                json.string("status", file.status().name());
+                json.string("firm", file.firm());
+                json.string("folder", file.folder());
+                json.string("message", file.message());
+                json.strings("written", file.files());
+                json.findings(file.findings());
+                json.count("exit", file.status().exit().code());
+            });
+            json.count("exit", exit().code());
+        });
+    }
+
+    /** Names the run by what came of it, so that the same run has the same name. */
+    private String run() {
+        String words = files.stream()
+                .map(file -> file.file() + "|" + file.status() + "|" + file.folder() + "|" + file.answer())
+                .collect(Collectors.joining("\n"));
+        return Hashing.sha256()
+                .hashString(words, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 12);
+    }
+
+    /** As the lines of a table. */
+    public List<String> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Workbook", "Result", "Net present value", "Folder"));
+        files.forEach(file -> rows.add(List.of(
+                file.file(),
+                file.status().words(),
+                file.answer().map(BatchReport::worth).orElse("-"),
+                file.files().isEmpty() ? "-" : file.folder())));
+        String format = "%-" + width(rows, 0) + "s  %-" + width(rows, 1) + "s  %-" + width(rows, 2) + "s  %s";
+        List<String> lines = new ArrayList<>();
+        rows.forEach(row -> lines.add(String.format(Locale.ROOT, format, row.toArray())));
+        lines.add("");
+        long done = files.stream()
+                .filter(file -> file.status() == FileReport.Status.DONE)
+                .count();
+        lines.add(done + " of " + files.size() + " workbooks have a report. Open first: " + out.resolve(Batch.INDEX));
+        return lines;
+    }
+
+    private static String worth(FileReport.Answer answer) {
+        return answer.movesNothing()
+                ? "nothing moves"
+                : Numbers.whole(answer.netPresentValue()) + " " + answer.currency();
+    }
+
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(1);
     }
 }

@@ -29,9 +29,4 @@ public record BatchSettings(
     public BatchSettings {
         formats = Set.copyOf(formats);
     }
-
-    /** The brand of what is about all firms. */
-    BrandedOutput brandOfAll() {
-        return ownBrand.orElseGet(BrandedOutput::shipped);
-    }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.counterweigh.cli.batch.FileReport.Status;
 import org.counterweigh.cli.exitcode.FaultFile;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.files.NamesInTurn;
@@ -65,8 +66,7 @@ record Delivery(
     }
 
     private FileReport failed(String name, Status status, String folder, String sentence) {
-        boolean earlier = Files.exists(out.folder(folder).resolve(RESULT));
-        String message = earlier ? sentence + " What is in " + folder + " is of an earlier run." : sentence;
+        String message = hasResult(folder) ? sentence + " What is in " + folder + " is of an earlier run." : sentence;
         return new FileReport(name, status, "", folder, List.of(), message, List.of(), Optional.empty());
     }
 
@@ -76,19 +76,20 @@ record Delivery(
             var answer = FileReport.Answer.of(evaluated.evaluation());
             return report(result, Status.DONE, folder, message, result.findings(), Optional.of(answer));
         }
-        if (result instanceof WorkbookResult.Unreadable unreadable) {
-            var finding = Finding.stops(result.source().name(), unreadable.sentence(), "Then run the batch again.");
-            return stopped(result, Status.UNREADABLE, folder, List.of(finding), unreadable.sentence());
-        }
-        return stopped(result, Status.HAS_ERRORS, folder, result.findings(), "");
-    }
-
-    private FileReport stopped(
-            WorkbookResult result, Status status, String folder, List<Finding> findings, String sentence) {
-        boolean replaces = Files.exists(out.folder(folder).resolve(RESULT));
+        boolean replaces = hasResult(folder);
+        String sentence = result instanceof WorkbookResult.Unreadable unreadable ? unreadable.sentence() : "";
+        List<Finding> findings = sentence.isEmpty()
+                ? result.findings()
+                : List.of(Finding.stops(result.source().name(), sentence, "Then run the batch again."));
         publish(folder, Map.of(findingsFile(folder), list(result, findings)));
         String message = replaces ? (sentence + " Its earlier report has been taken away.").strip() : sentence;
+        Status status = sentence.isEmpty() ? Status.HAS_ERRORS : Status.UNREADABLE;
         return report(result, status, folder, message, findings, Optional.empty());
+    }
+
+    /** Whether a whole set of reports is there, from this run or an earlier one. */
+    private boolean hasResult(String folder) {
+        return Files.exists(out.folder(folder).resolve(RESULT));
     }
 
     private FileReport report(
@@ -111,22 +112,19 @@ record Delivery(
         if (!settings.force() && Publication.isUpToDate(target, files, ownNames(folder))) {
             return false;
         }
-        Publication.publish(target, files, stale(folder, files));
+        // The result goes even where a new one comes: without it nobody takes half a set for a whole one.
+        List<String> stale = ownNames(folder).stream()
+                .filter(name -> name.equals(RESULT) || !files.containsKey(name))
+                .toList();
+        Publication.publish(target, files, stale);
         return true;
     }
 
-    /** The result goes even where a new one comes: without it nobody takes half a set for a whole one. */
-    private static List<String> stale(String folder, Map<String, byte[]> files) {
-        return ownNames(folder).stream()
-                .filter(name -> name.equals(RESULT) || !files.containsKey(name))
-                .toList();
-    }
-
     private Map<String, byte[]> reports(WorkbookResult.Evaluated result, String folder) {
+        var brand = settings.ownBrand().orElse(result.brand());
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Format format : EnumSet.copyOf(settings.formats())) {
             Renderer renderer = Objects.requireNonNull(renderers.get(format));
-            var brand = settings.ownBrand().orElse(result.brand());
             files.put(format.file(folder), renderer.render(result.evaluation(), result.source(), brand));
         }
         return files;

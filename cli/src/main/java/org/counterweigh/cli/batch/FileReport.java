@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
@@ -35,6 +36,31 @@ public record FileReport(
         findings = List.copyOf(findings);
     }
 
+    /** What became of the workbook. */
+    public enum Status {
+        DONE("done", ExitCode.DONE),
+        HAS_ERRORS("to mend", ExitCode.HAS_ERRORS),
+        UNREADABLE("cannot be read", ExitCode.UNREADABLE),
+        NOT_WRITTEN("not written", ExitCode.CANNOT_WRITE),
+        FAULT("our fault", ExitCode.FAULT);
+
+        private final String words;
+        private final ExitCode exit;
+
+        Status(String words, ExitCode exit) {
+            this.words = words;
+            this.exit = exit;
+        }
+
+        String words() {
+            return words;
+        }
+
+        ExitCode exit() {
+            return exit;
+        }
+    }
+
     /** The firm's name; that of its folder where it could not be read. */
     String title() {
         return firm.isEmpty() ? folder : firm;
@@ -55,7 +81,7 @@ public record FileReport(
             double annualCash,
             OptionalDouble paybackMonths,
             boolean movesNothing,
-            Optional<Double> bestOffer,
+            OptionalDouble bestOffer,
             List<Outcome> outcomes) {
 
         public Answer {
@@ -73,7 +99,9 @@ public record FileReport(
                     worth.annualCash(),
                     worth.paybackMonths(),
                     evaluation.plan().movesNothing(),
-                    evaluation.bestOffer().map(offer -> offer.worth().netPresentValue()),
+                    evaluation.bestOffer().stream()
+                            .mapToDouble(offer -> offer.worth().netPresentValue())
+                            .findFirst(),
                     evaluation.decisions().stream().map(Decision::outcome).toList());
         }
     }

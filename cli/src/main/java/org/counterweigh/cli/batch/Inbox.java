@@ -37,7 +37,11 @@ public record Inbox(List<Path> workbooks, List<String> remarks) {
         }
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(files::add);
+            entries.forEach(file -> {
+                if (!isNobodysConcern(name(file))) {
+                    files.add(file);
+                }
+            });
         } catch (IOException e) {
             throw new UserError(ExitCode.UNREADABLE, "The folder " + folder + " cannot be read.", e);
         }
@@ -45,12 +49,11 @@ public record Inbox(List<Path> workbooks, List<String> remarks) {
         List<Path> workbooks = new ArrayList<>();
         Map<String, String> left = new LinkedHashMap<>();
         for (Path file : files) {
-            String name = name(file);
-            String reason = reasonToLeave(file, name.toLowerCase(Locale.ROOT));
+            String reason = reasonToLeave(file, name(file).toLowerCase(Locale.ROOT));
             if (reason.isEmpty()) {
                 workbooks.add(file);
-            } else if (!isNobodysConcern(name)) {
-                left.put(name, reason);
+            } else {
+                left.put(name(file), reason);
             }
         }
         // A bill beside its workbook is read with it.
@@ -68,9 +71,6 @@ public record Inbox(List<Path> workbooks, List<String> remarks) {
     }
 
     private static String reasonToLeave(Path file, String name) {
-        if (isNobodysConcern(name)) {
-            return "not a workbook of yours.";
-        }
         if (Files.isDirectory(file)) {
             return "folders are not looked into.";
         }

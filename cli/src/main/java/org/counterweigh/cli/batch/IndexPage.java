@@ -1,7 +1,8 @@
 package org.counterweigh.cli.batch;
 
+import com.google.common.html.HtmlEscapers;
+import com.google.common.io.Resources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.counterweigh.cli.batch.FileReport.Status;
 import org.counterweigh.cli.console.FindingText;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.findings.Finding;
@@ -23,13 +25,9 @@ final class IndexPage {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
-    private final BrandedOutput output;
+    private IndexPage() {}
 
-    IndexPage(BrandedOutput output) {
-        this.output = output;
-    }
-
-    byte[] bytes(List<FileReport> reports) {
+    static byte[] bytes(BrandedOutput output, List<FileReport> reports) {
         var brand = output.brand();
         var colours = brand.palette();
         Map<String, String> filled = Map.ofEntries(
@@ -53,8 +51,8 @@ final class IndexPage {
     }
 
     private static String template() {
-        try (InputStream in = Objects.requireNonNull(IndexPage.class.getResourceAsStream("index.html"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Resources.toString(Resources.getResource(IndexPage.class, "index.html"), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("index.html cannot be read", e);
         }
@@ -72,9 +70,10 @@ final class IndexPage {
     private static String amounts(FileReport.Answer answer) {
         var words = new FiguresInWords(answer.locale(), answer.currency());
         if (answer.movesNothing()) {
-            String best = answer.bestOffer()
-                    .map(offer -> "<br><small>best offer " + text(words.money(offer)) + "</small>")
-                    .orElse("");
+            var offer = answer.bestOffer();
+            String best = offer.isPresent()
+                    ? "<br><small>best offer " + text(words.money(offer.getAsDouble())) + "</small>"
+                    : "";
             return amount("nothing moves" + best) + amount("") + amount("");
         }
         var months = answer.paybackMonths();
@@ -123,11 +122,6 @@ final class IndexPage {
     }
 
     private static String text(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;")
-                .replaceAll("[\\p{Cntrl}\u202a-\u202e\u2066-\u2069]", " ");
+        return HtmlEscapers.htmlEscaper().escape(text).replaceAll("[\\p{Cntrl}\u202a-\u202e\u2066-\u2069]", " ");
     }
 }

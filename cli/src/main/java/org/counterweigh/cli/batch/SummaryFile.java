@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.counterweigh.cli.console.FindingText;
@@ -23,14 +25,11 @@ final class SummaryFile {
     private static final String TITLE = "In-house or outsourced: all firms";
     private static final String TENTHS = "0.0";
 
-    private final BrandedOutput output;
+    private SummaryFile() {}
 
-    SummaryFile(BrandedOutput output) {
-        this.output = output;
-    }
-
-    byte[] bytes(List<FileReport> reports, List<Path> workbooks) {
-        return new SummaryWorkbook<>(output.sheetColours(), columns()).bytes(TITLE, date(reports, workbooks), reports);
+    static byte[] bytes(BrandedOutput output, List<FileReport> reports, List<Path> workbooks) {
+        return new SummaryWorkbook<>(output.brand().palette(), columns())
+                .bytes(TITLE, date(reports, workbooks), reports);
     }
 
     private static List<SheetColumn<FileReport>> columns() {
@@ -45,15 +44,15 @@ final class SummaryFile {
                 SheetColumn.amount("NPV", ifMoved(answer -> OptionalDouble.of(answer.netPresentValue()))),
                 SheetColumn.amount("Annual cash", ifMoved(answer -> OptionalDouble.of(answer.annualCash()))),
                 SheetColumn.amount("Payback (months)", TENTHS, ifMoved(FileReport.Answer::paybackMonths)),
-                SheetColumn.amount("Best offer, where nothing moves", SummaryFile::bestOfferIfNothingMoves)));
+                SheetColumn.amount(
+                        "Best offer, where nothing moves",
+                        ofAnswer(answer -> answer.movesNothing() ? answer.bestOffer() : OptionalDouble.empty()))));
         for (Outcome outcome : Outcome.values()) {
             columns.add(SheetColumn.count(
                     words(outcome),
                     report -> report.answer()
-                            .map(answer -> answer.outcomes().stream()
-                                    .filter(outcome::equals)
-                                    .count())
-                            .orElse(0L)));
+                            .map(answer -> Collections.frequency(answer.outcomes(), outcome))
+                            .orElse(0)));
         }
         for (Severity severity : Severity.values()) {
             columns.add(SheetColumn.count(words(severity), report -> FindingText.count(report.findings(), severity)));
@@ -61,19 +60,13 @@ final class SummaryFile {
         return columns;
     }
 
+    /** A figure that says nothing where all work stays. */
     private static Function<FileReport, OptionalDouble> ifMoved(Function<FileReport.Answer, OptionalDouble> figure) {
-        return report -> report.answer()
-                .filter(answer -> !answer.movesNothing())
-                .map(figure)
-                .orElse(OptionalDouble.empty());
+        return ofAnswer(answer -> answer.movesNothing() ? OptionalDouble.empty() : figure.apply(answer));
     }
 
-    private static OptionalDouble bestOfferIfNothingMoves(FileReport report) {
-        return report.answer()
-                .filter(FileReport.Answer::movesNothing)
-                .flatMap(FileReport.Answer::bestOffer)
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
+    private static Function<FileReport, OptionalDouble> ofAnswer(Function<FileReport.Answer, OptionalDouble> figure) {
+        return report -> report.answer().map(figure).orElse(OptionalDouble.empty());
     }
 
     /** The latest analysis; where nothing could be evaluated, the day the newest workbook was saved. */
@@ -96,15 +89,10 @@ final class SummaryFile {
         }
     }
 
+    /** Its name as words: Not permitted. */
     private static String words(Outcome outcome) {
-        return switch (outcome) {
-            case OUTSOURCE -> "Outsource";
-            case HYBRID -> "Hybrid";
-            case PILOT -> "Pilot";
-            case KEEP -> "Keep";
-            case NOT_PERMITTED -> "Not permitted";
-            case NOT_ENOUGH_DATA -> "Not enough data";
-        };
+        String name = outcome.name().replace('_', ' ');
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String words(Severity severity) {

@@ -1,14 +1,13 @@
 package org.counterweigh.cli.command;
 
 import com.google.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.counterweigh.cli.batch.Batch;
-import org.counterweigh.cli.batch.BatchJson;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.BatchSettings;
 import org.counterweigh.cli.console.Screen;
@@ -116,11 +115,7 @@ public final class BatchCommand implements Callable<Integer> {
                 force,
                 password.from(secrets),
                 simulation.settings()));
-        if (json) {
-            screen.out().println(new String(BatchJson.bytes(report), StandardCharsets.UTF_8).strip());
-        } else {
-            new BatchTable(report).lines().forEach(screen.out()::println);
-        }
+        (json ? List.of(report.json()) : report.table()).forEach(screen.out()::println);
         return report.exit().code();
     }
 

@@ -1,7 +1,6 @@
 package org.counterweigh.cli.command;
 
 import com.google.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.counterweigh.cli.run.WorkbookResult;
 import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.SimulationSettings;
-import org.counterweigh.report.json.FindingsJson;
+import org.counterweigh.report.json.ResultJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,7 +78,7 @@ public final class CheckCommand implements Callable<Integer> {
                     codes.add(annotate(file, findings));
                 }
             }
-            objects.add(object(file, findings));
+            objects.add(ResultJson.text(file.toString(), findings));
         }
         if (json) {
             screen.out().println("[" + String.join(",\n", objects) + "]");
@@ -105,9 +104,5 @@ public final class CheckCommand implements Callable<Integer> {
             screen.out().println(file + ": " + FindingText.counts(findings));
             FindingText.lines(findings).forEach(screen.out()::println);
         }
-    }
-
-    private static String object(Path file, List<Finding> findings) {
-        return new String(FindingsJson.bytes(file.toString(), findings), StandardCharsets.UTF_8).strip();
     }
 }

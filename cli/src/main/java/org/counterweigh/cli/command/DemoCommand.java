@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.BatchSettings;
-import org.counterweigh.cli.batch.Status;
+import org.counterweigh.cli.batch.FileReport;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.files.Publication;
@@ -66,18 +66,16 @@ public final class DemoCommand implements Callable<Integer> {
                 false,
                 Passwords.NONE,
                 SimulationSettings.USUAL));
-        new BatchTable(report).lines().forEach(screen.out()::println);
+        report.table().forEach(screen.out()::println);
         report.files().stream()
-                .filter(file -> file.status() == Status.HAS_ERRORS)
+                .filter(file -> file.status() == FileReport.Status.HAS_ERRORS)
                 .forEach(file -> screen.out()
                         .println(file.file() + " is broken on purpose, to show findings: "
                                 + report.out()
                                         .resolve(file.folder())
                                         .resolve(file.files().get(0))));
         screen.out().println("Next: counterweigh template");
-        return report.exit() == ExitCode.HAS_ERRORS
-                ? ExitCode.DONE.code()
-                : report.exit().code();
+        return (report.exit() == ExitCode.HAS_ERRORS ? ExitCode.DONE : report.exit()).code();
     }
 
     /** The workbooks of {@code templates/examples}, kept there beside the text that people can read and compare. */

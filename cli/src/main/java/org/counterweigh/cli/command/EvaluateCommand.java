@@ -1,16 +1,15 @@
 package org.counterweigh.cli.command;
 
 import com.google.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
+import java.util.List;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
-import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.cli.run.WorkbookEvaluator;
-import org.counterweigh.report.json.FindingsJson;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.findings.Finding;
 import org.counterweigh.report.json.ResultJson;
+import org.counterweigh.templates.Wording;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Prints the whole result of one workbook as JSON. */
 @Command(
@@ -19,35 +18,20 @@ import picocli.CommandLine.Mixin;
         description = {"", "Where something has to be mended first, the findings are printed as JSON instead.", ""},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-public final class EvaluateCommand implements Callable<Integer> {
-
-    private final WorkbookEvaluator evaluator;
-    private final Screen screen;
-    private final Secrets secrets;
-
-    @Mixin
-    private final OneWorkbook workbook = new OneWorkbook();
+public final class EvaluateCommand extends WorkbookCommand {
 
     @Inject
     EvaluateCommand(WorkbookEvaluator evaluator, Screen screen, Secrets secrets) {
-        this.evaluator = evaluator;
-        this.screen = screen;
-        this.secrets = secrets;
+        super(evaluator, screen, secrets);
     }
 
     @Override
-    public Integer call() {
-        return workbook.evaluate(
-                        evaluator,
-                        secrets,
-                        screen,
-                        evaluation -> print(ResultJson.bytes(
-                                evaluation, BrandedOutput.shipped().wording())),
-                        findings -> print(FindingsJson.bytes(workbook.file().toString(), findings)))
-                .code();
+    List<String> lines(Evaluation evaluation, Wording wording) {
+        return List.of(ResultJson.text(evaluation, wording));
     }
 
-    private void print(byte[] json) {
-        screen.out().println(new String(json, StandardCharsets.UTF_8).strip());
+    @Override
+    List<String> lines(String name, List<Finding> findings) {
+        return List.of(ResultJson.text(name, findings));
     }
 }

@@ -3,17 +3,16 @@ package org.counterweigh.cli.command;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
-import org.counterweigh.cli.explain.Explanation;
+import org.counterweigh.cli.explain.LineExplanation;
 import org.counterweigh.cli.explain.Scope;
-import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.findings.Finding;
+import org.counterweigh.templates.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,14 +28,7 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-public final class ExplainCommand implements Callable<Integer> {
-
-    private final WorkbookEvaluator evaluator;
-    private final Screen screen;
-    private final Secrets secrets;
-
-    @Mixin
-    private final OneWorkbook workbook = new OneWorkbook();
+public final class ExplainCommand extends WorkbookCommand {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "LINE", description = "The line to explain.")
     private @Nullable String line;
@@ -54,27 +46,20 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Inject
     ExplainCommand(WorkbookEvaluator evaluator, Screen screen, Secrets secrets) {
-        this.evaluator = evaluator;
-        this.screen = screen;
-        this.secrets = secrets;
+        super(evaluator, screen, secrets);
     }
 
     @Override
-    public Integer call() {
-        return workbook.evaluate(
-                        evaluator,
-                        secrets,
-                        screen,
-                        evaluation -> explained(evaluation).forEach(screen.out()::println),
-                        findings -> {})
-                .code();
+    List<String> lines(Evaluation evaluation, Wording wording) {
+        OptionalInt asked = year == null ? OptionalInt.empty() : OptionalInt.of(year);
+        var derivations = new LineExplanation(evaluation, wording);
+        return line == null
+                ? derivations.list(asked)
+                : derivations.of(line, Scope.of(evaluation, work, provider), asked);
     }
 
-    private List<String> explained(Evaluation evaluation) {
-        OptionalInt asked = year == null ? OptionalInt.empty() : OptionalInt.of(year);
-        var explanation = new Explanation(evaluation, BrandedOutput.shipped().wording());
-        return line == null
-                ? explanation.list(asked)
-                : explanation.of(line, Scope.of(evaluation, work, provider), asked);
+    @Override
+    List<String> lines(String name, List<Finding> findings) {
+        return List.of();
     }
 }

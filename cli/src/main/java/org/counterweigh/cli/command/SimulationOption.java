@@ -13,15 +13,16 @@ final class SimulationOption {
             names = "--samples",
             paramLabel = "N",
             defaultValue = "16384",
-            description = "Futures to look at, a power of two from 1024 to 1048576; ${DEFAULT-VALUE} if not given.")
+            description = "Simulations to draw, a power of two from 1024 to 1048576; ${DEFAULT-VALUE} if not given.")
     private long samples;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Whole number that the futures are drawn from; ${DEFAULT-VALUE} if not given. The same seed"
-                    + " gives the same result.")
+            description =
+                    "Whole number that the simulations are drawn from; ${DEFAULT-VALUE} if not given. The same seed"
+                            + " gives the same result.")
     private long seed;
 
     /** What is asked for; a number of simulations that cannot be drawn evenly is refused with the nearest that can. */

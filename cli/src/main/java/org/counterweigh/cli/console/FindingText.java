@@ -44,8 +44,8 @@ public final class FindingText {
         };
     }
 
-    public static long count(List<Finding> findings, Severity severity) {
-        return findings.stream()
+    public static int count(List<Finding> findings, Severity severity) {
+        return (int) findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }

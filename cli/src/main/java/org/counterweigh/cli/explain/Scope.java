@@ -1,8 +1,7 @@
 package org.counterweigh.cli.explain;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.evaluation.Evaluation;
@@ -19,30 +18,29 @@ public record Scope(String work, String provider) {
 
     /** The scope, unless a name in it is none of the workbook's. */
     public static Scope of(Evaluation evaluation, String work, String provider) {
-        known(
-                "kind of work",
-                work,
-                evaluation.data().work().stream().map(WorkType::name).toList());
-        known(
-                "provider",
-                provider,
-                evaluation.data().market().providers().stream()
-                        .map(Provider::name)
-                        .toList());
+        known("kind of work", work, evaluation.data().work(), WorkType::name);
+        known("provider", provider, evaluation.data().market().providers(), Provider::name);
         return new Scope(work, provider);
+    }
+
+    private static <T> void known(String kind, String name, List<T> all, Function<T, String> names) {
+        if (!name.isEmpty() && all.stream().map(names).noneMatch(name::equalsIgnoreCase)) {
+            throw new UserError(
+                    ExitCode.USAGE,
+                    "There is no " + kind + " \"" + name + "\" in the workbook; there is "
+                            + LineExplanation.quoted(all.stream().map(names).toList()) + ".");
+        }
     }
 
     boolean isWide() {
         return work.isEmpty() && provider.isEmpty();
     }
 
-    private static void known(String kind, String name, List<String> names) {
-        if (!name.isEmpty() && names.stream().noneMatch(name::equalsIgnoreCase)) {
-            throw new UserError(
-                    ExitCode.USAGE,
-                    String.format(Locale.ROOT, "There is no %s \"%s\" in the workbook; there is ", kind, name)
-                            + names.stream().map(known -> "\"" + known + "\"").collect(Collectors.joining(", "))
-                            + ".");
-        }
+    boolean isAboutWork(String name) {
+        return work.isEmpty() || work.equalsIgnoreCase(name);
+    }
+
+    boolean isAboutProvider(String name) {
+        return provider.isEmpty() || provider.equalsIgnoreCase(name);
     }
 }

@@ -15,6 +15,8 @@ import org.counterweigh.cli.exitcode.UserError;
 /** The folder a batch writes to, held by one run at a time. */
 public final class OutputFolder implements AutoCloseable {
 
+    static final String ANOTHER_PLACE = "Free the place or choose another folder with --out.";
+
     private static final String LOCK = ".counterweigh.lock";
 
     private final Path root;
@@ -41,16 +43,11 @@ public final class OutputFolder implements AutoCloseable {
             held.sweep();
             return held;
         } catch (IOException e) {
-            throw cannotWrite(folder, e);
+            throw cannotWrite(folder, e, ANOTHER_PLACE);
         }
     }
 
     /** The sentence for a place that cannot be written. */
-    public static UserError cannotWrite(Path place, IOException e) {
-        return cannotWrite(place, e, "Free the place or choose another folder with --out.");
-    }
-
-    /** The same with other advice. */
     public static UserError cannotWrite(Path place, IOException e, String advice) {
         String reason = e instanceof FileSystemException named && named.getReason() != null
                 ? named.getReason()
@@ -107,7 +104,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private static void sweep(Path folder) throws IOException {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, UnpublishedFile.PATTERN)) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, Publication.PASSING)) {
             for (Path part : parts) {
                 Files.deleteIfExists(part);
             }
@@ -119,7 +116,7 @@ public final class OutputFolder implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw cannotWrite(root, e);
+            throw cannotWrite(root, e, ANOTHER_PLACE);
         }
     }
 }

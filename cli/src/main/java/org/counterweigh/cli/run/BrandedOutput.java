@@ -1,21 +1,21 @@
 package org.counterweigh.cli.run;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.Firm;
 import org.counterweigh.report.document.Look;
 import org.counterweigh.report.document.Typeface;
-import org.counterweigh.report.model.SheetColours;
 import org.counterweigh.templates.Brand;
 import org.counterweigh.templates.BrandFile;
 import org.counterweigh.templates.TemplateFolder;
@@ -54,26 +54,28 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
      * The brand a workbook names: the folder of that name in the folder {@code brands} beside it, or the shipped one by its
      * own name. A name is compared with those of the folders there and never made into a path, so it leads nowhere else.
      */
-    public static BrandedOutput named(Optional<String> name, Path workbook) {
+    public static BrandedOutput named(Optional<Firm.BrandName> asked, Path workbook) {
         var shipped = shipped();
-        if (name.isEmpty() || name.get().equalsIgnoreCase(shipped.brand.name())) {
+        if (asked.isEmpty() || asked.get().name().equalsIgnoreCase(shipped.brand.name())) {
             return shipped;
         }
-        return folder(name.get(), workbook.resolveSibling(BRANDS))
-                .map(folder -> read(name.get(), folder, shipped))
-                .orElseGet(() -> shipped.with(
-                        "No brand is called \"" + name.get() + "\", so the shipped one dresses the report.",
-                        "Put a folder of that name into the folder brands beside the workbook, or clear the"
-                                + " cell Brand."));
-    }
-
-    private static BrandedOutput read(String name, Path folder, BrandedOutput shipped) {
-        Checked<BrandedOutput> read = read(TemplateFolder.shipped().underBrand(folder));
-        return read.value()
-                .orElseGet(() -> shipped.with(
+        String name = asked.get().name();
+        String place = asked.get().place();
+        Optional<Checked<BrandedOutput>> read = folder(name, workbook.resolveSibling(BRANDS))
+                .map(folder -> read(TemplateFolder.shipped().underBrand(folder)));
+        if (read.isEmpty()) {
+            return shipped.with(Finding.unlikely(
+                    place,
+                    "No brand is called \"" + name + "\", so the shipped one dresses the report.",
+                    "Put a folder of that name into the folder brands beside the workbook, or clear the cell Brand."));
+        }
+        return read.get()
+                .value()
+                .orElseGet(() -> shipped.with(Finding.unlikely(
+                        place,
                         "The brand \"" + name + "\" cannot be used, so the shipped one dresses the report:"
-                                + faults(read.findings(), " "),
-                        "Mend its brand.properties, or clear the cell Brand."));
+                                + faults(read.get().findings(), " "),
+                        "Mend its brand.properties, or clear the cell Brand.")));
     }
 
     private static Checked<BrandedOutput> read(TemplateFolder folder) {
@@ -92,26 +94,17 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
         if (!Files.isDirectory(brands)) {
             return Optional.empty();
         }
-        try (DirectoryStream<Path> folders =
-                Files.newDirectoryStream(brands, folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))) {
-            for (Path folder : folders) {
-                if (String.valueOf(folder.getFileName()).equalsIgnoreCase(name)) {
-                    return Optional.of(folder);
-                }
-            }
-        } catch (IOException unreadable) {
+        try (Stream<Path> folders = Files.list(brands)) {
+            return folders.filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+                    .filter(folder -> String.valueOf(folder.getFileName()).equalsIgnoreCase(name))
+                    .findFirst();
+        } catch (IOException | UncheckedIOException unreadable) {
             return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private BrandedOutput with(String problem, String fix) {
-        return new BrandedOutput(folder, brand, wording, List.of(Finding.unlikely("Firm", problem, fix)));
-    }
-
-    /** The brand's colours for workbooks. */
-    public SheetColours sheetColours() {
-        return SheetColours.of(brand.palette());
+    private BrandedOutput with(Finding finding) {
+        return new BrandedOutput(folder, brand, wording, List.of(finding));
     }
 
     /** The brand's colours and letters for PDF files. */
@@ -131,9 +124,8 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
     }
 
     private static String faults(List<Finding> findings, String before) {
-        List<String> faults = new ArrayList<>();
-        findings.forEach(finding ->
-                faults.add(before + finding.place() + ": " + finding.problem() + ". " + finding.fix() + "."));
-        return String.join("", faults);
+        return findings.stream()
+                .map(finding -> before + finding.place() + ": " + finding.problem() + ". " + finding.fix() + ".")
+                .collect(Collectors.joining());
     }
 }

@@ -18,7 +18,7 @@ public interface Renderer {
             case PDF -> Renderer::pdf;
             case XLSX ->
                 (evaluation, source, brand) ->
-                        new ModelWriter(brand.sheetColours(), brand.wording()).bytes(evaluation, source);
+                        new ModelWriter(brand.brand().palette(), brand.wording()).bytes(evaluation, source);
             case JSON -> (evaluation, source, brand) -> ResultJson.bytes(evaluation, brand.wording());
         };
     }

@@ -66,7 +66,10 @@ final class FirmSheet {
 
     private static Firm.Presentation presentation(Row row) {
         return new Firm.Presentation(
-                row.text("Prepared by"), row.text("Confidentiality label"), row.optionalText("Brand"), locale(row));
+                row.text("Prepared by"),
+                row.text("Confidentiality label"),
+                row.optionalText("Brand").map(name -> new Firm.BrandName(name, row.place("Brand"))),
+                locale(row));
     }
 
     private static String locale(Row row) {

@@ -15,7 +15,7 @@ import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.Stakeholder;
-import org.counterweigh.mcda.Scorecard;
+import org.counterweigh.mcda.Scales;
 import org.counterweigh.mcda.Weights;
 
 /**
@@ -93,8 +93,7 @@ record WeightsSheet(List<Row> rows) {
         if (Weights.areStale(stakeholder)) {
             anchors.ifPresent(row -> row.entry(column.heading())
                     .unlikely(
-                            "these weights were given on other anchors than today's, which are " + Scorecard.stamp()
-                                    + ".",
+                            "these weights were given on other anchors than today's, which are " + Scales.stamp() + ".",
                             "Ask again with today's anchors, and type their stamp; or clear the cell."));
         }
         return stakeholder;

@@ -1,7 +1,6 @@
 package org.counterweigh.excel.input;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.scanner.Progress;
@@ -11,7 +10,6 @@ import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.excel.workbook.Workbook;
 import org.counterweigh.excel.workbook.WorkbookFile;
 import org.counterweigh.findings.Checked;
-import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
 
@@ -50,10 +48,8 @@ public final class WorkbookReader {
         var context = new Context(schema, defaults);
         FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).data();
         ForeignContentFindings.report(workbook, context.findings());
-        List<Finding> findings = context.findings().all();
-        boolean stopped = findings.stream().anyMatch(Finding::stops);
         return new Intake.Read(
-                new Checked<>(stopped ? Optional.empty() : Optional.of(data), findings),
+                Checked.unlessStopped(context.findings().all(), () -> data),
                 Optional.of(data.firm().name().strip()).filter(name -> !name.isEmpty()));
     }
 }

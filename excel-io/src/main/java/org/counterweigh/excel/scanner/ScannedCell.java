@@ -1,6 +1,10 @@
 package org.counterweigh.excel.scanner;
 
-/** The cell a scan stands on. It becomes the next one, so keep what it tells and not the cell. */
+/**
+ * The cell a scan stands on. It becomes the next one, so keep what it tells and not the cell.
+ *
+ * <p>It is a typed text unless it says otherwise.
+ */
 public interface ScannedCell {
 
     /** Counted from 0. */
@@ -9,27 +13,43 @@ public interface ScannedCell {
     /** Counted from 0. */
     int column();
 
-    Type type();
+    default Type type() {
+        return Type.TEXT;
+    }
 
     /** What the cell's number format makes of a number. */
-    Format format();
+    default Format format() {
+        return Format.NUMBER;
+    }
 
     /** Whether a value is stored; a formula may have none. */
-    boolean hasValue();
+    default boolean hasValue() {
+        return true;
+    }
 
-    boolean isFormula();
+    default boolean isFormula() {
+        return false;
+    }
 
     /** The formula without its equals sign; empty where there is none, and where it is shared and told elsewhere. */
-    String formula();
+    default String formula() {
+        return "";
+    }
 
     /** The number, exactly as the nearest double; NaN where the file holds no finite number there. */
-    double number();
+    default double number() {
+        return Double.NaN;
+    }
 
     /** The day since 1970-01-01 that a number stands for, by the workbook's own date system; its time is left out. */
-    long epochDay();
+    default long epochDay() {
+        return 0;
+    }
 
     /** Which of the workbook's shared texts it is, so that a caller may decode each but once; -1 for any other. */
-    int textIndex();
+    default int textIndex() {
+        return -1;
+    }
 
     /** The text as a person reads it, unstripped: of a text, of an error its name, of a number its digits in the file. */
     String text();

@@ -1,104 +1,105 @@
 package org.counterweigh.excel.timeentries;
 
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Adds entries up by kind of work, role, rule and month; keeps sums alone, whatever the number of entries. */
 final class Aggregator {
 
+    static final int FIRST_YEAR = 1990;
+    private static final LocalDate FIRST = LocalDate.of(FIRST_YEAR, 1, 1);
+    private static final int FIRST_DAY = (int) FIRST.toEpochDay();
+
+    /** Of each day to the end of 2100 the months since the first, to be looked up since a million days are asked for. */
+    private static final int[] MONTHS = FIRST.datesUntil(LocalDate.of(2101, 1, 1))
+            .mapToInt(day -> (day.getYear() - FIRST_YEAR) * 12 + day.getMonthValue() - 1)
+            .toArray();
+
     private static final int MOST_SUMS = 1 << 18;
+    private static final int MOST_UNKNOWN = 64;
     private static final int ROLE_BITS = 17;
-    private static final int RULE_BITS = 5;
     private static final int MONTH_BITS = 11;
 
-    final Destinations destinations;
-    final Codes codes;
     final Mapping mapping;
     final Roles roles;
-    final UnknownNames works = new UnknownNames();
+    final NumberedNames unknownWorks = new NumberedNames(MOST_UNKNOWN);
     final Narrative narrative = new Narrative();
-    private final Months months = new Months();
     final Invoices invoices = new Invoices();
     final Asides asides = new Asides();
-    private final @Nullable Count[] byYear = new Count[Months.YEARS];
     private final int ownWorks;
+
+    /** By their number from {@link #FIRST_YEAR} on, those alone that have entries. */
+    final TreeMap<Integer, Year> years = new TreeMap<>();
 
     private final LongSlots slots = new LongSlots(MOST_SUMS);
     private double[] hours = new double[256];
     private double[] amounts = new double[256];
     private long[] rows = new long[256];
-    private final int[] firstDay = new int[Months.YEARS];
-    private final int[] lastDay = new int[Months.YEARS];
 
     Aggregator(Terms terms) {
         this.ownWorks = terms.works().size();
-        this.destinations = new Destinations(terms.works());
-        this.codes = new Codes(terms);
-        this.mapping = new Mapping(terms, destinations, codes);
-        this.roles = new Roles(terms.roles());
-        Arrays.fill(firstDay, Integer.MAX_VALUE);
+        this.mapping = new Mapping(terms);
+        this.roles = new Roles(terms.roles(), new NumberedNames(MOST_UNKNOWN));
     }
 
     /** One sum, for all entries that agree in these. */
-    record Sum(int destination, int role, MappingRule rule, int month, double hours, double amount, long rows) {
-        int year() {
-            return month / 12;
+    record Sum(int destination, int role, MappingRule rule, int month, double hours, double amount, long rows) {}
+
+    /** The entries of a year, with their first and last day since 1970-01-01. */
+    static final class Year {
+        final Count count;
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+
+        private Year(Origin origin) {
+            this.count = new Count(origin);
         }
     }
 
-    /** Adds an entry with a day and hours; false where there is no room for its combination. */
-    boolean add(EntryLine line, Origin origin, EntryHeadings headings) {
+    /** Whether the day lies between 1990 and 2100. */
+    static boolean isPlausible(long day) {
+        return day >= FIRST_DAY && day < FIRST_DAY + MONTHS.length;
+    }
+
+    /** Adds an entry with a plausible day and hours; false where there is no room for its combination. */
+    boolean add(EntryLine line) {
         int outcome = outcome(line);
-        if (Mapping.rule(outcome) == MappingRule.VENDOR.number()) {
-            asides.add(Asides.Kind.VENDOR, line, origin, headings.column(Field.TASK));
+        if (Mapping.rule(outcome) == MappingRule.VENDOR) {
+            asides.add(Asides.Kind.VENDOR, line, Field.TASK);
             return true;
         }
-        int month = months.of(line.day);
-        int slot = slots.slot((((long) Mapping.destination(outcome) << ROLE_BITS | line.role) << RULE_BITS
-                                | Mapping.rule(outcome))
-                        << MONTH_BITS
-                | month);
+        int month = MONTHS[line.day - FIRST_DAY];
+        int slot = slots.slot(((long) outcome << ROLE_BITS | line.role) << MONTH_BITS | month);
         if (slot < 0) {
             return false;
         }
         if (slot >= hours.length) {
-            grow();
+            hours = Arrays.copyOf(hours, slot * 2);
+            amounts = Arrays.copyOf(amounts, slot * 2);
+            rows = Arrays.copyOf(rows, slot * 2);
         }
         hours[slot] += line.hours;
         amounts[slot] += line.amount;
         rows[slot]++;
-        note(line, month / 12, origin, headings);
+        note(line, month / 12);
         return true;
     }
 
-    private void note(EntryLine line, int year, Origin origin, EntryHeadings headings) {
-        if (line.day < firstDay[year]) {
-            firstDay[year] = line.day;
+    private void note(EntryLine line, int at) {
+        Year year = years.get(at);
+        if (year == null) {
+            year = new Year(line.headings.origin());
+            years.put(at, year);
         }
-        if (line.day > lastDay[year]) {
-            lastDay[year] = line.day;
-        }
-        Count count = byYear[year];
-        if (count == null) {
-            count = new Count(origin);
-            byYear[year] = count;
-        }
-        count.add(line.at, headings, Field.DATE, line.hours);
-        if (roles.isUnknown(line.role)) {
-            roles.meet(line.role, origin, line.at, headings, line.hours);
-        }
+        year.first = Math.min(year.first, line.day);
+        year.last = Math.max(year.last, line.day);
+        year.count.add(line, Field.DATE, line.hours);
+        roles.count(line);
         if (line.work > ownWorks) {
-            works.add(line.work - ownWorks - 1, origin, line.at, headings, Field.WORK, line.hours);
+            unknownWorks.count(line.work - ownWorks - 1, line, Field.WORK);
         }
-    }
-
-    private void grow() {
-        hours = Arrays.copyOf(hours, hours.length * 2);
-        amounts = Arrays.copyOf(amounts, amounts.length * 2);
-        rows = Arrays.copyOf(rows, rows.length * 2);
     }
 
     private int outcome(EntryLine line) {
@@ -108,8 +109,8 @@ final class Aggregator {
 
     /** Whether the firm itself says which kind of work the entry is. */
     boolean isClaimed(EntryLine line) {
-        int rule = Mapping.rule(outcome(line));
-        return rule == MappingRule.GIVEN.number() || rule == MappingRule.CODE_MAP.number();
+        MappingRule rule = Mapping.rule(outcome(line));
+        return rule == MappingRule.GIVEN || rule == MappingRule.CODE_MAP;
     }
 
     int size() {
@@ -119,10 +120,10 @@ final class Aggregator {
     Sum sum(int at) {
         long key = slots.key(at);
         int month = (int) key & ((1 << MONTH_BITS) - 1);
-        int rule = (int) (key >> MONTH_BITS) & ((1 << RULE_BITS) - 1);
-        int role = (int) (key >> (MONTH_BITS + RULE_BITS)) & ((1 << ROLE_BITS) - 1);
-        int destination = (int) (key >> (MONTH_BITS + RULE_BITS + ROLE_BITS));
-        return new Sum(destination, role, MappingRule.numbered(rule), month, hours[at], amounts[at], rows[at]);
+        int role = (int) (key >> MONTH_BITS) & ((1 << ROLE_BITS) - 1);
+        int outcome = (int) (key >> (MONTH_BITS + ROLE_BITS));
+        return new Sum(
+                Mapping.destination(outcome), role, Mapping.rule(outcome), month, hours[at], amounts[at], rows[at]);
     }
 
     /** The number of the kind of work that an entry names; beyond the firm's own it is one the firm does not know. */
@@ -130,27 +131,7 @@ final class Aggregator {
         if (text.isBlank()) {
             return 0;
         }
-        Optional<Integer> own = destinations.named(text);
-        return own.map(at -> at + 1).orElseGet(() -> ownWorks + 1 + works.of(text));
-    }
-
-    int firstDay(int year) {
-        return firstDay[year];
-    }
-
-    int lastDay(int year) {
-        return lastDay[year];
-    }
-
-    /** Entries by year, counted from 1990; those alone that have any. */
-    Map<Integer, Count> byYear() {
-        Map<Integer, Count> years = new TreeMap<>();
-        for (int year = 0; year < byYear.length; year++) {
-            Count count = byYear[year];
-            if (count != null) {
-                years.put(year, count);
-            }
-        }
-        return years;
+        Optional<Integer> own = mapping.work(text);
+        return own.isPresent() ? own.get() + 1 : ownWorks + 1 + unknownWorks.number(text.strip());
     }
 }

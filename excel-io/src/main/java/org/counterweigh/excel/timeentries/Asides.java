@@ -1,5 +1,6 @@
 package org.counterweigh.excel.timeentries;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,25 +29,20 @@ final class Asides {
     private final Map<Kind, Count> amounts = new EnumMap<>(Kind.class);
     private double vendorHours;
 
-    void add(Kind kind, EntryLine line, Origin origin, int column) {
-        amounts.computeIfAbsent(kind, fresh -> new Count(origin)).add(line.at, column, line.amount);
+    void add(Kind kind, EntryLine line, Field field) {
+        amounts.computeIfAbsent(kind, fresh -> new Count(line.headings.origin()))
+                .add(line, field, line.amount);
         vendorHours += kind == Kind.VENDOR ? line.hours : 0;
     }
 
     List<Finding> findings() {
-        return amounts.entrySet().stream()
-                .map(aside -> finding(aside.getKey(), aside.getValue()))
-                .toList();
-    }
-
-    private Finding finding(Kind kind, Count count) {
-        boolean timed = kind == Kind.VENDOR && vendorHours > 0;
-        String sum =
-                CountWords.money(count.hours()) + (timed ? " and " + CountWords.hours(vendorHours) + " hours" : "");
-        return Finding.unlikely(
-                count.place(),
-                CountWords.rows(count.times()) + kind.what.replace("%s", sum) + " left out of the hours: "
-                        + count.places() + ".",
-                kind.fix);
+        List<Finding> findings = new ArrayList<>();
+        amounts.forEach((kind, count) -> {
+            boolean timed = kind == Kind.VENDOR && vendorHours > 0;
+            String sum = Count.money(count.sum()) + (timed ? " and " + Count.hours(vendorHours) + " hours" : "");
+            String what = Count.rows(count.times()) + String.format(kind.what, sum);
+            findings.add(count.finding(what + " left out of the hours", kind.fix));
+        });
+        return findings;
     }
 }

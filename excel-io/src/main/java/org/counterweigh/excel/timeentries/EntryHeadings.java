@@ -1,45 +1,32 @@
 package org.counterweigh.excel.timeentries;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Nearest;
 
 /**
- * The headings of entries, in any order.
+ * The headings of a sheet or file of entries, in any order.
  *
- * @param columns where each field stands
  * @param piped the column that holds whole records between signs {@code |}, as a paste gives; empty for a sheet of columns
  * @param findings what was odd about the headings
  */
-record EntryHeadings(Map<Field, Integer> columns, Optional<Integer> piped, List<Finding> findings) {
+record EntryHeadings(Origin origin, Map<Field, Integer> columns, Optional<Integer> piped, List<Finding> findings) {
 
     /** Fewer known headings are a coincidence. */
     private static final int LEAST = 3;
-
-    /** The product's own headings, which a mistyped one may be near to. */
-    private static final List<Field> OWN = List.of(
-            Field.DATE,
-            Field.MATTER,
-            Field.TIMEKEEPER,
-            Field.ROLE,
-            Field.TASK,
-            Field.ACTIVITY,
-            Field.HOURS,
-            Field.RATE,
-            Field.AMOUNT,
-            Field.WORK,
-            Field.NARRATIVE);
 
     /** The headings of a row, unless it is no row of headings. */
     static Optional<EntryHeadings> of(SortedMap<Integer, String> texts, int row, Origin origin) {
         return texts.entrySet().stream()
                 .filter(text -> text.getValue().indexOf('|') > 0)
-                .flatMap(text -> piped(text.getKey(), text.getValue()).stream())
+                .flatMap(text -> piped(text.getKey(), text.getValue(), origin).stream())
                 .findFirst()
                 .or(() -> inColumns(texts, row, origin));
     }
@@ -64,33 +51,29 @@ record EntryHeadings(Map<Field, Integer> columns, Optional<Integer> piped, List<
                                 "Did you mean \"" + meant + "\"? Rename it if so.")));
             }
         });
-        return isEnough(columns)
-                ? Optional.of(new EntryHeadings(columns, Optional.empty(), findings))
-                : Optional.empty();
+        return Optional.of(new EntryHeadings(origin, columns, Optional.empty(), findings))
+                .filter(EntryHeadings::isEnough);
     }
 
     /** The fields of a record of headings between signs {@code |}. */
-    static Optional<EntryHeadings> piped(int column, String record) {
-        String[] texts = LedesRecord.split(record);
+    static Optional<EntryHeadings> piped(int column, String record, Origin origin) {
+        String[] texts = LedesRecords.split(record);
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         for (int at = 0; at < texts.length; at++) {
-            Optional<Field> field = Field.of(texts[at]);
-            if (field.isPresent()) {
-                columns.putIfAbsent(field.get(), at);
-            }
+            int place = at;
+            Field.of(texts[at]).ifPresent(field -> columns.putIfAbsent(field, place));
         }
-        return isEnough(columns)
-                ? Optional.of(new EntryHeadings(columns, Optional.of(column), List.of()))
-                : Optional.empty();
+        return Optional.of(new EntryHeadings(origin, columns, Optional.of(column), List.of()))
+                .filter(EntryHeadings::isEnough);
     }
 
-    private static boolean isEnough(Map<Field, Integer> columns) {
-        return columns.size() >= LEAST || (columns.containsKey(Field.HOURS) && columns.containsKey(Field.DATE));
+    private boolean isEnough() {
+        return columns.size() >= LEAST || missing().isEmpty();
     }
 
     private static Optional<String> near(String text, Map<Field, Integer> columns, SortedMap<Integer, String> texts) {
-        List<String> open = OWN.stream()
-                .filter(field -> !columns.containsKey(field))
+        List<String> open = Arrays.stream(Field.values())
+                .filter(field -> field.isOwn() && !columns.containsKey(field))
                 .map(Field::heading)
                 .filter(heading -> texts.values().stream().noneMatch(heading::equalsIgnoreCase))
                 .toList();
@@ -99,13 +82,9 @@ record EntryHeadings(Map<Field, Integer> columns, Optional<Integer> piped, List<
 
     /** A heading without which nothing can be added up. */
     Optional<Field> missing() {
-        return List.of(Field.DATE, Field.HOURS).stream()
+        return Stream.of(Field.DATE, Field.HOURS)
                 .filter(field -> !columns.containsKey(field))
                 .findFirst();
-    }
-
-    boolean isComplete() {
-        return missing().isEmpty();
     }
 
     /** The column in which a field is to be looked for, counted from 0; the first where the field has none. */

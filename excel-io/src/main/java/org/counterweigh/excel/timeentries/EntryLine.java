@@ -3,6 +3,10 @@ package org.counterweigh.excel.timeentries;
 /** The entry that is being read, field by field; the same object for every entry, since a sheet may hold a million. */
 final class EntryLine {
 
+    static final int NO_DAY = Integer.MIN_VALUE;
+
+    final EntryHeadings headings;
+
     /** Which of them is read: its row counted from 0, or the line of a text file. */
     int at;
 
@@ -11,10 +15,9 @@ final class EntryLine {
 
     boolean hidden;
 
-    /** Days since 1970-01-01. */
+    /** Days since 1970-01-01, or {@link #NO_DAY}. */
     int day;
 
-    boolean dated;
     double hours;
     boolean timed;
     double rate;
@@ -38,18 +41,19 @@ final class EntryLine {
     long lawFirm;
     long number;
     double invoiceTotal;
-    boolean totalled;
 
     /** The day or the hours were there and could not be read, which has been told. */
     boolean spoilt;
 
-    void clear(int place) {
-        at = place;
+    EntryLine(EntryHeadings headings) {
+        this.headings = headings;
+    }
+
+    void clear() {
         filled = false;
-        dated = false;
+        day = NO_DAY;
         timed = false;
         priced = false;
-        totalled = false;
         spoilt = false;
         hours = 0;
         rate = 0;
@@ -66,5 +70,6 @@ final class EntryLine {
         invoice = 0;
         lawFirm = 0;
         number = 0;
+        invoiceTotal = Double.NaN;
     }
 }

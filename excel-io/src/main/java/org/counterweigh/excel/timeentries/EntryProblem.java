@@ -1,5 +1,7 @@
 package org.counterweigh.excel.timeentries;
 
+import org.counterweigh.findings.Finding;
+
 /** What may be wrong with entries; each is told once, with how many there are and where the first stand. */
 enum EntryProblem {
     HOURS_MISSING("without hours", "left out", "Type the hours, or delete the rows."),
@@ -65,15 +67,8 @@ enum EntryProblem {
         this.fix = fix;
     }
 
-    String what() {
-        return what;
-    }
-
-    String outcome() {
-        return outcome;
-    }
-
-    String fix() {
-        return fix;
+    Finding finding(Count count) {
+        String rows = Count.rows(count.times()) + " " + what + (count.times() == 1 ? " was " : " were ");
+        return count.finding(rows + outcome, fix);
     }
 }

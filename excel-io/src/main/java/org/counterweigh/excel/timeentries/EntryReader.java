@@ -1,33 +1,39 @@
 package org.counterweigh.excel.timeentries;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.counterweigh.excel.scanner.ScannedCell;
+import org.counterweigh.excel.workbook.DateText;
+import org.counterweigh.excel.workbook.NumberText;
 
 /** Reads the fields of one entry after the other, and passes each entry on when it is whole. */
 final class EntryReader {
 
-    private final Aggregator totals;
+    private static final Map<String, Integer> TYPES =
+            Map.of("", 0, "F", (int) 'F', "E", (int) 'E', "IF", (int) 'I', "IE", (int) 'I');
+
     private final EntryProblems problems;
-    private final EntryHeadings headings;
     private final boolean textual;
     private final Admission admission;
-    private final EntryLine line = new EntryLine();
+    private final EntryLine line;
     private final Memo codes;
     private final Memo matters;
     private final Memo roles;
     private final Memo works;
     private final Memo narratives;
-    private final Memo days = new Memo(DayWords::parse);
-    private final Memo types = new Memo(EntryReader::type);
+    private final Memo days = new Memo(EntryReader::day);
+    private final Memo types = new Memo(text -> TYPES.getOrDefault(text.strip().toUpperCase(Locale.ROOT), (int) '?'));
 
     /** @param textual whether every field comes as text, so that a number in words is nothing to tell */
     EntryReader(Aggregator totals, EntryProblems problems, EntryHeadings headings, boolean textual) {
-        this.totals = totals;
         this.problems = problems;
-        this.headings = headings;
         this.textual = textual;
-        this.admission = new Admission(totals, problems, headings);
-        this.codes = new Memo(totals.codes::number);
+        this.admission = new Admission(totals, problems);
+        this.line = new EntryLine(headings);
+        this.codes = new Memo(totals.mapping::code);
         this.matters = new Memo(totals.mapping::matter);
         this.roles = new Memo(totals.roles::number);
         this.works = new Memo(totals::work);
@@ -35,7 +41,8 @@ final class EntryReader {
     }
 
     void begin(int at, boolean hidden) {
-        line.clear(at);
+        line.clear();
+        line.at = at;
         line.hidden = hidden;
     }
 
@@ -45,147 +52,136 @@ final class EntryReader {
             return;
         }
         switch (field) {
-            case DATE -> day(cell);
+            case DATE -> day(index, cell);
             case HOURS -> hours(cell);
             case RATE -> line.rate = money(cell);
             case ADJUSTMENT -> line.adjustment = money(cell);
-            case AMOUNT -> amount(cell);
+            case AMOUNT -> {
+                line.priced =
+                        cell.type() == ScannedCell.Type.NUMBER || !cell.text().isBlank();
+                line.amount = money(cell);
+            }
             case TASK -> line.task = codes.of(index, cell);
             case ACTIVITY -> line.activity = codes.of(index, cell);
             case EXPENSE -> line.expense = codes.of(index, cell);
             case NARRATIVE -> line.narrative = narratives.of(index, cell);
             case ROLE -> line.role = roles.of(index, cell);
             case WORK -> line.work = works.of(index, cell);
-            case MATTER, FIRM_MATTER -> matter(index, cell);
-            case TYPE -> type(index, cell);
+            case MATTER, FIRM_MATTER -> {
+                if (line.matter == 0) {
+                    line.matter = matters.of(index, cell);
+                }
+            }
+            case TYPE -> {
+                line.type = types.of(index, cell);
+                if (line.type == '?') {
+                    problems.report(EntryProblem.TYPE_UNKNOWN, line, Field.TYPE);
+                }
+            }
             case INVOICE -> line.invoice = Invoices.mark(cell);
             case LAW_FIRM -> line.lawFirm = Invoices.mark(cell);
             case LINE -> line.number = (long) number(cell);
-            case INVOICE_TOTAL -> {
-                line.invoiceTotal = money(cell);
-                line.totalled = true;
-            }
+            case INVOICE_TOTAL -> line.invoiceTotal = money(cell);
             default -> {}
         }
     }
 
     private boolean isSound(Field field, ScannedCell cell) {
-        ScannedCell.Type type = cell.type();
-        boolean broken = type == ScannedCell.Type.FAULT || type == ScannedCell.Type.DAMAGED;
-        if (cell.hasValue() && !broken) {
-            return true;
-        }
-        if (broken) {
+        if (cell.type() == ScannedCell.Type.FAULT || cell.type() == ScannedCell.Type.DAMAGED) {
             fault(field, cell);
-        } else if (cell.isFormula()) {
-            problems.uncalculated(field, line.at, cell.column());
+            return false;
         }
-        line.spoilt |= (field == Field.HOURS || field == Field.DATE) && cell.isFormula();
-        return false;
+        if (!cell.hasValue() && cell.isFormula()) {
+            problems.uncalculated(field, line.at, cell.column());
+            line.spoilt |= field.isNeeded();
+        }
+        return cell.hasValue();
     }
 
     /** An error, a damaged cell, or a number that is none. */
     private void fault(Field field, ScannedCell cell) {
         String text = cell.type() == ScannedCell.Type.DAMAGED ? "" : cell.text();
         problems.fault(field, text, line.at, cell.column());
-        line.spoilt |= field == Field.HOURS || field == Field.DATE;
+        line.spoilt |= field.isNeeded();
     }
 
-    private void matter(int index, ScannedCell cell) {
-        if (line.matter == 0 && totals.mapping.asksMatter()) {
-            line.matter = matters.of(index, cell);
-        }
-    }
-
-    private void day(ScannedCell cell) {
+    private void day(int index, ScannedCell cell) {
         line.filled = true;
         if (cell.type() == ScannedCell.Type.NUMBER) {
             dayOfNumber(cell);
             return;
         }
-        int day = days.of(cell);
-        if (day != DayWords.NONE) {
-            date(day - 1L);
+        int day = days.of(index, cell);
+        if (day != EntryLine.NO_DAY) {
+            date(day);
         } else if (!cell.text().isBlank()) {
-            report(EntryProblem.DATE_UNREADABLE, Field.DATE);
-            line.spoilt = true;
+            spoilt(EntryProblem.DATE_UNREADABLE, Field.DATE);
         }
     }
 
+    /** The days since 1970-01-01 where the text can be one day only; between points it is the day that comes first. */
+    private static int day(String text) {
+        List<LocalDate> readings = DateText.readings(text);
+        boolean one = readings.size() == 1 || (readings.size() == 2 && text.indexOf('.') > 0);
+        return one ? (int) readings.get(0).toEpochDay() : EntryLine.NO_DAY;
+    }
+
+    /** A day by its format, 20250131 as e-bills write it, or a count of days. */
     private void dayOfNumber(ScannedCell cell) {
+        double number = cell.number();
         if (cell.format() == ScannedCell.Format.DATE) {
             date(cell.epochDay());
-            return;
-        }
-        double number = cell.number();
-        if (Double.isNaN(number)) {
+        } else if (Double.isNaN(number)) {
             fault(Field.DATE, cell);
-            return;
+        } else {
+            int digits = (int) number;
+            int compact = digits > 19_000_000 && digits < 22_000_000 ? compact(digits) : EntryLine.NO_DAY;
+            if (compact == EntryLine.NO_DAY && Aggregator.isPlausible(cell.epochDay())) {
+                problems.report(EntryProblem.DATE_AS_NUMBER, line, Field.DATE);
+            }
+            date(compact == EntryLine.NO_DAY ? cell.epochDay() : compact);
         }
-        int compact = number > 19_000_000 && number < 22_000_000 ? DayWords.compact((int) number) : DayWords.NONE;
-        if (compact != DayWords.NONE) {
-            date(compact - 1L);
-            return;
+    }
+
+    private static int compact(int digits) {
+        try {
+            return (int) LocalDate.of(digits / 10_000, digits / 100 % 100, digits % 100)
+                    .toEpochDay();
+        } catch (DateTimeException noSuchDay) {
+            return EntryLine.NO_DAY;
         }
-        if (Months.isPlausible(cell.epochDay())) {
-            report(EntryProblem.DATE_AS_NUMBER, Field.DATE);
-        }
-        date(cell.epochDay());
     }
 
     private void date(long day) {
-        if (!Months.isPlausible(day)) {
-            report(EntryProblem.DATE_ABSURD, Field.DATE);
-            line.spoilt = true;
-            return;
+        if (Aggregator.isPlausible(day)) {
+            line.day = (int) day;
+        } else {
+            spoilt(EntryProblem.DATE_ABSURD, Field.DATE);
         }
-        line.day = (int) day;
-        line.dated = true;
     }
 
     private void hours(ScannedCell cell) {
-        if (cell.type() == ScannedCell.Type.NUMBER) {
-            hoursOfNumber(cell);
-            return;
-        }
-        String text = cell.text();
-        if (text.isBlank()) {
+        boolean number = cell.type() == ScannedCell.Type.NUMBER;
+        String text = number ? "" : cell.text();
+        if (!number && text.isBlank()) {
             return;
         }
         line.filled = true;
-        line.hours = cell.type() == ScannedCell.Type.TEXT ? NumberWords.parse(text, true) : Double.NaN;
+        line.hours = number
+                ? cell.number()
+                : cell.type() == ScannedCell.Type.TEXT ? NumberText.parse(text, true) : Double.NaN;
         line.timed = !Double.isNaN(line.hours);
-        if (!line.timed) {
-            report(EntryProblem.HOURS_UNREADABLE, Field.HOURS);
-            line.spoilt = true;
-        } else if (!textual) {
-            report(EntryProblem.HOURS_AS_TEXT, Field.HOURS);
-        }
-    }
-
-    private void hoursOfNumber(ScannedCell cell) {
-        line.filled = true;
-        double number = cell.number();
-        if (Double.isNaN(number)) {
+        if (!line.timed && number) {
             fault(Field.HOURS, cell);
-            return;
-        }
-        line.timed = true;
-        line.hours = number;
-        switch (cell.format()) {
-            case TIME -> {
-                report(EntryProblem.HOURS_AS_TIME, Field.HOURS);
-                line.hours = number * 24;
-            }
-            case PERCENT -> report(EntryProblem.HOURS_AS_PERCENT, Field.HOURS);
-            default -> {}
-        }
-    }
-
-    private void amount(ScannedCell cell) {
-        if (cell.type() == ScannedCell.Type.NUMBER || !cell.text().isBlank()) {
-            line.amount = money(cell);
-            line.priced = true;
+        } else if (!line.timed) {
+            spoilt(EntryProblem.HOURS_UNREADABLE, Field.HOURS);
+        } else if (!number && !textual) {
+            problems.report(EntryProblem.HOURS_AS_TEXT, line, Field.HOURS);
+        } else if (number && cell.format() == ScannedCell.Format.TIME) {
+            problems.report(EntryProblem.HOURS_AS_TIME, line, Field.HOURS);
+            line.hours *= 24;
+        } else if (number && cell.format() == ScannedCell.Format.PERCENT) {
+            problems.report(EntryProblem.HOURS_AS_PERCENT, line, Field.HOURS);
         }
     }
 
@@ -205,35 +201,16 @@ final class EntryReader {
             return cell.number();
         }
         String text = cell.text();
-        if (text.isBlank()) {
-            return 0;
-        }
-        return textual ? NumberWords.parse(text.replace(",", ""), true) : NumberWords.parse(text, false);
+        return text.isBlank() ? 0 : NumberText.parse(textual ? text.replace(",", "") : text, textual);
     }
 
-    private void type(int index, ScannedCell cell) {
-        line.type = types.of(index, cell);
-        if (line.type == '?') {
-            report(EntryProblem.TYPE_UNKNOWN, Field.TYPE);
-        }
-    }
-
-    private static int type(String text) {
-        return switch (text.strip().toUpperCase(Locale.ROOT)) {
-            case "" -> 0;
-            case "F" -> 'F';
-            case "E" -> 'E';
-            case "IF", "IE" -> 'I';
-            default -> '?';
-        };
+    private void spoilt(EntryProblem problem, Field field) {
+        problems.report(problem, line, field);
+        line.spoilt = true;
     }
 
     /** The entry is whole. */
     void end() {
         admission.decide(line);
-    }
-
-    private void report(EntryProblem problem, Field field) {
-        problems.report(problem, line.at, headings.column(field));
     }
 }

@@ -1,6 +1,7 @@
 package org.counterweigh.excel.timeentries;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ final class EntrySink implements CellSink {
     private static final int ROWS_SEARCHED = 20;
     private static final int COLUMNS_SEARCHED = 300;
 
-    private final Aggregator totals;
+    final Aggregator totals;
     private final EntryProblems problems;
     private final TreeMap<Integer, String> texts = new TreeMap<>();
     private int row = -1;
@@ -24,10 +25,9 @@ final class EntrySink implements CellSink {
     private boolean anything;
     private Optional<EntryHeadings> headings = Optional.empty();
     private @Nullable EntryReader reader;
-    private @Nullable LedesLines records;
-    private int recordColumn;
-    private String header = "";
     private @Nullable Field[] fields = new Field[0];
+    private @Nullable LedesRecords records;
+    private int recordColumn;
 
     EntrySink(Aggregator totals, Origin origin) {
         this.totals = totals;
@@ -48,28 +48,23 @@ final class EntrySink implements CellSink {
     public void cell(ScannedCell cell) {
         int column = cell.column();
         if (reader != null) {
-            if (column < fields.length) {
-                Field field = fields[column];
-                if (field != null) {
-                    reader.put(field, cell);
-                }
+            Field field = column < fields.length ? fields[column] : null;
+            if (field != null) {
+                reader.put(field, cell);
             }
         } else if (records != null) {
-            record(cell, records);
+            if (column == recordColumn && cell.type() == ScannedCell.Type.TEXT) {
+                record(cell.text(), records);
+            }
         } else if (searching && column < COLUMNS_SEARCHED && cell.hasValue()) {
             anything = true;
             texts.put(column, cell.text());
         }
     }
 
-    private void record(ScannedCell cell, LedesLines lines) {
-        if (cell.column() != recordColumn || cell.type() != ScannedCell.Type.TEXT) {
-            return;
-        }
-        String text = cell.text();
-        boolean again = LedesRecord.isTitle(text) || text.strip().equals(header);
-        if (!text.isBlank() && !again) {
-            lines.read(text, row, hidden);
+    private void record(String text, LedesRecords bill) {
+        if (!text.isBlank() && !LedesRecords.isTitle(text) && !bill.isHeader(text)) {
+            bill.read(text, row, hidden);
         }
     }
 
@@ -77,38 +72,22 @@ final class EntrySink implements CellSink {
         if (reader != null) {
             reader.end();
         } else if (searching && !texts.isEmpty()) {
-            search();
+            headings = EntryHeadings.of(texts, row, problems.origin);
+            headings.filter(found -> found.missing().isEmpty()).ifPresent(this::found);
+            searching = headings.isEmpty() && row < ROWS_SEARCHED - 1;
+            texts.clear();
         }
-    }
-
-    private void search() {
-        headings = EntryHeadings.of(texts, row, problems.origin());
-        headings.ifPresent(this::found);
-        searching = headings.isEmpty() && row < ROWS_SEARCHED - 1;
-        texts.clear();
     }
 
     private void found(EntryHeadings found) {
-        if (found.missing().isPresent()) {
-            return;
-        }
         if (found.piped().isPresent()) {
             recordColumn = found.piped().get();
-            header = texts.getOrDefault(recordColumn, "").strip();
-            records = new LedesLines(found, LedesRecord.split(header).length, totals, problems);
+            records = new LedesRecords(found, texts.getOrDefault(recordColumn, ""), totals, problems);
             return;
         }
-        int last = found.columns().values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(-1);
-        fields = new Field[last + 1];
+        fields = new Field[Collections.max(found.columns().values()) + 1];
         found.columns().forEach((field, column) -> fields[column] = field == Field.OTHER ? null : field);
         reader = new EntryReader(totals, problems, found, false);
-    }
-
-    Aggregator totals() {
-        return totals;
     }
 
     /** The scan is over; what was found out about the sheet. */
@@ -118,24 +97,21 @@ final class EntrySink implements CellSink {
         List<Finding> findings = new ArrayList<>();
         headings.ifPresent(found -> {
             findings.addAll(found.findings());
-            found.missing().ifPresent(field -> findings.add(missing(field)));
+            found.missing()
+                    .ifPresent(field -> findings.add(Finding.stops(
+                            problems.origin.name(),
+                            "The column \"" + field.heading() + "\" is missing.",
+                            "Add the column, or delete the sheet; it is optional.")));
         });
         if (headings.isEmpty() && anything) {
             findings.add(Finding.stops(
-                    problems.origin().name(),
+                    problems.origin.name(),
                     "No headings of time entries were found in the first " + ROWS_SEARCHED + " rows.",
                     "Head the columns as the template does, Date, Hours, ..., or paste an e-bill with its LEDES 1998B"
                             + " headings."));
         }
         findings.addAll(problems.findings());
-        findings.addAll(totals.invoices.findings(problems.origin()));
+        findings.addAll(totals.invoices.findings(problems.origin));
         return findings;
-    }
-
-    private Finding missing(Field field) {
-        return Finding.stops(
-                problems.origin().name(),
-                "The column \"" + field.heading() + "\" is missing.",
-                "Add the column, or delete the sheet; it is optional.");
     }
 }

@@ -1,9 +1,10 @@
 package org.counterweigh.excel.timeentries;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.counterweigh.findings.Nearest;
 
 /** What an entry may say, with the headings it may stand under: the product's own first, then those of LEDES 1998B. */
@@ -36,7 +37,9 @@ enum Field {
             "INVOICE_DESCRIPTION",
             "TIMEKEEPER_ID");
 
-    private static final Map<String, Field> BY_HEADING = byHeading();
+    private static final Map<String, Field> BY_HEADING = Arrays.stream(values())
+            .flatMap(field -> field.headings.stream().map(heading -> Map.entry(Nearest.plain(heading), field)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final List<String> headings;
 
@@ -54,11 +57,13 @@ enum Field {
         return headings.get(0);
     }
 
-    private static Map<String, Field> byHeading() {
-        Map<String, Field> fields = new HashMap<>();
-        for (Field field : values()) {
-            field.headings.forEach(heading -> fields.put(Nearest.plain(heading), field));
-        }
-        return Map.copyOf(fields);
+    /** Whether it has a heading of the product's own; those of LEDES 1998B alone are joined by underscores. */
+    boolean isOwn() {
+        return heading().indexOf('_') < 0;
+    }
+
+    /** Whether an entry without it is left out. */
+    boolean isNeeded() {
+        return this == DATE || this == HOURS;
     }
 }

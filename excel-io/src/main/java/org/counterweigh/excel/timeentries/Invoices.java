@@ -2,13 +2,9 @@ package org.counterweigh.excel.timeentries;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.counterweigh.excel.scanner.ScannedCell;
 import org.counterweigh.findings.Finding;
-import org.jspecify.annotations.Nullable;
 
 /** The invoices of e-bills: no line may come twice, and complete invoices must add up. */
 final class Invoices {
@@ -18,95 +14,73 @@ final class Invoices {
     private static final int MOST_DIGITS = 15;
     private static final double CENT = 0.01;
 
-    private final Map<Long, Invoice> invoices = new HashMap<>();
-    private @Nullable Invoice last;
-    private long lastKey;
+    private final LongSlots numbers = new LongSlots(MOST);
+    private final List<Invoice> invoices = new ArrayList<>();
     private boolean full;
 
     /** One invoice as far as it was met. */
     private static final class Invoice {
         private final BitSet lines = new BitSet();
-        private final Origin origin;
+        private final EntryHeadings headings;
         private final int at;
-        private final int column;
         private final double stated;
-        private final boolean totalled;
         private double sum;
 
-        private Invoice(EntryLine line, Origin origin, int column) {
-            this.origin = origin;
+        private Invoice(EntryLine line) {
+            this.headings = line.headings;
             this.at = line.at;
-            this.column = column;
             this.stated = line.invoiceTotal;
-            this.totalled = line.totalled;
         }
 
-        private boolean isComplete() {
-            return !lines.isEmpty() && lines.cardinality() == lines.length() - 1;
-        }
-
+        /** Whether no line of it is missing, and yet they come to something else than it says. */
         private boolean isOff() {
-            return totalled && isComplete() && Math.abs(sum - stated) > CENT / 2;
+            boolean complete = !lines.isEmpty() && lines.cardinality() == lines.length() - 1;
+            return complete && Math.abs(sum - stated) > CENT / 2;
         }
     }
 
     /** Takes note of the line; whether the same line of the same invoice came before. */
-    boolean isRepeated(EntryLine line, Origin origin, EntryHeadings headings) {
+    boolean isRepeated(EntryLine line) {
         if (line.invoice == 0 || line.number <= 0 || line.number >= MOST_LINES) {
             return false;
         }
-        Invoice invoice = invoice(line, origin, headings);
-        if (invoice == null) {
+        int at = numbers.slot(line.invoice * 31 + line.lawFirm);
+        full |= at < 0;
+        if (at < 0) {
             return false;
         }
-        if (invoice.lines.get((int) line.number)) {
+        if (at == invoices.size()) {
+            invoices.add(new Invoice(line));
+        }
+        Invoice invoice = invoices.get(at);
+        int number = (int) line.number;
+        if (invoice.lines.get(number)) {
             return true;
         }
-        invoice.lines.set((int) line.number);
+        invoice.lines.set(number);
         invoice.sum += line.amount;
         return false;
-    }
-
-    private @Nullable Invoice invoice(EntryLine line, Origin origin, EntryHeadings headings) {
-        long key = line.invoice * 31 + line.lawFirm;
-        if (last != null && key == lastKey) {
-            return last;
-        }
-        Invoice found = invoices.get(key);
-        full |= found == null && invoices.size() == MOST;
-        if (found == null && !full) {
-            found = new Invoice(line, origin, headings.column(Field.INVOICE_TOTAL));
-            invoices.put(key, found);
-        }
-        last = found;
-        lastKey = key;
-        return found;
     }
 
     /** What was odd about the invoices that begin in the sheet or file. */
     List<Finding> findings(Origin origin) {
         List<Finding> findings = new ArrayList<>();
         var off = new Count(origin);
-        invoices.values().stream()
-                .filter(invoice -> invoice.origin.equals(origin) && invoice.isOff())
-                .sorted(Comparator.comparingInt(invoice -> invoice.at))
-                .forEach(invoice -> off.add(invoice.at, invoice.column, invoice.sum - invoice.stated));
+        invoices.stream()
+                .filter(invoice -> invoice.headings.origin().equals(origin) && invoice.isOff())
+                .forEach(invoice -> off.add(
+                        invoice.at, invoice.headings.column(Field.INVOICE_TOTAL), invoice.sum - invoice.stated));
         if (off.times() > 0) {
-            findings.add(Finding.unlikely(
-                    off.place(),
-                    (off.times() == 1
-                                    ? "The lines of 1 invoice do"
-                                    : "The lines of " + CountWords.count(off.times()) + " invoices do")
-                            + " not add up to INVOICE_TOTAL, by " + CountWords.money(off.hours()) + " in all: "
-                            + off.places()
-                            + ".",
+            findings.add(off.finding(
+                    "The lines of " + Count.count(off.times(), "invoice do", "invoices do")
+                            + " not add up to INVOICE_TOTAL, by " + Count.money(off.sum()) + " in all",
                     "Ask the sender for the missing lines, or to correct the bill."));
         }
         if (full) {
             findings.add(Finding.unlikely(
                     origin.name(),
-                    "There are more than " + CountWords.count(MOST)
-                            + " invoices; lines of those beyond were not checked for" + " copies.",
+                    "There are more than " + Count.count(MOST, "invoice", "invoices")
+                            + "; lines of those beyond were not checked for copies.",
                     "Read one year at a time."));
         }
         return findings;
@@ -114,17 +88,14 @@ final class Invoices {
 
     /** A number that tells texts such as those of invoices apart, the same for 1001 as a number and as text; 0 for a blank. */
     static long mark(ScannedCell cell) {
-        return cell.type() == ScannedCell.Type.NUMBER
-                ? mixed(Double.doubleToLongBits(cell.number()))
-                : markOf(cell.text().strip());
-    }
-
-    private static long markOf(String text) {
+        if (cell.type() == ScannedCell.Type.NUMBER) {
+            return mixed(Double.doubleToLongBits(cell.number()));
+        }
+        String text = cell.text().strip();
         if (text.isEmpty()) {
             return 0;
         }
-        boolean number = text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (number) {
+        if (text.length() <= MOST_DIGITS && text.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
             return mixed(Double.doubleToLongBits((double) Long.parseLong(text)));
         }
         long mark = 0xCBF29CE484222325L;

@@ -6,9 +6,8 @@ import java.util.Arrays;
 final class LongSlots {
 
     private final int most;
-    private long[] keys = new long[1 << 8];
+    private long[] keys = new long[1 << 7];
     private int[] slots = new int[1 << 8];
-    private long[] inOrder = new long[1 << 7];
     private int size;
 
     /** @param most beyond this a new key gets no number */
@@ -25,12 +24,11 @@ final class LongSlots {
         if (size == most) {
             return -1;
         }
-        if (size == inOrder.length) {
+        if (size == keys.length) {
             grow();
             at = place(key);
         }
-        keys[at] = key;
-        inOrder[size] = key;
+        keys[size] = key;
         slots[at] = ++size;
         return size - 1;
     }
@@ -40,27 +38,23 @@ final class LongSlots {
     }
 
     long key(int slot) {
-        return inOrder[slot];
+        return keys[slot];
     }
 
     private int place(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int mask = keys.length - 1;
-        int at = (int) (mixed >>> 32) & mask;
-        while (slots[at] != 0 && keys[at] != key) {
+        int mask = slots.length - 1;
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+        while (slots[at] != 0 && keys[slots[at] - 1] != key) {
             at = (at + 1) & mask;
         }
         return at;
     }
 
     private void grow() {
-        inOrder = Arrays.copyOf(inOrder, size * 2);
-        keys = new long[keys.length * 2];
-        slots = new int[keys.length];
+        keys = Arrays.copyOf(keys, size * 2);
+        slots = new int[slots.length * 2];
         for (int slot = 0; slot < size; slot++) {
-            int at = place(inOrder[slot]);
-            keys[at] = inOrder[slot];
-            slots[at] = slot + 1;
+            slots[place(keys[slot])] = slot + 1;
         }
     }
 }

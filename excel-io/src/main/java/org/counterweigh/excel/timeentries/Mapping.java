@@ -1,54 +1,127 @@
 package org.counterweigh.excel.timeentries;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.counterweigh.findings.Nearest;
 
-/** Gives entries to kinds of work: by the firm's own map first, then by the rules; each combination is thought of once. */
+/**
+ * Gives entries to kinds of work: by the firm's own map first, then by the rules; each combination is thought of once.
+ *
+ * <p>Hours go to a kind of work of the firm by its number in sheet {@code Work}; behind those nowhere, or to a code that
+ * the sheet does not hold exactly once.
+ */
 final class Mapping {
+
+    private static final int CODES_OF_WORK = 20;
+    private static final int MOST_CODES = 1 << 15;
+    private static final int MOST_KNOWN = 1 << 16;
+
+    /** A code of the standard, perhaps with its name behind it: {@code L653 First pass}. */
+    private static final Pattern STANDARD = Pattern.compile("([A-Z]{1,2}\\d{3})(?:\\W.*)?", Pattern.DOTALL);
 
     /** A row of the firm's own map, by numbers; -1 fits all. */
     private record Own(int task, int activity, int matter, int destination) {
-        boolean fits(int otherTask, int otherActivity, int otherMatter) {
-            return (task < 0 || task == otherTask)
-                    && (activity < 0 || activity == otherActivity)
-                    && (matter < 0 || matter == otherMatter);
+        boolean fits(EntryLine line) {
+            return (task < 0 || task == line.task)
+                    && (activity < 0 || activity == line.activity)
+                    && (matter < 0 || matter == line.matter);
         }
     }
 
-    private final Destinations destinations;
-    private final Codes codes;
+    private final List<Terms.Work> works;
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final int[] byCode = new int[CODES_OF_WORK + 1];
+    private final Set<String> ownCodes;
+    private final NumberedNames codes = new NumberedNames(MOST_CODES);
     private final Map<String, Integer> matters = new HashMap<>();
     private final List<Own> own;
-    private final LongSlots known = new LongSlots(1 << 16);
-    private int[] outcomes = new int[1 << 10];
+    private final LongSlots known = new LongSlots(MOST_KNOWN);
+    private final int[] outcomes = new int[MOST_KNOWN];
 
-    Mapping(Terms terms, Destinations destinations, Codes codes) {
-        this.destinations = destinations;
-        this.codes = codes;
+    Mapping(Terms terms) {
+        this.works = terms.works();
+        byCode[0] = works.size();
+        for (int number = 1; number <= CODES_OF_WORK; number++) {
+            List<Integer> holders = holders(codeOfWork(number));
+            byCode[number] = works.size() + number;
+            if (holders.size() == 1) {
+                byCode[number] = holders.get(0);
+                byName.put(Nearest.plain(codeOfWork(number)), holders.get(0));
+            }
+        }
+        for (int at = works.size() - 1; at >= 0; at--) {
+            byName.put(Nearest.plain(works.get(at).name()), at);
+        }
+        this.ownCodes = terms.overrides().stream()
+                .flatMap(row -> Stream.concat(row.task().stream(), row.activity().stream()))
+                .map(Nearest::plain)
+                .collect(Collectors.toUnmodifiableSet());
         this.own = terms.overrides().stream().flatMap(row -> own(row).stream()).toList();
     }
 
     private Optional<Own> own(Terms.CodeRow row) {
-        return destinations
-                .named(row.work())
-                .map(work -> new Own(
-                        row.task().map(codes::number).orElse(-1),
-                        row.activity().map(codes::number).orElse(-1),
-                        row.matter().map(this::newMatter).orElse(-1),
-                        work));
+        int matter = row.matter()
+                .map(name -> matters.computeIfAbsent(Nearest.plain(name), fresh -> matters.size() + 1))
+                .orElse(-1);
+        int task = row.task().map(this::code).orElse(-1);
+        int activity = row.activity().map(this::code).orElse(-1);
+        return work(row.work()).map(work -> new Own(task, activity, matter, work));
     }
 
-    private int newMatter(String name) {
-        return matters.computeIfAbsent(Nearest.plain(name), fresh -> matters.size() + 1);
+    private static String codeOfWork(int number) {
+        return String.format(Locale.ROOT, "W%02d", number);
     }
 
-    /** Whether the firm's own map asks for a matter at all. */
-    boolean asksMatter() {
-        return !matters.isEmpty();
+    private List<Integer> holders(String code) {
+        return IntStream.range(0, works.size())
+                .filter(at -> works.get(at).code().strip().equalsIgnoreCase(code))
+                .boxed()
+                .toList();
+    }
+
+    /** The firm's kind of work by its name, or by a code that only one has. */
+    Optional<Integer> work(String text) {
+        return Optional.ofNullable(byName.get(Nearest.plain(text)));
+    }
+
+    List<String> works() {
+        return works.stream().map(Terms.Work::name).toList();
+    }
+
+    /** The code that sheet {@code Work} does not hold exactly once; empty for any other destination. */
+    Optional<String> openCode(int destination) {
+        int number = destination - works.size();
+        return number > 0 ? Optional.of(codeOfWork(number)) : Optional.empty();
+    }
+
+    /** The kinds of work that share a code. */
+    List<String> sharing(String code) {
+        return holders(code).stream().map(at -> works.get(at).name()).toList();
+    }
+
+    /** The number of a code of the standard or of the firm's own map, below 32,768; 0 for a text that is neither. */
+    int code(String text) {
+        String plain = Nearest.plain(text);
+        if (ownCodes.contains(plain)) {
+            // The firm's own come first, since they may look like those of the standard.
+            return codes.number(plain.toUpperCase(Locale.ROOT));
+        }
+        Matcher standard = STANDARD.matcher(text.strip().toUpperCase(Locale.ROOT));
+        return codes.number(standard.matches() ? standard.group(1) : "");
+    }
+
+    /** The code in the form by which codes are compared. */
+    String code(int number) {
+        return codes.name(number);
     }
 
     /** The number of a matter that the firm's own map asks for; 0 for any other. */
@@ -64,9 +137,6 @@ final class Mapping {
         if (slot < 0) {
             return think(line, grade);
         }
-        if (slot >= outcomes.length) {
-            outcomes = Arrays.copyOf(outcomes, slot * 2);
-        }
         if (outcomes[slot] == 0) {
             outcomes[slot] = think(line, grade) + 1;
         }
@@ -77,8 +147,8 @@ final class Mapping {
         return outcome >> 5;
     }
 
-    static int rule(int outcome) {
-        return outcome & 31;
+    static MappingRule rule(int outcome) {
+        return MappingRule.numbered(outcome & 31);
     }
 
     static int outcome(int destination, MappingRule rule) {
@@ -87,29 +157,16 @@ final class Mapping {
 
     private int think(EntryLine line, Seniority grade) {
         for (Own row : own) {
-            if (row.fits(line.task, line.activity, line.matter)) {
+            if (row.fits(line)) {
                 return outcome(row.destination(), MappingRule.CODE_MAP);
             }
         }
-        MappingRule.Facts facts = facts(line, grade);
-        MappingRule rule = MappingRule.of(facts);
-        return switch (rule) {
-            case VENDOR -> outcome(destinations.vendors(), rule);
-            case NONE -> outcome(destinations.nowhere(), rule);
-            case NARRATIVE -> outcome(destinations.ofCode(facts.best()), rule);
-            default ->
-                outcome(
-                        destinations.ofCode(
-                                Integer.parseInt(rule.code().orElseThrow().substring(1))),
-                        rule);
-        };
-    }
-
-    /** A single column of codes may hold an activity where the task is meant. */
-    private MappingRule.Facts facts(EntryLine line, Seniority grade) {
-        String task = codes.name(line.task);
-        String activity = codes.name(line.activity);
+        String task = code(line.task);
+        String activity = code(line.activity);
+        // A single column of codes may hold an activity where the task is meant.
         boolean swapped = activity.isEmpty() && task.matches("A\\d{3}");
-        return new MappingRule.Facts(swapped ? "" : task, swapped ? task : activity, grade, line.narrative);
+        MappingRule rule = MappingRule.of(
+                new MappingRule.Facts(swapped ? "" : task, swapped ? task : activity, grade, line.narrative));
+        return outcome(byCode[rule == MappingRule.NARRATIVE ? Narrative.best(line.narrative) : rule.work], rule);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,9 +41,9 @@ final class Narrative {
 
     private static final int SPACE = 36;
 
-    private int[] next = new int[SIGNS * 64];
-    private int[] whole = new int[64];
-    private int[] opening = new int[64];
+    private final int[] next;
+    private final int[] whole;
+    private final int[] opening;
     private int nodes = 1;
 
     /** Of the narrative that is looked through. */
@@ -54,9 +53,16 @@ final class Narrative {
     private int length;
 
     Narrative() {
-        for (String line : lines()) {
+        List<String> lines = lines();
+        int most = lines.stream().mapToInt(String::length).sum();
+        next = new int[SIGNS * most];
+        whole = new int[most];
+        opening = new int[most];
+        for (String line : lines) {
             String[] parts = line.split("\\|", -1);
-            int meaning = meaning(parts[0].strip());
+            String name = parts[0].strip();
+            int meaning =
+                    name.startsWith("W") ? Integer.parseInt(name.substring(1)) << TOPICS : Topic.valueOf(name).bit;
             for (String phrase : parts[1].split(",", -1)) {
                 add(phrase.strip(), meaning);
             }
@@ -74,10 +80,6 @@ final class Narrative {
         }
     }
 
-    private static int meaning(String name) {
-        return name.matches("W\\d\\d") ? Integer.parseInt(name.substring(1)) << TOPICS : Topic.valueOf(name).bit;
-    }
-
     /** Adds a phrase; a star behind it makes its last word the beginning of a word. */
     private void add(String phrase, int meaning) {
         boolean star = phrase.endsWith("*");
@@ -85,21 +87,12 @@ final class Narrative {
         for (int at = 0, end = phrase.length() - (star ? 1 : 0); at < end; at++) {
             int edge = node * SIGNS + sign(phrase.charAt(at));
             if (next[edge] == 0) {
-                grow();
                 next[edge] = nodes++;
             }
             node = next[edge];
         }
         int[] meanings = star ? opening : whole;
         meanings[node] |= meaning;
-    }
-
-    private void grow() {
-        if (nodes == whole.length) {
-            whole = Arrays.copyOf(whole, nodes * 2);
-            opening = Arrays.copyOf(opening, nodes * 2);
-            next = Arrays.copyOf(next, nodes * 2 * SIGNS);
-        }
     }
 
     int of(String text) {

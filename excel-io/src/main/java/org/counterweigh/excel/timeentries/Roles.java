@@ -9,74 +9,62 @@ import org.counterweigh.findings.Nearest;
 /** Tells roles apart: 0 for none, then those of the firm, then those it does not know. */
 final class Roles {
 
-    private final List<String> own;
+    final List<String> own;
+    private final NumberedNames unknown;
     private final Map<String, Integer> byName = new HashMap<>();
-    private final UnknownNames unknown = new UnknownNames();
     private final List<Seniority> grades = new ArrayList<>();
-    private final List<Seniority> unknownGrades = new ArrayList<>();
 
-    Roles(List<String> own) {
+    Roles(List<String> own, NumberedNames unknown) {
         this.own = own;
+        this.unknown = unknown;
         grades.add(Seniority.OTHER);
-        for (int at = 0; at < own.size(); at++) {
-            byName.putIfAbsent(Nearest.plain(own.get(at)), at + 1);
-            grades.add(Seniority.of(own.get(at)));
+        for (String name : own) {
+            byName.putIfAbsent(Nearest.plain(name), grades.size());
+            grades.add(Seniority.of(name));
         }
+        grades.add(Seniority.OTHER);
     }
 
     int number(String text) {
         String plain = Nearest.plain(text);
-        if (plain.isEmpty()) {
-            return 0;
-        }
-        Integer known = byName.get(plain);
+        Integer known = plain.isEmpty() ? Integer.valueOf(0) : byName.get(plain);
         if (known != null) {
             return known;
         }
-        return Seniority.isCode(text) ? byGrade(text) : unknown(text);
-    }
-
-    /** The code of an e-bill means the firm's role of that grade, where there is but one. */
-    private int byGrade(String code) {
-        Seniority grade = Seniority.of(code);
-        int first = grades.indexOf(grade);
-        return first > 0 && first == grades.lastIndexOf(grade) ? first : unknown(code);
-    }
-
-    private int unknown(String name) {
-        int number = unknown.of(name);
-        while (unknownGrades.size() <= number) {
-            unknownGrades.add(Seniority.OTHER);
+        Seniority grade = Seniority.of(text);
+        List<Seniority> ours = grades.subList(0, own.size() + 1);
+        int first = ours.indexOf(grade);
+        if (Seniority.isCode(text) && first > 0 && first == ours.lastIndexOf(grade)) {
+            // The code of an e-bill means the firm's role of that grade, where there is but one.
+            return first;
         }
-        unknownGrades.set(number, number == 0 ? Seniority.OTHER : Seniority.of(name));
-        return own.size() + 1 + number;
+        int role = own.size() + 1 + unknown.number(text.strip());
+        if (role == grades.size()) {
+            grades.add(grade);
+        }
+        return role;
     }
 
     Seniority grade(int role) {
-        return role <= own.size() ? grades.get(role) : unknownGrades.get(role - own.size() - 1);
+        return grades.get(role);
     }
 
     boolean isOwn(int role) {
         return role > 0 && role <= own.size();
     }
 
-    boolean isUnknown(int role) {
-        return role > own.size();
-    }
-
     String name(int role) {
         return own.get(role - 1);
     }
 
-    void meet(int role, Origin origin, int at, EntryHeadings headings, double hours) {
-        unknown.add(role - own.size() - 1, origin, at, headings, Field.ROLE, hours);
+    /** Notes where a role was met that the firm does not know. */
+    void count(EntryLine line) {
+        if (line.role > own.size()) {
+            unknown.count(line.role - own.size() - 1, line, Field.ROLE);
+        }
     }
 
     Map<String, Count> unknown() {
-        return unknown.met();
-    }
-
-    List<String> own() {
-        return own;
+        return unknown.counted();
     }
 }

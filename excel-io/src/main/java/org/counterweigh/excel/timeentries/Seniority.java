@@ -1,45 +1,26 @@
 package org.counterweigh.excel.timeentries;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** How senior a timekeeper is, by the code of an e-bill or by the words of a role. */
+/** How senior a timekeeper is, by the code of an e-bill or by the words of a role, where the first that fits wins. */
 enum Seniority {
-    PARTNER,
-    COUNSEL,
-    ASSOCIATE,
-    CONTRACT,
-    PARALEGAL,
-    OTHER;
+    PARALEGAL("LA PL PARALG PARALEGAL", "paralegal", "legal assistant"),
+    CONTRACT("CT CONTRACT", "contract attorney", "contract lawyer", "contract reviewer", "contract staff"),
+    ASSOCIATE("AS ASSOC ASSOCIATE", "associate"),
+    COUNSEL("OC OFCNSL", "counsel"),
+    PARTNER("PT PARTNR PARTNER", "partner"),
+    OTHER("");
 
-    /** E-bills write both the two letters and the word; both are seen in the wild. */
-    private static final Map<String, Seniority> CODES = Map.ofEntries(
-            Map.entry("PT", PARTNER),
-            Map.entry("PARTNR", PARTNER),
-            Map.entry("PARTNER", PARTNER),
-            Map.entry("OC", COUNSEL),
-            Map.entry("OFCNSL", COUNSEL),
-            Map.entry("AS", ASSOCIATE),
-            Map.entry("ASSOC", ASSOCIATE),
-            Map.entry("ASSOCIATE", ASSOCIATE),
-            Map.entry("CT", CONTRACT),
-            Map.entry("CONTRACT", CONTRACT),
-            Map.entry("LA", PARALEGAL),
-            Map.entry("PL", PARALEGAL),
-            Map.entry("PARALG", PARALEGAL),
-            Map.entry("PARALEGAL", PARALEGAL));
+    private final List<String> codes;
+    private final List<String> words;
 
-    private static final List<Map.Entry<String, Seniority>> WORDS = List.of(
-            Map.entry("paralegal", PARALEGAL),
-            Map.entry("legal assistant", PARALEGAL),
-            Map.entry("contract attorney", CONTRACT),
-            Map.entry("contract lawyer", CONTRACT),
-            Map.entry("contract reviewer", CONTRACT),
-            Map.entry("contract staff", CONTRACT),
-            Map.entry("associate", ASSOCIATE),
-            Map.entry("counsel", COUNSEL),
-            Map.entry("partner", PARTNER));
+    /** @param codes both the two letters and the word are seen in the wild */
+    Seniority(String codes, String... words) {
+        this.codes = List.of(codes.split(" "));
+        this.words = List.of(words);
+    }
 
     /** Packs the grade into a number for the length of one reading; it is never kept. */
     @SuppressWarnings("EnumOrdinal")
@@ -48,19 +29,25 @@ enum Seniority {
     }
 
     static boolean isCode(String text) {
-        return CODES.containsKey(text.strip().toUpperCase(Locale.ROOT));
+        return Arrays.stream(values()).anyMatch(grade -> grade.hasCode(text));
     }
 
     static Seniority of(String role) {
-        Seniority code = CODES.get(role.strip().toUpperCase(Locale.ROOT));
-        if (code != null) {
-            return code;
-        }
-        String words = role.toLowerCase(Locale.ROOT);
-        return WORDS.stream()
-                .filter(word -> words.contains(word.getKey()))
-                .map(Map.Entry::getValue)
+        String lower = role.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(grade -> grade.hasCode(role))
                 .findFirst()
+                .or(() -> Arrays.stream(values())
+                        .filter(grade -> grade.words.stream().anyMatch(lower::contains))
+                        .findFirst())
                 .orElse(OTHER);
+    }
+
+    boolean isJunior() {
+        return this == PARALEGAL || this == CONTRACT;
+    }
+
+    private boolean hasCode(String text) {
+        return codes.contains(text.strip().toUpperCase(Locale.ROOT));
     }
 }

@@ -1,16 +1,17 @@
 package org.counterweigh.excel.timeentries;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.counterweigh.excel.timeentries.Aggregator.Sum;
 
 /** Turns the totals into the record of a firm, leaving out years that are slips of the keyboard. */
 final class Summing {
@@ -19,110 +20,80 @@ final class Summing {
     private static final double LEAST = 0.01;
 
     private final Aggregator totals;
-    private final List<Aggregator.Sum> sums;
-    private final Set<Integer> years;
+    final List<Sum> sums;
+    private final SortedMap<Integer, Aggregator.Year> kept = new TreeMap<>();
+
+    /** The years that are left out. */
+    final SortedMap<Integer, Aggregator.Year> strays = new TreeMap<>();
 
     Summing(Aggregator totals) {
         this.totals = totals;
-        this.years = years(totals);
-        this.sums = IntStream.range(0, totals.size())
-                .mapToObj(totals::sum)
-                .filter(sum -> years.contains(sum.year()))
-                .toList();
-    }
-
-    private static Set<Integer> years(Aggregator totals) {
-        double fullest = totals.byYear().values().stream()
-                .mapToDouble(Count::hours)
+        double fullest = totals.years.values().stream()
+                .mapToDouble(year -> year.count.sum())
                 .max()
                 .orElse(0);
-        Set<Integer> years = new TreeSet<>();
-        totals.byYear().forEach((year, count) -> {
-            if (count.hours() >= fullest * LEAST) {
-                years.add(year);
-            }
-        });
-        return years;
-    }
-
-    List<Aggregator.Sum> sums() {
-        return sums;
-    }
-
-    /** The years that are left out, in their order. */
-    List<Integer> strays() {
-        return totals.byYear().keySet().stream()
-                .filter(year -> !years.contains(year))
-                .sorted()
+        totals.years.forEach((at, year) -> (year.count.sum() >= fullest * LEAST ? kept : strays).put(at, year));
+        this.sums = IntStream.range(0, totals.size())
+                .mapToObj(totals::sum)
+                .filter(sum -> kept.containsKey(sum.month() / 12))
                 .toList();
     }
 
     /** Empty where there is no hour at all. */
     Optional<TimeRecord> record(String origin, List<Terms.Work> works) {
-        double hours = sums.stream().mapToDouble(Aggregator.Sum::hours).sum();
-        if (years.isEmpty() || hours <= 0) {
+        double hours = hoursOf(sum -> true);
+        if (hours <= 0) {
             return Optional.empty();
         }
+        Map<String, TimeRecord.Work> byName = new HashMap<>();
+        sums.stream()
+                .filter(sum -> sum.destination() < works.size())
+                .collect(Collectors.groupingBy(Sum::destination))
+                .forEach((work, of) -> byName.put(works.get(work).name(), work(of)));
         return Optional.of(new TimeRecord(
                 origin,
-                sums.stream().mapToLong(Aggregator.Sum::rows).sum(),
+                sums.stream().mapToLong(Sum::rows).sum(),
                 period(),
                 hours,
-                sums.stream().mapToDouble(Aggregator.Sum::amount).sum(),
+                amountOf(sum -> true),
                 hoursOf(sum -> sum.rule() == MappingRule.NONE),
-                hoursOf(sum -> sum.rule() != MappingRule.NONE && sum.rule().confidence() < MappingRule.FAIR),
-                works(works)));
+                hoursOf(sum -> sum.rule() != MappingRule.NONE && sum.rule().confidence < MappingRule.FAIR),
+                byName));
     }
 
-    private Period period() {
-        int first = years.stream().mapToInt(totals::firstDay).min().orElseThrow();
-        int last = years.stream().mapToInt(totals::lastDay).max().orElseThrow();
-        return new Period(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
+    private TimeRecord.Period period() {
+        int first = kept.values().stream().mapToInt(year -> year.first).min().orElseThrow();
+        int last = kept.values().stream().mapToInt(year -> year.last).max().orElseThrow();
+        return new TimeRecord.Period(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
     }
 
-    double hoursOf(Predicate<Aggregator.Sum> which) {
-        return sums.stream().filter(which).mapToDouble(Aggregator.Sum::hours).sum();
+    double hoursOf(Predicate<Sum> which) {
+        return total(sums, which, Sum::hours);
     }
 
-    double amountOf(Predicate<Aggregator.Sum> which) {
-        return sums.stream().filter(which).mapToDouble(Aggregator.Sum::amount).sum();
+    double amountOf(Predicate<Sum> which) {
+        return total(sums, which, Sum::amount);
     }
 
-    private Map<String, TimeRecord.Work> works(List<Terms.Work> works) {
-        Map<Integer, List<Aggregator.Sum>> byWork = new HashMap<>();
-        for (Aggregator.Sum sum : sums) {
-            if (totals.destinations.isWork(sum.destination())) {
-                byWork.computeIfAbsent(sum.destination(), fresh -> new ArrayList<>())
-                        .add(sum);
-            }
-        }
-        Map<String, TimeRecord.Work> found = new HashMap<>();
-        byWork.forEach((work, of) -> found.put(works.get(work).name(), work(of)));
-        return found;
+    private static double total(List<Sum> of, Predicate<Sum> which, ToDoubleFunction<Sum> figure) {
+        return of.stream().filter(which).mapToDouble(figure).sum();
     }
 
-    private TimeRecord.Work work(List<Aggregator.Sum> of) {
-        Map<String, Double> byRole = new HashMap<>();
-        Double[] byMonth = new Double[12];
-        Arrays.fill(byMonth, 0.0);
-        double weighted = 0;
-        double unknown = 0;
-        for (Aggregator.Sum sum : of) {
-            weighted += sum.hours() * sum.rule().confidence();
-            byMonth[sum.month() % 12] += sum.hours();
-            if (totals.roles.isOwn(sum.role())) {
-                byRole.merge(totals.roles.name(sum.role()), sum.hours(), Double::sum);
-            } else {
-                unknown += sum.hours();
-            }
-        }
+    private TimeRecord.Work work(List<Sum> of) {
         return new TimeRecord.Work(
-                of.stream().mapToLong(Aggregator.Sum::rows).sum(),
-                of.stream().mapToDouble(Aggregator.Sum::hours).sum(),
-                of.stream().mapToDouble(Aggregator.Sum::amount).sum(),
-                weighted,
-                byRole,
-                unknown,
-                List.of(byMonth));
+                of.stream().mapToLong(Sum::rows).sum(),
+                total(of, sum -> true, Sum::hours),
+                total(of, sum -> true, Sum::amount),
+                total(of, sum -> true, sum -> sum.hours() * sum.rule().confidence),
+                of.stream()
+                        .filter(sum -> totals.roles.isOwn(sum.role()))
+                        .collect(Collectors.toMap(sum -> totals.roles.name(sum.role()), Sum::hours, Double::sum)),
+                total(of, sum -> !totals.roles.isOwn(sum.role()), Sum::hours),
+                IntStream.range(0, 12)
+                        .mapToObj(month -> of.stream()
+                                .filter(sum -> sum.month() % 12 == month)
+                                .mapToDouble(Sum::hours)
+                                .reduce(0, Double::sum))
+                        .toList());
     }
 }

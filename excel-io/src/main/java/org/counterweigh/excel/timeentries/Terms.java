@@ -18,17 +18,9 @@ public record Terms(List<String> roles, List<Work> works, List<CodeRow> override
         overrides = List.copyOf(overrides);
     }
 
-    /**
-     * A kind of work of the firm.
-     *
-     * @param code {@code W01} to {@code W20}
-     */
+    /** A kind of work of the firm, with its code {@code W01} to {@code W20}. */
     public record Work(String name, String code) {}
 
-    /**
-     * A row of sheet {@code Code map}; what is empty fits all.
-     *
-     * @param work the name of a kind of work
-     */
+    /** A row of sheet {@code Code map}, which names a kind of work; what is empty fits all. */
     public record CodeRow(Optional<String> task, Optional<String> activity, Optional<String> matter, String work) {}
 }

@@ -1,9 +1,18 @@
 package org.counterweigh.excel.timeentries;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.workbook.ScanResult;
 import org.counterweigh.excel.workbook.Sheet;
@@ -17,13 +26,48 @@ import org.counterweigh.findings.Finding;
  */
 public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
 
+    private static final int MOST_FILES = 100;
+
     public TimeEntries {
         bills = List.copyOf(bills);
     }
 
-    /** The sheet, and what lies beside the workbook: {@code firm.txt} and {@code firm.ledes.txt} for {@code firm.xlsx}. */
+    /**
+     * The sheet, and the bills beside the workbook {@code firm.xlsx}: {@code firm.txt} if it is one at all,
+     * {@code firm.ledes.txt}, and any {@code firm.PERIOD.ledes.txt}. The dot keeps the bills of {@code firm-uk.xlsx} from it.
+     */
     public static TimeEntries of(Optional<Sheet> sheet, Path workbook) {
-        return new TimeEntries(sheet, LedesFile.beside(workbook));
+        return new TimeEntries(sheet, beside(workbook));
+    }
+
+    private static List<Path> beside(Path workbook) {
+        String name = String.valueOf(workbook.getFileName());
+        String stem = name.replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);
+        Path folder = workbook.toAbsolutePath().getParent();
+        List<Path> found = new ArrayList<>();
+        if (folder == null) {
+            return found;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.[tT][xX][tT]")) {
+            for (Path file : files) {
+                String other = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+                boolean named = other.startsWith(stem + ".") && other.endsWith(".ledes.txt");
+                if (Files.isRegularFile(file) && (named || (other.equals(stem + ".txt") && isMarked(file)))) {
+                    found.add(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            // A folder that cannot be listed holds no bill for us; the workbook itself is read all the same.
+            return List.of();
+        }
+        return found.stream().sorted().limit(MOST_FILES).toList();
+    }
+
+    private static boolean isMarked(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(16), StandardCharsets.ISO_8859_1);
+            return start.toUpperCase(Locale.ROOT).contains("LEDES");
+        }
     }
 
     /** Whether there is anything that may hold entries. */
@@ -31,16 +75,8 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         return sheet.isPresent() || !bills.isEmpty();
     }
 
-    /**
-     * What came of reading.
-     *
-     * @param record empty where there is no hour to add up
-     */
-    public record Outcome(Optional<TimeRecord> record, List<Finding> findings) {
-        public Outcome {
-            findings = List.copyOf(findings);
-        }
-    }
+    /** What came of reading; no record where there is no hour to add up. */
+    public record Outcome(Optional<TimeRecord> record, List<Finding> findings) {}
 
     /** Reads all of it once, against the firm's own names. */
     public Outcome read(Terms terms, Progress progress) {
@@ -49,21 +85,26 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
                 sheet.map(found -> scan(found, terms, progress, findings)).orElseGet(() -> new Aggregator(terms));
         boolean filled = totals.size() > 0;
         bills.forEach(bill -> findings.addAll(new LedesFile(bill, totals).read()));
-        String origin = origin(filled);
+        String origin = Stream.concat(
+                        sheet.stream()
+                                .filter(found -> filled || bills.isEmpty())
+                                .map(Sheet::name),
+                        bills.stream().map(bill -> String.valueOf(bill.getFileName())))
+                .collect(Collectors.joining(" and "));
         var summing = new Summing(totals);
         Optional<TimeRecord> record = summing.record(origin, terms.works());
-        record.ifPresent(found -> findings.addAll(new RecordFindings(found, summing, totals).findings()));
+        record.ifPresent(found -> new RecordFindings(found, summing, totals, findings).tell());
         if (filled && !bills.isEmpty()) {
             findings.add(Finding.unlikely(
                     origin,
                     "Both were read, and their hours added.",
                     "Keep only one of them if they hold the same time."));
         }
-        return new Outcome(record, findings);
+        return new Outcome(record, List.copyOf(findings));
     }
 
     private static Aggregator scan(Sheet sheet, Terms terms, Progress progress, List<Finding> findings) {
-        var origin = new Origin.OfSheet(sheet.name());
+        var origin = new Origin(sheet.name(), false);
         ScanResult<EntrySink> scan = sheet.scan(() -> new EntrySink(new Aggregator(terms), origin), progress);
         if (scan instanceof ScanResult.Broken<EntrySink> broken) {
             findings.add(Finding.stops(
@@ -74,13 +115,6 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         }
         EntrySink whole = ((ScanResult.Whole<EntrySink>) scan).sink();
         findings.addAll(whole.findings());
-        return whole.totals();
-    }
-
-    private String origin(boolean filled) {
-        List<String> names = new ArrayList<>();
-        sheet.filter(found -> filled || bills.isEmpty()).ifPresent(found -> names.add(found.name()));
-        bills.forEach(bill -> names.add(String.valueOf(bill.getFileName())));
-        return String.join(" and ", names);
+        return whole.totals;
     }
 }

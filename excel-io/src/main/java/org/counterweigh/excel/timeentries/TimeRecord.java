@@ -1,18 +1,20 @@
 package org.counterweigh.excel.timeentries;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a firm's time entries add up to.
  *
  * @param origin where they stand: {@code Time entries}, a file, or both
- * @param rows entries that were added up
- * @param hours of all of them
- * @param amount of all of them
  * @param unmapped hours that no rule could lay to a kind of work
  * @param doubtful hours mapped with a confidence below 0.7
  * @param works by the name of the kind of work; those without an hour are left out
@@ -88,22 +90,74 @@ public record TimeRecord(
         if (!period.coversYear()) {
             return Optional.empty();
         }
-        double[] months = new double[12];
-        double year = 0;
-        for (int month = 0; month < 12; month++) {
-            months[month] = Math.max(0, work.byMonth().get(month) * period.perMonth(month + 1));
-            year += months[month];
-        }
-        double whole = year;
-        return whole <= 0
-                ? Optional.empty()
-                : Optional.of(
-                        Arrays.stream(months).mapToObj(month -> month / whole).toList());
+        double[] months = IntStream.range(0, 12)
+                .mapToDouble(month -> Math.max(0, work.byMonth().get(month) * period.perMonth(month + 1)))
+                .toArray();
+        double year = Arrays.stream(months).reduce(0, Double::sum);
+        return Optional.of(Arrays.stream(months).mapToObj(month -> month / year).toList())
+                .filter(shares -> year > 0);
     }
 
     /** Behind a figure: {@code Time entries, 1,204 rows, Jan 2025 - Dec 2025, confidence 0.87}. */
     public String source(Work work) {
-        return origin + ", " + CountWords.rows(work.rows()) + ", " + period.text() + ", confidence "
+        return origin + ", " + Count.rows(work.rows()) + ", " + period.text() + ", confidence "
                 + String.format(Locale.ROOT, "%.2f", work.confidence());
+    }
+
+    /**
+     * The days that entries cover, first and last included.
+     *
+     * <p>Nobody works on every first and last day of a month. So where the first entry lies within the first seven days
+     * of its month and the last one within the last seven days of its month, whole months are meant, and a year is
+     * twelve of them. Otherwise the days from first to last count, and a year is 365.25 of them.
+     */
+    public record Period(LocalDate first, LocalDate last) {
+
+        private static final int SLACK = 7;
+        private static final double YEAR = 365.25;
+        private static final double FEBRUARY = 28.25;
+        private static final int SHORTEST_MONTH = 28;
+        private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+        boolean isWholeMonths() {
+            return first.getDayOfMonth() <= SLACK && last.lengthOfMonth() - last.getDayOfMonth() < SLACK;
+        }
+
+        /** By how much hours are multiplied to be those of a year. */
+        public double perYear() {
+            if (isWholeMonths()) {
+                return 12.0 / (ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) + 1);
+            }
+            return YEAR / days();
+        }
+
+        long days() {
+            return ChronoUnit.DAYS.between(first, last) + 1;
+        }
+
+        /** Whether every month of the calendar is covered, so that the entries show how work is spread over a year. */
+        public boolean coversYear() {
+            return IntStream.rangeClosed(1, 12).allMatch(month -> covered(month) >= SHORTEST_MONTH);
+        }
+
+        /** By how much the hours of a month of the calendar, January is 1, are multiplied to be those of one of it. */
+        double perMonth(int month) {
+            double length = month == 2 ? FEBRUARY : LocalDate.of(2023, month, 1).lengthOfMonth();
+            return length / covered(month);
+        }
+
+        /** Days of that month that lie in the period, over all its years. */
+        private long covered(int month) {
+            LocalDate from = isWholeMonths() ? first.withDayOfMonth(1) : first;
+            LocalDate to = isWholeMonths() ? last.withDayOfMonth(last.lengthOfMonth()) : last;
+            return from.datesUntil(to.plusDays(1))
+                    .filter(day -> day.getMonthValue() == month)
+                    .count();
+        }
+
+        /** {@code Jan 2025 - Dec 2025}. */
+        public String text() {
+            return MONTH.format(first) + " - " + MONTH.format(last);
+        }
     }
 }

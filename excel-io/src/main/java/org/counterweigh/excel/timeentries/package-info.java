@@ -1,7 +1,4 @@
-/**
- * Time entries, streamed and added up by work type, role and month, with how sure the reading is. Knows a firm's roles and
- * kinds of work by name alone, and nothing of what the hours are for.
- */
+/** Time entries of a sheet or an e-bill, streamed and added up by work type, role and month, with how sure the mapping is. */
 @NullMarked
 package org.counterweigh.excel.timeentries;
 

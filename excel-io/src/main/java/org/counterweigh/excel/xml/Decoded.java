@@ -39,7 +39,7 @@ public final class Decoded {
         String mark =
                 MARKS.keySet().stream().filter(seen::startsWith).findFirst().orElse("");
         ahead.unread(start, mark.length(), start.length - mark.length());
-        Charset charset = MARKS.getOrDefault(mark, charset(seen));
+        Charset charset = mark.isEmpty() ? charset(seen) : MARKS.getOrDefault(mark, StandardCharsets.UTF_8);
         return new InputStreamReader(
                 ahead,
                 charset.newDecoder()

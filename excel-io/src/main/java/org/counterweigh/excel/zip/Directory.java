@@ -35,6 +35,7 @@ final class Directory {
 
     private final Bytes bytes;
 
+    /** Where a directory lies. */
     private record Extent(long count, long size, long at) {}
 
     Directory(Bytes bytes) {
@@ -129,9 +130,9 @@ final class Directory {
     }
 
     private static ZipPart part(ByteBuffer list, int at) throws Refusal {
-        byte[] written = new byte[u16(list, at + 28)];
-        list.get(at + ENTRY_LENGTH, written);
-        String name = new String(written, StandardCharsets.UTF_8);
+        byte[] letters = new byte[u16(list, at + 28)];
+        list.get(at + ENTRY_LENGTH, letters);
+        String name = new String(letters, StandardCharsets.UTF_8);
         int method = u16(list, at + 10);
         if (method != STORED && method != DEFLATED) {
             throw new Refusal("The part " + ZipBounds.shown(name) + " is packed in a way that Excel does not use.");

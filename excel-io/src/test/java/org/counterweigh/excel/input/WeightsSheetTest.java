@@ -8,7 +8,7 @@ import org.counterweigh.excel.SampleBook;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Governance.Stakeholder;
-import org.counterweigh.mcda.Scorecard;
+import org.counterweigh.mcda.Scales;
 import org.counterweigh.mcda.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,14 +80,14 @@ class WeightsSheetTest {
     void swings_on_todays_anchors_raise_no_doubt_and_on_others_they_do() {
         var today = SampleBook.complete()
                 .with("Weights!A10", "Anchors")
-                .with("Weights!B10", Scorecard.stamp())
+                .with("Weights!B10", Scales.stamp())
                 .with("Weights!C10", "aaaaaaaa");
 
-        assertThat(finance(today).anchors()).contains(Scorecard.stamp());
+        assertThat(finance(today).anchors()).contains(Scales.stamp());
         assertThat(about(today, "other anchors")).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.UNLIKELY);
             assertThat(finding.place()).isEqualTo("Weights!C10");
-            assertThat(finding.problem()).contains(Scorecard.stamp());
+            assertThat(finding.problem()).contains(Scales.stamp());
         });
     }
 

@@ -152,6 +152,13 @@ class EntrySheetTest {
     }
 
     @Test
+    void between_points_the_day_comes_first() {
+        TimeEntries.Outcome outcome = read("03.04.2025 | | | Paralegal | L653 | | 1 | | | |");
+
+        assertThat(Entries.record(outcome).period().first()).isEqualTo("2025-04-03");
+    }
+
+    @Test
     void a_role_that_the_firm_does_not_have_is_told_with_its_nearest_name() {
         TimeEntries.Outcome outcome =
                 read("2025-03-03 | | | Paralegl | L653 | | 4 | | | |", "2025-03-03 | | | | L653 | | 1 | | | |");

@@ -151,8 +151,7 @@ class LedesFileTest {
 
     @Test
     void a_line_without_end_does_not_fill_the_memory() {
-        TimeEntries.Outcome outcome =
-                read(Entries.SAMPLE, "x".repeat(BoundedLines.LONGEST * 4) + "\n", line(2, "F", "F"));
+        TimeEntries.Outcome outcome = read(Entries.SAMPLE, "x".repeat(LedesFile.LONGEST * 4) + "\n", line(2, "F", "F"));
 
         assertThat(Entries.record(outcome).hours()).isEqualTo(4);
         assertThat(Entries.problems(outcome)).contains("1 row longer than any record can be was left out: line 4.");

@@ -49,7 +49,7 @@ class PeriodTest {
         assertThat(fifteen.perMonth(6)).isEqualTo(1);
     }
 
-    private static Period period(String first, String last) {
-        return new Period(LocalDate.parse(first), LocalDate.parse(last));
+    private static TimeRecord.Period period(String first, String last) {
+        return new TimeRecord.Period(LocalDate.parse(first), LocalDate.parse(last));
     }
 }

@@ -1,9 +1,11 @@
 package org.counterweigh.report.chart;
 
+import java.util.function.Consumer;
+
 /** A chart laid out for a width, ready to be drawn. */
-public interface Picture {
+public record Picture(double height, Consumer<Canvas> drawing) {
 
-    double height();
-
-    void drawOn(Canvas canvas);
+    public void drawOn(Canvas canvas) {
+        drawing.accept(canvas);
+    }
 }

@@ -1,5 +1,11 @@
 package org.counterweigh.report.document;
 
+import org.counterweigh.report.document.Block.Bullets;
+import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.Heading;
+import org.counterweigh.report.document.Block.KeyFigures;
+import org.counterweigh.report.document.Block.Paragraph;
+
 /**
  * One way to read the blocks of a report, complete by construction.
  *

@@ -1,16 +1,229 @@
 package org.counterweigh.report.document;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /** A picture of figures; every number in it is also printed as text. */
-public sealed interface Chart extends Block
-        permits Waterfall, RangeBars, Tornado, StackedRanks, ExceedanceCurve, FrontierChart, CashBand {
+public sealed interface Chart extends Block {
 
     /** What is written around it. */
-    ChartText text();
-
-    <T> T read(ChartReader<T> reader);
+    Text text();
 
     @Override
     default <T> T read(BlockReader<T> reader) {
         return reader.chart(this);
+    }
+
+    /** How steps lead from nothing, or from a start, to a total. */
+    record Waterfall(Text text, List<Bar> bars) implements Chart {
+
+        /** A pixel of rounding is forgiven, a wrong sum is not. */
+        private static final double TOLERANCE = 1e-6;
+
+        /** What a bar stands for. */
+        public enum Kind {
+            /** Stands on zero, and the steps begin where it ends. */
+            START,
+            /** Begins where the bar before it ended. */
+            STEP,
+            /** Stands on zero and ends where the steps have led. */
+            TOTAL
+        }
+
+        /**
+         * One bar.
+         *
+         * @param text the amount as it is printed beside the bar
+         */
+        public record Bar(String label, double amount, String text, Kind kind) {}
+
+        /** The stretch of the scale a bar covers, in the direction it leads. */
+        public record Span(double from, double to) {}
+
+        public Waterfall {
+            bars = List.copyOf(bars);
+            spans(bars);
+        }
+
+        /** One span a bar, in their order. */
+        public List<Span> spans() {
+            return spans(bars);
+        }
+
+        private static List<Span> spans(List<Bar> bars) {
+            List<Span> spans = new ArrayList<>();
+            double reached = 0;
+            double largest = 0;
+            for (Bar bar : bars) {
+                largest = Math.max(largest, Math.abs(bar.amount()));
+                if (bar.kind() == Kind.TOTAL
+                        && !(Math.abs(bar.amount() - reached) <= TOLERANCE * Math.max(1, largest))) {
+                    throw new IllegalArgumentException(String.format(
+                            Locale.ROOT, "The bars lead to %s, but %s says %s", reached, bar.label(), bar.amount()));
+                }
+                double from = bar.kind() == Kind.STEP ? reached : 0;
+                reached = from + bar.amount();
+                spans.add(new Span(from, reached));
+            }
+            return List.copyOf(spans);
+        }
+    }
+
+    /**
+     * One range; the texts are its amounts as they are printed.
+     *
+     * @param low five in a hundred are below it
+     * @param high five in a hundred are above it
+     */
+    record Range(
+            String label, double low, double median, double high, String lowText, String medianText, String highText) {
+
+        public Range {
+            if (!(low <= median && median <= high && Double.isFinite(high - low))) {
+                throw new IllegalArgumentException(
+                        "A range rises from low to high: " + label + " " + low + ", " + median + ", " + high);
+            }
+        }
+    }
+
+    /** From low through the middle to high, a bar each, beside a common zero. */
+    record RangeBars(Text text, List<Range> rows, List<String> heads) implements Chart {
+        public RangeBars {
+            rows = List.copyOf(rows);
+            heads = List.copyOf(heads);
+        }
+    }
+
+    /** Figures by what it is worth to find them out, with how far each swings the result. */
+    record Tornado(Text text, List<Row> rows, String values, String swings) implements Chart {
+
+        /**
+         * One figure; the texts are its amounts as they are printed beside the bars.
+         *
+         * @param value of finding it out, zero or more
+         * @param atLow what the result changes by where the figure is smallest
+         * @param atHigh the same where it is largest
+         */
+        public record Row(
+                String label,
+                double value,
+                String valueText,
+                double atLow,
+                String atLowText,
+                double atHigh,
+                String atHighText) {
+
+            public Row {
+                if (!(value >= 0 && Double.isFinite(value) && Double.isFinite(atLow) && Double.isFinite(atHigh))) {
+                    throw new IllegalArgumentException("Finding out is never worth less than nothing: " + label);
+                }
+            }
+        }
+
+        public Tornado {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** How often each option takes each rank; every bar adds up to the whole. */
+    record StackedRanks(Text text, List<Row> rows, List<String> ranks) implements Chart {
+
+        private static final double ROUNDING = 1e-6;
+
+        /**
+         * One option.
+         *
+         * @param shares of its ranks with the best first, adding up to one
+         * @param texts the same as they are printed into the bar
+         */
+        public record Row(String label, List<Double> shares, List<String> texts) {
+
+            public Row {
+                shares = List.copyOf(shares);
+                texts = List.copyOf(texts);
+                double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+                boolean each = shares.stream().allMatch(share -> share >= -ROUNDING);
+                if (!each || !(Math.abs(sum - 1) <= ROUNDING) || texts.size() != shares.size()) {
+                    throw new IllegalArgumentException("Shares of ranks add up to one: " + label + " " + shares);
+                }
+            }
+        }
+
+        public StackedRanks {
+            rows = List.copyOf(rows);
+            ranks = List.copyOf(ranks);
+        }
+    }
+
+    /** How likely a loss is exceeded, for one holder of the risk or several. */
+    record ExceedanceCurve(Text text, List<Curve> curves, Axis losses, Axis chances) implements Chart {
+
+        /** One curve. */
+        public record Curve(String label, List<Point> points) {
+
+            public Curve {
+                points = List.copyOf(points);
+            }
+        }
+
+        /** A loss, and the chance that more is lost. */
+        public record Point(double loss, double chance) {}
+
+        public ExceedanceCurve {
+            curves = List.copyOf(curves);
+        }
+    }
+
+    /** Plans that no other beats in both worth and risk, joined by a line. */
+    record FrontierChart(Text text, List<Point> points, Axis risks, Axis worths) implements Chart {
+
+        /**
+         * One plan.
+         *
+         * @param label printed beside it; may be empty
+         * @param chosen whether it is the plan the text speaks of
+         */
+        public record Point(double risk, double worth, String label, boolean chosen) {}
+
+        public FrontierChart {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** What has come in up to each year, with the band most simulations lie in. */
+    record CashBand(Text text, List<Range> years, Axis money) implements Chart {
+        public CashBand {
+            years = List.copyOf(years);
+            if (years.isEmpty()) {
+                throw new IllegalArgumentException("A band has one year at least");
+            }
+        }
+    }
+
+    /**
+     * What is written around a chart.
+     *
+     * @param title the message, as a sentence
+     * @param unit what is measured, in which unit, over which period
+     * @param altText what a reader who cannot see the picture should know
+     * @param howToRead how to read the picture, in a sentence made of its own figures
+     * @param note what else to know of it; may be empty
+     */
+    record Text(String title, String unit, String altText, String howToRead, String note) {
+
+        /** Refuses a text that leaves some of its readers without the chart's message. */
+        public Text {
+            require(title, "a title that says its message");
+            require(unit, "a line with its unit");
+            require(altText, "a text for readers who cannot see it");
+            require(howToRead, "a sentence on how to read it");
+        }
+
+        private static void require(String text, String what) {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("A chart needs " + what);
+            }
+        }
     }
 }

@@ -9,6 +9,11 @@ import java.util.List;
  */
 public record Section(String title, String bookmark, List<Block> blocks, boolean startsOnNewPage) {
 
+    /** A section whose bookmark is its title. */
+    public static Section of(String title, List<Block> blocks, boolean startsOnNewPage) {
+        return new Section(title, title, blocks, startsOnNewPage);
+    }
+
     public Section {
         blocks = List.copyOf(blocks);
         if (bookmark.isBlank()) {

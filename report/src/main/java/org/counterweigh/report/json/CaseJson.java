@@ -2,11 +2,9 @@ package org.counterweigh.report.json;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.FactorResult;
-import org.counterweigh.factors.ProfitView;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
@@ -17,17 +15,7 @@ import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
 /** Writes one kind of work with one provider: the law, the money by year, the eight factors. */
-final class CaseJson {
-
-    private final Json json;
-    private final Value value;
-    private final UncertaintyResult uncertainty;
-
-    CaseJson(Json json, Value value, UncertaintyResult uncertainty) {
-        this.json = json;
-        this.value = value;
-        this.uncertainty = uncertainty;
-    }
+record CaseJson(Json json, Value value, UncertaintyResult uncertainty) {
 
     void write(CaseResult result) {
         json.string("work", result.work().name());
@@ -51,7 +39,16 @@ final class CaseJson {
         json.amount("annualCash", worth.annualCash());
         json.amount("capacityHours", worth.capacityHours());
         json.amount("oneOff", worth.oneOff());
-        profit(result.lines().profit());
+        // Work that is not billed by the hour has no profit of its own.
+        result.lines()
+                .profit()
+                .ifPresentOrElse(
+                        billed -> json.amounts(
+                                "profit",
+                                Arrays.stream(value.years(billed.profitChange()))
+                                        .boxed()
+                                        .toList()),
+                        () -> json.nullValue("profit"));
         percentiles(json, simulation.netPresentValue(), simulation.payback());
         if (result.lines().option() instanceof Option.Hybrid hybrid) {
             json.string("choice", "HYBRID");
@@ -98,16 +95,5 @@ final class CaseJson {
                 json.string("grade", factor.grade().name());
             });
         }
-    }
-
-    /** The change of a law firm's profit by year; null for work that is not billed by the hour. */
-    private void profit(Optional<ProfitView> view) {
-        view.ifPresentOrElse(
-                billed -> json.amounts(
-                        "profit",
-                        Arrays.stream(value.years(billed.profitChange()))
-                                .boxed()
-                                .toList()),
-                () -> json.nullValue("profit"));
     }
 }

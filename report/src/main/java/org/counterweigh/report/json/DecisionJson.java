@@ -1,21 +1,16 @@
 package org.counterweigh.report.json;
 
+import java.util.OptionalDouble;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.PlanResult;
 import org.counterweigh.report.narrative.ReasonSentences;
 import org.counterweigh.report.narrative.Words;
+import org.counterweigh.uncertainty.PaybackPercentiles;
 import org.counterweigh.uncertainty.PlanUncertainty;
 
 /** Writes what to do with each kind of work, and what all of it comes to. */
-final class DecisionJson {
-
-    private final Json json;
-    private final Words words;
-
-    DecisionJson(Json json, Words words) {
-        this.json = json;
-        this.words = words;
-    }
+record DecisionJson(Json json, Words words) {
 
     void write(Decision decision) {
         json.string("work", decision.work().name());
@@ -27,18 +22,29 @@ final class DecisionJson {
         json.strings("reasons", new ReasonSentences(words).of(decision));
     }
 
-    void total(AppraisalResult plan, PlanUncertainty simulation) {
+    /** A plan that moves nothing has nothing to pay back, at once or ever. */
+    void total(PlanResult plan, PlanUncertainty simulation) {
+        AppraisalResult worth = plan.worth();
+        PaybackPercentiles drawn = simulation.payback();
+        PaybackPercentiles payback = plan.movesNothing()
+                ? new PaybackPercentiles(
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        drawn.withinLimit(),
+                        drawn.never())
+                : drawn;
         json.object("total", () -> {
-            json.amount("npv", plan.netPresentValue());
-            json.amount("annualCash", plan.annualCash());
-            json.amount("capacityHours", plan.capacityHours());
-            json.amount("oneOff", plan.oneOff());
-            json.amount("paybackMonths", plan.paybackMonths());
+            json.amount("npv", worth.netPresentValue());
+            json.amount("annualCash", worth.annualCash());
+            json.amount("capacityHours", worth.capacityHours());
+            json.amount("oneOff", worth.oneOff());
+            json.amount("paybackMonths", worth.paybackMonths());
             json.amount("chancePositive", simulation.netPresentValue().chancePositive());
             json.amount("expectedRegret", simulation.expectedRegret());
             json.amount("npvLow", simulation.netPresentValue().low());
             json.amount("npvHigh", simulation.netPresentValue().high());
-            CaseJson.percentiles(json, simulation.netPresentValue(), simulation.payback());
+            CaseJson.percentiles(json, simulation.netPresentValue(), payback);
         });
     }
 }

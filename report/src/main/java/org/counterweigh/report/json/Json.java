@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -41,14 +42,17 @@ public final class Json {
             printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
             out.setPrettyPrinter(printer);
             var json = new Json(out);
-            json.write(out::writeStartObject);
-            body.accept(json);
-            json.write(out::writeEndObject);
+            json.item(() -> body.accept(json));
             out.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("JSON could not be written to memory", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** One object as text to print. */
+    public static String text(Consumer<Json> body) {
+        return new String(bytes(body), StandardCharsets.UTF_8).strip();
     }
 
     public void object(String key, Runnable body) {
@@ -62,17 +66,26 @@ public final class Json {
         of.ifPresentOrElse(given -> object(key, () -> body.accept(given)), () -> nullValue(key));
     }
 
+    /** An array of the objects that the body writes, each with {@link #item}. */
+    public void array(String key, Runnable body) {
+        write(() -> out.writeArrayFieldStart(key));
+        body.run();
+        write(out::writeEndArray);
+    }
+
+    public void item(Runnable body) {
+        write(out::writeStartObject);
+        body.run();
+        write(out::writeEndObject);
+    }
+
     /** An array with an object for each item. */
     public <T> void objects(String key, Iterable<T> items, Consumer<T> each) {
-        array(key, items, item -> {
-            out.writeStartObject();
-            each.accept(item);
-            out.writeEndObject();
-        });
+        array(key, () -> items.forEach(item -> item(() -> each.accept(item))));
     }
 
     public void strings(String key, Iterable<String> items) {
-        array(key, items, out::writeString);
+        array(key, () -> items.forEach(text -> write(() -> out.writeString(text))));
     }
 
     public void string(String key, String text) {
@@ -111,7 +124,7 @@ public final class Json {
     }
 
     public void amounts(String key, List<Double> amounts) {
-        array(key, amounts, amount -> out.writeNumber(finite(key, amount)));
+        array(key, () -> amounts.forEach(amount -> write(() -> out.writeNumber(finite(key, amount)))));
     }
 
     public void nullValue(String key) {
@@ -125,20 +138,6 @@ public final class Json {
             string("problem", finding.problem());
             string("fix", finding.fix());
         });
-    }
-
-    private <T> void array(String key, Iterable<T> items, Item<T> each) {
-        write(() -> {
-            out.writeArrayFieldStart(key);
-            for (T item : items) {
-                each.write(item);
-            }
-            out.writeEndArray();
-        });
-    }
-
-    private interface Item<T> {
-        void write(T item) throws IOException;
     }
 
     private interface Token {

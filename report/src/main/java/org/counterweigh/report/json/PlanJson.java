@@ -6,15 +6,7 @@ import org.counterweigh.report.narrative.PlanWords;
 import org.counterweigh.report.narrative.Words;
 
 /** Writes the plan worth most under the limits, what the limits cost, and how it was proved. */
-final class PlanJson {
-
-    private final Json json;
-    private final Words words;
-
-    PlanJson(Json json, Words words) {
-        this.json = json;
-        this.words = words;
-    }
+record PlanJson(Json json, Words words) {
 
     void write(OptimalPlan mix) {
         json.object("mix", () -> {
@@ -30,7 +22,13 @@ final class PlanJson {
                 plan(point.plan());
                 json.amount("risk", point.risk());
             });
-            proof(mix.proof());
+            json.object("proof", () -> {
+                json.string("method", "branch and bound");
+                json.amount("plans", mix.proof().plans());
+                json.count("nodes", mix.proof().nodes());
+                json.amount("gap", mix.proof().gap());
+                json.string("sentence", new PlanWords(words).of(mix.proof()));
+            });
         });
     }
 
@@ -40,16 +38,6 @@ final class PlanJson {
             json.string("work", share.work());
             json.string("option", words.holder(share.option()));
             json.amount("share", share.share());
-        });
-    }
-
-    private void proof(OptimalPlan.Proof proof) {
-        json.object("proof", () -> {
-            json.string("method", "branch and bound");
-            json.amount("plans", proof.plans());
-            json.count("nodes", proof.nodes());
-            json.amount("gap", proof.gap());
-            json.string("sentence", new PlanWords(words).of(proof));
         });
     }
 }

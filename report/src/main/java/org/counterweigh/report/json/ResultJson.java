@@ -2,6 +2,7 @@ package org.counterweigh.report.json;
 
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.findings.Finding;
 import org.counterweigh.report.narrative.EvaluationFindings;
 import org.counterweigh.report.narrative.Words;
 import org.counterweigh.simulation.Basis;
@@ -11,7 +12,7 @@ import org.counterweigh.uncertainty.UncertaintyResult;
 /** Writes the whole result of an evaluation; its keys and their order are a promise to other programs. */
 public final class ResultJson {
 
-    static final int SCHEMA = 1;
+    private static final int SCHEMA = 1;
 
     /** Said in the result, so that nobody takes a range of no width for certainty. */
     private static final List<String> NOT_ASSESSED = List.of("uncertainty");
@@ -20,8 +21,25 @@ public final class ResultJson {
 
     /** One JSON object; the same evaluation gives the same bytes. */
     public static byte[] bytes(Evaluation evaluation, Wording wording) {
-        var words = Words.of(evaluation.data().firm(), wording);
-        return Json.bytes(json -> write(evaluation, words, json));
+        return Json.bytes(json -> write(evaluation, Words.of(evaluation.data().firm(), wording), json));
+    }
+
+    /** The same as text to print. */
+    public static String text(Evaluation evaluation, Wording wording) {
+        return Json.text(json -> write(evaluation, Words.of(evaluation.data().firm(), wording), json));
+    }
+
+    /**
+     * The findings alone, of a workbook that could not be evaluated.
+     *
+     * @param file the workbook's name, as the reader of the result knows it
+     */
+    public static String text(String file, List<Finding> findings) {
+        return Json.text(json -> {
+            json.count("schema", SCHEMA);
+            json.string("file", file);
+            json.findings(findings);
+        });
     }
 
     private static void write(Evaluation evaluation, Words words, Json json) {
@@ -39,29 +57,16 @@ public final class ResultJson {
         json.objects("hybrids", evaluation.hybrids(), cases::write);
         var decisions = new DecisionJson(json, words);
         json.objects("work", evaluation.decisions(), decisions::write);
-        decisions.total(evaluation.plan().worth(), uncertainty.plan());
-        var turning = new BreakEvenJson(json);
-        turning.ofWork(uncertainty);
+        decisions.total(evaluation.plan(), uncertainty.plan());
+        var breakEvens = new BreakEvenJson(json);
+        breakEvens.ofWork(uncertainty.work());
         new PlanJson(json, words).write(uncertainty.optimalPlan());
-        turning.ofPlan(uncertainty);
-        turning.pairs(uncertainty);
-        beside(uncertainty, words, json);
+        json.objects("planBreakEvens", uncertainty.plan().breakEvens(), breakEvens::write);
+        breakEvens.stressTests(uncertainty.work());
+        new UncertaintyJson(json, words).write(uncertainty);
+        new RankingJson(json, words).write(uncertainty);
         if (uncertainty.basis().kind() == Basis.Kind.CERTAIN) {
             json.strings("notAssessed", NOT_ASSESSED);
         }
-    }
-
-    private static void beside(UncertaintyResult result, Words words, Json json) {
-        var uncertainty = new UncertaintyJson(json, words);
-        uncertainty.basis(result.basis());
-        uncertainty.worthFindingOut(result);
-        uncertainty.cumulated(result.plan().cumulated());
-        uncertainty.losses(result.plan().losses());
-        uncertainty.batchChecks(result.work());
-        uncertainty.baseCapacities(result.work());
-        var ranking = new RankingJson(json, words);
-        ranking.acceptability(result.work());
-        ranking.turns(result.work());
-        ranking.voices(result.stakeholderWeights());
     }
 }

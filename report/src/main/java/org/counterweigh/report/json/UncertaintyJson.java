@@ -1,26 +1,49 @@
 package org.counterweigh.report.json;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.counterweigh.report.narrative.Words;
+import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.LossCurve;
-import org.counterweigh.uncertainty.PlanUncertainty.Band;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Writes what the simulations were drawn from, what is worth finding out, and how money and losses lie over them. */
-final class UncertaintyJson {
+record UncertaintyJson(Json json, Words words) {
 
-    private final Json json;
-    private final Words words;
-
-    UncertaintyJson(Json json, Words words) {
-        this.json = json;
-        this.words = words;
+    void write(UncertaintyResult uncertainty) {
+        basis(uncertainty.basis());
+        json.objects("worthFindingOut", uncertainty.work(), work -> {
+            json.string("work", work.work().name());
+            json.amount("expectedRegret", work.expectedRegret());
+            json.amount("valueOfKnowingAll", work.perfectInformation());
+            inputs(work.importance());
+        });
+        json.object("planWorthFindingOut", () -> inputs(uncertainty.plan().importance()));
+        json.objects("cumulated", uncertainty.plan().cumulated(), band -> {
+            json.count("year", band.year());
+            json.amount("low", band.low());
+            json.amount("median", band.median());
+            json.amount("high", band.high());
+        });
+        losses(uncertainty.plan().losses());
+        ofWork(uncertainty, "batchChecks", WorkUncertainty::batchCheck, this::batchCheck);
+        ofWork(uncertainty, "baseCapacities", WorkUncertainty::baseCapacity, base -> {
+            json.amount("mean", base.mean());
+            json.amount("deviation", base.deviation());
+            json.amount("kept", base.kept());
+            json.amount("ownHour", base.ownHour());
+            json.amount("boughtHour", base.boughtHour());
+            json.amount("overflow", base.overflow());
+            json.amount("cost", base.cost());
+        });
     }
 
-    void basis(Basis basis) {
+    private void basis(Basis basis) {
         json.object("uncertainty", () -> {
             json.string("basis", basis.kind().name());
             json.count("replicates", basis.replicates());
@@ -34,17 +57,6 @@ final class UncertaintyJson {
             });
             json.strings("notes", basis.notes());
         });
-    }
-
-    /** One object for each kind of work and figure, and one list for the plan. */
-    void worthFindingOut(UncertaintyResult uncertainty) {
-        json.objects("worthFindingOut", uncertainty.work(), work -> {
-            json.string("work", work.work().name());
-            json.amount("expectedRegret", work.expectedRegret());
-            json.amount("valueOfKnowingAll", work.perfectInformation());
-            inputs(work.importance());
-        });
-        json.object("planWorthFindingOut", () -> inputs(uncertainty.plan().importance()));
     }
 
     private void inputs(List<InputImportance> figures) {
@@ -61,16 +73,7 @@ final class UncertaintyJson {
         });
     }
 
-    void cumulated(List<Band> bands) {
-        json.objects("cumulated", bands, band -> {
-            json.count("year", band.year());
-            json.amount("low", band.low());
-            json.amount("median", band.median());
-            json.amount("high", band.high());
-        });
-    }
-
-    void losses(List<LossCurve> losses) {
+    private void losses(List<LossCurve> losses) {
         json.objects("lossCurves", losses, loss -> {
             json.string("holder", words.holder(loss.holder()));
             json.amount("mean", loss.mean());
@@ -84,39 +87,31 @@ final class UncertaintyJson {
         });
     }
 
-    void batchChecks(List<WorkUncertainty> works) {
-        List<WorkUncertainty> checked =
-                works.stream().filter(work -> work.batchCheck().isPresent()).toList();
-        json.objects("batchChecks", checked, work -> {
-            var check = work.batchCheck().orElseThrow();
-            json.string("work", work.work().name());
-            json.count("sample", check.plan().sample());
-            json.count("acceptance", check.plan().acceptance());
-            json.count("batch", check.batch());
-            json.amount("good", check.good());
-            json.amount("poor", check.poor());
-            json.string("because", words.because(check));
-            json.objects("curve", check.curve(), point -> {
-                json.amount("errorRate", point.errorRate());
-                json.amount("accepted", point.accepted());
-                json.amount("outgoing", point.outgoing());
-            });
+    private void batchCheck(BatchCheck check) {
+        json.count("sample", check.plan().sample());
+        json.count("acceptance", check.plan().acceptance());
+        json.count("batch", check.batch());
+        json.amount("good", check.good());
+        json.amount("poor", check.poor());
+        json.string("because", words.because(check));
+        json.objects("curve", check.curve(), point -> {
+            json.amount("errorRate", point.errorRate());
+            json.amount("accepted", point.accepted());
+            json.amount("outgoing", point.outgoing());
         });
     }
 
-    void baseCapacities(List<WorkUncertainty> works) {
-        List<WorkUncertainty> kept =
-                works.stream().filter(work -> work.baseCapacity().isPresent()).toList();
-        json.objects("baseCapacities", kept, work -> {
-            var base = work.baseCapacity().orElseThrow();
-            json.string("work", work.work().name());
-            json.amount("mean", base.mean());
-            json.amount("deviation", base.deviation());
-            json.amount("kept", base.kept());
-            json.amount("ownHour", base.ownHour());
-            json.amount("boughtHour", base.boughtHour());
-            json.amount("overflow", base.overflow());
-            json.amount("cost", base.cost());
-        });
+    /** An object for each kind of work that has one. */
+    private <T> void ofWork(
+            UncertaintyResult uncertainty, String key, Function<WorkUncertainty, Optional<T>> of, Consumer<T> body) {
+        json.array(
+                key,
+                () -> uncertainty
+                        .work()
+                        .forEach(work -> of.apply(work)
+                                .ifPresent(one -> json.item(() -> {
+                                    json.string("work", work.work().name());
+                                    body.accept(one);
+                                }))));
     }
 }

@@ -1,6 +1,7 @@
 package org.counterweigh.report.model;
 
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.counterweigh.figures.Calendar;
@@ -46,9 +47,18 @@ final class Addresses {
     /** The whole of a figure, for a name: {@code 'Work 1'!$D$7:$I$7}. */
     String range(Figure figure, int horizon) {
         var place = placed(figure);
-        var first = new CellReference(place.row, place.column, true, true).formatAsString();
-        var last = new CellReference(place.row, place.column + horizon, true, true).formatAsString();
-        return prefix(place.sheet) + (place.yearly ? first + ":" + last : first);
+        var first = fixed(place.row, place.column);
+        return prefix(place.sheet) + (place.yearly ? first + ":" + fixed(place.row, place.column + horizon) : first);
+    }
+
+    /** A cell of the same sheet; it moves along where its formula is copied. */
+    static String cell(int row, int column) {
+        return new CellReference(row, column).formatAsString();
+    }
+
+    /** A cell of the same sheet, wherever its formula is copied to. */
+    static String fixed(int row, int column) {
+        return new CellReference(row, column, true, true).formatAsString();
     }
 
     private static String prefix(String sheet) {
@@ -62,10 +72,7 @@ final class Addresses {
     }
 
     private Place placed(Figure figure) {
-        var place = places.get(figure);
-        if (place == null) {
-            throw new IllegalArgumentException("Stands on no sheet: " + figure);
-        }
-        return place;
+        return Optional.ofNullable(places.get(figure))
+                .orElseThrow(() -> new IllegalArgumentException("Stands on no sheet: " + figure));
     }
 }

@@ -18,7 +18,9 @@ import org.counterweigh.excel.style.SafeText;
 import org.counterweigh.excel.style.StyledWorkbook;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
+import org.counterweigh.report.model.ChecksSheet.CheckResult;
 import org.counterweigh.report.model.SheetColumn.Heading;
+import org.counterweigh.templates.Brand.Palette;
 
 /** A sheet in the brand's dress: title band, headings that repeat on paper, rows written from above to below. */
 final class BrandedSheet {
@@ -31,13 +33,13 @@ final class BrandedSheet {
     private static final int WHITE = 0xFFFFFF;
 
     private final StyledWorkbook kit;
-    private final SheetColours colours;
+    private final Palette colours;
     private final XSSFSheet sheet;
     private final List<Heading> headings;
     private final SortedMap<Integer, Integer> widths = new TreeMap<>();
     private int next = HEADING_ROW + 1;
 
-    BrandedSheet(StyledWorkbook kit, SheetColours colours, XSSFSheet sheet, List<Heading> headings) {
+    BrandedSheet(StyledWorkbook kit, Palette colours, XSSFSheet sheet, List<Heading> headings) {
         this.kit = kit;
         this.colours = colours;
         this.sheet = sheet;
@@ -165,8 +167,8 @@ final class BrandedSheet {
         var conditions = sheet.getSheetConditionalFormatting();
         conditions.addConditionalFormatting(
                 new CellRangeAddress[] {words},
-                shown(CheckResult.OK, colours.good()),
-                shown(CheckResult.CHECK, colours.bad()));
+                shown(CheckResult.OK, CellRole.GOOD),
+                shown(CheckResult.CHECK, colours.orange()));
     }
 
     private XSSFConditionalFormattingRule shown(String word, int ground) {

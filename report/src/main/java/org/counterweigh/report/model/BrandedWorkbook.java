@@ -15,22 +15,23 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.counterweigh.excel.style.StyledWorkbook;
 import org.counterweigh.report.model.SheetColumn.Heading;
+import org.counterweigh.templates.Brand.Palette;
 
 /** A workbook in the brand's colours, which are its theme too, so that what people add to it matches. */
 final class BrandedWorkbook {
 
     private static final String THEME = "/xl/theme/theme1.xml";
 
-    private final SheetColours colours;
+    private final Palette colours;
     private final StyledWorkbook kit;
 
-    BrandedWorkbook(SheetColours colours) {
+    BrandedWorkbook(Palette colours) {
         this.colours = colours;
         this.kit = new StyledWorkbook(CellRole.AMOUNT.in(colours));
         putTheme();
     }
 
-    SheetColours colours() {
+    Palette colours() {
         return colours;
     }
 
@@ -45,7 +46,7 @@ final class BrandedWorkbook {
         defined.setRefersToFormula(range);
     }
 
-    /** The file, the same whenever and wherever it is written. @param date what it says of when it was made */
+    /** The file, the same whenever and wherever it is written. */
     byte[] bytes(String title, LocalDate date) {
         var bytes = new ByteArrayOutputStream();
         try {
@@ -59,12 +60,12 @@ final class BrandedWorkbook {
     private void putTheme() {
         var xml = template()
                 .replace("{ink}", hex(colours.ink()))
-                .replace("{brand}", hex(colours.brand()))
+                .replace("{brand}", hex(colours.accent()))
                 .replace("{accent}", hex(colours.accent()))
-                .replace("{band}", hex(colours.band()))
+                .replace("{band}", hex(colours.zebra()))
                 .replace("{muted}", hex(colours.muted()))
-                .replace("{good}", hex(colours.good()))
-                .replace("{bad}", hex(colours.bad()))
+                .replace("{good}", hex(CellRole.GOOD))
+                .replace("{bad}", hex(colours.orange()))
                 .replace("{font}", StyledWorkbook.FONT);
         var workbook = kit.poi();
         try {

@@ -4,6 +4,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.counterweigh.excel.style.CellLook;
+import org.counterweigh.templates.Brand.Palette;
 
 /** The part a cell plays on its sheet, which decides how it looks. */
 enum CellRole {
@@ -18,34 +19,36 @@ enum CellRole {
     AMOUNT,
     STATUS;
 
+    /** Green says a check holds, in every brand. */
+    static final int GOOD = 0x2E7D4F;
+
     private static final int INPUT_INK = 0x0000FF;
     private static final int INPUT_GROUND = 0xFFF9DB;
     private static final int WHITE = 0xFFFFFF;
 
-    CellLook in(SheetColours colours) {
+    CellLook in(Palette colours) {
         CellLook plain = CellLook.of(ink(colours)).down(VerticalAlignment.CENTER);
         return switch (this) {
-            case TITLE -> plain.points(16).bold().on(colours.brand()).indented();
-            case SUBTITLE -> plain.on(colours.brand()).indented();
+            case TITLE -> plain.points(16).bold().on(colours.accent()).indented();
+            case SUBTITLE -> plain.on(colours.accent()).indented();
             case HEADING -> heading(plain, colours).indented();
             case HEADING_OF_AMOUNTS -> heading(plain, colours).across(HorizontalAlignment.RIGHT);
-            case CHAPTER -> plain.points(11).bold().on(colours.band()).indented();
-            case LABEL, NOTE -> plain.wrapping().indented().ruled(colours.rule());
-            case INPUT -> plain.on(INPUT_GROUND).ruled(colours.rule());
-            case AMOUNT -> plain.ruled(colours.rule());
-            case STATUS -> plain.bold().across(HorizontalAlignment.CENTER).ruled(colours.rule());
+            case CHAPTER -> plain.points(11).bold().on(colours.zebra()).indented();
+            case LABEL, NOTE -> plain.wrapping().indented().ruled(colours.outline());
+            case INPUT -> plain.on(INPUT_GROUND).ruled(colours.outline());
+            case AMOUNT -> plain.ruled(colours.outline());
+            case STATUS -> plain.bold().across(HorizontalAlignment.CENTER).ruled(colours.outline());
         };
     }
 
-    private static CellLook heading(CellLook plain, SheetColours colours) {
-        return plain.bold().wrapping().down(VerticalAlignment.BOTTOM).ruled(BorderStyle.MEDIUM, colours.brand());
+    private static CellLook heading(CellLook plain, Palette colours) {
+        return plain.bold().wrapping().down(VerticalAlignment.BOTTOM).ruled(BorderStyle.MEDIUM, colours.accent());
     }
 
-    private int ink(SheetColours colours) {
+    private int ink(Palette colours) {
         return switch (this) {
             case TITLE, SUBTITLE -> WHITE;
-            case HEADING, HEADING_OF_AMOUNTS -> colours.brand();
-            case CHAPTER -> colours.accent();
+            case HEADING, HEADING_OF_AMOUNTS, CHAPTER -> colours.accent();
             case NOTE -> colours.muted();
             case INPUT -> INPUT_INK;
             case LABEL, AMOUNT, STATUS -> colours.ink();

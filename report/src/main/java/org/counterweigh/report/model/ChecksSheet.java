@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.counterweigh.figures.Value;
 
 /** The sheet of what must be equal: each identity with its difference and a word, and one word for all. */
-final class ChecksSheet {
+record ChecksSheet(BrandedSheet sheet, Addresses addresses, Value value) {
 
     private static final int STATUS = LineColumns.UNIT;
     private static final int LARGEST = LineColumns.CONSTANT;
@@ -18,14 +17,20 @@ final class ChecksSheet {
     /** What would print as zero is shown as none. */
     private static final String DIFFERENCE = "[>=0.00005]#,##0.0000;[<=-0.00005]-#,##0.0000;\"–\"";
 
-    private final BrandedSheet sheet;
-    private final Addresses addresses;
-    private final Value value;
+    /**
+     * The one word for all identities.
+     *
+     * @param address where it stands, with its sheet
+     * @param word what it says by the engine's amounts
+     */
+    record CheckResult(String address, String word) {
 
-    ChecksSheet(BrandedSheet sheet, Addresses addresses, Value value) {
-        this.sheet = sheet;
-        this.addresses = addresses;
-        this.value = value;
+        static final String OK = "OK";
+        static final String CHECK = "CHECK";
+
+        static String word(boolean holds) {
+            return holds ? OK : CHECK;
+        }
     }
 
     /** Writes every identity and gives the one word for all. */
@@ -37,31 +42,24 @@ final class ChecksSheet {
         sheet.amount(tolerance, LARGEST, CellRole.INPUT, "0.0000", TOLERANCE);
         sheet.rule(tolerance);
         sheet.chapter("Identities");
-        var limit = new CellReference(tolerance.getRowNum(), LARGEST, true, true).formatAsString();
-        var words = new ArrayList<XSSFRow>();
+        String limit = Addresses.fixed(tolerance.getRowNum(), LARGEST);
+        List<Integer> rows = new ArrayList<>();
         boolean allHold = true;
         for (Model.Identity identity : identities) {
             var row = sheet.nextRow();
-            words.add(row);
+            rows.add(row.getRowNum());
             allHold &= write(identity, row, limit);
         }
-        sheet.status(master, STATUS, allOk(words), CheckResult.word(allHold));
-        sheet.rule(master);
-        int last = words.isEmpty()
-                ? master.getRowNum()
-                : words.get(words.size() - 1).getRowNum();
+        int last = rows.isEmpty() ? master.getRowNum() : rows.get(rows.size() - 1);
+        String all = rows.isEmpty()
+                ? "TRUE"
+                : "COUNTIF(" + Addresses.cell(rows.get(0), STATUS) + ":" + Addresses.cell(last, STATUS) + ",\""
+                        + CheckResult.OK + "\")=" + rows.size();
+        status(master, all, allHold);
         sheet.colour(new CellRangeAddress(master.getRowNum(), last, STATUS, STATUS));
-        var address = new CellReference(master.getRowNum(), STATUS, true, true).formatAsString();
-        return new CheckResult(SheetNameFormatter.format(sheet.name()) + "!" + address, CheckResult.word(allHold));
-    }
-
-    private static String allOk(List<XSSFRow> words) {
-        if (words.isEmpty()) {
-            return CheckResult.formula("TRUE");
-        }
-        var first = new CellReference(words.get(0).getRowNum(), STATUS).formatAsString();
-        var last = new CellReference(words.get(words.size() - 1).getRowNum(), STATUS).formatAsString();
-        return CheckResult.formula("COUNTIF(" + first + ":" + last + ",\"" + CheckResult.OK + "\")=" + words.size());
+        return new CheckResult(
+                SheetNameFormatter.format(sheet.name()) + "!" + Addresses.fixed(master.getRowNum(), STATUS),
+                CheckResult.word(allHold));
     }
 
     private boolean write(Model.Identity identity, XSSFRow row, String limit) {
@@ -77,18 +75,20 @@ final class ChecksSheet {
                 sheet.formula(row, LineColumns.YEAR_0 + year, DIFFERENCE, left[year] + "-" + right[year], difference);
             }
         }
-        sheet.formula(
-                row, LARGEST, DIFFERENCE, yearly ? largest(row) : "ABS(" + left[0] + "-" + right[0] + ")", largest);
-        var cell = new CellReference(row.getRowNum(), LARGEST).formatAsString();
-        sheet.status(row, STATUS, CheckResult.formula(cell + "<=" + limit), CheckResult.word(largest <= TOLERANCE));
-        sheet.rule(row);
-        return largest <= TOLERANCE;
+        String years = Addresses.cell(row.getRowNum(), LineColumns.YEAR_0) + ":"
+                + Addresses.cell(row.getRowNum(), LineColumns.YEAR_0 + value.horizon());
+        String largestFormula =
+                yearly ? "MAX(MAX(" + years + "),-MIN(" + years + "))" : "ABS(" + left[0] + "-" + right[0] + ")";
+        sheet.formula(row, LARGEST, DIFFERENCE, largestFormula, largest);
+        boolean holds = largest <= TOLERANCE;
+        status(row, Addresses.cell(row.getRowNum(), LARGEST) + "<=" + limit, holds);
+        return holds;
     }
 
-    private String largest(XSSFRow row) {
-        var first = new CellReference(row.getRowNum(), LineColumns.YEAR_0).formatAsString();
-        var years =
-                first + ":" + new CellReference(row.getRowNum(), LineColumns.YEAR_0 + value.horizon()).formatAsString();
-        return "MAX(MAX(" + years + "),-MIN(" + years + "))";
+    /** A word that says whether the condition holds. */
+    private void status(XSSFRow row, String condition, boolean holds) {
+        String formula = "IF(" + condition + ",\"" + CheckResult.OK + "\",\"" + CheckResult.CHECK + "\")";
+        sheet.status(row, STATUS, formula, CheckResult.word(holds));
+        sheet.rule(row);
     }
 }

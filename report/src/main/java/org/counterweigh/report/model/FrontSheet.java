@@ -10,6 +10,7 @@ import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.model.SummarySheet.Row;
 import org.counterweigh.report.narrative.ReasonSentences;
 import org.counterweigh.report.narrative.Words;
 
@@ -19,7 +20,7 @@ final class FrontSheet {
     private final Evaluation evaluation;
     private final SourceFile source;
     private final Words words;
-    private final List<SummaryRow> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     FrontSheet(Evaluation evaluation, SourceFile source, Words words) {
         this.evaluation = evaluation;
@@ -27,7 +28,7 @@ final class FrontSheet {
         this.words = words;
     }
 
-    List<SummaryRow> rows() {
+    List<Row> rows() {
         answer();
         if (evaluation.plan().movesNothing()) {
             nothingMoves();
@@ -113,14 +114,14 @@ final class FrontSheet {
     }
 
     private void heading(String text) {
-        rows.add(new SummaryRow.Heading(text));
+        rows.add(new Row.Heading(text));
     }
 
     private void words(String label, String text) {
-        rows.add(new SummaryRow.Words(label, text));
+        rows.add(new Row.Words(label, text));
     }
 
     private void amount(String label, Line line) {
-        rows.add(new SummaryRow.Amount(label, line));
+        rows.add(new Row.Amount(label, line));
     }
 }

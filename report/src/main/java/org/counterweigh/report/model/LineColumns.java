@@ -1,17 +1,28 @@
 package org.counterweigh.report.model;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.report.model.SheetColumn.Heading;
 
 /** The columns of every sheet with lines on it: label, unit, the one amount of a constant, then Year 0..N. */
 final class LineColumns {
 
-    static final int LABEL = 0;
-    static final int UNIT = 1;
-    static final int CONSTANT = 2;
-    static final int YEAR_0 = 3;
+    /** From the left. */
+    private enum Part {
+        LABEL,
+        UNIT,
+        CONSTANT,
+        YEARS
+    }
+
+    private static final List<Part> PARTS = List.of(Part.values());
+
+    static final int LABEL = PARTS.indexOf(Part.LABEL);
+    static final int UNIT = PARTS.indexOf(Part.UNIT);
+    static final int CONSTANT = PARTS.indexOf(Part.CONSTANT);
+    static final int YEAR_0 = PARTS.indexOf(Part.YEARS);
 
     private LineColumns() {}
 
@@ -21,13 +32,13 @@ final class LineColumns {
     }
 
     static List<Heading> headings(String label, String unit, String constant, int horizon) {
-        var headings = new ArrayList<Heading>();
-        headings.add(LABEL, new Heading(label, false));
-        headings.add(UNIT, new Heading(unit, false));
-        headings.add(CONSTANT, new Heading(constant, true));
-        for (int year = 0; year <= horizon; year++) {
-            headings.add(YEAR_0 + year, new Heading("Year " + year, true));
-        }
-        return headings;
+        return PARTS.stream()
+                .flatMap(part -> switch (part) {
+                    case LABEL -> Stream.of(new Heading(label, false));
+                    case UNIT -> Stream.of(new Heading(unit, false));
+                    case CONSTANT -> Stream.of(new Heading(constant, true));
+                    case YEARS -> IntStream.rangeClosed(0, horizon).mapToObj(year -> new Heading("Year " + year, true));
+                })
+                .toList();
     }
 }

@@ -20,7 +20,7 @@ import org.counterweigh.findings.Finding;
  */
 record Model(
         Cover cover,
-        List<SummaryRow> summary,
+        List<SummarySheet.Row> summary,
         List<Given> givens,
         List<Chapter<String>> timeline,
         List<Sheet> sheets,

@@ -1,47 +1,87 @@
 package org.counterweigh.report.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.ChapterSubject;
+import org.counterweigh.evaluation.ChapterSubject.Kind;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
-import org.counterweigh.figures.Given;
+import org.counterweigh.factors.Bridge;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline.Chapter;
+import org.counterweigh.figures.Unit;
+import org.counterweigh.firm.FactorName;
 
 /**
  * Which chapters of an evaluation stand on which sheet: time, people, providers, each kind of work, the plan.
  *
  * @param timeline what the sheet of years holds beside the years
- * @param givens every given figure behind the lines, in the order they are first used
+ * @param identities what must be equal: for every offer and for the plan, the eight factors and what they add up to
  */
-record ModelSheets(List<Chapter<String>> timeline, List<Model.Sheet> plans, List<Given> givens) {
+record ModelSheets(List<Chapter<String>> timeline, List<Model.Sheet> plans, List<Model.Identity> identities) {
 
-    static ModelSheets of(Evaluation evaluation, Proofs proofs) {
+    static ModelSheets of(Evaluation evaluation) {
+        List<Model.Identity> identities = new ArrayList<>();
+        Map<ChapterSubject, Line> sums = sums(evaluation, identities);
         List<Chapter<String>> timeline = new ArrayList<>();
         List<Chapter<String>> team = new ArrayList<>();
         List<Chapter<String>> providers = new ArrayList<>();
         Map<String, List<Chapter<String>>> works = new LinkedHashMap<>();
         List<Chapter<String>> plan = new ArrayList<>();
         for (Chapter<ChapterSubject> chapter : evaluation.outline().chapters()) {
-            var sheet = switch (chapter.subject().kind()) {
+            ChapterSubject subject = chapter.subject();
+            var sheet = switch (subject.kind()) {
                 case TIMELINE -> timeline;
                 case CONFIDENTIALITY_TODAY, ROLE -> team;
                 case PROVIDER, QUOTE -> providers;
                 case WORK, CASE, CASE_CASH, CASE_PROFIT, BASE_LOAD, HYBRID, HYBRID_CASH, HYBRID_PROFIT ->
-                    works.computeIfAbsent(chapter.subject().work(), work -> new ArrayList<>());
+                    works.computeIfAbsent(subject.work(), work -> new ArrayList<>());
                 case PLAN_PROVIDER, PLAN -> plan;
             };
-            sheet.add(new Chapter<>(title(chapter.subject()), proofs.with(chapter)));
+            List<Line> lines = new ArrayList<>(chapter.lines());
+            Optional.ofNullable(sums.get(subject)).ifPresent(lines::add);
+            sheet.add(new Chapter<>(title(subject), lines));
         }
         List<Model.Sheet> plans = new ArrayList<>();
         plans.add(new Model.Sheet("Team", team));
         plans.add(new Model.Sheet("Providers", providers));
         works.forEach((work, chapters) -> plans.add(new Model.Sheet(work, chapters)));
         plans.add(new Model.Sheet("Plan", plan));
-        return new ModelSheets(timeline, plans, evaluation.outline().givens());
+        return new ModelSheets(timeline, plans, identities);
+    }
+
+    /** The lines that only an identity needs, by the chapter at whose foot they stand. */
+    private static Map<ChapterSubject, Line> sums(Evaluation evaluation, List<Model.Identity> identities) {
+        Map<ChapterSubject, Line> sums = new HashMap<>();
+        for (CaseResult result : evaluation.cases()) {
+            var sum = prove(ModelWording.of(result), result.lines().bridge(), identities);
+            sums.put(ChapterSubject.of(Kind.CASE, result.lines()), sum);
+        }
+        for (CaseResult hybrid : hybrids(evaluation)) {
+            var sum = prove(ModelWording.ofHybrid(hybrid), hybrid.lines().bridge(), identities);
+            sums.put(ChapterSubject.of(Kind.HYBRID, hybrid.lines()), sum);
+        }
+        sums.put(
+                ChapterSubject.WHOLE_PLAN,
+                prove("Plan", evaluation.plan().lines().bridge(), identities));
+        return sums;
+    }
+
+    private static Line prove(String of, Bridge bridge, List<Model.Identity> identities) {
+        List<Line> presentValues =
+                Arrays.stream(FactorName.values()).map(bridge::presentValue).toList();
+        var sum = Line.line("Sum of the eight present values", Figure.sum(presentValues, Unit.MONEY));
+        identities.add(new Model.Identity(
+                of + ": net benefit = in-house avoidable - TCO", bridge.netBenefit(), bridge.difference()));
+        identities.add(new Model.Identity(of + ": eight present values = NPV", sum, bridge.netPresentValue()));
+        return sum;
     }
 
     /** The chosen hybrids, whose lines stand beside those of the whole case. */

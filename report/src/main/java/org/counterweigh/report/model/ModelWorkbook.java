@@ -3,6 +3,7 @@ package org.counterweigh.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.templates.Brand.Palette;
 
 /**
  * Writes a live model: every figure a formula over the sheet of inputs, showing the engine's amount until a
@@ -20,20 +21,19 @@ final class ModelWorkbook {
 
     private final Model model;
     private final BrandedWorkbook workbook;
-    private final SheetColours colours;
+    private final Palette colours;
     private final int horizon;
     private final SheetNames names = new SheetNames();
     private final Addresses addresses = new Addresses();
 
-    private ModelWorkbook(Model model, SheetColours colours) {
+    private ModelWorkbook(Model model, Palette colours) {
         this.model = model;
         this.workbook = new BrandedWorkbook(colours);
         this.colours = colours;
         this.horizon = model.value().horizon();
     }
 
-    /** The file of the model; the same model gives the same bytes. */
-    static byte[] bytes(Model model, SheetColours colours) {
+    static byte[] bytes(Model model, Palette colours) {
         return new ModelWorkbook(model, colours).bytes();
     }
 
@@ -50,9 +50,9 @@ final class ModelWorkbook {
                 .forEach(sheet ->
                         sheets.add(new CalculationSheet(lines(sheet.title(), "Line", "Unit", "Constant"), sheet)));
         if (!model.uncertainty().isEmpty()) {
-            var uncertainty = workbook.sheet(names.name(UncertaintySheet.TITLE), UncertaintySheet.headings());
-            model.uncertainty().forEach(new UncertaintySheet(uncertainty)::write);
-            finish(uncertainty, UncertaintySheet.TITLE, colours.accent());
+            var uncertainty = workbook.sheet(names.name(UncertaintyTable.SHEET), UncertaintyTable.headings());
+            model.uncertainty().forEach(table -> table.write(uncertainty));
+            finish(uncertainty, UncertaintyTable.SHEET, colours.accent());
         }
         var checks = lines("Checks", "Identity", "Status", "Largest difference");
 
@@ -63,11 +63,11 @@ final class ModelWorkbook {
         var all = new ChecksSheet(checks, addresses, value).write(model.identities());
         new SummarySheet(summary, addresses, value, cover.currency()).write(model.summary(), all);
 
-        finish(summary, cover.title(), colours.brand());
+        finish(summary, cover.title(), colours.accent());
         finish(inputs.sheet(), "Inputs", INPUT_TAB);
         sheets.forEach(sheet -> finish(sheet.sheet(), sheet.title(), colours.accent()));
-        finish(checks, "Checks", colours.good());
-        finish(findings(), "Findings", colours.bad());
+        finish(checks, "Checks", CellRole.GOOD);
+        finish(findings(), "Findings", colours.orange());
         workbook.name(ALL_CHECKS, all.address());
         model.headlines().forEach(line -> workbook.name(line.name(), addresses.range(line.line(), horizon)));
         return workbook.bytes(cover.title(), cover.date());

@@ -9,20 +9,13 @@ import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.narrative.EvaluationFindings;
 import org.counterweigh.report.narrative.Words;
+import org.counterweigh.templates.Brand.Palette;
 import org.counterweigh.templates.Wording;
 
 /** Writes an evaluation as a live workbook: its answer, its inputs, every line behind it, checks and findings. */
-public final class ModelWriter {
+public record ModelWriter(Palette colours, Wording wording) {
 
     private static final String TITLE = "In-house or outsourced: the live model";
-
-    private final SheetColours colours;
-    private final Wording wording;
-
-    public ModelWriter(SheetColours colours, Wording wording) {
-        this.colours = colours;
-        this.wording = wording;
-    }
 
     /** The file of the workbook; the same evaluation of the same file gives the same bytes. */
     public byte[] bytes(Evaluation evaluation, SourceFile source) {
@@ -32,8 +25,7 @@ public final class ModelWriter {
     static Model model(Evaluation evaluation, SourceFile source, Wording wording) {
         var firm = evaluation.data().firm();
         var words = Words.of(firm, wording);
-        var proofs = new Proofs(evaluation);
-        var sheets = ModelSheets.of(evaluation, proofs);
+        var sheets = ModelSheets.of(evaluation);
         return new Model(
                 new Model.Cover(
                         TITLE,
@@ -42,10 +34,10 @@ public final class ModelWriter {
                         firm.analysisDate(),
                         firm.presentation().confidentialityLabel()),
                 new FrontSheet(evaluation, source, words).rows(),
-                sheets.givens(),
+                evaluation.outline().givens(),
                 sheets.timeline(),
                 sheets.plans(),
-                proofs.identities(),
+                sheets.identities(),
                 headlines(evaluation.plan().lines()),
                 new EvaluationFindings(words).of(evaluation),
                 new UncertaintyTables(words).of(evaluation),

@@ -3,7 +3,7 @@ package org.counterweigh.report.model;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.function.ToIntFunction;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
@@ -48,8 +48,8 @@ public record SheetColumn<T>(Heading heading, Cell<T> cell) {
                         .ifPresent(given -> sheet.amount(row, column, CellRole.AMOUNT, format, given)));
     }
 
-    public static <T> SheetColumn<T> count(String heading, ToLongFunction<T> count) {
-        return amount(heading, item -> OptionalDouble.of((double) count.applyAsLong(item)));
+    public static <T> SheetColumn<T> count(String heading, ToIntFunction<T> count) {
+        return amount(heading, item -> OptionalDouble.of(count.applyAsInt(item)));
     }
 
     static <T> List<Heading> headings(List<SheetColumn<T>> columns) {

@@ -2,31 +2,34 @@ package org.counterweigh.report.model;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
+import org.counterweigh.report.model.ChecksSheet.CheckResult;
 
 /** The front sheet: what came out, each amount a reference to the line that holds it. */
-final class SummarySheet {
+record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String currency) {
 
-    private final BrandedSheet sheet;
-    private final Addresses addresses;
-    private final Value value;
-    private final String currency;
+    /** A row of the front sheet: a title above those that follow, something in words, or a line as a live reference. */
+    sealed interface Row {
 
-    SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String currency) {
-        this.sheet = sheet;
-        this.addresses = addresses;
-        this.value = value;
-        this.currency = currency;
+        record Heading(String text) implements Row {}
+
+        record Words(String label, String text) implements Row {}
+
+        record Amount(String label, Line line) implements Row {}
     }
 
-    void write(List<SummaryRow> rows, CheckResult checks) {
-        for (SummaryRow row : rows) {
-            if (row instanceof SummaryRow.Heading heading) {
+    void write(List<Row> rows, CheckResult checks) {
+        for (Row row : rows) {
+            if (row instanceof Row.Heading heading) {
                 sheet.chapter(heading.text());
-            } else if (row instanceof SummaryRow.Words words) {
-                write(words);
-            } else if (row instanceof SummaryRow.Amount amount) {
-                write(amount);
+            } else if (row instanceof Row.Words words) {
+                var written = sheet.nextRow();
+                sheet.text(written, LineColumns.LABEL, CellRole.LABEL, words.label());
+                sheet.words(written, LineColumns.CONSTANT, words.text());
+                sheet.rule(written);
+            } else if (row instanceof Row.Amount amount) {
+                write(amount.label(), amount.line());
             }
         }
         sheet.chapter("Checks of the model");
@@ -38,16 +41,9 @@ final class SummarySheet {
                 new CellRangeAddress(last.getRowNum(), last.getRowNum(), LineColumns.CONSTANT, LineColumns.CONSTANT));
     }
 
-    private void write(SummaryRow.Words words) {
+    private void write(String label, Line line) {
         var row = sheet.nextRow();
-        sheet.text(row, LineColumns.LABEL, CellRole.LABEL, words.label());
-        sheet.words(row, LineColumns.CONSTANT, words.text());
-        sheet.rule(row);
-    }
-
-    private void write(SummaryRow.Amount amount) {
-        var row = sheet.nextRow();
-        sheet.line(row, amount.label(), amount.line(), currency);
-        sheet.amounts(row, amount.line(), addresses.references(amount.line(), sheet.name(), value.horizon()), value);
+        sheet.line(row, label, line, currency);
+        sheet.amounts(row, line, addresses.references(line, sheet.name(), value.horizon()), value);
     }
 }

@@ -2,6 +2,7 @@ package org.counterweigh.report.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.counterweigh.templates.Brand.Palette;
 
 /**
  * Writes the league table of a whole batch: one row a firm, values only.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param columns words first, amounts next
  * @param <F> what is known of a firm
  */
-public record SummaryWorkbook<F>(SheetColours colours, List<SheetColumn<F>> columns) {
+public record SummaryWorkbook<F>(Palette colours, List<SheetColumn<F>> columns) {
 
     public SummaryWorkbook {
         columns = List.copyOf(columns);
@@ -21,7 +22,7 @@ public record SummaryWorkbook<F>(SheetColours colours, List<SheetColumn<F>> colu
         var sheet = workbook.sheet("Summary", SheetColumn.headings(columns));
         sheet.table(columns, firms);
         sheet.filter();
-        sheet.finish(title, firms.size() + " workbooks · " + date, colours.brand(), title, "");
+        sheet.finish(title, firms.size() + " workbooks · " + date, colours.accent(), title, "");
         return workbook.bytes(title, date);
     }
 }

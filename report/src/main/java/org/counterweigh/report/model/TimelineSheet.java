@@ -4,15 +4,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.counterweigh.figures.Calendar;
 
 /** The sheet of years, and of what kind of year each is. */
-final class TimelineSheet {
-
-    private final BrandedSheet sheet;
-    private final int horizon;
-
-    TimelineSheet(BrandedSheet sheet, int horizon) {
-        this.sheet = sheet;
-        this.horizon = horizon;
-    }
+record TimelineSheet(BrandedSheet sheet, int horizon) {
 
     void write(Addresses addresses) {
         var years = sheet.nextRow();
@@ -20,8 +12,8 @@ final class TimelineSheet {
         sheet.text(years, LineColumns.UNIT, CellRole.NOTE, Calendar.YEAR.unit().toString());
         sheet.amount(years, LineColumns.YEAR_0, CellRole.AMOUNT, NumberFormats.YEARS, 0);
         for (int year = 1; year <= horizon; year++) {
-            var before = new CellReference(years.getRowNum(), LineColumns.YEAR_0 + year - 1);
-            sheet.formula(years, LineColumns.YEAR_0 + year, NumberFormats.YEARS, before.formatAsString() + "+1", year);
+            String before = Addresses.cell(years.getRowNum(), LineColumns.YEAR_0 + year - 1);
+            sheet.formula(years, LineColumns.YEAR_0 + year, NumberFormats.YEARS, before + "+1", year);
         }
         sheet.rule(years);
         addresses.put(Calendar.YEAR, sheet.name(), years.getRowNum());
@@ -36,11 +28,11 @@ final class TimelineSheet {
         var row = sheet.nextRow();
         sheet.text(row, LineColumns.LABEL, CellRole.LABEL, calendar.label());
         sheet.text(row, LineColumns.UNIT, CellRole.NOTE, "1 or 0");
-        var first = new CellReference(years, LineColumns.YEAR_0, true, true).formatAsString();
-        var last = new CellReference(years, LineColumns.YEAR_0 + horizon, true, true).formatAsString();
+        String last = "MAX(" + Addresses.fixed(years, LineColumns.YEAR_0) + ":"
+                + Addresses.fixed(years, LineColumns.YEAR_0 + horizon) + ")";
         for (int year = 0; year <= horizon; year++) {
             var number = new CellReference(years, LineColumns.YEAR_0 + year, true, false).formatAsString();
-            var formula = "IF(" + number + test(calendar, "MAX(" + first + ":" + last + ")") + ",1,0)";
+            var formula = "IF(" + number + test(calendar, last) + ",1,0)";
             sheet.formula(row, LineColumns.YEAR_0 + year, NumberFormats.YEARS, formula, calendar.in(year, horizon));
         }
         sheet.rule(row);

@@ -1,17 +1,19 @@
 package org.counterweigh.report.model;
 
+import static org.counterweigh.report.model.NumberFormats.WHOLE;
+import static org.counterweigh.report.model.NumberFormats.YEARS;
 import static org.counterweigh.report.model.UncertaintyTable.Column.computed;
 import static org.counterweigh.report.model.UncertaintyTable.Column.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.model.UncertaintyTable.Column;
-import org.counterweigh.report.model.UncertaintyTable.Note;
 import org.counterweigh.report.narrative.PlanWords;
 import org.counterweigh.report.narrative.Words;
 import org.counterweigh.sampling.BaseCapacity;
@@ -48,7 +50,7 @@ record UncertaintyTables(Words words) {
         return tables;
     }
 
-    /** A net present value over the futures; how often its offer is best, where it is one of several. */
+    /** A net present value over the simulations; how often its offer is best, where it is one of several. */
     private record Spread(String label, Percentiles amounts, OptionalDouble best) {}
 
     private static UncertaintyTable<Spread> netPresentValues(Evaluation evaluation, UncertaintyResult uncertainty) {
@@ -62,31 +64,21 @@ record UncertaintyTables(Words words) {
         Basis basis = uncertainty.basis();
         String madeOf = basis.kind() == Basis.Kind.CERTAIN
                 ? "No figure varies, so every amount is one figure."
-                : basis.samples() + " simulation, seed " + basis.seed()
+                : basis.samples() + " simulations, seed " + basis.seed()
                         + ". These amounts do not follow the sheet Inputs; evaluate again for that.";
         return new UncertaintyTable<>(
                 "Net present value over the simulation, computed by the tool",
                 List.of(
-                        computed(
-                                "5 % below",
-                                NumberFormats.WHOLE, row -> row.amounts().low()),
-                        computed(
-                                "Middle",
-                                NumberFormats.WHOLE,
-                                row -> row.amounts().median()),
-                        computed(
-                                "5 % above",
-                                NumberFormats.WHOLE, row -> row.amounts().high()),
-                        computed(
-                                "Mean",
-                                NumberFormats.WHOLE,
-                                row -> row.amounts().mean()),
+                        computed("5 % below", WHOLE, row -> row.amounts().low()),
+                        computed("Middle", WHOLE, row -> row.amounts().median()),
+                        computed("5 % above", WHOLE, row -> row.amounts().high()),
+                        computed("Mean", WHOLE, row -> row.amounts().mean()),
                         computed("Chance of a gain", SHARE, row -> row.amounts().chancePositive()),
                         computed("Best in", SHARE, row -> row.best().orElse(Double.NaN))),
                 Spread::label,
                 row -> "",
                 rows,
-                List.of(new Note("Made of", madeOf)));
+                Map.of("Made of", madeOf));
     }
 
     private static UncertaintyTable<BreakEven> breakEvens(String title, List<BreakEven> all) {
@@ -109,7 +101,7 @@ record UncertaintyTables(Words words) {
                 row -> row.input().label(),
                 row -> row.input().source().text(),
                 all,
-                List.of());
+                Map.of());
     }
 
     /** A share of the plan, or money. */
@@ -118,17 +110,14 @@ record UncertaintyTables(Words words) {
     private UncertaintyTable<PlanRow> optimalPlan(OptimalPlan mix) {
         List<PlanRow> rows = new ArrayList<>();
         if (!mix.best().shares().isEmpty()) {
-            rows.add(new PlanRow("Net present value", mix.best().netPresentValue(), NumberFormats.WHOLE, ""));
+            rows.add(new PlanRow("Net present value", mix.best().netPresentValue(), WHOLE, ""));
             mix.best()
                     .shares()
                     .forEach(share ->
                             rows.add(new PlanRow(share.work(), share.share(), SHARE, words.holder(share.option()))));
             mix.prices()
                     .forEach(price -> rows.add(new PlanRow(
-                            new PlanWords(words).of(price.limit()),
-                            price.cost(),
-                            NumberFormats.WHOLE,
-                            "worth without this limit")));
+                            new PlanWords(words).of(price.limit()), price.cost(), WHOLE, "worth without this limit")));
         }
         return new UncertaintyTable<>(
                 "The best mix, computed by the tool",
@@ -136,7 +125,7 @@ record UncertaintyTables(Words words) {
                 PlanRow::label,
                 PlanRow::remark,
                 rows,
-                List.of(new Note("How proved", new PlanWords(words).of(mix.proof()))));
+                Map.of("How proved", new PlanWords(words).of(mix.proof())));
     }
 
     private static UncertaintyTable<BatchCheck.Point> batchCheck(String work, BatchCheck check) {
@@ -144,14 +133,8 @@ record UncertaintyTables(Words words) {
                 "Checking deliveries: " + work,
                 List.of(
                         computed("Error rate", SMALL_SHARE, BatchCheck.Point::errorRate),
-                        computed(
-                                "Looked at",
-                                NumberFormats.YEARS,
-                                point -> check.plan().sample()),
-                        computed(
-                                "Wrong allowed",
-                                NumberFormats.YEARS,
-                                point -> check.plan().acceptance()),
+                        computed("Looked at", YEARS, point -> check.plan().sample()),
+                        computed("Wrong allowed", YEARS, point -> check.plan().acceptance()),
                         live(
                                 "Accepted (live)",
                                 SMALL_SHARE,
@@ -160,7 +143,7 @@ record UncertaintyTables(Words words) {
                 point -> "Batch of " + check.batch(),
                 point -> "",
                 check.curve(),
-                List.of());
+                Map.of());
     }
 
     private static UncertaintyTable<BaseCapacity> baseTeam(String work, BaseCapacity base) {
@@ -188,6 +171,6 @@ record UncertaintyTables(Words words) {
                 row -> "Hours worth a team",
                 row -> "",
                 List.of(base),
-                List.of());
+                Map.of());
     }
 }

@@ -12,20 +12,13 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
 
     /** With how sure it is, where the outcome rests on figures. */
     String sentence() {
-        return isTested() ? words.say("answer.sure answer confidence", answer(), confidence()) : plain();
+        boolean tested = decision.outcome() != Outcome.NOT_PERMITTED && decision.outcome() != Outcome.NOT_ENOUGH_DATA;
+        return tested ? words.say("answer.sure answer confidence", answer(), confidence()) : plain();
     }
 
-    /** Where one note says of all answers how sure they are. */
-    String sentenceWithoutConfidence() {
-        return plain();
-    }
-
-    private String plain() {
+    /** Without how sure it is, where one note says so of all answers. */
+    String plain() {
         return words.say("answer.plain answer", answer());
-    }
-
-    private boolean isTested() {
-        return decision.outcome() != Outcome.NOT_PERMITTED && decision.outcome() != Outcome.NOT_ENOUGH_DATA;
     }
 
     private String answer() {
@@ -77,21 +70,21 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
         return ClosedOffers.best(evaluation, decision)
                 .filter(best -> closed)
                 .map(best -> {
-                    double worth = best.worth().netPresentValue();
+                    double worth = best.netPresentValue();
                     return words.say(
                             worth < 0
-                                    ? "answer.worse-if-cleared why provider amount"
-                                    : "answer.better-if-cleared why provider amount",
+                                    ? "answer.worse-if-cleared why provider amount$"
+                                    : "answer.better-if-cleared why provider amount$",
                             why,
-                            words.placed(best.provider()),
-                            words.money(Math.abs(worth)));
+                            best.provider(),
+                            Math.abs(worth));
                 })
                 .orElse(why);
     }
 
     private String costsMore(CaseResult best) {
-        String worse = words.money(-best.worth().netPresentValue());
-        return words.say("answer.costs-more provider amount years", words.placed(best.provider()), worse, years());
+        String worse = words.money(-best.netPresentValue());
+        return words.say("answer.costs-more provider amount years", best.provider(), worse, years());
     }
 
     private String barred() {
@@ -145,7 +138,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     }
 
     private String worth() {
-        String amount = words.money(chosen().worth().netPresentValue());
+        String amount = words.money(chosen().netPresentValue());
         return words.say("answer.worth amount years", amount, years());
     }
 

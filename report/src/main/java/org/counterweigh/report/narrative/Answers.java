@@ -5,12 +5,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
 
@@ -18,25 +17,13 @@ import org.counterweigh.report.document.Table.Row;
 record Answers(Evaluation evaluation, Words words) {
 
     /** Letters of names that all outcomes together may list, as far as there is room. */
-    private static final List<Integer> LETTERS_OF_NAMES = List.of(520, 260, 130);
+    static final List<Integer> LETTERS_OF_NAMES = List.of(520, 260, 130);
 
-    /** How many of the forms say of each kind of work what to do with it: sentences, and a row each. */
-    static final int IN_DETAIL = 2;
-
-    /** Sentences first, then a row for each kind of work, then a row for each outcome. */
-    List<Supplier<List<Block>>> fullestFirst() {
-        List<Supplier<List<Block>>> forms = new ArrayList<>();
-        forms.add(this::asSentences);
-        forms.add(() -> List.of(rowEach()));
-        LETTERS_OF_NAMES.forEach(letters -> forms.add(() -> List.of(rowForEachOutcome(letters))));
-        return forms;
-    }
-
-    private List<Block> asSentences() {
+    List<Block> asSentences() {
         List<Block> blocks = new ArrayList<>();
         evaluation.decisions().stream()
                 .map(this::answer)
-                .map(answer -> areEquallySure() ? answer.sentenceWithoutConfidence() : answer.sentence())
+                .map(answer -> areEquallySure() ? answer.plain() : answer.sentence())
                 .forEach(sentence -> blocks.add(Paragraph.lead(sentence)));
         if (areEquallySure()) {
             blocks.add(Paragraph.note(allAreSure()));
@@ -64,19 +51,13 @@ record Answers(Evaluation evaluation, Words words) {
         return new Answer(decision, evaluation, words);
     }
 
-    private Table rowEach() {
+    List<Block> asRows() {
         List<Row> rows = evaluation.decisions().stream().map(this::row).toList();
-        return new Table(
+        return List.of(new Table(
                 words.say("answers.caption"),
-                List.of(
-                        words.textColumn("work", 2.7),
-                        words.textColumn("answer", 1.5),
-                        words.textColumn("to-whom", 2.6),
-                        words.numberColumn("npv-in", 1.1),
-                        words.numberColumn("payback", 1),
-                        words.textColumn("because", 1.8)),
+                words.columns("work 2.7, answer 1.5, to-whom 2.6, npv-in 1.1 #, payback 1 #, because 1.8"),
                 rows,
-                note());
+                note()));
     }
 
     private Row row(Decision decision) {
@@ -85,13 +66,13 @@ record Answers(Evaluation evaluation, Words words) {
         return Row.plain(
                 Words.name(decision.work().name()),
                 areEquallySure() ? outcome : words.joined("list.comma", List.of(outcome, confidence)),
-                decision.option().isPresent() ? answer(decision).option() : FiguresInWords.NONE,
+                decision.option().isPresent() ? answer(decision).option() : Words.NONE,
                 decision.option()
-                        .map(chosen -> words.amount(chosen.worth().netPresentValue()))
-                        .orElse(FiguresInWords.NONE),
+                        .map(chosen -> words.amount(chosen.netPresentValue()))
+                        .orElse(Words.NONE),
                 decision.option()
                         .map(chosen -> words.payback(chosen.worth().paybackMonths()))
-                        .orElse(FiguresInWords.NONE),
+                        .orElse(Words.NONE),
                 answer(decision).because());
     }
 
@@ -100,7 +81,8 @@ record Answers(Evaluation evaluation, Words words) {
         return areEquallySure() ? Words.sentences(allAreSure(), where) : where;
     }
 
-    private Table rowForEachOutcome(int letters) {
+    /** A row for each outcome. */
+    List<Block> byOutcome(int letters) {
         Map<Outcome, List<Decision>> byOutcome = new EnumMap<>(Outcome.class);
         evaluation
                 .decisions()
@@ -110,16 +92,13 @@ record Answers(Evaluation evaluation, Words words) {
         List<Row> rows = new ArrayList<>();
         byOutcome.forEach((outcome, decisions) -> rows.add(Row.plain(
                 words.word("outcome", outcome), names(decisions, letters / byOutcome.size()), worth(decisions))));
-        return new Table(
+        return List.of(new Table(
                 words.say(
                         "answers.caption-by-outcome count",
                         evaluation.decisions().size()),
-                List.of(
-                        words.textColumn("answer", 1.2),
-                        words.textColumn("work", 6),
-                        words.numberColumn("npv-in", 1.2)),
+                words.columns("answer 1.2, work 6, npv-in 1.2 #"),
                 rows,
-                note());
+                note()));
     }
 
     /** The names of one outcome, those of one provider together. */
@@ -136,7 +115,7 @@ record Answers(Evaluation evaluation, Words words) {
                             .takenBy()
                             .equals(byProvider.get(i + 1).choice().takenBy());
             String named = last && decision.option().isPresent()
-                    ? words.say("work-with work provider", name, Words.name(words.holder(decision.choice())))
+                    ? words.say("work-with work provider<", name, words.holder(decision.choice()))
                     : name;
             if (names.length() + named.length() > letters && i > 0) {
                 return words.say("answers.and-more names count", names, byProvider.size() - i);
@@ -150,8 +129,8 @@ record Answers(Evaluation evaluation, Words words) {
         boolean any = decisions.stream().anyMatch(decision -> decision.option().isPresent());
         double sum = decisions.stream()
                 .flatMap(decision -> decision.option().stream())
-                .mapToDouble(chosen -> chosen.worth().netPresentValue())
+                .mapToDouble(chosen -> chosen.netPresentValue())
                 .sum();
-        return any ? words.amount(sum) : FiguresInWords.NONE;
+        return any ? words.amount(sum) : Words.NONE;
     }
 }

@@ -48,14 +48,9 @@ record BreakEvenSentences(List<BreakEven> breakEvens, boolean gains, Words words
     Table table(String caption) {
         return new Table(
                 caption,
-                List.of(
-                        words.textColumn("figure", 3.4),
-                        words.textColumn("source", 1.6),
-                        words.numberColumn("now", 1.1),
-                        words.numberColumn("turns-at", 1.3),
-                        words.numberColumn("distance", 1),
-                        words.numberColumn("deviations", 1),
-                        words.textColumn("within-range", 1)),
+                words.columns(
+                        "figure 3.4, source 1.6, now 1.1 #, turns-at 1.3 #, distance 1 #, deviations 1 #, within-range"
+                                + " 1"),
                 breakEvens.stream().map(this::row).toList(),
                 words.say("turns.note"));
     }
@@ -69,10 +64,8 @@ record BreakEvenSentences(List<BreakEven> breakEvens, boolean gains, Words words
                         : Words.shortened(input.source().text(), LONGEST_LABEL),
                 words.valueNearWithUnit(input, input.value()),
                 turns(each),
-                each.distance().isPresent() ? words.change(each.distance().getAsDouble()) : FiguresInWords.NONE,
-                each.deviations().isPresent()
-                        ? words.number(each.deviations().getAsDouble(), 1, 1)
-                        : FiguresInWords.NONE,
+                each.distance().isPresent() ? words.change(each.distance().getAsDouble()) : Words.NONE,
+                each.deviations().isPresent() ? words.number(each.deviations().getAsDouble(), 1, 1) : Words.NONE,
                 words.say(each.plausible()
                         .map(yes -> yes ? "turns.within" : "turns.beyond")
                         .orElse("turns.no-range")));

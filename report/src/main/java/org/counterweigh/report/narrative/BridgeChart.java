@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Firm;
-import org.counterweigh.report.document.ChartText;
-import org.counterweigh.report.document.Waterfall;
-import org.counterweigh.report.document.Waterfall.Bar;
-import org.counterweigh.report.document.Waterfall.Kind;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Chart.Waterfall;
+import org.counterweigh.report.document.Chart.Waterfall.Bar;
+import org.counterweigh.report.document.Chart.Waterfall.Kind;
 
 /** The waterfall of the eight present values, which add up to the net present value. */
 record BridgeChart(Subject subject, Firm firm, Words words) {
@@ -27,13 +27,13 @@ record BridgeChart(Subject subject, Firm firm, Words words) {
         }
         String total = scale.amount(sum, words);
         bars.add(new Bar(words.say("bridge.total"), sum, total, Kind.TOTAL));
-        var said = new ChartText(
+        var said = new Chart.Text(
                 title(about),
                 words.say(
-                        "bridge.unit unit years rate",
+                        "bridge.unit unit years rate%2",
                         scale.unit(words),
                         words.years(firm.horizon().years()),
-                        words.percent(firm.horizon().discountRate().value(), 2)),
+                        firm.horizon().discountRate().value()),
                 altText(),
                 words.say("bridge.how-to-read total", total),
                 "");
@@ -65,13 +65,11 @@ record BridgeChart(Subject subject, Firm firm, Words words) {
     private String altText() {
         List<String> factors = Stream.of(FactorName.values())
                 .map(factor -> words.say(
-                        "bridge.amount factor amount",
-                        words.word("factor", factor),
-                        words.amount(subject.presentValue(factor))))
+                        "bridge.amount factor amount#", words.word("factor", factor), subject.presentValue(factor)))
                 .toList();
         return words.say(
-                "bridge.alt factors worth",
+                "bridge.alt factors worth$",
                 words.joined("list.comma", factors),
-                words.money(subject.worth().netPresentValue()));
+                subject.worth().netPresentValue());
     }
 }

@@ -1,6 +1,5 @@
 package org.counterweigh.report.narrative;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,27 +17,21 @@ record ClosedOffers(Evaluation evaluation, Words words) {
 
     static Optional<CaseResult> best(Evaluation evaluation, Decision decision) {
         return evaluation.casesOf(decision.work()).stream()
-                .max(Comparator.comparingDouble(
-                        (CaseResult result) -> result.worth().netPresentValue()));
+                .max(Comparator.comparingDouble(CaseResult::netPresentValue));
     }
 
     /** Empty where nobody quotes. */
     Optional<Table> table() {
-        List<Row> rows = new ArrayList<>();
-        evaluation.decisions().stream()
+        List<Row> rows = evaluation.decisions().stream()
                 .flatMap(decision -> best(evaluation, decision).stream())
                 .limit(ROWS)
-                .forEach(result -> rows.add(row(result)));
+                .map(this::row)
+                .toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
                         words.say("closed.caption"),
-                        List.of(
-                                words.textColumn("work", 2),
-                                words.textColumn("provider", 2),
-                                words.textColumn("law", 1.4),
-                                words.numberColumn("npv-in", 1.2),
-                                words.textColumn("stands-before-it", 4)),
+                        words.columns("work 2, provider 2, law 1.4, npv-in 1.2 #, stands-before-it 4"),
                         rows,
                         words.say("closed.note")));
     }
@@ -48,10 +41,10 @@ record ClosedOffers(Evaluation evaluation, Words words) {
                 Words.name(result.work().name()),
                 words.placed(result.provider()),
                 words.word("verdict", result.ruling().verdict()),
-                words.amount(result.worth().netPresentValue()),
+                words.amount(result.netPresentValue()),
                 result.ruling().missing().stream()
                         .findFirst()
                         .map(new ReasonSentences(words)::of)
-                        .orElse(FiguresInWords.NONE));
+                        .orElse(Words.NONE));
     }
 }

@@ -7,13 +7,29 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
 
 /** The eight claims of the brief beside what the firm's own figures say, and how much each counts in the score. */
 record EightFactorsPage(Evaluation evaluation, Words words) {
+
+    /** Whether the figures bear out what the brief claims of a factor. */
+    enum Claim {
+        HOLDS,
+        DOES_NOT_HOLD,
+        NO_EVIDENCE;
+
+        /** A pro holds where it gains, a con where it costs; what moves no money is no evidence. */
+        static Claim of(FactorName factor, double presentValue) {
+            if (Math.round(presentValue) == 0) {
+                return NO_EVIDENCE;
+            }
+            boolean gains = presentValue > 0;
+            return gains == factor.isPro() ? HOLDS : DOES_NOT_HOLD;
+        }
+    }
 
     Section section(boolean startsOnNewPage) {
         Optional<Subject> subject = Subject.of(evaluation);
@@ -24,8 +40,7 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
                 .orElseGet(() -> words.say("factors.of-nothing"))));
         subject.ifPresent(shown -> blocks.add(claims(shown)));
         blocks.addAll(new StakeholdersPart(evaluation, words).blocks());
-        String title = words.say("factors.title");
-        return new Section(title, title, blocks, startsOnNewPage);
+        return Section.of(words.say("factors.title"), blocks, startsOnNewPage);
     }
 
     private Table claims(Subject subject) {
@@ -47,12 +62,7 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
                 words.say("together"), "", words.amount(subject.worth().netPresentValue()), "", ""));
         return new Table(
                 words.say("factors.caption"),
-                List.of(
-                        words.textColumn("factor", 2),
-                        words.textColumn("claim", 3.4),
-                        words.numberColumn("npv-in", 1.2),
-                        words.numberColumn("score", 1),
-                        words.textColumn("verdict", 2)),
+                words.columns("factor 2, claim 3.4, npv-in 1.2 #, score 1 #, verdict 2"),
                 rows,
                 words.say("factors.note"));
     }
@@ -64,6 +74,6 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
                 .summaryStatistics();
         String low = words.number(scores.getMin(), 0, 0);
         String high = words.number(scores.getMax(), 0, 0);
-        return low.equals(high) ? low : low + FiguresInWords.NONE + high;
+        return low.equals(high) ? low : low + Words.NONE + high;
     }
 }

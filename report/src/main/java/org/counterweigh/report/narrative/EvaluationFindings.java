@@ -27,7 +27,7 @@ public record EvaluationFindings(Words words) {
 
     private Finding of(PlausibilityFlag flag) {
         if (flag instanceof SeldomSaving saving) {
-            String problem = words.say("flag.saving case share", name(saving.of()), words.percent(saving.share(), 0));
+            String problem = words.say("flag.saving case share%0", name(saving.of()), saving.share());
             return at(flag, problem, words.say("flag.saving-fix"));
         }
         if (flag instanceof OverheadOnly overhead) {
@@ -43,7 +43,7 @@ public record EvaluationFindings(Words words) {
         }
         if (flag instanceof HardlyManaged managed) {
             String name = managed.provider().name();
-            String problem = words.say("flag.managed provider share", name, words.percent(managed.share(), 1));
+            String problem = words.say("flag.managed provider share%1", name, managed.share());
             return at(flag, problem, words.say("flag.managed-fix"));
         }
         var commitment = (HighCommitment) flag;

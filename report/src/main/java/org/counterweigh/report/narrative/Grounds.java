@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.factors.ProfitView;
 import org.counterweigh.figures.Given;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.sensitivity.LargestUnmeasured;
 
 /** What the answer rests on, and how far to trust it. */
 record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile source, Words words) {
@@ -19,7 +22,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     /** The grounds in small print. */
     List<Block> notes() {
         List<Block> notes = new ArrayList<>();
-        new PlanProfit(evaluation, words).sentence().ifPresent(sentence -> notes.add(Paragraph.note(sentence)));
+        profit().ifPresent(sentence -> notes.add(Paragraph.note(sentence)));
         notes.add(Paragraph.note(Words.sentences(inputs(), largest(), terms(), look(), version())));
         return notes;
     }
@@ -29,10 +32,8 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         long defaults = givens.stream().filter(Given::isDefault).count();
         double share = givens.isEmpty() ? 0 : 1 - (double) defaults / givens.size();
         return words.say(
-                "rests-on.inputs share inputs defaults",
-                words.percent(share, 0),
-                words.counted("input", givens.size()),
-                words.counted("defaults", defaults));
+                "rests-on.inputs share%0 inputs defaults",
+                share, words.counted("input", givens.size()), words.counted("defaults", defaults));
     }
 
     private String largest() {
@@ -51,10 +52,10 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         Firm.Horizon horizon = evaluation.data().firm().horizon();
         return words.say(
                 horizon.cashFlows() == Firm.CashFlows.MID_YEAR
-                        ? "rests-on.terms-mid-year years rate"
-                        : "rests-on.terms-year-end years rate",
+                        ? "rests-on.terms-mid-year years rate%2"
+                        : "rests-on.terms-year-end years rate%2",
                 words.years(horizon.years()),
-                words.percent(horizon.discountRate().value(), 2));
+                horizon.discountRate().value());
     }
 
     private String look() {
@@ -67,5 +68,35 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     private String version() {
         return words.say("rests-on.version version", source.toolVersion());
+    }
+
+    /** What the plan does to a law firm's profit, which may fall although its cost falls. */
+    private Optional<String> profit() {
+        List<ProfitView> views = evaluation.plan().lines().chosen().stream()
+                .map(CaseCalculation::profit)
+                .flatMap(Optional::stream)
+                .toList();
+        boolean firm = evaluation.data().firm().perspective() == Firm.Perspective.LAW_FIRM;
+        return firm && !views.isEmpty() ? Optional.of(profit(views)) : Optional.empty();
+    }
+
+    private String profit(List<ProfitView> views) {
+        int year = evaluation.value().steadyYear();
+        double billing = views.stream()
+                .mapToDouble(view -> evaluation.value().in(year, view.revenueAfter())
+                        - evaluation.value().in(year, view.revenueToday()))
+                .sum();
+        double profit = billing + evaluation.plan().worth().netBenefit().get(year);
+        return words.say(
+                profit < 0 ? "profit.falls year amount$ billing" : "profit.rises year amount$ billing",
+                year,
+                Math.abs(profit),
+                billing(billing));
+    }
+
+    private String billing(double change) {
+        return Math.round(change) == 0
+                ? words.say("billing.stays")
+                : words.say(change < 0 ? "billing.falls amount$" : "billing.rises amount$", Math.abs(change));
     }
 }

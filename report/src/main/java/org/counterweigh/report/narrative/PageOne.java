@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Callout;
+import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.KeyFigures;
+import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
 import org.counterweigh.report.document.Section;
 
 /** The whole decision on one page: the answer, the money, the bridge, what comes first, what it rests on. */
 record PageOne(Evaluation evaluation, SourceFile source, Words words) {
 
-    /** How many conditions and break-evens to show, as far as there is room; no condition means one line on all. */
+    /** How many conditions and break-evens to show; no condition means one line on all. */
     private record Room(int conditions, int breakEvens) {}
 
     private static final List<Room> AMPLE = List.of(new Room(6, 3), new Room(3, 3), new Room(1, 3), new Room(0, 3));
@@ -24,19 +27,18 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
      * the answer before either.
      */
     List<Supplier<Section>> fullestFirst() {
-        var forms = new Answers(evaluation, words).fullestFirst();
-        var inDetail = forms.subList(0, Answers.IN_DETAIL);
-        var gathered = forms.subList(Answers.IN_DETAIL, forms.size());
+        var answers = new Answers(evaluation, words);
         List<Supplier<Section>> candidates = new ArrayList<>();
-        add(candidates, inDetail, AMPLE);
-        add(candidates, inDetail.subList(Answers.IN_DETAIL - 1, Answers.IN_DETAIL), SCANT);
-        add(candidates, gathered, AMPLE);
-        add(candidates, gathered, SCANT);
+        add(candidates, answers::asSentences, AMPLE);
+        add(candidates, answers::asRows, AMPLE);
+        add(candidates, answers::asRows, SCANT);
+        Answers.LETTERS_OF_NAMES.forEach(letters -> add(candidates, () -> answers.byOutcome(letters), AMPLE));
+        Answers.LETTERS_OF_NAMES.forEach(letters -> add(candidates, () -> answers.byOutcome(letters), SCANT));
         return candidates;
     }
 
-    private void add(List<Supplier<Section>> candidates, List<Supplier<List<Block>>> forms, List<Room> rooms) {
-        forms.forEach(answers -> rooms.forEach(room -> candidates.add(() -> section(answers.get(), room))));
+    private void add(List<Supplier<Section>> candidates, Supplier<List<Block>> answers, List<Room> rooms) {
+        rooms.forEach(room -> candidates.add(() -> section(answers.get(), room)));
     }
 
     private Section section(List<Block> answers, Room room) {
@@ -62,7 +64,7 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         String about = subject.isPlan() ? "" : words.word("page-one.about", subject.kind());
         List<Block> blocks = new ArrayList<>();
         if (subject.kind() != Subject.Kind.NOT_RECOMMENDED) {
-            blocks.add(new PlanFigures(subject, evaluation, words).tiles());
+            blocks.add(tiles(subject));
         }
         blocks.add(new BridgeChart(subject, evaluation.data().firm(), words).chart(about));
         return blocks;
@@ -85,13 +87,65 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
                 caution(
                         words.say("caution.nothing-moves"),
                         words.say(
-                                "caution.nothing-moves-text best worth",
+                                "caution.nothing-moves-text best worth$",
                                 name,
-                                words.money(shown.worth().netPresentValue())));
+                                shown.worth().netPresentValue()));
         };
     }
 
     private static Optional<Callout> caution(String title, String text) {
         return Optional.of(new Callout(title, List.of(text), Callout.Tone.CAUTION));
+    }
+
+    /** The five numbers a board asks for first. */
+    private KeyFigures tiles(Subject subject) {
+        var worth = subject.worth();
+        var firm = evaluation.data().firm();
+        int steady = evaluation.value().steadyYear();
+        return new KeyFigures(List.of(
+                figure(
+                        "tile.cash",
+                        words.amount(worth.annualCash()),
+                        words.say(
+                                "tile.cash-note year benefit#",
+                                steady,
+                                worth.netBenefit().get(steady))),
+                figure(
+                        "tile.capacity",
+                        words.say("hours count#", worth.capacityHours()),
+                        words.say("tile.capacity-note people", words.number(people(subject), 1, 1))),
+                figure("tile.one-off", words.amount(worth.oneOff()), words.say("tile.one-off-note")),
+                figure(
+                        "tile.payback",
+                        worth.paybackMonths().isPresent() ? words.payback(worth.paybackMonths()) : Words.NONE,
+                        worth.paybackMonths().isPresent()
+                                ? words.say(
+                                        "tile.payback-limit months",
+                                        words.number(
+                                                firm.policy().paybackLimit().value(), 0, 1))
+                                : words.say("payback.never")),
+                figure(
+                        "tile.worth",
+                        words.amount(worth.netPresentValue()),
+                        words.say(
+                                "tile.worth-note years rate%2",
+                                words.years(firm.horizon().years()),
+                                firm.horizon().discountRate().value()))));
+    }
+
+    private KeyFigure figure(String label, String value, String note) {
+        return new KeyFigure(words.say(label), value, note);
+    }
+
+    /** The people whose hours are freed without turning into cash. */
+    private double people(Subject subject) {
+        return subject.cases().stream().mapToDouble(this::people).sum();
+    }
+
+    private double people(CaseResult result) {
+        var team = result.lines().inputs().workload();
+        double hours = evaluation.value().in(evaluation.value().steadyYear(), team.hours());
+        double people = evaluation.value().in(evaluation.value().steadyYear(), team.people());
+        return hours == 0 ? 0 : result.worth().capacityHours() * people / hours;
     }
 }

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
+import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Bullets;
-import org.counterweigh.report.document.ChartText;
-import org.counterweigh.report.document.FrontierChart;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Bullets;
+import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Chart.FrontierChart;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
-import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 
 /** The plan worth most under the limits, beside the plan of the single answers, and what the limits cost. */
@@ -34,18 +34,14 @@ record PlanPage(Evaluation evaluation, Words words) {
         blocks.add(Paragraph.lead(sentences.worth()));
         blocks.add(Paragraph.body(words.say("mix.proved proof", sentences.proof())));
         blocks.add(beside(sentences));
-        List<String> others = others(sentences);
-        if (!others.isEmpty()) {
-            blocks.add(new Bullets(others));
-        }
+        blocks.addAll(Bullets.of(others(sentences)));
         if (!mix().prices().isEmpty()) {
             blocks.add(prices());
         }
         if (mix().frontier().size() > 1) {
             blocks.add(frontier());
         }
-        String title = words.say("mix.title");
-        return Optional.of(new Section(title, title, blocks, false));
+        return Optional.of(Section.of(words.say("mix.title"), blocks, false));
     }
 
     private OptimalPlan mix() {
@@ -63,10 +59,7 @@ record PlanPage(Evaluation evaluation, Words words) {
                     same
                             ? Row.plain(work, planned, mixed, "")
                             : Row.highlight(
-                                    work,
-                                    planned,
-                                    mixed.isEmpty() ? FiguresInWords.NONE : mixed,
-                                    words.say("mix.differs")));
+                                    work, planned, mixed.isEmpty() ? Words.NONE : mixed, words.say("mix.differs")));
         }
         rows.add(Row.total(
                 words.say("mix.total"),
@@ -75,11 +68,7 @@ record PlanPage(Evaluation evaluation, Words words) {
                 ""));
         return new Table(
                 words.say("mix.caption"),
-                List.of(
-                        words.textColumn("work", 3),
-                        words.textColumn("plan", 2.4),
-                        words.textColumn("mix", 2.4),
-                        Column.text("", 0.8)),
+                words.columns("work 3, plan 2.4, mix 2.4, - 0.8"),
                 rows,
                 words.say("mix.note"));
     }
@@ -100,8 +89,8 @@ record PlanPage(Evaluation evaluation, Words words) {
         }
         mix().secondBest()
                 .ifPresent(second -> told.add(words.say(
-                        "mix.second-best less differences",
-                        words.money(mix().best().netPresentValue() - second.netPresentValue()),
+                        "mix.second-best less$ differences",
+                        mix().best().netPresentValue() - second.netPresentValue(),
                         against(second, sentences))));
         return told;
     }
@@ -122,7 +111,7 @@ record PlanPage(Evaluation evaluation, Words words) {
         var limits = new PlanWords(words);
         return new Table(
                 words.say("prices.caption"),
-                List.of(words.textColumn("limit", 6), words.numberColumn("worth-without", 2)),
+                words.columns("limit 6, worth-without 2 #"),
                 mix().prices().stream()
                         .limit(MOST_PRICES)
                         .map(price -> Row.plain(limits.of(price.limit()), words.signed(price.cost(), 0)))
@@ -140,18 +129,15 @@ record PlanPage(Evaluation evaluation, Words words) {
         double low = points.get(points.size() - 1).plan().netPresentValue();
         double most = points.get(0).risk();
         OptimalPlan.Frontier next = points.get(1);
-        var text = new ChartText(
-                words.say(
-                        "frontier.chart worth risk",
-                        words.money(high - next.plan().netPresentValue()),
-                        words.money(most - next.risk())),
+        var text = new Chart.Text(
+                words.say("frontier.chart worth$ risk$", high - next.plan().netPresentValue(), most - next.risk()),
                 words.say("frontier.unit unit", scale.unit(words)),
                 words.say(
-                        "frontier.alt plans high risk low",
+                        "frontier.alt plans high# risk# low#",
                         words.counted("mix.plans", points.size()),
-                        words.amount(high),
-                        words.amount(most),
-                        words.amount(low)),
+                        high,
+                        most,
+                        low),
                 words.say("frontier.how-to-read"),
                 "");
         return new FrontierChart(
@@ -159,8 +145,8 @@ record PlanPage(Evaluation evaluation, Words words) {
                 IntStream.range(0, points.size())
                         .mapToObj(i -> point(points.get(i), i == 0, scale))
                         .toList(),
-                Ticks.over(words.say("frontier.risk"), 0, most, amount -> scale.amount(amount, words)),
-                Ticks.over(words.say("frontier.worth"), low, high, amount -> scale.amount(amount, words)));
+                Axis.over(words.say("frontier.risk"), 0, most, amount -> scale.amount(amount, words)),
+                Axis.over(words.say("frontier.worth"), low, high, amount -> scale.amount(amount, words)));
     }
 
     private FrontierChart.Point point(OptimalPlan.Frontier point, boolean best, MoneyScale scale) {

@@ -47,11 +47,11 @@ record PlanSentences(Evaluation evaluation, Words words) {
             return words.say("mix.worth-the-same worth", worth);
         }
         if (gain > 0) {
-            return words.say("mix.worth-more worth gain", worth, words.money(gain));
+            return words.say("mix.worth-more worth gain$", worth, gain);
         }
         return dearest()
-                .map(limit -> words.say("mix.worth-less-for-limit worth loss limit", worth, words.money(-gain), limit))
-                .orElseGet(() -> words.say("mix.worth-less worth loss", worth, words.money(-gain)));
+                .map(limit -> words.say("mix.worth-less-for-limit worth loss$ limit", worth, -gain, limit))
+                .orElseGet(() -> words.say("mix.worth-less worth loss$", worth, -gain));
     }
 
     /** The limit that costs most, which is what a plan worth more has to break. */
@@ -66,7 +66,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
     List<String> losing() {
         List<String> losing = new ArrayList<>();
         for (CaseResult result : evaluation.cases()) {
-            double worth = result.worth().netPresentValue();
+            double worth = result.netPresentValue();
             boolean moved = mix().best().shares().stream()
                     .anyMatch(share -> share.work().equals(result.work().name())
                             && share.option()
@@ -74,10 +74,10 @@ record PlanSentences(Evaluation evaluation, Words words) {
                                     .equals(Optional.of(result.provider().name())));
             if (moved && worth < 0) {
                 losing.add(words.say(
-                        "mix.goes-though-it-loses work provider loss",
-                        Words.name(result.work().name()),
-                        Words.name(result.provider().name()),
-                        words.money(-worth)));
+                        "mix.goes-though-it-loses work< provider< loss$",
+                        result.work().name(),
+                        result.provider().name(),
+                        -worth));
             }
         }
         return losing;
@@ -95,10 +95,10 @@ record PlanSentences(Evaluation evaluation, Words words) {
     String goes(OptimalPlan.Plan plan, String work) {
         boolean stays = plan.shares().stream()
                 .filter(share -> share.work().equals(work) && share.share() > 1e-9)
-                .allMatch(share -> share.option().equals(Option.AS_TODAY));
+                .allMatch(share -> share.option().equals(new Option.AsToday()));
         return stays
-                ? words.say("mix.stays work", Words.name(work))
-                : words.say("mix.goes work option", Words.name(work), options(plan, work));
+                ? words.say("mix.stays work<", work)
+                : words.say("mix.goes work< option", work, options(plan, work));
     }
 
     /** One for each work that goes elsewhere. */
@@ -129,7 +129,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
 
     /** What the plan does with a work; a pilot is not in it. */
     static Option planned(Decision decision) {
-        return decision.outcome().isInPlan() ? decision.choice() : Option.AS_TODAY;
+        return decision.outcome().isInPlan() ? decision.choice() : new Option.AsToday();
     }
 
     /** One option, or several with their shares; nothing where the plan is silent on the work. */
@@ -144,8 +144,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
         return words.joined(
                 "list.comma",
                 shares.entrySet().stream()
-                        .map(entry ->
-                                words.say("mix.share option share", entry.getKey(), words.percent(entry.getValue(), 0)))
+                        .map(entry -> words.say("mix.share option share%0", entry.getKey(), entry.getValue()))
                         .toList());
     }
 

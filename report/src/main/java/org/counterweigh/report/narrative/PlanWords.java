@@ -30,8 +30,10 @@ public record PlanWords(Words words) {
             return words.say(inside ? "limit-inside.in-house people" : "limit.in-house people", people);
         }
         if (limit instanceof Limit.Capacity of) {
-            String key = inside ? "limit-inside.capacity provider work" : "limit.capacity provider work";
-            return words.say(key, of.provider(), of.work());
+            return words.say(
+                    inside ? "limit-inside.capacity provider work" : "limit.capacity provider work",
+                    of.provider(),
+                    of.work());
         }
         Limit.Bar bar = (Limit.Bar) limit;
         return words.say("limit.bar work provider", bar.work(), bar.provider());
@@ -52,6 +54,6 @@ public record PlanWords(Words words) {
         String plans = proof.plans() < BEYOND_WORDS ? words.amount(proof.plans()) : words.say("proof.very-many");
         return proof.isProved()
                 ? words.say("proof.proved plans", plans)
-                : words.say("proof.cut-short plans gap", plans, words.amount(proof.gap()));
+                : words.say("proof.cut-short plans gap#", plans, proof.gap());
     }
 }

@@ -8,13 +8,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Given;
-import org.counterweigh.figures.Line;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
@@ -26,26 +24,24 @@ record ProvidersPage(Evaluation evaluation, Words words) {
         List<Row> rows = evaluation.data().market().providers().stream()
                 .map(provider -> row(provider, casesOf(provider)))
                 .toList();
-        String title = words.say("providers.title");
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.body(words.say("providers.lead")));
         blocks.add(new Table(
                 words.say("providers.caption"),
-                List.of(
-                        words.textColumn("provider", 2.6),
-                        words.textColumn("law", 2),
-                        words.numberColumn("npv", 1.4),
-                        words.numberColumn("fees", 1.2),
-                        words.numberColumn("commitment", 1.2),
-                        words.numberColumn("notice", 0.9),
-                        words.numberColumn("overlap", 0.9),
-                        words.textColumn("iso-and-soc", 1.1),
-                        words.numberColumn("turnover", 1)),
+                words.columns(
+                        "provider 2.6, law 2, npv 1.4 #, fees 1.2 #, commitment 1.2 #, notice 0.9 #, overlap 0.9 #,"
+                                + " iso-and-soc 1.1, turnover 1 #"),
                 rows,
-                words.say("providers.note year", steadyYear())));
+                words.say("providers.note year", evaluation.value().steadyYear())));
         liability().ifPresent(blocks::add);
-        blocks.add(new CasesTable(evaluation.cases(), steadyYear(), words).table());
-        return new Section(title, title, blocks, startsOnNewPage);
+        blocks.add(new Table(
+                words.say("cases.caption"),
+                words.columns(
+                        "work 2.4, provider 2.4, law 1.6, steady-year 1.1 #, npv 1.2 #, payback 1.8 #, score 0.7 #",
+                        evaluation.value().steadyYear()),
+                evaluation.cases().stream().map(this::row).toList(),
+                words.say("cases.note")));
+        return Section.of(words.say("providers.title"), blocks, startsOnNewPage);
     }
 
     /** What a loss is expected to cost beside what a provider would answer for; empty where none names a cap. */
@@ -57,12 +53,9 @@ record ProvidersPage(Evaluation evaluation, Words words) {
         }
         return Optional.of(new Table(
                 words.say("liability.caption"),
-                List.of(
-                        words.textColumn("provider", 3),
-                        words.numberColumn("expected-loss", 1.5),
-                        words.numberColumn("liability-cap", 1.5)),
+                words.columns("provider 3, expected-loss 1.5 #, liability-cap 1.5 #"),
                 providers.stream().map(this::liability).toList(),
-                words.say("liability.note year", steadyYear())));
+                words.say("liability.note year", evaluation.value().steadyYear())));
     }
 
     private Row liability(Provider provider) {
@@ -74,12 +67,12 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                 provider.terms()
                         .liabilityCap()
                         .map(cap -> words.amount(cap.value()))
-                        .orElse(FiguresInWords.NONE));
+                        .orElse(Words.NONE));
     }
 
     private double expectedLoss(CaseResult result) {
         var exposure = result.lines().inputs().exposure();
-        return in(exposure.share()) * in(exposure.providerLoss());
+        return evaluation.value().steady(exposure.share()) * evaluation.value().steady(exposure.providerLoss());
     }
 
     private List<CaseResult> casesOf(Provider provider) {
@@ -95,14 +88,14 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                 words.placed(provider),
                 verdicts(cases),
                 words.amount(cases.stream()
-                        .mapToDouble(result -> result.worth().netPresentValue())
+                        .mapToDouble(result -> result.netPresentValue())
                         .sum()),
                 words.amount(cases.stream().mapToDouble(this::fees).sum()),
                 words.amount(terms.minimumCommitment().value()),
                 words.value(terms.noticeMonths()),
                 words.number(provider.overlap().value(), 0, 1),
                 words.say("iso-and-soc iso soc", answer(controls.iso27001()), answer(controls.soc2())),
-                provider.bench().staffTurnover().map(this::share).orElse(FiguresInWords.NONE));
+                provider.bench().staffTurnover().map(this::share).orElse(Words.NONE));
     }
 
     private String share(Given given) {
@@ -110,11 +103,20 @@ record ProvidersPage(Evaluation evaluation, Words words) {
     }
 
     private double fees(CaseResult result) {
-        return in(result.lines().inputs().offer().fees());
+        return evaluation.value().steady(result.lines().inputs().offer().fees());
     }
 
-    private double in(Line line) {
-        return evaluation.value().in(steadyYear(), line);
+    /** What a case would be worth, barred or not. */
+    private Row row(CaseResult result) {
+        var worth = result.worth();
+        return Row.plain(
+                result.work().name(),
+                words.placed(result.provider()),
+                words.word("verdict", result.ruling().verdict()),
+                words.amount(worth.netBenefit().get(evaluation.value().steadyYear())),
+                words.amount(worth.netPresentValue()),
+                worth.paybackMonths().isPresent() ? words.payback(worth.paybackMonths()) : words.say("cases.never"),
+                words.number(result.score(), 0, 0));
     }
 
     /** {@code 2 permitted, 1 barred} */
@@ -136,10 +138,6 @@ record ProvidersPage(Evaluation evaluation, Words words) {
     }
 
     private String answer(Optional<Boolean> told) {
-        return told.map(yes -> words.say(yes ? "yes" : "no")).orElse(FiguresInWords.NONE);
-    }
-
-    private int steadyYear() {
-        return Calendar.steadyYear(evaluation.data().firm().horizon().years());
+        return told.map(yes -> words.say(yes ? "yes" : "no")).orElse(Words.NONE);
     }
 }

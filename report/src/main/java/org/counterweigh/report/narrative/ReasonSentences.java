@@ -11,9 +11,9 @@ import org.counterweigh.evaluation.ConfidenceReason.Untested;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Reason;
 import org.counterweigh.gate.Assumption;
-import org.counterweigh.gate.RuleField;
 import org.counterweigh.gate.Missing;
 import org.counterweigh.gate.Rule;
+import org.counterweigh.gate.RuleField;
 
 /** Why a decision is what it is, why it is as sure as it is, and what a ruling rests on and is missing. */
 public record ReasonSentences(Words words) {
@@ -42,15 +42,15 @@ public record ReasonSentences(Words words) {
         }
         if (reason instanceof Reason.BelowHurdle below) {
             return words.say(
-                    inside ? "reason-inside.below-hurdle benefit hurdle" : "reason.below-hurdle benefit hurdle",
-                    words.percent(below.benefit(), 1),
-                    words.percent(below.hurdle(), 0));
+                    inside ? "reason-inside.below-hurdle benefit%1 hurdle%0" : "reason.below-hurdle benefit%1 hurdle%0",
+                    below.benefit(),
+                    below.hurdle());
         }
         if (reason instanceof Reason.PaysBackLate late) {
             return words.say(
-                    inside ? "reason-inside.pays-back-late months limit" : "reason.pays-back-late months limit",
-                    words.amount(Math.ceil(late.months())),
-                    words.amount(late.limit()));
+                    inside ? "reason-inside.pays-back-late months# limit#" : "reason.pays-back-late months# limit#",
+                    Math.ceil(late.months()),
+                    late.limit());
         }
         return reason instanceof Reason.AllBarred
                 ? words.say(inside ? "reason-inside.all-barred" : "reason.all-barred")

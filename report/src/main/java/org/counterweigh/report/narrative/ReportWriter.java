@@ -15,6 +15,12 @@ import org.counterweigh.templates.Wording;
 /** Writes the report of an evaluation: the answer on page one, then the grounds for it in falling order of interest. */
 public final class ReportWriter {
 
+    /** Whether a document fits on one page; only whoever sets it in type can tell. */
+    @FunctionalInterface
+    public interface PageFit {
+        boolean onOnePage(Document document);
+    }
+
     private final PageFit fit;
     private final Wording wording;
 
@@ -89,9 +95,7 @@ public final class ReportWriter {
         sections.add(new LegalPage(evaluation, words).section());
         sections.add(new UncertaintyPage(evaluation, words).section());
         new PlanPage(evaluation, words).section().ifPresent(sections::add);
-        sections.add(new AssumptionsPage(evaluation, words).section());
-        sections.add(new FindingsPage(new EvaluationFindings(words).of(evaluation), words).section());
-        sections.add(new DerivationPage(evaluation, source, words).section());
+        sections.addAll(new Appendix(evaluation, source, words).sections());
         return sections;
     }
 

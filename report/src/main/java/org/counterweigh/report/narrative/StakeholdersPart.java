@@ -8,7 +8,7 @@ import org.counterweigh.mcda.Acceptability.Domination;
 import org.counterweigh.mcda.Acceptability.WeightBreakEven;
 import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Bullets;
+import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
@@ -26,10 +26,7 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
         if (!voices.isEmpty()) {
             blocks.add(voices(shown(voices), voices.size()));
         }
-        List<String> points = points(voices);
-        if (!points.isEmpty()) {
-            blocks.add(new Bullets(points));
-        }
+        blocks.addAll(Bullets.of(points(voices)));
         return blocks;
     }
 
@@ -41,8 +38,7 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
     }
 
     private Table voices(List<StakeholderWeights> shown, int all) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(words.textColumn("factor", 2.4));
+        List<Column> columns = new ArrayList<>(words.columns("factor 2.4"));
         shown.forEach(voice -> columns.add(Column.number(Words.shortened(voice.who(), 24), 1)));
         List<Row> rows = new ArrayList<>();
         for (FactorName factor : FactorName.values()) {
@@ -60,18 +56,15 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
     }
 
     private String origin(List<StakeholderWeights> shown) {
-        return shown.size() == 1
-                ? words.say("weights.equal")
-                : words.say(
-                        "weights.by-voice voices",
-                        words.joined(
-                                "list.comma",
-                                shown.stream()
-                                        .map(voice -> words.say(
-                                                "weights.voice who how",
-                                                Words.shortened(voice.who(), 24),
-                                                words.word("weights.how", voice.how())))
-                                        .toList()));
+        if (shown.size() == 1) {
+            return words.say("weights.equal");
+        }
+        List<String> voices = new ArrayList<>();
+        for (StakeholderWeights voice : shown) {
+            String how = words.word("weights.how", voice.how());
+            voices.add(words.say("weights.voice who how", Words.shortened(voice.who(), 24), how));
+        }
+        return words.say("weights.by-voice voices", words.joined("list.comma", voices));
     }
 
     private String cell(StakeholderWeights voice, FactorName factor) {
@@ -80,11 +73,10 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
                 .findFirst()
                 .map(weight -> weight.price().isPresent()
                         ? words.say(
-                                "weights.share-and-price share price",
-                                words.percent(weight.share(), 1),
-                                words.amount(weight.price().getAsDouble()))
+                                "weights.share-and-price share%1 price#",
+                                weight.share(), weight.price().getAsDouble())
                         : words.percent(weight.share(), 1))
-                .orElse(FiguresInWords.NONE);
+                .orElse(Words.NONE);
     }
 
     private List<String> points(List<StakeholderWeights> voices) {
@@ -103,10 +95,7 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
             }
             for (Domination beaten : scored.get().dominated()) {
                 points.add(words.say(
-                        "weights.dominated work option by",
-                        Words.name(work.work().name()),
-                        words.option(beaten.option()),
-                        words.option(beaten.by())));
+                        "weights.dominated work< option by", work.work().name(), beaten.option(), beaten.by()));
             }
         }
         return points;
@@ -115,12 +104,12 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
     private String turn(WorkUncertainty work, WeightBreakEven turn) {
         return words.say(
                 turn.at() > turn.now()
-                        ? "weights.turns-above work option factor at now"
-                        : "weights.turns-below work option factor at now",
-                Words.name(work.work().name()),
-                words.option(turn.first()),
+                        ? "weights.turns-above work< option factor at%1 now%1"
+                        : "weights.turns-below work< option factor at%1 now%1",
+                work.work().name(),
+                turn.first(),
                 words.word("factor-inside", turn.factor()),
-                words.percent(turn.at(), 1),
-                words.percent(turn.now(), 1));
+                turn.at(),
+                turn.now());
     }
 }

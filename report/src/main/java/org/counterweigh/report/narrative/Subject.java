@@ -66,9 +66,7 @@ record Subject(
     }
 
     private static Optional<CaseResult> best(List<CaseResult> cases) {
-        return cases.stream()
-                .max(Comparator.comparingDouble(
-                        (CaseResult each) -> each.worth().netPresentValue()));
+        return cases.stream().max(Comparator.comparingDouble(CaseResult::netPresentValue));
     }
 
     static Subject of(CaseResult result, Kind kind) {
@@ -95,8 +93,8 @@ record Subject(
         return isPlan()
                 ? words.say("the-plan")
                 : words.say(
-                        "work-with work provider",
-                        Words.name(cases.get(0).work().name()),
-                        Words.name(cases.get(0).provider().name()));
+                        "work-with work< provider<",
+                        cases.get(0).work().name(),
+                        cases.get(0).provider().name());
     }
 }

@@ -1,18 +1,21 @@
 package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.counterweigh.firm.Option;
 import org.counterweigh.mcda.RankShares;
-import org.counterweigh.report.document.CashBand;
-import org.counterweigh.report.document.ChartText;
-import org.counterweigh.report.document.ExceedanceCurve;
-import org.counterweigh.report.document.RangeBars;
-import org.counterweigh.report.document.StackedRanks;
-import org.counterweigh.report.document.Tornado;
+import org.counterweigh.report.document.Axis;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Chart.CashBand;
+import org.counterweigh.report.document.Chart.ExceedanceCurve;
+import org.counterweigh.report.document.Chart.RangeBars;
+import org.counterweigh.report.document.Chart.StackedRanks;
+import org.counterweigh.report.document.Chart.Tornado;
 import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.uncertainty.LossCurve;
 import org.counterweigh.uncertainty.Percentiles;
@@ -27,22 +30,37 @@ record UncertaintyCharts(Words words) {
     /** One thing whose worth varies. */
     record Ranged(String label, Percentiles spread) {}
 
-    RangeBars ranges(List<Ranged> of, int samples) {
-        MoneyScale scale = MoneyScale.of(of.stream()
-                .flatMap(each -> Stream.of(each.spread().low(), each.spread().high()))
+    private static <T> MoneyScale scale(List<T> of, ToDoubleFunction<T> low, ToDoubleFunction<T> high) {
+        return MoneyScale.of(of.stream()
+                .flatMap(each -> Stream.of(low.applyAsDouble(each), high.applyAsDouble(each)))
                 .toList());
-        List<String> ends = of.stream()
-                .map(each -> words.say(
-                        "range-chart.ends what low high",
-                        each.label(),
-                        words.amount(each.spread().low()),
-                        words.amount(each.spread().high())))
-                .toList();
-        List<RangeBars.Row> rows = of.stream().map(each -> row(each, scale)).toList();
-        RangeBars.Row first = rows.get(0);
-        var text = new ChartText(
+    }
+
+    private Chart.Range range(String label, double low, double median, double high, MoneyScale scale) {
+        return new Chart.Range(
+                label,
+                low,
+                median,
+                high,
+                scale.amount(low, words),
+                scale.amount(median, words),
+                scale.amount(high, words));
+    }
+
+    RangeBars ranges(List<Ranged> of, int samples) {
+        MoneyScale scale =
+                scale(of, each -> each.spread().low(), each -> each.spread().high());
+        List<String> ends = new ArrayList<>();
+        List<Chart.Range> rows = new ArrayList<>();
+        for (Ranged each : of) {
+            var spread = each.spread();
+            ends.add(words.say("range-chart.ends what low# high#", each.label(), spread.low(), spread.high()));
+            rows.add(range(each.label(), spread.low(), spread.median(), spread.high(), scale));
+        }
+        Chart.Range first = rows.get(0);
+        var text = new Chart.Text(
                 title(of),
-                words.say("range-chart.unit samples unit", words.number((double) samples, 0, 0), scale.unit(words)),
+                words.say("range-chart.unit samples# unit", samples, scale.unit(words)),
                 words.say("range-chart.alt ends", words.joined("list.semicolon", ends)),
                 words.say(
                         "range-chart.how-to-read what low high median",
@@ -51,20 +69,17 @@ record UncertaintyCharts(Words words) {
                         first.highText(),
                         first.medianText()),
                 "");
-        return new RangeBars(
-                text,
-                rows,
-                List.of(
-                        words.say("range-chart.below"),
-                        words.say("range-chart.middle"),
-                        words.say("range-chart.above")));
+        var heads = List.of(
+                words.say("range-chart.below"), words.say("range-chart.middle"), words.say("range-chart.above"));
+        return new RangeBars(text, rows, heads);
     }
 
     private String title(List<Ranged> of) {
-        long sure = of.stream().filter(each -> each.spread().low() > 0).count();
-        long never = of.stream().filter(each -> each.spread().high() < 0).count();
-        if (sure == of.size() || never == of.size()) {
-            return words.say(sure == of.size() ? "range-chart.all-gain" : "range-chart.all-lose");
+        if (of.stream().allMatch(each -> each.spread().low() > 0)) {
+            return words.say("range-chart.all-gain");
+        }
+        if (of.stream().allMatch(each -> each.spread().high() < 0)) {
+            return words.say("range-chart.all-lose");
         }
         Percentiles first = of.get(0).spread();
         return words.say(
@@ -74,45 +89,31 @@ record UncertaintyCharts(Words words) {
                 of.get(0).label());
     }
 
-    private RangeBars.Row row(Ranged each, MoneyScale scale) {
-        Percentiles spread = each.spread();
-        return new RangeBars.Row(
-                each.label(),
-                spread.low(),
-                spread.median(),
-                spread.high(),
-                scale.amount(spread.low(), words),
-                scale.amount(spread.median(), words),
-                scale.amount(spread.high(), words));
-    }
-
     Optional<StackedRanks> ranks(String work, RankShares ranks) {
         List<StackedRanks.Row> rows = new ArrayList<>();
         for (int i = 0; i < ranks.options().size(); i++) {
             List<Double> shares = ranks.shares().get(i);
-            rows.add(new StackedRanks.Row(
-                    words.option(ranks.options().get(i)),
-                    shares,
-                    shares.stream().map(share -> words.percent(share, 0)).toList()));
+            List<String> texts =
+                    shares.stream().map(share -> words.percent(share, 0)).toList();
+            rows.add(new StackedRanks.Row(words.option(ranks.options().get(i)), shares, texts));
         }
-        return rows.stream()
-                .max(Comparator.comparingDouble(row -> row.shares().get(0)))
-                .map(best -> new StackedRanks(
-                        new ChartText(
-                                words.say("rank-chart.title best", best.label()),
-                                words.say("rank-chart.unit"),
-                                words.say(
-                                        "rank-chart.alt work best share",
-                                        work,
-                                        best.label(),
-                                        best.texts().get(0)),
-                                words.say(
-                                        "rank-chart.how-to-read option share",
-                                        rows.get(0).label(),
-                                        rows.get(0).texts().get(0)),
-                                ""),
-                        rows,
-                        names(ranks.options().size())));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        StackedRanks.Row first = rows.get(0);
+        var best = Collections.max(
+                rows, Comparator.comparingDouble(row -> row.shares().get(0)));
+        String share = best.texts().get(0);
+        var text = new Chart.Text(
+                words.say("rank-chart.title best", best.label()),
+                words.say("rank-chart.unit"),
+                words.say("rank-chart.alt work best share", work, best.label(), share),
+                words.say(
+                        "rank-chart.how-to-read option share",
+                        first.label(),
+                        first.texts().get(0)),
+                "");
+        return Optional.of(new StackedRanks(text, rows, names(rows.size())));
     }
 
     /** Of the ranks, as far as they are told apart. */
@@ -131,29 +132,16 @@ record UncertaintyCharts(Words words) {
         if (shown.isEmpty()) {
             return Optional.empty();
         }
-        MoneyScale scale = MoneyScale.of(shown.stream()
-                .flatMap(each -> Stream.of(each.npvAtLow() - middle, each.npvAtHigh() - middle))
-                .toList());
-        List<Tornado.Row> rows = shown.stream()
-                .map(each -> new Tornado.Row(
-                        Words.shortened(each.input().label(), LONGEST_LABEL),
-                        Math.max(0, each.partialPerfectInformation()),
-                        scale.amount(each.partialPerfectInformation(), words),
-                        each.npvAtLow() - middle,
-                        scale.signed(each.npvAtLow() - middle, words),
-                        each.npvAtHigh() - middle,
-                        scale.signed(each.npvAtHigh() - middle, words)))
-                .toList();
+        MoneyScale scale = scale(shown, each -> each.npvAtLow() - middle, each -> each.npvAtHigh() - middle);
+        List<Tornado.Row> rows =
+                shown.stream().map(each -> row(each, middle, scale)).toList();
         Tornado.Row first = rows.get(0);
         List<String> worths = rows.stream()
                 .map(row -> words.say("tornado.worth figure worth", row.label(), row.valueText()))
                 .toList();
-        var text = new ChartText(
-                words.say(
-                        shown.get(0).partialPerfectInformation() >= 0.5
-                                ? "tornado.most-worth figure"
-                                : "tornado.none-worth figure",
-                        first.label()),
+        boolean worthKnowing = shown.get(0).partialPerfectInformation() >= 0.5;
+        var text = new Chart.Text(
+                words.say(worthKnowing ? "tornado.most-worth figure" : "tornado.none-worth figure", first.label()),
                 words.say("tornado.unit unit", scale.unit(words)),
                 words.say("tornado.alt worths", words.joined("list.semicolon", worths)),
                 words.say(
@@ -166,49 +154,45 @@ record UncertaintyCharts(Words words) {
         return Optional.of(new Tornado(text, rows, words.say("tornado.values"), words.say("tornado.swings")));
     }
 
-    CashBand cash(List<Band> bands) {
-        MoneyScale scale = MoneyScale.of(bands.stream()
-                .flatMap(band -> Stream.of(band.low(), band.high()))
-                .toList());
-        double low = bands.stream().mapToDouble(Band::low).min().orElse(0);
-        double high = bands.stream().mapToDouble(Band::high).max().orElse(0);
-        List<CashBand.Year> years =
-                bands.stream().map(band -> year(band, scale)).toList();
-        Band last = bands.get(bands.size() - 1);
-        CashBand.Year end = years.get(years.size() - 1);
-        var text = new ChartText(
-                words.say(
-                        last.low() > 0
-                                ? "cash-chart.pays"
-                                : last.median() > 0 ? "cash-chart.pays-mostly" : "cash-chart.fails"),
-                words.say("cash-chart.unit unit", scale.unit(words)),
-                words.say(
-                        "cash-chart.alt year low high",
-                        last.year(),
-                        words.amount(last.low()),
-                        words.amount(last.high())),
-                words.say("cash-chart.how-to-read median low high", end.medianText(), end.lowText(), end.highText()),
-                "");
-        return new CashBand(text, years, Ticks.over("", low, high, amount -> scale.amount(amount, words)));
+    private Tornado.Row row(InputImportance each, double middle, MoneyScale scale) {
+        double low = each.npvAtLow() - middle;
+        double high = each.npvAtHigh() - middle;
+        return new Tornado.Row(
+                Words.shortened(each.input().label(), LONGEST_LABEL),
+                Math.max(0, each.partialPerfectInformation()),
+                scale.amount(each.partialPerfectInformation(), words),
+                low,
+                scale.signed(low, words),
+                high,
+                scale.signed(high, words));
     }
 
-    private CashBand.Year year(Band band, MoneyScale scale) {
-        return new CashBand.Year(
-                words.year(band.year()),
-                band.low(),
-                band.median(),
-                band.high(),
-                scale.amount(band.low(), words),
-                scale.amount(band.median(), words),
-                scale.amount(band.high(), words));
+    CashBand cash(List<Band> bands) {
+        MoneyScale scale = scale(bands, Band::low, Band::high);
+        List<Chart.Range> years = bands.stream()
+                .map(band -> range(words.year(band.year()), band.low(), band.median(), band.high(), scale))
+                .toList();
+        Band last = bands.get(bands.size() - 1);
+        Chart.Range end = years.get(years.size() - 1);
+        String title = words.say(
+                last.low() > 0 ? "cash-chart.pays" : last.median() > 0 ? "cash-chart.pays-mostly" : "cash-chart.fails");
+        var text = new Chart.Text(
+                title,
+                words.say("cash-chart.unit unit", scale.unit(words)),
+                words.say("cash-chart.alt year low# high#", last.year(), last.low(), last.high()),
+                words.say("cash-chart.how-to-read median low high", end.medianText(), end.lowText(), end.highText()),
+                "");
+        double low = bands.stream().mapToDouble(Band::low).min().orElse(0);
+        double high = bands.stream().mapToDouble(Band::high).max().orElse(0);
+        return new CashBand(text, years, Axis.over("", low, high, amount -> scale.amount(amount, words)));
     }
 
     /** The firm itself and the riskiest of the given holders. */
     Optional<ExceedanceCurve> losses(List<LossCurve> losses) {
         List<LossCurve> shown = Stream.concat(
-                        losses.stream().filter(loss -> loss.holder().equals(Option.AS_TODAY)),
+                        losses.stream().filter(UncertaintyCharts::isFirm),
                         losses.stream()
-                                .filter(loss -> !loss.holder().equals(Option.AS_TODAY))
+                                .filter(loss -> !isFirm(loss))
                                 .sorted(Comparator.comparingDouble(LossCurve::mean)
                                         .reversed())
                                 .limit(1))
@@ -217,43 +201,45 @@ record UncertaintyCharts(Words words) {
         if (shown.stream().noneMatch(loss -> loss.chanceOfAny() > 0)) {
             return Optional.empty();
         }
-        double most = shown.stream()
-                .flatMap(loss -> loss.points().stream())
-                .mapToDouble(LossCurve.Point::loss)
-                .max()
-                .orElse(0);
-        double chance = shown.stream()
-                .flatMap(loss -> loss.points().stream())
-                .mapToDouble(LossCurve.Point::chance)
-                .max()
-                .orElse(0);
+        double most = most(shown, LossCurve.Point::loss);
         MoneyScale scale = MoneyScale.of(List.of(most));
-        LossCurve worst =
-                shown.stream().max(Comparator.comparingDouble(LossCurve::high)).orElseThrow();
         return Optional.of(new ExceedanceCurve(
-                text(shown, worst, scale),
+                text(shown, scale),
                 shown.stream().map(this::curve).toList(),
-                Ticks.over(words.say("loss-chart.loss"), 0, most, amount -> scale.amount(amount, words)),
-                Ticks.over(words.say("loss-chart.chance"), 0, chance, share -> words.percent(share, 2))));
+                Axis.over(words.say("loss-chart.loss"), 0, most, amount -> scale.amount(amount, words)),
+                Axis.over(
+                        words.say("loss-chart.chance"),
+                        0,
+                        most(shown, LossCurve.Point::chance),
+                        share -> words.percent(share, 2))));
     }
 
-    private ChartText text(List<LossCurve> shown, LossCurve worst, MoneyScale scale) {
+    private static boolean isFirm(LossCurve loss) {
+        return loss.holder().equals(new Option.AsToday());
+    }
+
+    private static double most(List<LossCurve> losses, ToDoubleFunction<LossCurve.Point> of) {
+        return losses.stream()
+                .flatMap(loss -> loss.points().stream())
+                .mapToDouble(of)
+                .max()
+                .orElse(0);
+    }
+
+    private Chart.Text text(List<LossCurve> shown, MoneyScale scale) {
         List<String> chances = shown.stream()
-                .map(loss -> words.say(
-                        "loss-chart.any holder chance",
-                        words.holder(loss.holder()),
-                        words.percent(loss.chanceOfAny(), 1)))
+                .map(loss ->
+                        words.say("loss-chart.any holder chance%1", words.holder(loss.holder()), loss.chanceOfAny()))
                 .toList();
         LossCurve first = shown.get(0);
-        return new ChartText(
+        LossCurve worst = Collections.max(shown, Comparator.comparingDouble(LossCurve::high));
+        return new Chart.Text(
                 words.say("loss-chart.title holder", words.holder(worst.holder())),
                 words.say("loss-chart.unit unit", scale.unit(words)),
                 words.say("loss-chart.alt chances", words.joined("list.semicolon", chances)),
                 words.say(
-                        "loss-chart.how-to-read holder chance loss",
-                        words.holder(first.holder()),
-                        words.percent(first.chanceOfAny(), 1),
-                        scale.amount(first.high(), words)),
+                        "loss-chart.how-to-read holder chance%1 loss",
+                        words.holder(first.holder()), first.chanceOfAny(), scale.amount(first.high(), words)),
                 "");
     }
 

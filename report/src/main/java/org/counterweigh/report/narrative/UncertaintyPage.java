@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Uncertainty.Range;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Bullets;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Bullets;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
@@ -38,8 +38,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         }
         blocks.addAll(losses());
         blocks.addAll(basis());
-        String title = words.say("sure.title");
-        return new Section(title, title, blocks, false);
+        return Section.of(words.say("sure.title"), blocks, false);
     }
 
     private UncertaintyResult uncertainty() {
@@ -55,10 +54,9 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
                                 ? "sure.drawn-from-workbook figures"
                                 : "sure.drawn-from-library figures",
                         words.counted("sure.figures-vary", basis.ranges().size())),
-                words.say("sure.downside amount", words.money(spread.downside())),
+                words.say("sure.downside amount$", spread.downside()),
                 spread.meanError() > 0
-                        ? words.say(
-                                "sure.mean mean error", words.money(spread.mean()), words.money(2 * spread.meanError()))
+                        ? words.say("sure.mean mean$ error$", spread.mean(), 2 * spread.meanError())
                         : "");
     }
 
@@ -85,9 +83,9 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         String name = Words.name(work.work().name());
         return work.about()
                 .map(lines -> words.say(
-                        "work-with work provider",
+                        "work-with work provider<",
                         name,
-                        Words.name(lines.quote().provider().name())))
+                        lines.quote().provider().name()))
                 .orElse(name);
     }
 
@@ -99,12 +97,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
             blocks.add(chart.get());
             blocks.add(new Table(
                     words.say("losses.caption"),
-                    List.of(
-                            words.textColumn("holder", 3),
-                            words.numberColumn("years-with-loss", 1.4),
-                            words.numberColumn("middle-year", 1.2),
-                            words.numberColumn("mean", 1.2),
-                            words.numberColumn("five-exceed", 1.6)),
+                    words.columns("holder 3, years-with-loss 1.4 #, middle-year 1.2 #, mean 1.2 #, five-exceed 1.6 #"),
                     losses.stream().map(this::row).toList(),
                     words.say("losses.note")));
         }
@@ -127,19 +120,11 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         if (basis.ranges().size() > MOST_RANGES) {
             notes.add(words.say("sure.more-ranges count shown", basis.ranges().size(), MOST_RANGES));
         }
-        if (!notes.isEmpty()) {
-            blocks.add(new Bullets(notes));
-        }
+        blocks.addAll(Bullets.of(notes));
         if (!basis.ranges().isEmpty()) {
             blocks.add(new Table(
                     words.say("ranges.caption"),
-                    List.of(
-                            words.textColumn("figure", 3.6),
-                            words.numberColumn("low", 1),
-                            words.numberColumn("likely", 1),
-                            words.numberColumn("high", 1),
-                            words.textColumn("shape", 1.1),
-                            words.textColumn("source", 2)),
+                    words.columns("figure 3.6, low 1 #, likely 1 #, high 1 #, shape 1.1, source 2"),
                     basis.ranges().stream().limit(MOST_RANGES).map(this::row).toList(),
                     words.say("ranges.note")));
         }

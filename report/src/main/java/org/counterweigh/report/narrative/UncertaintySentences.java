@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.firm.Option;
-import org.counterweigh.report.document.Callout;
-import org.counterweigh.sensitivity.InputImportance;
+import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
@@ -28,7 +25,9 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
      */
     Callout callout(int breakEvens, Optional<String> conditions) {
         List<String> lines = new ArrayList<>();
-        lines.add(isCertain() || breakEvens == 0 ? lead() : Words.sentences(range(), first(), regret()));
+        double expected = uncertainty().plan().expectedRegret();
+        String regret = expected < 0.5 ? "" : words.say("sure.regret amount$", expected);
+        lines.add(isCertain() || breakEvens == 0 ? lead() : Words.sentences(range(), first(), regret));
         if (breakEvens > 0) {
             lines.add(Words.sentences(turns(breakEvens), findOut()));
             lines.add(new PlanSentences(evaluation, words).onPageOne());
@@ -74,16 +73,16 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
 
     private String range(String what, Percentiles spread) {
         if (spread.high() - spread.low() < 0.5) {
-            return words.say("sure.one-amount what amount", what, words.money(spread.median()));
+            return words.say("sure.one-amount what amount$", what, spread.median());
         }
         return words.say(
-                "sure.range what median samples low high chance",
+                "sure.range what median$ samples# low# high# chance%0",
                 what,
-                words.money(spread.median()),
-                words.number((double) uncertainty().basis().samples(), 0, 0),
-                words.amount(spread.low()),
-                words.amount(spread.high()),
-                words.percent(spread.chancePositive(), 0));
+                spread.median(),
+                uncertainty().basis().samples(),
+                spread.low(),
+                spread.high(),
+                spread.chancePositive());
     }
 
     /** How often the option of one work is the best by money, by its share of first ranks. */
@@ -92,7 +91,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     /** {@code Provider A is best for Document review in 71 % of the simulations.} */
     private String first() {
         List<First> shares = evaluation.decisions().stream()
-                .flatMap(decision -> first(decision).stream().mapToObj(share -> new First(decision, share)))
+                .flatMap(decision -> first(decision).stream().map(share -> new First(decision, share)))
                 .sorted(Comparator.comparingDouble(First::share))
                 .toList();
         if (shares.isEmpty()) {
@@ -101,30 +100,23 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
         First least = shares.get(0);
         return words.say(
                 shares.size() == 1
-                        ? "sure.best-in option work share count"
-                        : "sure.best-in-least option work share count",
-                Words.name(words.holder(least.decision().choice())),
-                Words.name(least.decision().work().name()),
-                words.percent(least.share(), 0),
+                        ? "sure.best-in option< work< share%0 count"
+                        : "sure.best-in-least option< work< share%0 count",
+                words.holder(least.decision().choice()),
+                least.decision().work().name(),
+                least.share(),
                 shares.size());
     }
 
     /** Empty where the ranks do not know the option. */
-    OptionalDouble first(Decision decision) {
-        var ranks = uncertainty().of(decision.work()).flatMap(work -> work.moneyRanks());
-        if (ranks.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        List<Option> options = ranks.get().options();
-        int option = options.indexOf(decision.choice());
-        return option < 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(ranks.get().shares().get(option).get(0));
-    }
-
-    private String regret() {
-        double regret = uncertainty().plan().expectedRegret();
-        return regret < 0.5 ? "" : words.say("sure.regret amount", words.money(regret));
+    Optional<Double> first(Decision decision) {
+        return uncertainty()
+                .of(decision.work())
+                .flatMap(work -> work.moneyRanks())
+                .filter(ranks -> ranks.options().contains(decision.choice()))
+                .map(ranks -> ranks.shares()
+                        .get(ranks.options().indexOf(decision.choice()))
+                        .get(0));
     }
 
     private String turns(int most) {
@@ -151,14 +143,10 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
                         uncertainty().work().stream().flatMap(work -> work.importance().stream()))
                 .filter(each -> each.partialPerfectInformation() >= 0.5)
                 .findFirst()
-                .map(this::findOut)
+                .map(each -> words.say(
+                        "sure.find-out figure worth$",
+                        Words.shortened(each.input().label(), LONGEST_LABEL),
+                        each.partialPerfectInformation()))
                 .orElse(isCertain() ? "" : words.say("sure.nothing-to-find-out"));
-    }
-
-    private String findOut(InputImportance each) {
-        return words.say(
-                "sure.find-out figure worth",
-                Words.shortened(each.input().label(), LONGEST_LABEL),
-                words.money(each.partialPerfectInformation()));
     }
 }

@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Provider;
+import org.counterweigh.report.document.Table.Alignment;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.templates.Wording;
@@ -17,6 +20,8 @@ import org.counterweigh.templates.Wording;
 public final class Words extends FiguresInWords {
 
     private static final int LONGEST_NAME = 48;
+
+    private static final Pattern PLACE = Pattern.compile("([a-z-]+)([$#<]|%\\d|)");
 
     private final Wording wording;
 
@@ -33,27 +38,53 @@ public final class Words extends FiguresInWords {
     /**
      * A sentence with its places filled.
      *
-     * @param asked its key, then the names of its places: {@code "year year"}; the currency is always known
+     * @param asked its key, then the names of its places: {@code "year year"}; the currency is always known. A name may end
+     *     with how its value is written: {@code $} money, {@code #} a whole number, {@code %1} percent with one decimal,
+     *     {@code <} a name cut to fit. A provider has its country beside it, an option what tells it from others.
      * @param values of the places, in the order of their names
      */
     String say(String asked, Object... values) {
-        Object[] all = Arrays.copyOf(values, values.length + 1);
-        all[values.length] = currency();
-        return wording.say(asked + " currency", all);
+        String[] places = asked.split(" ");
+        Object[] written = Arrays.copyOf(values, values.length + 1);
+        written[values.length] = currency();
+        for (int i = 0; i < values.length; i++) {
+            Matcher place = PLACE.matcher(places[i + 1]);
+            if (place.matches()) {
+                places[i + 1] = place.group(1);
+                written[i] = written(place.group(2), values[i]);
+            }
+        }
+        return wording.say(String.join(" ", places) + " currency", written);
     }
 
-    /** A column of words under the heading of that key. */
-    Column textColumn(String heading, double weight) {
-        return Column.text(say("head." + heading), weight);
+    private Object written(String as, Object value) {
+        return switch (as) {
+            case "$" -> money(((Number) value).doubleValue());
+            case "#" -> amount(((Number) value).doubleValue());
+            case "<" -> name((String) value);
+            case "" ->
+                value instanceof Provider provider
+                        ? placed(provider)
+                        : value instanceof Option option ? option(option) : value;
+            default -> percent((double) value, as.charAt(1) - '0');
+        };
     }
 
-    /** A column of numbers under the heading of that key. */
-    Column numberColumn(String heading, double weight) {
-        return Column.number(say("head." + heading), weight);
+    /**
+     * The columns of a table: the key of each heading and its weight, with {@code #} for numbers and {@code ^} for centred
+     * cells; {@code -} has no heading.
+     */
+    List<Column> columns(String listed, Object... year) {
+        return Stream.of(listed.split(", "))
+                .map(column -> column(column.split(" "), year))
+                .toList();
     }
 
-    Column yearColumn(int year, double weight) {
-        return Column.number(year(year), weight);
+    private Column column(String[] parts, Object... year) {
+        String heading = parts[0].equals("-") ? "" : say("head." + parts[0] + (year.length > 0 ? " year" : ""), year);
+        Alignment alignment =
+                parts.length == 2 ? Alignment.LEFT : parts[2].equals("#") ? Alignment.RIGHT : Alignment.CENTRE;
+        return new Column(heading, alignment, Double.parseDouble(parts[1]));
     }
 
     /** {@code Year 2} */
@@ -76,6 +107,11 @@ public final class Words extends FiguresInWords {
         return parts.stream()
                 .reduce((first, next) -> say(key + " first next", first, next))
                 .orElse("");
+    }
+
+    /** Names after commas; a dash where there is none. */
+    String listed(List<String> names) {
+        return names.isEmpty() ? NONE : joined("list.comma", names);
     }
 
     /** Whole sentences one after the other; those that say nothing are left out. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Bullets;
-import org.counterweigh.report.document.Heading;
+import org.counterweigh.report.document.Block.Bullets;
+import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
 import org.counterweigh.sampling.BaseCapacity;
 import org.counterweigh.sampling.BatchCheck;
@@ -36,10 +36,7 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
         if (!uncertainty.breakEvens().isEmpty()) {
             blocks.add(turning(uncertainty).table(words.say("sure.answer-turns")));
         }
-        List<String> points = points(uncertainty);
-        if (!points.isEmpty()) {
-            blocks.add(new Bullets(points));
-        }
+        blocks.addAll(Bullets.of(points(uncertainty)));
         if (!blocks.isEmpty()) {
             blocks.add(0, new Heading(2, words.say("sure.heading")));
         }
@@ -72,7 +69,7 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
                 .map(result -> new Ranged(
                         result.isOpen()
                                 ? words.placed(result.provider())
-                                : words.say("closed.option provider", words.placed(result.provider())),
+                                : words.say("closed.option provider", result.provider()),
                         evaluation.uncertainty().of(result.lines()).netPresentValue()))
                 .sorted(Comparator.comparingDouble(
                                 (Ranged each) -> each.spread().median())
@@ -94,9 +91,9 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
         if (uncertainty.perfectInformation() >= 0.5) {
             points.add(Words.sentences(
                     words.say(
-                            "sure.work-regret regret worth",
-                            words.money(uncertainty.expectedRegret()),
-                            words.money(uncertainty.perfectInformation())),
+                            "sure.work-regret regret$ worth$",
+                            uncertainty.expectedRegret(),
+                            uncertainty.perfectInformation()),
                     findOut(uncertainty)));
         }
         uncertainty.stressTest().map(this::pair).ifPresent(points::add);
@@ -109,28 +106,25 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
         return uncertainty.importance().stream()
                 .filter(each -> each.partialPerfectInformation() >= 0.5)
                 .findFirst()
-                .map(each -> words.say(
-                        "sure.of-that figure worth",
-                        each.input().label(),
-                        words.money(each.partialPerfectInformation())))
+                .map(each ->
+                        words.say("sure.of-that figure worth$", each.input().label(), each.partialPerfectInformation()))
                 .orElse("");
     }
 
     private String pair(StressTest pair) {
         return words.say(
-                pair.changesSign() ? "sure.pair-turns worth" : "sure.pair-stands worth",
-                words.money(pair.netPresentValue()));
+                pair.changesSign() ? "sure.pair-turns worth$" : "sure.pair-stands worth$", pair.netPresentValue());
     }
 
     private String check(BatchCheck check) {
         return words.say(
-                "check batch sample acceptance good good-passes poor poor-passes because",
-                words.number((double) check.batch(), 0, 0),
+                "check batch# sample acceptance good%2 good-passes poor%2 poor-passes because",
+                check.batch(),
                 check.plan().sample(),
                 check.plan().acceptance(),
-                words.percent(check.good(), 2),
+                check.good(),
                 passes(check, check.good()),
-                words.percent(check.poor(), 2),
+                check.poor(),
                 passes(check, check.poor()),
                 words.because(check));
     }
@@ -140,22 +134,22 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
         return check.curve().stream()
                 .min(Comparator.comparingDouble(point -> Math.abs(point.errorRate() - rate)))
                 .map(point -> words.percent(point.accepted(), 1))
-                .orElse(FiguresInWords.NONE);
+                .orElse(Words.NONE);
     }
 
     private String base(BaseCapacity base) {
         return words.say(
-                "base-team kept mean deviation overflow own bought cost",
+                "base-team kept mean deviation# overflow own bought cost$",
                 hours(base.kept()),
                 hours(base.mean()),
-                words.number(base.deviation(), 0, 0),
+                base.deviation(),
                 hours(base.overflow()),
                 words.number(base.ownHour(), 2, 2),
                 words.number(base.boughtHour(), 2, 2),
-                words.money(base.cost()));
+                base.cost());
     }
 
     private String hours(double hours) {
-        return words.say("hours-in-full count", words.number(hours, 0, 0));
+        return words.say("hours-in-full count#", hours);
     }
 }

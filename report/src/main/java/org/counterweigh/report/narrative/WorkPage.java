@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.figures.Calendar;
 import org.counterweigh.gate.Missing;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Bullets;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Bullets;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Section;
 
 /** One kind of work: the answer, the offer behind it factor by factor and year by year, and the other offers. */
@@ -46,13 +44,10 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
     Section section(boolean startsOnNewPage) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.lead(sentence()));
-        List<String> points = points();
-        if (!points.isEmpty()) {
-            blocks.add(new Bullets(points));
-        }
+        blocks.addAll(Bullets.of(points()));
         shown().ifPresent(result -> blocks.addAll(figures(result)));
         blocks.addAll(sureness().blocks());
-        return new Section(decision.work().name(), decision.work().name(), blocks, startsOnNewPage);
+        return Section.of(decision.work().name(), blocks, startsOnNewPage);
     }
 
     private String sentence() {
@@ -84,8 +79,8 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
 
     /** The option; else the best open offer, else the best of all. */
     private Optional<CaseResult> shown() {
-        Comparator<CaseResult> byWorth = Comparator.comparing(CaseResult::isOpen)
-                .thenComparingDouble(result -> result.worth().netPresentValue());
+        Comparator<CaseResult> byWorth =
+                Comparator.comparing(CaseResult::isOpen).thenComparingDouble(result -> result.netPresentValue());
         return decision.option()
                 .or(() -> evaluation.casesOf(decision.work()).stream().max(byWorth));
     }
@@ -95,13 +90,11 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         String name = shown.map(result -> result.provider().name()).orElse("");
         return evaluation.casesOf(decision.work()).stream()
                 .filter(result -> !result.provider().name().equals(name))
-                .sorted(Comparator.comparingDouble(
-                                (CaseResult result) -> result.worth().netPresentValue())
-                        .reversed())
+                .sorted(Comparator.comparingDouble(CaseResult::netPresentValue).reversed())
                 .map(result -> words.say(
                         "others.offer provider worth verdict",
-                        words.placed(result.provider()),
-                        words.signed(result.worth().netPresentValue(), 0),
+                        result.provider(),
+                        words.signed(result.netPresentValue(), 0),
                         words.word("verdict", result.ruling().verdict())))
                 .toList();
     }
@@ -122,18 +115,11 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
     private List<Block> figures(CaseResult result) {
         boolean chosen = decision.option().isPresent();
         var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
-        String about = chosen ? "" : words.say("not-recommended provider", words.placed(result.provider()));
-        List<Double> cumulated = DoubleStream.of(
-                        evaluation.value().years(result.lines().bridge().cumulated()))
-                .boxed()
-                .toList();
+        String about = chosen ? "" : words.say("not-recommended provider", result.provider());
+        var tables = new CaseTables(result, evaluation.value(), words);
         return List.of(
-                new FactorTable(result, steadyYear(), words).table(),
+                tables.factors(),
                 new BridgeChart(subject, evaluation.data().firm(), words).chart(about),
-                new CashFlowTable(result.worth(), cumulated, words).table());
-    }
-
-    private int steadyYear() {
-        return Calendar.steadyYear(evaluation.data().firm().horizon().years());
+                tables.cashFlows());
     }
 }

@@ -8,17 +8,19 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.evaluation.StrandedCost;
 import org.counterweigh.factors.ProfitView;
-import org.counterweigh.figures.Calendar;
-import org.counterweigh.figures.Line;
 
 /** What a reader should know of an offer beside its figures: its lead, what stays behind, what happens to profit. */
 record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, Words words) {
 
+    /** A smaller lead than this share of the fees is none. */
+    private static final double TIE = 0.05;
+
     List<String> all() {
         List<String> points = new ArrayList<>();
         if (decision.option().isPresent()) {
-            points.add(Words.sentences(clears(), new Contest(decision, evaluation, words).sentence(result)));
+            points.add(Words.sentences(clears(), lead()));
         }
         points.add(team());
         List<String> behind =
@@ -28,6 +30,37 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         }
         result.lines().profit().map(this::profit).ifPresent(points::add);
         return points;
+    }
+
+    /** How far it leads the next best, in money and against what would be paid for it. */
+    private String lead() {
+        double next = decision.runnerUp().map(other -> other.netPresentValue()).orElse(0.0);
+        double lead = result.netPresentValue() - next;
+        String other = decision.runnerUp()
+                .map(runnerUp -> words.placed(runnerUp.provider()))
+                .orElseGet(() -> words.say("contest.in-house"));
+        double fees = presentFees();
+        if (fees <= 0 || Math.abs(lead) > fees) {
+            return words.say("contest.beats other lead$", other, lead);
+        }
+        return words.say(
+                Math.abs(lead / fees) < TIE
+                        ? "contest.tie other lead$ share%1"
+                        : "contest.beats-by-share other lead$ share%1",
+                other,
+                lead,
+                lead / fees);
+    }
+
+    /** Fees of all years, discounted. */
+    private double presentFees() {
+        double[] fees = evaluation.value().years(result.lines().inputs().offer().fees());
+        double[] factors = evaluation.value().years(evaluation.model().timeline().discountFactor());
+        double sum = 0;
+        for (int year = 0; year < fees.length; year++) {
+            sum += fees[year] * factors[year];
+        }
+        return sum;
     }
 
     /** What a pilot falls short of stands in its sentence already. */
@@ -41,21 +74,24 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         var work = result.work();
         var load = result.lines().inputs().workload();
         return words.say(
-                "points.team units unit hours people year class verdict",
-                words.number(work.volume().unitsPerYear().value(), 0, 0),
+                "points.team units# unit hours# people year class verdict",
+                work.volume().unitsPerYear().value(),
                 work.unit(),
-                words.number(in(load.hours()), 0, 0),
-                words.number(in(load.people()), 1, 1),
-                steadyYear(),
+                evaluation.value().steady(load.hours()),
+                words.number(evaluation.value().steady(load.people()), 1, 1),
+                evaluation.value().steadyYear(),
                 work.facts().dataClass(),
                 words.word("verdict", result.ruling().verdict()));
     }
 
     private Optional<String> stranded() {
-        double amount = new StrandedCost(evaluation, result, steadyYear()).amount();
+        double amount = new StrandedCost(evaluation, result, evaluation.value().steadyYear()).amount();
         return Math.round(amount) == 0
                 ? Optional.empty()
-                : Optional.of(words.say("points.stranded amount year", words.money(amount), steadyYear()));
+                : Optional.of(words.say(
+                        "points.stranded amount$ year",
+                        amount,
+                        evaluation.value().steadyYear()));
     }
 
     private Optional<String> stays() {
@@ -63,27 +99,18 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         double units = stays * result.work().volume().unitsPerYear().value();
         return Math.round(1000 * stays) <= 0
                 ? Optional.empty()
-                : Optional.of(
-                        words.say("points.stays share units", words.percent(stays, 1), words.number(units, 0, 0)));
+                : Optional.of(words.say("points.stays share%1 units#", stays, units));
     }
 
     private String profit(ProfitView view) {
-        double change = in(view.profitChange());
+        double change = evaluation.value().steady(view.profitChange());
         return words.say(
                 change < 0
-                        ? "points.profit-falls amount year today after"
-                        : "points.profit-rises amount year today after",
-                words.money(Math.abs(change)),
-                steadyYear(),
-                words.money(in(view.revenueToday())),
-                words.money(in(view.revenueAfter())));
-    }
-
-    private int steadyYear() {
-        return Calendar.steadyYear(evaluation.data().firm().horizon().years());
-    }
-
-    private double in(Line line) {
-        return evaluation.value().in(steadyYear(), line);
+                        ? "points.profit-falls amount$ year today$ after$"
+                        : "points.profit-rises amount$ year today$ after$",
+                Math.abs(change),
+                evaluation.value().steadyYear(),
+                evaluation.value().steady(view.revenueToday()),
+                evaluation.value().steady(view.revenueAfter()));
     }
 }

@@ -1,12 +1,15 @@
 package org.counterweigh.report.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,17 +23,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.counterweigh.report.document.Document;
 
 /** What a file says of itself, as archives (PDF/A-3a) and screen readers (PDF/UA-1) ask for it. */
-final class ArchiveMetadata {
+record ArchiveMetadata(PDDocument file, Document document) {
 
     private static final String CREATOR = "Counterweigh";
-
-    private final PDDocument file;
-    private final Document document;
-
-    ArchiveMetadata(PDDocument file, Document document) {
-        this.file = file;
-        this.document = document;
-    }
 
     void write() throws IOException {
         file.setVersion(1.7f);
@@ -94,9 +89,12 @@ final class ArchiveMetadata {
         return stream;
     }
 
-    /** Written by hand: PDFBox's own output intent runs the profile through Java's colour engine, which changes it. */
+    /**
+     * The report's colours are sRGB. Written by hand: PDFBox's own output intent runs the profile through Java's colour
+     * engine, which changes it; and the profile that comes with Java differs from one version to the next.
+     */
     private COSArray colours() throws IOException {
-        COSStream profile = stream(SrgbProfile.bytes());
+        COSStream profile = stream(resource("srgb.icc"));
         profile.setInt(COSName.N, 3);
         COSDictionary intent = new COSDictionary();
         intent.setName(COSName.TYPE, "OutputIntent");
@@ -107,6 +105,14 @@ final class ArchiveMetadata {
         COSArray intents = new COSArray();
         intents.add(intent);
         return intents;
+    }
+
+    static byte[] resource(String name) {
+        try (InputStream in = ArchiveMetadata.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
     }
 
     private COSStream stream(byte[] bytes) throws IOException {

@@ -4,24 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.report.chart.Picture;
 import org.counterweigh.report.chart.Pictures;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Chart;
-import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.typography.Ruler;
 
 /** Sets a chart between its message and its note, all on one page. */
-final class ChartSetter {
+record ChartSetter(Styles styles, Ruler ruler, TextSetter texts) {
 
     private static final double TALLEST = Frame.HEIGHT * 0.85;
-
-    private final Styles styles;
-    private final Ruler ruler;
-    private final TextSetter texts;
-
-    ChartSetter(Styles styles, Ruler ruler, TextSetter texts) {
-        this.styles = styles;
-        this.ruler = ruler;
-        this.texts = texts;
-    }
 
     List<Slab> slabs(Chart chart, Tag parent) {
         List<Slab> slabs = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.counterweigh.report.pdf;
 
 import java.util.Arrays;
+import java.util.List;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Alignment;
 import org.counterweigh.report.document.Table.Column;
@@ -16,19 +17,9 @@ import org.counterweigh.report.typography.Wrap;
  * <p>Each column asks for its weight, but gets at least what its widest word needs, and a column of numbers what its
  * widest number needs: a number on two lines is two numbers.
  */
-final class ColumnWidths {
+record ColumnWidths(Table table, Density density, Ruler ruler) {
 
     private static final double LARGEST_SHARE = 0.4;
-
-    private final Table table;
-    private final Density density;
-    private final Ruler ruler;
-
-    ColumnWidths(Table table, Density density, Ruler ruler) {
-        this.table = table;
-        this.density = density;
-        this.ruler = ruler;
-    }
 
     /** Whether every column gets what it needs. */
     boolean fit(double width) {
@@ -97,5 +88,26 @@ final class ColumnWidths {
         return column.alignment() == Alignment.RIGHT
                 ? style.width(cell, ruler)
                 : Wrap.widestWord(cell, ruler, style.face(), style.size());
+    }
+
+    /**
+     * How closely a table is set.
+     *
+     * @param padding to the left and right of each cell's text
+     */
+    record Density(TextStyle cell, TextStyle heading, double padding) {
+
+        /** The most generous one in which no word and no number of the table has to break; never below 7.5 points. */
+        static Density fitting(Table table, double width, Styles styles, Ruler ruler) {
+            Density generous = new Density(styles.cell(), styles.columnHeading(), 6);
+            Density close =
+                    new Density(styles.cell().sized(8), styles.columnHeading().sized(7.5), 4);
+            Density tight =
+                    new Density(styles.cell().sized(7.5), styles.columnHeading().sized(7.5), 2.5);
+            return List.of(generous, close).stream()
+                    .filter(density -> new ColumnWidths(table, density, ruler).fit(width))
+                    .findFirst()
+                    .orElse(tight);
+        }
     }
 }

@@ -7,23 +7,13 @@ import org.counterweigh.report.document.Table.Alignment;
 import org.counterweigh.report.typography.Ruler;
 
 /** What stands at the head and foot of every page. */
-final class Furniture {
+record Furniture(Document document, Styles styles, Ruler ruler) {
 
     private static final double HEAD_BASE = 46;
     private static final double FOOT_TOP = Frame.PAGE_HEIGHT - 42;
     private static final double LABEL = 180;
     private static final double NUMBER = 70;
     private static final double GUTTER = 12;
-
-    private final Document document;
-    private final Styles styles;
-    private final Ruler ruler;
-
-    Furniture(Document document, Styles styles, Ruler ruler) {
-        this.document = document;
-        this.styles = styles;
-        this.ruler = ruler;
-    }
 
     void drawOn(List<Ink> pages) {
         for (Ink page : pages) {

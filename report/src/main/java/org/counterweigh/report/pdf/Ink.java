@@ -46,7 +46,7 @@ final class Ink {
     void tagged(Tag tag, Runnable drawing) {
         int number = marks++;
         tag.drawn(new Tag.Mark(page, number));
-        enclosed(() -> stream.beginMarkedContent(COSName.getPDFName(tag.type()), number), drawing);
+        enclosed(() -> stream.beginMarkedContent(COSName.getPDFName(tag.type), number), drawing);
     }
 
     void decoration(Runnable drawing) {

@@ -3,14 +3,14 @@ package org.counterweigh.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.report.document.Callout;
-import org.counterweigh.report.document.KeyFigures;
-import org.counterweigh.report.document.KeyFigures.KeyFigure;
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.KeyFigures;
+import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.typography.Ruler;
 
 /** Sets what stands on a ground of its own: callouts and key figures. */
-final class PanelSetter {
+record PanelSetter(Styles styles, Ruler ruler) {
 
     private static final double INSET = 12;
     private static final double PAD = 9;
@@ -23,14 +23,6 @@ final class PanelSetter {
         double height() {
             return before + lines.height();
         }
-    }
-
-    private final Styles styles;
-    private final Ruler ruler;
-
-    PanelSetter(Styles styles, Ruler ruler) {
-        this.styles = styles;
-        this.ruler = ruler;
     }
 
     List<Slab> callout(Callout callout, Tag parent) {
@@ -83,7 +75,7 @@ final class PanelSetter {
             });
             double y = top + PAD;
             for (Piece piece : pieces) {
-                piece.lines().draw(ink, Optional.of(piece.tag()), Frame.LEFT + INSET, y + piece.before());
+                draw(ink, piece, Frame.LEFT + INSET, y);
                 y += piece.height();
             }
         });
@@ -99,21 +91,24 @@ final class PanelSetter {
         for (KeyFigure figure : figures.figures()) {
             tiles.add(tile(figure, value, textWidth, tag));
         }
-        double labels =
-                tiles.stream().mapToDouble(tile -> tile.get(0).height()).max().orElse(0);
-        double values =
-                tiles.stream().mapToDouble(tile -> tile.get(1).height()).max().orElse(0);
-        double notes =
-                tiles.stream().mapToDouble(tile -> tile.get(2).height()).max().orElse(0);
-        double height = 2 * PAD + labels + values + notes;
+        double[] bases = new double[4];
+        bases[0] = PAD;
+        for (int part = 0; part < 3; part++) {
+            int index = part;
+            bases[part + 1] = bases[part]
+                    + tiles.stream()
+                            .mapToDouble(tile -> tile.get(index).height())
+                            .max()
+                            .orElse(0);
+        }
+        double height = bases[3] + PAD;
         return List.of(Slab.of(height, (ink, top) -> {
                     for (int i = 0; i < count; i++) {
                         double left = Frame.LEFT + i * (width + TILE_GAP);
                         ground(ink, left, top, width, height);
-                        List<Piece> tile = tiles.get(i);
-                        draw(ink, tile.get(0), left + TILE_INSET, top + PAD);
-                        draw(ink, tile.get(1), left + TILE_INSET, top + PAD + labels);
-                        draw(ink, tile.get(2), left + TILE_INSET, top + PAD + labels + values);
+                        for (int part = 0; part < 3; part++) {
+                            draw(ink, tiles.get(i).get(part), left + TILE_INSET, top + bases[part]);
+                        }
                     }
                 })
                 .after(BEFORE));

@@ -3,6 +3,9 @@ package org.counterweigh.report.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Look;
@@ -39,12 +42,29 @@ public final class PdfRenderer {
 
     private void set(Document document, Tag root, Flow flow, Letters letters) {
         Styles styles = new Styles(look.palette());
-        flow.place(new Masthead(styles, letters).slabs(document, root));
+        flow.place(masthead(document, root, styles, letters));
         for (Section section : document.sections()) {
             if (section.startsOnNewPage()) {
                 flow.turn();
             }
             flow.place(new BlockSetter(styles, letters, root.child("Sect")).section(section));
         }
+    }
+
+    /** The head of the first page: whose report this is, what it is called and where it comes from. */
+    private static List<Slab> masthead(Document document, Tag root, Styles styles, Letters letters) {
+        var texts = new TextSetter(styles, letters);
+        List<Slab> slabs = new ArrayList<>();
+        slabs.addAll(texts.lines(document.firm(), styles.firm(), root.child("P"), Frame.LEFT, Frame.WIDTH));
+        slabs.addAll(texts.lines(document.title(), styles.title(), root.child("H1"), Frame.LEFT, Frame.WIDTH));
+        Lines facts = Lines.of(document.particulars().line(), styles.running().sized(8), Frame.WIDTH, letters);
+        Tag paragraph = root.child("P");
+        slabs.add(Slab.of(facts.height() + 9, (ink, top) -> {
+                    int outline = styles.palette().outline();
+                    ink.decoration(() -> ink.rule(Frame.LEFT, Frame.RIGHT, top, 0.5, outline));
+                    facts.draw(ink, Optional.of(paragraph), Frame.LEFT, top + 5);
+                })
+                .after(6));
+        return slabs;
     }
 }

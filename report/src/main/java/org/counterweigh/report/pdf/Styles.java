@@ -4,7 +4,7 @@ import static org.counterweigh.report.typography.Face.ITALIC;
 import static org.counterweigh.report.typography.Face.REGULAR;
 import static org.counterweigh.report.typography.Face.SEMIBOLD;
 
-import org.counterweigh.report.document.Paragraph;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.templates.Brand.Palette;
 
 /** The text styles of a report, all of them. */

@@ -7,6 +7,7 @@ import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Alignment;
 import org.counterweigh.report.document.Table.Row;
 import org.counterweigh.report.document.Table.Style;
+import org.counterweigh.report.pdf.ColumnWidths.Density;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;

@@ -17,13 +17,13 @@ final class Tag {
     /** The rectangle a figure covers, from the page's lower left corner as PDF counts. */
     record Bounds(double left, double bottom, double right, double top) {}
 
-    private final String type;
-    private final List<Tag> children = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
-    private Optional<String> alternative = Optional.empty();
-    private Optional<String> scope = Optional.empty();
-    private Optional<Bounds> bounds = Optional.empty();
-    private int columns = 1;
+    final String type;
+    final List<Tag> children = new ArrayList<>();
+    final List<Mark> marks = new ArrayList<>();
+    Optional<String> alternative = Optional.empty();
+    Optional<String> scope = Optional.empty();
+    Optional<Bounds> bounds = Optional.empty();
+    int columns = 1;
 
     Tag(String type) {
         this.type = type;
@@ -56,33 +56,5 @@ final class Tag {
 
     void drawn(Mark mark) {
         marks.add(mark);
-    }
-
-    String type() {
-        return type;
-    }
-
-    List<Tag> children() {
-        return List.copyOf(children);
-    }
-
-    List<Mark> marks() {
-        return List.copyOf(marks);
-    }
-
-    Optional<String> alternative() {
-        return alternative;
-    }
-
-    Optional<String> scope() {
-        return scope;
-    }
-
-    Optional<Bounds> bounds() {
-        return bounds;
-    }
-
-    int columns() {
-        return columns;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
@@ -39,16 +40,16 @@ final class TagWriter {
     private COSDictionary element(Tag tag, COSDictionary parent) {
         COSDictionary element = new COSDictionary();
         element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-        element.setName(COSName.S, tag.type());
+        element.setName(COSName.S, tag.type);
         element.setItem(COSName.P, parent);
-        tag.alternative().ifPresent(text -> element.setString(COSName.ALT, text));
+        tag.alternative.ifPresent(text -> element.setString(COSName.ALT, text));
         COSArray attributes = attributes(tag);
         if (attributes.size() > 0) {
             element.setItem(COSName.A, attributes);
         }
         COSArray kids = new COSArray();
-        tag.marks().forEach(mark -> kids.add(reference(mark, element)));
-        tag.children().forEach(child -> kids.add(element(child, element)));
+        tag.marks.forEach(mark -> kids.add(reference(mark, element)));
+        tag.children.forEach(child -> kids.add(element(child, element)));
         kids.setDirect(true);
         element.setItem(COSName.K, kids);
         return element;
@@ -67,33 +68,22 @@ final class TagWriter {
     private static COSArray attributes(Tag tag) {
         COSArray attributes = new COSArray();
         attributes.setDirect(true);
-        tag.scope().ifPresent(scope -> {
-            COSDictionary cell = owned("Table");
-            cell.setName("Scope", scope);
-            attributes.add(cell);
-        });
-        if (tag.columns() > 1) {
-            COSDictionary cell = owned("Table");
-            cell.setInt("ColSpan", tag.columns());
-            attributes.add(cell);
+        tag.scope.ifPresent(scope -> attributes.add(attribute("Table", "Scope", COSName.getPDFName(scope))));
+        if (tag.columns > 1) {
+            attributes.add(attribute("Table", "ColSpan", COSInteger.get(tag.columns)));
         }
-        if (tag.type().equals("L")) {
-            COSDictionary list = owned("List");
-            list.setName("ListNumbering", "Disc");
-            attributes.add(list);
+        if (tag.type.equals("L")) {
+            attributes.add(attribute("List", "ListNumbering", COSName.getPDFName("Disc")));
         }
-        tag.bounds().ifPresent(bounds -> {
-            COSDictionary figure = owned("Layout");
-            figure.setItem(COSName.BBOX, rectangle(bounds));
-            attributes.add(figure);
-        });
+        tag.bounds.ifPresent(bounds -> attributes.add(attribute("Layout", "BBox", rectangle(bounds))));
         return attributes;
     }
 
-    private static COSDictionary owned(String owner) {
+    private static COSDictionary attribute(String owner, String name, COSBase value) {
         COSDictionary attribute = new COSDictionary();
         attribute.setDirect(true);
         attribute.setName(COSName.O, owner);
+        attribute.setItem(COSName.getPDFName(name), value);
         return attribute;
     }
 

@@ -3,21 +3,13 @@ package org.counterweigh.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.report.document.Bullets;
+import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.typography.Ruler;
 
 /** Sets headings, running text and points, line by line. */
-final class TextSetter {
+record TextSetter(Styles styles, Ruler ruler) {
 
     private static final double BULLET_INDENT = 12;
-
-    private final Styles styles;
-    private final Ruler ruler;
-
-    TextSetter(Styles styles, Ruler ruler) {
-        this.styles = styles;
-        this.ruler = ruler;
-    }
 
     /** One slab a line; a first and a last line never stand alone. */
     List<Slab> lines(String text, TextStyle style, Tag tag, double left, double width) {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.report.chart.Sketch.Shape;
 import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Chart.Waterfall;
+import org.counterweigh.report.document.Chart.Waterfall.Bar;
+import org.counterweigh.report.document.Chart.Waterfall.Kind;
 import org.counterweigh.report.document.ExampleText;
-import org.counterweigh.report.document.Waterfall;
-import org.counterweigh.report.document.Waterfall.Bar;
-import org.counterweigh.report.document.Waterfall.Kind;
 import org.counterweigh.templates.Brand.Palette;
 import org.junit.jupiter.api.Test;
 

@@ -10,14 +10,14 @@ import java.util.Locale;
 import org.counterweigh.report.chart.Sketch.Shape;
 import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Axis.Tick;
-import org.counterweigh.report.document.CashBand;
 import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Chart.CashBand;
+import org.counterweigh.report.document.Chart.ExceedanceCurve;
+import org.counterweigh.report.document.Chart.FrontierChart;
+import org.counterweigh.report.document.Chart.RangeBars;
+import org.counterweigh.report.document.Chart.StackedRanks;
+import org.counterweigh.report.document.Chart.Tornado;
 import org.counterweigh.report.document.ExampleText;
-import org.counterweigh.report.document.ExceedanceCurve;
-import org.counterweigh.report.document.FrontierChart;
-import org.counterweigh.report.document.RangeBars;
-import org.counterweigh.report.document.StackedRanks;
-import org.counterweigh.report.document.Tornado;
 import org.counterweigh.templates.Brand.Palette;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +37,8 @@ class UncertaintyPicturesTest {
         return new RangeBars(ExampleText.text(), List.of(range("Work", ends), range(LONG, ends)), HEADS);
     }
 
-    private static RangeBars.Row range(String label, double... ends) {
-        return new RangeBars.Row(label, ends[0], ends[1], ends[2], text(ends[0]), text(ends[1]), text(ends[2]));
+    private static Chart.Range range(String label, double... ends) {
+        return new Chart.Range(label, ends[0], ends[1], ends[2], text(ends[0]), text(ends[1]), text(ends[2]));
     }
 
     private static Tornado tornado(double value, double low, double high) {
@@ -82,7 +82,7 @@ class UncertaintyPicturesTest {
     }
 
     private static CashBand band(double low, double median, double high, int years) {
-        var year = new CashBand.Year("Year", low, median, high, text(low), text(median), text(high));
+        var year = new Chart.Range("Year", low, median, high, text(low), text(median), text(high));
         return new CashBand(
                 ExampleText.text(), Collections.nCopies(years, year), axis(Math.min(low, 0), Math.max(high, 0) + 1));
     }

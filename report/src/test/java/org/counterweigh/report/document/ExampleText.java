@@ -5,11 +5,11 @@ public final class ExampleText {
 
     private ExampleText() {}
 
-    public static ChartText text() {
+    public static Chart.Text text() {
         return of("A message", "USD", "What it shows", "");
     }
 
-    public static ChartText of(String title, String unit, String altText, String note) {
-        return new ChartText(title, unit, altText, "How to read: as it stands.", note);
+    public static Chart.Text of(String title, String unit, String altText, String note) {
+        return new Chart.Text(title, unit, altText, "How to read: as it stands.", note);
     }
 }

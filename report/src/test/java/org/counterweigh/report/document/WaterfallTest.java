@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.counterweigh.report.document.Waterfall.Bar;
-import org.counterweigh.report.document.Waterfall.Kind;
-import org.counterweigh.report.document.Waterfall.Span;
+import org.counterweigh.report.document.Chart.Waterfall;
+import org.counterweigh.report.document.Chart.Waterfall.Bar;
+import org.counterweigh.report.document.Chart.Waterfall.Kind;
+import org.counterweigh.report.document.Chart.Waterfall.Span;
 import org.junit.jupiter.api.Test;
 
 class WaterfallTest {

@@ -13,6 +13,7 @@ import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.figures.Value;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.templates.Brand;
 
 /**
  * Document review by a paralegal against a provider, small enough to work by hand.
@@ -22,8 +23,8 @@ import org.counterweigh.findings.Finding;
  */
 final class ExampleModel {
 
-    static final SheetColours PALETTE =
-            new SheetColours(0x1F3A5F, 0x2A6F97, 0xE8EEF4, 0x1B1F24, 0x6B7680, 0xD5DCE3, 0x2E7D4F, 0xB3261E);
+    static final Brand.Palette PALETTE =
+            new Brand.Palette(0x1B1F24, 0x6B7680, 0x1F3A5F, 0xB3261E, 0xDCE9F2, 0xFBE3D3, 0xE8EEF4, 0xD5DCE3);
     static final Model.Cover COVER = new Model.Cover(
             "In-house or outsourced: the live model",
             "Harbour & Vale LLP",
@@ -92,15 +93,15 @@ final class ExampleModel {
         return new Model(
                 COVER,
                 List.of(
-                        new SummaryRow.Heading("The answer"),
-                        new SummaryRow.Words(
+                        new SummarySheet.Row.Heading("The answer"),
+                        new SummarySheet.Row.Words(
                                 "Document review", "Outsource to Provider A: pays back at the end of Year 2."),
-                        new SummaryRow.Amount("Net present value", npv),
-                        new SummaryRow.Heading("Year by year"),
-                        new SummaryRow.Amount("In-house cost", inHouse),
-                        new SummaryRow.Amount("Outsourced cost", outsourced),
-                        new SummaryRow.Amount("Net benefit", net),
-                        new SummaryRow.Amount("Net benefit to date", running)),
+                        new SummarySheet.Row.Amount("Net present value", npv),
+                        new SummarySheet.Row.Heading("Year by year"),
+                        new SummarySheet.Row.Amount("In-house cost", inHouse),
+                        new SummarySheet.Row.Amount("Outsourced cost", outsourced),
+                        new SummarySheet.Row.Amount("Net benefit", net),
+                        new SummarySheet.Row.Amount("Net benefit to date", running)),
                 outline().givens(),
                 List.of(),
                 List.of(

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.counterweigh.Counts;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
+import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.findings.Finding;
@@ -81,7 +84,7 @@ class ModelWriterTest {
 
     @Test
     void every_line_of_seeded_firms_recalculates_to_the_engine_and_every_check_holds() {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < Counts.of(50); seed++) {
             var file = bytes(new QuickEvaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of()));
             var recalculated = Recalculated.byPoi(file);
 
@@ -94,7 +97,7 @@ class ModelWriterTest {
 
     @Test
     void every_line_the_engine_lists_stands_on_a_sheet_and_only_once() {
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < Counts.of(200); seed++) {
             var evaluation = evaluation(SeededFirms.firm(seed));
             var model = ModelWriter.model(evaluation, SOURCE, ExampleWording.WORDING);
             Set<Line> standing = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -204,10 +207,14 @@ class ModelWriterTest {
 
     @Test
     void a_workbook_wears_the_colours_of_the_brand() {
-        var palette = SheetColours.of(new Brand.Palette(1, 2, 3, 4, 5, 6, 7, 8));
+        var palette = new Brand.Palette(1, 2, 3, 4, 5, 6, 7, 8);
 
-        assertThat(palette.brand()).isEqualTo(3);
-        assertThat(palette.ink()).isEqualTo(1);
-        assertThat(palette.bad()).isEqualTo(4);
+        assertThat(CellRole.CHAPTER.in(palette))
+                .isEqualTo(CellLook.of(3)
+                        .down(VerticalAlignment.CENTER)
+                        .points(11)
+                        .bold()
+                        .on(7)
+                        .indented());
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class UncertaintySheetTest {
 
     private static byte[] bytes() {
-        var evaluation = ExampleUncertainty.on(new QuickEvaluator(TestRules.all()).evaluate(ExampleFirm.data(), List.of()));
+        var evaluation =
+                ExampleUncertainty.on(new QuickEvaluator(TestRules.all()).evaluate(ExampleFirm.data(), List.of()));
         return new ModelWriter(ExampleModel.PALETTE, ExampleWording.WORDING)
                 .bytes(evaluation, new SourceFile("firm.xlsx", "00".repeat(32), "0.1.0"));
     }

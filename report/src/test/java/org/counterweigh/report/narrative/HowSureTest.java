@@ -3,6 +3,7 @@ package org.counterweigh.report.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
+import org.counterweigh.Counts;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmData;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HowSureTest {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, Counts.of(40));
     }
 
     private static Rendered assessed(FirmData data) {

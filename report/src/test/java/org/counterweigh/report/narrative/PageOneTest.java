@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.counterweigh.Counts;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
@@ -20,7 +21,7 @@ class PageOneTest {
     private static final int LETTERS_OF_A_FILLED_PAGE = 700;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 100);
+        return LongStream.rangeClosed(1, Counts.of(100));
     }
 
     static Stream<Integer> sizes() {

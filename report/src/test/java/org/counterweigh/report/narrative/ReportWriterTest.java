@@ -69,10 +69,13 @@ class ReportWriterTest {
 
     @Test
     void a_con_holds_where_it_costs_and_a_pro_where_it_gains() {
-        assertThat(Claim.of(FactorName.QUALITY_CONTROL, -10)).isEqualTo(Claim.HOLDS);
-        assertThat(Claim.of(FactorName.QUALITY_CONTROL, 10)).isEqualTo(Claim.DOES_NOT_HOLD);
-        assertThat(Claim.of(FactorName.FLEXIBILITY, -10)).isEqualTo(Claim.DOES_NOT_HOLD);
-        assertThat(Claim.of(FactorName.FLEXIBILITY, 0.2)).isEqualTo(Claim.NO_EVIDENCE);
+        assertThat(EightFactorsPage.Claim.of(FactorName.QUALITY_CONTROL, -10)).isEqualTo(EightFactorsPage.Claim.HOLDS);
+        assertThat(EightFactorsPage.Claim.of(FactorName.QUALITY_CONTROL, 10))
+                .isEqualTo(EightFactorsPage.Claim.DOES_NOT_HOLD);
+        assertThat(EightFactorsPage.Claim.of(FactorName.FLEXIBILITY, -10))
+                .isEqualTo(EightFactorsPage.Claim.DOES_NOT_HOLD);
+        assertThat(EightFactorsPage.Claim.of(FactorName.FLEXIBILITY, 0.2))
+                .isEqualTo(EightFactorsPage.Claim.NO_EVIDENCE);
     }
 
     /** Without weights each factor is an eighth, and 40 % of 12,000 is the price of each swing. */

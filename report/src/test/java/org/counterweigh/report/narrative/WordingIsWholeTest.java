@@ -31,7 +31,7 @@ class WordingIsWholeTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/counterweigh/report/narrative");
     private static final Pattern CALL =
-            Pattern.compile("\\b(say|word|counted|joined|textColumn|numberColumn|figure|listed)\\((?=[^;]*?\")");
+            Pattern.compile("\\b(say|word|counted|joined|columns|figure|listed)\\((?=[^;]*?\")");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
     private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
@@ -42,7 +42,7 @@ class WordingIsWholeTest {
             Map.entry("factor", FactorName.class),
             Map.entry("factor-inside", FactorName.class),
             Map.entry("claim", FactorName.class),
-            Map.entry("claim-verdict", Claim.class),
+            Map.entry("claim-verdict", EightFactorsPage.Claim.class),
             Map.entry("scale", MoneyScale.class),
             Map.entry("shape", Uncertainty.Shape.class),
             Map.entry("weights.how", StakeholderWeights.How.class),
@@ -94,6 +94,9 @@ class WordingIsWholeTest {
     private static Optional<Asked> of(MatchResult call, String source) {
         List<String> arguments = arguments(source, call.end());
         List<String> literals = literals(arguments.get(0));
+        if (call.group(1).equals("columns") && !literals.isEmpty()) {
+            literals = List.of(String.join("", literals));
+        }
         // a declaration, or a key handed on
         if (literals.isEmpty()
                 || literals.stream().anyMatch(key -> key.startsWith(".") || key.startsWith(" ") || key.endsWith("."))) {
@@ -102,14 +105,26 @@ class WordingIsWholeTest {
         List<String> keys = new ArrayList<>();
         Set<String> filled = new TreeSet<>();
         for (String literal : literals) {
+            if (call.group(1).equals("columns")) {
+                Stream.of(literal.split(", "))
+                        .filter(column -> !column.startsWith("-"))
+                        .forEach(column -> keys.add("head." + column.split(" ")[0]));
+                continue;
+            }
             List<String> words = List.of(literal.split(" ", -1));
             keys.addAll(keys(call.group(1), words.get(0)));
-            filled.addAll(words.subList(1, words.size()));
+            words.stream()
+                    .skip(1)
+                    .map(place -> place.replaceAll("[^a-z-].*", ""))
+                    .forEach(filled::add);
         }
         if (call.group(1).equals("counted")) {
             filled.add("count");
         } else if (call.group(1).equals("joined")) {
             filled.addAll(List.of("first", "next"));
+        }
+        if (keys.contains("head.steady-year")) {
+            filled.add("year");
         }
         return Optional.of(new Asked(call.group(1) + literals, keys, filled));
     }
@@ -121,7 +136,6 @@ class WordingIsWholeTest {
                         .map(one -> key + "." + one.name())
                         .toList();
             case "counted" -> List.of(key + ".one", key + ".many");
-            case "textColumn", "numberColumn" -> List.of("head." + key);
             default -> List.of(key);
         };
     }

@@ -16,7 +16,7 @@ class ArchiveMetadataTest {
 
     @Test
     void the_colour_profile_is_srgb_to_another_colour_engine() {
-        ICC_ColorSpace ours = new ICC_ColorSpace(ICC_Profile.getInstance(SrgbProfile.bytes()));
+        ICC_ColorSpace ours = new ICC_ColorSpace(ICC_Profile.getInstance(ArchiveMetadata.resource("srgb.icc")));
 
         for (float[] colour : new float[][] {{0, 0, 0}, {1, 1, 1}, {0.5f, 0.5f, 0.5f}, {0.04f, 0.36f, 0.54f}}) {
             float[] standard = ours.toRGB(colour);

@@ -10,24 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Bullets;
-import org.counterweigh.report.document.Callout;
+import org.counterweigh.report.document.Block.Bullets;
+import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.Heading;
+import org.counterweigh.report.document.Block.KeyFigures;
+import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
+import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Chart.RangeBars;
+import org.counterweigh.report.document.Chart.StackedRanks;
+import org.counterweigh.report.document.Chart.Waterfall;
+import org.counterweigh.report.document.Chart.Waterfall.Bar;
+import org.counterweigh.report.document.Chart.Waterfall.Kind;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.ExampleText;
-import org.counterweigh.report.document.Heading;
-import org.counterweigh.report.document.KeyFigures;
-import org.counterweigh.report.document.KeyFigures.KeyFigure;
-import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Particulars;
-import org.counterweigh.report.document.RangeBars;
 import org.counterweigh.report.document.Section;
-import org.counterweigh.report.document.StackedRanks;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
-import org.counterweigh.report.document.Waterfall;
-import org.counterweigh.report.document.Waterfall.Bar;
-import org.counterweigh.report.document.Waterfall.Kind;
 
 /** A whole report of an invented firm, as a board would get it. */
 final class ExampleReport {
@@ -190,11 +191,11 @@ final class ExampleReport {
                                         + " dollars.",
                                 "LowBid asks $17 an hour, but its error rate of 9% costs more than the difference."),
                         List.of(
-                                new RangeBars.Row(
+                                new Chart.Range(
                                         "Meridian Legal Services, India", 1200, 2181, 2900, "1,200", "2,181", "2,900"),
-                                new RangeBars.Row(
+                                new Chart.Range(
                                         "Cape Review Partners, South Africa", 700, 1577, 2100, "700", "1,577", "2,100"),
-                                new RangeBars.Row(
+                                new Chart.Range(
                                         "LowBid Documents, Philippines", -900, -402, 300, "−900", "−402", "300")),
                         List.of("5 % below", "Middle", "5 % above")),
                 new Table(

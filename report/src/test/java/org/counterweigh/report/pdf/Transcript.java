@@ -1,12 +1,12 @@
 package org.counterweigh.report.pdf;
 
+import org.counterweigh.report.document.Block.Bullets;
+import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.Heading;
+import org.counterweigh.report.document.Block.KeyFigures;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.BlockReader;
-import org.counterweigh.report.document.Bullets;
-import org.counterweigh.report.document.Callout;
 import org.counterweigh.report.document.Chart;
-import org.counterweigh.report.document.Heading;
-import org.counterweigh.report.document.KeyFigures;
-import org.counterweigh.report.document.Paragraph;
 import org.counterweigh.report.document.Table;
 
 /** What a block says. */

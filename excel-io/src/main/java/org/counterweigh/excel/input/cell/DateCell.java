@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.excel.workbook.DateText;
 import org.counterweigh.firm.Defaults;
 
 /** A cell that holds a date, or a time of day. */

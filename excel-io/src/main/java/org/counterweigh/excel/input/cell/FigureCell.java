@@ -8,6 +8,7 @@ import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.excel.workbook.NumberText;
 import org.counterweigh.figures.Dimension;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;

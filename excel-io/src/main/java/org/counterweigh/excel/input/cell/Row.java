@@ -117,7 +117,7 @@ public final class Row {
     public Optional<String> reference(String heading) {
         Column column = columns.column(heading);
         String sheet = column.reference().orElseThrow();
-        return reference(heading, Objects.requireNonNull(context.names().get(sheet)));
+        return reference(heading, Objects.requireNonNull(context.names().get(sheet), sheet));
     }
 
     public Optional<String> reference(String heading, Names names) {
