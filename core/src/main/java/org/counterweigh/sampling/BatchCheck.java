@@ -79,11 +79,11 @@ public record BatchCheck(SamplingPlan plan, int batch, double good, double poor,
     /** Where only the provider's own error rate changes: not where it stands for the team's too. */
     private static OptionalDouble breakEven(CaseCalculation lines, List<BreakEven> breakEvens) {
         Given rate = lines.quote().errorRate();
-        if (rate == lines.quote().work().quality().errorRate()) {
+        if (rate.equals(lines.quote().work().quality().errorRate())) {
             return OptionalDouble.empty();
         }
         return breakEvens.stream()
-                .filter(found -> found.input() == rate)
+                .filter(found -> found.input().equals(rate))
                 .flatMap(found -> found.values().stream())
                 .mapToDouble(Double::doubleValue)
                 .filter(at -> at > rate.value() && at < MOST_POOR)
@@ -110,7 +110,6 @@ public record BatchCheck(SamplingPlan plan, int batch, double good, double poor,
         return SamplingPlan.smallest(good, PASSED, poor, SLIPPED).filter(plan -> plan.sample() <= batch);
     }
 
-    /** From no errors to twice the poor rate. */
     private static List<Point> curve(SamplingPlan plan, int batch, double poor) {
         double most = Math.min(1, 2 * poor);
         List<Point> points = new ArrayList<>();

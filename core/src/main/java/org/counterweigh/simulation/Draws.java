@@ -106,7 +106,6 @@ public final class Draws {
         return new SimulationRun(horizon, size, basis.replicates(), columns);
     }
 
-    /** The basis, with what was found while drawing. */
     public Basis basis() {
         List<String> all = new ArrayList<>(basis.notes());
         all.addAll(notes);
@@ -128,7 +127,7 @@ public final class Draws {
     /** The range of a figure; empty where it has none of any width. */
     public Optional<Range> range(Given given) {
         return basis.ranges().stream()
-                .filter(range -> range.of() == given && range.low() < range.high())
+                .filter(range -> range.of().equals(given) && range.low() < range.high())
                 .findFirst();
     }
 }

@@ -47,24 +47,13 @@ final class Bars {
             triangle(start, middle, change);
             start += TRIANGLE + 3;
         }
-        ground(start, middle, canvas.width(text, face, Rows.SIZE));
-        canvas.text(text, new Point(start, middle + Rows.SIZE * 0.33), face, Rows.SIZE, palette.ink());
-    }
-
-    /** Writes a label to the left of a point, with a triangle that tells the change. */
-    void labelBefore(double x, double middle, String text, double change, Face face) {
-        double end = x - LABEL_GAP;
-        double start = end - canvas.width(text, face, Rows.SIZE);
-        triangle(start - TRIANGLE - 3, middle, change);
+        canvas.box(
+                start - 1, middle - Rows.LEADING / 2, canvas.width(text, face, Rows.SIZE) + 2, Rows.LEADING, 0xFFFFFF);
         canvas.text(text, new Point(start, middle + Rows.SIZE * 0.33), face, Rows.SIZE, palette.ink());
     }
 
     void baseline(double x, double top, double bottom) {
         canvas.line(new Point(x, top), new Point(x, bottom), 0.8, palette.ink());
-    }
-
-    private void ground(double x, double middle, double width) {
-        canvas.box(x - 1, middle - Rows.LEADING / 2, width + 2, Rows.LEADING, 0xFFFFFF);
     }
 
     private void triangle(double x, double middle, double change) {

@@ -16,21 +16,22 @@ public record Pictures(double width, Palette palette, Ruler ruler) {
 
     /** The plot of a chart; its title, unit and source are set as text around it. */
     public Picture of(Chart chart) {
+        var bars = new BarCharts(width, palette, ruler);
         if (chart instanceof Waterfall waterfall) {
-            return new WaterfallPicture(waterfall, width, palette, ruler).picture();
+            return bars.waterfall(waterfall);
         }
         if (chart instanceof RangeBars ranges) {
-            return new RangePicture(ranges, width, palette, ruler).picture();
+            return bars.ranges(ranges);
         }
         if (chart instanceof Tornado tornado) {
-            return new TornadoPicture(tornado, width, palette, ruler).picture();
+            return bars.tornado(tornado);
         }
         if (chart instanceof StackedRanks ranks) {
-            return new RanksPicture(ranks, width, palette, ruler).picture();
+            return bars.ranks(ranks);
         }
         var curves = new Curves(width, palette, ruler);
-        if (chart instanceof ExceedanceCurve curve) {
-            return curves.exceedance(curve);
+        if (chart instanceof ExceedanceCurve losses) {
+            return curves.exceedance(losses);
         }
         return chart instanceof FrontierChart frontier ? curves.frontier(frontier) : curves.cash((CashBand) chart);
     }

@@ -48,10 +48,6 @@ final class Rows {
         return tops.get(labels.size());
     }
 
-    double top(int row) {
-        return tops.get(row);
-    }
-
     double middle(int row) {
         return (tops.get(row) + tops.get(row + 1)) / 2;
     }

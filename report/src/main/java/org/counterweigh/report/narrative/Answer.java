@@ -12,20 +12,13 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
 
     /** With how sure it is, where the outcome rests on figures. */
     String sentence() {
-        return isTested() ? words.say("answer.sure answer confidence", answer(), confidence()) : plain();
+        boolean tested = decision.outcome() != Outcome.NOT_PERMITTED && decision.outcome() != Outcome.NOT_ENOUGH_DATA;
+        return tested ? words.say("answer.sure answer confidence", answer(), confidence()) : plain();
     }
 
-    /** Where one note says of all answers how sure they are. */
-    String sentenceWithoutConfidence() {
-        return plain();
-    }
-
-    private String plain() {
+    /** Without how sure it is, where one note says so of all answers. */
+    String plain() {
         return words.say("answer.plain answer", answer());
-    }
-
-    private boolean isTested() {
-        return decision.outcome() != Outcome.NOT_PERMITTED && decision.outcome() != Outcome.NOT_ENOUGH_DATA;
     }
 
     private String answer() {

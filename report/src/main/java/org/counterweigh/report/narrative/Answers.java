@@ -23,7 +23,7 @@ record Answers(Evaluation evaluation, Words words) {
         List<Block> blocks = new ArrayList<>();
         evaluation.decisions().stream()
                 .map(this::answer)
-                .map(answer -> areEquallySure() ? answer.sentenceWithoutConfidence() : answer.sentence())
+                .map(answer -> areEquallySure() ? answer.plain() : answer.sentence())
                 .forEach(sentence -> blocks.add(Paragraph.lead(sentence)));
         if (areEquallySure()) {
             blocks.add(Paragraph.note(allAreSure()));

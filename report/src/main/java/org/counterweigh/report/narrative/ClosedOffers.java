@@ -1,6 +1,5 @@
 package org.counterweigh.report.narrative;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +17,16 @@ record ClosedOffers(Evaluation evaluation, Words words) {
 
     static Optional<CaseResult> best(Evaluation evaluation, Decision decision) {
         return evaluation.casesOf(decision.work()).stream()
-                .max(Comparator.comparingDouble((CaseResult result) -> result.netPresentValue()));
+                .max(Comparator.comparingDouble(CaseResult::netPresentValue));
     }
 
     /** Empty where nobody quotes. */
     Optional<Table> table() {
-        List<Row> rows = new ArrayList<>();
-        evaluation.decisions().stream()
+        List<Row> rows = evaluation.decisions().stream()
                 .flatMap(decision -> best(evaluation, decision).stream())
                 .limit(ROWS)
-                .forEach(result -> rows.add(row(result)));
+                .map(this::row)
+                .toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(

@@ -1,13 +1,12 @@
 package org.counterweigh.report.narrative;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.counterweigh.evaluation.CaseResult;
-import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.gate.Obligation;
 import org.counterweigh.report.document.Table;
@@ -18,51 +17,36 @@ record ConditionsPrecedent(Evaluation evaluation, int most, Words words) {
 
     /** Empty where nothing moves, or nothing is left to do. */
     Optional<Table> table() {
-        Map<Obligation, TreeSet<String>> unmet = unmet();
-        if (unmet.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Row> rows = unmet.entrySet().stream()
-                .limit(most)
-                .map(entry -> Row.plain(entry.getKey().code(), entry.getKey().text(), providers(entry.getValue())))
-                .toList();
-        int more = unmet.size() - rows.size();
-        return Optional.of(new Table(
+        List<Row> rows = new ArrayList<>();
+        unmet().forEach((duty, with) -> rows.add(Row.plain(duty.code(), duty.text(), words.listed(List.copyOf(with)))));
+        int more = Math.max(0, rows.size() - most);
+        var table = new Table(
                 words.say("conditions.caption"),
                 words.columns("- 0.4, condition-unmet 5, with 2"),
-                rows,
-                more == 0 ? "" : words.say("conditions.more count", more)));
-    }
-
-    private String providers(Set<String> providers) {
-        return words.joined("list.comma", List.copyOf(providers));
+                rows.subList(0, rows.size() - more),
+                more == 0 ? "" : words.say("conditions.more count", more));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(table);
     }
 
     /** All of them in one line; empty where there is none. */
     Optional<String> sentence() {
-        Map<Obligation, TreeSet<String>> unmet = unmet();
-        String codes = words.joined(
-                "list.comma", unmet.keySet().stream().map(Obligation::code).toList());
-        return unmet.isEmpty()
+        List<String> codes = unmet().keySet().stream().map(Obligation::code).toList();
+        return codes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.say(
-                        unmet.size() == 1 ? "conditions.one count codes" : "conditions.many count codes",
-                        unmet.size(),
-                        codes));
+                        codes.size() == 1 ? "conditions.one count codes" : "conditions.many count codes",
+                        codes.size(),
+                        words.listed(codes)));
     }
 
-    private Map<Obligation, TreeSet<String>> unmet() {
-        Map<Obligation, TreeSet<String>> unmet = new LinkedHashMap<>();
-        for (Decision decision : evaluation.decisions()) {
-            decision.option().ifPresent(chosen -> add(chosen, unmet));
-        }
+    private Map<Obligation, Set<String>> unmet() {
+        Map<Obligation, Set<String>> unmet = new LinkedHashMap<>();
+        evaluation.decisions().stream()
+                .flatMap(decision -> decision.option().stream())
+                .forEach(chosen -> chosen.ruling().obligations().stream()
+                        .filter(asked -> !asked.met())
+                        .forEach(asked -> unmet.computeIfAbsent(asked.obligation(), code -> new TreeSet<>())
+                                .add(chosen.provider().name())));
         return unmet;
-    }
-
-    private static void add(CaseResult chosen, Map<Obligation, TreeSet<String>> unmet) {
-        chosen.ruling().obligations().stream()
-                .filter(asked -> !asked.met())
-                .forEach(asked -> unmet.computeIfAbsent(asked.obligation(), code -> new TreeSet<>())
-                        .add(chosen.provider().name()));
     }
 }

@@ -56,18 +56,15 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
     }
 
     private String origin(List<StakeholderWeights> shown) {
-        return shown.size() == 1
-                ? words.say("weights.equal")
-                : words.say(
-                        "weights.by-voice voices",
-                        words.joined(
-                                "list.comma",
-                                shown.stream()
-                                        .map(voice -> words.say(
-                                                "weights.voice who how",
-                                                Words.shortened(voice.who(), 24),
-                                                words.word("weights.how", voice.how())))
-                                        .toList()));
+        if (shown.size() == 1) {
+            return words.say("weights.equal");
+        }
+        List<String> voices = new ArrayList<>();
+        for (StakeholderWeights voice : shown) {
+            String how = words.word("weights.how", voice.how());
+            voices.add(words.say("weights.voice who how", Words.shortened(voice.who(), 24), how));
+        }
+        return words.say("weights.by-voice voices", words.joined("list.comma", voices));
     }
 
     private String cell(StakeholderWeights voice, FactorName factor) {

@@ -66,7 +66,7 @@ record Subject(
     }
 
     private static Optional<CaseResult> best(List<CaseResult> cases) {
-        return cases.stream().max(Comparator.comparingDouble((CaseResult each) -> each.netPresentValue()));
+        return cases.stream().max(Comparator.comparingDouble(CaseResult::netPresentValue));
     }
 
     static Subject of(CaseResult result, Kind kind) {

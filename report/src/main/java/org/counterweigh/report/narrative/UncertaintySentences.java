@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.firm.Option;
 import org.counterweigh.report.document.Block.Callout;
-import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
@@ -28,7 +25,9 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
      */
     Callout callout(int breakEvens, Optional<String> conditions) {
         List<String> lines = new ArrayList<>();
-        lines.add(isCertain() || breakEvens == 0 ? lead() : Words.sentences(range(), first(), regret()));
+        double expected = uncertainty().plan().expectedRegret();
+        String regret = expected < 0.5 ? "" : words.say("sure.regret amount$", expected);
+        lines.add(isCertain() || breakEvens == 0 ? lead() : Words.sentences(range(), first(), regret));
         if (breakEvens > 0) {
             lines.add(Words.sentences(turns(breakEvens), findOut()));
             lines.add(new PlanSentences(evaluation, words).onPageOne());
@@ -92,7 +91,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     /** {@code Provider A is best for Document review in 71 % of the simulations.} */
     private String first() {
         List<First> shares = evaluation.decisions().stream()
-                .flatMap(decision -> first(decision).stream().mapToObj(share -> new First(decision, share)))
+                .flatMap(decision -> first(decision).stream().map(share -> new First(decision, share)))
                 .sorted(Comparator.comparingDouble(First::share))
                 .toList();
         if (shares.isEmpty()) {
@@ -110,21 +109,14 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     }
 
     /** Empty where the ranks do not know the option. */
-    OptionalDouble first(Decision decision) {
-        var ranks = uncertainty().of(decision.work()).flatMap(work -> work.moneyRanks());
-        if (ranks.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        List<Option> options = ranks.get().options();
-        int option = options.indexOf(decision.choice());
-        return option < 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(ranks.get().shares().get(option).get(0));
-    }
-
-    private String regret() {
-        double regret = uncertainty().plan().expectedRegret();
-        return regret < 0.5 ? "" : words.say("sure.regret amount$", regret);
+    Optional<Double> first(Decision decision) {
+        return uncertainty()
+                .of(decision.work())
+                .flatMap(work -> work.moneyRanks())
+                .filter(ranks -> ranks.options().contains(decision.choice()))
+                .map(ranks -> ranks.shares()
+                        .get(ranks.options().indexOf(decision.choice()))
+                        .get(0));
     }
 
     private String turns(int most) {
@@ -151,14 +143,10 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
                         uncertainty().work().stream().flatMap(work -> work.importance().stream()))
                 .filter(each -> each.partialPerfectInformation() >= 0.5)
                 .findFirst()
-                .map(this::findOut)
+                .map(each -> words.say(
+                        "sure.find-out figure worth$",
+                        Words.shortened(each.input().label(), LONGEST_LABEL),
+                        each.partialPerfectInformation()))
                 .orElse(isCertain() ? "" : words.say("sure.nothing-to-find-out"));
-    }
-
-    private String findOut(InputImportance each) {
-        return words.say(
-                "sure.find-out figure worth$",
-                Words.shortened(each.input().label(), LONGEST_LABEL),
-                each.partialPerfectInformation());
     }
 }

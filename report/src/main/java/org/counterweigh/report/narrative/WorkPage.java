@@ -90,8 +90,7 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         String name = shown.map(result -> result.provider().name()).orElse("");
         return evaluation.casesOf(decision.work()).stream()
                 .filter(result -> !result.provider().name().equals(name))
-                .sorted(Comparator.comparingDouble((CaseResult result) -> result.netPresentValue())
-                        .reversed())
+                .sorted(Comparator.comparingDouble(CaseResult::netPresentValue).reversed())
                 .map(result -> words.say(
                         "others.offer provider worth verdict",
                         result.provider(),

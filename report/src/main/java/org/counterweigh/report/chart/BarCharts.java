@@ -1,0 +1,216 @@
+package org.counterweigh.report.chart;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import org.counterweigh.report.chart.Canvas.Point;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Chart.RangeBars;
+import org.counterweigh.report.document.Chart.StackedRanks;
+import org.counterweigh.report.document.Chart.Tornado;
+import org.counterweigh.report.document.Chart.Waterfall;
+import org.counterweigh.report.document.Chart.Waterfall.Bar;
+import org.counterweigh.report.document.Chart.Waterfall.Kind;
+import org.counterweigh.report.document.Chart.Waterfall.Span;
+import org.counterweigh.report.typography.Face;
+import org.counterweigh.report.typography.Ruler;
+import org.counterweigh.templates.Brand.Palette;
+
+/** Charts of bars that lie beside their names. */
+record BarCharts(double width, Palette palette, Ruler ruler) {
+
+    private static final double HEAD = 14;
+    private static final double HEAD_SIZE = 7.5;
+
+    /** Of a range. */
+    private static final double THICKNESS = 8;
+
+    private static final double NOTCH = 2.4;
+    private static final double COLUMN_GAP = 12;
+    private static final List<Function<Chart.Range, String>> TEXTS =
+            List.of(Chart.Range::lowText, Chart.Range::medianText, Chart.Range::highText);
+
+    /** Of ranks. */
+    private static final double SWATCH = 7;
+
+    private static final double CUT = 0.8;
+    private static final double PADDING = 3;
+
+    /** Of a tornado: half a bar, and the left part's share of what the labels leave. */
+    private static final double HALF = 5;
+
+    private static final double PART_GAP = 22;
+    private static final double LEFT_SHARE = 0.42;
+
+    private <T> Rows rows(List<T> bars, Function<T, String> label) {
+        return new Rows(bars.stream().map(label).toList(), width, ruler);
+    }
+
+    private static <T> double widest(List<T> bars, ToDoubleFunction<T> width) {
+        return bars.stream().mapToDouble(width).max().orElse(0);
+    }
+
+    private void head(Canvas canvas, String text, double left) {
+        canvas.text(text, new Point(left, HEAD_SIZE), Face.REGULAR, HEAD_SIZE, palette.muted());
+    }
+
+    /** A waterfall that runs down the page, so that every step has room for its name. */
+    Picture waterfall(Waterfall chart) {
+        Rows rows = rows(chart.bars(), Bar::label);
+        double room = widest(chart.bars(), bar -> Bars.labelRoom(bar.text(), ruler));
+        double[] ends = chart.spans().stream().mapToDouble(Span::to).toArray();
+        Scale scale = Scale.over(ends, rows.plotLeft(), width - room);
+        return new Picture(rows.height(), canvas -> {
+            Bars bars = new Bars(canvas, palette);
+            for (int i = 0; i < chart.bars().size(); i++) {
+                Bar bar = chart.bars().get(i);
+                Span span = chart.spans().get(i);
+                if (i + 1 < chart.bars().size()) {
+                    double x = scale.at(span.to());
+                    double from = rows.middle(i) + Bars.THICKNESS / 2;
+                    double to = rows.middle(i + 1) - Bars.THICKNESS / 2;
+                    canvas.line(new Point(x, from), new Point(x, to), 0.5, palette.outline());
+                }
+                int colour = bar.kind() == Kind.STEP ? bars.colour(bar.amount()) : palette.ink();
+                bars.bar(scale.at(span.from()), scale.at(span.to()), rows.middle(i), colour);
+            }
+            bars.baseline(scale.at(0), 0, rows.height());
+            for (int i = 0; i < chart.bars().size(); i++) {
+                Bar bar = chart.bars().get(i);
+                Span span = chart.spans().get(i);
+                boolean step = bar.kind() == Kind.STEP;
+                Face face = step ? Face.REGULAR : Face.SEMIBOLD;
+                double right = Math.max(scale.at(span.from()), scale.at(span.to()));
+                rows.drawLabel(canvas, i, face, palette);
+                bars.labelAfter(right, rows.middle(i), bar.text(), step ? bar.amount() : 0, face);
+            }
+        });
+    }
+
+    /** On the left what each figure is worth finding out, on the right how far it swings the result, small above large. */
+    Picture tornado(Tornado chart) {
+        Rows rows = rows(chart.rows(), Tornado.Row::label);
+        double left = rows.plotLeft();
+        double middle = left + (width - left) * LEFT_SHARE;
+        double room = widest(chart.rows(), row -> Bars.labelRoom(row.valueText(), ruler));
+        double[] worths = chart.rows().stream().mapToDouble(Tornado.Row::value).toArray();
+        double[] ends = chart.rows().stream()
+                .flatMapToDouble(row -> DoubleStream.of(row.atLow(), row.atHigh()))
+                .toArray();
+        Scale values = Scale.over(worths, left, Math.max(middle - room, left + 1));
+        Scale swings = Scale.over(ends, middle + PART_GAP, width);
+        return new Picture(HEAD + rows.height(), canvas -> {
+            head(canvas, chart.values(), values.left());
+            head(canvas, chart.swings(), swings.left());
+            Canvas below = new Lowered(canvas, HEAD);
+            Bars bars = new Bars(below, palette);
+            for (int i = 0; i < chart.rows().size(); i++) {
+                Tornado.Row row = chart.rows().get(i);
+                double at = rows.middle(i);
+                rows.drawLabel(below, i, Face.REGULAR, palette);
+                bars.bar(values.at(0), values.at(row.value()), at, palette.accent());
+                bars.labelAfter(values.at(row.value()), at, row.valueText(), 0, Face.REGULAR);
+                half(below, swings, row.atLow(), at - HALF, palette.pale());
+                half(below, swings, row.atHigh(), at, palette.accent());
+            }
+            bars.baseline(values.at(0), 0, rows.height());
+            bars.baseline(swings.at(0), 0, rows.height());
+        });
+    }
+
+    private static void half(Canvas canvas, Scale swings, double change, double top, int colour) {
+        double left = Math.min(swings.at(0), swings.at(change));
+        double length = Math.max(Math.abs(swings.at(change) - swings.at(0)), 0.4);
+        canvas.box(left, top, length, HALF - 0.4, colour);
+    }
+
+    /** Bars from low to high with a notch in the middle; their three amounts stand in columns to the right. */
+    Picture ranges(RangeBars chart) {
+        Rows rows = rows(chart.rows(), Chart.Range::label);
+        double[] columns = new double[TEXTS.size()];
+        double right = width;
+        for (int i = columns.length - 1; i >= 0; i--) {
+            columns[i] = right;
+            Function<Chart.Range, String> text = TEXTS.get(i);
+            double texts = widest(chart.rows(), row -> ruler.width(text.apply(row), Face.SEMIBOLD, Rows.SIZE));
+            right -= Math.max(ruler.width(chart.heads().get(i), Face.REGULAR, HEAD_SIZE), texts) + COLUMN_GAP;
+        }
+        double[] ends = chart.rows().stream()
+                .flatMapToDouble(row -> DoubleStream.of(row.low(), row.high()))
+                .toArray();
+        Scale scale = Scale.over(ends, rows.plotLeft(), Math.max(right, rows.plotLeft() + 1));
+        return new Picture(HEAD + rows.height(), canvas -> {
+            for (int i = 0; i < columns.length; i++) {
+                String head = chart.heads().get(i);
+                head(canvas, head, columns[i] - canvas.width(head, Face.REGULAR, HEAD_SIZE));
+            }
+            Canvas below = new Lowered(canvas, HEAD);
+            for (int i = 0; i < chart.rows().size(); i++) {
+                rows.drawLabel(below, i, Face.REGULAR, palette);
+                range(below, chart.rows().get(i), rows.middle(i), scale, columns);
+            }
+            new Bars(below, palette).baseline(scale.at(0), 0, rows.height());
+        });
+    }
+
+    private void range(Canvas canvas, Chart.Range row, double middle, Scale scale, double[] columns) {
+        double left = scale.at(row.low());
+        double length = Math.max(scale.at(row.high()) - left, 0.8);
+        canvas.box(left, middle - THICKNESS / 2, length, THICKNESS, palette.accent());
+        canvas.box(scale.at(row.median()) - NOTCH / 2, middle - THICKNESS / 2, NOTCH, THICKNESS, 0xFFFFFF);
+        double baseline = middle + Rows.SIZE * 0.33;
+        for (int i = 0; i < columns.length; i++) {
+            Face face = i == 1 ? Face.SEMIBOLD : Face.REGULAR;
+            String text = TEXTS.get(i).apply(row);
+            var start = new Point(columns[i] - canvas.width(text, face, Rows.SIZE), baseline);
+            canvas.text(text, start, face, Rows.SIZE, palette.ink());
+        }
+    }
+
+    /** Bars of one length, cut by rank: the first rank dark, the second pale, the rest outlined. */
+    Picture ranks(StackedRanks chart) {
+        Rows rows = rows(chart.rows(), StackedRanks.Row::label);
+        Scale scale = new Scale(0, 1, rows.plotLeft(), width);
+        return new Picture(HEAD + rows.height(), canvas -> {
+            double x = scale.left();
+            for (int rank = 0; rank < chart.ranks().size(); rank++) {
+                String name = chart.ranks().get(rank);
+                piece(canvas, x, HEAD_SIZE - SWATCH + 1, SWATCH, SWATCH, rank);
+                head(canvas, name, x + SWATCH + PADDING);
+                x += SWATCH + canvas.width(name, Face.REGULAR, HEAD_SIZE) + 5 * PADDING;
+            }
+            Canvas below = new Lowered(canvas, HEAD);
+            for (int i = 0; i < chart.rows().size(); i++) {
+                rows.drawLabel(below, i, Face.REGULAR, palette);
+                rank(below, chart.rows().get(i), rows.middle(i), scale);
+            }
+        });
+    }
+
+    private void rank(Canvas canvas, StackedRanks.Row row, double middle, Scale scale) {
+        double from = 0;
+        for (int rank = 0; rank < row.shares().size(); rank++) {
+            double share = Math.max(row.shares().get(rank), 0);
+            double left = scale.at(Math.min(from, 1));
+            double length = scale.at(Math.min(from + share, 1)) - left - CUT;
+            from += share;
+            if (length > 0) {
+                piece(canvas, left, middle - Bars.THICKNESS / 2, length, Bars.THICKNESS, rank);
+            }
+            String text = row.texts().get(rank);
+            if (length > 0 && canvas.width(text, Face.REGULAR, HEAD_SIZE) + 2 * PADDING <= length) {
+                var start = new Point(left + PADDING, middle + HEAD_SIZE * 0.33);
+                canvas.text(text, start, Face.REGULAR, HEAD_SIZE, rank == 0 ? 0xFFFFFF : palette.ink());
+            }
+        }
+    }
+
+    private void piece(Canvas canvas, double left, double top, double length, double height, int rank) {
+        int colour = rank == 0 ? palette.accent() : rank == 1 ? palette.pale() : palette.outline();
+        canvas.box(left, top, length, height, colour);
+        if (rank > 1 && length > 2 * CUT) {
+            canvas.box(left + CUT, top + CUT, length - 2 * CUT, height - 2 * CUT, palette.zebra());
+        }
+    }
+}
