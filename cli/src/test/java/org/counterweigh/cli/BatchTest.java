@@ -434,7 +434,7 @@ class BatchTest {
         assertThat(batch("--formats", "xlsx,json").exit()).isZero();
 
         assertThat(Files.readString(out.resolve("Northgate/result.json")))
-                .contains("\"UNLIKELY\"", "No brand is called \\\"../elsewhere\\\"");
+                .contains("\"UNLIKELY\"", "\"place\": \"Firm!B", "No brand is called \\\"../elsewhere\\\"");
         assertThat(titleGround()).isNotEqualTo("FF123456");
     }
 

@@ -2,6 +2,7 @@ package org.counterweigh.appraisal;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.counterweigh.firm.Firm.CashFlows;
 
 /**
@@ -13,15 +14,10 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
 
     private static final int HALVINGS = 200;
 
-    public CashFlow {
-        amounts = List.copyOf(amounts);
-    }
-
     public double netPresentValue(double rate) {
         return worth(Math.log1p(rate));
     }
 
-    /** What the row is worth at a continuous rate. */
     private double worth(double continuousRate) {
         double sum = 0;
         for (int year = 0; year < amounts.size(); year++) {
@@ -34,16 +30,11 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
         return timing == CashFlows.MID_YEAR && year > 0 ? year - 0.5 : year;
     }
 
-    /**
-     * Months from the start of Year 1 until the money is back, linear inside a year; 0 when it was never out.
-     *
-     * @return empty when it never comes back, or does not stay back
-     */
+    /** Months from the start of Year 1 until the money is back for good, linear inside a year; 0 when it was never out. */
     public OptionalDouble paybackMonths() {
         return paybackMonths(amounts.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    /** The same of a bare row, for very many of them. */
     public static OptionalDouble paybackMonths(double[] amounts) {
         double balance = amounts[0];
         boolean out = balance < 0;
@@ -65,15 +56,11 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
     }
 
     private int signChanges() {
-        double[] signs = amounts.stream()
-                .filter(amount -> amount != 0)
-                .mapToDouble(Math::signum)
-                .toArray();
-        int changes = 0;
-        for (int i = 1; i < signs.length; i++) {
-            changes += signs[i] == signs[i - 1] ? 0 : 1;
-        }
-        return changes;
+        var signs =
+                amounts.stream().filter(amount -> amount != 0).map(Math::signum).toList();
+        return (int) IntStream.range(1, signs.size())
+                .filter(i -> !signs.get(i).equals(signs.get(i - 1)))
+                .count();
     }
 
     /**

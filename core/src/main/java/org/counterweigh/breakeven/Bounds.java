@@ -1,11 +1,6 @@
 package org.counterweigh.breakeven;
 
-/**
- * The least and the most a figure can be.
- *
- * @param low finite, at most high
- * @param high finite
- */
+/** The least and the most a figure can be; both finite. */
 public record Bounds(double low, double high) {
     public Bounds {
         if (!Double.isFinite(low) || !Double.isFinite(high) || low > high) {
@@ -17,7 +12,6 @@ public record Bounds(double low, double high) {
         return low <= amount && amount <= high;
     }
 
-    /** Wide enough for that amount too. */
     Bounds with(double amount) {
         return new Bounds(Math.min(low, amount), Math.max(high, amount));
     }

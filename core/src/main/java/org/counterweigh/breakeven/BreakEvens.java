@@ -40,11 +40,7 @@ public final class BreakEvens {
         this.plausible = plausible;
     }
 
-    /**
-     * One for each figure the line depends on, nearest first; a figure without a break-even comes last.
-     *
-     * @param line of one amount, such as a net present value
-     */
+    /** For each figure a line of one amount depends on, nearest first; one without a break-even comes last. */
     public List<BreakEven> of(Line line) {
         if (line.yearly()) {
             throw new IllegalArgumentException(line.label() + " has an amount for each year");

@@ -33,7 +33,6 @@ final class Roots {
 
     private Roots() {}
 
-    /** The roots of a function that was scanned. */
     static List<Double> of(DoubleUnaryOperator function, Scan scan) {
         List<Double> roots = new ArrayList<>();
         for (int i = 0; i < scan.size(); i++) {

@@ -17,11 +17,7 @@ final class Scan {
     private final double[] points;
     private final double[] amounts;
 
-    /**
-     * Looks at all points in one go.
-     *
-     * @param allAtOnce the amounts at all the points, in their order
-     */
+    /** Looks at all points in one go. */
     Scan(Bounds range, UnaryOperator<double[]> allAtOnce) {
         points = new double[STEPS + 1];
         double step = (range.high() - range.low()) / STEPS;
@@ -55,7 +51,6 @@ final class Scan {
         return Double.isFinite(amounts[i]);
     }
 
-    /** Whether the function has opposite signs at a point and the next. */
     boolean crossesAfter(int i) {
         return isFinite(i) && isFinite(i + 1) && Math.signum(amounts[i]) * Math.signum(amounts[i + 1]) < 0;
     }

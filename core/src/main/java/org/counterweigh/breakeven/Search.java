@@ -21,7 +21,6 @@ final class Search {
 
     private Search() {}
 
-    /** The range to search; empty where there is nothing to go by. */
     static Optional<Bounds> of(Given given, Optional<Bounds> plausible) {
         Optional<Bounds> usual = usual(given);
         Optional<Bounds> range = usual.isPresent()

@@ -58,7 +58,6 @@ public record AppraisalResult(
                 oneOff);
     }
 
-    /** The amounts of Year 0..N. */
     static List<Double> byYear(Value value, Line line) {
         return Arrays.stream(value.years(line)).boxed().toList();
     }

@@ -7,7 +7,6 @@ import org.counterweigh.factors.CaseCalculation;
  */
 public record ChapterSubject(Kind kind, String role, String work, String provider) {
 
-    /** The kinds of chapter, in reading order. */
     public enum Kind {
         TIMELINE,
         CONFIDENTIALITY_TODAY,
@@ -44,7 +43,6 @@ public record ChapterSubject(Kind kind, String role, String work, String provide
         return new ChapterSubject(kind, "", "", provider);
     }
 
-    /** A chapter of a case, by its work and its provider. */
     public static ChapterSubject of(Kind kind, CaseCalculation lines) {
         return new ChapterSubject(
                 kind, "", lines.quote().work().name(), lines.quote().provider().name());

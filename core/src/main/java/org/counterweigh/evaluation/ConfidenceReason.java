@@ -25,10 +25,6 @@ public sealed interface ConfidenceReason {
     /** The cases in which the outcome holds. */
     record Tested(Set<Case> holds) implements ConfidenceReason {}
 
-    /**
-     * The outcome holds in every case, but its data are in doubt.
-     *
-     * @param doubt a phrase of whoever read the data
-     */
+    /** The outcome holds in every case, but whoever read the data doubts them, in a sentence. */
     record Doubted(String doubt) implements ConfidenceReason {}
 }

@@ -25,7 +25,6 @@ final class ConfidenceRule {
     private final UncertaintyResult result;
     private final Uncertainty uncertainty;
 
-    /** @param uncertainty with the doubts that keep an answer from being called firm */
     ConfidenceRule(UncertaintyResult result, Uncertainty uncertainty) {
         this.result = result;
         this.uncertainty = uncertainty;

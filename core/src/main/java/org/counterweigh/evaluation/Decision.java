@@ -21,7 +21,6 @@ public record Decision(
         Optional<CaseResult> runnerUp,
         List<Reason> reasons) {
 
-    /** The same decision, as sure as that. */
     Decision held(Confidence confidence, ConfidenceReason because) {
         return new Decision(work, outcome, confidence, because, option, runnerUp, reasons);
     }

@@ -19,7 +19,6 @@ final class DecisionRule {
     private final Value value;
     private final Function<CaseResult, Optional<CaseResult>> hybrids;
 
-    /** @param hybrids the case above a base load, where that is worth more than moving everything */
     DecisionRule(Policy policy, Value value, Function<CaseResult, Optional<CaseResult>> hybrids) {
         this.policy = policy;
         this.value = value;
@@ -83,7 +82,6 @@ final class DecisionRule {
                 : decision(work, Outcome.OUTSOURCE, Optional.of(best), next, List.of(Reason.Plain.CLEARS_HURDLE));
     }
 
-    /** What keeps a gain from being enough. */
     private List<Reason> shortfalls(CaseResult best) {
         int steady = Calendar.steadyYear(value.horizon());
         var team = best.lines().inputs().workload();

@@ -32,17 +32,12 @@ public final class Evaluator {
     private final Gate gate;
     private final Defaults defaults;
 
-    /** @param defaults whose ranges stand in where a workbook gives none */
     public Evaluator(GateRules rules, Defaults defaults) {
         this.gate = new Gate(rules);
         this.defaults = defaults;
     }
 
-    /**
-     * Everything that can be said of one firm.
-     *
-     * @param noticed the findings of reading, none of which stops
-     */
+    /** Everything that can be said of one firm; none of the findings of reading stops. */
     public Evaluation evaluate(FirmData data, List<Finding> noticed, SimulationSettings settings) {
         PointEvaluation point = atPointValues(data);
         UncertaintyResult uncertainty = new UncertaintyAnalysis(
@@ -92,7 +87,6 @@ public final class Evaluator {
         return Optional.ofNullable(rulings.get(quote)).orElseThrow();
     }
 
-    /** What the gate asks of a case, with what the firm or a default says of its cost. */
     private static SortedMap<String, ObligationCost> obligations(FirmData data, Ruling ruling) {
         SortedMap<String, ObligationCost> costs = new TreeMap<>();
         for (Ruling.Asked asked : ruling.obligations()) {
@@ -102,7 +96,6 @@ public final class Evaluator {
         return costs;
     }
 
-    /** Each case above its best base load, where that is worth more than moving everything. */
     private static List<CaseResult> hybrids(List<CaseResult> cases, CaseModel model, CaseResults results) {
         var baseLoads = new BaseLoads(model, results.value());
         return cases.stream()

@@ -5,7 +5,7 @@ public enum Outcome {
     OUTSOURCE,
     /** Keep the base load, buy the months above it. */
     HYBRID,
-    /** AppraisalResult money, but below the hurdle or too slow to pay back. */
+    /** Worth money, but below the hurdle or too slow to pay back. */
     PILOT,
     KEEP,
     NOT_PERMITTED,

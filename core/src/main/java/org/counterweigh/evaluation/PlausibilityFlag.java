@@ -7,31 +7,18 @@ import org.counterweigh.firm.Role;
 /** A result that is possible but seldom true, with the figures that make it so. */
 public sealed interface PlausibilityFlag {
 
-    /** The given figure to look at first. */
     Given at();
 
-    /**
-     * The case saves more than buyers are seen to keep.
-     *
-     * @param share of the avoidable cost, in the steady year
-     */
+    /** The case saves a larger share of the avoidable cost of the steady year than buyers are seen to keep. */
     record SeldomSaving(Given at, CaseResult of, double share) implements PlausibilityFlag {}
 
     /** The case pays only because overhead is taken to fall. */
     record OverheadOnly(Given at, CaseResult of) implements PlausibilityFlag {}
 
-    /**
-     * The work listed takes more people than are on the payroll.
-     *
-     * @param people in FTE
-     */
+    /** The work listed takes more people, in FTE, than are on the payroll. */
     record TooFewPeople(Given at, Role role, double people) implements PlausibilityFlag {}
 
-    /**
-     * Hardly anything is planned for managing the provider.
-     *
-     * @param share of its fees
-     */
+    /** Hardly anything, as a share of its fees, is planned for managing the provider. */
     record HardlyManaged(Given at, Provider provider, double share) implements PlausibilityFlag {}
 
     /**

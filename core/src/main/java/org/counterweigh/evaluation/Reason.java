@@ -24,11 +24,7 @@ public sealed interface Reason {
     /** No provider is cleared until this is known, shown or decided. */
     record NotCleared(List<Missing> missing) implements Reason {}
 
-    /**
-     * The yearly benefit is too small.
-     *
-     * @param benefit of the steady year, as a share of avoidable personnel cost
-     */
+    /** The benefit of the steady year, as a share of avoidable personnel cost, is below the hurdle. */
     record BelowHurdle(double benefit, double hurdle) implements Reason {}
 
     /** The money is back later than the firm allows; both in months. */

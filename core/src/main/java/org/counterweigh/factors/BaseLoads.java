@@ -28,11 +28,7 @@ public final class BaseLoads {
         return best(whole, value.once(whole.bridge().netPresentValue()), Double.POSITIVE_INFINITY);
     }
 
-    /**
-     * The best base load that leaves no more to buy than there is room for, whatever moving everything is worth.
-     *
-     * @param room units a year at most, in the busiest year
-     */
+    /** The best base load that buys no more than so many units in the busiest year, whatever moving everything is worth. */
     public Optional<Given> bestWithin(CaseCalculation whole, double room) {
         return best(whole, Double.NEGATIVE_INFINITY, room);
     }

@@ -38,7 +38,6 @@ public record Case(
         return offer.unitsMoved();
     }
 
-    /** The figures a reader of the case starts from, before the factors. */
     public List<Line> lines() {
         return List.of(unitsMoved(), offer.hoursPerUnit(), offer.pricePerHour(), offer.fees());
     }

@@ -64,7 +64,6 @@ public final class CaseCalculation {
         return profit;
     }
 
-    /** In-house costs that go, over all factors. */
     List<Line> avoided() {
         return accounts.values().stream()
                 .flatMap(account -> account.avoided().stream())

@@ -36,11 +36,7 @@ public final class CaseModel {
     private final Map<String, Line> exposureShares = new LinkedHashMap<>();
     private final List<CaseCalculation> cases;
 
-    /**
-     * Works out every case.
-     *
-     * @param obligations what the gate asks of a quote, by code, with its cost
-     */
+    /** Works out every case, with what the gate asks of each quote, by code, and its cost. */
     public CaseModel(FirmData data, Function<Quote, SortedMap<String, ObligationCost>> obligations) {
         this.data = data;
         timeline = Timeline.of(data.firm().horizon());
@@ -123,21 +119,13 @@ public final class CaseModel {
                 data.market().riskOf(quote.provider()));
     }
 
-    /**
-     * The same case with a base load kept in house and only the months above it bought.
-     *
-     * @param base the team kept, as a share of the team of the average month, 0..1
-     */
+    /** The same case with a base load kept, as a share 0..1 of the average month's team, and the months above bought. */
     public CaseCalculation aboveBaseLoad(CaseCalculation whole, Given base) {
         var option = new Option.Hybrid(whole.quote().provider().name(), base.value());
         return withWorkload(whole.inputs(), option, whole.inputs().workload().aboveBaseLoad(base));
     }
 
-    /**
-     * The same case with only a part of the units going, evenly over months and roles.
-     *
-     * @param share of the units that may leave, 0..1
-     */
+    /** The same case with only a share, 0..1, of the units that may leave going, evenly over months and roles. */
     public CaseCalculation part(CaseCalculation whole, Given share) {
         var option = new Option.Part(whole.quote().provider().name(), share.value());
         return withWorkload(whole.inputs(), option, whole.inputs().workload().part(share));
@@ -151,7 +139,6 @@ public final class CaseModel {
         return new CaseCalculation(new Case(option, workload, offer, c.terms(), exposure, charges), timeline);
     }
 
-    /** A choice of at most one case for each kind of work. */
     public PlanLines plan(List<CaseCalculation> chosen) {
         return new PlanLines(chosen, timeline);
     }
@@ -201,7 +188,6 @@ public final class CaseModel {
         return inHouseLoss;
     }
 
-    /** In the order of the work sheet, then of the quotes. */
     public List<CaseCalculation> cases() {
         return cases;
     }

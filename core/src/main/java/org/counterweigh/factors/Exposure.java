@@ -58,7 +58,6 @@ public record Exposure(Line share, Line inHouseLoss, Line providerLoss, Line mov
         return line("Records, " + work.name(), volume.unitsPerYear().times(volume.recordsPerUnit()));
     }
 
-    /** The same losses for the part of the work that goes. */
     Exposure part(Line shareThatGoes) {
         var part = line("Exposure share of the part that goes", share.times(shareThatGoes));
         return new Exposure(part, inHouseLoss, providerLoss, movedLoss);

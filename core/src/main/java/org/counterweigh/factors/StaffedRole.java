@@ -47,7 +47,6 @@ public record StaffedRole(Role role, RoleCost cost, Line payIndex, Line hours, L
                 people.times(each).times(payIndex).times(role.pay().avoidable()));
     }
 
-    /** What cover costs beyond the hourly cost while posts stand open. */
     Line vacancyPremium() {
         var turnover = role.turnover();
         var leavers = named("Leavers", turnover.attrition().times(people));
@@ -59,7 +58,6 @@ public record StaffedRole(Role role, RoleCost cost, Line payIndex, Line hours, L
         return named("Vacancy premium", vacant.times(cost.coverPremium()));
     }
 
-    /** @param aboveAverage share of the year's work above the average month */
     Line overflowCost(Line aboveAverage) {
         var overflow = named("Overflow hours", hours.times(aboveAverage));
         return named("Overflow cost", overflow.times(cost.coverRate()));

@@ -33,17 +33,12 @@ public record Workload(
         Line vacancyPremium,
         Line overflowCost) {
 
-    /** All the units that may leave. */
     static Workload whole(WorkType work, Timeline timeline, Map<String, RoleCost> roles) {
         var team = Team.of(work, timeline, roles);
         return of(work, team, team.units(), Optional.empty(), team.staffed(), team.overflowCosts());
     }
 
-    /**
-     * What stands above a base load that the team keeps.
-     *
-     * @param base the team kept, as a share of the team of the average month, 0..1
-     */
+    /** What stands above a base load that is kept, as a share 0..1 of the team of the average month. */
     Workload aboveBaseLoad(Given base) {
         var baseMonth = line("Base load of a month", base.over(Figure.constant(12, Unit.SHARE)));
         var share = seasons().above("the base load", baseMonth);
@@ -55,11 +50,7 @@ public record Workload(
         return of(work, team, units, Optional.of(share), staffed, team.overflowCosts());
     }
 
-    /**
-     * The same part of every month, of every role and of every peak.
-     *
-     * @param share of the units that may leave, 0..1
-     */
+    /** The same share, 0..1 of the units that may leave, of every month, of every role and of every peak. */
     Workload part(Given share) {
         var moved = line("Share that goes", share);
         var units = line("Units that go", team.units().times(moved));

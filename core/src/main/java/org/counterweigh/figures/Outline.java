@@ -42,7 +42,6 @@ public final class Outline<S> {
         return this;
     }
 
-    /** Every given figure behind a line. */
     public static List<Given> givensBehind(Line line) {
         var outline = new Outline<Line>();
         outline.place(line, new ArrayList<>());

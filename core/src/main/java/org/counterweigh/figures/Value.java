@@ -13,11 +13,7 @@ public final class Value {
     private final int horizon;
     private final Amounts amounts;
 
-    /**
-     * Reads over the years 0..N.
-     *
-     * @param horizon the last year N, 1..10
-     */
+    /** Reads over the years 0..N, N being 1..10. */
     public Value(int horizon) {
         this.horizon = horizon;
         this.amounts = new Amounts(horizon);
@@ -42,7 +38,6 @@ public final class Value {
         return in(steadyYear(), figure);
     }
 
-    /** The amount of a figure that has only one. */
     public double once(Figure figure) {
         if (figure.yearly()) {
             throw new IllegalArgumentException(FormulaText.byName(figure) + " has an amount for each year");
@@ -50,7 +45,6 @@ public final class Value {
         return in(0, figure);
     }
 
-    /** The amounts of Year 0..N. */
     public double[] years(Figure figure) {
         double[] amounts = new double[horizon + 1];
         for (int year = 0; year <= horizon; year++) {

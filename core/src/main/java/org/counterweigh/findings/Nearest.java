@@ -13,7 +13,6 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest of the known words, unless even that is far. */
     public static Optional<String> to(String typed, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(typed, word) <= tolerance(typed, word))
@@ -59,7 +58,6 @@ public final class Nearest {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours. */
     private static int edits(String left, String right) {
         int[][] cost = new int[left.length() + 1][right.length() + 1];
         for (int i = 0; i <= left.length(); i++) {

@@ -13,10 +13,6 @@ import org.counterweigh.figures.Unit;
  */
 public record Defaults(Map<String, Figure> figures) {
 
-    public Defaults {
-        figures = Map.copyOf(figures);
-    }
-
     /**
      * One default: {@code base} stands in, {@code low} and {@code high} bound what it could be.
      *

@@ -12,12 +12,6 @@ public record FirmData(
         Uncertainty uncertainty,
         List<Recipient> recipients) {
 
-    public FirmData {
-        roles = List.copyOf(roles);
-        work = List.copyOf(work);
-        recipients = List.copyOf(recipients);
-    }
-
     public Role role(String name) {
         return roles.stream()
                 .filter(role -> role.name().equals(name))

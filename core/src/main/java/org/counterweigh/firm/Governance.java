@@ -15,12 +15,6 @@ import org.counterweigh.figures.Given;
 public record Governance(
         List<Condition> conditions, Map<String, ObligationCost> obligationCosts, List<Stakeholder> stakeholders) {
 
-    public Governance {
-        conditions = List.copyOf(conditions);
-        obligationCosts = Map.copyOf(obligationCosts);
-        stakeholders = List.copyOf(stakeholders);
-    }
-
     /** Evidence that an obligation is met; where provider or work is empty, for all of them. */
     public record Condition(
             String obligation,
@@ -59,10 +53,6 @@ public record Governance(
         public enum Told {
             SWINGS,
             ORDER
-        }
-
-        public Stakeholder {
-            swings = Map.copyOf(swings);
         }
     }
 }

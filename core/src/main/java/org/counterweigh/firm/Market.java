@@ -13,12 +13,6 @@ import org.counterweigh.figures.Given;
 public record Market(
         List<Provider> providers, List<Quote> quotes, Optional<Risk> inHouseRisk, Map<String, Risk> providerRisks) {
 
-    public Market {
-        providers = List.copyOf(providers);
-        quotes = List.copyOf(quotes);
-        providerRisks = Map.copyOf(providerRisks);
-    }
-
     public List<Quote> quotesFor(WorkType work) {
         return quotes.stream()
                 .filter(quote -> quote.work().name().equals(work.name()))

@@ -67,11 +67,7 @@ public record Provider(
             Set<String> languages,
             Optional<Given> staffTurnover,
             Optional<Given> qualifiedStaff,
-            Optional<Given> staffInTenDays) {
-        public Bench {
-            languages = Set.copyOf(languages);
-        }
-    }
+            Optional<Given> staffInTenDays) {}
 
     /** The currency it quotes in, and the firm's money for one of it. */
     public record Exchange(String currency, Given rate) {}

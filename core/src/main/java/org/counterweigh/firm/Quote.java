@@ -26,7 +26,6 @@ public record Quote(
 
     /** Money per hour or per unit; the provider's own currency where it has one. */
     public record Price(Price.Basis basis, Given amount) {
-        /** What the price is a price of. */
         public enum Basis {
             HOUR,
             UNIT
@@ -39,7 +38,6 @@ public record Quote(
 
     /** Hours per unit, or productivity: in-house hours for one provider hour of the same work. */
     public record Effort(Effort.Basis basis, Given amount) {
-        /** How the effort was told. */
         public enum Basis {
             HOURS_PER_UNIT,
             PRODUCTIVITY

@@ -1,10 +1,6 @@
 package org.counterweigh.firm;
 
-/**
- * How many simulations to draw, and from which seed.
- *
- * @param samples simulations in all, a power of two from 1,024 to 1,048,576
- */
+/** How many simulations to draw, a power of two from 1,024 to 1,048,576, and from which seed. */
 public record SimulationSettings(int samples, long seed) {
 
     public static final int REPLICATES = 16;

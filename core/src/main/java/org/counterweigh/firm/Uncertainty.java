@@ -15,13 +15,6 @@ import org.counterweigh.figures.Given;
 public record Uncertainty(
         List<Range> ranges, List<Correlation> correlations, List<String> doubts, Map<String, String> workDoubts) {
 
-    public Uncertainty {
-        ranges = List.copyOf(ranges);
-        correlations = List.copyOf(correlations);
-        doubts = List.copyOf(doubts);
-        workDoubts = Map.copyOf(workDoubts);
-    }
-
     /** Why the recommendation for a kind of work may not be called firm, in sentences; none as a rule. */
     public List<String> doubtsAbout(String work) {
         return Stream.concat(doubts.stream(), Optional.ofNullable(workDoubts.get(work)).stream())

@@ -60,12 +60,7 @@ public record WorkType(
             boolean courtOrder,
             boolean clientGuidelineBars,
             boolean unpublishedInvention,
-            boolean keepInHouse) {
-        public Facts {
-            personalData = Set.copyOf(personalData);
-            languages = Set.copyOf(languages);
-        }
-    }
+            boolean keepInHouse) {}
 
     /**
      * What the work costs when it goes wrong in house.

@@ -45,7 +45,6 @@ record Clause(RuleField field, Set<String> regulators, Function<Facts, TruthValu
             new Form("(\\w+)=(\\S+)", m -> is(m.group(1), m.group(2))),
             new Form("(\\w+)", m -> Flag.named(m.group(1)).map(Clause::holds)));
 
-    /** One way to write a question. */
     private record Form(Pattern pattern, Function<MatchResult, Optional<Clause>> reading) {
         Form(String pattern, Function<MatchResult, Optional<Clause>> reading) {
             this(Pattern.compile(pattern), reading);
@@ -57,7 +56,6 @@ record Clause(RuleField field, Set<String> regulators, Function<Facts, TruthValu
         }
     }
 
-    /** The question, or nothing where the text is none. */
     static Optional<Clause> parse(String text) {
         return FORMS.stream()
                 .map(form -> form.parse(text.strip()))
@@ -77,7 +75,6 @@ record Clause(RuleField field, Set<String> regulators, Function<Facts, TruthValu
         return new Clause(flag.field(), Set.of(), facts -> facts.flag(flag));
     }
 
-    /** The attribute is one of the codes. */
     private static Optional<Clause> is(String word, String... codes) {
         Set<String> wanted = Arrays.stream(codes).map(String::strip).collect(Collectors.toSet());
         return Attribute.named(word)

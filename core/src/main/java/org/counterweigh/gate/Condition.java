@@ -28,7 +28,6 @@ public final class Condition {
                 findings.isEmpty() ? Optional.of(new Condition(alternatives)) : Optional.empty(), findings);
     }
 
-    /** Whether it holds. */
     public TruthValue answer(Facts facts) {
         return alternatives.stream().map(group -> answer(group, facts)).reduce(TruthValue.NO, TruthValue::or);
     }

@@ -19,12 +19,6 @@ import org.counterweigh.firm.WorkType;
  */
 public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag, TruthValue> flags, Places places) {
 
-    public Facts {
-        values = Map.copyOf(values);
-        regimes = Set.copyOf(regimes);
-        flags = Map.copyOf(flags);
-    }
-
     public static Facts of(FirmData data, Quote quote, Places places) {
         return new Facts(values(data.firm(), quote), regimes(quote), flags(data.firm(), quote, places), places);
     }

@@ -34,7 +34,6 @@ public enum Flag {
         this.field = new RuleField(sheet, heading);
     }
 
-    /** How a condition names it. */
     public String word() {
         return word;
     }
@@ -48,7 +47,6 @@ public enum Flag {
         return field.sheet() != Sheet.NOT_ASKED;
     }
 
-    /** The flag of a field that no column asks for. */
     static Optional<Flag> unasked(RuleField field) {
         return Arrays.stream(values())
                 .filter(flag -> !flag.isAsked() && flag.field.equals(field))

@@ -21,7 +21,6 @@ public final class Gate {
         this.rules = rules;
     }
 
-    /** Worst verdict wins, obligations of all applying rules add up. */
     public Ruling rule(FirmData data, Quote quote) {
         Facts facts = Facts.of(data, quote, rules.places());
         Evidence evidence = Evidence.of(data.governance().conditions(), quote);

@@ -9,11 +9,4 @@ import java.util.List;
  * @param byWork where a kind of work stands before any regulator is asked, K-01 and on
  * @param obligations in the order in which they are listed
  */
-public record GateRules(List<Rule> rules, List<Rule> byWork, List<Obligation> obligations, Places places) {
-
-    public GateRules {
-        rules = List.copyOf(rules);
-        byWork = List.copyOf(byWork);
-        obligations = List.copyOf(obligations);
-    }
-}
+public record GateRules(List<Rule> rules, List<Rule> byWork, List<Obligation> obligations, Places places) {}

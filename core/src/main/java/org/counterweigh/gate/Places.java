@@ -17,13 +17,6 @@ public record Places(
 
     private static final String UNION = "EU";
 
-    public Places {
-        regulators = Map.copyOf(regulators);
-        members = Set.copyOf(members);
-        adequate = Map.copyOf(adequate);
-        ofConcern = Set.copyOf(ofConcern);
-    }
-
     /** Whether there are rules for the regulator, or for the one it stands under: {@code US} for {@code US-WA}. */
     public boolean lists(String home) {
         return homeCountry(home).isPresent();

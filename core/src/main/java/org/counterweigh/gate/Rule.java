@@ -18,10 +18,6 @@ public record Rule(
         String meaning,
         Authority authority) {
 
-    public Rule {
-        obligations = List.copyOf(obligations);
-    }
-
     /** What a rule decides. */
     public enum Scope {
         /** Whether the work may go to the provider. */
@@ -32,12 +28,7 @@ public record Rule(
         NOTE
     }
 
-    /**
-     * Who says so.
-     *
-     * @param confidence how well the text was seen: {@code seen}, {@code from memory, not re-seen}
-     * @param asOf when the rule was last looked at
-     */
+    /** Who says so, how well the text was seen, such as {@code from memory, not re-seen}, and when last looked at. */
     public record Authority(String text, String confidence, YearMonth asOf) {}
 
     boolean gates() {

@@ -7,7 +7,6 @@ package org.counterweigh.gate;
  */
 public record RuleField(Sheet sheet, String heading) {
 
-    /** The sheet the column stands on. */
     public enum Sheet {
         FIRM,
         PROVIDERS,

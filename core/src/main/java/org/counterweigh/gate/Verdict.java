@@ -10,7 +10,6 @@ public enum Verdict {
     BLOCKED_UNTIL,
     BLOCKED;
 
-    /** Whether the case may be chosen. */
     public boolean isOpen() {
         return this == ALLOWED || this == CONDITIONS;
     }

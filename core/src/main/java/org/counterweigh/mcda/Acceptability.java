@@ -22,12 +22,7 @@ public record Acceptability(
         List<WeightBreakEven> breakEvens,
         List<Domination> dominated) {
 
-    /**
-     * The share of weight at which another option comes first by score, the others keeping their proportions.
-     *
-     * @param now 0..1
-     * @param at 0..1
-     */
+    /** The share of weight, 0..1, at which another option comes first by score, the others in proportion. */
     public record WeightBreakEven(FactorName factor, double now, double at, Option first) {}
 
     /** One option no factor puts ahead of another, and at least one behind. */

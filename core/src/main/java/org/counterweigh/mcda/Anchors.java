@@ -33,11 +33,7 @@ public record Anchors(List<Point> points) {
         }
     }
 
-    /**
-     * A scale from numbers in a row.
-     *
-     * @param measuresAndScores pairs, in rising order of the measure
-     */
+    /** A scale from pairs of measure and score, in rising order of the measure. */
     public static Anchors of(double... measuresAndScores) {
         if (measuresAndScores.length % 2 != 0) {
             throw new IllegalArgumentException("Anchors come in pairs, not " + measuresAndScores.length + " numbers");

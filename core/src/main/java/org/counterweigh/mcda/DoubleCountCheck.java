@@ -14,11 +14,7 @@ public final class DoubleCountCheck {
 
     private DoubleCountCheck() {}
 
-    /**
-     * A line that stands in the accounts of several factors.
-     *
-     * @param factors two or more, in the order of the brief
-     */
+    /** A line that stands in the accounts of two factors or more, in the order of the brief. */
     public record Shared(Line line, List<FactorName> factors) {}
 
     /** Every line of a case that more than one factor counts as its own; none where the accounts are right. */

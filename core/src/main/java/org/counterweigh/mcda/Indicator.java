@@ -20,7 +20,6 @@ record Indicator(List<Figure> figures, ToDoubleFunction<double[]> score, Functio
         figures = List.copyOf(figures);
     }
 
-    /** Settled by facts. */
     static Indicator settled(double score, String because) {
         return new Indicator(List.of(), amounts -> score, amounts -> because);
     }

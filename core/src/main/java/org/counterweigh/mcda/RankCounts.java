@@ -26,11 +26,7 @@ public final class RankCounts {
         order = new int[options];
     }
 
-    /**
-     * Counts the ranks of options by one worth each.
-     *
-     * @param worths by option, then by draw; higher is better
-     */
+    /** Counts the ranks of options by one worth each: by option, then by draw; higher is better. */
     public static RankCounts of(double[][] worths) {
         double[][][] oneCriterion =
                 Arrays.stream(worths).map(worth -> new double[][] {worth}).toArray(double[][][]::new);
@@ -95,17 +91,11 @@ public final class RankCounts {
         }
     }
 
-    /**
-     * The rank acceptability of an option.
-     *
-     * @param rank 0 is first
-     * @return share of draws, 0..1; all ranks of an option add up to one, and all options of a rank
-     */
+    /** Rank acceptability of an option, 0..1: the share of draws in which it takes a rank, 0 being the first. */
     public double share(int option, int rank) {
         return ranks[option][rank] / draws;
     }
 
-    /** Rank acceptability by option, then by rank. */
     public List<List<Double>> shares() {
         return Arrays.stream(ranks)
                 .map(row ->
@@ -113,11 +103,7 @@ public final class RankCounts {
                 .toList();
     }
 
-    /**
-     * The weights under which an option comes first, on average.
-     *
-     * @return empty where it came first fewer than {@value #FEWEST_FIRSTS} times
-     */
+    /** Mean weights under which an option comes first; empty below {@value #FEWEST_FIRSTS} firsts. */
     public Optional<List<Double>> central(int option) {
         if (ranks[option][0] < FEWEST_FIRSTS) {
             return Optional.empty();

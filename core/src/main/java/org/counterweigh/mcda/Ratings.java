@@ -29,11 +29,7 @@ public final class Ratings {
         Arrays.stream(columns).forEach(this::check);
     }
 
-    /**
-     * Ratings that are certain.
-     *
-     * @param values by option, then by criterion; finite, at least one of each
-     */
+    /** Ratings that are certain: by option, then by criterion; finite, at least one of each. */
     public static Ratings certain(double[][] values) {
         return new Ratings(Arrays.stream(values)
                 .map(row -> Arrays.stream(row)
@@ -42,11 +38,7 @@ public final class Ratings {
                 .toArray(double[][][]::new));
     }
 
-    /**
-     * Ratings in many draws.
-     *
-     * @param columns by option, then by criterion, then by draw; a column of one rating holds in every draw
-     */
+    /** Ratings by option, then by criterion, then by draw; a column of one rating holds in every draw. */
     static Ratings drawn(double[][][] columns) {
         return new Ratings(columns);
     }
@@ -74,22 +66,16 @@ public final class Ratings {
         return columns[0].length;
     }
 
-    /** How many draws there are; one where all is certain. */
     public int draws() {
         return draws;
     }
 
-    /** The rating of one option on one criterion in one draw. */
     public double of(int option, int criterion, int draw) {
         double[] column = columns[option][criterion];
         return column[column.length == 1 ? 0 : draw];
     }
 
-    /**
-     * The additive value of every option in the first draw, which is the only one where all is certain.
-     *
-     * @param weights one for each criterion
-     */
+    /** The additive value of every option in the first draw, the only one where all is certain. */
     public double[] totals(double[] weights) {
         requireWeights(weights);
         double[] totals = new double[options()];
@@ -120,11 +106,7 @@ public final class Ratings {
         return Math.abs(one - other) <= TIE * Math.max(Math.abs(one), Math.abs(other));
     }
 
-    /**
-     * Whether one option is nowhere behind another and somewhere ahead, in every draw taken together.
-     *
-     * <p>No weights can then put it behind.
-     */
+    /** Whether an option is nowhere behind another and somewhere ahead over all draws: no weights put it behind. */
     public boolean dominates(int option, int other) {
         boolean ahead = false;
         for (int criterion = 0; criterion < criteria(); criterion++) {

@@ -45,12 +45,7 @@ public final class ScoreRanks {
         this.drawn = Weights.draws(stakeholders, draws, seed);
     }
 
-    /**
-     * The ranks of one kind of work.
-     *
-     * @param open the cases of that work that may be chosen
-     * @return empty where there are none, so that staying in house is the only option
-     */
+    /** Ranks the cases of one kind of work that may be chosen; empty where there are none. */
     public Optional<Acceptability> of(List<Scorecard> open) {
         if (open.isEmpty()) {
             return Optional.empty();

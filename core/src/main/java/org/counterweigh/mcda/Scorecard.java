@@ -33,7 +33,6 @@ public final class Scorecard {
         return lines.option();
     }
 
-    /** The scores of the figures as they are given. */
     public Map<FactorName, FactorScore> scores() {
         Map<FactorName, FactorScore> scores = new EnumMap<>(FactorName.class);
         int steady = Calendar.steadyYear(value.horizon());
@@ -45,11 +44,7 @@ public final class Scorecard {
         return scores;
     }
 
-    /**
-     * The scores in every simulation.
-     *
-     * @return by factor, as many as there are simulations; a single one where the score is the same in all
-     */
+    /** In every simulation; a single score where it is the same in all. */
     public Map<FactorName, double[]> scores(SimulationRun simulation) {
         List<Figure> figures = new ArrayList<>();
         indicators.values().forEach(indicator -> figures.addAll(indicator.figures()));

@@ -25,19 +25,10 @@ public record StakeholderWeights(String who, How how, boolean stale, List<Weight
 
     private static final String EVERYBODY = "All together";
 
-    /**
-     * One factor.
-     *
-     * @param share of all weight, 0..1
-     * @param price what its swing from worst to best is worth in money a year, by the weight of cost savings
-     */
+    /** A factor's share of all weight, 0..1, and its swing in money a year by the weight of cost savings. */
     public record Weight(FactorName factor, double share, OptionalDouble price) {}
 
-    /**
-     * Of each stakeholder, and of all together last.
-     *
-     * @param avoidableCost money of the steady year over all work, whose best saving is the swing of cost savings
-     */
+    /** Of each stakeholder, and of all together last; avoidable cost is money of the steady year over all work. */
     public static List<StakeholderWeights> of(List<Stakeholder> stakeholders, double avoidableCost) {
         List<StakeholderWeights> all = new ArrayList<>();
         for (Stakeholder each : stakeholders) {

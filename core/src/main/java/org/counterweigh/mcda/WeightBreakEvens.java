@@ -10,7 +10,6 @@ import java.util.List;
  */
 public final class WeightBreakEvens {
 
-    /** Weights closer than this are the same. */
     private static final double SAME = 1e-12;
 
     private final double[] withNone;
@@ -46,13 +45,7 @@ public final class WeightBreakEvens {
         return others > 0;
     }
 
-    /**
-     * Where the lead changes.
-     *
-     * @param at share of all weight, 0 to 1
-     * @param below who leads just below
-     * @param above who leads just above
-     */
+    /** The share of all weight, 0..1, at which the lead changes, and who leads just below and just above. */
     public record LeadChange(double at, int below, int above) {}
 
     /** Every change of the lead strictly between 0 and 1, rising. */

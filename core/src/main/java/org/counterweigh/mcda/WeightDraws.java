@@ -66,7 +66,6 @@ public final class WeightDraws {
         }
     }
 
-    /** The criteria that have a rank, the most important first. */
     private static int[] byRank(int[] ranks) {
         return IntStream.range(0, ranks.length)
                 .filter(i -> ranks[i] > 0)

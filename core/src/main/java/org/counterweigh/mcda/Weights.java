@@ -78,7 +78,6 @@ public record Weights(Map<FactorName, Double> shares) {
                 .toArray();
     }
 
-    /** One for each factor, in their order. */
     public double[] inOrder() {
         return Arrays.stream(FactorName.values()).mapToDouble(this::of).toArray();
     }

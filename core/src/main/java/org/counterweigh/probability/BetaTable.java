@@ -71,7 +71,6 @@ final class BetaTable {
         return below[cell] + share * (left + share * (3 * rise - 2 * left - right + share * (left + right - 2 * rise)));
     }
 
-    /** Walks through the cells once for rising probabilities. */
     private static final class Inverse {
 
         private final BetaTable table;

@@ -86,7 +86,6 @@ public final class CompoundPoisson {
         return grids;
     }
 
-    /** Expected loss of a year. */
     public double mean() {
         return frequency * severity.mean();
     }
@@ -124,11 +123,7 @@ public final class CompoundPoisson {
                 : Math.max(0, Math.min(1, shape.exceedance().applyAsDouble(loss)));
     }
 
-    /**
-     * The least loss that a year stays within with a given probability; 0 up to the chance of a year without loss.
-     *
-     * @param p at least 0 and below 1
-     */
+    /** The least loss a year stays within with probability p, 0 to below 1; 0 up to the chance of no loss. */
     public double quantile(double p) {
         Require.that(p >= 0 && p < 1, "p must be at least 0 and below 1, not " + p);
         return p <= 1 - exceedance(0) ? 0 : Math.max(0, shape.quantile().applyAsDouble(p));

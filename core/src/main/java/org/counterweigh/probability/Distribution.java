@@ -7,21 +7,13 @@ package org.counterweigh.probability;
  */
 public sealed interface Distribution permits Pert, Triangular, Lognormal {
 
-    /**
-     * The value that is not exceeded with a given probability.
-     *
-     * @param p probability, 0..1; 0 gives the lowest value there is, 1 the highest, which may be infinite
-     */
+    /** The value not exceeded with probability p, 0..1: the lowest at 0, the highest, which may be infinite, at 1. */
     double quantile(double p);
 
     /** Probability of a value of at most this one, 0..1. */
     double cumulative(double value);
 
-    /**
-     * Mean of the value where it is below a limit, and of the limit elsewhere: E[min(X, limit)].
-     *
-     * @param limit any number; below the lowest value the answer is the limit itself
-     */
+    /** E[min(X, limit)], for any limit; below the lowest value the limit itself. */
     double limitedMean(double limit);
 
     double mean();
@@ -31,14 +23,9 @@ public sealed interface Distribution permits Pert, Triangular, Lognormal {
     /** Third standardised central moment, without unit; 0 for a certain value. */
     double skewness();
 
-    /** Whether there is only one value. */
     boolean isCertain();
 
-    /**
-     * The distribution of this value times a factor.
-     *
-     * @param factor 0 or more; 0 makes the value certain
-     */
+    /** The distribution of this value times a factor of 0 or more; 0 makes it certain. */
     Distribution scaled(double factor);
 
     default double standardDeviation() {

@@ -38,15 +38,9 @@ public final class GaussianCopula {
         }
     }
 
-    /**
-     * A pair that cannot be as asked.
-     *
-     * @param asked rank correlation, 0 where nothing was said
-     * @param used rank correlation of the nearest valid matrix
-     */
+    /** A pair, lower index first, that cannot be as asked: the nearest valid rank correlation is used. */
     public record Changed(int first, int second, double asked, double used) {}
 
-    /** Columns that hang together, in rising order, and the root of their correlations. */
     private record Block(List<Integer> columns, RealMatrix root) {}
 
     /** Pairs in any order; the same two columns twice are refused. */
@@ -159,7 +153,6 @@ public final class GaussianCopula {
         return normals;
     }
 
-    /** The first columns up to the last, each by its share. */
     private static double[] mixed(double[] row, int last, double[][] columns) {
         double[] mixed = new double[columns[last].length];
         for (int j = 0; j <= last; j++) {

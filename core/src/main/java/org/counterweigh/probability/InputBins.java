@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
  */
 public final class InputBins {
 
-    /** Bins when there are draws enough. */
     public static final int BINS = 64;
 
     private static final int LEAST_IN_BIN = 16;
@@ -118,11 +117,7 @@ public final class InputBins {
         return all == 0 ? 0 : Math.min(1, between / all);
     }
 
-    /**
-     * Mean of an output over the draws in which the input is smallest.
-     *
-     * @param share of all draws, above 0 and at most 1; draws equal to the last of them count too
-     */
+    /** Mean of an output over the share of draws, above 0 to 1, with the smallest input; ties of the last count too. */
     public double meanWhereLowest(double[] output, double share) {
         double last = sorted[inShare(output, share) - 1];
         return meanWhere(output, draw -> draw <= last);

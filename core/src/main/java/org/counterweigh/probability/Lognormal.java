@@ -31,7 +31,6 @@ public record Lognormal(double median, double sigma) implements Distribution {
         return new Lognormal(Math.sqrt(low) * Math.sqrt(high), (Math.log(high) - Math.log(low)) / (2 * z));
     }
 
-    /** Mean of the logarithm. */
     double mu() {
         return Math.log(median);
     }

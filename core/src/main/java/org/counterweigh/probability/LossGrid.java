@@ -76,7 +76,6 @@ final class LossGrid {
         return 1 - within[cell] - (place - cell) * (within[cell + 1] - within[cell]);
     }
 
-    /** The least loss that is enough with a probability within the grid's. */
     double quantile(double p) {
         if (p <= none) {
             return 0;

@@ -33,7 +33,6 @@ final class QuantileTable {
         upper[CELLS + 1] = upper[CELLS];
     }
 
-    /** Probability of a tail at a point. */
     static double node(int i) {
         return i == CELLS ? 0.5 : i * STEP * (i * STEP);
     }

@@ -11,11 +11,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 @FunctionalInterface
 public interface Quantiles {
 
-    /**
-     * The value that is not exceeded with a given probability.
-     *
-     * @param p above 0 and below 1; for speed it is not checked
-     */
+    /** The value not exceeded with probability p, above 0 and below 1; for speed it is not checked. */
     double at(double p);
 
     /** Draws from evenly spread points: the value of each, in a new column. */
@@ -48,7 +44,6 @@ public interface Quantiles {
         return distribution::quantile;
     }
 
-    /** The standard normal quantile function by table, its two outermost cells by the library. */
     final class StandardNormal {
 
         private static final NormalDistribution EXACT = NormalDistribution.of(0, 1);

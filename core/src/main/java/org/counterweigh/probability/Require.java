@@ -26,7 +26,6 @@ final class Require {
         return value;
     }
 
-    /** A probability or share, ends included. */
     static double share(String name, double value) {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException(name + " must be from 0 to 1, not " + value);

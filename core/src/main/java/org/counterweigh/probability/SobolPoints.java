@@ -14,12 +14,7 @@ public final class SobolPoints {
 
     private SobolPoints() {}
 
-    /**
-     * The points by dimension, then by point: at least 0 and below 1, exact multiples of a power of two.
-     *
-     * @param dimensions 1..21,201
-     * @param points 1 or more
-     */
+    /** By dimension, then by point: at least 0 and below 1, exact multiples of a power of two. */
     public static double[][] first(int points, int dimensions) {
         Require.that(points >= 1, "points must be 1 or more, not " + points);
         Require.that(

@@ -19,7 +19,6 @@ public final class SortedSample {
         this.sorted = sorted;
     }
 
-    /** Sorts a copy of the column. */
     public static SortedSample of(double[] column) {
         Require.that(column.length > 0, "column must not be empty");
         double[] sorted = column.clone();
@@ -57,7 +56,6 @@ public final class SortedSample {
         return at(HIGH);
     }
 
-    /** The value itself that stands nearest to a share of the way. */
     public double nearest(double p) {
         return sorted[(int) Math.round(Require.share("p", p) * (sorted.length - 1))];
     }

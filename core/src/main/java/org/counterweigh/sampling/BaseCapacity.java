@@ -40,7 +40,6 @@ public record BaseCapacity(
         return new BaseCapacity(mean, deviation, kept, own, bought, overflow, cost);
     }
 
-    /** Hours of the steady year, and what one costs. */
     private record Hours(CaseModel model, Value value) {
         Optional<BaseCapacity> capacity(CaseCalculation lines) {
             Case c = lines.inputs();

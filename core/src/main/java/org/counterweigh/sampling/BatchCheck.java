@@ -110,7 +110,6 @@ public record BatchCheck(SamplingPlan plan, int batch, double good, double poor,
         return SamplingPlan.smallest(good, PASSED, poor, SLIPPED).filter(plan -> plan.sample() <= batch);
     }
 
-    /** From no errors to twice the poor rate. */
     private static List<Point> curve(SamplingPlan plan, int batch, double poor) {
         double most = Math.min(1, 2 * poor);
         List<Point> points = new ArrayList<>();

@@ -33,7 +33,6 @@ public record Commitment(double mean, double deviation, double committed, double
                 : Math.max(0, mean + deviation * STANDARD.inverseCumulativeProbability((spot - committed) / spot));
     }
 
-    /** Hours expected above a commitment. */
     public double overflow(double hours) {
         if (deviation == 0) {
             return Math.max(0, mean - hours);
@@ -42,12 +41,10 @@ public record Commitment(double mean, double deviation, double committed, double
         return deviation * Math.max(0, STANDARD.density(z) - z * STANDARD.survivalProbability(z));
     }
 
-    /** What a commitment and the rest cost on average. */
     public double cost(double hours) {
         return committed * hours + spot * overflow(hours);
     }
 
-    /** What it costs on average to buy every hour on the spot. */
     public double allSpot() {
         return spot * mean;
     }

@@ -79,11 +79,7 @@ public record SamplingPlan(int sample, int acceptance) {
         return enough;
     }
 
-    /**
-     * How likely work of a running process is accepted (binomial).
-     *
-     * @param errorRate share of wrong pieces, 0..1
-     */
+    /** How likely work of a running process with a share of wrong pieces of 0..1 is accepted (binomial). */
     public double accepts(double errorRate) {
         if (!(errorRate >= 0 && errorRate <= 1)) {
             throw new IllegalArgumentException("A share is 0 to 1, not " + errorRate);

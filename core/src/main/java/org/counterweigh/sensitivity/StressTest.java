@@ -16,11 +16,7 @@ public record StressTest(double netPresentValue, boolean changesSign) {
     private static final double DEARER = 1.1;
     private static final double SLOWER = 0.9;
 
-    /**
-     * The case with both changes at once.
-     *
-     * @param horizon the last year N
-     */
+    /** The case with both changes at once. */
     public static StressTest of(CaseCalculation lines, int horizon) {
         Quote quote = lines.quote();
         Given price = quote.price().amount();

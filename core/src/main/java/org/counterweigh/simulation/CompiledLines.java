@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.simulation.Kernel.Run;
+import org.counterweigh.simulation.Steps.Operand;
 import org.counterweigh.simulation.Steps.Step;
 
 /**
@@ -37,12 +38,10 @@ public final class CompiledLines {
         rooms = settle(lastUses());
     }
 
-    /** Whether anything differs from simulation to simulation. */
     boolean varies() {
         return wanted.stream().flatMap(Arrays::stream).anyMatch(operand -> !(operand instanceof Operand.Fixed));
     }
 
-    /** How many operations each simulation takes. */
     public int stepCount() {
         return (int) Arrays.stream(places).filter(place -> place != NOWHERE).count();
     }
@@ -73,12 +72,10 @@ public final class CompiledLines {
         }
     }
 
-    /** The earlier step an operand is the result of; nowhere when it is none. */
     private static int origin(Operand operand) {
         return operand instanceof Operand.Result result ? result.step() : NOWHERE;
     }
 
-    /** Gives every result a place, and says how many there are. */
     private int settle(int[] last) {
         Deque<Integer> free = new ArrayDeque<>();
         int opened = 0;
@@ -178,7 +175,6 @@ public final class CompiledLines {
                 : new Run(bench[places[((Operand.Result) operand).step()]], 0);
     }
 
-    /** The columns that each step's result goes to. */
     private List<List<double[]>> receivers(List<double[][]> results) {
         List<List<double[]>> receivers = new ArrayList<>();
         steps.forEach(step -> receivers.add(new ArrayList<>()));

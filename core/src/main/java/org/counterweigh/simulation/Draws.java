@@ -106,7 +106,6 @@ public final class Draws {
         return new SimulationRun(horizon, size, basis.replicates(), columns);
     }
 
-    /** The basis, with what was found while drawing. */
     public Basis basis() {
         List<String> all = new ArrayList<>(basis.notes());
         all.addAll(notes);

@@ -26,12 +26,7 @@ public final class Ranges {
         this.settings = settings;
     }
 
-    /**
-     * The basis of all simulations.
-     *
-     * @param given the ranges of the workbook
-     * @param behind every figure the results rest on
-     */
+    /** The basis of all simulations: ranges given by the workbook, and every figure the results rest on. */
     public Basis basis(List<Range> given, List<Given> behind) {
         List<Range> ofDefaults =
                 behind.stream().flatMap(each -> ofDefault(each).stream()).toList();
@@ -59,7 +54,7 @@ public final class Ranges {
             notes.add("Every range of the workbook is of no width, so nothing varies.");
         }
         long fixed = ofDefaults.stream()
-                .filter(each -> given.stream().noneMatch(range -> range.of() == each.of()))
+                .filter(each -> given.stream().noneMatch(range -> range.of().equals(each.of())))
                 .count();
         if (fixed > 0) {
             notes.add((fixed == 1 ? "One figure that rests" : fixed + " figures that rest")

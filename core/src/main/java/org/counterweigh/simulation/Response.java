@@ -10,24 +10,18 @@ public final class Response {
 
     private final CompiledLines calculation;
 
-    /**
-     * Makes the line ready.
-     *
-     * @param line of one amount, such as a net present value
-     */
+    /** Makes a line of one amount ready, such as a net present value. */
     public Response(int horizon, Figure line, Given to) {
         if (line.yearly()) {
             throw new IllegalArgumentException(line + " has an amount for each year");
         }
-        this.calculation = new CompiledLines(horizon, List.of(line), given -> given == to);
+        this.calculation = new CompiledLines(horizon, List.of(line), to::equals);
     }
 
-    /** Whether the line rests on the figure at all. */
     public boolean depends() {
         return calculation.varies();
     }
 
-    /** What the line is for each value of the figure. */
     public double[] at(double... values) {
         List<double[][]> results = calculation.results(values.length);
         double[] own = Arrays.copyOf(values, values.length);

@@ -49,12 +49,10 @@ public final class SimulationRun {
         return replicates;
     }
 
-    /** Whether a figure differs from simulation to simulation. */
     public boolean varies(Given given) {
         return draws.containsKey(given);
     }
 
-    /** A figure in every simulation. */
     public double[] of(Given given) {
         double[] drawn = draws.get(given);
         if (drawn != null) {
@@ -82,7 +80,6 @@ public final class SimulationRun {
         return results;
     }
 
-    /** A line that has one amount, in every simulation. */
     public double[] once(Figure line) {
         return of(List.of(line)).get(0)[0];
     }

@@ -19,10 +19,20 @@ import org.counterweigh.figures.YearSum;
  *
  * <p>What is the same in every simulation is worked out here, and no step is taken twice.
  */
-final class Steps extends Reading<Operand[]> {
+final class Steps extends Reading<Steps.Operand[]> {
 
     /** One operation on two operands, of which at least one differs from simulation to simulation. */
     record Step(Operation operation, Operand left, Operand right) {}
+
+    /** What a step works on: an amount, the draws of a figure, the result of an earlier step. */
+    sealed interface Operand {
+
+        record Fixed(double amount) implements Operand {}
+
+        record Drawn(Given given) implements Operand {}
+
+        record Result(int step) implements Operand {}
+    }
 
     private final int horizon;
     private final Predicate<Given> varies;

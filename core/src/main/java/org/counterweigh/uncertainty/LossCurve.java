@@ -30,18 +30,10 @@ public record LossCurve(
 
     private static final int POINTS = 60;
 
-    /**
-     * One amount.
-     *
-     * @param chance that a year loses more, 0..1
-     */
+    /** An amount, and the chance that a year loses more, 0..1. */
     public record Point(double loss, double chance) {}
 
-    /**
-     * In house with all the work as it is today, then at each provider with the work that would be its.
-     *
-     * @param moved the cases that move, or would
-     */
+    /** In house with all the work of today, then at each provider with the work that moves, or would. */
     static List<LossCurve> of(Market market, Value value, List<CaseCalculation> moved) {
         List<LossCurve> curves = new ArrayList<>();
         market.inHouseRisk().ifPresent(risk -> add(curves, new Option.AsToday(), risk, 1));

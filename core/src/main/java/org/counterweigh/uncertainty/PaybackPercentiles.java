@@ -15,12 +15,7 @@ import org.counterweigh.probability.SortedSample;
 public record PaybackPercentiles(
         OptionalDouble low, OptionalDouble median, OptionalDouble high, double withinLimit, double never) {
 
-    /**
-     * The paybacks of a net benefit.
-     *
-     * @param netBenefit by year, then by simulation
-     * @param limit months
-     */
+    /** Of a net benefit by year, then by simulation; the limit in months. */
     static PaybackPercentiles of(double[][] netBenefit, double limit) {
         double[] months = new double[netBenefit[0].length];
         double[] amounts = new double[netBenefit.length];

@@ -23,11 +23,7 @@ public record Percentiles(
         double chanceError,
         double downside) {
 
-    /**
-     * Sums up a line.
-     *
-     * @param column its amount in every simulation
-     */
+    /** Sums up an amount in every simulation. */
     static Percentiles of(double[] column, int replicates) {
         var sorted = SortedSample.of(column);
         Estimate mean = Estimate.ofMean(column, replicates);

@@ -87,11 +87,7 @@ public final class UncertaintyAnalysis {
         return List.copyOf(behind);
     }
 
-    /**
-     * Everything that can be said of these questions and the plan.
-     *
-     * @param questions one for each kind of work, in the order of the work sheet
-     */
+    /** Everything that can be said of the plan and these questions, one for each kind of work in sheet order. */
     public UncertaintyResult result(List<WorkQuestion> questions) {
         List<WorkStudy> studies = questions.parallelStream()
                 .map(question -> new WorkStudy(question, simulation, paybackLimit))

@@ -29,7 +29,6 @@ public record WorkQuestion(
         }
     }
 
-    /** The offers that may be chosen. */
     List<Offered> open() {
         return offers.stream().filter(Offered::isOpen).toList();
     }
@@ -42,7 +41,6 @@ public record WorkQuestion(
         }
     }
 
-    /** Every case to look at, the whole ones first. */
     List<CaseCalculation> cases() {
         return Stream.concat(offers.stream().map(Offered::lines), hybrids.stream())
                 .toList();

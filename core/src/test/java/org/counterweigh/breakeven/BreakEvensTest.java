@@ -45,8 +45,8 @@ class BreakEvensTest {
     void a_figure_that_is_nothing_today_is_searched_over_its_range_only() {
         var found = new BreakEvens(
                         1,
-                        given -> given == EXIT ? OptionalDouble.of(2_000) : OptionalDouble.empty(),
-                        given -> given == EXIT ? Optional.of(new Bounds(0, 8_000)) : Optional.empty())
+                        given -> given.equals(EXIT) ? OptionalDouble.of(2_000) : OptionalDouble.empty(),
+                        given -> given.equals(EXIT) ? Optional.of(new Bounds(0, 8_000)) : Optional.empty())
                 .of(GAIN, EXIT)
                 .orElseThrow();
 

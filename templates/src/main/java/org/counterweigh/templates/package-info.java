@@ -1,7 +1,4 @@
-/**
- * What people edit: gate rules, defaults, brand, wording. Reads the files into what core and the reports ask for; knows nothing of
- * workbooks or of how a report is laid out.
- */
+/** What people edit: gate rules, defaults, brand, wording. Knows nothing of workbooks or of how a report is laid out. */
 @NullMarked
 package org.counterweigh.templates;
 

@@ -22,7 +22,6 @@ final class Changes {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    /** A part that is written whole. */
     record Text(String name, String text) {}
 
     Changes(SourceParts source) throws IOException {
@@ -40,7 +39,6 @@ final class Changes {
         return dropped.contains(Archive.key(part));
     }
 
-    /** The ties of a part. */
     Relations relations(String part) throws IOException {
         Relations known = relations.get(Archive.key(part));
         if (known == null) {
@@ -50,7 +48,6 @@ final class Changes {
         return known;
     }
 
-    /** The part as it is now. */
     String text(String part) throws IOException {
         String changed = texts.get(part);
         return changed == null ? source.text(part) : changed;

@@ -37,7 +37,6 @@ final class Markup {
         return new Markup(new CharArrayReader(text.toCharArray()), part);
     }
 
-    /** Goes through a whole part. */
     static void each(String text, String part, Consumer<Token> sink) throws IOException {
         Markup in = of(text, part);
         for (Token token = in.next(); token != null; token = in.next()) {

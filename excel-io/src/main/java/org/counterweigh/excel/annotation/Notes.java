@@ -59,7 +59,6 @@ final class Notes {
         return fresh;
     }
 
-    /** The part with the findings. */
     String text() throws IOException {
         Markup in = Markup.of(original, part);
         for (Token token = in.next(); token != null; token = in.next()) {

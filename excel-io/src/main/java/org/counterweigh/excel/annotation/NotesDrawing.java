@@ -90,7 +90,6 @@ final class NotesDrawing {
                 cell.column());
     }
 
-    /** So many lines the box should hold. */
     private static int lines(Mark mark) {
         int lines = 0;
         for (Finding finding : mark.findings()) {

@@ -32,7 +32,6 @@ final class Relations {
         this.all = parts.relationships(source).all();
     }
 
-    /** The part that holds these. */
     String name() {
         return name;
     }

@@ -40,7 +40,6 @@ final class RowMarker {
         }
     }
 
-    /** The prefix of the sheet's own elements. */
     String prefix() {
         return prefix;
     }

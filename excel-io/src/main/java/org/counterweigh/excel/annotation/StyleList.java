@@ -21,7 +21,6 @@ final class StyleList {
         return name;
     }
 
-    /** Takes note of an item that the file has. */
     void found(String item) {
         items.add(item);
         there++;
@@ -34,7 +33,6 @@ final class StyleList {
         }
     }
 
-    /** Adds an item, and says its number. */
     int add(String item) {
         items.add(item);
         return items.size() - 1;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Token(Kind kind, String raw, int depth) {
 
-    /** What kind of piece. */
     enum Kind {
         START,
         END,
@@ -27,7 +26,6 @@ record Token(Kind kind, String raw, int depth) {
     /** Where an attribute stands: its name, and its value within the quotes. */
     private record Span(int name, int from, int to) {}
 
-    /** Whether it begins an element of this name, whatever its prefix. */
     boolean opens(String local) {
         return (kind == Kind.START || kind == Kind.EMPTY) && local().equals(local);
     }
@@ -111,7 +109,6 @@ record Token(Kind kind, String raw, int depth) {
         return isEmpty() ? raw.substring(0, raw.length() - 2) + ">" : raw;
     }
 
-    /** The tag that ends the element. */
     String end() {
         return "</" + name() + ">";
     }

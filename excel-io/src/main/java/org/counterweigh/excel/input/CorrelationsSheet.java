@@ -53,7 +53,7 @@ record CorrelationsSheet(List<Row> rows, Context context) {
     }
 
     private static boolean isNew(Row row, Uncertainty.Correlation found, Map<Set<Given>, Row> known) {
-        if (found.first() == found.second()) {
+        if (found.first().equals(found.second())) {
             row.entry("Column" + SECOND).stops("this is the first figure itself.", "Name another figure.");
             return false;
         }
@@ -68,7 +68,7 @@ record CorrelationsSheet(List<Row> rows, Context context) {
     }
 
     private static void reportFixed(Row row, String ending, Given figure, List<Uncertainty.Range> ranges) {
-        boolean varies = ranges.stream().anyMatch(range -> range.of() == figure && range.low() < range.high());
+        boolean varies = ranges.stream().anyMatch(range -> range.of().equals(figure) && range.low() < range.high());
         if (!varies) {
             row.entry("Column" + ending)
                     .unlikely(

@@ -62,7 +62,6 @@ final class CellBytes implements ScannedCell {
         }
     }
 
-    /** A plain value, told in one go. */
     void usual(byte[] window, int styled, byte typed, int from, int to) {
         reset(window);
         style = styled;
@@ -71,7 +70,6 @@ final class CellBytes implements ScannedCell {
         valueTo = to;
     }
 
-    /** A text within the cell, told in one go. */
     void usualInline(byte[] window, int styled, int from, int to) {
         usual(window, styled, INLINE, from, to);
         inline = true;

@@ -16,7 +16,6 @@ import org.counterweigh.excel.zip.Refusal;
 /** What the number format of each cell style makes of a number. */
 public final class CellFormats {
 
-    /** For a workbook without styles. */
     public static final CellFormats NONE = new CellFormats(List.of());
 
     /** Excel itself stops at 65,490. */
@@ -110,7 +109,6 @@ public final class CellFormats {
         return style < styles.size() ? styles.get(style) : Format.NUMBER;
     }
 
-    /** Whether a cell may refer to the style. */
     boolean has(int style) {
         return style >= 0 && style < Math.max(styles.size(), 1);
     }

@@ -139,7 +139,6 @@ final class RowPlace {
         return at + 1;
     }
 
-    /** The cell is whole; its column is taken. */
     void takeColumn() throws Refusal {
         if (next > LAST_COLUMN) {
             throw Refusal.damaged("a sheet has a column beyond Excel's last one, XFD");

@@ -10,7 +10,6 @@ import org.counterweigh.excel.zip.Refusal;
 /** The texts that the cells of a workbook share, kept as the bytes of the file and decoded when asked for. */
 public final class SharedTexts {
 
-    /** For a workbook whose cells share none. */
     public static final SharedTexts NONE = new SharedTexts(new byte[0], new int[1], 0);
 
     /** Bytes of the longest text there can be, each letter dressed in tags of its own. */
@@ -83,7 +82,6 @@ public final class SharedTexts {
         return count;
     }
 
-    /** The text of that number, from 0. */
     public String text(int index) throws IOException {
         return CellText.ofRuns(bytes, starts[index], starts[index + 1]);
     }

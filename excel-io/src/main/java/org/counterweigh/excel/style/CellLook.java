@@ -71,7 +71,6 @@ public record CellLook(
         return new CellLook(lettering, ink, filled, line, lineColour, across, indent, down, wrapped, format, quoted);
     }
 
-    /** With a thin line under it. */
     public CellLook ruled(int colour) {
         return ruled(BorderStyle.THIN, colour);
     }

@@ -84,7 +84,6 @@ public final class StyledWorkbook {
         return sheet;
     }
 
-    /** A cell in that look, to be filled. */
     public XSSFCell cell(XSSFSheet sheet, int row, int column, CellLook look) {
         XSSFRow found = sheet.getRow(row);
         XSSFCell cell = (found == null ? sheet.createRow(row) : found).createCell(column);

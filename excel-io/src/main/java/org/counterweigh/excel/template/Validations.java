@@ -34,7 +34,6 @@ final class Validations {
         this.sheets = List.copyOf(sheets);
     }
 
-    /** Adds the column's check to the cells from one row to another. */
     void add(Column column, int first, int last, int at) {
         boolean offersNames = column.reference().filter(sheets::contains).isPresent();
         DataValidation validation = helper.createValidation(

@@ -17,7 +17,6 @@ public record ForeignContent(Kind kind, String target) {
 
     private static final int LONGEST_TARGET = 200;
 
-    /** What it is. */
     public enum Kind {
         EXTERNAL_LINK,
         DATA_CONNECTION,

@@ -59,7 +59,6 @@ public final class Archive implements Closeable {
         return new PartStream(bytes, part, Directory.dataOf(part, bytes), spare);
     }
 
-    /** A part of at most so many bytes, whole. */
     public byte[] read(ZipPart part, int most) throws IOException {
         if (part.size() > most) {
             throw new Refusal("The part " + ZipBounds.shown(part.name()) + " unpacks to " + part.size()

@@ -19,7 +19,6 @@ public interface Bytes extends Closeable {
     @Override
     void close() throws IOException;
 
-    /** The bytes of a file as it is now. */
     static Bytes of(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         long size = channel.size();

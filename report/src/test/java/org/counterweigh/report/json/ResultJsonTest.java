@@ -222,6 +222,19 @@ class ResultJsonTest {
     }
 
     @Test
+    void a_plan_that_moves_nothing_has_nothing_to_pay_back() {
+        var dear = ExampleFirm.builder()
+                .with("Quotes", ExampleFirm.QUOTE, "Price per hour", 60)
+                .build();
+        var json = ReadJson.of(bytes(evaluation(TestRules.permissive(), dear)));
+
+        assertThat(json.at("total/paybackMonths")).isNull();
+        assertThat(json.at("total/payback/low")).isNull();
+        assertThat(json.at("total/payback/median")).isNull();
+        assertThat(json.at("total/payback/high")).isNull();
+    }
+
+    @Test
     void rules_obligations_and_findings_are_told() {
         var json = ReadJson.of(bytes(evaluation(
                 TestRules.all(),
