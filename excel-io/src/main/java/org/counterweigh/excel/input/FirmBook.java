@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,7 +51,7 @@ final class FirmBook {
         List<WorkType> work = work(firm, byName(roles, Role::name), recorded);
         Market market = market(firm, roles, work);
         Governance governance = governance(firm.analysisDate());
-        Currencies.compare(firm, market.providers(), context);
+        MarketSheets.compareCurrencies(firm, market.providers(), context);
         return new FirmData(
                 firm,
                 roles,
@@ -114,13 +115,36 @@ final class FirmBook {
     }
 
     private Uncertainty uncertainty(Optional<TimeRecord> recorded) {
-        Optional<TimeDoubts> doubts = recorded.map(TimeDoubts::new);
         List<Uncertainty.Range> ranges = new RangesSheet(sheets.rows("Ranges"), context).ranges();
         return new Uncertainty(
                 ranges,
                 new CorrelationsSheet(sheets.rows("Correlations"), context).correlations(ranges),
-                doubts.map(TimeDoubts::all).orElse(List.of()),
-                doubts.map(TimeDoubts::byWork).orElse(Map.of()));
+                recorded.filter(TimeRecord::isDoubtful).map(FirmBook::doubt).stream()
+                        .toList(),
+                recorded.map(FirmBook::doubts).orElse(Map.of()));
+    }
+
+    /** Recorded time too poorly mapped to call any recommendation firm. */
+    private static String doubt(TimeRecord record) {
+        return "only " + percent(record.confident())
+                + " of recorded hours could be mapped to work types with confidence, so no recommendation is called"
+                + " firm";
+    }
+
+    /** The same of one kind of work, by its name. */
+    private static Map<String, String> doubts(TimeRecord record) {
+        return record.works().entrySet().stream()
+                .filter(work -> work.getValue().isDoubtful())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        work -> "the hours mapped to " + work.getKey() + " have a confidence of "
+                                + percent(work.getValue().confidence())
+                                + " by hours, below 70%, so its recommendation is not called firm"));
+    }
+
+    /** Whole percent, never rounded up to the bound it lies below. */
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%d%%", (long) Math.floor(100 * share));
     }
 
     /** By name, in the order of the sheet; the first of two alike, since the second is a finding. */

@@ -49,14 +49,16 @@ final class Headings {
                     place,
                     "No heading of sheet " + layout.name() + " was found in its first 20 rows.",
                     "Head its columns as the template does: " + columns.get(0).heading() + ", ...");
-            return new Columns(layout, sheet.name(), columns, places, place, merged);
+        } else {
+            List<String> extra = texts.entrySet().stream()
+                    .filter(text -> !places.containsValue(text.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            columns.stream()
+                    .filter(column -> !places.containsKey(column))
+                    .forEach(column -> missing(column, extra, place));
         }
-        List<String> extra = texts.entrySet().stream()
-                .filter(text -> !places.containsValue(text.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        columns.stream().filter(column -> !places.containsKey(column)).forEach(column -> missing(column, extra, place));
-        return new Columns(layout, sheet.name(), columns, places, place, merged);
+        return new Columns(layout, sheet.name(), columns, places, place, merged, Map.of());
     }
 
     private void missing(Column column, Collection<String> extra, String place) {

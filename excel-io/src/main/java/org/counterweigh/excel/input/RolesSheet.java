@@ -21,7 +21,12 @@ record RolesSheet(Context context) {
                 new Role.Overhead(overhead(row), row.figure("Avoidable overhead")),
                 row.figure("Hours per year"),
                 row.figure("Utilisation"),
-                turnover(row),
+                new Role.Turnover(
+                        row.figure("Attrition"),
+                        row.figure("Replacement cost"),
+                        row.figure("Training per FTE"),
+                        row.figure("Days to fill"),
+                        row.figure("Growth hires")),
                 coverPremium(row),
                 row.optionalFigure("Cover rate"),
                 row.optionalFigure("Billing rate"));
@@ -37,15 +42,6 @@ record RolesSheet(Context context) {
                             "Type office, tools and support of one person a year.");
         }
         return overhead;
-    }
-
-    private static Role.Turnover turnover(Row row) {
-        return new Role.Turnover(
-                row.figure("Attrition"),
-                row.figure("Replacement cost"),
-                row.figure("Training per FTE"),
-                row.figure("Days to fill"),
-                row.figure("Growth hires"));
     }
 
     /** No column of its own: it stands in for a cover rate, and is listed there. */

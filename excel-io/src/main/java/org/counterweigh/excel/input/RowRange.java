@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.workbook.ListObject;
 import org.counterweigh.excel.workbook.Sheet;
 
@@ -26,16 +27,20 @@ record RowRange(int headingRow, int lastRow, Optional<ListObject> table) {
     static RowRange of(Sheet sheet, Layout layout) {
         int guess = IntStream.rangeClosed(0, Math.min(ROWS_SEARCHED - 1, sheet.lastRow()))
                 .boxed()
-                .max(Comparator.comparingLong((Integer row) -> matches(sheet, layout, row, 0, MOST_COLUMNS - 1))
+                .max(Comparator.comparingLong((Integer row) -> matches(sheet, layout, row(row)))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(0);
         Optional<ListObject> best = sheet.tables().stream()
-                .max(Comparator.comparingLong(table -> matches(sheet, layout, table)))
-                .filter(table -> matches(sheet, layout, table)
-                        >= Math.max(1, matches(sheet, layout, guess, 0, MOST_COLUMNS - 1)));
+                .max(Comparator.comparingLong(table -> matches(sheet, layout, table.area())))
+                .filter(table ->
+                        matches(sheet, layout, table.area()) >= Math.max(1, matches(sheet, layout, row(guess))));
         return best.map(table -> new RowRange(
                         table.area().first().row(), table.area().last().row() - (table.totals() ? 1 : 0), best))
                 .orElseGet(() -> new RowRange(guess, sheet.lastRow(), Optional.empty()));
+    }
+
+    private static Area row(int row) {
+        return new Area(new Address(row, 0), new Address(row, MOST_COLUMNS - 1));
     }
 
     /** The texts of the heading row, by where they stand; beside a table only what neither it nor another one holds. */
@@ -64,17 +69,11 @@ record RowRange(int headingRow, int lastRow, Optional<ListObject> table) {
         return table.map(found -> found.area().contains(place)).orElse(true);
     }
 
-    private static long matches(Sheet sheet, Layout layout, ListObject table) {
-        return matches(
-                sheet,
-                layout,
-                table.area().first().row(),
-                table.area().first().column(),
-                table.area().last().column());
-    }
-
-    private static long matches(Sheet sheet, Layout layout, int row, int first, int last) {
-        return IntStream.rangeClosed(first, Math.min(last, sheet.lastColumn(row)))
+    /** How many headings of the layout stand in the first row of the area. */
+    private static long matches(Sheet sheet, Layout layout, Area area) {
+        int row = area.first().row();
+        int last = Math.min(area.last().column(), sheet.lastColumn(row));
+        return IntStream.rangeClosed(area.first().column(), last)
                 .filter(column -> layout.find(
                                 sheet.cell(new Address(row, column)).shown())
                         .isPresent())

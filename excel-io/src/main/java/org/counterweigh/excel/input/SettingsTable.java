@@ -2,6 +2,7 @@ package org.counterweigh.excel.input;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Cell;
+import org.counterweigh.excel.workbook.DefinedName;
 import org.counterweigh.excel.workbook.Sheet;
+import org.counterweigh.excel.workbook.Workbook;
 import org.counterweigh.findings.Nearest;
 
 /** A sheet with a setting and its value in each row, read as one row. */
@@ -27,23 +30,21 @@ final class SettingsTable {
 
     private final Sheet sheet;
     private final Layout layout;
-    private final NamedCells named;
+    private final Workbook workbook;
     private final Context context;
     private final Findings findings;
     private final int names;
 
-    SettingsTable(Sheet sheet, Layout layout, NamedCells named, Context context) {
+    SettingsTable(Sheet sheet, Layout layout, Workbook workbook, Context context) {
         this.sheet = sheet;
-        this.named = named;
+        this.workbook = workbook;
         this.layout = layout;
         this.context = context;
         this.findings = context.findings();
         this.names = IntStream.range(0, COLUMNS_SEARCHED)
                 .boxed()
-                .max((left, right) -> {
-                    int more = Long.compare(matches(left), matches(right));
-                    return more == 0 ? Integer.compare(right, left) : more;
-                })
+                .max(Comparator.comparingLong((Integer column) -> matches(column))
+                        .thenComparing(Comparator.reverseOrder()))
                 .orElse(0);
     }
 
@@ -69,17 +70,28 @@ final class SettingsTable {
         return new Row(columns, cells, 1, context);
     }
 
-    /** Settings that no row holds, and a name of the workbook points to; by the sheet it points into. */
+    /** Settings that no row holds, and a name of the workbook such as {@code Discount_rate} points to; by its sheet. */
     private Map<Column, String> named(Map<Column, Address> places, Map<Column, Cell> cells) {
         Map<Column, String> elsewhere = new LinkedHashMap<>();
-        layout.columns().stream()
-                .filter(column -> !places.containsKey(column))
-                .forEach(column -> named.find(column.heading()).ifPresent(found -> {
-                    places.put(column, found.cell().address());
-                    cells.put(column, found.cell());
-                    elsewhere.put(column, found.sheet());
-                }));
+        for (DefinedName name : workbook.names()) {
+            Address place = name.area().first();
+            layout.find(name.name())
+                    .filter(column -> !places.containsKey(column)
+                            && place.equals(name.area().last()))
+                    .ifPresent(column -> target(name).ifPresent(target -> {
+                        places.put(column, place);
+                        cells.put(column, target.cell(place));
+                        elsewhere.put(column, target.name());
+                    }));
+        }
         return elsewhere;
+    }
+
+    private Optional<Sheet> target(DefinedName name) {
+        return workbook.sheets().stream()
+                .filter(one -> one.name().equalsIgnoreCase(name.sheet()))
+                .filter(one -> one.complaint().isEmpty())
+                .findFirst();
     }
 
     private void put(Column column, Address place, Map<Column, Address> places, Map<Column, Cell> cells) {

@@ -177,30 +177,23 @@ final class SheetTable {
     private void reportRepeated(List<Row> rows) {
         Map<String, Row> known = new HashMap<>();
         for (Row row : rows) {
-            if (!isNamed(row)) {
+            boolean named = columns.keys().stream()
+                    .filter(Column::isRequired)
+                    .allMatch(key -> row.named(key.heading()).isPresent());
+            if (!named) {
                 context.index().doubt(layout.name());
                 continue;
             }
             context.index().row(layout.name(), row.name());
             Row before = known.putIfAbsent(row.name().toLowerCase(Locale.ROOT), row);
             if (before != null) {
-                reportRepeated(row, before);
+                Column key = columns.keys().get(0);
+                String cell = before.place(key).substring(sheet.name().length() + 1);
+                findings.stops(
+                        row.place(key),
+                        "\"" + row.name() + "\" stands in " + cell + " already.",
+                        "Delete one of the two rows, or give it another name.");
             }
         }
-    }
-
-    private boolean isNamed(Row row) {
-        return columns.keys().stream()
-                .filter(Column::isRequired)
-                .allMatch(key -> row.named(key.heading()).isPresent());
-    }
-
-    private void reportRepeated(Row row, Row before) {
-        Column key = columns.keys().get(0);
-        String cell = before.place(key).substring(sheet.name().length() + 1);
-        findings.stops(
-                row.place(key),
-                "\"" + row.name() + "\" stands in " + cell + " already.",
-                "Delete one of the two rows, or give it another name.");
     }
 }

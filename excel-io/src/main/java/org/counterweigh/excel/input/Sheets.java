@@ -50,14 +50,13 @@ final class Sheets {
         List<String> missing = reportMissing(known, unknown);
         unknown.forEach(sheet -> reportUnknown(sheet, missing));
         Optional.ofNullable(known.remove(layout(TIME_ENTRIES))).ifPresent(this::reportHidden);
-        var named = new NamedCells(workbook);
         known.forEach((layout, sheet) -> sheet.complaint()
                 .ifPresentOrElse(
                         complaint -> {
                             context.index().doubt(layout.name());
                             findings.stops(sheet.name(), complaint, "Mend the sheet, or copy its cells to a new one.");
                         },
-                        () -> rows.put(layout.name(), rows(sheet, layout, named))));
+                        () -> rows.put(layout.name(), rows(sheet, layout, workbook))));
     }
 
     private Layout layout(String name) {
@@ -117,10 +116,10 @@ final class Sheets {
         }
     }
 
-    private List<Row> rows(Sheet sheet, Layout layout, NamedCells named) {
+    private List<Row> rows(Sheet sheet, Layout layout, Workbook workbook) {
         reportHidden(sheet);
         List<Row> found = layout.form() == Layout.Form.SETTINGS
-                ? List.of(new SettingsTable(sheet, layout, named, context).row())
+                ? List.of(new SettingsTable(sheet, layout, workbook, context).row())
                 : new SheetTable(sheet, layout, context).rows();
         if (NEVER_EMPTY.contains(layout.name()) && found.isEmpty()) {
             findings.stops(sheet.name(), "The sheet has no rows.", "Fill in at least one row.");
@@ -136,11 +135,9 @@ final class Sheets {
             if (known.containsKey(layout)) {
                 continue;
             }
-            Optional<String> near = Nearest.to(layout.name(), names);
-            if (layout.name().equals(STAFFING) && timeEntries.isThere()) {
-                missing.add(layout.name());
-            } else if (layout.required()) {
-                reportMissing(layout, near);
+            boolean stoodIn = layout.name().equals(STAFFING) && timeEntries.isThere();
+            if (layout.required() && !stoodIn) {
+                reportMissing(layout, Nearest.to(layout.name(), names));
             } else {
                 missing.add(layout.name());
             }

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.FigureCell;
-import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.excel.timeentries.TimeRecord;
@@ -20,19 +20,10 @@ import org.counterweigh.firm.Role;
 import org.counterweigh.firm.WorkType;
 
 /** Fills what sheets Staffing and Demand leave open from the time that was recorded, and compares where they do not. */
-final class TimeSheet {
+record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context context) {
 
-    private final Optional<TimeRecord> record;
-    private final Map<String, Role> roles;
-    private final Context context;
-    private final Findings findings;
-
-    TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context context) {
-        this.record = record;
-        this.roles = roles;
-        this.context = context;
-        this.findings = context.findings();
-    }
+    /** A larger difference than this between what is typed and what was recorded is told. */
+    private static final double TOLERANCE = 0.15;
 
     boolean isRecorded() {
         return record.isPresent();
@@ -45,7 +36,7 @@ final class TimeSheet {
             return typed;
         }
         if (!typed.isEmpty()) {
-            new TimeCheck(record.get(), findings).staffing(work, typed, unitsPerYear, recorded);
+            compareStaffing(work, typed, unitsPerYear, recorded);
             return typed;
         }
         return recorded.map(hours -> filled(work, hours, unitsPerYear)).orElse(typed);
@@ -74,10 +65,12 @@ final class TimeSheet {
                     .map(one ->
                             one.role().name() + " " + rounded(one.hoursPerUnit().value()))
                     .collect(Collectors.joining(", "));
-            findings.filled(
-                    "Staffing",
-                    work + ": hours per unit are left open; " + taken + " stand in (" + from.source(recorded) + ").",
-                    "Type the hours in sheet Staffing where you know better.");
+            context.findings()
+                    .filled(
+                            "Staffing",
+                            work + ": hours per unit are left open; " + taken + " stand in (" + from.source(recorded)
+                                    + ").",
+                            "Type the hours in sheet Staffing where you know better.");
         }
         return staffing;
     }
@@ -91,23 +84,26 @@ final class TimeSheet {
         TimeRecord from = record.orElseThrow();
         Optional<List<Double>> shares = from.shares(recorded.get());
         if (!typed.isEmpty()) {
-            shares.ifPresent(found -> new TimeCheck(from, findings).demand(work, typed, found));
+            shares.ifPresent(found -> compareDemand(work, typed, found));
             return typed;
         }
         String open = work + ": units by month are left open; ";
         String fix = "Type the months in sheet Demand where you know better.";
         if (shares.isEmpty()) {
-            findings.filled(
-                    "Demand",
-                    open + "the same in every month stands in, since the time entries, "
-                            + from.period().text() + ", do not show all twelve.",
-                    fix);
+            context.findings()
+                    .filled(
+                            "Demand",
+                            open + "the same in every month stands in, since the time entries, "
+                                    + from.period().text() + ", do not show all twelve.",
+                            fix);
             return typed;
         }
-        findings.filled(
-                "Demand",
-                open + "each month's share of the recorded hours stands in (" + from.source(recorded.get()) + ").",
-                fix);
+        context.findings()
+                .filled(
+                        "Demand",
+                        open + "each month's share of the recorded hours stands in (" + from.source(recorded.get())
+                                + ").",
+                        fix);
         return months(work, shares.get(), recorded.get(), unitsPerYear);
     }
 
@@ -135,5 +131,77 @@ final class TimeSheet {
     private Given given(String label, double value, Unit unit, TimeRecord.Work recorded, Given unitsPerYear) {
         String how = record.orElseThrow().source(recorded);
         return new Given(label, value, unit, new Source.Derived(how, List.of(unitsPerYear.source())));
+    }
+
+    /** Hours a year: those of Staffing times units, against those recorded, at the pace of a year. */
+    private void compareStaffing(
+            String work, List<WorkType.Staffing> typed, Given unitsPerYear, Optional<TimeRecord.Work> recorded) {
+        TimeRecord from = record.orElseThrow();
+        boolean read = typed.stream().allMatch(one -> FigureCell.areRead(one.hoursPerUnit()));
+        double stated =
+                typed.stream().mapToDouble(one -> one.hoursPerUnit().value()).sum() * unitsPerYear.value();
+        double hours = recorded.map(of -> from.annual(of.hours())).orElse(0.0);
+        if (!read || stated <= 0 || !differs(hours, stated)) {
+            return;
+        }
+        String times = recorded.isEmpty()
+                ? "no hour is recorded for it in " + from.origin()
+                : hours(hours) + " a year are recorded, " + difference(hours, stated) + " ("
+                        + from.source(recorded.get()) + ")";
+        context.findings()
+                .unlikely(
+                        place(typed.get(0).hoursPerUnit(), "Staffing"),
+                        work + ": Hours per unit times Units per year come to " + hours(stated) + " hours a year; "
+                                + times + ".",
+                        "Check hours per unit and units per year, or name the codes of this work in sheet Code map.");
+    }
+
+    /** Each month's share of the year, of Demand and of the hours recorded. */
+    private void compareDemand(String work, List<Given> typed, List<Double> recorded) {
+        double year = typed.stream().mapToDouble(Given::value).sum();
+        if (year <= 0 || !typed.stream().allMatch(FigureCell::areRead)) {
+            return;
+        }
+        List<String> off = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        for (int month = 0; month < typed.size(); month++) {
+            double stated = typed.get(month).value() / year;
+            if (differs(recorded.get(month), stated)) {
+                off.add(WorkloadSheets.MONTHS.get(month) + " " + percent(stated) + " against "
+                        + percent(recorded.get(month)));
+                places.add(place(typed.get(month), "Demand"));
+            }
+        }
+        if (!off.isEmpty()) {
+            context.findings()
+                    .unlikely(
+                            places.get(0),
+                            work + ": " + (off.size() == 1 ? "1 month's share" : off.size() + " months' shares")
+                                    + " of the year differ by more than 15% from the hours in "
+                                    + record.orElseThrow().origin() + ": "
+                                    + String.join(", ", off) + ".",
+                            "Check the units of these months.");
+        }
+    }
+
+    private static boolean differs(double recorded, double stated) {
+        return Math.abs(recorded - stated) > TOLERANCE * stated + 1e-9;
+    }
+
+    private static String difference(double recorded, double stated) {
+        double share = recorded / stated - 1;
+        return String.format(Locale.ROOT, "%.0f%% %s", 100 * Math.abs(share), share > 0 ? "more" : "less");
+    }
+
+    private static String hours(double hours) {
+        return String.format(Locale.ROOT, "%,.0f", hours);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+    }
+
+    private static String place(Given given, String sheet) {
+        return given.source() instanceof Source.Cell cell ? cell.text() : sheet;
     }
 }

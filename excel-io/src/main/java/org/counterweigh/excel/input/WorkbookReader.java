@@ -25,15 +25,10 @@ public final class WorkbookReader {
 
     /** What the workbook says; a file that is none is told in a sentence. */
     public Intake read(Path file) {
-        return read(file, Passwords.NONE);
+        return read(file, Passwords.NONE, Progress.SILENT);
     }
 
-    /** As {@link #read(Path)}, for a file that may be protected. */
-    public Intake read(Path file, Passwords passwords) {
-        return read(file, passwords, Progress.SILENT);
-    }
-
-    /** As {@link #read(Path, Passwords)}, telling how far it has come with a long sheet of time entries. */
+    /** As {@link #read(Path)}, for a file that may be protected; tells how far it has come with a long sheet of time entries. */
     public Intake read(Path file, Passwords passwords, Progress progress) {
         Opening opening = WorkbookFile.open(file, passwords);
         if (opening instanceof Opening.Unreadable unreadable) {

@@ -1,7 +1,4 @@
-/**
- * Reads a workbook into what the firm told us, and tells every problem with its cell. Knows sheets and headings; knows
- * nothing of the library that opens files, nor of what the figures are for.
- */
+/** Reads a workbook into what the firm told us, and tells every problem with its cell. */
 @NullMarked
 package org.counterweigh.excel.input;
 

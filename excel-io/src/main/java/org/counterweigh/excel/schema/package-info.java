@@ -1,7 +1,4 @@
-/**
- * The sheets and columns of a workbook, said once for reader, template and help. Knows what may stand in a cell, not
- * what becomes of it.
- */
+/** The sheets and columns of a workbook, said once for reader, template and help. */
 @NullMarked
 package org.counterweigh.excel.schema;
 

@@ -29,17 +29,7 @@ import org.counterweigh.excel.workbook.PoiSettings;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
-/**
- * A workbook in the making. Keep the looks of your sheets as constants of {@link CellLook}; then:
- *
- * <pre>
- * var book = new StyledWorkbook(CellLook.of(INK));
- * XSSFSheet sheet = book.sheet("Summary");            // set up for A4 across, with name and page at its foot
- * book.text(sheet, 0, 0, "Summary", TITLE);           // made safe, and quoted where it could be a formula
- * book.cell(sheet, 1, 1, AMOUNT.format("#,##0")).setCellValue(12_000);
- * book.write(out, "In-house or outsourced", date);    // rows made as high as their texts; the same bytes every time
- * </pre>
- */
+/** A workbook in the making, whose looks are kept as constants of {@link CellLook}. */
 public final class StyledWorkbook {
 
     /** One digit of a column's width. */

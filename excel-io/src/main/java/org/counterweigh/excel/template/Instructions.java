@@ -37,13 +37,9 @@ final class Instructions {
                     TemplateLooks.EXAMPLE,
                     "Part of the worked example; it turns yellow once its name is typed over."));
 
-    private final Schema schema;
+    private Instructions() {}
 
-    Instructions(Schema schema) {
-        this.schema = schema;
-    }
-
-    void write(StyledWorkbook book) {
+    static void write(Schema schema, StyledWorkbook book) {
         XSSFSheet sheet = book.sheet(SHEET);
         sheet.setDisplayGridlines(false);
         sheet.setTabColor(StyledWorkbook.colour(TemplateLooks.GOLD));
@@ -67,7 +63,7 @@ final class Instructions {
             book.text(sheet, ++row, 0, colour.text(), colour.look());
             book.text(sheet, row, 2, colour.meaning(), TemplateLooks.WRAPPED);
         }
-        sheets(book, sheet, row + 2);
+        sheets(schema, book, sheet, row + 2);
     }
 
     private static void headings(StyledWorkbook book, XSSFSheet sheet, int row, String... headings) {
@@ -76,7 +72,7 @@ final class Instructions {
         }
     }
 
-    private void sheets(StyledWorkbook book, XSSFSheet sheet, int first) {
+    private static void sheets(Schema schema, StyledWorkbook book, XSSFSheet sheet, int first) {
         headings(book, sheet, first, "Sheet", "Needed", "What it holds");
         int row = first + 1;
         for (Layout layout : schema.layouts()) {

@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
@@ -26,17 +32,17 @@ public final class TemplateWorkbook {
     /** Writes the template; the same bytes every time. */
     public void write(OutputStream out) throws IOException {
         var book = TemplateLooks.workbook();
-        new Instructions(schema).write(book);
+        Instructions.write(schema, book);
         for (Layout layout : schema.layouts()) {
             sheet(book, layout);
         }
-        ReferenceLists.define(schema, book, schema.names(), HEADINGS);
+        Validations.defineLists(schema, book, schema.names(), HEADINGS);
         book.write(out, "The facts of a firm", FindingsWorkbook.WRITTEN);
     }
 
     private void sheet(StyledWorkbook book, Layout layout) {
         boolean settings = layout.form() == Layout.Form.SETTINGS;
-        var plain = new Plain(layout.name(), settings ? settings(layout) : table(layout));
+        var plain = new InputSheet.Plain(layout.name(), settings ? settings(layout) : table(layout));
         var input = new InputSheet(book, plain, Optional.of(layout), HEADINGS, schema.names());
         XSSFSheet sheet = input.write();
         sheet.setTabColor(StyledWorkbook.colour(layout.required() ? TemplateLooks.NAVY : TemplateLooks.LINE));
@@ -46,7 +52,7 @@ public final class TemplateWorkbook {
         book.text(sheet, 0, 0, layout.name(), TemplateLooks.TITLE);
         book.link(sheet, 1, 0, Instructions.SHEET, TemplateLooks.LINK);
         book.text(sheet, 1, 1, layout.note(), TemplateLooks.SUBTITLE);
-        new ExampleRows(layout, HEADINGS).mark(sheet);
+        markExample(sheet, layout);
     }
 
     private static List<List<Content>> settings(Layout layout) {
@@ -73,6 +79,47 @@ public final class TemplateWorkbook {
     }
 
     private static List<Content> row(List<String> cells) {
-        return cells.stream().map(Typed::content).toList();
+        return cells.stream().map(WorkbookText::content).toList();
+    }
+
+    /** In the look of the worked example, which a row loses by itself as soon as its name is typed over. */
+    private static void markExample(XSSFSheet sheet, Layout layout) {
+        var formatting = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(exampleCondition(layout));
+        rule.createFontFormatting().setFontStyle(true, false);
+        rule.getFontFormatting().setFontColor(StyledWorkbook.colour(TemplateLooks.GREEN));
+        PatternFormatting fill = rule.createPatternFormatting();
+        fill.setFillBackgroundColor(StyledWorkbook.colour(TemplateLooks.PALE_GREEN));
+        fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        formatting.addConditionalFormatting(new CellRangeAddress[] {exampleCells(layout)}, rule);
+    }
+
+    private static CellRangeAddress exampleCells(Layout layout) {
+        int last = layout.columns().size();
+        return layout.form() == Layout.Form.SETTINGS
+                ? new CellRangeAddress(HEADINGS + 1, HEADINGS + last, 1, 1)
+                : new CellRangeAddress(HEADINGS + 1, HEADINGS + Math.max(1, layout.examples()), 0, last - 1);
+    }
+
+    /** Where no name of the row says that it is an example, the firm's name does. */
+    private static String exampleCondition(Layout layout) {
+        Optional<Integer> named = exampleName(layout);
+        String cell = named.isPresent()
+                ? "$" + CellReference.convertNumToColString(named.get()) + (HEADINGS + 2)
+                : "Firm!$B$" + (HEADINGS + 2);
+        return String.format(Locale.ROOT, "RIGHT(%s,%d)=\"%s\"", cell, Layout.EXAMPLE.length(), Layout.EXAMPLE);
+    }
+
+    private static Optional<Integer> exampleName(Layout layout) {
+        return layout.form() == Layout.Form.SETTINGS
+                ? Optional.empty()
+                : IntStream.range(0, layout.columns().size())
+                        .filter(at -> isNamedExample(layout.columns().get(at)))
+                        .boxed()
+                        .findFirst();
+    }
+
+    private static boolean isNamedExample(Column column) {
+        return !column.example().isEmpty() && column.example().stream().allMatch(text -> text.endsWith(Layout.EXAMPLE));
     }
 }

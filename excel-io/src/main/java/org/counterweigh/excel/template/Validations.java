@@ -1,18 +1,26 @@
 package org.counterweigh.excel.template;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Limits;
+import org.counterweigh.excel.schema.Schema;
+import org.counterweigh.excel.style.StyledWorkbook;
 
-/** What may be typed into the cells of a column: a list to choose from, or bounds, and a sentence for anything else. */
-final class Validations {
+/**
+ * What may be typed into the cells of a column: a list to choose from, or bounds, and a sentence for anything else.
+ *
+ * @param sheets all that the workbook has, for lists of what they name
+ */
+record Validations(XSSFSheet sheet, List<String> sheets) {
 
     /** Rows of a table that are checked while somebody types. */
     static final int ROWS = 1_000;
@@ -23,24 +31,14 @@ final class Validations {
 
     private static final int LONGEST_MESSAGE = 255;
 
-    private final XSSFSheet sheet;
-    private final XSSFDataValidationHelper helper;
-    private final List<String> sheets;
-
-    /** Checks cells of the sheet; {@code sheets} are all that the workbook has, for lists of what they name. */
-    Validations(XSSFSheet sheet, List<String> sheets) {
-        this.sheet = sheet;
-        this.helper = new XSSFDataValidationHelper(sheet);
-        this.sheets = List.copyOf(sheets);
-    }
-
     void add(Column column, int first, int last, int at) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
         boolean offersNames = column.reference().filter(sheets::contains).isPresent();
         DataValidation validation = helper.createValidation(
                 offersNames
                         ? helper.createFormulaListConstraint(
-                                ReferenceLists.name(column.reference().get()))
-                        : constraint(column),
+                                listName(column.reference().get()))
+                        : constraint(column, helper),
                 new CellRangeAddressList(first, last, at, at));
         validation.setShowErrorBox(true);
         validation.setEmptyCellAllowed(true);
@@ -53,13 +51,13 @@ final class Validations {
         sheet.addValidationData(validation);
     }
 
-    private DataValidationConstraint constraint(Column column) {
+    private DataValidationConstraint constraint(Column column, DataValidationHelper helper) {
         Limits limits = column.limits();
         String least = Limits.plain(limits.low());
         String most = limits.isBounded() ? Limits.plain(limits.high()) : "";
         return switch (column.kind()) {
-            case CHOICE -> list(column.choices());
-            case YES_NO -> list(List.of("Yes", "No"));
+            case CHOICE -> helper.createExplicitListConstraint(column.choices().toArray(new String[0]));
+            case YES_NO -> helper.createExplicitListConstraint(new String[] {"Yes", "No"});
             case DATE -> helper.createDateConstraint(OperatorType.BETWEEN, "DATE(1990,1,1)", "DATE(2100,12,31)", "");
             case CLOCK -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "24");
             case WHOLE -> helper.createIntegerConstraint(operator(limits), least, most);
@@ -77,11 +75,36 @@ final class Validations {
         return limits.open() ? OperatorType.GREATER_THAN : OperatorType.GREATER_OR_EQUAL;
     }
 
-    private DataValidationConstraint list(List<String> choices) {
-        return helper.createExplicitListConstraint(choices.toArray(new String[0]));
-    }
-
     private static String shortened(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    /** Names the first column of each sheet that others refer to, below the headings in the given row; it grows with them. */
+    static void defineLists(Schema schema, StyledWorkbook book, List<String> sheets, int headings) {
+        schema.layouts().stream()
+                .flatMap(layout -> layout.columns().stream())
+                .flatMap(column -> column.reference().stream())
+                .distinct()
+                .filter(sheets::contains)
+                .forEach(sheet -> {
+                    XSSFName name = book.poi().createName();
+                    name.setNameName(listName(sheet));
+                    name.setRefersToFormula(below(sheet, headings));
+                });
+    }
+
+    private static String listName(String sheet) {
+        return "List_" + sheet.replace(' ', '_');
+    }
+
+    /** Counted from the heading, which stays when the rows below it are deleted. */
+    private static String below(String sheet, int headings) {
+        return String.format(
+                Locale.ROOT,
+                "OFFSET('%1$s'!$A$%2$d,1,0,MAX(1,COUNTA('%1$s'!$A$%3$d:$A$%4$d)),1)",
+                sheet,
+                headings + 1,
+                headings + 2,
+                headings + 1 + ROWS);
     }
 }

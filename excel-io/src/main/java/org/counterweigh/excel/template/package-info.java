@@ -1,7 +1,4 @@
-/**
- * Writes workbooks that hold no calculation: the template, sample firms kept as text, and lists of findings. Knows the
- * schema; knows nothing of what is evaluated.
- */
+/** Writes workbooks that hold no calculation: the template, sample firms kept as text, and lists of findings. */
 @NullMarked
 package org.counterweigh.excel.template;
 

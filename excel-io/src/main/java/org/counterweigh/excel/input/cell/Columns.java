@@ -27,21 +27,6 @@ public record Columns(
         List<Area> merged,
         Map<Column, String> elsewhere) {
 
-    /** With every column on the sheet itself. */
-    public Columns(
-            Layout layout,
-            String sheet,
-            List<Column> all,
-            Map<Column, Address> places,
-            String headingRow,
-            List<Area> merged) {
-        this(layout, sheet, all, places, headingRow, merged, Map.of());
-    }
-
-    public static Columns missing(Layout layout) {
-        return new Columns(layout, layout.name(), layout.columns(), Map.of(), layout.name(), List.of());
-    }
-
     public Column column(String heading) {
         return all.stream()
                 .filter(column -> column.heading().equals(heading))

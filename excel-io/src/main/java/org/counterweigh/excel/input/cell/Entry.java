@@ -6,25 +6,7 @@ import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Content;
 
 /** One cell of a row on its way to a meaning. */
-public final class Entry {
-
-    private final Row row;
-    private final Column column;
-    private final Findings findings;
-
-    public Entry(Row row, Column column, Findings findings) {
-        this.row = row;
-        this.column = column;
-        this.findings = findings;
-    }
-
-    public Row row() {
-        return row;
-    }
-
-    public Column column() {
-        return column;
-    }
+public record Entry(Row row, Column column, Findings findings) {
 
     private String heading() {
         return column.heading();

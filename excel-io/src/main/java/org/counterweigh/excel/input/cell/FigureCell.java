@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Content;
@@ -16,26 +15,12 @@ import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Defaults;
 
 /** A cell that holds a figure. */
-public final class FigureCell {
+public record FigureCell(Entry entry, Context context, Limits limits, Unit unit) {
 
     private static final Source STAND_IN = new Source.Derived("could not be read", List.of());
 
-    private final Entry entry;
-    private final Context context;
-    private final Column column;
-    private final Limits limits;
-    private final Unit unit;
-
     FigureCell(Entry entry, Context context) {
         this(entry, context, entry.column().limits(), entry.column().unit());
-    }
-
-    private FigureCell(Entry entry, Context context, Limits limits, Unit unit) {
-        this.entry = entry;
-        this.context = context;
-        this.column = entry.column();
-        this.limits = limits;
-        this.unit = unit;
     }
 
     /** Outside these bounds the figure is possible, and worth a second look. */
@@ -49,8 +34,9 @@ public final class FigureCell {
 
     /** The figure; where the cell is blank what the schema says stands in. */
     public Given read() {
-        return column.standIn()
-                .map(name -> column.isListed() ? orDefault(name) : orQuietly(name))
+        return entry.column()
+                .standIn()
+                .map(name -> entry.column().isListed() ? orDefault(name) : orQuietly(name))
                 .orElseGet(this::required);
     }
 
@@ -103,32 +89,34 @@ public final class FigureCell {
 
     /** Keeps reading going after a gap; it never leaves, since the finding stops the workbook. */
     public Given standIn() {
-        return new Given(label(), 1, unit, column.measure(), STAND_IN);
+        return new Given(label(), 1, unit, entry.column().measure(), STAND_IN);
     }
 
     private Given standard(String name) {
-        return remembered(context.defaults().given(name, label(), unit, column.measure()));
+        return remembered(
+                context.defaults().given(name, label(), unit, entry.column().measure()));
     }
 
     private Given remembered(Given given) {
-        if (column.kind().varies()) {
+        if (entry.column().kind().varies()) {
             Row row = entry.row();
-            String name = row.columns().isTable() ? row.name() : column.heading();
-            context.index().figure(row.columns().layout().name(), name, column.heading(), given, limits);
+            String name = row.columns().isTable() ? row.name() : entry.column().heading();
+            context.index()
+                    .figure(row.columns().layout().name(), name, entry.column().heading(), given, limits);
         }
         return given;
     }
 
     private Given given(double amount) {
-        Cell cell = entry.row().cell(column).orElseThrow();
-        String sheet = entry.row().columns().sheet(column);
+        Cell cell = entry.row().cell(entry.column()).orElseThrow();
+        String sheet = entry.row().columns().sheet(entry.column());
         var source = new Source.Cell(sheet, cell.address().toString());
-        return new Given(label(), amount, unit, column.measure(), source);
+        return new Given(label(), amount, unit, entry.column().measure(), source);
     }
 
     private String label() {
         String owner = entry.row().name();
-        return owner.isEmpty() ? column.heading() : column.heading() + ", " + owner;
+        return owner.isEmpty() ? entry.column().heading() : entry.column().heading() + ", " + owner;
     }
 
     private Optional<Double> amount(Content content) {
@@ -166,7 +154,7 @@ public final class FigureCell {
 
     /** What else the text says or could mean; empty where it is plainly a figure of the column. */
     private Optional<String> doubt(NumberText number) {
-        if (number.percent() && !column.kind().isPercentage() && !unit.isShare()) {
+        if (number.percent() && !entry.column().kind().isPercentage() && !unit.isShare()) {
             return Optional.of(", and a percentage");
         }
         var powers = unit.powers();

@@ -5,13 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Limits;
@@ -22,9 +20,7 @@ public final class FigureIndex {
 
     private final Map<String, Map<String, String>> rows = new HashMap<>();
     private final Map<Spot, Known> figures = new HashMap<>();
-
     private final Set<String> doubtful = new HashSet<>();
-
     private final List<Money> moneys = new ArrayList<>();
 
     /** A currency's sign or code, typed beside an amount. */
@@ -75,11 +71,12 @@ public final class FigureIndex {
     }
 
     /** The headings under which the sheet holds figures that may vary. */
-    public Set<String> headingsOf(Layout layout) {
+    public List<String> headingsOf(Layout layout) {
         return layout.columns().stream()
                 .filter(column -> column.kind().varies())
                 .map(Column::heading)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .distinct()
+                .toList();
     }
 
     private static String plain(String row) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.figures.Given;
 
@@ -21,25 +22,17 @@ import org.counterweigh.figures.Given;
  *
  * <p>What stands in for a blank cell, and whether it may be blank, is the schema's to say; the methods called
  * {@code optional} leave the gap to their caller.
+ *
+ * @param number as Excel counts it; 0 for a row that stands in for a missing sheet
  */
-public final class Row {
-
-    private final Columns columns;
-    private final Map<Column, Cell> cells;
-    private final int number;
-    private final Context context;
-
-    /** @param number as Excel counts it; 0 for a row that stands in for a missing sheet */
-    public Row(Columns columns, Map<Column, Cell> cells, int number, Context context) {
-        this.columns = columns;
-        this.cells = cells;
-        this.number = number;
-        this.context = context;
-    }
+public record Row(Columns columns, Map<Column, Cell> cells, int number, Context context) {
 
     /** A row in which nothing is typed and nothing is asked for, in place of one whose sheet is missing. */
     public static Row missing(String sheet, Context context) {
-        return new Row(Columns.missing(context.schema().layout(sheet)), Map.of(), 0, context);
+        Layout layout = context.schema().layout(sheet);
+        var columns =
+                new Columns(layout, layout.name(), layout.columns(), Map.of(), layout.name(), List.of(), Map.of());
+        return new Row(columns, Map.of(), 0, context);
     }
 
     public FigureCell figureCell(String heading) {
@@ -185,10 +178,6 @@ public final class Row {
 
     public String place(String heading) {
         return place(columns.column(heading));
-    }
-
-    public Columns columns() {
-        return columns;
     }
 
     Optional<Cell> cell(Column column) {

@@ -1,4 +1,4 @@
-/** One row of a sheet and its typed cells, read as the schema says; knows no sheet by name but where findings need it. */
+/** One row of a sheet and its typed cells, read as the schema says. */
 @NullMarked
 package org.counterweigh.excel.input.cell;
 
