@@ -24,7 +24,7 @@ import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.Renderer;
 import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.cli.run.WorkbookResult;
-import org.counterweigh.excel.template.FindingsWorkbook;
+import org.counterweigh.excel.template.FindingsTable;
 import org.counterweigh.findings.Finding;
 
 /** Takes one workbook from the inbox to its folder of reports; whatever happens, what came of it is told. */
@@ -133,7 +133,7 @@ record Delivery(
     private static byte[] list(WorkbookResult result, List<Finding> findings) {
         var bytes = new ByteArrayOutputStream();
         try {
-            new FindingsWorkbook().write(bytes, result.source().name(), findings);
+            new FindingsTable(result.source().name(), findings).write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("The findings cannot be written", e);
         }

@@ -115,10 +115,11 @@ final class FirmBook {
     }
 
     private Uncertainty uncertainty(Optional<TimeRecord> recorded) {
-        List<Uncertainty.Range> ranges = new RangesSheet(sheets.rows("Ranges"), context).ranges();
+        var sheet = new UncertaintySheets(context);
+        List<Uncertainty.Range> ranges = sheet.ranges(sheets.rows("Ranges"));
         return new Uncertainty(
                 ranges,
-                new CorrelationsSheet(sheets.rows("Correlations"), context).correlations(ranges),
+                sheet.correlations(sheets.rows("Correlations"), ranges),
                 recorded.filter(TimeRecord::isDoubtful).map(FirmBook::doubt).stream()
                         .toList(),
                 recorded.map(FirmBook::doubts).orElse(Map.of()));

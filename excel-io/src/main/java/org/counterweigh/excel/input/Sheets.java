@@ -75,12 +75,10 @@ final class Sheets {
         }
     }
 
-    /** The rows of a sheet; none where it is missing. */
     List<Row> rows(String sheet) {
         return rows.getOrDefault(sheet, List.of());
     }
 
-    /** The one row of a sheet of settings. */
     Row settings(String sheet) {
         return rows(sheet).stream().findFirst().orElseGet(() -> Row.missing(sheet, context));
     }
@@ -93,14 +91,8 @@ final class Sheets {
                 .toList();
         boolean whole = rows.containsKey(sheet)
                 && !(NEVER_EMPTY.contains(sheet) && rows(sheet).isEmpty());
-        context.names()
-                .put(
-                        sheet,
-                        new Names(
-                                noun,
-                                sheet,
-                                !whole || known.size() < rows(sheet).size(),
-                                known));
+        boolean gaps = !whole || known.size() < rows(sheet).size();
+        context.names().put(sheet, new Names(noun, sheet, gaps, known));
     }
 
     Names names(String sheet) {
@@ -127,7 +119,6 @@ final class Sheets {
         return found;
     }
 
-    /** The names of sheets that are not there. */
     private List<String> reportMissing(Map<Layout, Sheet> known, List<Sheet> unknown) {
         List<String> names = unknown.stream().map(Sheet::name).toList();
         List<String> missing = new ArrayList<>();

@@ -123,7 +123,6 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
         return months;
     }
 
-    /** Three digits: {@code 0.0213}. */
     private static String rounded(double amount) {
         return Limits.plain(new BigDecimal(amount).round(new MathContext(3)).doubleValue());
     }

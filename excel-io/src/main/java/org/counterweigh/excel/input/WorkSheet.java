@@ -47,7 +47,6 @@ record WorkSheet(
                 reviewer(row, staff));
     }
 
-    /** Two counts of the same units, of which one is wrong where they lie far apart. */
     private static void compare(Row row, Given year, List<Given> months) {
         double sum = months.stream().mapToDouble(Given::value).sum();
         boolean read = FigureCell.areRead(year) && months.stream().allMatch(FigureCell::areRead);
@@ -113,7 +112,6 @@ record WorkSheet(
         return quality;
     }
 
-    /** Who is named, or else the best paid of those who do the work. */
     private Optional<Role> reviewer(Row row, List<WorkType.Staffing> staff) {
         Optional<String> named = row.reference("Reviewer role");
         if (named.isPresent()) {

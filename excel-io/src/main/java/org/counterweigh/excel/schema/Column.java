@@ -72,12 +72,10 @@ public record Column(
                 : Optional.of(isListed() ? blank : blank.substring(1, blank.length() - 1));
     }
 
-    /** Whether it is listed that something stands in. */
     public boolean isListed() {
         return !blank.startsWith("(");
     }
 
-    /** The first example there is; empty where the column has none. */
     public String firstExample() {
         return example.stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
     }

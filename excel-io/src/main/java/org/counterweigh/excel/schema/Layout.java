@@ -14,7 +14,6 @@ public record Layout(String name, Form form, boolean required, String note, List
         columns = List.copyOf(columns);
     }
 
-    /** How a sheet is laid out. */
     public enum Form {
         /** Headings above rows. */
         TABLE,
@@ -42,7 +41,6 @@ public record Layout(String name, Form form, boolean required, String note, List
         return columns.get(columns.size() - 1).limits();
     }
 
-    /** How many worked rows the template shows. */
     public int examples() {
         return columns.stream()
                 .mapToInt(column -> column.example().size())

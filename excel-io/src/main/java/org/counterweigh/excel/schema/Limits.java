@@ -70,7 +70,6 @@ public record Limits(Kind kind, double low, boolean open, double high, double us
         return (open ? amount > low : amount >= low) && amount <= high;
     }
 
-    /** Whether there is a most that is less than any amount. */
     public boolean isBounded() {
         return high < LARGEST;
     }
@@ -101,7 +100,6 @@ public record Limits(Kind kind, double low, boolean open, double high, double us
                 : Double.toString(amount);
     }
 
-    /** 0.25 as {@code 25%}. */
     public static String percent(double share) {
         BigDecimal percent = new BigDecimal(share).movePointRight(2).round(new MathContext(6));
         return percent.stripTrailingZeros().toPlainString() + "%";

@@ -27,7 +27,6 @@ public record CellLook(
         String format,
         boolean quoted) {
 
-    /** The font's size in points and its ways. */
     public record Lettering(int points, boolean bold, boolean italic, boolean underlined) {}
 
     /** Plain text of 10 points at the top of its cell. */

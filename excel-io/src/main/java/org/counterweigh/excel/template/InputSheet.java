@@ -26,13 +26,11 @@ final class InputSheet {
 
     private static final int NARROWEST = 11;
     private static final int WIDEST = 48;
-    /** Of the meaning beside a setting. */
     private static final int WIDEST_MEANING = 76;
 
     private static final int COLUMNS_ON_A_PAGE = 14;
     private static final int LETTERS_A_LINE = 38;
 
-    /** Three lines of a heading. */
     private static final float HEADING_HEIGHT = 42;
 
     /** A sheet as rows of contents, before it has any looks. */
@@ -81,7 +79,6 @@ final class InputSheet {
         this.validations = new Validations(sheet, sheets);
     }
 
-    /** Writes the sheet as it is; it may be dressed further. */
     XSSFSheet write() {
         for (int row = 0; row < plain.rows().size(); row++) {
             row(row, plain.rows().get(row));
@@ -177,7 +174,6 @@ final class InputSheet {
         comment.setAddress(new CellAddress(row, at));
     }
 
-    /** What is meant, in which unit and range, and an example. */
     private static String note(Column column) {
         List<String> lines = new ArrayList<>();
         lines.add((column.isRequired() ? "Required. " : "Optional. ") + column.note());
@@ -194,7 +190,6 @@ final class InputSheet {
         return String.join("\n", lines);
     }
 
-    /** What was typed into a cell, in the look of an input. */
     private void input(int row, int column, Content content) {
         CellLook look = TemplateLooks.input(content);
         if (content instanceof Content.Text text) {

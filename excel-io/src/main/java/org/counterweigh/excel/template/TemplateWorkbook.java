@@ -37,7 +37,7 @@ public final class TemplateWorkbook {
             sheet(book, layout);
         }
         Validations.defineLists(schema, book, schema.names(), HEADINGS);
-        book.write(out, "The facts of a firm", FindingsWorkbook.WRITTEN);
+        book.write(out, "The facts of a firm", FindingsTable.WRITTEN);
     }
 
     private void sheet(StyledWorkbook book, Layout layout) {

@@ -34,7 +34,6 @@ public final class WorkbookText {
 
     private WorkbookText() {}
 
-    /** Writes the text as a workbook in the template's looks. */
     public static void write(String text, OutputStream out) throws IOException {
         var schema = Schema.read();
         var book = TemplateLooks.workbook();
@@ -44,7 +43,7 @@ public final class WorkbookText {
             new InputSheet(book, sheet, schema.find(sheet.name()), 0, names).write();
         }
         Validations.defineLists(schema, book, names, 0);
-        book.write(out, "The facts of a firm", FindingsWorkbook.WRITTEN);
+        book.write(out, "The facts of a firm", FindingsTable.WRITTEN);
     }
 
     /** The workbook as text, from which {@link #write} makes the same cells again. */

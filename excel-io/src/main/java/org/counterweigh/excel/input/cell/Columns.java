@@ -2,7 +2,6 @@ package org.counterweigh.excel.input.cell;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.workbook.Address;
@@ -63,10 +62,6 @@ public record Columns(
 
     /** The headings that are asked for and not there. */
     public List<String> absent() {
-        Set<Column> present = places.keySet();
-        return all.stream()
-                .filter(column -> !present.contains(column))
-                .map(Column::heading)
-                .toList();
+        return all.stream().filter(column -> !has(column)).map(Column::heading).toList();
     }
 }

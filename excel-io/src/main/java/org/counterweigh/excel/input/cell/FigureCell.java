@@ -40,7 +40,6 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
                 .orElseGet(this::required);
     }
 
-    /** Empty where the cell is blank. */
     public Optional<Given> optional() {
         if (entry.isBlank()) {
             return Optional.empty();
@@ -59,7 +58,6 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
         });
     }
 
-    /** The named default where the cell is blank; it is listed. */
     public Given orDefault(String name) {
         return optional().orElseGet(() -> {
             Defaults.Figure figure = context.defaults().of(name);

@@ -26,7 +26,6 @@ public final class FigureIndex {
     /** A currency's sign or code, typed beside an amount. */
     public record Money(String place, String sheet, String sign) {}
 
-    /** A figure of the workbook, with what may stand in its cell. */
     public record Known(Given given, Limits limits) {}
 
     private record Spot(String sheet, String row, String heading) {}

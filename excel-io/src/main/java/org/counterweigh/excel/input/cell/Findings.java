@@ -36,7 +36,6 @@ public final class Findings {
         told.add(Finding.defaulted(place, problem, fix));
     }
 
-    /** What another part found out. */
     public void addAll(List<Finding> found) {
         told.addAll(found);
     }

@@ -136,7 +136,6 @@ public record Row(Columns columns, Map<Column, Cell> cells, int number, Context 
         return new Entry(this, columns.column(heading), context.findings());
     }
 
-    /** What the cell shows; empty where it is blank. */
     public String shown(String heading) {
         return cell(columns.column(heading)).map(Cell::shown).orElse("");
     }

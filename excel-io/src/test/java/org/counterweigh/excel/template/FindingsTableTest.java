@@ -17,7 +17,7 @@ import org.counterweigh.findings.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FindingsWorkbookTest {
+class FindingsTableTest {
 
     @TempDir
     Path folder;
@@ -26,13 +26,12 @@ class FindingsWorkbookTest {
     void findings_stand_in_rows_gravest_first() throws IOException {
         Path file = folder.resolve("findings.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            new FindingsWorkbook()
-                    .write(
-                            out,
+            new FindingsTable(
                             "harbour.xlsx",
                             List.of(
                                     Finding.unlikely("Roles!I2", "95% is unusual.", "Check it."),
-                                    Finding.stops("Roles!C2", "=cmd is text.", "Type a number.")));
+                                    Finding.stops("Roles!C2", "=cmd is text.", "Type a number.")))
+                    .write(out);
         }
 
         try (Workbook workbook = ((Opening.Opened) WorkbookFile.open(file)).workbook()) {
@@ -53,8 +52,8 @@ class FindingsWorkbookTest {
     @Test
     void a_row_is_as_high_as_its_longest_text() throws IOException {
         var out = new ByteArrayOutputStream();
-        new FindingsWorkbook()
-                .write(out, "harbour.xlsx", List.of(Finding.stops("Roles!C2", "It is text. ".repeat(20), "Mend it.")));
+        new FindingsTable("harbour.xlsx", List.of(Finding.stops("Roles!C2", "It is text. ".repeat(20), "Mend it.")))
+                .write(out);
 
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(book.getSheetAt(0).getRow(4).getHeightInPoints()).isGreaterThanOrEqualTo(5 * 15);
