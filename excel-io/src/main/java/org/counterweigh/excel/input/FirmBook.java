@@ -27,22 +27,12 @@ import org.counterweigh.firm.Role;
 import org.counterweigh.firm.Uncertainty;
 import org.counterweigh.firm.WorkType;
 
-/** Reads the sheets in the order in which they refer to each other. */
-final class FirmBook {
-
-    private final Sheets sheets;
-    private final Context context;
-    private final Progress progress;
-
-    /** @param progress hears how far the one long sheet is read */
-    FirmBook(Sheets sheets, Context context, Progress progress) {
-        this.sheets = sheets;
-        this.context = context;
-        this.progress = progress;
-        sheets.name("role", "Roles", "Role");
-        sheets.name("work type", "Work", "Work type");
-        sheets.name("provider", "Providers", "Provider");
-    }
+/**
+ * Reads the sheets in the order in which they refer to each other.
+ *
+ * @param progress hears how far the one long sheet is read
+ */
+record FirmBook(Sheets sheets, Context context, Progress progress) {
 
     FirmData data() {
         Firm firm = FirmSheet.firm(sheets.settings("Firm"));

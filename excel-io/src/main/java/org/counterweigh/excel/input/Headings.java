@@ -96,6 +96,7 @@ final class Headings {
         return Stream.concat(layout.keys().stream(), open).toList();
     }
 
+    /** A column headed by somebody; its cells hold what may stand in those of the template. */
     private Column open(String heading) {
         return new Column(
                 heading,
@@ -104,7 +105,7 @@ final class Headings {
                 Kind.NUMBER,
                 Unit.SHARE,
                 Measure.SHARE,
-                layout.openLimits(),
+                layout.columns().get(layout.columns().size() - 1).limits(),
                 "",
                 List.of(),
                 List.of(),

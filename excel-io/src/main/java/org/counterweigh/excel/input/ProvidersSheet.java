@@ -46,7 +46,12 @@ record ProvidersSheet(
         if (theirs.isPresent() && firm.office().isPresent()) {
             double hours = firm.office().get().overlap(theirs.get(), firm.analysisDate());
             String how = "hours of the home day in which both offices are open, on " + firm.analysisDate();
-            return new Given(label, hours, Unit.HOURS, Measure.HOURS_OF_DAY, new Source.Derived(how, zones(row)));
+            return new Given(
+                    label,
+                    hours,
+                    Unit.HOURS,
+                    Measure.HOURS_OF_DAY,
+                    new Source.Derived(how, List.of(zone(firmRow), zone(row))));
         }
         Defaults.Figure figure = context.defaults().of("providers.overlap");
         if (firm.office().isEmpty() || row.isBlank("Time zone")) {
@@ -56,11 +61,9 @@ record ProvidersSheet(
         return context.defaults().given(figure.name(), label, Unit.HOURS, Measure.HOURS_OF_DAY);
     }
 
-    private List<Source> zones(Row row) {
-        return Stream.of(firmRow, row)
-                .map(where -> where.place("Time zone").split("!", 2))
-                .map(place -> (Source) new Source.Cell(place[0], place[1]))
-                .toList();
+    private static Source zone(Row row) {
+        String[] place = row.place("Time zone").split("!", 2);
+        return new Source.Cell(place[0], place[1]);
     }
 
     private static Provider.Standing standing(Row row) {

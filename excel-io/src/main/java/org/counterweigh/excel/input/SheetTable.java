@@ -167,7 +167,7 @@ final class SheetTable {
         if (!left.isEmpty()) {
             String what = left.size() == 1 ? "1 row is" : left.size() + " rows are";
             findings.unlikely(
-                    left.get(0).place(columns.keys().get(0)),
+                    left.get(0).place(layout.keys().get(0)),
                     what + " still the template's example: \"" + left.get(0).name() + "\".",
                     "Type your own over it, or delete it.");
         }
@@ -177,7 +177,7 @@ final class SheetTable {
     private void reportRepeated(List<Row> rows) {
         Map<String, Row> known = new HashMap<>();
         for (Row row : rows) {
-            boolean named = columns.keys().stream()
+            boolean named = layout.keys().stream()
                     .filter(Column::isRequired)
                     .allMatch(key -> row.named(key.heading()).isPresent());
             if (!named) {
@@ -187,7 +187,7 @@ final class SheetTable {
             context.index().row(layout.name(), row.name());
             Row before = known.putIfAbsent(row.name().toLowerCase(Locale.ROOT), row);
             if (before != null) {
-                Column key = columns.keys().get(0);
+                Column key = layout.keys().get(0);
                 String cell = before.place(key).substring(sheet.name().length() + 1);
                 findings.stops(
                         row.place(key),

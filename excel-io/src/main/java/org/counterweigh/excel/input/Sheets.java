@@ -57,6 +57,9 @@ final class Sheets {
                             findings.stops(sheet.name(), complaint, "Mend the sheet, or copy its cells to a new one.");
                         },
                         () -> rows.put(layout.name(), rows(sheet, layout, workbook))));
+        name("role", "Roles", "Role");
+        name("work type", "Work", "Work type");
+        name("provider", "Providers", "Provider");
     }
 
     private Layout layout(String name) {
@@ -84,7 +87,7 @@ final class Sheets {
     }
 
     /** Notes the names that the sheet's rows define, for the sheets that refer to them. */
-    void name(String noun, String sheet, String heading) {
+    private void name(String noun, String sheet, String heading) {
         List<String> known = rows(sheet).stream()
                 .flatMap(row -> row.named(heading).stream())
                 .map(name -> name.replaceAll("\\s+", " "))

@@ -25,10 +25,6 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
     /** A larger difference than this between what is typed and what was recorded is told. */
     private static final double TOLERANCE = 0.15;
 
-    boolean isRecorded() {
-        return record.isPresent();
-    }
-
     /** The rows of sheet Staffing; where there is none for the work, hours per unit as they were recorded. */
     List<WorkType.Staffing> staffing(String work, List<WorkType.Staffing> typed, Given unitsPerYear) {
         Optional<TimeRecord.Work> recorded = record.flatMap(found -> found.work(work));

@@ -24,21 +24,21 @@ record UncertaintySheets(Context context) {
         Map<Given, Row> known = new HashMap<>();
         for (Row row : rows) {
             Optional<FigureIndex.Known> of = new FigureName(row, "", context).figure();
-            Optional<Uncertainty.Range> range = range(row, of).filter(found -> isNew(row, found, known));
+            Optional<Uncertainty.Range> range = range(row, of)
+                    .filter(found -> isNew(row, found.of(), known, "Row", "the range of this figure", "Delete one."));
             if (range.isEmpty()) {
-                context.index().doubt(row.columns().layout().name());
+                row.doubt();
             }
             range.ifPresent(ranges::add);
         }
         return ranges;
     }
 
-    /** The same words twice are told by their keys; the same figure in other words is told here. */
-    private static boolean isNew(Row row, Uncertainty.Range found, Map<Given, Row> known) {
-        Row before = known.putIfAbsent(found.of(), row);
+    /** The same words twice are told by their keys; the same figure or pair in other words is told here. */
+    private static <K> boolean isNew(Row row, K key, Map<K, Row> known, String heading, String what, String fix) {
+        Row before = known.putIfAbsent(key, row);
         if (before != null && !before.name().equalsIgnoreCase(row.name())) {
-            row.entry("Row")
-                    .stops("the range of this figure stands in " + before.place("Row") + " already.", "Delete one.");
+            row.entry(heading).stops(what + " stands in " + before.place(heading) + " already.", fix);
         }
         return before == null;
     }
@@ -110,7 +110,7 @@ record UncertaintySheets(Context context) {
         Map<Set<Given>, Row> known = new HashMap<>();
         boolean areWhole = !context.index().isDoubtful(context.schema().layout("Ranges"));
         for (Row row : rows) {
-            correlation(row).filter(found -> isNew(row, found, known)).ifPresent(found -> {
+            correlation(row).filter(found -> isNewPair(row, found, known)).ifPresent(found -> {
                 if (areWhole && !ranges.isEmpty()) {
                     reportFixed(row, "", found.first(), ranges);
                     reportFixed(row, SECOND, found.second(), ranges);
@@ -138,19 +138,13 @@ record UncertaintySheets(Context context) {
         return Optional.of(new Uncertainty.Correlation(first.get(), second.get(), spearman.value()));
     }
 
-    private static boolean isNew(Row row, Uncertainty.Correlation found, Map<Set<Given>, Row> known) {
+    private static boolean isNewPair(Row row, Uncertainty.Correlation found, Map<Set<Given>, Row> known) {
         if (found.first().equals(found.second())) {
             row.entry("Column" + SECOND).stops("this is the first figure itself.", "Name another figure.");
             return false;
         }
-        Row before = known.putIfAbsent(Set.of(found.first(), found.second()), row);
-        if (before != null && !before.name().equalsIgnoreCase(row.name())) {
-            row.entry("Sheet")
-                    .stops(
-                            "the correlation of these two figures stands in " + before.place("Sheet") + " already.",
-                            "Delete one of the two rows.");
-        }
-        return before == null;
+        Set<Given> pair = Set.of(found.first(), found.second());
+        return isNew(row, pair, known, "Sheet", "the correlation of these two figures", "Delete one of the two rows.");
     }
 
     private static void reportFixed(Row row, String ending, Given figure, List<Uncertainty.Range> ranges) {

@@ -28,7 +28,7 @@ record WorkSheet(
         compare(row, volume.unitsPerYear(), demand.getOrDefault(name, List.of()));
         List<WorkType.Staffing> staff =
                 time.staffing(name, staffing.getOrDefault(name, List.of()), volume.unitsPerYear());
-        if (staff.isEmpty() && (!staffing.isEmpty() || time.isRecorded())) {
+        if (staff.isEmpty() && (!staffing.isEmpty() || time.record().isPresent())) {
             row.entry("Work type")
                     .unlikely(
                             "no row of the sheet Staffing says who does this, so that it costs nothing in-house.",

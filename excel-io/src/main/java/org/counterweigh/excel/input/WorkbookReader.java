@@ -35,16 +35,12 @@ public final class WorkbookReader {
             return new Intake.Unreadable(unreadable.sentence());
         }
         try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
-            return read(workbook, file, progress);
+            var context = new Context(schema, defaults);
+            FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).data();
+            ForeignContentFindings.report(workbook, context.findings());
+            return new Intake.Read(
+                    Checked.unlessStopped(context.findings().all(), () -> data),
+                    Optional.of(data.firm().name().strip()).filter(name -> !name.isEmpty()));
         }
-    }
-
-    private Intake.Read read(Workbook workbook, Path file, Progress progress) {
-        var context = new Context(schema, defaults);
-        FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).data();
-        ForeignContentFindings.report(workbook, context.findings());
-        return new Intake.Read(
-                Checked.unlessStopped(context.findings().all(), () -> data),
-                Optional.of(data.firm().name().strip()).filter(name -> !name.isEmpty()));
     }
 }

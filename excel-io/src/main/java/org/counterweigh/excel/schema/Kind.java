@@ -1,8 +1,5 @@
 package org.counterweigh.excel.schema;
 
-import org.counterweigh.figures.Measure;
-import org.counterweigh.figures.Unit;
-
 /** What kind of thing is typed into a cell. */
 public enum Kind {
     TEXT,
@@ -34,10 +31,5 @@ public enum Kind {
 
     public boolean isPercentage() {
         return this == SHARE || this == RATE;
-    }
-
-    /** What a figure of this kind measures where the schema says no more. */
-    Measure measure(Unit unit) {
-        return this == RATE ? Measure.RATE : Measure.of(unit);
     }
 }

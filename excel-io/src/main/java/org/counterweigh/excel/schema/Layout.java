@@ -36,11 +36,6 @@ public record Layout(String name, Form form, boolean required, String note, List
                 .findFirst();
     }
 
-    /** What may stand below a heading of somebody's own, as below those of the template. */
-    public Limits openLimits() {
-        return columns.get(columns.size() - 1).limits();
-    }
-
     public int examples() {
         return columns.stream()
                 .mapToInt(column -> column.example().size())

@@ -104,7 +104,9 @@ public record Schema(List<Layout> layouts) {
                 need.endsWith("key"),
                 kind,
                 unit,
-                kinds.size() == 2 ? constant(Measure.class, kinds.get(1)) : kind.measure(unit),
+                kinds.size() == 2
+                        ? constant(Measure.class, kinds.get(1))
+                        : kind == Kind.RATE ? Measure.RATE : Measure.of(unit),
                 Limits.of(kind, parts.get(4)),
                 parts.get(5),
                 list(parts.get(6), "~"),

@@ -103,10 +103,10 @@ public final class TemplateWorkbook {
 
     /** Where no name of the row says that it is an example, the firm's name does. */
     private static String exampleCondition(Layout layout) {
-        Optional<Integer> named = exampleName(layout);
-        String cell = named.isPresent()
-                ? "$" + CellReference.convertNumToColString(named.get()) + (HEADINGS + 2)
-                : "Firm!$B$" + (HEADINGS + 2);
+        String cell = exampleName(layout)
+                        .map(at -> "$" + CellReference.convertNumToColString(at))
+                        .orElse("Firm!$B$")
+                + (HEADINGS + 2);
         return String.format(Locale.ROOT, "RIGHT(%s,%d)=\"%s\"", cell, Layout.EXAMPLE.length(), Layout.EXAMPLE);
     }
 

@@ -33,10 +33,6 @@ public record Columns(
                 .orElseThrow(() -> new IllegalArgumentException(layout.name() + " has no column " + heading));
     }
 
-    public List<Column> keys() {
-        return all.stream().filter(Column::key).toList();
-    }
-
     public boolean isTable() {
         return layout.form() != Layout.Form.SETTINGS;
     }

@@ -3,6 +3,7 @@ package org.counterweigh.excel.input.cell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.findings.Nearest;
 
 /**
@@ -25,21 +26,19 @@ public record Names(String noun, String sheet, boolean gaps, List<String> known)
 
     /** The name in the cell as its own sheet writes it; empty where the cell is blank, or names nothing. */
     Optional<String> read(Entry entry) {
-        return entry.content().flatMap(content -> read(entry, content.shown()));
-    }
-
-    private Optional<String> read(Entry entry, String typed) {
-        Optional<String> found = find(typed);
-        if (found.isEmpty() && entry.column().key()) {
-            entry.row().doubt();
-        }
-        boolean excused = gaps && Nearest.to(typed, known).isEmpty();
-        if (found.isEmpty() && !excused) {
-            entry.stops(
-                    "\"" + typed + "\" is no " + noun + " of sheet " + sheet + ".",
-                    Nearest.hint(typed, known) + "Type a name that stands there, or add it there.");
-        }
-        return found;
+        return entry.content().map(Content::shown).flatMap(typed -> {
+            Optional<String> found = find(typed);
+            if (found.isEmpty() && entry.column().key()) {
+                entry.row().doubt();
+            }
+            boolean excused = gaps && Nearest.to(typed, known).isEmpty();
+            if (found.isEmpty() && !excused) {
+                entry.stops(
+                        "\"" + typed + "\" is no " + noun + " of sheet " + sheet + ".",
+                        Nearest.hint(typed, known) + "Type a name that stands there, or add it there.");
+            }
+            return found;
+        });
     }
 
     private static String plain(String name) {

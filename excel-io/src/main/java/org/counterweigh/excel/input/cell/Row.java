@@ -153,7 +153,7 @@ public record Row(Columns columns, Map<Column, Cell> cells, int number, Context 
 
     /** The texts of the key columns: {@code Provider A / Document review}; empty on a sheet of settings. */
     public String name() {
-        String keys = columns.keys().stream()
+        String keys = columns.layout().keys().stream()
                 .flatMap(key -> named(key.heading()).stream())
                 .collect(Collectors.joining(" / "));
         return keys.isEmpty() && columns.isTable() ? "row " + number : keys;
