@@ -155,7 +155,7 @@ class WordingIsWholeTest {
             quoted ^= letter == '"';
             if (!quoted) {
                 depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
-                if (depth < 0 || depth == 0 && letter == ',') {
+                if (depth < 0 || (depth == 0 && letter == ',')) {
                     arguments.add(source.substring(from, i));
                     from = i + 1;
                 }
