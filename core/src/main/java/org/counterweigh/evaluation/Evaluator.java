@@ -63,11 +63,11 @@ public final class Evaluator {
                 point.plan(),
                 point.weights(),
                 uncertainty,
-                EvaluationOutline.of(data, point.model(), point.decisions(), point.plan()));
+                point.outline());
     }
 
     /** Gate, factors, scores, outcomes and plan with every figure as it is given; nothing is drawn. */
-    PointEvaluation atPointValues(FirmData data) {
+    public PointEvaluation atPointValues(FirmData data) {
         Map<Quote, Ruling> rulings = new LinkedHashMap<>();
         data.market().quotes().forEach(quote -> rulings.put(quote, gate.rule(data, quote)));
         var model = new CaseModel(data, quote -> obligations(data, of(rulings, quote)));

@@ -2,12 +2,13 @@ package org.counterweigh.evaluation;
 
 import java.util.List;
 import org.counterweigh.factors.CaseModel;
+import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.mcda.Weights;
 
 /** An evaluation in which every figure is what the workbook says, before anything is drawn. */
-record PointEvaluation(
+public record PointEvaluation(
         FirmData data,
         CaseModel model,
         Value value,
@@ -15,4 +16,10 @@ record PointEvaluation(
         List<CaseResult> cases,
         List<CaseResult> hybrids,
         List<Decision> decisions,
-        PlanResult plan) {}
+        PlanResult plan) {
+
+    /** Every line behind these results, in reading order. */
+    public Outline<ChapterSubject> outline() {
+        return EvaluationOutline.of(data, model, decisions, plan);
+    }
+}

@@ -16,10 +16,6 @@ import org.counterweigh.figures.Figure;
  */
 record Indicator(List<Figure> figures, ToDoubleFunction<double[]> score, Function<double[], String> because) {
 
-    Indicator {
-        figures = List.copyOf(figures);
-    }
-
     static Indicator settled(double score, String because) {
         return new Indicator(List.of(), amounts -> score, amounts -> because);
     }

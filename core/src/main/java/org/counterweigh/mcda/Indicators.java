@@ -29,18 +29,12 @@ import org.counterweigh.gate.Ruling;
 import org.counterweigh.gate.Verdict;
 
 /** The indicator of each factor on one case. */
-final class Indicators {
+record Indicators(CaseCalculation lines, Ruling ruling) {
 
     private static final Set<String> CONSENTS_AND_TRANSFERS = Set.of("O6", "O7", "O11");
 
-    private final CaseCalculation lines;
-    private final Quote quote;
-    private final Ruling ruling;
-
-    Indicators(CaseCalculation lines, Ruling ruling) {
-        this.lines = lines;
-        this.quote = lines.quote();
-        this.ruling = ruling;
+    private Quote quote() {
+        return lines.quote();
     }
 
     Indicator of(FactorName factor) {
@@ -83,12 +77,12 @@ final class Indicators {
     }
 
     private Indicator talentPool() {
-        var missing = new TreeSet<>(quote.work().facts().languages());
-        missing.removeAll(quote.provider().bench().languages());
+        var missing = new TreeSet<>(quote().work().facts().languages());
+        missing.removeAll(quote().provider().bench().languages());
         if (!missing.isEmpty()) {
             return Indicator.settled(Scales.SKILL_MISSING, "lacks " + String.join(", ", missing));
         }
-        var bench = quote.provider().bench();
+        var bench = quote().provider().bench();
         String unknown = "bench not known, taken as equal to in-house";
         if (bench.staffInTenDays().isEmpty()) {
             return Indicator.settled(BENCH.score(0), unknown);
@@ -119,7 +113,7 @@ final class Indicators {
     }
 
     private Indicator flexibility() {
-        var terms = quote.provider().terms();
+        var terms = quote().provider().terms();
         List<Figure> figures =
                 new ArrayList<>(lines.inputs().workload().seasons().shares());
         int months = figures.size();
@@ -168,8 +162,8 @@ final class Indicators {
 
     /** A control that exposed material must have and the provider says it has not. */
     private Optional<String> unmetControl() {
-        DataClass data = quote.work().facts().dataClass();
-        Provider.Controls controls = quote.provider().standing().controls();
+        DataClass data = quote().work().facts().dataClass();
+        Provider.Controls controls = quote().provider().standing().controls();
         if (data.isExposed() && no(controls.encryption())) {
             return Optional.of("encryption");
         }
@@ -193,8 +187,8 @@ final class Indicators {
 
     private Indicator qualityControl() {
         var measured = uplift(FactorName.QUALITY_CONTROL, POOR_QUALITY_UPLIFT, "poor quality");
-        boolean isMeasured = !quote.errorRate().isDefault()
-                || !quote.work().quality().errorRate().isDefault();
+        boolean isMeasured = !quote().errorRate().isDefault()
+                || !quote().work().quality().errorRate().isDefault();
         return isMeasured
                 ? measured
                 : new Indicator(
@@ -205,7 +199,7 @@ final class Indicators {
 
     private Indicator cultureAndLanguage() {
         return new Indicator(
-                List.of(quote.friction().queryRate(), quote.provider().overlap()),
+                List.of(quote().friction().queryRate(), quote().provider().overlap()),
                 amounts -> Math.min(QUERIES.score(amounts[0]), OVERLAP.score(amounts[1])),
                 amounts -> decimal(amounts[0]) + " queries a unit, " + decimal(amounts[1]) + " hours of overlap");
     }

@@ -38,9 +38,6 @@ public final class RankCounts {
      * let their number divide the other.
      */
     public static RankCounts of(Ratings ratings, WeightDraws weights) {
-        if (weights.criteria() != ratings.criteria()) {
-            throw new IllegalArgumentException(weights.criteria() + " weights for " + ratings.criteria() + " criteria");
-        }
         var counts = new RankCounts(ratings.options(), ratings.criteria());
         double[] totals = new double[ratings.options()];
         int draws = Math.max(ratings.draws(), weights.draws());

@@ -9,10 +9,4 @@ import org.counterweigh.firm.Option;
  * @param options staying as today last
  * @param shares by option, then by rank with the best first; every row and every column adds up to one
  */
-public record RankShares(List<Option> options, List<List<Double>> shares) {
-
-    public RankShares {
-        options = List.copyOf(options);
-        shares = shares.stream().map(List::copyOf).toList();
-    }
-}
+public record RankShares(List<Option> options, List<List<Double>> shares) {}

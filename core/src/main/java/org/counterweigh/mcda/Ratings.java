@@ -18,44 +18,16 @@ public final class Ratings {
 
     private Ratings(double[][][] columns) {
         this.columns = columns;
-        if (columns.length == 0 || columns[0].length == 0) {
-            throw new IllegalArgumentException("There is nothing to rate");
-        }
         draws = Arrays.stream(columns)
                 .flatMap(Arrays::stream)
                 .mapToInt(column -> column.length)
                 .max()
                 .orElse(1);
-        Arrays.stream(columns).forEach(this::check);
-    }
-
-    /** Ratings that are certain: by option, then by criterion; finite, at least one of each. */
-    public static Ratings certain(double[][] values) {
-        return new Ratings(Arrays.stream(values)
-                .map(row -> Arrays.stream(row)
-                        .mapToObj(rating -> new double[] {rating})
-                        .toArray(double[][]::new))
-                .toArray(double[][][]::new));
     }
 
     /** Ratings by option, then by criterion, then by draw; a column of one rating holds in every draw. */
     static Ratings drawn(double[][][] columns) {
         return new Ratings(columns);
-    }
-
-    private void check(double[][] option) {
-        if (option.length != criteria()) {
-            throw new IllegalArgumentException(
-                    "An option is rated on " + option.length + " criteria, not " + criteria());
-        }
-        for (double[] column : option) {
-            if (column.length != 1 && column.length != draws) {
-                throw new IllegalArgumentException("A column has " + column.length + " draws, not " + draws);
-            }
-            if (!Arrays.stream(column).allMatch(Double::isFinite)) {
-                throw new IllegalArgumentException("A rating is not a number");
-            }
-        }
     }
 
     public int options() {
@@ -77,7 +49,6 @@ public final class Ratings {
 
     /** The additive value of every option in the first draw, the only one where all is certain. */
     public double[] totals(double[] weights) {
-        requireWeights(weights);
         double[] totals = new double[options()];
         totals(weights, 0, totals);
         return totals;
@@ -93,13 +64,6 @@ public final class Ratings {
             }
             into[option] = sum;
         }
-    }
-
-    void requireWeights(double[] weights) {
-        if (weights.length != criteria()) {
-            throw new IllegalArgumentException(weights.length + " weights for " + criteria() + " criteria");
-        }
-        Shares.require(weights);
     }
 
     static boolean tied(double one, double other) {

@@ -23,10 +23,6 @@ public final class WeightBreakEvens {
      *     of them at least must weigh something
      */
     public WeightBreakEvens(Ratings ratings, double[] weights, int criterion) {
-        ratings.requireWeights(weights);
-        if (criterion < 0 || criterion >= weights.length) {
-            throw new IllegalArgumentException("There is no criterion " + criterion);
-        }
         double[] others = weights.clone();
         others[criterion] = 0;
         withNone = ratings.totals(Shares.ofSwings(others));

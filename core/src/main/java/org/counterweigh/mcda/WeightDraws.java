@@ -45,9 +45,6 @@ public final class WeightDraws {
     }
 
     private static WeightDraws drawn(int criteria, int draws, Consumer<double[]> draw) {
-        if (draws < 1 || criteria < 1) {
-            throw new IllegalArgumentException("There are " + draws + " draws of " + criteria + " weights");
-        }
         double[][] rows = new double[draws][criteria];
         Arrays.stream(rows).forEach(draw);
         return new WeightDraws(rows);
@@ -93,10 +90,6 @@ public final class WeightDraws {
             into[byRank[place]] = into[byRank[other]];
             into[byRank[other]] = held;
         }
-    }
-
-    public int criteria() {
-        return rows[0].length;
     }
 
     public int draws() {

@@ -12,17 +12,7 @@ import org.counterweigh.figures.Value;
 import org.counterweigh.optimisation.Choice.Barred;
 
 /** What can become of one case: moved whole, moved above a base load, or moved as far as the provider has room. */
-final class Choices {
-
-    private final CaseModel book;
-    private final Value value;
-    private final BaseLoads baseLoads;
-
-    Choices(CaseModel book, Value value) {
-        this.book = book;
-        this.value = value;
-        this.baseLoads = new BaseLoads(book, value);
-    }
+record Choices(CaseModel book, Value value, BaseLoads baseLoads) {
 
     /** Of a case the gate has opened; what only capacity keeps out is among them, barred. */
     List<Choice> open(CaseCalculation whole) {

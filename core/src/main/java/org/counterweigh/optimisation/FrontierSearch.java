@@ -1,7 +1,6 @@
 package org.counterweigh.optimisation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.counterweigh.figures.Line;
 import org.counterweigh.optimisation.Choice.Barred;
 import org.counterweigh.optimisation.solver.BranchAndBound;
 import org.counterweigh.optimisation.solver.BranchAndBound.Solution;
+import org.counterweigh.probability.SortedSample;
 import org.counterweigh.simulation.SimulationRun;
 
 /**
@@ -18,22 +18,12 @@ import org.counterweigh.simulation.SimulationRun;
  * <p>Risks of choices are added up while searching, as if all went wrong together; the risk told of a plan found is
  * that of the whole plan over the simulations.
  */
-final class FrontierSearch {
-
-    private static final double WORST = 0.05;
+record FrontierSearch(FirmPortfolio firm, SimulationRun simulation) {
 
     /** Limits on risk tried between the best plan's and none. */
     private static final int STEPS = 5;
 
     private static final int NODES = 5_000;
-
-    private final FirmPortfolio firm;
-    private final SimulationRun simulation;
-
-    FrontierSearch(FirmPortfolio firm, SimulationRun simulation) {
-        this.firm = firm;
-        this.simulation = simulation;
-    }
 
     /** From the best plan to the one that risks least. */
     List<OptimalPlan.Frontier> from(Solution best) {
@@ -76,18 +66,8 @@ final class FrontierSearch {
 
     /** Mean less the level that five in a hundred simulations fall below. */
     static double risk(double[] worths) {
-        double[] sorted = worths.clone();
-        Arrays.sort(sorted);
-        double sum = 0;
-        for (double worth : sorted) {
-            sum += worth - sorted[0];
-        }
-        double mean = sorted[0] + sum / sorted.length;
-        double at = WORST * (sorted.length - 1);
-        int below = (int) Math.floor(at);
-        double above = sorted[Math.min(below + 1, sorted.length - 1)];
-        double low = sorted[below] + (at - below) * (above - sorted[below]);
-        return Math.max(0, mean - low);
+        var sorted = SortedSample.of(worths);
+        return Math.max(0, sorted.meanOfLowest(1) - sorted.low());
     }
 
     /** Those that no other beats in both, worth most first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterweigh.factors.BaseLoads;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Value;
@@ -18,22 +19,10 @@ import org.counterweigh.simulation.SimulationRun;
  *
  * <p>Each kind of work stays in house or goes to one provider: whole, above a base load, or as far as its capacity goes.
  */
-public final class PlanSearch {
+public record PlanSearch(FirmData data, CaseModel book, Value value, SimulationRun simulation) {
 
     private static final int TIES_LISTED = 20;
     private static final int NODES = 20_000;
-
-    private final FirmData data;
-    private final CaseModel book;
-    private final Value value;
-    private final SimulationRun simulation;
-
-    public PlanSearch(FirmData data, CaseModel book, Value value, SimulationRun simulation) {
-        this.data = data;
-        this.book = book;
-        this.value = value;
-        this.simulation = simulation;
-    }
 
     /**
      * The best plan with all there is to say of it.
@@ -64,7 +53,7 @@ public final class PlanSearch {
                 .filter(work -> work.facts().keepInHouse())
                 .map(WorkType::name)
                 .collect(Collectors.toSet());
-        var ofCase = new Choices(book, value);
+        var ofCase = new Choices(book, value, new BaseLoads(book, value));
         List<Choice> all = new ArrayList<>();
         open.forEach(lines -> all.addAll(ofCase.open(lines)));
         barred.forEach(lines -> all.addAll(ofCase.barred(lines)));

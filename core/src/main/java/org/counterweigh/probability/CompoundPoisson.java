@@ -25,7 +25,7 @@ public final class CompoundPoisson {
     private static final double ROUNDING = 1 + 1e-12;
 
     private final double frequency;
-    private final Distribution severity;
+    private final Pert severity;
     private final Shape shape;
 
     /** Probability that a loss is exceeded, and the loss that is not exceeded with a probability. */
@@ -35,7 +35,7 @@ public final class CompoundPoisson {
      * @param frequency expected events a year, 0 or more
      * @param severity cost of one event, in money; never below 0
      */
-    public CompoundPoisson(double frequency, Distribution severity) {
+    public CompoundPoisson(double frequency, Pert severity) {
         this.frequency = Require.notNegative("frequency", frequency);
         this.severity = severity;
         Require.that(severity.quantile(0) >= 0, "severity must not be below 0, but may be " + severity.quantile(0));

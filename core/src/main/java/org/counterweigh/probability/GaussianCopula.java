@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -69,28 +68,24 @@ public final class GaussianCopula {
     private static List<List<Integer>> groups(Map<Integer, Map<Integer, Double>> asked) {
         List<List<Integer>> groups = new ArrayList<>();
         var seen = new TreeSet<Integer>();
-        for (int column : asked.keySet()) {
+        for (int start : asked.keySet()) {
             var group = new TreeSet<Integer>();
-            collect(column, asked, group);
+            var open = new ArrayList<Integer>(List.of(start));
+            while (!open.isEmpty()) {
+                int column = open.remove(open.size() - 1);
+                if (group.add(column)) {
+                    asked.getOrDefault(column, Map.of()).forEach((other, spearman) -> {
+                        if (spearman != 0) {
+                            open.add(other);
+                        }
+                    });
+                }
+            }
             if (group.size() > 1 && seen.addAll(group)) {
                 groups.add(List.copyOf(group));
             }
         }
         return groups;
-    }
-
-    private static void collect(int from, Map<Integer, Map<Integer, Double>> asked, Set<Integer> group) {
-        var open = new ArrayList<Integer>(List.of(from));
-        while (!open.isEmpty()) {
-            int column = open.remove(open.size() - 1);
-            if (group.add(column)) {
-                asked.getOrDefault(column, Map.of()).forEach((other, spearman) -> {
-                    if (spearman != 0) {
-                        open.add(other);
-                    }
-                });
-            }
-        }
     }
 
     private void add(List<Integer> columns, Map<Integer, Map<Integer, Double>> asked) {

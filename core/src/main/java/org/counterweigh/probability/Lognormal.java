@@ -31,31 +31,10 @@ public record Lognormal(double median, double sigma) implements Distribution {
         return new Lognormal(Math.sqrt(low) * Math.sqrt(high), (Math.log(high) - Math.log(low)) / (2 * z));
     }
 
-    double mu() {
-        return Math.log(median);
-    }
-
     @Override
     public double quantile(double p) {
         Require.share("p", p);
         return isCertain() ? median : median * Math.exp(sigma * STANDARD.inverseCumulativeProbability(p));
-    }
-
-    @Override
-    public double cumulative(double value) {
-        if (isCertain()) {
-            return value >= median ? 1 : 0;
-        }
-        return value <= 0 ? 0 : STANDARD.cumulativeProbability((Math.log(value) - mu()) / sigma);
-    }
-
-    @Override
-    public double limitedMean(double limit) {
-        if (isCertain() || limit <= 0) {
-            return Math.min(median, limit);
-        }
-        double z = (Math.log(limit) - mu()) / sigma;
-        return mean() * STANDARD.cumulativeProbability(z - sigma) + limit * STANDARD.survivalProbability(z);
     }
 
     @Override
@@ -69,18 +48,7 @@ public record Lognormal(double median, double sigma) implements Distribution {
     }
 
     @Override
-    public double skewness() {
-        double excess = Math.expm1(sigma * sigma);
-        return median == 0 ? 0 : (excess + 3) * Math.sqrt(excess);
-    }
-
-    @Override
     public boolean isCertain() {
         return sigma == 0 || median == 0;
-    }
-
-    @Override
-    public Lognormal scaled(double factor) {
-        return new Lognormal(median * Require.notNegative("factor", factor), sigma);
     }
 }

@@ -23,7 +23,7 @@ final class LossGrid {
         this.within = within;
     }
 
-    static LossGrid of(double frequency, Distribution severity, double range) {
+    static LossGrid of(double frequency, Pert severity, double range) {
         double step = range / CELLS;
         double tilt = TILT / (2 * CELLS);
         double[] real = tilted(severity, step, tilt);
@@ -48,7 +48,7 @@ final class LossGrid {
         return new LossGrid(step, none, within);
     }
 
-    private static double[] tilted(Distribution severity, double step, double tilt) {
+    private static double[] tilted(Pert severity, double step, double tilt) {
         double[] severities = new double[2 * CELLS];
         double before = 0;
         double here = 0;

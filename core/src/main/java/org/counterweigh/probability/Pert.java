@@ -50,7 +50,7 @@ public record Pert(double low, double likely, double high, double lambda) implem
         return better > 0 && better < 1 && Math.abs(better - found) < 1e-6 ? better : found;
     }
 
-    @Override
+    /** Probability of a value of at most this one, 0..1. */
     public double cumulative(double value) {
         if (value < low) {
             return 0;
@@ -60,9 +60,8 @@ public record Pert(double low, double likely, double high, double lambda) implem
                 : BetaDistribution.of(alpha(), beta()).cumulativeProbability((value - low) / (high - low));
     }
 
-    /** The part of a beta distribution's mean below x is the mean times the probability with alpha one higher. */
-    @Override
-    public double limitedMean(double limit) {
+    /** E[min(X, limit)]: the part of a beta's mean below x is the mean times the probability with alpha one higher. */
+    double limitedMean(double limit) {
         if (limit <= low) {
             return limit;
         }
@@ -88,8 +87,8 @@ public record Pert(double low, double likely, double high, double lambda) implem
         return (mean() - low) * (high - mean()) / (lambda + 3);
     }
 
-    @Override
-    public double skewness() {
+    /** Third standardised central moment; 0 for a certain value. */
+    double skewness() {
         if (isCertain()) {
             return 0;
         }
@@ -103,7 +102,7 @@ public record Pert(double low, double likely, double high, double lambda) implem
         return low == high;
     }
 
-    @Override
+    /** The distribution of this value times a factor of 0 or more; 0 makes it certain. */
     public Pert scaled(double factor) {
         Require.notNegative("factor", factor);
         return new Pert(low * factor, likely * factor, high * factor, lambda);

@@ -1,5 +1,7 @@
 package org.counterweigh.probability;
 
+import org.hipparchus.random.SobolSequenceGenerator;
+
 /**
  * Evenly spread points in several independent sets: Sobol points under nested uniform scrambling.
  *
@@ -8,10 +10,13 @@ package org.counterweigh.probability;
  * scatter tells the error. With a power of two of points every set puts equally many into equal bins. A dimension's
  * values depend neither on how many dimensions there are nor on how many replicates.
  *
- * <p>Beyond {@link SobolPoints#MOST_DIMENSIONS} a dimension takes the points of dimension 0 in an order shuffled by the
+ * <p>Beyond {@link #MOST_DIMENSIONS} a dimension takes the points of dimension 0 in an order shuffled by the
  * same hash (Burley 2020): as even by itself, but no better than chance together with others.
  */
 public final class ScrambledSobol {
+
+    /** Dimensions for which there are direction numbers. */
+    static final int MOST_DIMENSIONS = 21_201;
 
     private static final double UNIT = 0x1p-32;
     private static final double TO_BITS = 0x1p32;
@@ -39,7 +44,23 @@ public final class ScrambledSobol {
         this.points = points;
         this.replicates = replicates;
         this.seed = seed;
-        mirrored = mirrored(SobolPoints.first(points, Math.max(1, Math.min(dimensions, SobolPoints.MOST_DIMENSIONS))));
+        mirrored = mirrored(first(points, Math.max(1, Math.min(dimensions, MOST_DIMENSIONS))));
+    }
+
+    /**
+     * The first points with the direction numbers of Joe and Kuo (2008), point 0 included, by dimension, then by point: at
+     * least 0 and below 1, exact multiples of a power of two.
+     */
+    static double[][] first(int points, int dimensions) {
+        var sequence = new SobolSequenceGenerator(dimensions);
+        double[][] columns = new double[dimensions][points];
+        for (int point = 0; point < points; point++) {
+            double[] coordinates = sequence.nextVector();
+            for (int dimension = 0; dimension < dimensions; dimension++) {
+                columns[dimension][point] = coordinates[dimension];
+            }
+        }
+        return columns;
     }
 
     private static int[][] mirrored(double[][] columns) {
@@ -71,7 +92,7 @@ public final class ScrambledSobol {
 
     private void fill(double[] column, int replicate, int dimension) {
         int key = key(dimension, replicate, 0);
-        boolean shuffled = dimension >= SobolPoints.MOST_DIMENSIONS;
+        boolean shuffled = dimension >= MOST_DIMENSIONS;
         int order = shuffled ? key(dimension, replicate, 1) : 0;
         int[] digits = mirrored[shuffled ? 0 : dimension];
         for (int point = 0; point < points; point++) {

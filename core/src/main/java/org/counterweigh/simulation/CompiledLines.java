@@ -42,10 +42,6 @@ public final class CompiledLines {
         return wanted.stream().flatMap(Arrays::stream).anyMatch(operand -> !(operand instanceof Operand.Fixed));
     }
 
-    public int stepCount() {
-        return (int) Arrays.stream(places).filter(place -> place != NOWHERE).count();
-    }
-
     /** Where each result is used last: by a later step, or by itself when it is wanted; nowhere when it is idle. */
     private int[] lastUses() {
         int[] last = new int[steps.size()];

@@ -27,7 +27,7 @@ final class Kernel {
             case OVER -> over(a, i, b, j, into, length);
             case AT_MOST -> atMost(a, i, b, j, into, length);
             case AT_LEAST -> atLeast(a, i, b, j, into, length);
-            case POWER -> power(a, i, b, j, into, length);
+            case POWER -> power(left, 1, right, 1, into, length);
         }
     }
 
@@ -36,12 +36,12 @@ final class Kernel {
         int i = left.from();
         switch (operation) {
             case PLUS -> plus(a, i, right, into, length);
-            case MINUS -> minus(a, i, right, into, length);
+            case MINUS -> plus(a, i, -right, into, length);
             case TIMES -> times(a, i, right, into, length);
             case OVER -> over(a, i, right, into, length);
             case AT_MOST -> atMost(a, i, right, into, length);
             case AT_LEAST -> atLeast(a, i, right, into, length);
-            case POWER -> power(a, i, right, into, length);
+            case POWER -> power(left, 1, same(right), 0, into, length);
         }
     }
 
@@ -52,7 +52,7 @@ final class Kernel {
             case PLUS, TIMES, AT_MOST, AT_LEAST -> columnAndAmount(operation, right, left, into, length);
             case MINUS -> minus(left, b, j, into, length);
             case OVER -> over(left, b, j, into, length);
-            case POWER -> power(left, b, j, into, length);
+            case POWER -> power(same(left), 0, right, 1, into, length);
         }
     }
 
@@ -71,12 +71,6 @@ final class Kernel {
     private static void minus(double[] a, int i, double[] b, int j, double[] into, int length) {
         for (int k = 0; k < length; k++) {
             into[k] = a[i + k] - b[j + k];
-        }
-    }
-
-    private static void minus(double[] a, int i, double b, double[] into, int length) {
-        for (int k = 0; k < length; k++) {
-            into[k] = a[i + k] - b;
         }
     }
 
@@ -140,21 +134,14 @@ final class Kernel {
         }
     }
 
-    private static void power(double[] a, int i, double[] b, int j, double[] into, int length) {
+    /** Far dearer than a loop: one serves columns, in steps of 1, and a single amount, in steps of 0. */
+    private static void power(Run a, int aStep, Run b, int bStep, double[] into, int length) {
         for (int k = 0; k < length; k++) {
-            into[k] = Math.pow(a[i + k], b[j + k]);
+            into[k] = Math.pow(a.column()[a.from() + k * aStep], b.column()[b.from() + k * bStep]);
         }
     }
 
-    private static void power(double[] a, int i, double b, double[] into, int length) {
-        for (int k = 0; k < length; k++) {
-            into[k] = Math.pow(a[i + k], b);
-        }
-    }
-
-    private static void power(double a, double[] b, int j, double[] into, int length) {
-        for (int k = 0; k < length; k++) {
-            into[k] = Math.pow(a, b[j + k]);
-        }
+    private static Run same(double amount) {
+        return new Run(new double[] {amount}, 0);
     }
 }

@@ -16,15 +16,7 @@ import org.counterweigh.firm.Uncertainty.Shape;
  *
  * <p>A workbook with ranges has said what is uncertain; nothing is added to it behind the firm's back.
  */
-public final class Ranges {
-
-    private final Defaults defaults;
-    private final SimulationSettings settings;
-
-    public Ranges(Defaults defaults, SimulationSettings settings) {
-        this.defaults = defaults;
-        this.settings = settings;
-    }
+public record Ranges(Defaults defaults, SimulationSettings settings) {
 
     /** The basis of all simulations: ranges given by the workbook, and every figure the results rest on. */
     public Basis basis(List<Range> given, List<Given> behind) {

@@ -12,41 +12,20 @@ import org.counterweigh.figures.Given;
  * Many simulations of one firm: what each uncertain figure is in each of them, and so what each line is.
  *
  * <p>A simulation is a position 0..size-1; the same position of two columns is the same simulation.
+ *
+ * @param size simulations in all
+ * @param replicates independent sets of equal size, one after the other; divides the size
+ * @param draws of each uncertain figure, as many as there are simulations; every other figure is what it says
  */
-public final class SimulationRun {
+public record SimulationRun(int horizon, int size, int replicates, Map<Given, double[]> draws) {
 
     /** Simulations worked on at once: enough to outweigh the call of an operation, few enough to stay in the cache. */
     public static final int BLOCK = 512;
 
     private static final int BLOCKS_AT_A_TURN = 4;
 
-    private final int horizon;
-    private final int size;
-    private final int replicates;
-    private final Map<Given, double[]> draws;
-
-    /**
-     * @param size simulations in all
-     * @param replicates independent sets of equal size, one after the other; divides the size
-     * @param draws of each uncertain figure, as many as there are simulations; every other figure is what it says
-     */
-    public SimulationRun(int horizon, int size, int replicates, Map<Given, double[]> draws) {
-        this.horizon = horizon;
-        this.size = size;
-        this.replicates = replicates;
-        this.draws = new HashMap<>(draws);
-    }
-
-    public int horizon() {
-        return horizon;
-    }
-
-    public int size() {
-        return size;
-    }
-
-    public int replicates() {
-        return replicates;
+    public SimulationRun {
+        draws = new HashMap<>(draws);
     }
 
     public boolean varies(Given given) {

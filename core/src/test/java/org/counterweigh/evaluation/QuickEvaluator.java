@@ -21,7 +21,7 @@ public record QuickEvaluator(GateRules rules) {
     }
 
     /** With nothing drawn at all, for laws on very many firms. */
-    PointEvaluation atPointValues(FirmData data) {
+    public PointEvaluation atPointValues(FirmData data) {
         return new Evaluator(rules, new Defaults(Map.of())).atPointValues(data);
     }
 

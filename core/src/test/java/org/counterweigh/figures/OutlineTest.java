@@ -55,10 +55,8 @@ class OutlineTest {
         var evaluator = new QuickEvaluator(TestRules.all());
         for (long seed = 0; seed < 30; seed++) {
             Set<Line> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (var chapter : evaluator
-                    .evaluate(SeededFirms.firm(seed), List.of())
-                    .outline()
-                    .chapters()) {
+            for (var chapter :
+                    evaluator.atPointValues(SeededFirms.firm(seed)).outline().chapters()) {
                 for (Line line : chapter.lines()) {
                     assertThat(seen).as("firm %d, before %s", seed, line).containsAll(usedBy(line));
                     assertThat(seen.add(line))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.counterweigh.figures.Line.line;
 
-import java.util.List;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.SeededFirms;
@@ -42,7 +41,7 @@ class SamplesTest {
     void a_draw_as_given_is_the_value_bit_for_bit_whatever_the_draw_beside_it() {
         var evaluator = new QuickEvaluator(TestRules.all());
         for (long seed = 0; seed < 50; seed++) {
-            var evaluation = evaluator.evaluate(SeededFirms.firm(seed), List.of());
+            var evaluation = evaluator.atPointValues(SeededFirms.firm(seed));
             var value = evaluation.value();
             var samples = new Samples(value.horizon(), 2, given -> new double[] {given.value(), 1 + 2 * given.value()});
             for (var chapter : evaluation.outline().chapters()) {

@@ -33,7 +33,7 @@ class WeighingTest {
 
     @Test
     void the_offices_of_goodwin_and_wright_are_worth_what_the_book_says() {
-        var offices = Ratings.certain(OFFICES);
+        var offices = RankCountsTest.certain(OFFICES);
 
         assertThat(offices.totals(Shares.ofSwings(100, 80, 70, 30, 20, 10)))
                 .containsExactly(
@@ -75,7 +75,7 @@ class WeighingTest {
 
     @Test
     void two_options_tie_where_the_first_criterion_weighs_two_fifths() {
-        var ratings = Ratings.certain(new double[][] {{0.8, 0.4, 0.6}, {0.5, 0.7, 0.65}});
+        var ratings = RankCountsTest.certain(new double[][] {{0.8, 0.4, 0.6}, {0.5, 0.7, 0.65}});
         double[] weights = {0.5, 0.3, 0.2};
         var along = new WeightBreakEvens(ratings, weights, 0);
 
@@ -91,7 +91,7 @@ class WeighingTest {
     void the_lead_may_change_more_than_once() {
         // Against the weight t of the first of two criteria: 1-t, .6 and t
         var along = new WeightBreakEvens(
-                Ratings.certain(new double[][] {{0, 1}, {0.6, 0.6}, {1, 0}}), new double[] {0.5, 0.5}, 0);
+                RankCountsTest.certain(new double[][] {{0, 1}, {0.6, 0.6}, {1, 0}}), new double[] {0.5, 0.5}, 0);
 
         assertThat(along.leadChanges()).hasSize(2);
         assertThat(along.leadChanges().get(0).at()).isCloseTo(0.4, within(1e-12));
@@ -104,9 +104,10 @@ class WeighingTest {
     void equal_options_and_a_single_one_have_no_break_even() {
         double[] weights = {0.5, 0.5};
 
-        assertThat(new WeightBreakEvens(Ratings.certain(new double[][] {{1, 2}, {1, 2}}), weights, 0).leadChanges())
+        assertThat(new WeightBreakEvens(RankCountsTest.certain(new double[][] {{1, 2}, {1, 2}}), weights, 0)
+                        .leadChanges())
                 .isEmpty();
-        assertThat(new WeightBreakEvens(Ratings.certain(new double[][] {{1, 2}}), weights, 1).leadChanges())
+        assertThat(new WeightBreakEvens(RankCountsTest.certain(new double[][] {{1, 2}}), weights, 1).leadChanges())
                 .isEmpty();
     }
 
@@ -114,7 +115,8 @@ class WeighingTest {
     void without_another_weight_there_is_nothing_to_keep_in_proportion() {
         assertThat(WeightBreakEvens.arePossible(new double[] {1, 0}, 0)).isFalse();
         assertThat(WeightBreakEvens.arePossible(new double[] {1, 0}, 1)).isTrue();
-        assertThatThrownBy(() -> new WeightBreakEvens(Ratings.certain(new double[][] {{1, 2}}), new double[] {1, 0}, 0))
+        assertThatThrownBy(() ->
+                        new WeightBreakEvens(RankCountsTest.certain(new double[][] {{1, 2}}), new double[] {1, 0}, 0))
                 .hasMessage("Every weight is nothing");
     }
 
@@ -125,13 +127,13 @@ class WeighingTest {
         double[][] before = scored(scale, new double[][] {{4, 5, 5}, {4, 5, 4}, {3, 9, 9}});
         double[][] after = scored(scale, new double[][] {{4, 5, 5}, {4, 5, 4}, {3, 9, 9}, {2, 4, 2}});
 
-        assertThat(Ratings.certain(before).totals(weights))
+        assertThat(RankCountsTest.certain(before).totals(weights))
                 .containsExactly(new double[] {0.45, 0.43, 0.60}, within(1e-12));
-        assertThat(Ratings.certain(after).totals(weights))
+        assertThat(RankCountsTest.certain(after).totals(weights))
                 .containsExactly(new double[] {0.45, 0.43, 0.60, 0.26}, within(1e-12));
-        assertThat(Ratings.certain(after).dominates(0, 3)).isTrue();
-        assertThat(Ratings.certain(after).dominates(0, 2)).isFalse();
-        assertThat(Ratings.certain(after).dominates(3, 3)).isFalse();
+        assertThat(RankCountsTest.certain(after).dominates(0, 3)).isTrue();
+        assertThat(RankCountsTest.certain(after).dominates(0, 2)).isFalse();
+        assertThat(RankCountsTest.certain(after).dominates(3, 3)).isFalse();
     }
 
     @ParameterizedTest
@@ -141,7 +143,7 @@ class WeighingTest {
         int criteria = 2 + random.nextInt(7);
         double[][] values = RankCountsTest.values(random, 5, criteria);
         double[] weights = random.doubles(criteria, 0.1, 1).toArray();
-        double[] totals = Ratings.certain(values).totals(Shares.ofSwings(weights));
+        double[] totals = RankCountsTest.certain(values).totals(Shares.ofSwings(weights));
 
         // Another unit with its anchors
         double factor = 1 + 9 * random.nextDouble();
@@ -155,15 +157,15 @@ class WeighingTest {
         double[][] longer = Arrays.stream(values)
                 .map(row -> Arrays.copyOf(row, criteria + 1))
                 .toArray(double[][]::new);
-        assertThat(Ratings.certain(longer).totals(Shares.ofSwings(Arrays.copyOf(weights, criteria + 1))))
+        assertThat(RankCountsTest.certain(longer).totals(Shares.ofSwings(Arrays.copyOf(weights, criteria + 1))))
                 .containsExactly(totals, within(1e-12));
         double[][] turned = Arrays.stream(values).map(WeighingTest::turned).toArray(double[][]::new);
-        assertThat(Ratings.certain(turned).totals(turned(Shares.ofSwings(weights))))
+        assertThat(RankCountsTest.certain(turned).totals(turned(Shares.ofSwings(weights))))
                 .containsExactly(totals, within(1e-12));
         // A copy of an option
         double[][] copied = Arrays.copyOf(values, 6);
         copied[5] = values[2];
-        double[] withCopy = Ratings.certain(copied).totals(Shares.ofSwings(weights));
+        double[] withCopy = RankCountsTest.certain(copied).totals(Shares.ofSwings(weights));
         assertThat(Arrays.copyOf(withCopy, 5)).containsExactly(totals);
         assertThat(withCopy[5]).isEqualTo(totals[2]);
     }
@@ -172,7 +174,7 @@ class WeighingTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void at_every_break_even_the_two_leaders_tie_and_nobody_is_ahead(long seed) {
         var random = new SplittableRandom(seed);
-        var ratings = Ratings.certain(RankCountsTest.values(random, 6, 4));
+        var ratings = RankCountsTest.certain(RankCountsTest.values(random, 6, 4));
         double[] weights = Shares.ofSwings(random.doubles(4, 0.1, 1).toArray());
         for (var change : new WeightBreakEvens(ratings, weights, 1).leadChanges()) {
             double others = 1 - weights[1];

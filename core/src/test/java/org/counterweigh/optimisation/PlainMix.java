@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.PointEvaluation;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
@@ -14,11 +14,11 @@ import org.counterweigh.figures.Unit;
 /** Every plan of a small firm, worked out one by one with the firm's own lines; no programme is formed. */
 final class PlainMix {
 
-    private final Evaluation evaluation;
+    private final PointEvaluation evaluation;
     private final List<List<Optional<CaseCalculation>>> choices = new ArrayList<>();
     private double best = Double.NEGATIVE_INFINITY;
 
-    PlainMix(Evaluation evaluation) {
+    PlainMix(PointEvaluation evaluation) {
         this.evaluation = evaluation;
         for (var work : evaluation.data().work()) {
             List<Optional<CaseCalculation>> ways = new ArrayList<>();

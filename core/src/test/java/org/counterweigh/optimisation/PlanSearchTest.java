@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.counterweigh.Counts;
 import org.counterweigh.evaluation.CaseResult;
-import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.PointEvaluation;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.factors.CaseCalculation;
@@ -39,7 +39,7 @@ class PlanSearchTest {
     void the_mix_of_small_firms_is_the_best_of_every_plan() {
         int compared = 0;
         for (long seed = 0; seed < Counts.of(200); seed++) {
-            Evaluation evaluation = evaluate(SeededFirms.builder(seed)
+            PointEvaluation evaluation = evaluate(SeededFirms.builder(seed)
                     .setting("Maximum share with one provider", seed % 3 == 0 ? 1 : 0.6)
                     .build());
             var plain = new PlainMix(evaluation);
@@ -50,12 +50,12 @@ class PlanSearchTest {
                         .isCloseTo(plain.best(), within(1e-9 * size(evaluation) + 0.005));
             }
         }
-        assertThat(compared).isGreaterThan(60);
+        assertThat(compared).isGreaterThan(Counts.of(200) / 2);
     }
 
     @Test
     void the_share_limit_keeps_a_lone_provider_out_and_says_what_that_costs() {
-        Evaluation evaluation = evaluate(ExampleFirm.builder()
+        PointEvaluation evaluation = evaluate(ExampleFirm.builder()
                 .setting("Maximum share with one provider", 0.6)
                 .build());
         OptimalPlan mix = mix(evaluation);
@@ -70,7 +70,7 @@ class PlanSearchTest {
 
     @Test
     void a_firm_without_limits_takes_what_is_worth_most() {
-        Evaluation evaluation = evaluate(free(ExampleFirm.builder()).build());
+        PointEvaluation evaluation = evaluate(free(ExampleFirm.builder()).build());
         OptimalPlan mix = mix(evaluation);
 
         assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.Whole(A), 1));
@@ -95,7 +95,7 @@ class PlanSearchTest {
 
     @Test
     void a_provider_with_too_little_room_takes_the_part_that_fits() {
-        Evaluation evaluation = evaluate(free(ExampleFirm.builder())
+        PointEvaluation evaluation = evaluate(free(ExampleFirm.builder())
                 .with("Quotes", ExampleFirm.QUOTE, "Capacity", 4_000)
                 .build());
         OptimalPlan mix = mix(evaluation);
@@ -113,7 +113,7 @@ class PlanSearchTest {
     void people_who_must_stay_keep_the_work_and_have_their_price() {
         // 200 of 1,280 hours: 0.15625 FTE work on it today
         var firm = free(ExampleFirm.builder()).setting("Minimum in-house FTE", 0.1);
-        Evaluation evaluation = evaluate(firm.build());
+        PointEvaluation evaluation = evaluate(firm.build());
         OptimalPlan mix = mix(evaluation);
 
         assertThat(mix.best().netPresentValue()).isZero();
@@ -162,7 +162,7 @@ class PlanSearchTest {
                                 false,
                                 false,
                                 false));
-        Evaluation evaluation = new QuickEvaluator(barring).evaluate(firm.build(), List.of());
+        PointEvaluation evaluation = new QuickEvaluator(barring).atPointValues(firm.build());
         OptimalPlan mix = mix(evaluation);
 
         assertThat(mix.best().netPresentValue()).isZero();
@@ -175,7 +175,7 @@ class PlanSearchTest {
     @Test
     void shares_of_every_work_add_up_to_one_and_risk_falls_along_the_frontier() {
         for (long seed = 0; seed < Counts.of(200); seed++) {
-            Evaluation evaluation = evaluate(SeededFirms.firm(seed));
+            PointEvaluation evaluation = evaluate(SeededFirms.firm(seed));
             OptimalPlan mix = mix(evaluation);
             for (var work : evaluation.data().work()) {
                 assertThat(mix.best().shares().stream()
@@ -248,16 +248,16 @@ class PlanSearchTest {
                 .with("Quotes", quote, "Supervision", 0);
     }
 
-    private static Evaluation evaluate(FirmData data) {
-        return new QuickEvaluator(TestRules.all()).evaluate(data, List.of());
+    private static PointEvaluation evaluate(FirmData data) {
+        return new QuickEvaluator(TestRules.all()).atPointValues(data);
     }
 
-    private static OptimalPlan mix(Evaluation evaluation) {
+    private static OptimalPlan mix(PointEvaluation evaluation) {
         return new PlanSearch(evaluation.data(), evaluation.model(), evaluation.value(), simulation(evaluation))
                 .best(cases(evaluation, true), cases(evaluation, false));
     }
 
-    private static List<CaseCalculation> cases(Evaluation evaluation, boolean open) {
+    private static List<CaseCalculation> cases(PointEvaluation evaluation, boolean open) {
         return evaluation.cases().stream()
                 .filter(c -> c.isOpen() == open)
                 .map(CaseResult::lines)
@@ -265,7 +265,7 @@ class PlanSearchTest {
     }
 
     /** Thirty-two simulations in which every price is up to a third lower or higher. */
-    private static SimulationRun simulation(Evaluation evaluation) {
+    private static SimulationRun simulation(PointEvaluation evaluation) {
         Map<Given, double[]> draws = new LinkedHashMap<>();
         var random = new Random(7);
         for (var quote : evaluation.data().market().quotes()) {
@@ -277,7 +277,7 @@ class PlanSearchTest {
         return new SimulationRun(evaluation.value().horizon(), 32, 1, draws);
     }
 
-    private static double size(Evaluation evaluation) {
+    private static double size(PointEvaluation evaluation) {
         double size = 1;
         for (CaseResult c : evaluation.cases()) {
             for (double amount : c.worth().totalCostOfOwnership()) {

@@ -69,11 +69,12 @@ class DistributionTest {
             assertThat(one.mean()).isEqualTo(value);
             assertThat(one.quantile(0.123)).isEqualTo(value);
             assertThat(one.variance()).isZero();
-            assertThat(one.skewness()).isZero();
             assertThat(Quantiles.of(one).at(0.77)).isEqualTo(value);
-            assertThat(one.cumulative(value)).isEqualTo(1);
-            assertThat(one.cumulative(Math.nextDown(value))).isZero();
         }
+        var pert = new Pert(value, value, value);
+        assertThat(pert.skewness()).isZero();
+        assertThat(pert.cumulative(value)).isEqualTo(1);
+        assertThat(pert.cumulative(Math.nextDown(value))).isZero();
         assertThat(Lognormal.between5And95(0.1, 0.1).mean()).isEqualTo(0.1);
         assertThat(Quantiles.of(Lognormal.between5And95(0.1, 0.1)).at(0.2)).isEqualTo(0.1);
     }
@@ -85,13 +86,9 @@ class DistributionTest {
 
         assertThat(triangle.mean()).isCloseTo(10.0 / 3, within(1e-12));
         assertThat(triangle.variance()).isCloseTo((64 + 4 - 16) / 18.0, within(1e-12));
-        assertThat(triangle.cumulative(2)).isEqualTo(0.25);
         assertThat(triangle.quantile(0.25)).isCloseTo(2, within(1e-12));
         assertThat(triangle.quantile(0.04)).isCloseTo(0.8, within(1e-12));
         assertThat(triangle.quantile(0.88)).isCloseTo(8 - Math.sqrt(0.12 * 48), within(1e-12));
-        // Peak at an end: sqrt(8)/5 either way.
-        assertThat(new Triangular(0, 0, 1).skewness()).isCloseTo(Math.sqrt(8) / 5, within(1e-12));
-        assertThat(new Triangular(0, 1, 1).skewness()).isCloseTo(-Math.sqrt(8) / 5, within(1e-12));
         assertThat(new Triangular(0, 1, 1).quantile(0.25)).isCloseTo(0.5, within(1e-12));
     }
 
@@ -99,7 +96,7 @@ class DistributionTest {
     @Test
     void lognormal_from_an_interval_has_the_published_moments() {
         var small = Lognormal.between5And95(1, 10);
-        assertThat(small.mu()).isCloseTo(1.151292546, within(1e-9));
+        assertThat(Math.log(small.median())).isCloseTo(1.151292546, within(1e-9));
         assertThat(small.sigma()).isCloseTo(0.699936169, within(1e-9));
         assertThat(small.mean()).isCloseTo(4.040012826945727, within(1e-12));
         assertThat(small.median()).isCloseTo(3.162277660, within(1e-9));
@@ -107,7 +104,7 @@ class DistributionTest {
         assertThat(small.mean() * 0.1).isCloseTo(0.4040012827, within(1e-10));
 
         var large = Lognormal.between5And95(635_000, 19_000_000);
-        assertThat(large.mu()).isCloseTo(15.060664908, within(1e-9));
+        assertThat(Math.log(large.median())).isCloseTo(15.060664908, within(1e-9));
         assertThat(large.sigma()).isCloseTo(1.033091700, within(1e-9));
         assertThat(large.mean()).isCloseTo(5_922_706.8335113, within(1e-5));
         assertThat(large.median()).isCloseTo(3_473_470.8866, within(1e-3));
@@ -118,19 +115,13 @@ class DistributionTest {
     @Test
     void a_factor_scales_every_value() {
         assertThat(new Pert(10, 20, 40).scaled(0.5)).isEqualTo(new Pert(5, 10, 20));
-        assertThat(new Triangular(10, 20, 40).scaled(0).isCertain()).isTrue();
-        assertThat(Lognormal.between5And95(1, 10).scaled(3).mean()).isCloseTo(3 * 4.040012826945727, within(1e-12));
+        assertThat(new Pert(10, 20, 40).scaled(0).isCertain()).isTrue();
     }
 
     /** A limit takes off the area above it under the chance of exceeding a value. */
     @Test
     void a_limited_mean_is_the_area_under_the_chance_of_more() {
-        for (Distribution each : List.of(
-                new Pert(1, 2, 6),
-                new Pert(0, 0, 3),
-                new Triangular(0, 2, 8),
-                new Triangular(0, 3, 3),
-                Lognormal.between5And95(1, 10))) {
+        for (var each : List.of(new Pert(1, 2, 6), new Pert(0, 0, 3), new Pert(0, 3, 3), new Pert(0, 2, 8, 1))) {
             double area = 0;
             for (int i = 0; i < 8_000; i++) {
                 assertThat(i % 500 == 0 ? each.limitedMean(i / 1_000.0) : area).isCloseTo(area, within(1e-6));

@@ -16,7 +16,7 @@ class ValueOfInformationTest {
     /** Ishigami and Homma (1990), estimated from the given sample of 16,384 Sobol points. */
     @Test
     void shares_of_the_ishigami_function_are_the_published_ones() {
-        double[][] x = SobolPoints.first(DRAWS, 3);
+        double[][] x = ScrambledSobol.first(DRAWS, 3);
         for (double[] column : x) {
             Arrays.setAll(column, i -> Math.PI * (2 * column[i] - 1));
         }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.PointEvaluation;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.figures.Calendar;
@@ -85,18 +85,18 @@ class SimulationRunTest {
         }
     }
 
-    private static Evaluation evaluation(long seed) {
-        return new QuickEvaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of());
+    private static PointEvaluation evaluation(long seed) {
+        return new QuickEvaluator(TestRules.all()).atPointValues(SeededFirms.firm(seed));
     }
 
-    private static List<Line> lines(Evaluation evaluation) {
+    private static List<Line> lines(PointEvaluation evaluation) {
         List<Line> lines = new ArrayList<>();
         evaluation.outline().chapters().forEach(chapter -> lines.addAll(chapter.lines()));
         return lines;
     }
 
     /** Every other figure within a tenth of what it says. */
-    private static Map<Given, double[]> draws(Evaluation evaluation, long seed) {
+    private static Map<Given, double[]> draws(PointEvaluation evaluation, long seed) {
         var random = new Random(seed);
         Map<Given, double[]> draws = new HashMap<>();
         for (Given given : evaluation.outline().givens()) {

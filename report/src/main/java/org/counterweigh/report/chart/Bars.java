@@ -11,19 +11,11 @@ import org.counterweigh.templates.Brand.Palette;
  *
  * <p>Blue and orange are nearly one grey in print: a triangle beside each change says its direction without colour.
  */
-final class Bars {
+record Bars(Canvas canvas, Palette palette) {
 
     static final double THICKNESS = 10;
     static final double TRIANGLE = 5;
     private static final double LABEL_GAP = 5;
-
-    private final Canvas canvas;
-    private final Palette palette;
-
-    Bars(Canvas canvas, Palette palette) {
-        this.canvas = canvas;
-        this.palette = palette;
-    }
 
     /** The room a direct label takes beside the end of a bar. */
     static double labelRoom(String text, Ruler ruler) {

@@ -96,7 +96,7 @@ public sealed interface Chart extends Block {
     }
 
     /** Figures by what it is worth to find them out, with how far each swings the result. */
-    record Tornado(Text text, List<Row> rows, String values, String swings) implements Chart {
+    record Tornado(Text text, List<Tornado.Row> rows, String values, String swings) implements Chart {
 
         /**
          * One figure; the texts are its amounts as they are printed beside the bars.
@@ -127,7 +127,7 @@ public sealed interface Chart extends Block {
     }
 
     /** How often each option takes each rank; every bar adds up to the whole. */
-    record StackedRanks(Text text, List<Row> rows, List<String> ranks) implements Chart {
+    record StackedRanks(Text text, List<StackedRanks.Row> rows, List<String> ranks) implements Chart {
 
         private static final double ROUNDING = 1e-6;
 
@@ -160,7 +160,7 @@ public sealed interface Chart extends Block {
     record ExceedanceCurve(Text text, List<Curve> curves, Axis losses, Axis chances) implements Chart {
 
         /** One curve. */
-        public record Curve(String label, List<Point> points) {
+        public record Curve(String label, List<ExceedanceCurve.Point> points) {
 
             public Curve {
                 points = List.copyOf(points);
@@ -176,7 +176,7 @@ public sealed interface Chart extends Block {
     }
 
     /** Plans that no other beats in both worth and risk, joined by a line. */
-    record FrontierChart(Text text, List<Point> points, Axis risks, Axis worths) implements Chart {
+    record FrontierChart(Text text, List<FrontierChart.Point> points, Axis risks, Axis worths) implements Chart {
 
         /**
          * One plan.

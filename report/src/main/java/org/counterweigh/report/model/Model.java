@@ -30,17 +30,6 @@ record Model(
         List<UncertaintyTable<?>> uncertainty,
         Value value) {
 
-    Model {
-        summary = List.copyOf(summary);
-        givens = List.copyOf(givens);
-        timeline = List.copyOf(timeline);
-        sheets = List.copyOf(sheets);
-        identities = List.copyOf(identities);
-        headlines = List.copyOf(headlines);
-        findings = List.copyOf(findings);
-        uncertainty = List.copyOf(uncertainty);
-    }
-
     /**
      * What every sheet says about the evaluation it belongs to.
      *
@@ -52,11 +41,7 @@ record Model(
     record Cover(String title, String firm, String currency, LocalDate date, String label) {}
 
     /** One calculation sheet: its title and the chapters of lines that stand on it. */
-    record Sheet(String title, List<Chapter<String>> chapters) {
-        Sheet {
-            chapters = List.copyOf(chapters);
-        }
-    }
+    record Sheet(String title, List<Chapter<String>> chapters) {}
 
     /** Two lines that must be equal, in every year when they are yearly. */
     record Identity(String label, Line left, Line right) {

@@ -31,12 +31,6 @@ record UncertaintyTable<T>(
     private static final int MOST_AMOUNTS = 6;
     private static final int REMARK = FIRST + MOST_AMOUNTS;
 
-    UncertaintyTable {
-        columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
-        notes = Map.copyOf(notes);
-    }
-
     /**
      * Amounts under a heading; what is not finite is shown as none.
      *

@@ -77,16 +77,43 @@ record ArchiveMetadata(PDDocument file, Document document) {
     }
 
     private COSStream metadata() throws IOException {
-        String text = Xmp.of(
+        String text = xmp(
                 title(),
                 document.particulars().preparedBy(),
                 document.title(),
-                CREATOR,
                 document.particulars().date());
         COSStream stream = stream(text.getBytes(StandardCharsets.UTF_8));
         stream.setItem(COSName.TYPE, COSName.METADATA);
         stream.setName(COSName.SUBTYPE, "XML");
         return stream;
+    }
+
+    /** In XMP, in a fixed order and without padding, so that it is the same each time. */
+    static String xmp(String title, String author, String subject, LocalDate date) {
+        return new String(resource("xmp.xml"), StandardCharsets.UTF_8)
+                .replace("{creator}", CREATOR)
+                .replace("{date}", date.toString())
+                .replace("{title}", escaped(title))
+                .replace("{author}", escaped(author))
+                .replace("{subject}", escaped(subject));
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            switch (letter) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                default -> escaped.appendCodePoint(allowed(letter) ? letter : ' ');
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** XML has no way to write most control characters, nor half a pair. */
+    private static boolean allowed(int letter) {
+        return letter >= ' ' && letter != 0xFFFE && letter != 0xFFFF && (letter < 0xD800 || letter > 0xDFFF);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -47,11 +48,7 @@ final class Letters implements Ruler {
     }
 
     private Cut cut(Face face) {
-        Cut cut = cuts.get(face);
-        if (cut == null) {
-            throw new IllegalStateException("No letters for " + face);
-        }
-        return cut;
+        return Objects.requireNonNull(cuts.get(face), "No letters for a face");
     }
 
     PDFont font(Face face) {

@@ -105,7 +105,10 @@ record PanelSetter(Styles styles, Ruler ruler) {
         return List.of(Slab.of(height, (ink, top) -> {
                     for (int i = 0; i < count; i++) {
                         double left = Frame.LEFT + i * (width + TILE_GAP);
-                        ground(ink, left, top, width, height);
+                        ink.decoration(() -> {
+                            ink.box(left, top, width, height, styles.palette().zebra());
+                            ink.box(left, top, width, 2, styles.palette().accent());
+                        });
                         for (int part = 0; part < 3; part++) {
                             draw(ink, tiles.get(i).get(part), left + TILE_INSET, top + bases[part]);
                         }
@@ -130,13 +133,6 @@ record PanelSetter(Styles styles, Ruler ruler) {
             widest = Math.max(widest, style.width(figure.value(), ruler));
         }
         return widest <= width ? style : style.sized(Math.max(11, Math.floor(style.size() * width / widest)));
-    }
-
-    private void ground(Ink ink, double left, double top, double width, double height) {
-        ink.decoration(() -> {
-            ink.box(left, top, width, height, styles.palette().zebra());
-            ink.box(left, top, width, 2, styles.palette().accent());
-        });
     }
 
     private static void draw(Ink ink, Piece piece, double left, double top) {

@@ -12,13 +12,7 @@ import org.counterweigh.report.document.Look;
 import org.counterweigh.report.document.Section;
 
 /** Makes a PDF file of a document; the same document and look give the same bytes on any day and machine. */
-public final class PdfRenderer {
-
-    private final Look look;
-
-    public PdfRenderer(Look look) {
-        this.look = look;
-    }
+public record PdfRenderer(Look look) {
 
     /** Sets every block of the document; nothing is left out and nothing is clipped. */
     public Pdf render(Document document) {

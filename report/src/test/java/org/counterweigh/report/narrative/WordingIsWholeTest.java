@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -132,7 +133,7 @@ class WordingIsWholeTest {
     private static List<String> keys(String call, String key) {
         return switch (call) {
             case "word" ->
-                Stream.of(FAMILIES.get(key).getEnumConstants())
+                Stream.of(Objects.requireNonNull(FAMILIES.get(key)).getEnumConstants())
                         .map(one -> key + "." + one.name())
                         .toList();
             case "counted" -> List.of(key + ".one", key + ".many");
@@ -155,7 +156,7 @@ class WordingIsWholeTest {
             quoted ^= letter == '"';
             if (!quoted) {
                 depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
-                if (depth < 0 || depth == 0 && letter == ',') {
+                if (depth < 0 || (depth == 0 && letter == ',')) {
                     arguments.add(source.substring(from, i));
                     from = i + 1;
                 }

@@ -29,7 +29,7 @@ class ArchiveMetadataTest {
 
     @Test
     void a_firm_named_with_signs_of_markup_is_described_as_it_is_named() throws Exception {
-        String xmp = Xmp.of("A < B & \u0007C", "", "", "Counterweigh", LocalDate.of(2026, 3, 31));
+        String xmp = ArchiveMetadata.xmp("A < B & \u0007C", "", "", LocalDate.of(2026, 3, 31));
 
         assertThat(text(xmp, "title")).isEqualTo("A < B &  C");
         assertThat(text(xmp, "CreateDate")).isEqualTo("2026-03-31T00:00:00Z");
