@@ -65,37 +65,19 @@ public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag
     }
 
     private static Map<Flag, TruthValue> flags(Firm firm, Quote quote, Places places) {
-        var standing = quote.provider().standing();
-        var work = quote.work().facts();
         var flags = new EnumMap<Flag, TruthValue>(Flag.class);
+        for (Flag flag : Flag.values()) {
+            flags.put(flag, flag.of(quote));
+        }
         flags.put(
                 Flag.OFF,
                 places.isOffshore(
                         code(firm.homeRegulator()), code(quote.provider().country())));
-        flags.put(Flag.ADMITTED, TruthValue.of(standing.admitted()));
-        flags.put(Flag.LAWYER, standing.admitted() ? TruthValue.YES : known(standing.employsLawyers()));
-        flags.put(Flag.AI, known(standing.usesAi()));
-        flags.put(Flag.ADVERSE, TruthValue.of(standing.servesOpponents()));
-        flags.put(Flag.SUBCONTRACTS, known(standing.subcontracts()));
-        flags.put(Flag.FEE_SHARING, TruthValue.of(standing.sharesFees()));
-        flags.put(Flag.CLIENT_CONTACT, TruthValue.of(standing.clientContact()));
-        flags.put(Flag.ORDER, TruthValue.of(work.courtOrder()));
-        flags.put(Flag.GUIDELINE_BARS, TruthValue.of(work.clientGuidelineBars()));
-        flags.put(Flag.INVENTION, TruthValue.of(work.unpublishedInvention()));
-        for (Flag flag : Flag.values()) {
-            if (!flag.isAsked()) {
-                flags.put(flag, TruthValue.NO);
-            }
-        }
         return flags;
     }
 
     private static boolean isLawFirm(Firm firm) {
         return firm.perspective() == Firm.Perspective.LAW_FIRM;
-    }
-
-    private static TruthValue known(Optional<Boolean> told) {
-        return told.map(TruthValue::of).orElse(TruthValue.UNKNOWN);
     }
 
     private static String code(String text) {

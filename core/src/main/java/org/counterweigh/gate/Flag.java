@@ -2,21 +2,67 @@ package org.counterweigh.gate;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
+import org.counterweigh.firm.Provider;
+import org.counterweigh.firm.Quote;
+import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.RuleField.Sheet;
 
 /** A yes-or-no fact that rules ask for by a word. */
 public enum Flag {
     OFF("off", Sheet.FIRM, "Home regulator"),
-    ADMITTED("adm", Sheet.PROVIDERS, "Admitted"),
-    LAWYER("law", Sheet.PROVIDERS, "Employs lawyers"),
-    AI("ai", Sheet.PROVIDERS, "Uses AI"),
-    ADVERSE("adverse", Sheet.PROVIDERS, "Serves opponents"),
-    ORDER("order", Sheet.WORK, "Court order"),
-    GUIDELINE_BARS("ocgban", Sheet.WORK, "Client guideline bars"),
-    SUBCONTRACTS("subcon", Sheet.PROVIDERS, "Subcontracts"),
-    FEE_SHARING("feeshare", Sheet.PROVIDERS, "Shares fees"),
-    CLIENT_CONTACT("contact", Sheet.PROVIDERS, "Client contact"),
-    INVENTION("invention", Sheet.WORK, "Unpublished invention"),
+    ADMITTED(
+            "adm",
+            Sheet.PROVIDERS,
+            "Admitted",
+            quote -> TruthValue.of(standing(quote).admitted())),
+    LAWYER(
+            "law",
+            Sheet.PROVIDERS,
+            "Employs lawyers",
+            quote -> standing(quote).admitted()
+                    ? TruthValue.YES
+                    : TruthValue.known(standing(quote).employsLawyers())),
+    AI(
+            "ai",
+            Sheet.PROVIDERS,
+            "Uses AI",
+            quote -> TruthValue.known(standing(quote).usesAi())),
+    ADVERSE(
+            "adverse",
+            Sheet.PROVIDERS,
+            "Serves opponents",
+            quote -> TruthValue.of(standing(quote).servesOpponents())),
+    ORDER(
+            "order",
+            Sheet.WORK,
+            "Court order",
+            quote -> TruthValue.of(facts(quote).courtOrder())),
+    GUIDELINE_BARS(
+            "ocgban",
+            Sheet.WORK,
+            "Client guideline bars",
+            quote -> TruthValue.of(facts(quote).clientGuidelineBars())),
+    SUBCONTRACTS(
+            "subcon",
+            Sheet.PROVIDERS,
+            "Subcontracts",
+            quote -> TruthValue.known(standing(quote).subcontracts())),
+    FEE_SHARING(
+            "feeshare",
+            Sheet.PROVIDERS,
+            "Shares fees",
+            quote -> TruthValue.of(standing(quote).sharesFees())),
+    CLIENT_CONTACT(
+            "contact",
+            Sheet.PROVIDERS,
+            "Client contact",
+            quote -> TruthValue.of(standing(quote).clientContact())),
+    INVENTION(
+            "invention",
+            Sheet.WORK,
+            "Unpublished invention",
+            quote -> TruthValue.of(facts(quote).unpublishedInvention())),
 
     TEMPORARY("temp", Sheet.NOT_ASKED, "a temporary lawyer works under the firm's direct close supervision"),
     JUDGEMENT("judgement", Sheet.NOT_ASKED, "the review takes legal judgement"),
@@ -29,9 +75,29 @@ public enum Flag {
     private final String word;
     private final RuleField field;
 
+    private final Function<Quote, TruthValue> reading;
+
     Flag(String word, Sheet sheet, String heading) {
+        this(word, sheet, heading, quote -> TruthValue.NO);
+    }
+
+    Flag(String word, Sheet sheet, String heading, Function<Quote, TruthValue> reading) {
         this.word = word;
         this.field = new RuleField(sheet, heading);
+        this.reading = reading;
+    }
+
+    /** What the workbook answers; No where it does not ask. */
+    TruthValue of(Quote quote) {
+        return reading.apply(quote);
+    }
+
+    private static Provider.Standing standing(Quote quote) {
+        return quote.provider().standing();
+    }
+
+    private static WorkType.Facts facts(Quote quote) {
+        return quote.work().facts();
     }
 
     public String word() {

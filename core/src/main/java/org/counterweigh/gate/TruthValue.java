@@ -1,5 +1,7 @@
 package org.counterweigh.gate;
 
+import java.util.Optional;
+
 /** Yes, no, or not known; Kleene's logic, in which what is not known stays so unless the rest decides. */
 public enum TruthValue {
     NO,
@@ -24,5 +26,10 @@ public enum TruthValue {
             case UNKNOWN -> UNKNOWN;
             case YES -> NO;
         };
+    }
+
+    /** Unknown where nobody answered. */
+    static TruthValue known(Optional<Boolean> told) {
+        return told.map(TruthValue::of).orElse(UNKNOWN);
     }
 }

@@ -1,6 +1,7 @@
 package org.counterweigh.report.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -42,6 +43,20 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
 
     private static final double PART_GAP = 22;
     private static final double LEFT_SHARE = 0.42;
+
+    /** Empty for a chart of another kind. */
+    Optional<Picture> of(Chart chart) {
+        if (chart instanceof Waterfall waterfall) {
+            return Optional.of(waterfall(waterfall));
+        }
+        if (chart instanceof RangeBars ranges) {
+            return Optional.of(ranges(ranges));
+        }
+        if (chart instanceof Tornado tornado) {
+            return Optional.of(tornado(tornado));
+        }
+        return chart instanceof StackedRanks ranks ? Optional.of(ranks(ranks)) : Optional.empty();
+    }
 
     private <T> Rows rows(List<T> bars, Function<T, String> label) {
         return new Rows(bars.stream().map(label).toList(), width, ruler);

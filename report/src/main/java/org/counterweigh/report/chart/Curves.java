@@ -2,6 +2,7 @@ package org.counterweigh.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.counterweigh.report.chart.Canvas.Point;
@@ -25,6 +26,17 @@ record Curves(double width, Palette palette, Ruler ruler) {
     private static final double DOT = 2.4;
     private static final double CHOSEN = 4.5;
     private static final double LABEL_GAP = 7;
+
+    /** Empty for a chart of another kind. */
+    Optional<Picture> of(Chart chart) {
+        if (chart instanceof CashBand cash) {
+            return Optional.of(cash(cash));
+        }
+        if (chart instanceof ExceedanceCurve losses) {
+            return Optional.of(exceedance(losses));
+        }
+        return chart instanceof FrontierChart frontier ? Optional.of(frontier(frontier)) : Optional.empty();
+    }
 
     private Plane plane(Axis across, Axis up) {
         return new Plane(across, up, width, palette, ruler);
