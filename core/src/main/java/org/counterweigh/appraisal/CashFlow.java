@@ -81,15 +81,22 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
             low *= 2;
             high *= 2;
         }
+        return OptionalDouble.of(Math.expm1(halved(low, high)));
+    }
+
+    /** The rate between two others at which the worth changes its sign. */
+    private double halved(double low, double high) {
         double below = Math.signum(worth(low));
+        double from = low;
+        double to = high;
         for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
+            double middle = (from + to) / 2;
             if (Math.signum(worth(middle)) == below) {
-                low = middle;
+                from = middle;
             } else {
-                high = middle;
+                to = middle;
             }
         }
-        return OptionalDouble.of(Math.expm1((low + high) / 2));
+        return (from + to) / 2;
     }
 }

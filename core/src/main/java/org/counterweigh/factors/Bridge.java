@@ -36,22 +36,26 @@ public record Bridge(
         var inHouse = line("In-house avoidable", yearly(avoided, Unit.MONEY));
         var ownership = line("Total cost of ownership", yearly(costs, Unit.MONEY));
         Map<FactorName, Line> inOrder = new EnumMap<>(factors);
-        Map<FactorName, Line> presentValues = new EnumMap<>(FactorName.class);
-        inOrder.forEach((name, money) -> {
-            var discounted = line("Discounted, " + name.title(), money.times(discountFactor));
-            presentValues.put(name, line("Present value, " + name.title(), discounted.total()));
-        });
         var netBenefit = line("Net benefit", Figure.sum(List.copyOf(inOrder.values()), Unit.MONEY));
         var discounted = line("Discounted net benefit", netBenefit.times(discountFactor));
         return new Bridge(
                 Collections.unmodifiableMap(inOrder),
-                Collections.unmodifiableMap(presentValues),
+                presentValues(inOrder, discountFactor),
                 inHouse,
                 ownership,
                 netBenefit,
                 line("In-house avoidable less total cost of ownership", inHouse.minus(ownership)),
                 line("Net present value", discounted.total()),
                 line("Cumulated net benefit", netBenefit.cumulated()));
+    }
+
+    private static Map<FactorName, Line> presentValues(Map<FactorName, Line> factors, Line discountFactor) {
+        Map<FactorName, Line> presentValues = new EnumMap<>(FactorName.class);
+        factors.forEach((name, money) -> {
+            var discounted = line("Discounted, " + name.title(), money.times(discountFactor));
+            presentValues.put(name, line("Present value, " + name.title(), discounted.total()));
+        });
+        return Collections.unmodifiableMap(presentValues);
     }
 
     /** A sum that has an amount for each year even when nothing is added. */

@@ -80,6 +80,15 @@ public final class CaseModel {
             offers.put(
                     quote, Offer.of(quote, terms, known(workloads, quote.work().name())));
         }
+        Map<String, Line> allFees = allFees(offers);
+        return offers.values().stream()
+                .map(offer -> workOut(
+                        offer, known(allFees, offer.quote().provider().name()), obligations.apply(offer.quote())))
+                .toList();
+    }
+
+    /** By provider, what its full-year fees are shared out over. */
+    private static Map<String, Line> allFees(Map<Quote, Offer> offers) {
         Map<String, List<Line>> fees = new LinkedHashMap<>();
         offers.forEach((quote, offer) -> fees.computeIfAbsent(quote.provider().name(), name -> new ArrayList<>())
                 .add(offer.fullYearFees()));
@@ -89,10 +98,7 @@ public final class CaseModel {
                 line(
                         "Full-year fees of all its work",
                         Figure.sum(each, Unit.MONEY).atLeast(ALMOST_NO_FEES))));
-        return offers.values().stream()
-                .map(offer -> workOut(
-                        offer, known(allFees, offer.quote().provider().name()), obligations.apply(offer.quote())))
-                .toList();
+        return allFees;
     }
 
     private CaseCalculation workOut(Offer offer, Line allFees, SortedMap<String, ObligationCost> obligations) {

@@ -20,18 +20,7 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
     }
 
     void write(List<Row> rows, CheckResult checks) {
-        for (Row row : rows) {
-            if (row instanceof Row.Heading heading) {
-                sheet.chapter(heading.text());
-            } else if (row instanceof Row.Words words) {
-                var written = sheet.nextRow();
-                sheet.text(written, LineColumns.LABEL, CellRole.LABEL, words.label());
-                sheet.words(written, LineColumns.CONSTANT, words.text());
-                sheet.rule(written);
-            } else if (row instanceof Row.Amount amount) {
-                write(amount.label(), amount.line());
-            }
-        }
+        rows.forEach(this::write);
         sheet.chapter("Checks of the model");
         var last = sheet.nextRow();
         sheet.text(last, LineColumns.LABEL, CellRole.LABEL, "All identities hold");
@@ -39,6 +28,19 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
         sheet.rule(last);
         sheet.colour(
                 new CellRangeAddress(last.getRowNum(), last.getRowNum(), LineColumns.CONSTANT, LineColumns.CONSTANT));
+    }
+
+    private void write(Row row) {
+        if (row instanceof Row.Heading heading) {
+            sheet.chapter(heading.text());
+        } else if (row instanceof Row.Words words) {
+            var written = sheet.nextRow();
+            sheet.text(written, LineColumns.LABEL, CellRole.LABEL, words.label());
+            sheet.words(written, LineColumns.CONSTANT, words.text());
+            sheet.rule(written);
+        } else if (row instanceof Row.Amount amount) {
+            write(amount.label(), amount.line());
+        }
     }
 
     private void write(String label, Line line) {
