@@ -70,14 +70,14 @@ final class NotesDrawing {
         return String.format(
                 Locale.ROOT,
                 "<v:shape%s id=\"_x0000_s%d\" type=\"#_x0000_t202\""
-                    + " style=\"position:absolute;margin-left:60pt;margin-top:2pt;width:190pt;height:%dpt;z-index:%d;visibility:hidden\""
-                    + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\""
-                    + " color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/><v:textbox"
-                    + " style=\"mso-direction-alt:auto\"><div"
-                    + " style=\"text-align:left\"></div></v:textbox><x:ClientData"
-                    + " ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%d, 15, %d, 2, %d, 15, %d,"
-                    + " 4</x:Anchor><x:AutoFill>False</x:AutoFill>"
-                    + "<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>",
+                        + " style=\"position:absolute;margin-left:60pt;margin-top:2pt;width:190pt;height:%dpt;z-index:%d;visibility:hidden\""
+                        + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\""
+                        + " color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/><v:textbox"
+                        + " style=\"mso-direction-alt:auto\"><div"
+                        + " style=\"text-align:left\"></div></v:textbox><x:ClientData"
+                        + " ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%d, 15, %d, 2, %d, 15, %d,"
+                        + " 4</x:Anchor><x:AutoFill>False</x:AutoFill>"
+                        + "<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>",
                 spaces,
                 number,
                 lines(mark) * 13 + 10,

@@ -55,7 +55,8 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
     /** Fees of all years, discounted. */
     private double presentFees() {
         double[] fees = evaluation.value().years(result.lines().inputs().offer().fees());
-        double[] factors = evaluation.value().years(evaluation.model().timeline().discountFactor());
+        double[] factors =
+                evaluation.value().years(evaluation.model().timeline().discountFactor());
         double sum = 0;
         for (int year = 0; year < fees.length; year++) {
             sum += fees[year] * factors[year];
