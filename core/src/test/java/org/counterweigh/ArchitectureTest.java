@@ -1,11 +1,14 @@
 package org.counterweigh;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,9 @@ class ArchitectureTest {
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.counterweigh");
+
+    private static final Set<String> TEXT_WORK = Set.of(
+            "format", "formatted", "join", "split", "replace", "replaceAll", "replaceFirst", "substring", "indexOf");
 
     @Test
     void no_package_comes_back_to_itself_by_way_of_others() {
@@ -55,6 +61,33 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)
+                .check(CORE);
+    }
+
+    /** What these find out travels as data; the report makes the sentences. */
+    @Test
+    void no_text_is_made_up_or_taken_apart_where_results_are_found() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(Stream.of(
+                                "factors",
+                                "appraisal",
+                                "probability",
+                                "simulation",
+                                "breakeven",
+                                "sensitivity",
+                                "mcda",
+                                "sampling",
+                                "optimisation..",
+                                "uncertainty",
+                                "evaluation")
+                        .map(name -> "org.counterweigh." + name)
+                        .toArray(String[]::new))
+                .should()
+                .callMethodWhere(describe(
+                        "a text is formatted or taken apart",
+                        call -> call.getTargetOwner().isEquivalentTo(String.class)
+                                && TEXT_WORK.contains(call.getTarget().getName())))
                 .check(CORE);
     }
 }

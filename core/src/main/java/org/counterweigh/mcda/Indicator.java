@@ -12,11 +12,11 @@ import org.counterweigh.figures.Figure;
  *
  * @param figures what it looks at; none where the score is settled by facts that do not vary
  * @param score 0..100, from the amounts of the figures in their order
- * @param because what was measured, as a phrase, from the same amounts
+ * @param because what was measured, from the same amounts
  */
-record Indicator(List<Figure> figures, ToDoubleFunction<double[]> score, Function<double[], String> because) {
+record Indicator(List<Figure> figures, ToDoubleFunction<double[]> score, Function<double[], ScoreReason> because) {
 
-    static Indicator settled(double score, String because) {
+    static Indicator settled(double score, ScoreReason because) {
         return new Indicator(List.of(), amounts -> score, amounts -> because);
     }
 

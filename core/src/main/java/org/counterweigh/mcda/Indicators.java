@@ -9,12 +9,9 @@ import static org.counterweigh.mcda.Scales.QUERIES;
 import static org.counterweigh.mcda.Scales.SAVING;
 import static org.counterweigh.mcda.Scales.VARIATION;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +24,7 @@ import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.WorkType.DataClass;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.gate.Verdict;
+import org.counterweigh.mcda.ScoreReason.Share.Of;
 
 /** The indicator of each factor on one case. */
 record Indicators(CaseCalculation lines, Ruling ruling) {
@@ -62,8 +60,8 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
         return new Indicator(figures, amounts -> SAVING.score(saving.applyAsDouble(amounts)), amounts -> {
             double saved = saving.applyAsDouble(amounts);
             return saved < 0
-                    ? "costs " + percent(-saved) + " more than the avoidable team cost"
-                    : "saves " + percent(saved) + " of the avoidable team cost";
+                    ? new ScoreReason.Share(Of.TEAM_COST_EXCEEDED, -saved)
+                    : new ScoreReason.Share(Of.TEAM_COST_SAVED, saved);
         });
     }
 
@@ -73,19 +71,18 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
                         lines.inputs().workload().hoursPerUnit(),
                         lines.inputs().offer().hoursPerUnit()),
                 amounts -> PRODUCTIVITY.score(amounts[0] / amounts[1]),
-                amounts -> "works at " + decimal(amounts[0] / amounts[1]) + " times the team's speed");
+                amounts -> new ScoreReason.Speed(amounts[0] / amounts[1]));
     }
 
     private Indicator talentPool() {
         var missing = new TreeSet<>(quote().work().facts().languages());
         missing.removeAll(quote().provider().bench().languages());
         if (!missing.isEmpty()) {
-            return Indicator.settled(Scales.SKILL_MISSING, "lacks " + String.join(", ", missing));
+            return Indicator.settled(Scales.SKILL_MISSING, new ScoreReason.Lacks(List.copyOf(missing)));
         }
         var bench = quote().provider().bench();
-        String unknown = "bench not known, taken as equal to in-house";
         if (bench.staffInTenDays().isEmpty()) {
-            return Indicator.settled(BENCH.score(0), unknown);
+            return Indicator.settled(BENCH.score(0), ScoreReason.Plain.BENCH_UNKNOWN);
         }
         // Whoever is not qualified for the work is of no help in ten days.
         Figure inTenDays = bench.staffInTenDays().get();
@@ -97,9 +94,8 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
                 figures,
                 amounts -> BENCH.score(busiestMonth(amounts) == 0 ? 0 : ready(amounts) / busiestMonth(amounts)),
                 amounts -> busiestMonth(amounts) == 0
-                        ? unknown
-                        : decimal(ready(amounts) / busiestMonth(amounts))
-                                + " times the people needed ready in ten days");
+                        ? ScoreReason.Plain.BENCH_UNKNOWN
+                        : new ScoreReason.Ready(ready(amounts) / busiestMonth(amounts)));
     }
 
     private static double ready(double[] amounts) {
@@ -128,12 +124,15 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
                     double score = VARIATION.score(variation(amounts, months));
                     return Math.max(0, score - (tiedDown(amounts, months) ? Scales.TIED_DOWN : 0));
                 },
-                amounts -> {
-                    String vary = months == 0
-                            ? "months not given, taken as flat"
-                            : "months vary by " + percent(variation(amounts, months));
-                    return tiedDown(amounts, months) ? vary + "; tied down by commitment or notice" : vary;
-                });
+                amounts -> months == 0
+                        ? unknownMonths(tiedDown(amounts, months))
+                        : new ScoreReason.Share(
+                                tiedDown(amounts, months) ? Of.MONTHS_VARY_TIED_DOWN : Of.MONTHS_VARY,
+                                variation(amounts, months)));
+    }
+
+    private static ScoreReason unknownMonths(boolean tiedDown) {
+        return tiedDown ? ScoreReason.Plain.MONTHS_UNKNOWN_TIED_DOWN : ScoreReason.Plain.MONTHS_UNKNOWN;
     }
 
     private static boolean tiedDown(double[] amounts, int months) {
@@ -154,30 +153,28 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
     }
 
     private Indicator confidentiality() {
-        Optional<String> unmet = unmetControl();
-        return unmet.isPresent()
-                ? Indicator.settled(0, "has no " + unmet.get())
-                : uplift(FactorName.CONFIDENTIALITY, LOSS_UPLIFT, "expected loss");
+        Optional<ScoreReason> unmet = unmetControl();
+        return unmet.isPresent() ? Indicator.settled(0, unmet.get()) : uplift(FactorName.CONFIDENTIALITY, LOSS_UPLIFT);
     }
 
     /** A control that exposed material must have and the provider says it has not. */
-    private Optional<String> unmetControl() {
+    private Optional<ScoreReason> unmetControl() {
         DataClass data = quote().work().facts().dataClass();
         Provider.Controls controls = quote().provider().standing().controls();
         if (data.isExposed() && no(controls.encryption())) {
-            return Optional.of("encryption");
+            return Optional.of(ScoreReason.Plain.NO_ENCRYPTION);
         }
         if (data.isExposed() && no(controls.noLocalStorage())) {
-            return Optional.of("ban on local storage");
+            return Optional.of(ScoreReason.Plain.NO_BAN_ON_LOCAL_STORAGE);
         }
         if (data.isExposed() && no(controls.iso27001()) && no(controls.soc2())) {
-            return Optional.of("security certificate");
+            return Optional.of(ScoreReason.Plain.NO_SECURITY_CERTIFICATE);
         }
         if (data.compareTo(DataClass.D3) >= 0 && no(controls.backgroundChecks())) {
-            return Optional.of("background checks");
+            return Optional.of(ScoreReason.Plain.NO_BACKGROUND_CHECKS);
         }
         return data.compareTo(DataClass.D3) >= 0 && no(controls.auditRights())
-                ? Optional.of("audit rights")
+                ? Optional.of(ScoreReason.Plain.NO_AUDIT_RIGHTS)
                 : Optional.empty();
     }
 
@@ -186,7 +183,7 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
     }
 
     private Indicator qualityControl() {
-        var measured = uplift(FactorName.QUALITY_CONTROL, POOR_QUALITY_UPLIFT, "poor quality");
+        var measured = uplift(FactorName.QUALITY_CONTROL, POOR_QUALITY_UPLIFT);
         boolean isMeasured = !quote().errorRate().isDefault()
                 || !quote().work().quality().errorRate().isDefault();
         return isMeasured
@@ -194,33 +191,33 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
                 : new Indicator(
                         measured.figures(),
                         amounts -> Math.min(Scales.UNMEASURED, measured.score().applyAsDouble(amounts)),
-                        amounts -> "no error rate given on either side");
+                        amounts -> ScoreReason.Plain.NO_ERROR_RATE);
     }
 
     private Indicator cultureAndLanguage() {
         return new Indicator(
                 List.of(quote().friction().queryRate(), quote().provider().overlap()),
                 amounts -> Math.min(QUERIES.score(amounts[0]), OVERLAP.score(amounts[1])),
-                amounts -> decimal(amounts[0]) + " queries a unit, " + decimal(amounts[1]) + " hours of overlap");
+                amounts -> new ScoreReason.Friction(amounts[0], amounts[1]));
     }
 
     private Indicator legalAndEthical() {
         if (ruling.verdict() == Verdict.ALLOWED) {
-            return Indicator.settled(Scales.PERMITTED, "permitted without conditions");
+            return Indicator.settled(Scales.PERMITTED, ScoreReason.Plain.PERMITTED);
         }
         if (!ruling.verdict().isOpen()) {
-            return Indicator.settled(0, "not permitted as things stand");
+            return Indicator.settled(0, ScoreReason.Plain.NOT_PERMITTED);
         }
         boolean consent = ruling.obligations().stream()
                 .anyMatch(asked ->
                         CONSENTS_AND_TRANSFERS.contains(asked.obligation().code()));
         return consent
-                ? Indicator.settled(Scales.CONSENT_OR_TRANSFER, "permitted with consent or a transfer tool")
-                : Indicator.settled(Scales.ROUTINE_CONDITIONS, "permitted with routine conditions");
+                ? Indicator.settled(Scales.CONSENT_OR_TRANSFER, ScoreReason.Plain.CONSENT_OR_TRANSFER)
+                : Indicator.settled(Scales.ROUTINE_CONDITIONS, ScoreReason.Plain.ROUTINE_CONDITIONS);
     }
 
     /** What a factor costs more than in house, as a share of team cost less fees; beyond all bounds where there is none. */
-    private Indicator uplift(FactorName factor, Anchors scale, String what) {
+    private Indicator uplift(FactorName factor, Anchors scale) {
         List<Figure> figures =
                 new ArrayList<>(lines.account(FactorName.COST_SAVINGS).avoided());
         int fees = figures.size();
@@ -237,16 +234,19 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
         return new Indicator(
                 figures,
                 amounts -> scale.score(uplift.applyAsDouble(amounts)),
-                amounts -> compared(what, uplift.applyAsDouble(amounts)));
+                amounts -> compared(factor == FactorName.CONFIDENTIALITY, uplift.applyAsDouble(amounts)));
     }
 
-    private static String compared(String what, double uplift) {
+    private static ScoreReason compared(boolean loss, double uplift) {
         if (uplift == 0) {
-            return what + " no dearer than in house";
+            return loss ? ScoreReason.Plain.LOSS_NO_HIGHER : ScoreReason.Plain.QUALITY_NO_DEARER;
         }
-        return uplift == Double.POSITIVE_INFINITY
-                ? what + " dearer than in house, with no gross saving to bear it"
-                : what + " dearer by " + percent(uplift) + " of the gross saving";
+        if (uplift == Double.POSITIVE_INFINITY) {
+            return loss
+                    ? ScoreReason.Plain.LOSS_HIGHER_WITHOUT_SAVING
+                    : ScoreReason.Plain.QUALITY_DEARER_WITHOUT_SAVING;
+        }
+        return new ScoreReason.Share(loss ? Of.LOSS_HIGHER : Of.QUALITY_DEARER, uplift);
     }
 
     private static double sum(double[] amounts, int first) {
@@ -255,16 +255,5 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
             sum += amounts[i];
         }
         return sum;
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
-    }
-
-    private static String decimal(double amount) {
-        return BigDecimal.valueOf(amount)
-                .round(new MathContext(3))
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -30,7 +29,7 @@ public final class Draws {
     private final Basis basis;
     private final Map<Given, Distribution> distributions = new LinkedHashMap<>();
     private final Map<Given, double[]> columns = new HashMap<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Basis.Note> notes = new ArrayList<>();
 
     public Draws(Basis basis, List<Correlation> correlations) {
         this.basis = basis;
@@ -60,18 +59,11 @@ public final class Draws {
         if (pairs.isEmpty()) {
             return;
         }
-        notes.add("Figures move together as sheet Correlations says, through a Gaussian copula: extremes coincide no"
-                + " more often than the middle suggests.");
+        notes.add(Basis.Note.Plain.MOVE_TOGETHER);
         var copula = GaussianCopula.of(pairs);
         copula.changed()
-                .forEach(changed -> notes.add(String.format(
-                        Locale.ROOT,
-                        "The correlations asked for cannot all hold at once: %s and %s move together at %.2f instead of"
-                                + " %.2f.",
-                        inOrder.get(changed.first()).label(),
-                        inOrder.get(changed.second()).label(),
-                        changed.used(),
-                        changed.asked())));
+                .forEach(changed -> notes.add(new Basis.Note.Changed(
+                        inOrder.get(changed.first()), inOrder.get(changed.second()), changed.used(), changed.asked())));
         copula.correlate(uniforms);
     }
 
@@ -107,7 +99,7 @@ public final class Draws {
     }
 
     public Basis basis() {
-        List<String> all = new ArrayList<>(basis.notes());
+        List<Basis.Note> all = new ArrayList<>(basis.notes());
         all.addAll(notes);
         return new Basis(basis.kind(), basis.samples(), basis.replicates(), basis.seed(), basis.ranges(), all);
     }

@@ -26,31 +26,24 @@ public record Ranges(Defaults defaults, SimulationSettings settings) {
             return basis(Basis.Kind.RANGES, given, givenNotes(given, ofDefaults));
         }
         return ofDefaults.isEmpty()
-                ? basis(Basis.Kind.CERTAIN, List.of(), List.of("No figure has a range, so nothing varies."))
-                : basis(
-                        Basis.Kind.DEFAULTS,
-                        ofDefaults,
-                        List.of("The workbook gives no ranges. "
-                                + (ofDefaults.size() == 1 ? "One figure" : ofDefaults.size() + " figures")
-                                + " taken from the library's defaults vary within the defaults' ranges; the firm's own"
-                                + " figures are taken as certain."));
+                ? basis(Basis.Kind.CERTAIN, List.of(), List.of(Basis.Note.Plain.NO_RANGE))
+                : basis(Basis.Kind.DEFAULTS, ofDefaults, List.of(new Basis.Note.DefaultsVary(ofDefaults.size())));
     }
 
-    private Basis basis(Basis.Kind kind, List<Range> ranges, List<String> notes) {
+    private Basis basis(Basis.Kind kind, List<Range> ranges, List<Basis.Note> notes) {
         return new Basis(kind, settings.samples(), SimulationSettings.REPLICATES, settings.seed(), ranges, notes);
     }
 
-    private static List<String> givenNotes(List<Range> given, List<Range> ofDefaults) {
-        List<String> notes = new ArrayList<>();
+    private static List<Basis.Note> givenNotes(List<Range> given, List<Range> ofDefaults) {
+        List<Basis.Note> notes = new ArrayList<>();
         if (given.stream().allMatch(range -> range.low() == range.high())) {
-            notes.add("Every range of the workbook is of no width, so nothing varies.");
+            notes.add(Basis.Note.Plain.NO_WIDTH);
         }
         long fixed = ofDefaults.stream()
                 .filter(each -> given.stream().noneMatch(range -> range.of().equals(each.of())))
                 .count();
         if (fixed > 0) {
-            notes.add((fixed == 1 ? "One figure that rests" : fixed + " figures that rest")
-                    + " on the library's defaults stays as it is, since sheet Ranges does not name it.");
+            notes.add(new Basis.Note.Fixed(fixed));
         }
         return notes;
     }

@@ -100,7 +100,7 @@ public final class ExampleUncertainty {
                         16,
                         1,
                         givens().stream().map(ExampleUncertainty::range).toList(),
-                        List.of("The workbook gives no ranges, so those of the defaults stand in.")),
+                        List.of(new Basis.Note.DefaultsVary(givens().size()))),
                 evaluation.cases().stream().map(this::uncertainty).toList(),
                 evaluation.decisions().stream().map(this::uncertainty).toList(),
                 plan(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.counterweigh.report.narrative.ReasonSentences;
 import org.counterweigh.report.narrative.Words;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.sensitivity.InputImportance;
@@ -55,7 +56,8 @@ record UncertaintyJson(Json json, Words words) {
                 json.amount("high", range.high());
                 json.string("shape", range.shape().name());
             });
-            json.strings("notes", basis.notes());
+            var notes = new ReasonSentences(words);
+            json.strings("notes", basis.notes().stream().map(notes::of).toList());
         });
     }
 

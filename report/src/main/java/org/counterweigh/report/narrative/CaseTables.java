@@ -49,7 +49,7 @@ record CaseTables(CaseResult result, Value value, Words words) {
                 words.amount(factor.netPresentValue()),
                 words.number(factor.score().score(), 0, 0),
                 factor.grade().name(),
-                factor.score().because());
+                new ReasonSentences(words).of(factor.score().because()));
     }
 
     /** What stops, what is paid instead, and what is left. */

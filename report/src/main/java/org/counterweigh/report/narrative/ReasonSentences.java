@@ -14,6 +14,8 @@ import org.counterweigh.gate.Assumption;
 import org.counterweigh.gate.Missing;
 import org.counterweigh.gate.Rule;
 import org.counterweigh.gate.RuleField;
+import org.counterweigh.mcda.ScoreReason;
+import org.counterweigh.simulation.Basis;
 
 /** Why a decision is what it is, why it is as sure as it is, and what a ruling rests on and is missing. */
 public record ReasonSentences(Words words) {
@@ -131,5 +133,58 @@ public record ReasonSentences(Words words) {
 
     private String ids(List<Rule> rules) {
         return words.joined("list.comma", rules.stream().map(Rule::id).toList());
+    }
+
+    /** What was measured for a score, in a phrase. */
+    String of(ScoreReason reason) {
+        if (reason instanceof ScoreReason.Plain plain) {
+            return words.word("score", plain);
+        }
+        if (reason instanceof ScoreReason.Share share) {
+            return share(share);
+        }
+        if (reason instanceof ScoreReason.Speed speed) {
+            return words.say("score.speed times", words.number(speed.times(), 0, 2));
+        }
+        if (reason instanceof ScoreReason.Ready ready) {
+            return words.say("score.ready times", words.number(ready.times(), 0, 2));
+        }
+        return reason instanceof ScoreReason.Friction friction
+                ? words.say(
+                        "score.friction queries hours",
+                        words.number(friction.queries(), 0, 2),
+                        words.number(friction.overlap(), 0, 2))
+                : words.say(
+                        "score.lacks languages", words.joined("list.comma", ((ScoreReason.Lacks) reason).languages()));
+    }
+
+    private String share(ScoreReason.Share measured) {
+        double share = measured.share();
+        return switch (measured.of()) {
+            case TEAM_COST_SAVED -> words.say("score.saves share%1", share);
+            case TEAM_COST_EXCEEDED -> words.say("score.costs-more share%1", share);
+            case MONTHS_VARY -> words.say("score.months-vary share%1", share);
+            case MONTHS_VARY_TIED_DOWN -> words.say("score.months-vary-tied-down share%1", share);
+            case LOSS_HIGHER -> words.say("score.loss-higher share%1", share);
+            case QUALITY_DEARER -> words.say("score.quality-dearer share%1", share);
+        };
+    }
+
+    /** What was assumed or changed before anything was drawn. */
+    public String of(Basis.Note note) {
+        if (note instanceof Basis.Note.Fixed fixed) {
+            return words.counted("basis.fixed", fixed.figures());
+        }
+        if (note instanceof Basis.Note.Changed changed) {
+            return words.say(
+                    "basis.changed first second used asked",
+                    changed.first().label(),
+                    changed.second().label(),
+                    words.number(changed.used(), 2, 2),
+                    words.number(changed.asked(), 2, 2));
+        }
+        return note instanceof Basis.Note.DefaultsVary defaults
+                ? words.counted("basis.defaults-vary", defaults.figures())
+                : words.word("basis", (Basis.Note.Plain) note);
     }
 }

@@ -116,7 +116,9 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
     private List<Block> basis() {
         Basis basis = uncertainty().basis();
         List<Block> blocks = new ArrayList<>();
-        List<String> notes = new ArrayList<>(basis.notes());
+        var reasons = new ReasonSentences(words);
+        List<String> notes =
+                new ArrayList<>(basis.notes().stream().map(reasons::of).toList());
         if (basis.ranges().size() > MOST_RANGES) {
             notes.add(words.say("sure.more-ranges count shown", basis.ranges().size(), MOST_RANGES));
         }

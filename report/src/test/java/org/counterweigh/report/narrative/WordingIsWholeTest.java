@@ -23,8 +23,10 @@ import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Uncertainty;
 import org.counterweigh.gate.Verdict;
+import org.counterweigh.mcda.ScoreReason;
 import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.sampling.BatchCheck;
+import org.counterweigh.simulation.Basis;
 import org.junit.jupiter.api.Test;
 
 /** Holds the shipped wording against what the sources of the report ask of it. */
@@ -48,6 +50,8 @@ class WordingIsWholeTest {
             Map.entry("shape", Uncertainty.Shape.class),
             Map.entry("weights.how", StakeholderWeights.How.class),
             Map.entry("page-one.about", Subject.Kind.class),
+            Map.entry("score", ScoreReason.Plain.class),
+            Map.entry("basis", Basis.Note.Plain.class),
             Map.entry("reason", Reason.Plain.class),
             Map.entry("reason-inside", Reason.Plain.class),
             Map.entry("untested", ConfidenceReason.Untested.class),

@@ -24,7 +24,7 @@ class WorkPageTest {
     @Test
     void every_factor_has_its_money_score_grade_and_reason() {
         assertThat(page(ExampleFirm.data()))
-                .contains("Cost savings pro 6,000 23,956 100 C saves 50.0 % of the avoidable team cost")
+                .contains("Cost savings pro 6,000 23,956 100 C saves 50 % of the avoidable team cost")
                 .contains("Improved efficiency pro \u22121,500 \u22125,989 17 C works at 0.8 times the team's speed");
     }
 
