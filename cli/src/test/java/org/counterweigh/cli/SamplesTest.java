@@ -30,12 +30,13 @@ class SamplesTest {
                 List.of("Annual cash", "Capacity hours", "One-off cost", "Payback", "Net present value", "Net benefit");
 
         for (String figure : figures) {
-            assertThat(Ran.counterweigh("explain", file, figure).exit())
+            assertThat(Ran.counterweigh("explain", file, figure, "--samples", 1024)
+                            .exit())
                     .as(figure)
                     .isZero();
         }
         for (FactorName factor : FactorName.values()) {
-            assertThat(Ran.counterweigh("explain", file, "Present value, " + factor.title())
+            assertThat(Ran.counterweigh("explain", file, "Present value, " + factor.title(), "--samples", 1024)
                             .exit())
                     .as(factor.title())
                     .isZero();

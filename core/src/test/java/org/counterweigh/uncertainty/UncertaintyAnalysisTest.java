@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
+import org.counterweigh.Counts;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.Evaluation;
@@ -160,7 +161,7 @@ class UncertaintyAnalysisTest {
 
     @Test
     void ranges_without_width_give_the_point_value_to_the_last_bit() {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < Counts.of(60); seed++) {
             Evaluation point = evaluation(SeededFirms.firm(seed));
             Evaluation drawn =
                     evaluation(ranged(SeededFirms.firm(seed), point.outline().givens(), 0));
@@ -181,7 +182,7 @@ class UncertaintyAnalysisTest {
 
     @Test
     void laws_hold_for_any_firm() {
-        for (long seed = 0; seed < 25; seed++) {
+        for (long seed = 0; seed < Counts.of(60); seed++) {
             FirmData firm = SeededFirms.firm(seed);
             UncertaintyResult uncertainty = evaluation(
                             ranged(firm, evaluation(firm).outline().givens(), 0.2))

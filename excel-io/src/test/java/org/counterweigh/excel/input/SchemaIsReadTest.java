@@ -39,11 +39,11 @@ class SchemaIsReadTest {
     void every_required_column_is_asked_for_where_it_is_blank() {
         for (Layout layout : Schema.read().layouts()) {
             for (Column column : layout.columns()) {
-                SampleBook book = SampleBook.complete().with(layout.name(), column.heading(), "");
-                boolean stops = Reads.findings(book, folder, Severity.STOPS).stream()
-                        .anyMatch(finding -> finding.place().startsWith(layout.name() + "!"));
                 if (layout.form() != Layout.Form.OPEN_TABLE && column.isRequired()) {
-                    assertThat(stops).as(layout.name() + " " + column.heading()).isTrue();
+                    SampleBook book = SampleBook.complete().with(layout.name(), column.heading(), "");
+                    assertThat(Reads.findings(book, folder, Severity.STOPS))
+                            .as(layout.name() + " " + column.heading())
+                            .anyMatch(finding -> finding.place().startsWith(layout.name() + "!"));
                 }
             }
         }
