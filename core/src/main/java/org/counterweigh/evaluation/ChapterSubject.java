@@ -2,9 +2,7 @@ package org.counterweigh.evaluation;
 
 import org.counterweigh.factors.CaseCalculation;
 
-/**
- * What a chapter of an evaluation's outline is about; a name is empty where the kind has none.
- */
+/** What a chapter of an evaluation's outline is about; a name is empty where the kind has none. */
 public record ChapterSubject(Kind kind, String role, String work, String provider) {
 
     public enum Kind {

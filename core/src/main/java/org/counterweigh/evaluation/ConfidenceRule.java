@@ -20,15 +20,7 @@ import org.counterweigh.uncertainty.WorkUncertainty;
  *
  * <p>The test is a gain for work that moves or is tried, and no gain for work that stays.
  */
-final class ConfidenceRule {
-
-    private final UncertaintyResult result;
-    private final Uncertainty uncertainty;
-
-    ConfidenceRule(UncertaintyResult result, Uncertainty uncertainty) {
-        this.result = result;
-        this.uncertainty = uncertainty;
-    }
+record ConfidenceRule(UncertaintyResult result, Uncertainty uncertainty) {
 
     Decision of(Decision decision) {
         if (decision.work().facts().keepInHouse()) {

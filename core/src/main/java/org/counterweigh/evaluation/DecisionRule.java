@@ -13,17 +13,7 @@ import org.counterweigh.gate.Ruling;
 import org.counterweigh.gate.Verdict;
 
 /** Turns the cases of one kind of work into an outcome: law first, then money, then hurdle and payback. */
-final class DecisionRule {
-
-    private final Policy policy;
-    private final Value value;
-    private final Function<CaseResult, Optional<CaseResult>> hybrids;
-
-    DecisionRule(Policy policy, Value value, Function<CaseResult, Optional<CaseResult>> hybrids) {
-        this.policy = policy;
-        this.value = value;
-        this.hybrids = hybrids;
-    }
+record DecisionRule(Policy policy, Value value, Function<CaseResult, Optional<CaseResult>> hybrids) {
 
     /**
      * @param rulings of every provider that quotes for the work

@@ -13,13 +13,7 @@ import org.counterweigh.gate.Ruling.Asked;
 import org.counterweigh.gate.Ruling.Match;
 
 /** Permitted, with conditions, or not, and under which rule. */
-public final class Gate {
-
-    private final GateRules rules;
-
-    public Gate(GateRules rules) {
-        this.rules = rules;
-    }
+public record Gate(GateRules rules) {
 
     public Ruling rule(FirmData data, Quote quote) {
         Facts facts = Facts.of(data, quote, rules.places());

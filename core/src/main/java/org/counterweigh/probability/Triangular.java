@@ -1,8 +1,6 @@
 package org.counterweigh.probability;
 
-/**
- * A density that rises in a straight line to the most likely value and falls in one to the highest.
- */
+/** A density that rises in a straight line to the most likely value and falls in one to the highest. */
 public record Triangular(double low, double likely, double high) implements Distribution {
 
     public Triangular {

@@ -6,21 +6,11 @@ import java.io.IOException;
  * Reads rows and cells in any plain wording: attributes in any order and any quotes, references left out, formulas, texts
  * within the cell. Tells with -1 that more bytes are needed first.
  */
-final class AnyTags {
+record AnyTags(Window window, RowPlace place, CellBytes cell) {
 
     private static final long VALUE_TAG = Swar.word("<v>");
     private static final long VALUE_END = Swar.word("</v></c>");
     private static final long THREE = 0xFF_FFFFL;
-
-    private final Window window;
-    private final RowPlace place;
-    private final CellBytes cell;
-
-    AnyTags(Window window, RowPlace place, CellBytes cell) {
-        this.window = window;
-        this.place = place;
-        this.cell = cell;
-    }
 
     /** A cell, from behind its name; tells what follows it. */
     int cell(int from) throws IOException {

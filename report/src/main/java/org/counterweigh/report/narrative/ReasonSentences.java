@@ -144,7 +144,7 @@ public record ReasonSentences(Words words) {
             return share(share);
         }
         if (reason instanceof ScoreReason.Speed speed) {
-            return words.say("score.speed times", words.number(speed.times(), 0, 2));
+            return words.say("score.speed times", words.number(speed.times(), 0, 3));
         }
         if (reason instanceof ScoreReason.Ready ready) {
             return words.say("score.ready times", words.number(ready.times(), 0, 2));
@@ -152,7 +152,7 @@ public record ReasonSentences(Words words) {
         return reason instanceof ScoreReason.Friction friction
                 ? words.say(
                         "score.friction queries hours",
-                        words.number(friction.queries(), 0, 2),
+                        words.number(friction.queries(), 0, 4),
                         words.number(friction.overlap(), 0, 2))
                 : words.say(
                         "score.lacks languages", words.joined("list.comma", ((ScoreReason.Lacks) reason).languages()));
