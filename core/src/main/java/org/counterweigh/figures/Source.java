@@ -2,6 +2,7 @@ package org.counterweigh.figures;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where a given figure comes from: a workbook cell, a cited default, or a reading of several cells. */
@@ -12,16 +13,31 @@ public sealed interface Source {
 
     Grade grade();
 
-    /** A cell of the workbook, by sheet and address: {@code Quotes}, {@code C5}. */
-    record Cell(String sheet, String address) implements Source {
+    /** A column of the workbook, or a setting of it: {@code Quotes}, {@code Price per hour}. */
+    record Column(String sheet, String heading) {}
+
+    /** The column whose kind of figure it is; empty where it has none. */
+    Optional<Column> column();
+
+    /** A cell of the workbook, by sheet and address, with the heading of its column: {@code Quotes}, {@code C5}. */
+    record Cell(String sheet, String address, String heading) implements Source {
+
+        public Cell(String sheet, String address) {
+            this(sheet, address, "");
+        }
+
+        @Override
+        public Optional<Column> column() {
+            return heading.isEmpty() ? Optional.empty() : Optional.of(new Column(sheet, heading));
+        }
 
         /** Counted from 1. */
-        public int row() {
+        public int rowNumber() {
             return address.chars().filter(Character::isDigit).reduce(0, (row, digit) -> 10 * row + digit - '0');
         }
 
         /** Counted from 1: A is 1, AA is 27. */
-        public int column() {
+        public int columnNumber() {
             return address.chars()
                     .filter(Character::isLetter)
                     .reduce(0, (column, letter) -> 26 * column + letter - 'A' + 1);
@@ -44,6 +60,11 @@ public sealed interface Source {
      * @param name of the default, the sheet it belongs to first: {@code roles.on-cost}
      */
     record Default(String name, String citation) implements Source {
+        @Override
+        public Optional<Column> column() {
+            return Optional.empty();
+        }
+
         /** The sheet on which the figure would stand. */
         public String sheet() {
             return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1, name.indexOf('.'));
@@ -61,10 +82,15 @@ public sealed interface Source {
     }
 
     /** A figure the tool read out of several cells by a rule that is not arithmetic, such as overlapping office hours. */
-    record Derived(String how, List<Source> from) implements Source {
+    record Derived(String how, List<Source> from, Optional<Column> column) implements Source {
         public Derived {
             from = List.copyOf(from);
         }
+
+        public Derived(String how, List<Source> from) {
+            this(how, from, Optional.empty());
+        }
+
 
         @Override
         public String text() {

@@ -10,8 +10,27 @@ import org.counterweigh.figures.Unit;
  * The cited figures that stand in where a workbook is silent: {@code templates/defaults/figures.csv}.
  *
  * @param figures by name, such as {@code roles.on-cost}
+ * @param standardRanges how far figures that somebody gave usually lie from the truth, by column:
+ *     {@code templates/defaults/uncertainty.csv}
  */
-public record Defaults(Map<String, Figure> figures) {
+public record Defaults(Map<String, Figure> figures, Map<Source.Column, StandardRange> standardRanges) {
+
+    /** Around a given figure: factors of it, or points to be added to it. */
+    public record StandardRange(StandardRange.Kind kind, double low, double high) {
+
+        public enum Kind {
+            FACTOR,
+            POINTS
+        }
+
+        public double low(double figure) {
+            return kind == Kind.FACTOR ? figure * low : figure + low;
+        }
+
+        public double high(double figure) {
+            return kind == Kind.FACTOR ? figure * high : figure + high;
+        }
+    }
 
     /**
      * One default: {@code base} stands in, {@code low} and {@code high} bound what it could be.

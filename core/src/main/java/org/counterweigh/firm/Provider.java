@@ -17,6 +17,7 @@ import org.counterweigh.figures.Given;
 public record Provider(
         String name,
         String country,
+        Kind kind,
         Given overlap,
         Standing standing,
         Bench bench,
@@ -29,6 +30,22 @@ public record Provider(
         discounts = discounts.stream()
                 .sorted(Comparator.comparingDouble(tier -> tier.from().value()))
                 .toList();
+    }
+
+    /** What it is; the first where the workbook is silent. */
+    public enum Kind {
+        LPO,
+        ALSP,
+        LAW_FIRM,
+        CONTRACT_LAWYERS,
+        CAPTIVE,
+        SOFTWARE,
+        IN_HOUSE_PROGRAMME;
+
+        /** Whether the firm's own team looks over it, in the mix in which it does the work today. */
+        public boolean isRunByTheTeam() {
+            return this == SOFTWARE || this == IN_HOUSE_PROGRAMME;
+        }
     }
 
     /**
@@ -76,21 +93,42 @@ public record Provider(
      * What its contract asks every year.
      *
      * @param priceEscalator growth of its prices a year
+     * @param exchangeRateChange growth a year of what its currency costs
+     * @param annualFee of having it at all, in its own currency
      * @param minimumCommitment money a year that is owed whatever is used
      * @param noticeMonths months until a commitment ends
-     * @param governanceHours the firm's own hours a year to manage it
-     * @param governanceRole whose hours those are
+     * @param governance the firm's own hours a year to manage it, or a share of fees
+     * @param governanceRole whose hours those are; none where the row names nobody
      * @param annualControls money a year for audits and controls
      * @param liabilityCap money it answers for at most; none where it is silent
      */
     public record Terms(
             Given priceEscalator,
+            Given exchangeRateChange,
+            Given annualFee,
             Given minimumCommitment,
             Given noticeMonths,
-            Given governanceHours,
-            Role governanceRole,
+            Charge governance,
+            Optional<Role> governanceRole,
             Given annualControls,
             Optional<Given> liabilityCap) {}
+
+    /** What having it brings with it: an amount of its own, or, where the workbook is silent, a share of the fees. */
+    public record Charge(Charge.Basis basis, Given amount) {
+
+        public enum Basis {
+            AMOUNT,
+            SHARE_OF_FEES
+        }
+
+        public static Charge of(Given amount) {
+            return new Charge(Basis.AMOUNT, amount);
+        }
+
+        public boolean isShareOfFees() {
+            return basis == Basis.SHARE_OF_FEES;
+        }
+    }
 
     /**
      * What moving costs, once; money in the firm's currency.
@@ -100,18 +138,18 @@ public record Provider(
      * @param exit money in Year N to bring the work back
      */
     public record Transition(
-            Given selection,
-            Given transfer,
+            Charge selection,
+            Charge transfer,
             Given legal,
-            Given technology,
+            Charge technology,
             Given severance,
             Given rampMonths,
             Given parallelMonths,
-            Given exit) {}
+            Charge exit) {}
 
     /**
-     * A step of its graduated discount: a share of the year's fees from an amount up to the next tier; without a work, of
-     * each of its cases by itself.
+     * A step of its graduated discount: a share of the year's gross fees from an amount up to the next tier; without a
+     * work, of all that it does together.
      */
     public record DiscountTier(Optional<String> work, Given from, Given discount) {}
 }

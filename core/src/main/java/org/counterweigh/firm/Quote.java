@@ -10,7 +10,8 @@ import org.counterweigh.figures.Given;
  * @param shareReviewed share of its units given a second look; the in-house figure where it is silent
  * @param turnaroundDays from instruction to answer; none where it is silent
  * @param capacity units a year at most; none means no limit
- * @param supervision the firm's own hours for each provider hour; a share
+ * @param billedPerHour what a law firm bills for an hour of the provider; none where it passes the cost on
+ * @param rejectableRate errors a unit at which a delivery should be sent back; none where the row is silent
  */
 public record Quote(
         Provider provider,
@@ -21,8 +22,10 @@ public record Quote(
         Given shareReviewed,
         Optional<Given> turnaroundDays,
         Optional<Given> capacity,
-        Given supervision,
-        Friction friction) {
+        Supervision supervision,
+        Friction friction,
+        Optional<Given> billedPerHour,
+        Optional<Given> rejectableRate) {
 
     /** Money per hour or per unit; the provider's own currency where it has one. */
     public record Price(Price.Basis basis, Given amount) {
@@ -41,6 +44,20 @@ public record Quote(
         public enum Basis {
             HOURS_PER_UNIT,
             PRODUCTIVITY
+        }
+    }
+
+    /** The firm's own hours of looking over the provider's work. */
+    public record Supervision(Supervision.Basis basis, Given amount) {
+
+        public enum Basis {
+            HOURS_PER_UNIT,
+            /** Of the provider's hours. */
+            SHARE,
+            /** The usual share of the provider's hours, as far as the team does the work today. */
+            USUAL_SHARE,
+            /** Of the hours that the work takes today. */
+            SHARE_OF_TODAY
         }
     }
 

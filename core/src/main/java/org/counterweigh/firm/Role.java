@@ -9,7 +9,7 @@ import org.counterweigh.figures.Given;
  * @param headcount people in the role, above 0
  * @param hoursPerYear net available hours of one person
  * @param utilisation share of those hours spent on legal work, above 0
- * @param coverRate money per hour of cover for a vacancy or a peak; none means the cover premium over the hourly cost
+ * @param coverRate money per hour of cover for a vacancy or a peak; none means the hourly cost, without a premium
  * @param billingRate money per hour, law firms only
  */
 public record Role(
@@ -20,7 +20,6 @@ public record Role(
         Given hoursPerYear,
         Given utilisation,
         Turnover turnover,
-        Given coverPremium,
         Optional<Given> coverRate,
         Optional<Given> billingRate) {
 
@@ -30,8 +29,9 @@ public record Role(
      * @param salary a year and person
      * @param onCost employer's taxes, health and pension as a share of salary
      * @param avoidable share of pay that ends when the work goes
+     * @param redundancyCost share of a salary that ending a post costs once
      */
-    public record Pay(Given salary, Given onCost, Given avoidable) {}
+    public record Pay(Given salary, Given onCost, Given avoidable, Given redundancyCost) {}
 
     /** Office, tools and support a year and person, and the share of it that ends when the work goes. */
     public record Overhead(Given perPerson, Given avoidable) {}

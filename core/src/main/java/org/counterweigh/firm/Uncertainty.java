@@ -9,11 +9,22 @@ import org.counterweigh.figures.Given;
 /**
  * What could be different, and what moves with what: sheets {@code Ranges} and {@code Correlations}.
  *
+ * @param extent whether figures without a range of their own vary as is usual for their kind
  * @param doubts why no recommendation may be called firm, in sentences; none as a rule
  * @param workDoubts why that of one kind of work may not, a sentence by its name; none as a rule
  */
 public record Uncertainty(
-        List<Range> ranges, List<Correlation> correlations, List<String> doubts, Map<String, String> workDoubts) {
+        Extent extent,
+        List<Range> ranges,
+        List<Correlation> correlations,
+        List<String> doubts,
+        Map<String, String> workDoubts) {
+
+    /** Setting {@code Uncertainty}. */
+    public enum Extent {
+        STANDARD,
+        GIVEN_ONLY
+    }
 
     /** Why the recommendation for a kind of work may not be called firm, in sentences; none as a rule. */
     public List<String> doubtsAbout(String work) {
