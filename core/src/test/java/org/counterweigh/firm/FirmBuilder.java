@@ -255,8 +255,8 @@ public final class FirmBuilder {
 
     /** No provider gives a discount any more. */
     public FirmBuilder withoutDiscounts() {
-        tiers.forEach(tier ->
-                without("Discounts", tier.row(), "From amount").without("Discounts", tier.row(), "Discount"));
+        tiers.forEach(
+                tier -> without("Discounts", tier.row(), "From amount").without("Discounts", tier.row(), "Discount"));
         tiers.clear();
         return this;
     }

@@ -172,8 +172,8 @@ final class FirmRows {
                         row.optional("Staff turnover", SHARE),
                         row.optional("Qualified staff", PEOPLE),
                         row.optional("Staff in 10 days", PEOPLE)),
-                told.currency.map(code ->
-                        new Provider.Exchange(code, row.required("Exchange rate", MONEY.per(FOREIGN_MONEY)))),
+                told.currency.map(
+                        code -> new Provider.Exchange(code, row.required("Exchange rate", MONEY.per(FOREIGN_MONEY)))),
                 terms(row, told, people),
                 transition(row),
                 tiers.stream()

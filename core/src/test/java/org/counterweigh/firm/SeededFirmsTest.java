@@ -124,8 +124,8 @@ class SeededFirmsTest {
     @Test
     void every_kind_of_provider_charge_and_supervision_occurs() {
         assertThat(seen(firm -> providers(firm).map(Provider::kind))).contains(Provider.Kind.values());
-        assertThat(seen(firm ->
-                        providers(firm).map(provider -> provider.terms().governance().isShareOfFees())))
+        assertThat(seen(firm -> providers(firm)
+                        .map(provider -> provider.terms().governance().isShareOfFees())))
                 .contains(true, false);
         assertThat(seen(firm -> quotes(firm).map(quote -> quote.supervision().basis())))
                 .contains(Quote.Supervision.Basis.values());
