@@ -86,7 +86,6 @@ public sealed interface Source {
             this(how, from, Optional.empty());
         }
 
-
         @Override
         public String text() {
             return from.isEmpty()

@@ -46,9 +46,9 @@ public record DefaultFigures(TemplateFolder folder) {
 
     private Map<Source.Column, Defaults.StandardRange> standardRanges(List<Finding> findings) {
         Map<Source.Column, Defaults.StandardRange> ranges = new HashMap<>();
-        for (CsvTable.Row row :
-                CsvTable.read(folder, RANGES, List.of("sheet", "column", "kind", "low", "high"), findings)
-                        .rows()) {
+        for (CsvTable.Row row : CsvTable.read(
+                        folder, RANGES, List.of("sheet", "column", "kind", "low", "high"), findings)
+                .rows()) {
             var column = new Source.Column(row.required("sheet"), row.required("column"));
             Optional<Defaults.StandardRange.Kind> kind = kind(row);
             Optional<Double> low = row.number("low");
@@ -62,7 +62,10 @@ public record DefaultFigures(TemplateFolder folder) {
             }
             var range = new Defaults.StandardRange(kind.get(), low.get(), high.get());
             if (ranges.putIfAbsent(column, range) != null) {
-                row.stops("column", row.text("column") + " of " + row.text("sheet") + " stands here a second time", "Give each column one row");
+                row.stops(
+                        "column",
+                        row.text("column") + " of " + row.text("sheet") + " stands here a second time",
+                        "Give each column one row");
             }
         }
         return ranges;

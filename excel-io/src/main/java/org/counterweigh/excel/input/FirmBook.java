@@ -86,7 +86,8 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         var discounts = MarketSheets.discounts(sheets.rows("Discounts"));
         var providerSheet = new ProvidersSheet(sheets.settings("Firm"), firm, roles, discounts, context);
         List<Provider> providers = each("Providers", providerSheet::provider);
-        var quoteSheet = new QuotesSheet(firm, byName(providers, Provider::name), byName(work, WorkType::name), context);
+        var quoteSheet =
+                new QuotesSheet(firm, byName(providers, Provider::name), byName(work, WorkType::name), context);
         List<Quote> quotes = each("Quotes", quoteSheet::quote).stream()
                 .flatMap(Optional::stream)
                 .toList();

@@ -66,7 +66,8 @@ record ProvidersSheet(
     }
 
     private static Source zone(Row row, String otherwise) {
-        String[] place = row.place(row.isBlank("Time zone") ? otherwise : "Time zone").split("!", 2);
+        String[] place =
+                row.place(row.isBlank("Time zone") ? otherwise : "Time zone").split("!", 2);
         return new Source.Cell(place[0], place[1]);
     }
 
@@ -137,8 +138,8 @@ record ProvidersSheet(
             RolesSheet.bestPaid(roles)
                     .ifPresent(paid -> row.entry("Governance role").listed(paid.name() + " (the best paid role)"));
         }
-        return named.flatMap(name ->
-                roles.stream().filter(one -> one.name().equals(name)).findFirst());
+        return named.flatMap(
+                name -> roles.stream().filter(one -> one.name().equals(name)).findFirst());
     }
 
     /** A given amount; where the cell is blank, the usual share of fees. */
@@ -146,8 +147,7 @@ record ProvidersSheet(
         FigureCell cell = row.figureCell(heading);
         return cell.optional()
                 .map(Provider.Charge::of)
-                .orElseGet(() -> new Provider.Charge(
-                        Provider.Charge.Basis.SHARE_OF_FEES, cell.shareOf("fees", name)));
+                .orElseGet(() -> new Provider.Charge(Provider.Charge.Basis.SHARE_OF_FEES, cell.shareOf("fees", name)));
     }
 
     private static Provider.Transition transition(Row row) {

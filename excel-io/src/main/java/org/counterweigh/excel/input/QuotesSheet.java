@@ -15,8 +15,7 @@ import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.WorkType;
 
 /** Reads the sheet of quotes, one row for each pair of provider and work type. */
-record QuotesSheet(
-        Firm firm, Map<String, Provider> providers, Map<String, WorkType> work, Context context) {
+record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkType> work, Context context) {
 
     private static final double FASTEST = 1.3;
     /** Currencies in which hourly prices of legal work are known well enough to doubt one. */
@@ -116,9 +115,11 @@ record QuotesSheet(
 
     /** Tiers of the work's own and tiers of everything would both take a discount off the same fees. */
     private void refuseBothTiers(Provider provider, WorkType kind) {
-        boolean general = provider.discounts().stream().anyMatch(tier -> tier.work().isEmpty());
+        boolean general =
+                provider.discounts().stream().anyMatch(tier -> tier.work().isEmpty());
         provider.discounts().stream()
-                .filter(tier -> general && tier.work().filter(kind.name()::equals).isPresent())
+                .filter(tier ->
+                        general && tier.work().filter(kind.name()::equals).isPresent())
                 .forEach(tier -> context.findings()
                         .stops(
                                 tier.from().source().text(),
@@ -129,13 +130,13 @@ record QuotesSheet(
 
     /** A provider far faster than the team does less, or is not yet measured. */
     private static void doubtSpeed(Row row, WorkType kind, Quote.Effort effort) {
-        double inHouse =
-                WorkloadSheets.teamHours(kind.staffing(), kind.volume().unitsPerYear()).orElse(0)
-                        + kind.outsideCounsel().stream()
-                                .map(WorkType.OutsideCounsel::hoursPerUnit)
-                                .filter(FigureCell::areRead)
-                                .mapToDouble(Given::value)
-                                .sum();
+        double inHouse = WorkloadSheets.teamHours(kind.staffing(), kind.volume().unitsPerYear())
+                        .orElse(0)
+                + kind.outsideCounsel().stream()
+                        .map(WorkType.OutsideCounsel::hoursPerUnit)
+                        .filter(FigureCell::areRead)
+                        .mapToDouble(Given::value)
+                        .sum();
         boolean hours = effort.basis() == Quote.Effort.Basis.HOURS_PER_UNIT && FigureCell.areRead(effort.amount());
         if (hours && inHouse > FASTEST * effort.amount().value()) {
             row.entry("Hours per unit")
@@ -161,8 +162,7 @@ record QuotesSheet(
             row.entry("Price per hour").missing("Type a price per hour, or a price per unit.");
         }
         if (perHour.isPresent() && perUnit.isPresent()) {
-            row.entry("Price per unit")
-                    .stops("a price per hour is given too.", "Delete the price that does not hold.");
+            row.entry("Price per unit").stops("a price per hour is given too.", "Delete the price that does not hold.");
         }
         boolean free = perUnit.filter(price -> price.value() == 0).isPresent();
         if (free && provider.filter(by -> by.terms().annualFee().value() == 0).isPresent()) {

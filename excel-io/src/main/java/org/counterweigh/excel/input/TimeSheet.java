@@ -59,8 +59,7 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
         }
         if (!staffing.isEmpty()) {
             String taken = staffing.stream()
-                    .map(one ->
-                            one.role().name() + " " + rounded(one.amount().value()))
+                    .map(one -> one.role().name() + " " + rounded(one.amount().value()))
                     .collect(Collectors.joining(", "));
             context.findings()
                     .filled(

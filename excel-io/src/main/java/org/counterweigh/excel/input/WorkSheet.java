@@ -38,8 +38,8 @@ record WorkSheet(
         if (staff.isEmpty() && outside.isEmpty()) {
             row.entry("Work type")
                     .unlikely(
-                            "no row of Staffing or Outside counsel says who does this today; there is nothing to compare"
-                                    + " with.",
+                            "no row of Staffing or Outside counsel says who does this today; there is nothing to"
+                                    + " compare with.",
                             "Add its rows there, or delete the work type.");
         }
         return new WorkType(
@@ -163,7 +163,8 @@ record WorkSheet(
             RolesSheet.bestPaid(staffed)
                     .map(role -> role.name() + " (the best paid who is staffed)")
                     .or(() -> RolesSheet.bestPaid(roles.values())
-                            .map(role -> "the provider's governance role, or else " + role.name() + " (the best paid),"))
+                            .map(role ->
+                                    "the provider's governance role, or else " + role.name() + " (the best paid),"))
                     .ifPresent(row.entry("Reviewer role")::listed);
         }
         return named.map(roles::get);

@@ -37,10 +37,10 @@ final class WorkloadSheets {
                         .missing("Type the hours of one unit, or the share of the role's time under Share of time.");
             }
             role.flatMap(who -> hours.map(given -> WorkType.Staffing.hoursPerUnit(who, given))
-                            .or(() -> share.map(given ->
-                                    new WorkType.Staffing(who, WorkType.Staffing.Basis.SHARE_OF_TIME, given))))
-                    .ifPresent(given -> work.ifPresent(
-                            name -> staffing.computeIfAbsent(name, any -> new ArrayList<>()).add(given)));
+                            .or(() -> share.map(
+                                    given -> new WorkType.Staffing(who, WorkType.Staffing.Basis.SHARE_OF_TIME, given))))
+                    .ifPresent(given -> work.ifPresent(name -> staffing.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(given)));
         }
         return staffing;
     }
@@ -55,15 +55,16 @@ final class WorkloadSheets {
                     row.figure("Price per hour"),
                     row.optionalFigure("Rate growth").orElse(wageGrowth));
             row.reference("Work type")
-                    .ifPresent(name -> bought.computeIfAbsent(name, any -> new ArrayList<>()).add(counsel));
+                    .ifPresent(name -> bought.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(counsel));
         }
         return bought;
     }
 
     /** Hours of the team in one unit; none where a figure of them could not be read. */
     static OptionalDouble teamHours(List<WorkType.Staffing> staffing, Given unitsPerYear) {
-        boolean read = FigureCell.areRead(unitsPerYear)
-                && staffing.stream().allMatch(row -> FigureCell.areRead(row.amount()));
+        boolean read =
+                FigureCell.areRead(unitsPerYear) && staffing.stream().allMatch(row -> FigureCell.areRead(row.amount()));
         return read
                 ? OptionalDouble.of(staffing.stream()
                         .mapToDouble(row -> hoursPerUnit(row, unitsPerYear.value()))

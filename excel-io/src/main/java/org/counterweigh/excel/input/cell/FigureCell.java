@@ -80,7 +80,8 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
     public Given shareOf(String whole, String name) {
         Defaults.Figure figure = context.defaults().of(name);
         entry.listed(Limits.percent(figure.base()) + " of " + whole + " (" + figure.citation() + ")");
-        String label = entry.column().heading() + " as a share of " + whole + ", " + entry.row().name();
+        String label = entry.column().heading() + " as a share of " + whole + ", "
+                + entry.row().name();
         return context.defaults().given(name, label, Unit.SHARE, Measure.SHARE);
     }
 
