@@ -20,7 +20,10 @@ class ClientIncomeTest {
     @Test
     void hours_no_longer_worked_are_no_longer_billed_and_the_provider_is_passed_on_at_cost() {
         // 7,500 of fees in full against 27,000
-        WorkedCase.of(billed(Billing.FEE)).clientIncome(0, -19_500).value(0, -15_000).cash(0, -15_000);
+        WorkedCase.of(billed(Billing.FEE))
+                .clientIncome(0, -19_500)
+                .value(0, -15_000)
+                .cash(0, -15_000);
         WorkedCase.of(billed(Billing.DISBURSEMENT)).clientIncome(0, -19_500).value(0, -15_000);
     }
 
@@ -68,9 +71,7 @@ class ClientIncomeTest {
 
     @Test
     void freed_hours_that_are_sold_again_are_cash_and_no_part_of_the_value() {
-        var firm = billed(Billing.FIXED)
-                .with("Work", WORK, "Cashable", 0.4)
-                .setting("Resale of freed hours", 0.5);
+        var firm = billed(Billing.FIXED).with("Work", WORK, "Cashable", 0.4).setting("Resale of freed hours", 0.5);
 
         // Three fifths of 200 h are left, half of them sold at 150, nine tenths paid: 8,100; fees 7,500, 4,800 of pay
         WorkedCase.of(firm).capacityHours(0, 120).value(0, 4_500).cash(0, 4_800 - 7_500 + 8_100);

@@ -58,15 +58,17 @@ class MoneyKindsTest {
 
     @Test
     void hours_of_one_role_do_not_stand_in_for_those_of_another() {
-        var firm = worked()
-                .role(COUNSEL, 1, 120_000)
+        var firm = worked().role(COUNSEL, 1, 120_000)
                 .with("Roles", COUNSEL, "On-cost", 0.28)
                 .with("Roles", COUNSEL, "Hours per year", 1_600)
                 .with("Roles", COUNSEL, "Utilisation", 0.8)
                 .with("Providers", PROVIDER, "Governance hours", 10);
 
         // Counsel at 120 an hour frees nothing here: 1,200 to be paid, though 120 h of the paralegal are left
-        WorkedCase.of(firm).kind(OWN_TIME, 0, 7_200 - 1_200).cash(0, -2_700 - 1_200).capacityHours(0, 120 - 10);
+        WorkedCase.of(firm)
+                .kind(OWN_TIME, 0, 7_200 - 1_200)
+                .cash(0, -2_700 - 1_200)
+                .capacityHours(0, 120 - 10);
     }
 
     @Test

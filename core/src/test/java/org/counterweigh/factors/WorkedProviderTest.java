@@ -48,7 +48,8 @@ class WorkedProviderTest {
     @Test
     void what_is_left_blank_of_having_a_provider_is_a_share_of_a_full_year_s_fees() {
         var firm = ExampleFirm.builder().years(2).with("Providers", PROVIDER, "Price escalator", 0.1);
-        for (String cost : new String[] {"Governance hours", "Selection cost", "Transfer cost", "IT cost", "Exit cost"}) {
+        for (String cost :
+                new String[] {"Governance hours", "Selection cost", "Transfer cost", "IT cost", "Exit cost"}) {
             firm.without("Providers", PROVIDER, cost);
         }
 

@@ -50,7 +50,10 @@ class WorkedTodayTest {
                 .plainQuote(PROVIDER, WORK, 30, 0.025);
 
         // 200 h at 200 against 250 h at 30
-        WorkedCase.of(firm).netBenefit(0, 40_000 - 7_500).cash(0, 40_000 - 7_500).capacityHours(0, 0);
+        WorkedCase.of(firm)
+                .netBenefit(0, 40_000 - 7_500)
+                .cash(0, 40_000 - 7_500)
+                .capacityHours(0, 0);
     }
 
     @Test
@@ -93,13 +96,15 @@ class WorkedTodayTest {
     void severance_that_is_given_stands_in_place_of_a_redundancy_cost_that_is_not() {
         WorkedCase.of(ending().with("Providers", PROVIDER, "Severance", 0)).netBenefit(0, 4_500);
         WorkedCase.of(ending().with("Providers", PROVIDER, "Severance", 700)).netBenefit(-700, 4_500);
-        WorkedCase.of(ending().with("Providers", PROVIDER, "Severance", 700).with("Roles", ROLE, "Redundancy cost", 0.5))
+        WorkedCase.of(ending().with("Providers", PROVIDER, "Severance", 700)
+                        .with("Roles", ROLE, "Redundancy cost", 0.5))
                 .netBenefit(-700 - 4_687.5, 4_500);
     }
 
     @Test
     void parallel_running_keeps_team_and_law_firms_for_so_many_months_of_year_1() {
-        var firm = counselled().with("Providers", PROVIDER, "Parallel months", 3).with("Work", WORK, "Cashable", 0.4);
+        var firm =
+                counselled().with("Providers", PROVIDER, "Parallel months", 3).with("Work", WORK, "Cashable", 0.4);
 
         // A quarter of 12,000, two fifths of it cash, and of 20,000
         WorkedCase.of(firm)

@@ -95,7 +95,8 @@ final class Cells {
     private Source.Cell source(Place place) {
         int column = columns.getOrDefault(place.sheet, List.of()).indexOf(place.column) + 1;
         int row = rows.getOrDefault(place.sheet, List.of()).indexOf(place.row) + 2;
-        return new Source.Cell(place.sheet, letters(column) + row, place.column);
+        return new Source.Cell(
+                place.sheet, letters(column) + row, Optional.of(new Source.Column(place.sheet, place.column)));
     }
 
     /** Column 0 holds the row's key: A, then B, ... Z, AA. */

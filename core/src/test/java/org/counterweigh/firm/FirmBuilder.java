@@ -187,11 +187,11 @@ public final class FirmBuilder {
         return this;
     }
 
-    /** A provider that costs nothing but its price, from the first day on. */
+    /** A provider that costs nothing but its price, from the first day on, and is open when the firm is. */
     public FirmBuilder plainProvider(String name, String country) {
         provider(name, country);
         COSTS_OF_A_PROVIDER.forEach(column -> with("Providers", name, column, 0));
-        return this;
+        return with("Providers", name, "Overlap", 8);
     }
 
     public FirmBuilder kind(String provider, Provider.Kind kind) {

@@ -41,7 +41,7 @@ final class FirmRows {
                 years,
                 cashFlows,
                 setting("Discount rate", SHARE, "firm.discount-rate", 0.08),
-                setting("Wage growth", SHARE, "firm.wage-growth", 0.035),
+                setting("Wage growth", SHARE, atHome("firm.wage-growth"), 0.035),
                 setting("Volume growth", SHARE, "firm.volume-growth", 0));
     }
 
@@ -61,7 +61,7 @@ final class FirmRows {
     Firm.Income income() {
         return new Firm.Income(
                 setting("Realisation", SHARE, "firm.realisation", 0.89),
-                setting("Resale of freed hours", SHARE, "firm.resale-of-freed-hours", 0));
+                setting("Resale of freed hours", SHARE, "firm.resale", 0));
     }
 
     private Given setting(String name, Unit unit, String defaultName, double base) {
@@ -75,13 +75,13 @@ final class FirmRows {
                 row.required("Headcount", PEOPLE),
                 new Role.Pay(
                         row.required("Salary", MONEY.per(PEOPLE)),
-                        row.given("On-cost", SHARE, "on-cost", 0.24),
+                        row.given("On-cost", SHARE, atHome("on-cost"), isAmerican() ? 0.24 : 0.25),
                         row.given("Avoidable pay", SHARE, "avoidable-pay", 0.75),
-                        row.given("Redundancy cost", SHARE, "redundancy-cost", 0.12)),
+                        row.given("Redundancy cost", SHARE, atHome("redundancy"), isAmerican() ? 0.12 : 0.25)),
                 new Role.Overhead(
                         row.given("Overhead per FTE", MONEY.per(PEOPLE), "overhead", 0),
                         row.given("Avoidable overhead", SHARE, "avoidable-overhead", 0)),
-                row.given("Hours per year", HOURS.per(PEOPLE), "hours", 1800),
+                row.given("Hours per year", HOURS.per(PEOPLE), atHome("hours"), isAmerican() ? 1_800 : 1_750),
                 row.given("Utilisation", SHARE, "utilisation", 0.8),
                 new Role.Turnover(
                         row.given("Attrition", SHARE, "attrition", 0),
@@ -165,7 +165,7 @@ final class FirmRows {
                 name,
                 told.country,
                 told.kind,
-                row.given("Overlap", HOURS, "overlap", 8),
+                row.given("Overlap", HOURS, "overlap", 0),
                 told.standing,
                 new Provider.Bench(
                         told.languages,
@@ -233,12 +233,21 @@ final class FirmRows {
     }
 
     private Quote.Friction friction(Row row, Provider provider) {
-        double abroad = isAtHome(provider.country()) ? 0 : 0.03;
+        boolean atHome = isAtHome(provider.country());
         return new Quote.Friction(
                 row.given("Query rate", QUERIES.per(UNITS), "query-rate", 0),
                 row.given("Hours per query", HOURS.per(QUERIES), "hours-per-query", 0),
                 row.given("Learning loss", SHARE, "learning-loss", 0.12),
-                row.given("Culture loss", SHARE, "culture-loss", abroad));
+                row.given("Culture loss", SHARE, atHome ? "culture-loss.home" : "culture-loss", atHome ? 0 : 0.03));
+    }
+
+    /** Name of a default that the United States have a figure of their own for. */
+    private String atHome(String name) {
+        return isAmerican() ? name + ".US" : name;
+    }
+
+    private boolean isAmerican() {
+        return regulator.startsWith("US");
     }
 
     private boolean isAtHome(String country) {
@@ -257,11 +266,16 @@ final class FirmRows {
     }
 
     private static Quote.Effort effort(Row row, Quote.Price.Basis basis) {
-        double pace = basis == Quote.Price.Basis.HOUR ? 0.95 : 1;
+        boolean hourly = basis == Quote.Price.Basis.HOUR;
         return row.optional("Hours per unit", HOURS.per(UNITS))
                 .map(hours -> new Quote.Effort(Quote.Effort.Basis.HOURS_PER_UNIT, hours))
                 .orElseGet(() -> new Quote.Effort(
-                        Quote.Effort.Basis.PRODUCTIVITY, row.given("Productivity", SHARE, "productivity", pace)));
+                        Quote.Effort.Basis.PRODUCTIVITY,
+                        row.given(
+                                "Productivity",
+                                SHARE,
+                                hourly ? "productivity" : "productivity.unit",
+                                hourly ? 0.95 : 1)));
     }
 
     private static Quote.Supervision supervision(Row row, Provider provider, WorkType work) {
@@ -296,9 +310,9 @@ final class FirmRows {
         var row = new Row("Risks", option, "risks.");
         return new Market.Risk(
                 row.given("Incidents per year", INCIDENTS, "incidents", 0),
-                row.given("Loss low", MONEY.per(INCIDENTS), "loss-low", 0),
-                row.given("Loss likely", MONEY.per(INCIDENTS), "loss-likely", 0),
-                row.given("Loss high", MONEY.per(INCIDENTS), "loss-high", 0),
+                row.given("Loss low", MONEY.per(INCIDENTS), "loss", 0),
+                row.given("Loss likely", MONEY.per(INCIDENTS), "loss", 0),
+                row.given("Loss high", MONEY.per(INCIDENTS), "loss", 0),
                 row.given("Recovered", SHARE, "recovered", 0),
                 row.given("Moved exposure", SHARE, "moved-exposure", 0));
     }
