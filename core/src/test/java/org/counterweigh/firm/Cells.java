@@ -21,9 +21,10 @@ final class Cells {
             "Discount rate", Measure.RATE,
             "Wage growth", Measure.RATE,
             "Volume growth", Measure.RATE,
+            "Rate growth", Measure.RATE,
             "Price escalator", Measure.RATE,
+            "Exchange rate change", Measure.RATE,
             "Productivity", Measure.RATIO,
-            "Cover premium", Measure.RATIO,
             "Overlap", Measure.HOURS_OF_DAY,
             "Ramp months", Measure.RAMP);
 
@@ -94,7 +95,8 @@ final class Cells {
     private Source.Cell source(Place place) {
         int column = columns.getOrDefault(place.sheet, List.of()).indexOf(place.column) + 1;
         int row = rows.getOrDefault(place.sheet, List.of()).indexOf(place.row) + 2;
-        return new Source.Cell(place.sheet, letters(column) + row);
+        return new Source.Cell(
+                place.sheet, letters(column) + row, Optional.of(new Source.Column(place.sheet, place.column)));
     }
 
     /** Column 0 holds the row's key: A, then B, ... Z, AA. */
