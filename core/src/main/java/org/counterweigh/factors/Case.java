@@ -13,6 +13,7 @@ import org.counterweigh.firm.Quote;
  *
  * @param option how much of it goes
  * @param reviewer whose time checks, answers and supervises
+ * @param supervision hours of looking over a unit of the provider's work
  * @param allocation the part of provider-wide amounts that this case bears, by its share of the fees of a full year
  * @param basis its fees of a full year, of which charges left blank are a share
  * @param exposure what is at stake in confidentiality when this work moves
@@ -23,6 +24,7 @@ public record Case(
         Offer offer,
         ProviderTerms terms,
         RoleCost reviewer,
+        Line supervision,
         Line allocation,
         Line basis,
         Exposure exposure,

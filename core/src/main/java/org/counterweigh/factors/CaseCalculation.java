@@ -114,6 +114,11 @@ public final class CaseCalculation {
         return tests;
     }
 
+    /** Whether its fees count towards a discount on all that its provider is paid. */
+    public boolean sharesDiscount() {
+        return Discounts.isShared(of.quote());
+    }
+
     /** What a law firm passes on at cost of fees under the provider's own discount; none where nothing is. */
     public Optional<Line> passedOn() {
         return income.flatMap(ClientIncome::passedOn);

@@ -32,8 +32,9 @@ public final class CaseModel {
     private final Map<String, Workload> workloads = new LinkedHashMap<>();
     private final Line inHouseLoss;
     private final Map<String, Line> exposureShares = new LinkedHashMap<>();
-    private final Map<Quote, Line> grossFees = new LinkedHashMap<>();
-    private final Map<Quote, Line> bases = new LinkedHashMap<>();
+    private final Map<Quote, Offer> wholeOffers = new LinkedHashMap<>();
+    private final Map<String, Allocations> allocations = new LinkedHashMap<>();
+    private final Map<Quote, Case> wholes = new LinkedHashMap<>();
     private final List<CaseCalculation> cases = new ArrayList<>();
 
     /** What is the same for every case. */
@@ -100,12 +101,11 @@ public final class CaseModel {
                 .toList();
         Map<Quote, Offer> offers = new LinkedHashMap<>();
         for (Quote quote : quotes) {
-            var offer = Offer.of(quote, terms(provider.name()), workload(quote));
-            offers.put(quote, offer);
-            grossFees.put(quote, offer.grossFees());
+            offers.put(quote, Offer.of(quote, terms(provider.name()), workload(quote)));
         }
         var shares = Allocations.of(terms(provider.name()), offers, this::workload);
-        bases.putAll(shares.basis());
+        wholeOffers.putAll(offers);
+        allocations.put(provider.name(), shares);
         for (Quote quote : quotes) {
             var whole = new Case(
                     new Option.Whole(provider.name()),
@@ -113,11 +113,13 @@ public final class CaseModel {
                     known(offers, quote),
                     terms(provider.name()),
                     reviewer(quote),
+                    supervision(quote),
                     shares.allocation(quote),
                     shares.basis(quote),
                     exposure(quote),
                     law.apply(quote),
                     grounds.firm().irrecoverableTax());
+            wholes.put(quote, whole);
             cases.add(calculation(quote.capacity().map(room -> within(whole, room)).orElse(whole)));
         }
     }
@@ -153,8 +155,9 @@ public final class CaseModel {
                 Offer.of(quote, whole.terms(), load),
                 whole.terms(),
                 whole.reviewer(),
+                whole.supervision(),
                 whole.allocation(),
-                line("Full-year fees of what goes", known(bases, quote).times(share)),
+                line("Full-year fees of what goes", known(allocations, quote.provider().name()).basis(quote).times(share)),
                 exposure(quote).part(share),
                 whole.legal(),
                 whole.irrecoverableTax());
@@ -166,9 +169,9 @@ public final class CaseModel {
             return Optional.empty();
         }
         var others = new Sum();
-        grossFees.forEach((other, fees) -> {
+        wholeOffers.forEach((other, offer) -> {
             if (!other.equals(quote) && other.provider().equals(quote.provider()) && Discounts.isShared(other)) {
-                others.plus(fees);
+                others.plus(offer.grossFees());
             }
         });
         return Optional.of(line("Gross fees of its other work", others.yearly(Unit.MONEY)));
@@ -186,6 +189,20 @@ public final class CaseModel {
                 known(exposureShares, quote.work().name()),
                 inHouseLoss,
                 data.market().riskOf(quote.provider()));
+    }
+
+    private Line supervision(Quote quote) {
+        var supervision = quote.supervision();
+        var team = workload(quote).team();
+        Line provider = known(wholeOffers, quote).hoursPerUnit();
+        return line("Supervision hours per unit", switch (supervision.basis()) {
+            case HOURS_PER_UNIT -> supervision.amount();
+            case SHARE -> provider.times(supervision.amount());
+            // Today's outside counsel is supervised too
+            case USUAL_SHARE ->
+                provider.times(supervision.amount()).times(team.teamHours()).over(team.hoursPerUnit());
+            case SHARE_OF_TODAY -> team.hoursPerUnit().times(supervision.amount());
+        });
     }
 
     /** The work's own reviewer, else the best paid of its team, else who manages the provider, else the best paid of all. */
@@ -211,6 +228,30 @@ public final class CaseModel {
         return known(workloads, quote.work().name());
     }
 
+    /** Money a law firm is paid for an hour of a role that it sells again; none for a department. */
+    public Optional<Line> resaleRate(String role) {
+        return grounds.resale().of(role);
+    }
+
+    /** The same case as if its provider had room for all of it; empty where it has. */
+    public Optional<CaseCalculation> beyondCapacity(CaseCalculation part) {
+        return part.option() instanceof Option.Part
+                ? Optional.of(calculation(known(wholes, part.quote())))
+                : Optional.empty();
+    }
+
+    /** A plan that takes up the given cases, and no other could be. */
+    public PlanLines planOf(List<CaseCalculation> chosen) {
+        return plan(chosen, chosen);
+    }
+
+    /** A plan that takes up some of the cases that could be. */
+    public PlanLines plan(List<CaseCalculation> all, List<CaseCalculation> chosen) {
+        return plan(all.stream()
+                .map(each -> PlanLines.Selection.of(each, chosen.contains(each)))
+                .toList());
+    }
+
     public PlanLines plan(List<PlanLines.Selection> choices) {
         return new PlanLines(choices, grounds);
     }
@@ -234,6 +275,16 @@ public final class CaseModel {
 
     public Line inHouseLoss() {
         return inHouseLoss;
+    }
+
+    /** What the quote of a case says by itself, for all the work that may leave. */
+    public List<Line> quoted(CaseCalculation of) {
+        return known(wholeOffers, of.quote()).quoted();
+    }
+
+    /** How the own cost of a provider is shared out over its cases. */
+    public List<Line> allocated(String provider) {
+        return List.copyOf(known(allocations, provider).allocation().values());
     }
 
     public List<CaseCalculation> cases() {

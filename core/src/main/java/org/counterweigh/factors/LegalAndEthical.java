@@ -8,15 +8,13 @@ import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
-import org.counterweigh.firm.Quote;
 
 /** Supervision of the provider's work, and what the gate's obligations cost to keep. */
 final class LegalAndEthical implements Factor {
 
     @Override
     public List<MoneyLine> incurred(Case c) {
-        var perUnit = line("Supervision hours per unit", hoursPerUnit(c));
-        var hours = line("Supervision hours", c.unitsMoved().times(perUnit));
+        var hours = line("Supervision hours", c.unitsMoved().times(c.supervision()));
         var team = c.workload().team();
         boolean byTheTeam = c.terms().provider().kind().isRunByTheTeam()
                 && team.work().reviewer().isEmpty()
@@ -34,20 +32,6 @@ final class LegalAndEthical implements Factor {
                     staffed.named("Supervision hours", hours.times(part))));
         }
         return byRole;
-    }
-
-    private static Figure hoursPerUnit(Case c) {
-        Quote.Supervision supervision = c.quote().supervision();
-        var team = c.workload().team();
-        Line provider = c.offer().hoursPerUnit();
-        return switch (supervision.basis()) {
-            case HOURS_PER_UNIT -> supervision.amount();
-            case SHARE -> provider.times(supervision.amount());
-            // Today's outside counsel is supervised too
-            case USUAL_SHARE ->
-                provider.times(supervision.amount()).times(team.teamHours()).over(team.hoursPerUnit());
-            case SHARE_OF_TODAY -> team.hoursPerUnit().times(supervision.amount());
-        };
     }
 
     @Override

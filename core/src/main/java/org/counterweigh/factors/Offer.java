@@ -85,6 +85,6 @@ public record Offer(
 
     /** What the quote says by itself, before any year. */
     public List<Line> quoted() {
-        return List.of(hoursPerUnit, pricePerHour, fullYearFees);
+        return List.of(hoursPerUnit, pricePerHour, fullYearFees, grossFees);
     }
 }

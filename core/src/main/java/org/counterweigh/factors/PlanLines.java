@@ -17,8 +17,10 @@ import org.counterweigh.factors.ProviderCharges.SharedDiscount;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Governance.ObligationCost;
+import org.counterweigh.firm.Option;
 
 /**
  * A choice for every kind of work: the cases taken together, with each provider's own cost counted once and in full.
@@ -36,6 +38,19 @@ public final class PlanLines {
 
     /** A case that can be taken: 1 where it is, else 0. */
     public record Selection(CaseCalculation of, Given taken) {
+
+        static Selection of(CaseCalculation lines, boolean taken) {
+            var quote = lines.quote();
+            String how = lines.option() instanceof Option.Hybrid ? ", peaks" : "";
+            return new Selection(
+                    lines,
+                    new Given(
+                            "Taken, " + quote.work().name() + " by "
+                                    + quote.provider().name() + how,
+                            taken ? 1 : 0,
+                            Unit.SHARE,
+                            new Source.Derived("the best plan within the limits", List.of())));
+        }
 
         public boolean isTaken() {
             return taken.value() == 1;
@@ -62,7 +77,7 @@ public final class PlanLines {
             return new Part(tally, all, line("Net present value" + of, discounted.total()));
         }
 
-        List<Line> lines() {
+        public List<Line> lines() {
             return Stream.concat(tally.lines().stream(), Stream.of(value, netPresentValue))
                     .toList();
         }
