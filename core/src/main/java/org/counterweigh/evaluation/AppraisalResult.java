@@ -62,7 +62,9 @@ public record AppraisalResult(
                 value.once(worth.netPresentValue()),
                 value.once(worth.cashNetPresentValue()),
                 value.once(worth.presentValueOfIncome()),
-                never ? OptionalDouble.empty() : OptionalDouble.of(value.once(worth.payback().months())),
+                never
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(value.once(worth.payback().months())),
                 new CashFlow(byYear(value, worth.value()), timing).internalRateOfReturn(),
                 byYear(value, worth.capacityHours()),
                 value.once(worth.annualCash()),

@@ -24,7 +24,8 @@ record DecisionRule(Policy policy, Value value, PlanSearch search, OptimalPlan p
         List<CaseResult> eligible() {
             return ways.stream()
                     .filter(CaseResult::isOpen)
-                    .sorted(Comparator.comparingDouble(CaseResult::netPresentValue).reversed())
+                    .sorted(Comparator.comparingDouble(CaseResult::netPresentValue)
+                            .reversed())
                     .toList();
         }
 
@@ -35,7 +36,8 @@ record DecisionRule(Policy policy, Value value, PlanSearch search, OptimalPlan p
         /** Of another provider than the one it goes to, if any. */
         Optional<CaseResult> runnerUp(Optional<CaseResult> option) {
             return eligible().stream()
-                    .filter(way -> option.isEmpty() || !way.provider().equals(option.get().provider()))
+                    .filter(way -> option.isEmpty()
+                            || !way.provider().equals(option.get().provider()))
                     .findFirst();
         }
     }
@@ -85,8 +87,9 @@ record DecisionRule(Policy policy, Value value, PlanSearch search, OptimalPlan p
 
     private Decision cleared(Question question) {
         Optional<CaseResult> moves = plan.chosenFor(question.work())
-                .flatMap(lines ->
-                        question.ways().stream().filter(way -> way.lines() == lines).findFirst());
+                .flatMap(lines -> question.ways().stream()
+                        .filter(way -> way.lines() == lines)
+                        .findFirst());
         if (moves.isPresent()) {
             return moved(question, moves.get());
         }

@@ -47,10 +47,7 @@ final class EvaluationOutline {
                         ChapterSubject.ofProvider(Kind.PROVIDER, provider.name()),
                         model.terms(provider.name()).lines()));
         model.workloads().forEach((work, load) -> chapter(ChapterSubject.ofWork(work), load.lines()));
-        model.cases()
-                .forEach(lines -> chapter(
-                        ChapterSubject.of(Kind.QUOTE, lines),
-                        model.quoted(lines)));
+        model.cases().forEach(lines -> chapter(ChapterSubject.of(Kind.QUOTE, lines), model.quoted(lines)));
     }
 
     private void allocation(CaseModel model, String provider) {

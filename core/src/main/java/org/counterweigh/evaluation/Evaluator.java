@@ -84,13 +84,13 @@ public final class Evaluator {
         var value = new Value(data.firm().horizon().years());
         var weights = Weights.of(data.governance().stakeholders());
         var baseLoads = new BaseLoads(model, value);
-        var results =
-                new CaseResults(value, weights, data.firm().horizon().cashFlows(), baseLoads);
+        var results = new CaseResults(value, weights, data.firm().horizon().cashFlows(), baseLoads);
         List<CaseResult> cases = model.cases().stream()
                 .map(lines -> results.of(lines, of(rulings, lines.quote())))
                 .toList();
         List<CaseResult> hybrids = cases.stream()
-                .flatMap(whole -> baseLoads.best(whole.lines()).map(above -> results.of(above, whole.ruling())).stream())
+                .flatMap(
+                        whole -> baseLoads.best(whole.lines()).map(above -> results.of(above, whole.ruling())).stream())
                 .toList();
         List<Choice> choices = choices(cases, hybrids, model, value);
         var search = new PlanSearch(data, model, value, choices);

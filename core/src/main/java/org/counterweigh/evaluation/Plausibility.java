@@ -56,13 +56,17 @@ final class Plausibility {
         cases.stream()
                 .map(CaseResult::work)
                 .distinct()
-                .forEach(work -> model.workloads().get(work.name()).team().staffed().forEach(staffed -> {
-                    double hours = work.volume().unitsPerYear().value() * value.once(staffed.hoursPerUnit());
-                    byRole.merge(
-                            staffed.role().name(),
-                            hours / value.once(staffed.cost().productiveHours()),
-                            Double::sum);
-                }));
+                .forEach(work -> model.workloads()
+                        .get(work.name())
+                        .team()
+                        .staffed()
+                        .forEach(staffed -> {
+                            double hours = work.volume().unitsPerYear().value() * value.once(staffed.hoursPerUnit());
+                            byRole.merge(
+                                    staffed.role().name(),
+                                    hours / value.once(staffed.cost().productiveHours()),
+                                    Double::sum);
+                        }));
         byRole.forEach((name, people) -> {
             Role role = data.role(name);
             if (people > role.headcount().value() * 1.001) {

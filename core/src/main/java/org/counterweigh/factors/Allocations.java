@@ -24,7 +24,10 @@ record Allocations(Map<Quote, Line> basis, Map<Quote, Line> allocation) {
         offers.keySet().forEach(quote -> {
             var load = workloads.apply(quote);
             hours.put(
-                    quote, line("Hours of today" + of(quote), load.team().volume().ofYearOne().times(load.hoursPerUnit())));
+                    quote,
+                    line(
+                            "Hours of today" + of(quote),
+                            load.team().volume().ofYearOne().times(load.hoursPerUnit())));
         });
         var allHours = all("Hours of today of all its work", hours, Unit.HOURS);
         var fee = line(
@@ -33,9 +36,12 @@ record Allocations(Map<Quote, Line> basis, Map<Quote, Line> allocation) {
         Map<Quote, Line> shares = new LinkedHashMap<>();
         Map<Quote, Line> basis = new LinkedHashMap<>();
         offers.forEach((quote, offer) -> {
-            var share = line("Share of hours" + of(quote), CaseModel.known(hours, quote).overAny(allHours));
+            var share = line(
+                    "Share of hours" + of(quote), CaseModel.known(hours, quote).overAny(allHours));
             shares.put(quote, share);
-            basis.put(quote, line("Fees of a full year" + of(quote), offer.fullYearFees().plus(fee.times(share))));
+            basis.put(
+                    quote,
+                    line("Fees of a full year" + of(quote), offer.fullYearFees().plus(fee.times(share))));
         });
         var allFees = all("Fees of a full year of all its work", basis, Unit.MONEY);
         var unpaid = line(
@@ -44,7 +50,8 @@ record Allocations(Map<Quote, Line> basis, Map<Quote, Line> allocation) {
         Map<Quote, Line> allocation = new LinkedHashMap<>();
         basis.forEach((quote, fees) -> {
             var byFees = line("Share of fees" + of(quote), fees.overAny(allFees));
-            var byHours = line("Share of hours where nothing is paid" + of(quote), unpaid.times(CaseModel.known(shares, quote)));
+            var byHours = line(
+                    "Share of hours where nothing is paid" + of(quote), unpaid.times(CaseModel.known(shares, quote)));
             allocation.put(quote, line("Allocation" + of(quote), byFees.plus(byHours)));
         });
         return new Allocations(basis, allocation);

@@ -45,7 +45,9 @@ public record Bridge(
                 tally.avoided(),
                 tally.costs(),
                 netBenefit,
-                line("In-house avoidable less total cost of ownership", tally.avoided().minus(tally.costs())),
+                line(
+                        "In-house avoidable less total cost of ownership",
+                        tally.avoided().minus(tally.costs())),
                 line("Present value of net benefit", Figure.sum(List.copyOf(presentValues.values()), Unit.MONEY)));
     }
 

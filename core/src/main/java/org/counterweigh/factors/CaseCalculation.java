@@ -39,11 +39,7 @@ public final class CaseCalculation {
             accounts.put(factor, Account.of(factor, of));
         }
         income = ClientIncome.of(grounds.firm(), of);
-        direct = Tally.of(
-                " before provider-wide cost",
-                accounts,
-                of.offer().fees(),
-                income.map(ClientIncome::change));
+        direct = Tally.of(" before provider-wide cost", accounts, of.offer().fees(), income.map(ClientIncome::change));
         var own = charges(othersGross);
         charges = own.byFactor();
         var borne = Tally.ofCharges(" borne of provider-wide cost", charges, own.lostIncome());

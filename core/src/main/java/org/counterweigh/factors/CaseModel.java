@@ -75,12 +75,13 @@ public final class CaseModel {
             var sold = line(
                     "Share of freed hours sold and paid",
                     firm.income().resaleOfFreedHours().times(firm.income().realisation()));
-            data.roles().forEach(role -> role.billingRate()
-                    .ifPresent(rate -> rates.put(
-                            role.name(),
-                            line(
-                                    "Paid for an hour sold again, " + role.name(),
-                                    rate.times(sold).times(timeline.payIndex())))));
+            data.roles()
+                    .forEach(role -> role.billingRate()
+                            .ifPresent(rate -> rates.put(
+                                    role.name(),
+                                    line(
+                                            "Paid for an hour sold again, " + role.name(),
+                                            rate.times(sold).times(timeline.payIndex())))));
         }
         return new ValueAndCash.ResaleRates(rates);
     }
@@ -120,7 +121,8 @@ public final class CaseModel {
                     law.apply(quote),
                     grounds.firm().irrecoverableTax());
             wholes.put(quote, whole);
-            cases.add(calculation(quote.capacity().map(room -> within(whole, room)).orElse(whole)));
+            cases.add(calculation(
+                    quote.capacity().map(room -> within(whole, room)).orElse(whole)));
         }
     }
 
@@ -157,7 +159,9 @@ public final class CaseModel {
                 whole.reviewer(),
                 whole.supervision(),
                 whole.allocation(),
-                line("Full-year fees of what goes", known(allocations, quote.provider().name()).basis(quote).times(share)),
+                line(
+                        "Full-year fees of what goes",
+                        known(allocations, quote.provider().name()).basis(quote).times(share)),
                 exposure(quote).part(share),
                 whole.legal(),
                 whole.irrecoverableTax());
@@ -195,14 +199,18 @@ public final class CaseModel {
         var supervision = quote.supervision();
         var team = workload(quote).team();
         Line provider = known(wholeOffers, quote).hoursPerUnit();
-        return line("Supervision hours per unit", switch (supervision.basis()) {
-            case HOURS_PER_UNIT -> supervision.amount();
-            case SHARE -> provider.times(supervision.amount());
-            // Today's outside counsel is supervised too
-            case USUAL_SHARE ->
-                provider.times(supervision.amount()).times(team.teamHours()).over(team.hoursPerUnit());
-            case SHARE_OF_TODAY -> team.hoursPerUnit().times(supervision.amount());
-        });
+        return line(
+                "Supervision hours per unit",
+                switch (supervision.basis()) {
+                    case HOURS_PER_UNIT -> supervision.amount();
+                    case SHARE -> provider.times(supervision.amount());
+                    // Today's outside counsel is supervised too
+                    case USUAL_SHARE ->
+                        provider.times(supervision.amount())
+                                .times(team.teamHours())
+                                .over(team.hoursPerUnit());
+                    case SHARE_OF_TODAY -> team.hoursPerUnit().times(supervision.amount());
+                });
     }
 
     /** The work's own reviewer, else the best paid of its team, else who manages the provider, else the best paid of all. */

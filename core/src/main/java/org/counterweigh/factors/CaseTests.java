@@ -28,13 +28,14 @@ public record CaseTests(Line value, Line cash, Line hurdle, Line payback, Line u
                 "Pay, hiring and outside counsel",
                 load.outsideCounsel().<Figure>map(people::plus).orElse(people));
         var moved = ValueAndCash.inSteadyYear(
-                "Cost today of what moves", line("Cost of what moves", c.shareMoved().times(today)));
-        var usual = line("Value without exit and parallel running", worth.value().plus(tally.passing()));
+                "Cost today of what moves",
+                line("Cost of what moves", c.shareMoved().times(today)));
+        var usual =
+                line("Value without exit and parallel running", worth.value().plus(tally.passing()));
         var usualYear = ValueAndCash.inSteadyYear("Value of a usual year", usual);
         var required = line("Minimum saving", policy.hurdle().times(moved));
         var tooSmall = line("Saving is too small", required.exceeds(usualYear));
-        var late = line(
-                "Payback is too late", worth.payback().months().exceeds(policy.paybackLimit()));
+        var late = line("Payback is too late", worth.payback().months().exceeds(policy.paybackLimit()));
         var inTime = line("Payback is in time", Timeline.ONE.minus(late));
         var back = line("Cash comes back", Timeline.ONE.minus(worth.payback().never()));
         return new CaseTests(

@@ -30,7 +30,9 @@ record ClientIncome(Line change, Optional<Line> passedOn) {
         if (!firm.isLawFirm() || !billed) {
             return Optional.empty();
         }
-        var today = line("Billed today", c.unitsMoved().times(billedToday(firm, c.workload().team())));
+        var today = line(
+                "Billed today",
+                c.unitsMoved().times(billedToday(firm, c.workload().team())));
         boolean byTime = billing.get() == Billing.FEE
                 && c.mayBillTime()
                 && c.quote().billedPerHour().isPresent();

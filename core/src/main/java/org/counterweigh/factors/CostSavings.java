@@ -29,8 +29,8 @@ final class CostSavings implements Factor {
         });
         c.workload()
                 .outsideCounsel()
-                .ifPresent(cost -> avoided.add(
-                        MoneyLine.cash(line("Outside counsel avoided", c.shareMoved().times(cost)))));
+                .ifPresent(cost -> avoided.add(MoneyLine.cash(
+                        line("Outside counsel avoided", c.shareMoved().times(cost)))));
         return avoided;
     }
 
@@ -47,8 +47,8 @@ final class CostSavings implements Factor {
     @Override
     public List<MoneyLine> incurred(Case c) {
         List<MoneyLine> costs = new ArrayList<>();
-        costs.add(MoneyLine.cash(line(
-                "Irrecoverable tax on fees", c.offer().fees().times(c.irrecoverableTax()))));
+        costs.add(MoneyLine.cash(
+                line("Irrecoverable tax on fees", c.offer().fees().times(c.irrecoverableTax()))));
         redundancy(c).ifPresent(cost -> costs.add(MoneyLine.cash(cost)));
         parallelRunning(c, costs);
         sharesOfFees(c, costs);
@@ -68,8 +68,8 @@ final class CostSavings implements Factor {
             return Optional.empty();
         }
         var all = line("Redundancy of all posts", Figure.sum(posts, Unit.MONEY));
-        return Optional.of(line(
-                "Redundancy", all.times(c.cashable()).times(c.terms().transitionYear())));
+        return Optional.of(
+                line("Redundancy", all.times(c.cashable()).times(c.terms().transitionYear())));
     }
 
     private static void parallelRunning(Case c, List<MoneyLine> costs) {
@@ -91,8 +91,8 @@ final class CostSavings implements Factor {
         });
         c.workload()
                 .outsideCounsel()
-                .ifPresent(cost -> costs.add(
-                        MoneyLine.cash(line("Outside counsel in parallel", share.times(cost))).passing()));
+                .ifPresent(cost -> costs.add(MoneyLine.cash(line("Outside counsel in parallel", share.times(cost)))
+                        .passing()));
     }
 
     /** What the workbook is silent about is a share of the fees of each case that moves. */
@@ -103,9 +103,13 @@ final class CostSavings implements Factor {
         if (governance.isShareOfFees()) {
             var money = line(
                     "Governance, share of fees",
-                    c.basis().times(governance.amount()).times(terms.priceIndex()).times(Calendar.OPERATING));
+                    c.basis()
+                            .times(governance.amount())
+                            .times(terms.priceIndex())
+                            .times(Calendar.OPERATING));
             var hours = line(
-                    "Governance hours, share of fees", money.over(terms.governor().hourlyCost()));
+                    "Governance hours, share of fees",
+                    money.over(terms.governor().hourlyCost()));
             costs.add(MoneyLine.ownTime(money, terms.governor(), hours));
         }
         List<Figure> once = new ArrayList<>();
@@ -116,8 +120,8 @@ final class CostSavings implements Factor {
         }
         if (!once.isEmpty()) {
             var share = line("Cost of moving as a share of fees", Figure.sum(once, Unit.SHARE));
-            costs.add(MoneyLine.cash(line(
-                    "Cost of moving, share of fees", c.basis().times(share).times(terms.transitionYear()))));
+            costs.add(MoneyLine.cash(
+                    line("Cost of moving, share of fees", c.basis().times(share).times(terms.transitionYear()))));
         }
         if (move.exit().isShareOfFees()) {
             costs.add(MoneyLine.cash(line(
@@ -144,7 +148,8 @@ final class CostSavings implements Factor {
                 terms.governor(),
                 line("Governance hours borne", e.portion().times(terms.governance()))));
         charges.add(MoneyLine.cash(line("Cost of moving borne", e.portion().times(terms.transition()))));
-        charges.add(MoneyLine.cash(line("Exit cost borne", e.portion().times(terms.exit()))).passing());
+        charges.add(MoneyLine.cash(line("Exit cost borne", e.portion().times(terms.exit())))
+                .passing());
         return charges;
     }
 }

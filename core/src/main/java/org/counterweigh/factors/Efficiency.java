@@ -50,8 +50,7 @@ final class Efficiency implements Factor {
         }
         Figure units = c.unitsMoved();
         var money = line(
-                label,
-                units.times(days.orElseThrow()).times(today.valuePerDay().orElseThrow()));
+                label, units.times(days.orElseThrow()).times(today.valuePerDay().orElseThrow()));
         return List.of(MoneyLine.of(money, MoneyKind.TIME_VALUE));
     }
 }

@@ -40,11 +40,9 @@ final class LegalAndEthical implements Factor {
         e.obligations().forEach((code, obligation) -> {
             var cost = obligation.cost();
             var oneOff = line(
-                    "One-off, obligation " + code,
-                    cost.oneOff().times(e.terms().transitionYear()));
+                    "One-off, obligation " + code, cost.oneOff().times(e.terms().transitionYear()));
             var both = line(
-                    "Cost of obligation " + code,
-                    oneOff.plus(cost.perYear().times(Calendar.OPERATING)));
+                    "Cost of obligation " + code, oneOff.plus(cost.perYear().times(Calendar.OPERATING)));
             all.add(line("Borne of obligation " + code, obligation.portion().times(both)));
         });
         return List.of(MoneyLine.cash(line("Obligations borne", sum(all))));

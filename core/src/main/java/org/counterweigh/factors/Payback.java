@@ -26,12 +26,12 @@ public record Payback(Line months, Line never) {
         var back = line("Cash is back", Timeline.ONE.minus(out));
         var returns = line("Cash comes back in the year", outBefore.times(back));
         // Cash out at the start of the year is below zero, so this part is too
-        var part = line("Part of the year until it is back", before.overAny(cash).times(ONE_YEAR));
+        var part =
+                line("Part of the year until it is back", before.overAny(cash).times(ONE_YEAR));
         var years = line("Years until it is back", timeline.yearsOfGrowth().minus(part));
         var months = line("Months until cash is back", returns.times(years).times(MONTHS_OF_YEAR));
         var atEnd = line("Cash is out in the last year", out.times(Calendar.LAST));
-        return new Payback(
-                line("Payback in months", months.largest()), line("Cash never comes back", atEnd.total()));
+        return new Payback(line("Payback in months", months.largest()), line("Cash never comes back", atEnd.total()));
     }
 
     List<Line> lines() {

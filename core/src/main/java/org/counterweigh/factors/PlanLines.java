@@ -103,8 +103,8 @@ public final class PlanLines {
 
     private Map<String, List<Selection>> by(Function<Selection, String> name) {
         Map<String, List<Selection>> groups = new LinkedHashMap<>();
-        choices.forEach(choice ->
-                groups.computeIfAbsent(name.apply(choice), key -> new ArrayList<>()).add(choice));
+        choices.forEach(choice -> groups.computeIfAbsent(name.apply(choice), key -> new ArrayList<>())
+                .add(choice));
         return groups;
     }
 
@@ -121,7 +121,8 @@ public final class PlanLines {
         var used = any("Provider is used", ofProvider);
         var discount = discount(terms, ofProvider);
         List<Figure> fees = new ArrayList<>();
-        ofProvider.forEach(choice -> fees.add(choice.taken(choice.of().inputs().offer().fees())));
+        ofProvider.forEach(
+                choice -> fees.add(choice.taken(choice.of().inputs().offer().fees())));
         var charges = new ProviderCharges(
                 terms, used, discount, ProviderCharges.feesLess(fees, discount), obligations(ofProvider));
         return Tally.ofCharges(", " + provider + "'s own cost", charges.byFactor(), charges.lostIncome());
@@ -144,7 +145,8 @@ public final class PlanLines {
             return Optional.empty();
         }
         var gross = new Sum();
-        shared.forEach(choice -> gross.plus(choice.taken(choice.of().inputs().offer().grossFees())));
+        shared.forEach(
+                choice -> gross.plus(choice.taken(choice.of().inputs().offer().grossFees())));
         var passedOn = shared.stream()
                 .flatMap(choice -> choice.of().passedOn().map(choice::taken).stream())
                 .toList();
@@ -176,10 +178,7 @@ public final class PlanLines {
 
     /** The cases that are taken. */
     public List<CaseCalculation> chosen() {
-        return choices.stream()
-                .filter(Selection::isTaken)
-                .map(Selection::of)
-                .toList();
+        return choices.stream().filter(Selection::isTaken).map(Selection::of).toList();
     }
 
     /** Each kind of work before its provider's own cost, by its name. */

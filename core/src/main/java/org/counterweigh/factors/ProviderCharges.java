@@ -42,8 +42,7 @@ public record ProviderCharges(
 
         /** Of cases by what they pay in gross fees, in all and of their own. */
         static SharedDiscount of(ProviderTerms terms, Line allGross, Line ownGross, Optional<Line> passedOn) {
-            var all = line(
-                    "Discount on all fees", Discounts.of(allGross, Discounts.tiersOf(terms.provider())));
+            var all = line("Discount on all fees", Discounts.of(allGross, Discounts.tiersOf(terms.provider())));
             var rate = line("Discount over all fees", all.overAny(allGross));
             return new SharedDiscount(
                     line("Discount, part of all fees", rate.times(ownGross)),

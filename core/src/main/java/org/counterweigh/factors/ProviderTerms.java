@@ -73,9 +73,8 @@ public record ProviderTerms(
     }
 
     private static Line priceIndex(Provider provider, Timeline timeline) {
-        var prices = line(
-                "Price growth factor",
-                Timeline.ONE.plus(provider.terms().priceEscalator()));
+        var prices =
+                line("Price growth factor", Timeline.ONE.plus(provider.terms().priceEscalator()));
         var currency = line(
                 "Exchange rate growth factor",
                 Timeline.ONE.plus(provider.terms().exchangeRateChange()));
@@ -106,7 +105,6 @@ public record ProviderTerms(
     }
 
     public List<Line> lines() {
-        return List.of(
-                shareMoved, priceIndex, annualFee, governance, transition, exit, controls, commitment);
+        return List.of(shareMoved, priceIndex, annualFee, governance, transition, exit, controls, commitment);
     }
 }

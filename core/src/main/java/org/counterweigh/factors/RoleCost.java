@@ -26,7 +26,9 @@ public record RoleCost(
         var hourlyCost = line("Hourly cost" + who, employmentCost.over(productiveHours));
         var coverRate = line(
                 "Cover rate" + who,
-                role.coverRate().<Figure>map(rate -> rate.times(timeline.payIndex())).orElse(hourlyCost));
+                role.coverRate()
+                        .<Figure>map(rate -> rate.times(timeline.payIndex()))
+                        .orElse(hourlyCost));
         var premium = line("Premium of cover" + who, coverRate.minus(hourlyCost).notBelowZero());
         return new RoleCost(role, productiveHours, employmentCost, hourlyCost, coverRate, premium);
     }

@@ -29,7 +29,9 @@ public record StaffedRole(
                 hoursPerUnit,
                 hours,
                 line("FTE" + who, hours.over(cost.productiveHours())),
-                line("FTE of Year 1" + who, volume.ofYearOne().times(hoursPerUnit).over(cost.productiveHours())));
+                line(
+                        "FTE of Year 1" + who,
+                        volume.ofYearOne().times(hoursPerUnit).over(cost.productiveHours())));
     }
 
     private static Figure hoursPerUnit(WorkType work, WorkType.Staffing staffing, RoleCost cost) {
@@ -69,16 +71,17 @@ public record StaffedRole(
 
     Released released(Line notCashable) {
         var avoidable = role().pay().avoidable();
-        var pay = named(
-                "Avoidable pay", people.times(cost.employmentCost()).times(avoidable));
+        var pay = named("Avoidable pay", people.times(cost.employmentCost()).times(avoidable));
         var overhead = named(
                 "Avoidable overhead",
-                people.times(role().overhead().perPerson()).times(role().overhead().avoidable()));
+                people.times(role().overhead().perPerson())
+                        .times(role().overhead().avoidable()));
         var turnover = role().turnover();
         var leavers = named("Cost of leavers a person", turnover.attrition().times(turnover.replacementCost()));
         var each = named("Hiring and training a person", leavers.plus(turnover.training()));
         var hiring = named(
-                "Avoided hiring and training", people.times(each).times(payIndex).times(avoidable));
+                "Avoided hiring and training",
+                people.times(each).times(payIndex).times(avoidable));
         return new Released(
                 this,
                 pay,
@@ -106,8 +109,8 @@ public record StaffedRole(
 
     /** What ending the posts costs once, before anybody asks how much of it is cash. */
     Line redundancy() {
-        var ending = named(
-                "Posts that end, FTE", peopleOfYearOne.times(role().pay().avoidable()));
+        var ending =
+                named("Posts that end, FTE", peopleOfYearOne.times(role().pay().avoidable()));
         return named(
                 "Redundancy",
                 ending.times(role().pay().salary()).times(role().pay().redundancyCost()));

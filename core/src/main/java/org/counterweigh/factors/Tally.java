@@ -63,7 +63,9 @@ public record Tally(
 
     /** Several together. */
     static Tally sum(String ending, List<Tally> parts) {
-        return weighted(ending, parts.stream().map(part -> new Weighted(part, Optional.empty())).toList());
+        return weighted(
+                ending,
+                parts.stream().map(part -> new Weighted(part, Optional.empty())).toList());
     }
 
     /** A part that counts as far as it is chosen: 1 or 0. */
@@ -178,8 +180,8 @@ public record Tally(
             Map<String, Line> timeByRole = new LinkedHashMap<>();
             ownTime.forEach((role, sum) -> timeByRole.put(role, money("Own time, " + role, ending, sum)));
             Map<String, Line> hoursByRole = new LinkedHashMap<>();
-            hours.forEach((role, sum) ->
-                    hoursByRole.put(role, line("Hours left, " + role + ending, sum.yearly(Unit.HOURS))));
+            hours.forEach(
+                    (role, sum) -> hoursByRole.put(role, line("Hours left, " + role + ending, sum.yearly(Unit.HOURS))));
             return new Tally(
                     Collections.unmodifiableMap(byFactor),
                     Collections.unmodifiableMap(byKind),

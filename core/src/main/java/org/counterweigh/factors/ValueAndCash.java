@@ -67,25 +67,31 @@ public record ValueAndCash(
     /** Time of a role beyond what is freed of it has to be paid for; what is freed and left over may be sold again. */
     private static Figure cash(Tally tally, ResaleRates resale) {
         var cash = new Sum().plus(tally.kind(MoneyKind.CASH));
-        tally.ownTime().forEach((role, money) -> cash.plus(line(
-                "Own time to be paid for, " + role, money.atMost(Figure.constant(0, Unit.MONEY)))));
+        tally.ownTime()
+                .forEach((role, money) -> cash.plus(
+                        line("Own time to be paid for, " + role, money.atMost(Figure.constant(0, Unit.MONEY)))));
         cash.plus(tally.clientIncome());
-        tally.hours().forEach((role, hours) -> resale.of(role).ifPresent(rate -> {
-            var free = line("Hours to sell again, " + role, hours.notBelowZero());
-            cash.plus(line("Hours sold again, " + role, free.times(rate)));
-        }));
+        tally.hours()
+                .forEach((role, hours) -> resale.of(role).ifPresent(rate -> {
+                    var free = line("Hours to sell again, " + role, hours.notBelowZero());
+                    cash.plus(line("Hours sold again, " + role, free.times(rate)));
+                }));
         return cash.yearly(Unit.MONEY);
     }
 
     static Line inSteadyYear(String label, Figure yearly) {
-        return line(label, line(label + ", steady year only", yearly.times(Calendar.STEADY)).total());
+        return line(
+                label,
+                line(label + ", steady year only", yearly.times(Calendar.STEADY))
+                        .total());
     }
 
     public List<Line> lines() {
         return Stream.concat(
                         Stream.of(clientIncome, value, netPresentValue, cash, cashNetPresentValue, cumulated),
-                        Stream.concat(payback.lines().stream(), Stream.of(
-                                capacityHours, annualCash, steadyCapacityHours, oneOff)))
+                        Stream.concat(
+                                payback.lines().stream(),
+                                Stream.of(capacityHours, annualCash, steadyCapacityHours, oneOff)))
                 .toList();
     }
 

@@ -78,7 +78,8 @@ public record Workload(
         var busiest = line("Units of the busiest year", team.units().largest());
         return line(
                 "Share within capacity",
-                line("Capacity over the busiest year", capacity.overAny(busiest)).atMost(Timeline.ONE));
+                line("Capacity over the busiest year", capacity.overAny(busiest))
+                        .atMost(Timeline.ONE));
     }
 
     private Optional<Line> outside(String ending, Line share) {
@@ -92,9 +93,8 @@ public record Workload(
             List<StaffedRole> staffed,
             Optional<Line> outsideCounsel,
             List<Line> overflow) {
-        var released = staffed.stream()
-                .map(each -> each.released(team.notCashable()))
-                .toList();
+        var released =
+                staffed.stream().map(each -> each.released(team.notCashable())).toList();
         return new Workload(
                 team,
                 units,

@@ -180,6 +180,8 @@ final class FirmPortfolio {
 
     /** The firm's own line of what a solution is worth. */
     Line netPresentValue(Solution solution) {
-        return plan.apply(chosen(solution).stream().map(Choice::lines).toList()).worth().netPresentValue();
+        return plan.apply(chosen(solution).stream().map(Choice::lines).toList())
+                .worth()
+                .netPresentValue();
     }
 }

@@ -83,7 +83,8 @@ public final class PlanSearch {
                 }
             }
         }
-        throw new IllegalArgumentException("Not a choice: " + lines.quote().work().name());
+        throw new IllegalArgumentException(
+                "Not a choice: " + lines.quote().work().name());
     }
 
     /** Plans that trade worth for risk, from the best plan to the one that risks least. */

@@ -82,8 +82,7 @@ public final class UncertaintyAnalysis {
         Set<Given> behind =
                 new LinkedHashSet<>(Outline.givensBehind(plan.worth().netPresentValue()));
         model.cases()
-                .forEach(
-                        each -> behind.addAll(Outline.givensBehind(each.worth().netPresentValue())));
+                .forEach(each -> behind.addAll(Outline.givensBehind(each.worth().netPresentValue())));
         return List.copyOf(behind);
     }
 
@@ -138,8 +137,8 @@ public final class UncertaintyAnalysis {
 
     private PlanUncertainty plan(List<WorkStudy> studies) {
         Line line = plan.worth().netPresentValue();
-        List<double[][]> columns = simulation.of(
-                List.of(line, plan.worth().cash(), plan.worth().cumulated()));
+        List<double[][]> columns =
+                simulation.of(List.of(line, plan.worth().cash(), plan.worth().cumulated()));
         double[] worth = columns.get(0)[0];
         return new PlanUncertainty(
                 Percentiles.of(worth, simulation.replicates()),
