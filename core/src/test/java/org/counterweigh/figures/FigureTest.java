@@ -128,9 +128,9 @@ class FigureTest {
     }
 
     @Test
-    void only_a_named_yearly_line_is_added_up_over_the_years() {
+    void only_a_named_yearly_line_is_worked_along_the_years() {
         assertThatThrownBy(() -> FEE.times(Calendar.OPERATING).total())
-                .hasMessage("Only a yearly line can be added up over the years: Fee × Operating year");
+                .hasMessage("Only a yearly line can be worked along the years: Fee × Operating year");
         assertThatThrownBy(() -> line("One fee", FEE).cumulated()).hasMessageContaining("One fee");
     }
 

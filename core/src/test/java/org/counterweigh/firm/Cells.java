@@ -78,6 +78,15 @@ final class Cells {
                                 new Place(sheet, row, column), base, unit, new Source.Default(name, "test firm"))));
     }
 
+    /** Puts what the last firm took for a blank into the blank, but for some columns. */
+    void fillInDefaults(Set<String> exceptColumns) {
+        read.forEach((place, figure) -> {
+            if (figure.isDefault() && !exceptColumns.contains(place.column)) {
+                put(place.sheet, place.row, place.column, figure.value());
+            }
+        });
+    }
+
     private static Given given(Place place, double amount, Unit unit, Source source) {
         var measure = MEASURES.getOrDefault(place.column, Measure.of(unit));
         return new Given(place.column + ", " + place.row, amount, unit, measure, source);

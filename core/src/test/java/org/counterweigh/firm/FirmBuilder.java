@@ -261,6 +261,12 @@ public final class FirmBuilder {
         return this;
     }
 
+    /** Every provider has room for all. */
+    public FirmBuilder withoutCapacity() {
+        quotes.keySet().forEach(row -> without("Quotes", row, "Capacity"));
+        return this;
+    }
+
     /** Nobody is paid outside today any more. */
     public FirmBuilder withoutOutsideCounsel() {
         work.forEach((name, row) -> {
@@ -303,6 +309,13 @@ public final class FirmBuilder {
 
     public FirmBuilder range(String sheet, String row, String column, double low, double likely, double high) {
         ranges.add(new RangeRow(sheet, row, column, low, likely, high, Uncertainty.Shape.PERT));
+        return this;
+    }
+
+    /** Every blank that took a figure of its column is filled in with that figure; shares of fees are not of it. */
+    public FirmBuilder withDefaultsFilledIn(Set<String> exceptColumns) {
+        build();
+        cells.fillInDefaults(exceptColumns);
         return this;
     }
 

@@ -12,7 +12,7 @@ import org.counterweigh.firm.Firm.Perspective;
 /**
  * Complete, plausible firms from a seed, for laws that must hold for every firm; the same seed gives the same firm.
  *
- * <p>Every kind of work has someone staffed or is bought outside, every price and volume is above zero, a law firm has
+ * <p>Every kind of work has someone staffed, the first in any case, or is bought outside, every price and volume is above zero, a law firm has
  * said how it bills, and every provider quotes for something, so every case can be worked out.
  */
 public final class SeededFirms {
@@ -156,7 +156,7 @@ public final class SeededFirms {
         sometimes(0.6, "Work", name, "Turnaround days", draw.edged(0, 20));
         sometimes(0.5, "Work", name, "Value per day", draw.perhaps(0.1, 20));
         boolean bought = draw.sometimes(0.35);
-        if (!bought || draw.sometimes(0.6)) {
+        if (!bought || name.equals("Work 1") || draw.sometimes(0.6)) {
             staffing(name);
         }
         if (bought) {
