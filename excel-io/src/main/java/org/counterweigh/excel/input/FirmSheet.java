@@ -90,8 +90,8 @@ final class FirmSheet {
         boolean isOpen = row.isBlank("Time zone");
         Optional<ZoneId> zone = isOpen ? ofPlace : CodeCell.zone(row.entry("Time zone"));
         zone.filter(found -> isOpen)
-                .ifPresent(
-                        found -> row.entry("Time zone").listed(found + " (the one zone of its place, IANA zone.tab)"));
+                .ifPresent(found ->
+                        row.entry("Time zone").listed(found + " (the time of its place, IANA time zone database)"));
         if (zone.isEmpty()) {
             // Looked at all the same, so that a slip in them is told with the others.
             row.optionalClock("Office hours start");
