@@ -32,8 +32,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
         String work = Words.name(decision.work().name());
         return switch (decision.outcome()) {
             case OUTSOURCE -> outsourced(work);
-            case HYBRID ->
-                words.say("answer.hybrid work base-load provider adds", work, baseLoad(), option(), adds());
+            case HYBRID -> words.say("answer.hybrid work base-load provider adds", work, baseLoad(), option(), adds());
             case PILOT -> words.say("answer.pilot work provider added why", work, option(), added(), why());
             case CAPACITY ->
                 words.say(
@@ -98,8 +97,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     }
 
     private String costsMore(CaseResult best) {
-        return words.say(
-                "answer.costs-more provider amount$ years", best.provider(), -best.netPresentValue(), years());
+        return words.say("answer.costs-more provider amount$ years", best.provider(), -best.netPresentValue(), years());
     }
 
     private String barred() {
@@ -154,9 +152,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
             return "";
         }
         var from = chosen().soundFromCashable();
-        return from.isPresent()
-                ? words.say("cashable.from share%0", from.getAsDouble())
-                : words.say("cashable.none");
+        return from.isPresent() ? words.say("cashable.from share%0", from.getAsDouble()) : words.say("cashable.none");
     }
 
     String option() {

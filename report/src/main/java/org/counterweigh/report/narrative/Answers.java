@@ -95,8 +95,8 @@ record Answers(Evaluation evaluation, Words words) {
     }
 
     private String note() {
-        boolean besides =
-                evaluation.decisions().stream().anyMatch(decision -> decision.outcome().isBesidePlan());
+        boolean besides = evaluation.decisions().stream()
+                .anyMatch(decision -> decision.outcome().isBesidePlan());
         return Words.sentences(
                 areEquallySure() ? allAreSure() : "",
                 evaluation.plan().movesNothing() ? "" : words.say("plan.note"),
@@ -155,11 +155,13 @@ record Answers(Evaluation evaluation, Words words) {
     /** With what it would add, where it is outside the plan; else the last of a provider's with the provider. */
     private String named(Decision decision, boolean last) {
         String name = Words.name(decision.work().name());
-        String placed = (last || decision.outcome().isBesidePlan()) && decision.option().isPresent()
-                ? words.say("work-with work provider<", name, words.holder(decision.choice()))
-                : name;
+        String placed =
+                (last || decision.outcome().isBesidePlan()) && decision.option().isPresent()
+                        ? words.say("work-with work provider<", name, words.holder(decision.choice()))
+                        : name;
         return decision.outcome().isBesidePlan()
-                ? words.say("answers.named name because", placed, answer(decision).besidePlan())
+                ? words.say(
+                        "answers.named name because", placed, answer(decision).besidePlan())
                 : placed;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
@@ -11,6 +12,7 @@ import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
 import org.counterweigh.report.document.Section;
+import org.counterweigh.uncertainty.Percentiles;
 
 /**
  * The whole decision on one page: the answer, value and cash, the bridge, what comes first, what it rests on. Whatever
@@ -97,29 +99,31 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
     /** The five numbers a board asks for first. */
     private KeyFigures tiles() {
         var worth = evaluation.plan().worth();
+        var spreads = evaluation.uncertainty().plan();
         return new KeyFigures(List.of(
-                figure("tile.value", words.amount(worth.netPresentValue()), valueNote()),
-                figure("tile.cash-npv", words.amount(worth.cashNetPresentValue()), words.say("tile.cash-npv-note")),
+                figure("tile.value", words.amount(worth.netPresentValue()), range(spreads.netPresentValue())),
+                figure(
+                        "tile.cash-npv",
+                        words.amount(worth.cashNetPresentValue()),
+                        range(spreads.cashNetPresentValue())),
                 figure(
                         "tile.annual-cash",
                         words.amount(worth.annualCash()),
                         words.say(
-                                "tile.annual-cash-note year",
-                                evaluation.value().steadyYear())),
+                                "tile.annual-cash-note year", evaluation.value().steadyYear())),
                 figure("tile.one-off", words.amount(worth.oneOff()), words.say("tile.one-off-note")),
                 payback()));
     }
 
-    private String valueNote() {
+    /** At which terms an amount is worth that today, and between what it lies in most simulations. */
+    private String range(Percentiles spread) {
         var horizon = evaluation.data().firm().horizon();
-        var spread = evaluation.uncertainty().plan().netPresentValue();
         String terms = words.say(
-                "tile.value-note years rate%2",
-                words.years(horizon.years()),
-                horizon.discountRate().value());
+                "tile.terms years rate%2",
+                words.years(horizon.years()), horizon.discountRate().value());
         return new UncertaintySentences(evaluation, words).isCertain()
-                ? words.joined("list.semicolon", List.of(terms, words.say("untested")))
-                : words.say("tile.value-range terms low# high#", terms, spread.low(), spread.high());
+                ? words.joined("list.semicolon", List.of(terms, words.word("confidence", Confidence.UNTESTED)))
+                : words.say("tile.range terms low# high#", terms, spread.low(), spread.high());
     }
 
     private KeyFigure payback() {

@@ -53,8 +53,8 @@ record PlanParts(Evaluation evaluation, Words words) {
         List<Row> rows = new ArrayList<>();
         for (Decision decision : evaluation.decisions()) {
             of(decision)
-                    .ifPresent(worth -> rows.add(Row.plain(
-                            decision.work().name(), words.option(decision.choice()), words.amount(worth))));
+                    .ifPresent(worth -> rows.add(
+                            Row.plain(decision.work().name(), words.option(decision.choice()), words.amount(worth))));
         }
         ownCosts().forEach(cost -> rows.add(Row.plain(cost.name(), "", words.amount(cost.amount()))));
         rows.add(Row.total(words.say("plan.total"), "", total()));

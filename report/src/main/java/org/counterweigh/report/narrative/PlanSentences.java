@@ -27,9 +27,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
     String heldBack() {
         String limits = priced(price -> !(price.limit() instanceof OptimalPlan.Limit.Bar)
                 && !(price.limit() instanceof OptimalPlan.Limit.Capacity));
-        return limits.isEmpty()
-                ? words.say("answer.held-back-together")
-                : words.say("answer.held-back limits", limits);
+        return limits.isEmpty() ? words.say("answer.held-back-together") : words.say("answer.held-back limits", limits);
     }
 
     private String priced(Predicate<OptimalPlan.Price> shown) {

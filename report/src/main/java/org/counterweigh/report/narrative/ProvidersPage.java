@@ -28,17 +28,15 @@ record ProvidersPage(Evaluation evaluation, Words words) {
         blocks.add(Paragraph.body(words.say("providers.lead")));
         blocks.add(new Table(
                 words.say("providers.caption"),
-                words.columns(
-                        "provider 2.6, in-plan 1.2 #, law 2, fees 1.2 #, commitment 1.2 #, notice 0.9 #,"
-                                + " overlap 0.9 #, iso-and-soc 1.1, turnover 1 #"),
+                words.columns("provider 2.6, in-plan 1.2 #, law 2, fees 1.2 #, commitment 1.2 #, notice 0.9 #,"
+                        + " overlap 0.9 #, iso-and-soc 1.1, turnover 1 #"),
                 rows,
                 words.say("providers.note year", evaluation.value().steadyYear())));
         liability().ifPresent(blocks::add);
         blocks.add(new Table(
                 words.say("cases.caption"),
-                words.columns(
-                        "work 2.2, provider 2.2, npv 1.1 #, range 1.9 #, cash-npv 1.1 #, payback 1.3 #, result 2,"
-                                + " score 0.7 #"),
+                words.columns("work 2.2, provider 2.2, npv 1.1 #, range 1.9 #, cash-npv 1.1 #, payback 1.3 #, result 2,"
+                        + " score 0.7 #"),
                 evaluation.cases().stream().map(this::row).toList(),
                 words.say("cases.note")));
         return Section.of(words.say("providers.title"), blocks, startsOnNewPage);

@@ -34,8 +34,7 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
     /** Where the plan, which bears its provider's cost in full, has another figure than the case by its own share. */
     private Optional<String> inPlan() {
         return decision.outcome().isInPlan() && Math.round(decision.worth()) != Math.round(result.netPresentValue())
-                ? Optional.of(words.say(
-                        "points.in-plan value$ added$", result.netPresentValue(), decision.worth()))
+                ? Optional.of(words.say("points.in-plan value$ added$", result.netPresentValue(), decision.worth()))
                 : Optional.empty();
     }
 

@@ -30,8 +30,7 @@ record YearTable(AppraisalResult worth, List<Double> cumulated, Evaluation evalu
     }
 
     static YearTable of(CaseResult result, Evaluation evaluation, Words words) {
-        double[] cumulated =
-                evaluation.value().years(result.lines().worth().cumulated());
+        double[] cumulated = evaluation.value().years(result.lines().worth().cumulated());
         return new YearTable(result.worth(), DoubleStream.of(cumulated).boxed().toList(), evaluation, words);
     }
 
