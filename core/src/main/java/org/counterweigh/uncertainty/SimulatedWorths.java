@@ -31,8 +31,8 @@ final class SimulatedWorths {
         int each = (lines.size() - 1) / all.size();
         List<SimulatedWorth> found = IntStream.range(0, all.size())
                 .parallel()
-                .mapToObj(i ->
-                        SimulatedWorth.of(columns.subList(1 + i * each, 1 + (i + 1) * each), simulation, paybackLimit))
+                .mapToObj(i -> SimulatedWorth.of(
+                        columns.subList(1 + i * each, 1 + (i + 1) * each), simulation, paybackLimit))
                 .toList();
         IntStream.range(0, all.size()).forEach(i -> worths.put(all.get(i), found.get(i)));
         this.plan = found.get(0);
