@@ -61,7 +61,7 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
         double benefit = evaluation.value().once(subject.bridge().presentValue());
         var worth = subject.worth();
         rows.add(Row.total(words.say("net-benefit"), "", words.amount(benefit), "", ""));
-        if (evaluation.data().firm().isLawFirm()) {
+        if (subject.movesIncome()) {
             rows.add(Row.plain(words.say("client-income"), "", words.amount(worth.presentValueOfIncome()), "", ""));
             rows.add(Row.total(words.say("by-year.value"), "", words.amount(worth.netPresentValue()), "", ""));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
@@ -115,15 +114,16 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
                 payback()));
     }
 
-    /** At which terms an amount is worth that today, and between what it lies in most simulations. */
+    /** Between what an amount lies in most simulations; at which terms it is worth that, where none were made. */
     private String range(Percentiles spread) {
+        if (!new UncertaintySentences(evaluation, words).isCertain()) {
+            return words.say("tile.range low# high#", spread.low(), spread.high());
+        }
         var horizon = evaluation.data().firm().horizon();
-        String terms = words.say(
-                "tile.terms years rate%2",
-                words.years(horizon.years()), horizon.discountRate().value());
-        return new UncertaintySentences(evaluation, words).isCertain()
-                ? words.joined("list.semicolon", List.of(terms, words.word("confidence", Confidence.UNTESTED)))
-                : words.say("tile.range terms low# high#", terms, spread.low(), spread.high());
+        return words.say(
+                "tile.untested years rate%2",
+                words.years(horizon.years()),
+                horizon.discountRate().value());
     }
 
     private KeyFigure payback() {
