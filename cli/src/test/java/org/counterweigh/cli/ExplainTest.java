@@ -59,7 +59,8 @@ class ExplainTest {
 
     @Test
     void the_rate_of_return_is_told_or_why_there_is_none() {
-        assertThat(explain("IRR").out()).contains("none, since the value does not change its sign once, from minus to plus");
+        assertThat(explain("IRR").out())
+                .contains("none, since the value does not change its sign once, from minus to plus");
     }
 
     @Test

@@ -38,7 +38,10 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
                         ? words.say("factors.of-plan")
                         : words.say("factors.of-best best", shown.name(words)))
                 .orElseGet(() -> words.say("factors.of-nothing"))));
-        subject.ifPresent(shown -> blocks.add(claims(shown)));
+        subject.ifPresent(shown -> {
+            blocks.add(claims(shown));
+            blocks.add(new BridgeChart(shown, evaluation, words).chart(""));
+        });
         blocks.addAll(new StakeholdersPart(evaluation, words).blocks());
         return Section.of(words.say("factors.title"), blocks, startsOnNewPage);
     }
