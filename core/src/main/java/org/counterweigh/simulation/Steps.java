@@ -130,9 +130,9 @@ final class Steps extends Reading<Steps.Operand[]> {
     private static boolean isIdle(Operation operation, Operand right) {
         return right instanceof Operand.Fixed fixed
                 && switch (operation) {
-                    case TIMES, OVER, POWER -> fixed.amount() == 1;
+                    case TIMES, OVER, OVER_ANY, POWER -> fixed.amount() == 1;
                     case PLUS, MINUS -> fixed.amount() == 0;
-                    case AT_MOST, AT_LEAST, OVER_ANY, EXCEEDS -> false;
+                    case AT_MOST, AT_LEAST, EXCEEDS -> false;
                 };
     }
 

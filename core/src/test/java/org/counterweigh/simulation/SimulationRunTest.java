@@ -78,7 +78,7 @@ class SimulationRunTest {
     void where_nothing_varies_every_simulation_is_the_value_bit_for_bit() {
         for (long seed = 0; seed < 12; seed++) {
             var evaluation = evaluation(seed);
-            Line npv = evaluation.plan().lines().bridge().netPresentValue();
+            Line npv = evaluation.plan().lines().worth().netPresentValue();
 
             assertThat(new SimulationRun(evaluation.value().horizon(), 2, 1, Map.of()).once(npv))
                     .containsOnly(evaluation.value().once(npv));

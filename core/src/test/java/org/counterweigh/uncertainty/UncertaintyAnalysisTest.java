@@ -80,6 +80,7 @@ class UncertaintyAnalysisTest {
     void a_doubt_about_the_records_keeps_an_answer_from_being_firm() {
         FirmData firm = priced(20, 10, 60).build();
         var doubted = new Uncertainty(
+                firm.uncertainty().extent(),
                 firm.uncertainty().ranges(),
                 List.of(),
                 List.of("Only 63 % of recorded hours could be mapped."),

@@ -21,7 +21,7 @@ record Home(String regulator) {
 
     /** The part of the world that has defaults of its own: US, EW, EU or IN; empty elsewhere. */
     Optional<String> region() {
-        String part = MEMBER_STATES.contains(country()) ? "EU" : regulator.split("-")[0];
+        String part = MEMBER_STATES.contains(country()) ? "EU" : two(regulator);
         return Optional.of(part).filter(Set.of("US", "EW", "EU", "IN")::contains);
     }
 

@@ -134,7 +134,7 @@ final class MarketSheets {
         Set<String> ofPrices = new HashSet<>(Set.of(firm.currency()));
         providers.forEach(provider -> provider.exchange().ifPresent(exchange -> ofPrices.add(exchange.currency())));
         for (FigureIndex.Money money : context.index().moneys()) {
-            Set<String> named = money.sheet().equals("Quotes") ? ofPrices : Set.of(firm.currency());
+            Set<String> named = money.foreign() ? ofPrices : Set.of(firm.currency());
             Set<String> meant = SIGNED.getOrDefault(money.sign(), Set.of(money.sign()));
             if (meant.stream().noneMatch(named::contains)) {
                 context.findings()

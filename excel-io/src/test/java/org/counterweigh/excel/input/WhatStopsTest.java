@@ -200,6 +200,45 @@ class WhatStopsTest {
                         "Obligation costs");
     }
 
+    /** A price per hour, hours, and who does it today; every other figure is a default. */
+    @Test
+    void the_least_that_may_be_typed_makes_a_firm() {
+        SampleBook book = complete();
+        List.of("Demand", "Outside counsel", "Discounts", "Risks", "Conditions", "Obligation costs", "Weights")
+                .forEach(book::without);
+        List.of("Ranges", "Correlations", "Code map", "Recipients").forEach(book::without);
+        book.with(
+                        "Firm",
+                        List.of(
+                                "Setting | Value",
+                                "Firm name | Least",
+                                "Perspective | Legal department",
+                                "Home regulator | EW",
+                                "Currency | GBP",
+                                "Analysis date | 2026-03-31"))
+                .with("Roles", List.of("Role | Headcount | Salary", "Paralegal | 2 | 30000"))
+                .with("Work", List.of("Work type | Code | Units per year | Data class", "Review | W01 | 1000 | D2"))
+                .with("Staffing", List.of("Work type | Role | Hours per unit", "Review | Paralegal | 0.5"))
+                .with("Providers", List.of("Provider | Country", "Delta | IN"))
+                .with("Quotes", List.of("Provider | Work type | Price per hour", "Delta | Review | 20"));
+        FirmData data = Reads.firm(book, folder);
+
+        assertThat(data.work().get(0).facts().personalData()).isEmpty();
+        assertThat(data.firm().policy().maximumShare()).isEmpty();
+        assertThat(data.roles().get(0).coverRate()).isEmpty();
+        // London is at UTC+1 that day: 09:00-17:00 is 08:00-16:00 UTC; Kolkata: 09:00-17:00 is 03:30-11:30 UTC.
+        assertThat(data.market().providers().get(0).overlap().value()).isEqualTo(3.5);
+    }
+
+    @Test
+    void an_annual_fee_is_typed_in_the_providers_currency() {
+        assertThat(Reads.findings(complete().with("Providers!AO3", "'GBP 400"), folder, Severity.STOPS))
+                .isEmpty();
+        assertThat(Reads.stop(complete().with("Providers!AO2", "'GBP 400"), folder)
+                        .place())
+                .isEqualTo("Providers!AO2");
+    }
+
     private static SampleBook complete() {
         return SampleBook.complete();
     }

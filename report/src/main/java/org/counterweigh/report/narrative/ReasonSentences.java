@@ -180,8 +180,9 @@ public record ReasonSentences(Words words) {
 
     /** What was assumed or changed before anything was drawn. */
     public String of(Basis.Note note) {
-        if (note instanceof Basis.Note.Fixed fixed) {
-            return words.counted("basis.fixed", fixed.figures());
+        if (note instanceof Basis.Note.Drawn drawn) {
+            return words.say(
+                    "basis.drawn rows# defaults# usual#", drawn.rows(), drawn.defaults(), drawn.usual());
         }
         if (note instanceof Basis.Note.Changed changed) {
             return words.say(
@@ -191,8 +192,6 @@ public record ReasonSentences(Words words) {
                     words.number(changed.used(), 2, 2),
                     words.number(changed.asked(), 2, 2));
         }
-        return note instanceof Basis.Note.DefaultsVary defaults
-                ? words.counted("basis.defaults-vary", defaults.figures())
-                : words.word("basis", (Basis.Note.Plain) note);
+        return words.word("basis", (Basis.Note.Plain) note);
     }
 }

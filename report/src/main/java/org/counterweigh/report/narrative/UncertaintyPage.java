@@ -50,9 +50,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         var spread = uncertainty().plan().netPresentValue();
         return Words.sentences(
                 words.say(
-                        basis.kind() == Basis.Kind.RANGES
-                                ? "sure.drawn-from-workbook figures"
-                                : "sure.drawn-from-library figures",
+                        "sure.drawn figures",
                         words.counted("sure.figures-vary", basis.ranges().size())),
                 words.say("sure.downside amount$", spread.downside()),
                 spread.meanError() > 0

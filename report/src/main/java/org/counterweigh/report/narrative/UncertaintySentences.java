@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.document.Block.Callout;
-import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
@@ -45,7 +44,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     }
 
     boolean isCertain() {
-        return uncertainty().basis().kind() == Basis.Kind.CERTAIN;
+        return uncertainty().basis().isCertain();
     }
 
     private UncertaintyResult uncertainty() {

@@ -13,7 +13,6 @@ import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
 import org.counterweigh.sampling.BaseCapacity;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.sensitivity.StressTest;
-import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** How sure the answer on one kind of work is: its options over the simulations, and what would turn it. */
@@ -54,7 +53,7 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
     }
 
     private boolean varies() {
-        return evaluation.uncertainty().basis().kind() != Basis.Kind.CERTAIN;
+        return !evaluation.uncertainty().basis().isCertain();
     }
 
     private BreakEvenSentences turning(WorkUncertainty uncertainty) {

@@ -165,7 +165,7 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
             entry.retyped(text, taken.shown(read.percent()));
         }
         if (!read.money().isEmpty()) {
-            context.index().money(entry.place(), entry.row().columns().layout().name(), read.money());
+            context.index().money(entry.place(), unit.powers().containsKey(Dimension.FOREIGN), read.money());
         }
         return Optional.of(taken.amount(read.percent()));
     }
