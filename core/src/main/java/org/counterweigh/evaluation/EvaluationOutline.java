@@ -41,9 +41,7 @@ final class EvaluationOutline {
         data.roles()
                 .forEach(role -> chapter(
                         ChapterSubject.ofRole(role.name()),
-                        Stream.concat(
-                                        model.role(role.name()).lines().stream(),
-                                        model.resaleRate(role.name()).stream())
+                        Stream.concat(model.role(role.name()).lines().stream(), model.resaleRate(role.name()).stream())
                                 .toList()));
         data.market()
                 .providers()

@@ -62,7 +62,6 @@ final class CalculationSheet {
 
     void write(Addresses addresses, Value value) {
         var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
-        placed.forEach(
-                at -> sheet.amounts(at.row(), at.line(), formulas.cells(at.line()), value));
+        placed.forEach(at -> sheet.amounts(at.row(), at.line(), formulas.cells(at.line()), value));
     }
 }

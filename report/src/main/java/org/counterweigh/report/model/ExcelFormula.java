@@ -92,7 +92,8 @@ final class ExcelFormula extends Reading<ExcelFormula.Written> {
     @Override
     protected Written worked(Operation operation, Written left, Written right) {
         boolean chains = operation == Operation.AT_MOST || operation == Operation.AT_LEAST;
-        var texts = IntStream.range(0, Math.max(left.texts().size(), right.texts().size()))
+        var texts = IntStream.range(
+                        0, Math.max(left.texts().size(), right.texts().size()))
                 .mapToObj(year -> chains
                         ? left.within(operation, year) + "," + right.within(operation, year)
                         : signed(operation, left.in(year), right.in(year)))

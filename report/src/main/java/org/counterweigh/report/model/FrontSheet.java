@@ -91,9 +91,15 @@ final class FrontSheet {
                     plan.bridge().factor(factor));
         }
         if (evaluation.data().firm().isLawFirm()) {
-            amounts("Client income", plan.worth().presentValueOfIncome(), plan.worth().clientIncome());
+            amounts(
+                    "Client income",
+                    plan.worth().presentValueOfIncome(),
+                    plan.worth().clientIncome());
         }
-        amounts("Value of the plan", plan.worth().netPresentValue(), plan.worth().value());
+        amounts(
+                "Value of the plan",
+                plan.worth().netPresentValue(),
+                plan.worth().value());
     }
 
     private void parts(PlanLines plan) {
@@ -103,9 +109,11 @@ final class FrontSheet {
         heading("What the plan's value adds up from: kinds of work and providers' own cost, present value in front");
         plan.works().forEach((work, part) -> amounts(work, part.netPresentValue(), part.value()));
         plan.providers()
-                .forEach((provider, part) ->
-                        amounts("Own cost of " + provider, part.netPresentValue(), part.value()));
-        amounts("Value of the plan", plan.worth().netPresentValue(), plan.worth().value());
+                .forEach((provider, part) -> amounts("Own cost of " + provider, part.netPresentValue(), part.value()));
+        amounts(
+                "Value of the plan",
+                plan.worth().netPresentValue(),
+                plan.worth().value());
     }
 
     private void besidePlan() {
@@ -135,11 +143,11 @@ final class FrontSheet {
     }
 
     private void offers() {
-        List<CaseResult> offers = Stream.concat(
-                        evaluation.cases().stream(), ModelSheets.hybrids(evaluation).stream())
+        List<CaseResult> offers = Stream.concat(evaluation.cases().stream(), ModelSheets.hybrids(evaluation).stream())
                 .toList();
         if (!offers.isEmpty()) {
-            heading("Every offer by itself, bearing its share of its provider's own cost: net present value, value by year");
+            heading("Every offer by itself, bearing its share of its provider's own cost: net present value, value by"
+                    + " year");
         }
         for (CaseResult offer : offers) {
             String label = ModelWording.of(offer) + " ("
@@ -154,8 +162,8 @@ final class FrontSheet {
         words("Made from", source.name() + ", SHA-256 " + source.sha256());
         words(
                 "What is live",
-                "Amounts follow the sheet Inputs and the choices on sheet Plan when they change; words, worths beside the"
-                        + " plan and prices of limits are those of the evaluation.");
+                "Amounts follow the sheet Inputs and the choices on sheet Plan when they change; words, worths beside"
+                        + " the plan and prices of limits are those of the evaluation.");
     }
 
     private void heading(String text) {

@@ -53,8 +53,8 @@ record ModelSheets(
             });
             sheet.add(new Chapter<>(title(subject), lines));
         }
-        identities.add(new Model.Identity(
-                "Plan: one offer at most for each kind of work", choices.tooMany(), choices.none()));
+        identities.add(
+                new Model.Identity("Plan: one offer at most for each kind of work", choices.tooMany(), choices.none()));
         List<Model.Sheet> sheets = new ArrayList<>();
         sheets.add(new Model.Sheet("Team", team));
         sheets.add(new Model.Sheet("Providers", providers));

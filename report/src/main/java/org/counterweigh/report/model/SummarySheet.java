@@ -70,16 +70,15 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
         var written = sheet.nextRow();
         Line months = row.payback().months();
         Line never = row.payback().never();
-        String formula = "IF(" + references(row.taken())[0] + "=0,\"" + NOTHING_MOVES + "\",IF("
-                + references(never)[0] + ">0,\"" + NEVER + "\"," + references(months)[0] + "))";
+        String formula = "IF(" + references(row.taken())[0] + "=0,\"" + NOTHING_MOVES + "\",IF(" + references(never)[0]
+                + ">0,\"" + NEVER + "\"," + references(months)[0] + "))";
         sheet.line(written, row.label(), months, currency);
         if (value.once(row.taken()) == 0) {
             sheet.status(written, LineColumns.CONSTANT, formula, NOTHING_MOVES);
         } else if (value.once(never) > 0) {
             sheet.status(written, LineColumns.CONSTANT, formula, NEVER);
         } else {
-            sheet.formula(
-                    written, LineColumns.CONSTANT, NumberFormats.MONTHS, formula, value.once(months));
+            sheet.formula(written, LineColumns.CONSTANT, NumberFormats.MONTHS, formula, value.once(months));
         }
         sheet.rule(written);
     }

@@ -73,7 +73,10 @@ record UncertaintyTables(Words words) {
                         computed("Median", WHOLE, row -> row.amounts().median()),
                         computed("P95", WHOLE, row -> row.amounts().high()),
                         computed("Mean", WHOLE, row -> row.amounts().mean()),
-                        computed("Probability above 0", SHARE, row -> row.amounts().chancePositive()),
+                        computed(
+                                "Probability above 0",
+                                SHARE,
+                                row -> row.amounts().chancePositive()),
                         computed("Best in", SHARE, row -> row.best().orElse(Double.NaN))),
                 Spread::label,
                 row -> "",
@@ -96,8 +99,14 @@ record UncertaintyTables(Words words) {
                                 row -> NumberFormats.worked(row.input().unit()),
                                 row -> row.nearest().orElse(Double.NaN),
                                 ""),
-                        computed("Relative distance", SHARE, row -> row.distance().orElse(Double.NaN)),
-                        computed("Distance in standard deviations", HOURS, row -> row.deviations().orElse(Double.NaN))),
+                        computed(
+                                "Relative distance",
+                                SHARE,
+                                row -> row.distance().orElse(Double.NaN)),
+                        computed(
+                                "Distance in standard deviations",
+                                HOURS,
+                                row -> row.deviations().orElse(Double.NaN))),
                 row -> row.input().label(),
                 row -> row.input().source().text(),
                 all,
