@@ -1,9 +1,10 @@
 package org.counterweigh.optimisation.solver;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.counterweigh.optimisation.solver.Portfolio.Way;
 
 /** The plans that use some providers, do without others, and choose among the ways still open for each work. */
 final class Branch {
@@ -23,10 +24,19 @@ final class Branch {
     /** One way for each work that reaches the bound, whatever limits it breaks. */
     int[] relaxed;
 
-    private Branch(Use[] providers, int[][] ways, double[] multipliers) {
+    /** Of providers with tiers, so that discounts are known well; all years together. */
+    final double[] leastGross;
+
+    final double[] mostGross;
+    /** By how much the bound overstates the discount of each provider at the relaxed plan. */
+    double[] overstated = {};
+
+    private Branch(Use[] providers, int[][] ways, double[] multipliers, double[] leastGross, double[] mostGross) {
         this.providers = providers;
         this.ways = ways;
         this.multipliers = multipliers;
+        this.leastGross = leastGross;
+        this.mostGross = mostGross;
         this.relaxed = new int[ways.length];
     }
 
@@ -39,19 +49,36 @@ final class Branch {
                         .filter(way -> !all.get(way).barred())
                         .toArray())
                 .toArray(int[][]::new);
-        return new Branch(providers, ways, new double[multipliers]);
+        double[] most = new double[providers.length];
+        Arrays.fill(most, Double.POSITIVE_INFINITY);
+        return new Branch(providers, ways, new double[multipliers], new double[providers.length], most);
+    }
+
+    private Branch copy() {
+        return new Branch(providers.clone(), ways.clone(), multipliers.clone(), leastGross.clone(), mostGross.clone());
     }
 
     Branch with(int provider, Use use) {
-        Branch part = new Branch(providers.clone(), ways.clone(), multipliers.clone());
+        Branch part = copy();
         part.providers[provider] = use;
         return part;
     }
 
     Branch with(int work, int way) {
-        Branch part = new Branch(providers.clone(), ways.clone(), multipliers.clone());
+        Branch part = copy();
         part.ways[work] = new int[] {way};
         return part;
+    }
+
+    /** With gross fees of a provider up to an amount, or from it on. */
+    Branch with(int provider, double gross, boolean upTo) {
+        Branch part = copy();
+        (upTo ? part.mostGross : part.leastGross)[provider] = gross;
+        return part;
+    }
+
+    int used() {
+        return (int) Arrays.stream(providers).filter(use -> use == Use.USED).count();
     }
 
     /** Drops the ways of a work, by their places among those still open, that do not pass. */
@@ -68,59 +95,84 @@ final class Branch {
     }
 
     /** Drops what decisions and limits leave no room for; false where no way of a work or no work of a provider is left. */
-    boolean deduce(Portfolio portfolio, List<LinkingConstraint> rows) {
-        long used = Arrays.stream(providers).filter(use -> use == Use.USED).count();
-        if (used > portfolio.limits().mostProviders()) {
+    boolean deduce(Portfolio portfolio) {
+        var limits = portfolio.limits();
+        int used = used();
+        if (used > limits.mostProviders()) {
             return false;
         }
-        boolean[] works = new boolean[providers.length];
         for (int w = 0; w < ways.length; w++) {
             int work = w;
-            var all = portfolio.works().get(work);
             keep(work, place -> {
-                int provider = all.get(ways[work][place]).provider();
+                int provider = portfolio.way(work, ways[work][place]).provider();
                 return provider < 0
                         || providers[provider] == Use.USED
-                        || (providers[provider] == Use.UNDECIDED
-                                && used < portfolio.limits().mostProviders());
+                        || (providers[provider] == Use.UNDECIDED && used < limits.mostProviders());
             });
         }
-        for (LinkingConstraint row : rows) {
-            if (row.isLimit() && !fits(row)) {
-                return false;
-            }
+        boolean possible = fits(portfolio, Way::people, limits.people()) && fits(portfolio, Way::risk, limits.risk());
+        for (int p = 0; p < providers.length && possible; p++) {
+            int provider = p;
+            possible = fits(portfolio, way -> way.provider() == provider ? way.hours() : 0, limits.hours())
+                    && fits(portfolio, way -> way.provider() == provider ? way.gross() : 0, mostGross[p])
+                    && fits(
+                            portfolio,
+                            way -> way.provider() == provider ? -way.gross() : 0,
+                            leastGross[p] > 0 ? -leastGross[p] : Double.POSITIVE_INFINITY);
         }
-        for (int work = 0; work < ways.length; work++) {
-            for (int way : ways[work]) {
-                int provider = portfolio.works().get(work).get(way).provider();
-                if (provider >= 0) {
-                    works[provider] = true;
+        return possible && allUsedWork(portfolio) && Arrays.stream(ways).allMatch(open -> open.length > 0);
+    }
+
+    /** A provider without open ways is not used; a lone work of one that is used goes to it. */
+    private boolean allUsedWork(Portfolio portfolio) {
+        for (int p = 0; p < providers.length; p++) {
+            int provider = p;
+            int works = 0;
+            int last = 0;
+            for (int work = 0; work < ways.length; work++) {
+                for (int way : ways[work]) {
+                    if (portfolio.way(work, way).provider() == provider) {
+                        works++;
+                        last = work;
+                        break;
+                    }
                 }
             }
+            int lone = last;
+            if (works == 0 && providers[p] == Use.USED) {
+                return false;
+            } else if (works == 0) {
+                providers[p] = Use.UNUSED;
+            } else if (works == 1 && providers[p] == Use.USED) {
+                keep(
+                        lone,
+                        place -> portfolio.way(lone, ways[lone][place]).provider() == provider);
+            }
         }
-        boolean possible = Arrays.stream(ways).allMatch(open -> open.length > 0);
-        for (int provider = 0; provider < providers.length; provider++) {
-            possible &= works[provider] || providers[provider] != Use.USED;
-            providers[provider] = works[provider] ? providers[provider] : Use.UNUSED;
-        }
-        return possible;
+        return true;
     }
 
     /** Drops ways that break a limit even where all other works use as little as they can. */
-    private boolean fits(LinkingConstraint row) {
+    private boolean fits(Portfolio portfolio, ToDoubleFunction<Way> use, double limit) {
+        if (Double.isInfinite(limit)) {
+            return true;
+        }
         double[] least = new double[ways.length];
         double sum = 0;
-        for (int work = 0; work < ways.length; work++) {
-            double[] use = row.use()[work];
-            least[work] =
-                    Arrays.stream(ways[work]).mapToDouble(way -> use[way]).min().orElse(Double.POSITIVE_INFINITY);
+        for (int w = 0; w < ways.length; w++) {
+            int work = w;
+            least[work] = Arrays.stream(ways[work])
+                    .mapToDouble(way -> use.applyAsDouble(portfolio.way(work, way)))
+                    .min()
+                    .orElse(Double.POSITIVE_INFINITY);
             sum += least[work];
         }
-        double most = row.most() + Portfolio.TOLERANCE;
+        // Sums in another order may round otherwise, and no plan may be lost by that
+        double most = limit + 2 * Portfolio.TOLERANCE + 1e-12 * Math.abs(limit);
         for (int w = 0; w < ways.length && sum <= most; w++) {
             int work = w;
             double others = sum - least[work];
-            keep(work, place -> others + row.use()[work][ways[work][place]] <= most);
+            keep(work, place -> others + use.applyAsDouble(portfolio.way(work, ways[work][place])) <= most);
         }
         return sum <= most;
     }

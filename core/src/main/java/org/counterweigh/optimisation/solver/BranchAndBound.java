@@ -1,25 +1,22 @@
 package org.counterweigh.optimisation.solver;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.TreeSet;
-import org.counterweigh.optimisation.solver.Branch.Use;
+import org.counterweigh.optimisation.solver.PlanTotals.Worth;
 
 /**
- * Ranks the plans of a portfolio exactly: decides first which providers are used, the most promising sets first, then the
- * way of each work, depth first, and passes over every branch that cannot be worth more than what is known.
- *
- * <p>A search is cut short by a number of branches only, so that it ends the same way on every machine.
+ * Ranks the plans of a portfolio exactly. A search is cut short by a number of branches only, so that it ends the same
+ * way on every machine.
  */
 public final class BranchAndBound {
 
-    private static final int STEPS_AT_FIRST = 200;
-    private static final int STEPS_OF_A_SET = 100;
-    private static final int STEPS_OF_A_WORK = 8;
+    /** Plans whose worths differ by less are told apart by the rule alone. */
+    public static final double SAME = 0.005;
+
+    private static final int MOST_TIES = 1_000;
 
     /** Of worths that are not told apart, absolute and by the rounding of large amounts. */
     private static final double MARGIN = 1e-6;
@@ -27,13 +24,13 @@ public final class BranchAndBound {
     private static final double ROUNDING = 1e-12;
 
     private final Portfolio portfolio;
-    private final Relaxation relaxation;
+    private final PlanTotals totals;
     private final int mostNodes;
 
     /** @param mostNodes branches that one search may look at */
     public BranchAndBound(Portfolio portfolio, int mostNodes) {
         this.portfolio = portfolio;
-        this.relaxation = new Relaxation(portfolio);
+        this.totals = new PlanTotals(portfolio);
         this.mostNodes = mostNodes;
     }
 
@@ -55,231 +52,204 @@ public final class BranchAndBound {
     }
 
     /**
-     * The plan worth most with those beside and behind it.
+     * The plan to tell with those beside and behind it.
      *
-     * @param ties other plans worth the same to the cent
-     * @param second the best plan that is worth less
+     * @param best of all plans within {@link #SAME} of the most that any is worth, the one with fewest providers, then by the
+     *     order of works and ways
+     * @param ties the others, in the same order
+     * @param moreTies whether there are, or may be, more than those
+     * @param second the best other plan
      */
-    public record Ranking(Solution best, List<Solution> ties, Optional<Solution> second) {
+    public record Ranking(Solution best, List<Solution> ties, boolean moreTies, Optional<Solution> second) {
         public Ranking {
             ties = List.copyOf(ties);
         }
     }
 
-    /** The best plan, its ties, of which no more are told than asked for, and the second best. */
-    public Ranking rank(int mostTies) {
-        List<Solution> ties =
-                ties(best(List.of(staying()), Double.POSITIVE_INFINITY).orElseThrow(), mostTies + 1);
-        Solution best = ties.get(0);
-        Optional<Solution> second =
-                best(ties.stream().map(tie -> plan(tie.ways())).toList(), cents(best.worth()));
+    /** A plan that keeps the limits. */
+    record Found(int[] plan, double worth, int used) {
+        static final Comparator<Found> BY_WORTH =
+                Comparator.comparingDouble((Found found) -> -found.worth).thenComparing(Found::plan, Arrays::compare);
+        static final Comparator<Found> BY_RULE =
+                Comparator.comparingInt(Found::used).thenComparing(Found::plan, Arrays::compare);
+    }
+
+    /** The plan to tell, its ties and the second best. */
+    public Ranking rank() {
+        var search = new Best(2, List.of(staying()));
+        List<Found> two = List.copyOf(search.found);
+        double gap = search.gap();
+        Found most = two.get(0);
+        if (two.size() == 1 || two.get(1).worth() < most.worth() - SAME) {
+            return new Ranking(
+                    solution(most, gap, search.nodes()),
+                    List.of(),
+                    false,
+                    two.stream().skip(1).map(found -> solution(found, gap, search.nodes())).findFirst());
+        }
+        var ties = new Ties(most.worth() - SAME, two);
+        int nodes = search.nodes() + ties.nodes();
+        List<Solution> all =
+                ties.found.stream().map(tie -> solution(tie, gap, nodes)).toList();
+        Found second = Arrays.equals(ties.found.first().plan(), most.plan()) ? two.get(1) : most;
         return new Ranking(
-                best,
-                ties.subList(1, ties.size()),
-                second.map(found -> ties(found, 1).get(0)));
+                all.get(0),
+                all.subList(1, Math.min(all.size(), MOST_TIES + 1)),
+                ties.isCut(),
+                Optional.of(solution(second, gap, nodes)));
     }
 
     /**
-     * The best plan alone; of several worth the same to the cent the first in the order of works and ways.
+     * A plan worth most.
      *
      * @param known a plan to start from
      */
     public Solution best(List<Integer> known) {
-        Solution best =
-                best(List.of(staying(), plan(known)), Double.POSITIVE_INFINITY).orElseThrow();
-        return ties(best, 1).get(0);
+        int[] start = known.stream().mapToInt(Integer::intValue).toArray();
+        var search = new Best(1, List.of(staying(), start));
+        return solution(search.found.first(), search.gap(), search.nodes());
     }
 
     private int[] staying() {
         return new int[portfolio.works().size()];
     }
 
-    private Optional<Solution> best(List<int[]> starts, double belowCents) {
-        var search = new Search(belowCents, 0);
-        starts.forEach(search::improve);
-        search.run();
-        double gap = search.left > search.target() ? search.left - search.worth : 0;
-        return Optional.ofNullable(search.found.pollFirst())
-                .map(plan -> new Solution(list(plan), search.worth, gap, search.nodes));
+    private static Solution solution(Found found, double gap, int nodes) {
+        return new Solution(Arrays.stream(found.plan()).boxed().toList(), found.worth(), gap, nodes);
     }
 
-    /** Plans worth the same to the cent as one that is known, the first in the order of works and ways. */
-    private List<Solution> ties(Solution known, int most) {
-        var search = new Search(cents(known.worth()), most);
-        search.found.add(plan(known.ways()));
-        search.run();
-        return search.found.stream()
-                .limit(most)
-                .map(plan -> new Solution(list(plan), portfolio.worth(plan), known.gap(), known.nodes() + search.nodes))
-                .toList();
+    private static double margin(double worth) {
+        return MARGIN + ROUNDING * Math.abs(worth);
     }
 
-    private static double cents(double worth) {
-        return Math.rint(100 * worth);
+    private Optional<Found> judge(int[] plan) {
+        Worth worth = totals.of(plan);
+        return worth.keepsLimits()
+                ? Optional.of(new Found(plan.clone(), worth.netPresentValue(), totals.used()))
+                : Optional.empty();
     }
 
-    private static int[] plan(List<Integer> ways) {
-        return ways.stream().mapToInt(Integer::intValue).toArray();
-    }
+    /** For the plans worth most. */
+    private final class Best extends BranchSearch {
+        private final int most;
+        private final TreeSet<Found> found = new TreeSet<>(Found.BY_WORTH);
+        private final LocalSearch local = new LocalSearch(portfolio);
+        private boolean climbing;
 
-    private static List<Integer> list(int[] plan) {
-        return Arrays.stream(plan).boxed().toList();
-    }
-
-    /** One search, for the best plan below a worth or for the plans of a worth. */
-    private final class Search {
-        private final double cents;
-
-        /** Ties sought in each set of providers; none where the best is sought. */
-        private final int ties;
-
-        private final TreeSet<int[]> found = new TreeSet<>(Arrays::compare);
-        private double worth = Double.NEGATIVE_INFINITY;
-        private int ofSet;
-        private int nodes;
-
-        /** What a plan not looked at may be worth at most. */
-        private double left = Double.NEGATIVE_INFINITY;
-
-        Search(double cents, int ties) {
-            this.cents = cents;
-            this.ties = ties;
+        Best(int most, List<int[]> starts) {
+            super(portfolio, mostNodes, false);
+            this.most = most;
+            starts.forEach(this::offer);
+            starts.forEach(this::climb);
+            run();
         }
 
-        /** Branches that cannot be worth more are passed over. */
+        @Override
         double target() {
-            double exact = ties > 0 ? (cents - 0.5) / 100 : worth;
-            double margin = MARGIN + ROUNDING * Math.abs(exact);
-            return Double.isInfinite(exact) ? exact : ties > 0 ? exact - margin : exact + margin;
+            return found.size() < most
+                    ? portfolio.least()
+                    : found.last().worth() + margin(found.last().worth());
         }
 
-        void run() {
-            var queue = new PriorityQueue<Branch>(Comparator.comparingDouble(branch -> -branch.bound));
-            push(queue, relaxation.everything(), STEPS_AT_FIRST);
-            while (!queue.isEmpty() && queue.peek().bound > target()) {
-                Branch branch = queue.poll();
-                int provider = undecided(branch);
-                if (nodes >= mostNodes) {
-                    left = Math.max(left, branch.bound);
-                    return;
-                } else if (provider < 0) {
-                    ofSet = 0;
-                    improve(branch.relaxed);
-                    works(branch);
-                } else {
-                    push(queue, branch.with(provider, Use.USED), STEPS_OF_A_SET);
-                    push(queue, branch.with(provider, Use.UNUSED), STEPS_OF_A_SET);
+        @Override
+        void offer(int[] plan) {
+            judge(plan).ifPresent(each -> {
+                boolean leads = found.isEmpty() || each.worth() > found.first().worth();
+                found.add(each);
+                if (found.size() > most) {
+                    found.pollLast();
                 }
-            }
-        }
-
-        private void push(PriorityQueue<Branch> queue, Branch branch, int steps) {
-            if (reaches(branch, steps)) {
-                queue.add(branch);
-            }
-        }
-
-        private boolean reaches(Branch branch, int steps) {
-            nodes++;
-            if (!relaxation.reaches(branch, target(), steps)) {
-                return false;
-            }
-            offer(branch.relaxed, false);
-            return branch.bound > target();
-        }
-
-        /** The undecided provider that the relaxed plan pays most; any where it pays none. */
-        private int undecided(Branch branch) {
-            double[] fees = new double[branch.providers.length];
-            for (int work = 0; work < branch.ways.length; work++) {
-                var way = portfolio.way(work, branch.relaxed);
-                if (way.provider() >= 0) {
-                    fees[way.provider()] += way.fees();
+                if (leads && !climbing) {
+                    climb(each.plan());
                 }
-            }
-            int most = -1;
-            for (int provider = 0; provider < fees.length; provider++) {
-                if (branch.providers[provider] == Use.UNDECIDED && (most < 0 || fees[provider] > fees[most])) {
-                    most = provider;
-                }
-            }
-            return most;
+            });
         }
 
-        private void works(Branch branch) {
-            int work = next(branch);
-            if ((ties > 0 && ofSet >= ties) || branch.bound <= target()) {
-                return;
+        @Override
+        void meet(Branch set, boolean decided) {
+            if (decided || found.size() < most) {
+                climb(set.relaxed);
             }
-            if (work < 0) {
-                offer(branch.relaxed, true);
-                return;
-            }
-            List<Branch> parts = new ArrayList<>();
-            for (int way : branch.ways[work]) {
-                Branch part = branch.with(work, way);
-                if (nodes >= mostNodes) {
-                    left = Math.max(left, branch.bound);
-                } else if (reaches(part, STEPS_OF_A_WORK)) {
-                    parts.add(part);
-                }
-            }
-            if (ties == 0) {
-                parts.sort(Comparator.comparingDouble(part -> -part.bound));
-            }
-            parts.forEach(this::works);
         }
 
-        /** Of open works the first where ties are sought, so that they are met in order; else the largest by fees. */
-        private int next(Branch branch) {
-            int next = -1;
-            double most = -1;
-            for (int work = 0; work < branch.ways.length; work++) {
-                double fees = 0;
-                for (int way : branch.ways[work]) {
-                    fees = Math.max(fees, portfolio.works().get(work).get(way).fees());
-                }
-                if (branch.ways[work].length > 1 && (ties > 0 ? next < 0 : fees > most)) {
-                    next = work;
-                    most = fees;
-                }
-            }
-            return next;
+        private void climb(int[] plan) {
+            climbing = true;
+            local.from(plan, this::offer, this::target);
+            climbing = false;
         }
 
-        /** Takes a plan up if it is what is sought; ties only when they are met in order. */
-        private double offer(int[] plan, boolean alone) {
-            double reached = portfolio.worth(plan);
-            if (ties > 0 && alone && cents(reached) == cents && found.add(plan)) {
-                ofSet++;
-            } else if (ties == 0 && cents(reached) >= cents) {
-                return Double.NEGATIVE_INFINITY;
-            } else if (ties == 0 && reached > worth) {
-                worth = reached;
-                found.clear();
-                found.add(plan.clone());
+        double gap() {
+            double worth = found.first().worth();
+            return left() > worth + margin(worth) ? left() - worth : 0;
+        }
+    }
+
+    /**
+     * For all plans not worth less than an amount. Where there are too many, once more in the order of the rule, up to the
+     * first in each set of as few providers as any such plan uses.
+     */
+    private final class Ties extends BranchSearch {
+        private final double least;
+        private final TreeSet<Found> found = new TreeSet<>(Found.BY_RULE);
+        private final boolean first;
+        private boolean foundInSet;
+        private boolean cut;
+        private int nodesBefore;
+
+        Ties(double least, List<Found> known) {
+            this(least, known, false);
+            if (found.size() > MOST_TIES + 1) {
+                var rule = new Ties(least, List.copyOf(found), true);
+                found.addAll(rule.found);
+                nodesBefore = rule.nodes();
+                cut = true;
             }
-            return reached;
         }
 
-        /** Does one work another way as long as that gains. */
-        void improve(int[] start) {
-            int[] plan = start.clone();
-            double reached = offer(plan, false);
-            for (boolean gained = ties == 0; gained; ) {
-                gained = false;
-                for (int work = 0; work < plan.length; work++) {
-                    for (int way = 0; way < portfolio.works().get(work).size(); way++) {
-                        int before = plan[work];
-                        plan[work] = way;
-                        double other = offer(plan, false);
-                        boolean better = other > reached + MARGIN;
-                        plan[work] = better ? way : before;
-                        reached = better ? other : reached;
-                        gained |= better;
-                    }
-                }
-            }
+        private Ties(double least, List<Found> known, boolean first) {
+            super(portfolio, mostNodes, first);
+            this.least = least;
+            this.first = first;
+            found.addAll(known);
+            run();
+            cut = left() > Double.NEGATIVE_INFINITY;
+        }
+
+        boolean isCut() {
+            return cut;
+        }
+
+        @Override
+        int nodes() {
+            return nodesBefore + super.nodes();
+        }
+
+        @Override
+        double target() {
+            return least - margin(least);
+        }
+
+        @Override
+        void offer(int[] plan) {
+            judge(plan).filter(each -> each.worth() >= least).ifPresent(found::add);
+        }
+
+        @Override
+        void leaf(int[] plan) {
+            judge(plan).filter(each -> each.worth() >= least).ifPresent(each -> {
+                found.add(each);
+                foundInSet = true;
+            });
+        }
+
+        @Override
+        void enter(Branch set) {
+            foundInSet = false;
+        }
+
+        @Override
+        boolean isEnough(Branch branch) {
+            return first ? foundInSet || branch.used() > found.first().used() : found.size() > MOST_TIES + 1;
         }
     }
 }

@@ -1,18 +1,20 @@
 package org.counterweigh.optimisation.solver;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Works, the ways each can be done, what the providers behind those ways charge, and the limits a plan must keep.
+ * Works that can each be done in one of several ways, providers with amounts of their own, and limits on the whole.
  *
- * <p>A plan is one way for each work, as positions in its list. It is worth what its ways are, less the opening charge of
- * each provider used, each shared charge once, and what each commitment is short of. This class alone says what a plan is
- * worth; the search only decides where to look.
+ * <p>A plan takes one way for each work, as positions in its list. All money is positive for the firm, by year from Year 0;
+ * whatever belongs to a role is by role, then year. {@link PlanTotals} says what a plan is worth.
  *
+ * @param discount present value of a unit of each year
+ * @param resaleRate money for each hour left of a role that is sold again, zero or more
  * @param works the ways of each, the first of which is to stay
- * @param charges owed once, however many chosen ways bring them; money
  */
-public record Portfolio(List<List<Way>> works, List<Provider> providers, List<Double> charges, Limits limits) {
+public record Portfolio(
+        double[] discount, double[][] resaleRate, List<List<Way>> works, List<Provider> providers, Limits limits) {
 
     /** Of a limit, so that rounding breaks none. */
     static final double TOLERANCE = 1e-9;
@@ -20,100 +22,142 @@ public record Portfolio(List<List<Way>> works, List<Provider> providers, List<Do
     public Portfolio {
         works = works.stream().map(List::copyOf).toList();
         providers = List.copyOf(providers);
-        charges = List.copyOf(charges);
-        if (works.stream().anyMatch(ways -> ways.isEmpty() || !ways.get(0).equals(Way.STAYING))) {
+        if (works.stream().anyMatch(ways -> ways.isEmpty() || ways.get(0).provider() >= 0)) {
             throw new IllegalArgumentException("The first way of every work is to stay");
+        }
+        if (providers.stream().anyMatch(provider -> provider.relief() < 1)) {
+            throw new IllegalArgumentException("A unit of discount saves a unit at least");
         }
     }
 
+    /** Time of the firm's own people that is freed, or needed where negative: as money and as hours. */
+    public record OwnTime(double[][] money, double[][] hours) {}
+
     /**
-     * One way to do one work.
+     * What a provider is paid in a way.
      *
-     * @param provider position of who does it
-     * @param worth money, before what is shared with other works; any sign
-     * @param fees that count towards the largest share, zero or more
-     * @param counted towards each commitment of the provider; empty means nothing
-     * @param charges positions of the shared charges it brings
-     * @param uses of each budget; empty means nothing
+     * @param gross that fall under the provider's own tiers, zero or more
+     * @param counted towards the commitment, before the provider's discount
+     * @param passedOn client income that falls with the average rate of the provider's discount, zero or more
+     */
+    public record Fees(double[] gross, double[] counted, double[] passedOn) {}
+
+    /**
+     * One way to do one work, before anything it shares with other works of its provider.
+     *
+     * @param provider position of who does it; negative to stay as today, worth nothing and using nothing
      * @param barred whether it may not be chosen
+     * @param value what decides, own time and client income included
+     * @param cash without own time and what freed hours are sold for
+     * @param obligations positions among those of the provider
+     * @param hours of today that move, zero or more
+     * @param people who go, in FTE
+     * @param risk used of the limit on risk
      */
     public record Way(
             int provider,
-            double worth,
-            double fees,
-            List<Double> counted,
-            List<Integer> charges,
-            List<Double> uses,
-            boolean barred) {
+            boolean barred,
+            double[] value,
+            double[] cash,
+            OwnTime own,
+            Fees fees,
+            List<Integer> obligations,
+            double hours,
+            double people,
+            double risk) {
 
-        /** As today: with no provider, worth nothing, using nothing. */
-        public static final Way STAYING = new Way(-1, 0, 0, List.of(), List.of(), List.of(), false);
+        private static final double[] NONE = {};
+
+        /** As today. */
+        public static final Way STAYING = new Way(
+                -1,
+                false,
+                NONE,
+                NONE,
+                new OwnTime(new double[0][], new double[0][]),
+                new Fees(NONE, NONE, NONE),
+                List.of(),
+                0,
+                0,
+                0);
 
         public Way {
-            counted = List.copyOf(counted);
-            charges = List.copyOf(charges);
-            uses = List.copyOf(uses);
+            obligations = List.copyOf(obligations);
+        }
+
+        /** Fees under the provider's own tiers, all years together. */
+        double gross() {
+            double gross = 0;
+            for (double each : fees.gross()) {
+                gross += each;
+            }
+            return gross;
         }
 
         public Way unbarred() {
-            return new Way(provider, worth, fees, counted, charges, uses, false);
+            return new Way(provider, false, value, cash, own, fees, obligations, hours, people, risk);
         }
 
-        public Way using(List<Double> budgets) {
-            return new Way(provider, worth, fees, counted, charges, budgets, barred);
-        }
-
-        double counts(int owed) {
-            return counted.isEmpty() ? 0 : counted.get(owed);
-        }
-
-        double uses(int budget) {
-            return uses.isEmpty() ? 0 : uses.get(budget);
+        public Way risking(double much) {
+            return new Way(provider, barred, value, cash, own, fees, obligations, hours, people, much);
         }
     }
 
     /**
-     * Who takes the work.
+     * Who takes work, with what a plan bears once for using it at all.
      *
-     * @param opening charge for using it at all; money
+     * @param once money that is cash
+     * @param own time of governance
+     * @param commitment fees owed in any case
+     * @param tiers of the discount on all gross fees of a year, by rising amount; none where there is none
+     * @param relief cash saved by each unit of discount: one and irrecoverable tax
+     * @param obligations cost of each by year, borne once where any chosen way asks it; zero or more
      */
-    public record Provider(double opening, List<Commitment> commitments) {
+    public record Provider(
+            double[] once,
+            OwnTime own,
+            double[] commitment,
+            List<Tier> tiers,
+            double relief,
+            List<double[]> obligations) {
         public Provider {
-            commitments = List.copyOf(commitments);
+            tiers = List.copyOf(tiers);
+            obligations = List.copyOf(obligations);
+        }
+
+        /** Each slice of gross fees at the rate of its tier. */
+        double discount(double gross) {
+            double discount = 0;
+            for (int tier = 0; tier < tiers.size() && gross > tiers.get(tier).from(); tier++) {
+                double to = tier + 1 < tiers.size() ? tiers.get(tier + 1).from() : gross;
+                discount += tiers.get(tier).rate()
+                        * (Math.min(gross, to) - tiers.get(tier).from());
+            }
+            return discount;
         }
     }
 
-    /**
-     * Owed in full by whoever uses the provider, what is counted towards it being paid anyway.
-     *
-     * @param weight worth of one unit of it, such as its discount factor
-     */
-    public record Commitment(double amount, double weight) {}
+    /** A rate, 0..1, on what is above an amount and below the next tier. */
+    public record Tier(double from, double rate) {}
 
     /**
-     * What every plan must keep; staying with all works always does.
+     * What every plan must keep that moves anything, beside bringing cash in; infinite means no limit.
      *
-     * @param mostShare of all fees, with one provider; 1 means no limit
-     * @param budgets what the chosen ways may use up together, zero or more; infinite means no limit
+     * @param hours of today with any one provider
+     * @param people who may go, in FTE
+     * @param risk of all chosen ways
      */
-    public record Limits(int mostProviders, double mostShare, List<Double> budgets) {
-        public Limits {
-            budgets = List.copyOf(budgets);
-        }
-
-        /** A budget with what rounding may add. */
-        double most(int budget) {
-            double most = budgets.get(budget);
-            return most + TOLERANCE * Math.max(1, Math.abs(most));
-        }
+    public record Limits(int mostProviders, double hours, double people, double risk) {
+        public static final Limits NONE = new Limits(
+                Integer.MAX_VALUE, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
     public Portfolio with(List<List<Way>> others) {
-        return new Portfolio(others, providers, charges, limits);
+        return new Portfolio(discount, resaleRate, others, providers, limits);
     }
 
     public Portfolio with(Limits others) {
-        return new Portfolio(works, providers, charges, others);
+        return new Portfolio(discount, resaleRate, works, providers, others);
     }
 
     /** How many plans there are before any limit; a double, for there may be very many. */
@@ -123,74 +167,61 @@ public record Portfolio(List<List<Way>> works, List<Provider> providers, List<Do
                 .reduce(1, (all, each) -> all * each);
     }
 
-    Way way(int work, int[] plan) {
-        return works.get(work).get(plan[work]);
+    Way way(int work, int way) {
+        return works.get(work).get(way);
     }
 
-    /** What a plan is worth; negative infinity where it breaks a limit or a bar. */
-    double worth(int[] plan) {
-        double worth = 0;
-        boolean[] owed = new boolean[charges.size()];
-        boolean[] used = new boolean[providers.size()];
-        for (int work = 0; work < plan.length; work++) {
-            Way way = way(work, plan);
-            worth += way.barred() ? Double.NEGATIVE_INFINITY : way.worth();
-            way.charges().forEach(charge -> owed[charge] = true);
-            if (way.provider() >= 0) {
-                used[way.provider()] = true;
-            }
-        }
-        if (worth == Double.NEGATIVE_INFINITY || !keepsLimits(plan, used)) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        for (int provider = 0; provider < used.length; provider++) {
-            worth -= used[provider] ? providers.get(provider).opening() : 0;
-            worth -= used[provider] ? shortfall(provider, plan) : 0;
-        }
-        for (int charge = 0; charge < owed.length; charge++) {
-            worth -= owed[charge] ? charges.get(charge) : 0;
-        }
-        return worth;
+    int years() {
+        return discount.length;
     }
 
-    private double shortfall(int provider, int[] plan) {
-        var commitments = providers.get(provider).commitments();
-        double shortfall = 0;
-        for (int owed = 0; owed < commitments.size(); owed++) {
-            double counted = 0;
-            for (int work = 0; work < plan.length; work++) {
-                Way way = way(work, plan);
-                counted += way.provider() == provider ? way.counts(owed) : 0;
-            }
-            var commitment = commitments.get(owed);
-            shortfall += commitment.weight() * Math.max(0, commitment.amount() - counted);
-        }
-        return shortfall;
+    int roles() {
+        return resaleRate.length;
     }
 
-    private boolean keepsLimits(int[] plan, boolean[] used) {
-        double[] fees = new double[providers.size()];
-        double all = 0;
-        for (int work = 0; work < plan.length; work++) {
-            Way way = way(work, plan);
-            if (way.provider() >= 0) {
-                fees[way.provider()] += way.fees();
+    double present(double[] amounts) {
+        double present = 0;
+        for (int year = 0; year < amounts.length; year++) {
+            present += discount[year] * amounts[year];
+        }
+        return present;
+    }
+
+    /** No plan is worth less. */
+    double least() {
+        double least = -1;
+        for (List<Way> ways : works) {
+            least += ways.stream()
+                    .mapToDouble(way -> present(way.value()))
+                    .min()
+                    .orElse(0);
+        }
+        for (Provider each : providers) {
+            least -= Math.abs(present(each.once())) + present(each.commitment());
+            for (double[] money : each.own().money()) {
+                least -= Math.abs(present(money));
             }
-            all += way.fees();
-        }
-        int inUse = 0;
-        boolean kept = true;
-        for (int provider = 0; provider < fees.length; provider++) {
-            inUse += used[provider] ? 1 : 0;
-            kept &= fees[provider] <= (limits.mostShare() + TOLERANCE) * all;
-        }
-        for (int b = 0; b < limits.budgets().size(); b++) {
-            double use = 0;
-            for (int work = 0; work < plan.length; work++) {
-                use += way(work, plan).uses(b);
+            for (double[] cost : each.obligations()) {
+                least -= present(cost);
             }
-            kept &= use <= limits.most(b);
         }
-        return kept && inUse <= limits.mostProviders();
+        return least;
+    }
+
+    /** Money that a unit of a use is worth on the whole, to compare what breaks one limit with another. */
+    double scale(ToDoubleFunction<Way> use) {
+        double worth = 1;
+        double used = 0;
+        for (List<Way> ways : works) {
+            worth += ways.stream()
+                    .mapToDouble(way -> Math.abs(present(way.value())))
+                    .max()
+                    .orElse(0);
+            used += ways.stream()
+                    .mapToDouble(way -> Math.abs(use.applyAsDouble(way)))
+                    .max()
+                    .orElse(0);
+        }
+        return used > 0 ? worth / used : 1;
     }
 }

@@ -1,29 +1,29 @@
 package org.counterweigh.optimisation.solver;
 
-import java.util.List;
-import org.counterweigh.optimisation.solver.Branch.Use;
-
 /**
  * What the plans of a branch can be worth at most (Lagrangian relaxation).
  *
- * <p>With a multiplier between zero and its price for each row, every work chooses its way by itself, and the sum is a
- * bound. A subgradient search lowers it; ways that cannot reach the target are dropped for good.
+ * <p>With multipliers for all that ties works to each other, every work chooses its way by itself, and the sum is a bound
+ * ({@link SeparableBound}). A subgradient search lowers it; ways that cannot reach the target are dropped for good.
  */
 final class Relaxation {
 
-    private static final int STEPS_WITHOUT_GAIN = 8;
+    private static final int STEPS_WITHOUT_GAIN = 6;
+
+    /** Of a bound, that one step hopes to lower it by at most. */
+    private static final double STRIDE = 0.3;
 
     private final Portfolio portfolio;
-    private final List<LinkingConstraint> rows;
+    private final SeparableBound form;
 
     Relaxation(Portfolio portfolio) {
         this.portfolio = portfolio;
-        this.rows = LinkingConstraint.of(portfolio);
+        this.form = new SeparableBound(portfolio);
     }
 
     /** Every plan there is. */
     Branch everything() {
-        return Branch.all(portfolio, rows.size());
+        return Branch.all(portfolio, form.rows());
     }
 
     /**
@@ -32,31 +32,38 @@ final class Relaxation {
      * @param steps of the search for multipliers
      */
     boolean reaches(Branch branch, double target, int steps) {
-        if (!branch.deduce(portfolio, rows)) {
+        if (!branch.deduce(portfolio)) {
             return false;
         }
+        form.of(branch);
         new Descent(branch, target).go(steps);
         return branch.bound > target;
+    }
+
+    /** As {@link #reaches}, and says where the bound overstates discounts. */
+    boolean reachesInDetail(Branch branch, double target, int steps) {
+        boolean reaches = reaches(branch, target, steps);
+        branch.overstated = reaches ? form.overstated(branch.relaxed) : branch.overstated;
+        return reaches;
     }
 
     /** The search for the multipliers that make the bound lowest. */
     private final class Descent {
         private final Branch branch;
         private final double target;
-        private final double[] spread = new double[portfolio.charges().size()];
-        private final double fixed;
         private final double[] at;
+        private double[] slope = {};
         private int[] plan = {};
 
         Descent(Branch branch, double target) {
             this.branch = branch;
             this.target = target;
             at = branch.multipliers.clone();
-            fixed = -openings() - owedCharges();
             branch.bound = Double.POSITIVE_INFINITY;
         }
 
         void go(int steps) {
+            form.keepInRange(at);
             double length = 1;
             int inVain = 0;
             for (int step = 0; step <= steps && branch.bound > target; step++) {
@@ -70,28 +77,29 @@ final class Relaxation {
                     length /= 2;
                     inVain = 0;
                 }
-                move(length * (Double.isInfinite(target) ? 1 + Math.abs(bound) / 10 : Math.max(0, bound - target)));
+                move(length * Math.max(0, Math.min(bound - target, STRIDE * Math.abs(bound))));
             }
         }
 
-        /** The bound at the multipliers, and the plan of the best way of each work. */
+        /** The bound at the multipliers, its slope in each, and the plan of the best way of each work. */
         private double bound() {
             plan = new int[branch.ways.length];
-            double sum = fixed;
-            for (int row = 0; row < at.length; row++) {
-                sum += at[row] == 0 ? 0 : at[row] * rows.get(row).most();
-            }
+            slope = form.fixed().clone();
+            double sum = form.at(at);
             double[][] reduced = new double[plan.length][];
             double[] best = new double[plan.length];
             for (int work = 0; work < plan.length; work++) {
-                double[] each = reduced(work);
+                int[] ways = branch.ways[work];
+                double[] each = new double[ways.length];
                 int first = 0;
-                for (int place = 1; place < each.length; place++) {
+                for (int place = 0; place < each.length; place++) {
+                    each[place] = form.reduced(work, ways[place]);
                     first = each[place] > each[first] ? place : first;
                 }
                 reduced[work] = each;
                 best[work] = each[first];
-                plan[work] = branch.ways[work][first];
+                plan[work] = ways[first];
+                form.addSlope(work, ways[first], slope);
                 sum += best[work];
             }
             for (int work = 0; work < plan.length && sum > target; work++) {
@@ -103,86 +111,20 @@ final class Relaxation {
             return sum;
         }
 
-        /** The open ways of a work at what they are worth, less what they use at its multipliers. */
-        private double[] reduced(int work) {
-            int[] ways = branch.ways[work];
-            double[] reduced = new double[ways.length];
-            for (int place = 0; place < ways.length; place++) {
-                var way = portfolio.works().get(work).get(ways[place]);
-                reduced[place] = way.worth();
-                for (int charge : way.charges()) {
-                    reduced[place] -= spread[charge];
-                }
-            }
-            for (int row = 0; row < at.length; row++) {
-                double[] use = rows.get(row).use()[work];
-                for (int place = 0; at[row] != 0 && place < ways.length; place++) {
-                    reduced[place] -= at[row] * use[ways[place]];
-                }
-            }
-            return reduced;
-        }
-
-        /** A step against what the plan uses beyond each row's most, as long as would reach the target (Polyak). */
+        /** A step down the slope, as long as would reach the target (Polyak). */
         private void move(double length) {
-            double[] beyond = new double[at.length];
+            for (int row = 0; row < slope.length; row++) {
+                slope[row] = -slope[row];
+            }
+            form.keepInRange(slope, at);
             double norm = 0;
-            for (int row = 0; row < at.length; row++) {
-                double each = rows.get(row).beyond(plan);
-                boolean stuck = each < 0 ? at[row] == 0 : at[row] >= price(row);
-                beyond[row] = stuck ? 0 : each;
-                norm += beyond[row] * beyond[row];
+            for (double each : slope) {
+                norm += each * each;
             }
             for (int row = 0; row < at.length && norm > 0; row++) {
-                at[row] = Math.max(0, Math.min(price(row), at[row] + length * beyond[row] / norm));
+                at[row] += length * slope[row] / norm;
             }
-        }
-
-        /** Only a provider that is used for certain is owed its commitments. */
-        private double price(int row) {
-            int provider = rows.get(row).provider();
-            return provider < 0 || branch.providers[provider] == Use.USED
-                    ? rows.get(row).price()
-                    : 0;
-        }
-
-        private double openings() {
-            double openings = 0;
-            for (int provider = 0; provider < branch.providers.length; provider++) {
-                double opening = portfolio.providers().get(provider).opening();
-                Use use = branch.providers[provider];
-                openings += use == Use.USED ? opening : use == Use.UNUSED ? 0 : Math.min(0, opening);
-            }
-            return openings;
-        }
-
-        /**
-         * Charges no plan avoids; the others are spread over the works that may bring them, so none counts twice.
-         * Answers are right without the first part, and large firms unproved.
-         */
-        private double owedCharges() {
-            double owed = 0;
-            for (int charge = 0; charge < spread.length; charge++) {
-                double amount = portfolio.charges().get(charge);
-                int bringing = 0;
-                boolean sure = false;
-                for (int work = 0; work < branch.ways.length; work++) {
-                    int ways = bringing(work, charge);
-                    bringing += ways > 0 ? 1 : 0;
-                    sure |= ways == branch.ways[work].length;
-                }
-                owed += sure || (amount < 0 && bringing > 0) ? amount : 0;
-                spread[charge] = sure || amount < 0 || bringing == 0 ? 0 : amount / bringing;
-            }
-            return owed;
-        }
-
-        private int bringing(int work, int charge) {
-            int bringing = 0;
-            for (int way : branch.ways[work]) {
-                bringing += portfolio.works().get(work).get(way).charges().contains(charge) ? 1 : 0;
-            }
-            return bringing;
+            form.keepInRange(at);
         }
     }
 }
