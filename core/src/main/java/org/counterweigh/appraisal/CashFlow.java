@@ -37,22 +37,19 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
 
     public static OptionalDouble paybackMonths(double[] amounts) {
         double balance = amounts[0];
-        boolean out = balance < 0;
         double back = 0;
         for (int year = 1; year < amounts.length; year++) {
             double before = balance;
             balance += amounts[year];
-            if (!out && balance < 0) {
-                if (back > 0) {
-                    return OptionalDouble.empty();
-                }
-                out = true;
-            } else if (out && balance >= 0) {
-                out = false;
+            if (before < 0 && balance >= 0) {
                 back = 12 * (year - 1 - before / amounts[year]);
             }
         }
-        return out ? OptionalDouble.empty() : OptionalDouble.of(back);
+        return balance < 0 ? OptionalDouble.empty() : OptionalDouble.of(back);
+    }
+
+    private boolean startsBelow() {
+        return amounts.stream().filter(amount -> amount != 0).findFirst().orElse(0.0) < 0;
     }
 
     private int signChanges() {
@@ -69,10 +66,10 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
      * <p>Sought as a continuous rate, which has no lower end: with one change of sign the row is worth what its first
      * amount says at one end, and what its last says at the other.
      *
-     * @return empty unless the sign changes exactly once, since otherwise there may be none or several
+     * @return empty unless the sign changes exactly once, from minus to plus
      */
     public OptionalDouble internalRateOfReturn() {
-        if (signChanges() != 1) {
+        if (signChanges() != 1 || !startsBelow()) {
             return OptionalDouble.empty();
         }
         double low = -1;

@@ -3,6 +3,7 @@ package org.counterweigh.evaluation;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Provider;
@@ -13,6 +14,8 @@ import org.counterweigh.gate.Ruling;
 /**
  * One kind of work with one provider, judged.
  *
+ * @param soundFromCashable only where it frees time and saves no cash: the lowest cash-releasing share above today's at
+ *     which all tests would hold; empty where none does
  * @param score weighted over the eight factors, 0..100; beside the money, never in it
  */
 public record CaseResult(
@@ -20,8 +23,9 @@ public record CaseResult(
         Ruling ruling,
         Map<FactorName, FactorResult> factors,
         AppraisalResult worth,
+        TestResults tests,
+        OptionalDouble soundFromCashable,
         double score) {
-
     public CaseResult {
         factors = Collections.unmodifiableMap(new EnumMap<>(factors));
     }
@@ -42,6 +46,11 @@ public record CaseResult(
         return worth.netPresentValue();
     }
 
+    public CaseVerdict verdict() {
+        return tests.verdict();
+    }
+
+    /** Whether the gate lets it go. */
     public boolean isOpen() {
         return ruling.verdict().isOpen();
     }

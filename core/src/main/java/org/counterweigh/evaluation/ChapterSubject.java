@@ -12,13 +12,13 @@ public record ChapterSubject(Kind kind, String role, String work, String provide
         PROVIDER,
         WORK,
         QUOTE,
+        ALLOCATION,
         CASE,
-        CASE_CASH,
-        CASE_PROFIT,
+        CASE_WORTH,
         BASE_LOAD,
         HYBRID,
-        HYBRID_CASH,
-        HYBRID_PROFIT,
+        HYBRID_WORTH,
+        PLAN_WORK,
         PLAN_PROVIDER,
         PLAN
     }
@@ -35,6 +35,10 @@ public record ChapterSubject(Kind kind, String role, String work, String provide
 
     static ChapterSubject ofWork(String work) {
         return new ChapterSubject(Kind.WORK, "", work, "");
+    }
+
+    static ChapterSubject ofPlannedWork(String work) {
+        return new ChapterSubject(Kind.PLAN_WORK, "", work, "");
     }
 
     static ChapterSubject ofProvider(Kind kind, String provider) {

@@ -9,6 +9,8 @@ public sealed interface ConfidenceReason {
     enum Untested implements ConfidenceReason {
         FIRMS_CHOICE,
         RESTS_ON_RULES,
+        RESTS_ON_PLAN,
+        NOT_CLEARED,
         DATA_MISSING,
         NO_OFFER,
         ALL_CERTAIN,

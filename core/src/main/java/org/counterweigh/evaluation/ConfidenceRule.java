@@ -23,13 +23,21 @@ import org.counterweigh.uncertainty.WorkUncertainty;
 record ConfidenceRule(UncertaintyResult result, Uncertainty uncertainty) {
 
     Decision of(Decision decision) {
-        if (decision.work().facts().keepInHouse()) {
-            return decision.held(Confidence.FIRM, Untested.FIRMS_CHOICE);
-        }
         return switch (decision.outcome()) {
             case NOT_PERMITTED -> decision.held(Confidence.FIRM, Untested.RESTS_ON_RULES);
             case NOT_ENOUGH_DATA -> decision.held(Confidence.OPEN, Untested.DATA_MISSING);
-            case KEEP, PILOT, HYBRID, OUTSOURCE -> byCases(decision);
+            case KEEP -> kept(decision, decision.keepReason().orElseThrow());
+            case PILOT, HYBRID, OUTSOURCE, CAPACITY -> byCases(decision);
+        };
+    }
+
+    private Decision kept(Decision decision, KeepReason why) {
+        return switch (why) {
+            case CHOICE -> decision.held(Confidence.FIRM, Untested.FIRMS_CHOICE);
+            case LIMIT, SHARED_COST -> decision.held(Confidence.FIRM, Untested.RESTS_ON_PLAN);
+            case NO_OFFER -> decision.held(Confidence.OPEN, Untested.NO_OFFER);
+            case NOT_CLEARED -> decision.held(Confidence.OPEN, Untested.NOT_CLEARED);
+            case NO_GAIN -> byCases(decision);
         };
     }
 

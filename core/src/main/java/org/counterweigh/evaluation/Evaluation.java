@@ -10,15 +10,17 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.mcda.Weights;
+import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
 /**
  * Everything a report may say; nothing it has to work out.
  *
  * @param flags results that are possible but seldom true
- * @param hybrids of every case that is worth more above a base load than whole
+ * @param hybrids of every case that has a base load above which some units are bought, the best of them
  * @param decisions one for each kind of work, in the order of the work sheet
- * @param uncertainty how sure all this is, what would change it, and the best mix
+ * @param optimal how the plan was proved, what comes second, and what the limits cost
+ * @param uncertainty how sure all this is, and what would change it
  * @param outline every line behind these results, in reading order
  */
 public record Evaluation(
@@ -31,6 +33,7 @@ public record Evaluation(
         List<CaseResult> hybrids,
         List<Decision> decisions,
         PlanResult plan,
+        OptimalPlan optimal,
         Weights weights,
         UncertaintyResult uncertainty,
         Outline<ChapterSubject> outline) {

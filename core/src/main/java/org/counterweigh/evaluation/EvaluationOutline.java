@@ -4,9 +4,11 @@ import java.util.List;
 import org.counterweigh.evaluation.ChapterSubject.Kind;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.CaseModel;
+import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Option;
 
 /** Timeline, people, providers, work, cases, plan: each line after those it is worked from. */
 final class EvaluationOutline {
@@ -15,15 +17,20 @@ final class EvaluationOutline {
 
     private EvaluationOutline() {}
 
-    static Outline<ChapterSubject> of(FirmData data, CaseModel model, List<Decision> decisions, PlanResult plan) {
+    static Outline<ChapterSubject> of(FirmData data, CaseModel model, PlanLines plan) {
         var of = new EvaluationOutline();
         of.grounds(data, model);
-        decisions.forEach(decision -> of.cases(decision, model));
-        plan.lines()
-                .chargesByProvider()
-                .forEach((provider, charges) ->
-                        of.chapter(ChapterSubject.ofProvider(Kind.PLAN_PROVIDER, provider), charges));
-        of.chapter(ChapterSubject.WHOLE_PLAN, plan.lines().lines());
+        data.market().providers().forEach(provider -> of.allocation(model, provider.name()));
+        model.cases().forEach(lines -> of.offer(lines, Kind.CASE, Kind.CASE_WORTH));
+        plan.choices().stream()
+                .map(PlanLines.Selection::of)
+                .filter(lines -> lines.option() instanceof Option.Hybrid)
+                .forEach(of::hybrid);
+        plan.works().forEach((work, part) -> of.chapter(ChapterSubject.ofPlannedWork(work), part.lines()));
+        plan.providers()
+                .forEach((provider, part) ->
+                        of.chapter(ChapterSubject.ofProvider(Kind.PLAN_PROVIDER, provider), part.lines()));
+        of.chapter(ChapterSubject.WHOLE_PLAN, plan.lines());
         return of.outline;
     }
 
@@ -40,30 +47,23 @@ final class EvaluationOutline {
                         ChapterSubject.ofProvider(Kind.PROVIDER, provider.name()),
                         model.terms(provider.name()).lines()));
         model.workloads().forEach((work, load) -> chapter(ChapterSubject.ofWork(work), load.lines()));
-        model.cases()
-                .forEach(lines -> chapter(
-                        ChapterSubject.of(Kind.QUOTE, lines),
-                        lines.inputs().offer().quoted()));
+        model.cases().forEach(lines -> chapter(ChapterSubject.of(Kind.QUOTE, lines), model.quoted(lines)));
     }
 
-    private void cases(Decision decision, CaseModel model) {
-        String work = decision.work().name();
-        model.cases().stream()
-                .filter(lines -> lines.quote().work().name().equals(work))
-                .forEach(lines -> offer(lines, Kind.CASE, Kind.CASE_CASH, Kind.CASE_PROFIT));
-        if (decision.outcome() == Outcome.HYBRID) {
-            CaseCalculation hybrid = decision.option().orElseThrow().lines();
-            chapter(
-                    ChapterSubject.of(Kind.BASE_LOAD, hybrid),
-                    hybrid.inputs().workload().lines());
-            offer(hybrid, Kind.HYBRID, Kind.HYBRID_CASH, Kind.HYBRID_PROFIT);
-        }
+    private void allocation(CaseModel model, String provider) {
+        chapter(ChapterSubject.ofProvider(Kind.ALLOCATION, provider), model.allocated(provider));
     }
 
-    private void offer(CaseCalculation lines, Kind factors, Kind cash, Kind profit) {
+    private void hybrid(CaseCalculation lines) {
+        chapter(
+                ChapterSubject.of(Kind.BASE_LOAD, lines),
+                lines.inputs().workload().lines());
+        offer(lines, Kind.HYBRID, Kind.HYBRID_WORTH);
+    }
+
+    private void offer(CaseCalculation lines, Kind factors, Kind worth) {
         chapter(ChapterSubject.of(factors, lines), lines.lines());
-        chapter(ChapterSubject.of(cash, lines), lines.cash().lines());
-        lines.profit().ifPresent(view -> chapter(ChapterSubject.of(profit, lines), view.lines()));
+        chapter(ChapterSubject.of(worth, lines), lines.worthLines());
     }
 
     private void chapter(ChapterSubject subject, List<Line> lines) {

@@ -1,5 +1,6 @@
 package org.counterweigh.evaluation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.counterweigh.factors.BaseLoads;
+import org.counterweigh.factors.Case.LegalTerms;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Value;
@@ -21,14 +24,18 @@ import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Gate;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Ruling;
+import org.counterweigh.gate.Verdict;
 import org.counterweigh.mcda.Weights;
+import org.counterweigh.optimisation.Choice;
+import org.counterweigh.optimisation.Choice.Standing;
+import org.counterweigh.optimisation.OptimalPlan;
+import org.counterweigh.optimisation.PlanSearch;
 import org.counterweigh.uncertainty.UncertaintyAnalysis;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkQuestion;
 
-/** Evaluates a firm in a fixed order: gate, factors, scores, outcomes, plan, uncertainty, confidence. */
+/** Evaluates a firm in a fixed order: gate, factors, tests, the best plan, outcomes, uncertainty, confidence. */
 public final class Evaluator {
-
     private final Gate gate;
     private final Defaults defaults;
 
@@ -47,9 +54,11 @@ public final class Evaluator {
                         defaults,
                         settings,
                         point.plan().lines())
-                .result(point.decisions().stream()
-                        .map(decision -> question(decision, point.cases(), point.hybrids()))
-                        .toList());
+                .result(
+                        point.decisions().stream()
+                                .map(decision -> question(decision, point))
+                                .toList(),
+                        point.search());
         var confidence = new ConfidenceRule(uncertainty, data.uncertainty());
         return new Evaluation(
                 data,
@@ -61,67 +70,102 @@ public final class Evaluator {
                 point.hybrids(),
                 point.decisions().stream().map(confidence::of).toList(),
                 point.plan(),
+                point.optimal(),
                 point.weights(),
                 uncertainty,
                 point.outline());
     }
 
-    /** Gate, factors, scores, outcomes and plan with every figure as it is given; nothing is drawn. */
+    /** Gate, factors, tests, outcomes and plan with every figure as it is given; nothing is drawn. */
     public PointEvaluation atPointValues(FirmData data) {
         Map<Quote, Ruling> rulings = new LinkedHashMap<>();
         data.market().quotes().forEach(quote -> rulings.put(quote, gate.rule(data, quote)));
-        var model = new CaseModel(data, quote -> obligations(data, of(rulings, quote)));
+        var model = new CaseModel(data, quote -> terms(data, of(rulings, quote)));
         var value = new Value(data.firm().horizon().years());
         var weights = Weights.of(data.governance().stakeholders());
-        var results = new CaseResults(value, weights, data.firm().horizon().cashFlows());
+        var baseLoads = new BaseLoads(model, value);
+        var results = new CaseResults(value, weights, data.firm().horizon().cashFlows(), baseLoads);
         List<CaseResult> cases = model.cases().stream()
                 .map(lines -> results.of(lines, of(rulings, lines.quote())))
                 .toList();
-        List<CaseResult> hybrids = hybrids(cases, model, results);
-        List<Decision> decisions = decide(data, rulings, cases, hybrids, value);
+        List<CaseResult> hybrids = cases.stream()
+                .flatMap(
+                        whole -> baseLoads.best(whole.lines()).map(above -> results.of(above, whole.ruling())).stream())
+                .toList();
+        List<Choice> choices = choices(cases, hybrids, model, value);
+        var search = new PlanSearch(data, model, value, choices);
+        OptimalPlan optimal = search.best();
+        var rule = new DecisionRule(data.firm().policy(), value, search, optimal);
         return new PointEvaluation(
-                data, model, value, weights, cases, hybrids, decisions, results.of(model.plan(chosen(decisions))));
+                data,
+                model,
+                value,
+                weights,
+                cases,
+                hybrids,
+                data.work().stream()
+                        .map(work -> rule.decide(asked(data, work, rulings, cases, hybrids)))
+                        .toList(),
+                search,
+                optimal,
+                results.of(model.plan(eligible(choices), optimal.best().chosen())));
     }
 
     private static Ruling of(Map<Quote, Ruling> rulings, Quote quote) {
         return Optional.ofNullable(rulings.get(quote)).orElseThrow();
     }
 
-    private static SortedMap<String, ObligationCost> obligations(FirmData data, Ruling ruling) {
+    private static LegalTerms terms(FirmData data, Ruling ruling) {
         SortedMap<String, ObligationCost> costs = new TreeMap<>();
         for (Ruling.Asked asked : ruling.obligations()) {
             String code = asked.obligation().code();
             Optional.ofNullable(data.governance().obligationCosts().get(code)).ifPresent(cost -> costs.put(code, cost));
         }
-        return costs;
+        return new LegalTerms(costs, ruling.billing().map(Verdict::isOpen).orElse(true));
     }
 
-    private static List<CaseResult> hybrids(List<CaseResult> cases, CaseModel model, CaseResults results) {
-        var baseLoads = new BaseLoads(model, results.value());
-        return cases.stream()
-                .flatMap(whole -> baseLoads
-                        .best(whole.lines())
-                        .map(base -> results.of(model.aboveBaseLoad(whole.lines(), base), whole.ruling()))
-                        .stream())
-                .toList();
+    /** Every way of every case that a plan could take, or could if a bar or a capacity were lifted. */
+    private static List<Choice> choices(
+            List<CaseResult> cases, List<CaseResult> hybrids, CaseModel model, Value value) {
+        List<Choice> choices = new ArrayList<>();
+        for (CaseResult way : Stream.concat(cases.stream(), hybrids.stream())
+                .filter(each -> !each.work().facts().keepInHouse())
+                .toList()) {
+            boolean sound = way.verdict() == CaseVerdict.SOUND;
+            if (way.isOpen()) {
+                choices.add(new Choice(way.lines(), sound ? Standing.SOUND : Standing.UNSOUND));
+                model.beyondCapacity(way.lines())
+                        .filter(whole -> TestResults.of(whole.tests(), value).verdict() == CaseVerdict.SOUND)
+                        .ifPresent(whole -> choices.add(new Choice(whole, Standing.BEYOND_CAPACITY)));
+            } else if (sound) {
+                choices.add(new Choice(way.lines(), Standing.NOT_CLEARED));
+            }
+        }
+        return choices;
     }
 
-    private static List<Decision> decide(
-            FirmData data, Map<Quote, Ruling> rulings, List<CaseResult> cases, List<CaseResult> hybrids, Value value) {
-        var rule = new DecisionRule(
-                data.firm().policy(),
-                value,
-                whole -> hybrids.stream()
-                        .filter(hybrid -> hybrid.quote().equals(whole.quote()))
-                        .findFirst());
-        return data.work().stream()
-                .map(work -> rule.decide(
-                        work,
-                        data.market().quotesFor(work).stream()
-                                .map(quote -> of(rulings, quote))
-                                .toList(),
-                        of(work, cases)))
+    private static List<CaseCalculation> eligible(List<Choice> choices) {
+        return choices.stream().filter(Choice::isEligible).map(Choice::lines).toList();
+    }
+
+    private static DecisionRule.Question asked(
+            FirmData data,
+            WorkType work,
+            Map<Quote, Ruling> rulings,
+            List<CaseResult> cases,
+            List<CaseResult> hybrids) {
+        List<CaseResult> ofWork = of(work, hybrids);
+        List<CaseResult> ways = of(work, cases).stream()
+                .flatMap(whole -> Stream.concat(
+                        Stream.of(whole),
+                        ofWork.stream().filter(hybrid -> hybrid.quote().equals(whole.quote()))))
                 .toList();
+        return new DecisionRule.Question(
+                work,
+                data.market().quotesFor(work).stream()
+                        .map(quote -> of(rulings, quote))
+                        .toList(),
+                ways);
     }
 
     private static List<CaseResult> of(WorkType work, List<CaseResult> cases) {
@@ -130,27 +174,21 @@ public final class Evaluator {
                 .toList();
     }
 
-    private static List<CaseCalculation> chosen(List<Decision> decisions) {
-        return decisions.stream()
-                .filter(decision -> decision.outcome().isInPlan())
-                .map(decision -> decision.option().orElseThrow().lines())
-                .toList();
-    }
-
-    private static WorkQuestion question(Decision decision, List<CaseResult> cases, List<CaseResult> hybrids) {
+    private static WorkQuestion question(Decision decision, PointEvaluation point) {
         WorkType work = decision.work();
-        List<CaseResult> offers = of(work, cases);
+        List<CaseResult> offers = of(work, point.cases());
+        List<CaseResult> hybrids = of(work, point.hybrids());
         Optional<CaseCalculation> about = decision.option()
-                .or(decision::runnerUp)
-                .or(() -> offers.stream()
-                        .max(Comparator.comparingDouble(each -> each.worth().netPresentValue())))
+                .or(decision::standAlone)
+                .or(() -> Stream.concat(offers.stream(), hybrids.stream())
+                        .max(Comparator.comparingDouble(CaseResult::netPresentValue)))
                 .map(CaseResult::lines);
         return new WorkQuestion(
                 work,
                 offers.stream()
                         .map(each -> new WorkQuestion.Offered(each.lines(), each.ruling()))
                         .toList(),
-                of(work, hybrids).stream().map(CaseResult::lines).toList(),
+                hybrids.stream().map(CaseResult::lines).toList(),
                 about,
                 decision.option().isPresent());
     }

@@ -56,8 +56,17 @@ final class Plausibility {
         cases.stream()
                 .map(CaseResult::work)
                 .distinct()
-                .forEach(work -> model.peopleToday(work)
-                        .forEach((role, people) -> byRole.merge(role, value.in(1, people), Double::sum)));
+                .forEach(work -> model.workloads()
+                        .get(work.name())
+                        .team()
+                        .staffed()
+                        .forEach(staffed -> {
+                            double hours = work.volume().unitsPerYear().value() * value.once(staffed.hoursPerUnit());
+                            byRole.merge(
+                                    staffed.role().name(),
+                                    hours / value.once(staffed.cost().productiveHours()),
+                                    Double::sum);
+                        }));
         byRole.forEach((name, people) -> {
             Role role = data.role(name);
             if (people > role.headcount().value() * 1.001) {
@@ -72,7 +81,12 @@ final class Plausibility {
         for (CaseResult result : cases) {
             var inputs = result.lines().inputs();
             fees.merge(result.provider(), value.in(steady, inputs.offer().fees()), Double::sum);
-            governance.put(result.provider(), value.in(steady, inputs.terms().governance()));
+            if (!result.provider().terms().governance().isShareOfFees()) {
+                governance.put(
+                        result.provider(),
+                        value.in(steady, inputs.terms().governance())
+                                * value.in(steady, inputs.terms().governor().hourlyCost()));
+            }
         }
         fees.forEach((provider, paid) -> {
             Given commitment = provider.terms().minimumCommitment();
@@ -80,10 +94,10 @@ final class Plausibility {
             if (paid > 0 && committed > COMMITMENT_SELDOM * paid) {
                 flags.add(new PlausibilityFlag.HighCommitment(commitment, provider, committed / paid));
             }
-            double managed = governance.getOrDefault(provider, 0.0);
+            double managed = governance.getOrDefault(provider, Double.POSITIVE_INFINITY);
             if (managed < GOVERNANCE_USUALLY * paid) {
                 flags.add(new PlausibilityFlag.HardlyManaged(
-                        provider.terms().governanceHours(), provider, managed / paid));
+                        provider.terms().governance().amount(), provider, managed / paid));
             }
         });
     }

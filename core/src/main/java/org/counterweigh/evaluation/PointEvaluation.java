@@ -6,6 +6,8 @@ import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.mcda.Weights;
+import org.counterweigh.optimisation.OptimalPlan;
+import org.counterweigh.optimisation.PlanSearch;
 
 /** An evaluation in which every figure is what the workbook says, before anything is drawn. */
 public record PointEvaluation(
@@ -16,10 +18,12 @@ public record PointEvaluation(
         List<CaseResult> cases,
         List<CaseResult> hybrids,
         List<Decision> decisions,
+        PlanSearch search,
+        OptimalPlan optimal,
         PlanResult plan) {
 
     /** Every line behind these results, in reading order. */
     public Outline<ChapterSubject> outline() {
-        return EvaluationOutline.of(data, model, decisions, plan);
+        return EvaluationOutline.of(data, model, plan.lines());
     }
 }

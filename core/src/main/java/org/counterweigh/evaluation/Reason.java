@@ -11,11 +11,14 @@ public sealed interface Reason {
     enum Plain implements Reason {
         KEPT_BY_CHOICE,
         NO_QUOTE,
-        NOBODY_STAFFED,
+        NOBODY_DOES_IT,
         COSTS_MORE,
         MONEY_STAYS_OUT,
-        CLEARS_HURDLE,
-        HYBRID_WORTH_MORE
+        PASSES_TESTS,
+        PEAKS_WORTH_MORE,
+        HELD_BACK_BY_LIMIT,
+        EARNS_NO_SHARED_COST,
+        SAVES_NO_CASH
     }
 
     /** Every provider that quotes is barred by one of these rules. */
@@ -24,9 +27,9 @@ public sealed interface Reason {
     /** No provider is cleared until this is known, shown or decided. */
     record NotCleared(List<Missing> missing) implements Reason {}
 
-    /** The benefit of the steady year, as a share of avoidable personnel cost, is below the hurdle. */
+    /** The value of a usual year, as a share of the cost of what moves, is below the minimum saving. */
     record BelowHurdle(double benefit, double hurdle) implements Reason {}
 
-    /** The money is back later than the firm allows; both in months. */
+    /** The cash is back later than the firm allows; both in months. */
     record PaysBackLate(double months, double limit) implements Reason {}
 }

@@ -1,5 +1,6 @@
 package org.counterweigh.factors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.figures.Given;
@@ -14,6 +15,7 @@ import org.counterweigh.figures.Value;
  * only the months themselves need trying; none above the average month, which is the team there is.
  */
 public final class BaseLoads {
+    private static final double TOLERANCE = 1e-9;
 
     private final CaseModel model;
     private final Value value;
@@ -23,51 +25,55 @@ public final class BaseLoads {
         this.value = value;
     }
 
-    /** The best base load, if any is worth more than moving everything. */
-    public Optional<Given> best(CaseCalculation whole) {
-        return best(whole, value.once(whole.bridge().netPresentValue()), Double.POSITIVE_INFINITY);
-    }
-
-    /** The best base load that buys no more than so many units in the busiest year, whatever moving everything is worth. */
-    public Optional<Given> bestWithin(CaseCalculation whole, double room) {
-        return best(whole, Double.NEGATIVE_INFINITY, room);
-    }
-
-    private Optional<Given> best(CaseCalculation whole, double atLeast, double room) {
-        Optional<Given> best = Optional.empty();
-        double worth = atLeast;
-        for (double level : levels(whole)) {
-            Given base = baseLoad(whole, level);
-            CaseCalculation above = model.aboveBaseLoad(whole, base);
-            double hybrid = value.once(above.bridge().netPresentValue());
-            if (hybrid > worth && buysSomething(whole, level) && busiestYear(above) <= room) {
+    /** The case above the base load worth most, the lowest of equals; empty where no base load moves units that fit. */
+    public Optional<CaseCalculation> best(CaseCalculation whole) {
+        Optional<CaseCalculation> best = Optional.empty();
+        double worth = Double.NEGATIVE_INFINITY;
+        for (CaseCalculation above : all(whole)) {
+            double hybrid = value.once(above.worth().netPresentValue());
+            if (hybrid > worth) {
                 worth = hybrid;
-                best = Optional.of(base);
+                best = Optional.of(above);
             }
         }
         return best;
     }
 
-    private List<Double> levels(CaseCalculation whole) {
-        return whole.inputs().workload().seasons().shares().stream()
-                .map(share -> Math.min(1, 12 * value.once(share)))
-                .filter(level -> level > 0)
+    /** The case above every base load that moves some units, and no more than there is room for; the lowest first. */
+    public List<CaseCalculation> all(CaseCalculation whole) {
+        var team = whole.inputs().workload().team();
+        double busiest = 0;
+        for (double units : value.years(team.units())) {
+            busiest = Math.max(busiest, units);
+        }
+        double room = whole.quote().capacity().map(value::once).orElse(Double.POSITIVE_INFINITY);
+        List<CaseCalculation> all = new ArrayList<>();
+        for (double level : levels(team)) {
+            double moved = shareMoved(team, level);
+            if (moved * busiest > 0 && moved > 1e-12 && moved * busiest <= room + TOLERANCE) {
+                all.add(model.aboveBaseLoad(whole, baseLoad(whole, level)));
+            }
+        }
+        return all;
+    }
+
+    private List<Double> levels(Team team) {
+        List<Double> levels = new ArrayList<>(team.seasons().shares().stream()
+                .map(share -> 12 * value.once(share))
+                .filter(level -> level > 0 && level < 1)
                 .distinct()
                 .sorted()
-                .toList();
-    }
-
-    private double busiestYear(CaseCalculation lines) {
-        double most = 0;
-        for (double units : value.years(lines.inputs().offer().unitsMoved())) {
-            most = Math.max(most, units);
+                .toList());
+        if (team.seasons().isKnown()) {
+            levels.add(1.0);
         }
-        return most;
+        return levels;
     }
 
-    private boolean buysSomething(CaseCalculation whole, double level) {
-        return whole.inputs().workload().seasons().shares().stream()
-                .anyMatch(share -> 12 * value.once(share) > level + 1e-9);
+    private double shareMoved(Team team, double level) {
+        return team.seasons().shares().stream()
+                .mapToDouble(share -> Math.max(0, value.once(share) - level / 12))
+                .sum();
     }
 
     private static Given baseLoad(CaseCalculation whole, double level) {

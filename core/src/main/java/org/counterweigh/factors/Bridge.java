@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
@@ -21,6 +20,7 @@ import org.counterweigh.firm.FactorName;
  * @param factors the eight lines in the order of the brief
  * @param netBenefit the sum of the eight lines
  * @param difference the same from the two sides: equal to the net benefit, or a line is missing or counted twice
+ * @param presentValue of the net benefit
  */
 public record Bridge(
         Map<FactorName, Line> factors,
@@ -29,38 +29,26 @@ public record Bridge(
         Line totalCostOfOwnership,
         Line netBenefit,
         Line difference,
-        Line netPresentValue,
-        Line cumulated) {
+        Line presentValue) {
 
-    static Bridge of(Map<FactorName, Line> factors, List<Line> avoided, List<Line> costs, Line discountFactor) {
-        var inHouse = line("In-house avoidable", yearly(avoided, Unit.MONEY));
-        var ownership = line("Total cost of ownership", yearly(costs, Unit.MONEY));
-        Map<FactorName, Line> inOrder = new EnumMap<>(factors);
-        var netBenefit = line("Net benefit", Figure.sum(List.copyOf(inOrder.values()), Unit.MONEY));
-        var discounted = line("Discounted net benefit", netBenefit.times(discountFactor));
-        return new Bridge(
-                Collections.unmodifiableMap(inOrder),
-                presentValues(inOrder, discountFactor),
-                inHouse,
-                ownership,
-                netBenefit,
-                line("In-house avoidable less total cost of ownership", inHouse.minus(ownership)),
-                line("Net present value", discounted.total()),
-                line("Cumulated net benefit", netBenefit.cumulated()));
-    }
-
-    private static Map<FactorName, Line> presentValues(Map<FactorName, Line> factors, Line discountFactor) {
+    static Bridge of(Tally tally, Line discountFactor) {
         Map<FactorName, Line> presentValues = new EnumMap<>(FactorName.class);
-        factors.forEach((name, money) -> {
+        tally.factors().forEach((name, money) -> {
             var discounted = line("Discounted, " + name.title(), money.times(discountFactor));
             presentValues.put(name, line("Present value, " + name.title(), discounted.total()));
         });
-        return Collections.unmodifiableMap(presentValues);
-    }
-
-    /** A sum that has an amount for each year even when nothing is added. */
-    static Figure yearly(List<Line> terms, Unit unit) {
-        return terms.isEmpty() ? Figure.constant(0, unit).times(Calendar.OPERATING) : Figure.sum(terms, unit);
+        var netBenefit =
+                line("Net benefit", Figure.sum(List.copyOf(tally.factors().values()), Unit.MONEY));
+        return new Bridge(
+                tally.factors(),
+                Collections.unmodifiableMap(presentValues),
+                tally.avoided(),
+                tally.costs(),
+                netBenefit,
+                line(
+                        "In-house avoidable less total cost of ownership",
+                        tally.avoided().minus(tally.costs())),
+                line("Present value of net benefit", Figure.sum(List.copyOf(presentValues.values()), Unit.MONEY)));
     }
 
     public Line presentValue(FactorName factor) {
@@ -75,7 +63,7 @@ public record Bridge(
         List<Line> lines = new ArrayList<>(factors.values());
         lines.addAll(List.of(inHouseAvoidable, totalCostOfOwnership, netBenefit, difference));
         lines.addAll(presentValues.values());
-        lines.addAll(List.of(netPresentValue, cumulated));
+        lines.add(presentValue);
         return lines;
     }
 }

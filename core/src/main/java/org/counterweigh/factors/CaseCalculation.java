@@ -1,38 +1,71 @@
 package org.counterweigh.factors;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.counterweigh.factors.ProviderCharges.SharedDiscount;
+import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Quote;
 
-/** A case worked through all eight factors. */
+/** A case worked through all eight factors, with what its provider costs by its own allocation. */
 public final class CaseCalculation {
-
     private final Case of;
     private final Map<FactorName, Account> accounts = new EnumMap<>(FactorName.class);
+    private final Optional<ClientIncome> income;
+    private final Map<FactorName, List<MoneyLine>> charges;
+    private final Tally direct;
+    private final Tally tally;
     private final Bridge bridge;
-    private final CashAndCapacity cash;
-    private final Optional<ProfitView> profit;
+    private final ValueAndCash worth;
+    private final CaseTests tests;
 
-    CaseCalculation(Case of, Timeline timeline) {
+    /**
+     * Works the case out.
+     *
+     * @param othersGross gross fees of the provider's other cases that count towards the same discount; none where there
+     *     is no such discount
+     */
+    CaseCalculation(Case of, Optional<Line> othersGross, CaseModel.Grounds grounds) {
         this.of = of;
-        Map<FactorName, Line> money = new EnumMap<>(FactorName.class);
         for (FactorName factor : FactorName.values()) {
-            var account = Account.of(factor, Factor.of(factor), of);
-            accounts.put(factor, account);
-            money.put(factor, account.money());
+            accounts.put(factor, Account.of(factor, of));
         }
-        List<Line> costs = directCosts();
-        accounts.values().forEach(account -> costs.addAll(account.charges()));
-        bridge = Bridge.of(money, avoided(), costs, timeline.discountFactor());
-        cash = CashAndCapacity.of(bridge, List.of(this), timeline.transition());
-        profit = ProfitView.of(of, bridge);
+        income = ClientIncome.of(grounds.firm(), of);
+        direct = Tally.of(" before provider-wide cost", accounts, of.offer().fees(), income.map(ClientIncome::change));
+        var own = charges(othersGross);
+        charges = own.byFactor();
+        var borne = Tally.ofCharges(" borne of provider-wide cost", charges, own.lostIncome());
+        tally = Tally.sum("", List.of(direct, borne));
+        bridge = Bridge.of(tally, grounds.timeline().discountFactor());
+        worth = ValueAndCash.of(tally, bridge, grounds.resale(), grounds.timeline());
+        tests = CaseTests.of(of, tally, worth, grounds.firm().policy());
+    }
+
+    private ProviderCharges charges(Optional<Line> othersGross) {
+        var offer = of.offer();
+        var discount = othersGross.map(others -> SharedDiscount.of(
+                of.terms(),
+                Line.line("Gross fees of all its work", offer.grossFees().plus(others)),
+                offer.grossFees(),
+                income.flatMap(ClientIncome::passedOn)));
+        SortedMap<String, ProviderCharges.Obligation> obligations = new TreeMap<>();
+        of.legal()
+                .obligations()
+                .forEach((code, cost) -> obligations.put(code, new ProviderCharges.Obligation(cost, of.allocation())));
+        return new ProviderCharges(
+                of.terms(),
+                of.allocation(),
+                discount,
+                ProviderCharges.feesLess(List.<Figure>of(offer.fees()), discount),
+                obligations);
     }
 
     public Quote quote() {
@@ -51,38 +84,52 @@ public final class CaseCalculation {
         return CaseModel.known(accounts, factor);
     }
 
+    /** What it bears of its provider's own cost, by factor. */
+    public List<MoneyLine> charges(FactorName factor) {
+        return CaseModel.known(charges, factor);
+    }
+
+    /** Before anything it shares with other cases of its provider. */
+    public Tally direct() {
+        return direct;
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
     public Bridge bridge() {
         return bridge;
     }
 
-    public CashAndCapacity cash() {
-        return cash;
+    public ValueAndCash worth() {
+        return worth;
     }
 
-    /** Beside the bridge, for law firms that bill the work. */
-    public Optional<ProfitView> profit() {
-        return profit;
+    public CaseTests tests() {
+        return tests;
     }
 
-    List<Line> avoided() {
-        return accounts.values().stream()
-                .flatMap(account -> account.avoided().stream())
-                .toList();
+    /** Whether its fees count towards a discount on all that its provider is paid. */
+    public boolean sharesDiscount() {
+        return Discounts.isShared(of.quote());
     }
 
-    /** The provider's fees as they are paid, and what the case brings beside them. */
-    List<Line> directCosts() {
-        List<Line> costs = new ArrayList<>();
-        costs.add(of.offer().fees());
-        accounts.values().forEach(account -> costs.addAll(account.incurred()));
-        return costs;
+    /** What a law firm passes on at cost of fees under the provider's own discount; none where nothing is. */
+    public Optional<Line> passedOn() {
+        return income.flatMap(ClientIncome::passedOn);
     }
 
     /** In reading order: what the case starts from, the factors one after the other, the bridge. */
     public List<Line> lines() {
-        return Stream.of(of.lines().stream(), accounts.values().stream().map(Account::money), bridge.lines().stream())
-                .flatMap(lines -> lines)
+        return Stream.of(of.lines(), bridge.lines(), tally.lines())
+                .flatMap(Collection::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** What it is worth, in value and in cash, and the tests it must hold. */
+    public List<Line> worthLines() {
+        return Stream.concat(worth.lines().stream(), tests.lines().stream()).toList();
     }
 }

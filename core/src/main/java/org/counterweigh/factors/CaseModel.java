@@ -3,55 +3,58 @@ package org.counterweigh.factors;
 import static org.counterweigh.figures.Line.line;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.function.Function;
-import org.counterweigh.figures.Calendar;
+import org.counterweigh.factors.Case.LegalTerms;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
+import org.counterweigh.figures.Value;
+import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.FirmData;
-import org.counterweigh.firm.Governance.ObligationCost;
 import org.counterweigh.firm.Option;
+import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Quote;
+import org.counterweigh.firm.Role;
 import org.counterweigh.firm.WorkType;
 
-/** Every case of a firm: each kind of work somebody is staffed for, with each provider that quotes for it. */
+/** Every case of a firm: each kind of work that somebody does today, with each provider that quotes for it. */
 public final class CaseModel {
-
-    /** Keep a share of nothing at nothing, where no unit may leave or no unit holds a record. */
-    private static final Figure ALMOST_NO_FEES = Figure.constant(0.01, Unit.MONEY);
-
-    private static final Figure ALMOST_NO_RECORDS = Figure.constant(1e-6, Unit.RECORDS);
-
     private final FirmData data;
-    private final Timeline timeline;
+    private final Grounds grounds;
     private final Map<String, RoleCost> roles = new LinkedHashMap<>();
     private final Map<String, ProviderTerms> terms = new LinkedHashMap<>();
     private final Map<String, Workload> workloads = new LinkedHashMap<>();
     private final Line inHouseLoss;
     private final Map<String, Line> exposureShares = new LinkedHashMap<>();
-    private final List<CaseCalculation> cases;
+    private final Map<Quote, Offer> wholeOffers = new LinkedHashMap<>();
+    private final Map<String, Allocations> allocations = new LinkedHashMap<>();
+    private final Map<Quote, Case> wholes = new LinkedHashMap<>();
+    private final List<CaseCalculation> cases = new ArrayList<>();
 
-    /** Works out every case, with what the gate asks of each quote, by code, and its cost. */
-    public CaseModel(FirmData data, Function<Quote, SortedMap<String, ObligationCost>> obligations) {
+    /** What is the same for every case. */
+    record Grounds(Firm firm, Timeline timeline, ValueAndCash.ResaleRates resale) {}
+
+    /** Works out every case, with what the law makes of each quote. */
+    public CaseModel(FirmData data, Function<Quote, LegalTerms> law) {
         this.data = data;
-        timeline = Timeline.of(data.firm().horizon());
+        Firm firm = data.firm();
+        var timeline = Timeline.of(firm.horizon());
+        var taxFactor = line("Tax factor", Timeline.ONE.plus(firm.irrecoverableTax()));
         data.roles().forEach(role -> roles.put(role.name(), RoleCost.of(role, timeline)));
-        data.market()
-                .providers()
-                .forEach(provider -> terms.put(
-                        provider.name(),
-                        ProviderTerms.of(
-                                provider,
-                                timeline,
-                                known(roles, provider.terms().governanceRole().name()))));
+        grounds = new Grounds(firm, timeline, resale(firm, timeline));
+        for (Provider provider : data.market().providers()) {
+            var governor = provider.terms().governanceRole().orElseGet(() -> bestPaid(data.roles()));
+            terms.put(provider.name(), ProviderTerms.of(provider, timeline, role(governor.name()), taxFactor));
+        }
         for (WorkType work : data.work()) {
-            if (!work.staffing().isEmpty()) {
-                workloads.put(work.name(), Workload.whole(work, timeline, roles));
+            if (work.isDone()) {
+                workloads.put(work.name(), Workload.whole(work, timeline, roles, taxFactor));
             }
         }
         inHouseLoss = data.market()
@@ -59,56 +62,123 @@ public final class CaseModel {
                 .map(risk -> Exposure.annualLoss("in house", risk))
                 .orElseGet(() -> Exposure.nothing("in house"));
         shareExposure();
-        cases = workOut(obligations);
+        for (Provider provider : data.market().providers()) {
+            workOut(provider, law);
+        }
+        List<Quote> inOrder = quotesInOrder();
+        cases.sort((one, other) -> inOrder.indexOf(one.quote()) - inOrder.indexOf(other.quote()));
+    }
+
+    private ValueAndCash.ResaleRates resale(Firm firm, Timeline timeline) {
+        Map<String, Line> rates = new LinkedHashMap<>();
+        if (firm.isLawFirm()) {
+            var sold = line(
+                    "Share of freed hours sold and paid",
+                    firm.income().resaleOfFreedHours().times(firm.income().realisation()));
+            data.roles()
+                    .forEach(role -> role.billingRate()
+                            .ifPresent(rate -> rates.put(
+                                    role.name(),
+                                    line(
+                                            "Paid for an hour sold again, " + role.name(),
+                                            rate.times(sold).times(timeline.payIndex())))));
+        }
+        return new ValueAndCash.ResaleRates(rates);
     }
 
     private void shareExposure() {
         Map<String, Line> records = new LinkedHashMap<>();
         data.work().forEach(work -> records.put(work.name(), Exposure.records(work)));
-        var all = line(
-                "Records of all work",
-                Figure.sum(List.copyOf(records.values()), Unit.RECORDS).atLeast(ALMOST_NO_RECORDS));
+        var all = line("Records of all work", Figure.sum(List.copyOf(records.values()), Unit.RECORDS));
         data.work()
                 .forEach(work ->
                         exposureShares.put(work.name(), Exposure.share(work, known(records, work.name()), all)));
     }
 
-    private List<CaseCalculation> workOut(Function<Quote, SortedMap<String, ObligationCost>> obligations) {
-        Map<Quote, Offer> offers = new LinkedHashMap<>();
-        for (Quote quote : quotesInOrder()) {
-            var terms = terms(quote.provider().name());
-            offers.put(
-                    quote, Offer.of(quote, terms, known(workloads, quote.work().name())));
-        }
-        Map<String, Line> allFees = allFees(offers);
-        return offers.values().stream()
-                .map(offer -> workOut(
-                        offer, known(allFees, offer.quote().provider().name()), obligations.apply(offer.quote())))
+    /** Every case of one provider, which together bear what it costs. */
+    private void workOut(Provider provider, Function<Quote, LegalTerms> law) {
+        List<Quote> quotes = quotesInOrder().stream()
+                .filter(quote -> quote.provider().equals(provider))
                 .toList();
+        Map<Quote, Offer> offers = new LinkedHashMap<>();
+        for (Quote quote : quotes) {
+            offers.put(quote, Offer.of(quote, terms(provider.name()), workload(quote)));
+        }
+        var shares = Allocations.of(terms(provider.name()), offers, this::workload);
+        wholeOffers.putAll(offers);
+        allocations.put(provider.name(), shares);
+        for (Quote quote : quotes) {
+            var whole = new Case(
+                    new Option.Whole(provider.name()),
+                    workload(quote),
+                    known(offers, quote),
+                    terms(provider.name()),
+                    reviewer(quote),
+                    supervision(quote),
+                    shares.allocation(quote),
+                    shares.basis(quote),
+                    exposure(quote),
+                    law.apply(quote),
+                    grounds.firm().irrecoverableTax());
+            wholes.put(quote, whole);
+            cases.add(calculation(
+                    quote.capacity().map(room -> within(whole, room)).orElse(whole)));
+        }
     }
 
-    /** By provider, what its full-year fees are shared out over. */
-    private static Map<String, Line> allFees(Map<Quote, Offer> offers) {
-        Map<String, List<Line>> fees = new LinkedHashMap<>();
-        offers.forEach((quote, offer) -> fees.computeIfAbsent(quote.provider().name(), name -> new ArrayList<>())
-                .add(offer.fullYearFees()));
-        Map<String, Line> allFees = new LinkedHashMap<>();
-        fees.forEach((provider, each) -> allFees.put(
-                provider,
+    private CaseCalculation calculation(Case c) {
+        return new CaseCalculation(c, othersGross(c.quote()), grounds);
+    }
+
+    /** As much as there is room for: all of it, or the same part of every year. */
+    private Case within(Case whole, Given room) {
+        var load = whole.workload();
+        Line share = load.shareWithin(room);
+        double most = new Value(grounds.firm().horizon().years()).once(share);
+        String provider = whole.quote().provider().name();
+        Option option = most < 1 && most > 0 ? new Option.Part(provider, most) : whole.option();
+        return with(whole, option, load.part(share));
+    }
+
+    /** The same case with a base load kept, as a share 0..1 of the average month's team, and the months above bought. */
+    public CaseCalculation aboveBaseLoad(CaseCalculation any, Given base) {
+        Quote quote = any.quote();
+        var option = new Option.Hybrid(quote.provider().name(), base.value());
+        var whole = any.inputs();
+        return calculation(with(whole, option, workload(quote).aboveBaseLoad(base)));
+    }
+
+    private Case with(Case whole, Option option, Workload load) {
+        var quote = whole.quote();
+        var share = load.shareThatGoes().orElseThrow();
+        return new Case(
+                option,
+                load,
+                Offer.of(quote, whole.terms(), load),
+                whole.terms(),
+                whole.reviewer(),
+                whole.supervision(),
+                whole.allocation(),
                 line(
-                        "Full-year fees of all its work",
-                        Figure.sum(each, Unit.MONEY).atLeast(ALMOST_NO_FEES))));
-        return allFees;
+                        "Full-year fees of what goes",
+                        known(allocations, quote.provider().name()).basis(quote).times(share)),
+                exposure(quote).part(share),
+                whole.legal(),
+                whole.irrecoverableTax());
     }
 
-    private CaseCalculation workOut(Offer offer, Line allFees, SortedMap<String, ObligationCost> obligations) {
-        Quote quote = offer.quote();
-        var terms = terms(quote.provider().name());
-        var allocation = line("Allocation", offer.fullYearFees().over(allFees));
-        var charges = new ProviderCharges(terms, allocation, List.of(offer), obligations);
-        var workload = known(workloads, quote.work().name());
-        var option = new Option.Whole(quote.provider().name());
-        return new CaseCalculation(new Case(option, workload, offer, terms, exposure(quote), charges), timeline);
+    /** Gross fees of the provider's other cases that count towards the same discount, each whole. */
+    private Optional<Line> othersGross(Quote quote) {
+        if (!Discounts.isShared(quote)) {
+            return Optional.empty();
+        }
+        var others = new Sum();
+        wholeOffers.forEach((other, offer) -> {
+            if (!other.equals(quote) && other.provider().equals(quote.provider()) && Discounts.isShared(other)) {
+                others.plus(offer.grossFees());
+            }
+        });
+        return Optional.of(line("Gross fees of its other work", others.yearly(Unit.MONEY)));
     }
 
     private List<Quote> quotesInOrder() {
@@ -125,36 +195,77 @@ public final class CaseModel {
                 data.market().riskOf(quote.provider()));
     }
 
-    /** The same case with a base load kept, as a share 0..1 of the average month's team, and the months above bought. */
-    public CaseCalculation aboveBaseLoad(CaseCalculation whole, Given base) {
-        var option = new Option.Hybrid(whole.quote().provider().name(), base.value());
-        return withWorkload(whole.inputs(), option, whole.inputs().workload().aboveBaseLoad(base));
+    private Line supervision(Quote quote) {
+        var supervision = quote.supervision();
+        var team = workload(quote).team();
+        Line provider = known(wholeOffers, quote).hoursPerUnit();
+        return line(
+                "Supervision hours per unit",
+                switch (supervision.basis()) {
+                    case HOURS_PER_UNIT -> supervision.amount();
+                    case SHARE -> provider.times(supervision.amount());
+                    // Today's outside counsel is supervised too
+                    case USUAL_SHARE ->
+                        provider.times(supervision.amount())
+                                .times(team.teamHours())
+                                .over(team.hoursPerUnit());
+                    case SHARE_OF_TODAY -> team.hoursPerUnit().times(supervision.amount());
+                });
     }
 
-    /** The same case with only a share, 0..1, of the units that may leave going, evenly over months and roles. */
-    public CaseCalculation part(CaseCalculation whole, Given share) {
-        var option = new Option.Part(whole.quote().provider().name(), share.value());
-        return withWorkload(whole.inputs(), option, whole.inputs().workload().part(share));
+    /** The work's own reviewer, else the best paid of its team, else who manages the provider, else the best paid of all. */
+    private RoleCost reviewer(Quote quote) {
+        WorkType work = quote.work();
+        List<Role> team = work.staffing().stream().map(WorkType.Staffing::role).toList();
+        Role reviewer = work.reviewer()
+                .or(() -> team.isEmpty() ? Optional.empty() : Optional.of(bestPaid(team)))
+                .or(() -> quote.provider().terms().governanceRole())
+                .orElseGet(() -> bestPaid(data.roles()));
+        return role(reviewer.name());
     }
 
-    private CaseCalculation withWorkload(Case c, Option option, Workload workload) {
-        var offer = Offer.of(c.quote(), c.terms(), workload);
-        var charges = new ProviderCharges(
-                c.terms(), c.charges().portion(), List.of(offer), c.charges().obligations());
-        var exposure = c.exposure().part(workload.shareThatGoes().orElseThrow());
-        return new CaseCalculation(new Case(option, workload, offer, c.terms(), exposure, charges), timeline);
+    /** The first of those who are paid most. */
+    private static Role bestPaid(Collection<Role> roles) {
+        return roles.stream()
+                .reduce((one, other) ->
+                        other.pay().salary().value() > one.pay().salary().value() ? other : one)
+                .orElseThrow();
     }
 
-    public PlanLines plan(List<CaseCalculation> chosen) {
-        return new PlanLines(chosen, timeline);
+    private Workload workload(Quote quote) {
+        return known(workloads, quote.work().name());
+    }
+
+    /** Money a law firm is paid for an hour of a role that it sells again; none for a department. */
+    public Optional<Line> resaleRate(String role) {
+        return grounds.resale().of(role);
+    }
+
+    /** The same case as if its provider had room for all of it; empty where it has. */
+    public Optional<CaseCalculation> beyondCapacity(CaseCalculation part) {
+        return part.option() instanceof Option.Part
+                ? Optional.of(calculation(known(wholes, part.quote())))
+                : Optional.empty();
+    }
+
+    /** A plan that takes up the given cases, and no other could be. */
+    public PlanLines planOf(List<CaseCalculation> chosen) {
+        return plan(chosen, chosen);
+    }
+
+    /** A plan that takes up some of the cases that could be. */
+    public PlanLines plan(List<CaseCalculation> all, List<CaseCalculation> chosen) {
+        return plan(all.stream()
+                .map(each -> PlanLines.Selection.of(each, chosen.contains(each)))
+                .toList());
+    }
+
+    public PlanLines plan(List<PlanLines.Selection> choices) {
+        return new PlanLines(choices, grounds);
     }
 
     public Timeline timeline() {
-        return timeline;
-    }
-
-    public Map<String, RoleCost> roles() {
-        return Map.copyOf(roles);
+        return grounds.timeline();
     }
 
     public RoleCost role(String name) {
@@ -165,33 +276,23 @@ public final class CaseModel {
         return known(terms, provider);
     }
 
-    /** By name of the work, for every kind of work somebody is staffed for. */
+    /** By name of the work, for every kind of work that somebody does today. */
     public Map<String, Workload> workloads() {
         return new LinkedHashMap<>(workloads);
     }
 
-    /** People that all units of a work take in the year, by role, whether they may leave or not. */
-    public Map<String, Line> peopleToday(WorkType work) {
-        var volume = work.volume();
-        var units = line(
-                "Units of the year",
-                volume.unitsPerYear()
-                        .times(timeline.index("Volume", volume.growth()))
-                        .times(Calendar.OPERATING));
-        Map<String, Line> people = new LinkedHashMap<>();
-        for (var staffing : work.staffing()) {
-            String role = staffing.role().name();
-            people.merge(
-                    role,
-                    StaffedRole.of(staffing, role(role), units, timeline.payIndex())
-                            .people(),
-                    (one, other) -> line(one.label(), one.plus(other)));
-        }
-        return people;
-    }
-
     public Line inHouseLoss() {
         return inHouseLoss;
+    }
+
+    /** What the quote of a case says by itself, for all the work that may leave. */
+    public List<Line> quoted(CaseCalculation of) {
+        return known(wholeOffers, of.quote()).quoted();
+    }
+
+    /** How the own cost of a provider is shared out over its cases. */
+    public List<Line> allocated(String provider) {
+        return List.copyOf(known(allocations, provider).allocation().values());
     }
 
     public List<CaseCalculation> cases() {

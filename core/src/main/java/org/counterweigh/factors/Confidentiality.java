@@ -3,29 +3,31 @@ package org.counterweigh.factors;
 import static org.counterweigh.figures.Line.line;
 
 import java.util.List;
-import org.counterweigh.figures.Line;
 
 /** The change in the expected yearly loss, and the controls that keep it down. */
 final class Confidentiality implements Factor {
 
     @Override
-    public List<Line> avoided(Case c) {
+    public List<MoneyLine> avoided(Case c) {
         var exposure = c.exposure();
-        return List.of(line(
+        var loss = line(
                 "Expected loss avoided in house",
-                c.shareMoved().times(exposure.share()).times(exposure.movedLoss())));
+                c.shareMoved().times(exposure.share()).times(exposure.movedLoss()));
+        return List.of(MoneyLine.of(loss, MoneyKind.EXPECTED_LOSS));
     }
 
     @Override
-    public List<Line> incurred(Case c) {
+    public List<MoneyLine> incurred(Case c) {
         var exposure = c.exposure();
-        return List.of(line(
+        var loss = line(
                 "Expected loss at the provider",
-                c.shareMoved().times(exposure.share()).times(exposure.providerLoss())));
+                c.shareMoved().times(exposure.share()).times(exposure.providerLoss()));
+        return List.of(MoneyLine.of(loss, MoneyKind.EXPECTED_LOSS));
     }
 
     @Override
-    public List<Line> charges(ProviderCharges e) {
-        return List.of(line("Annual controls borne", e.portion().times(e.terms().controls())));
+    public List<MoneyLine> charges(ProviderCharges e) {
+        return List.of(MoneyLine.cash(
+                line("Annual controls borne", e.portion().times(e.terms().controls()))));
     }
 }

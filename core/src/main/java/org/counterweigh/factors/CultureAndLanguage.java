@@ -12,7 +12,6 @@ import org.counterweigh.firm.OfficeHours;
 
 /** Questions asked and waited for, and hours lost to misunderstanding; never a guess from the country. */
 final class CultureAndLanguage implements Factor {
-
     private static final Figure WORKING_DAY = Figure.constant(OfficeHours.WORKING_DAY, Unit.HOURS);
     private static final Figure DAY_A_QUERY = Figure.constant(1, Unit.DAYS.per(Unit.QUERIES));
 
@@ -31,23 +30,21 @@ final class CultureAndLanguage implements Factor {
     }
 
     @Override
-    public List<Line> incurred(Case c) {
+    public List<MoneyLine> incurred(Case c) {
         var friction = c.quote().friction();
-        var team = c.workload();
-        List<Line> costs = new ArrayList<>();
-        costs.add(line(
-                "Answering queries",
-                c.unitsMoved()
-                        .times(friction.queryRate())
-                        .times(friction.hoursPerQuery())
-                        .times(team.reviewerCost())));
-        team.work().turnaround().valuePerDay().ifPresent(valuePerDay -> {
+        List<MoneyLine> costs = new ArrayList<>();
+        var hours = line(
+                "Hours to answer queries",
+                c.unitsMoved().times(friction.queryRate()).times(friction.hoursPerQuery()));
+        costs.add(MoneyLine.ownTime("Answering queries", c.reviewer(), hours));
+        c.workload().work().turnaround().valuePerDay().ifPresent(valuePerDay -> {
             var overlap = line(
                     "Overlap of office hours", c.terms().provider().overlap().over(WORKING_DAY));
             var apart = line("Share of the day apart", Timeline.ONE.minus(overlap));
             var days =
                     line("Days lost a unit", friction.queryRate().times(apart).times(DAY_A_QUERY));
-            costs.add(line("Waiting for answers", c.unitsMoved().times(days).times(valuePerDay)));
+            var waiting = line("Waiting for answers", c.unitsMoved().times(days).times(valuePerDay));
+            costs.add(MoneyLine.of(waiting, MoneyKind.TIME_VALUE));
         });
         return costs;
     }

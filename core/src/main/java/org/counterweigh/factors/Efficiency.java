@@ -12,7 +12,7 @@ import org.counterweigh.figures.Line;
 final class Efficiency implements Factor {
 
     @Override
-    public List<Line> avoided(Case c) {
+    public List<MoneyLine> avoided(Case c) {
         return waiting(
                 "In-house waiting avoided", c, c.workload().work().turnaround().days());
     }
@@ -21,7 +21,7 @@ final class Efficiency implements Factor {
     public Optional<Line> fees(Case c) {
         var offer = c.offer();
         var moreHours = line(
-                "More hours per unit than in house",
+                "More hours per unit than today",
                 offer.hoursPerUnit().minus(c.workload().hoursPerUnit()));
         var slower =
                 line("Fees for slower work", c.unitsMoved().times(moreHours).times(offer.price()));
@@ -35,22 +35,22 @@ final class Efficiency implements Factor {
     }
 
     @Override
-    public List<Line> incurred(Case c) {
+    public List<MoneyLine> incurred(Case c) {
         return waiting("Waiting for the provider", c, c.quote().turnaroundDays());
     }
 
     /** Time has a price only where both turnarounds and the value of a day are known. */
-    private static List<Line> waiting(String label, Case c, Optional<Given> days) {
-        var inHouse = c.workload().work().turnaround();
-        boolean known = inHouse.days().isPresent()
-                && inHouse.valuePerDay().isPresent()
+    private static List<MoneyLine> waiting(String label, Case c, Optional<Given> days) {
+        var today = c.workload().work().turnaround();
+        boolean known = today.days().isPresent()
+                && today.valuePerDay().isPresent()
                 && c.quote().turnaroundDays().isPresent();
         if (!known) {
             return List.of();
         }
         Figure units = c.unitsMoved();
-        return List.of(line(
-                label,
-                units.times(days.orElseThrow()).times(inHouse.valuePerDay().orElseThrow())));
+        var money = line(
+                label, units.times(days.orElseThrow()).times(today.valuePerDay().orElseThrow()));
+        return List.of(MoneyLine.of(money, MoneyKind.TIME_VALUE));
     }
 }

@@ -3,7 +3,9 @@ package org.counterweigh.factors;
 import static org.counterweigh.figures.Line.line;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Market;
@@ -12,7 +14,7 @@ import org.counterweigh.firm.WorkType;
 /**
  * How much of the expected yearly loss of confidentiality hangs on one kind of work, at home and at a provider.
  *
- * @param share of all the firm's records, that of this work
+ * @param share of all the firm's records, that of this work which may leave
  * @param movedLoss the part of the firm's own expected loss that goes when all work goes
  */
 public record Exposure(Line share, Line inHouseLoss, Line providerLoss, Line movedLoss) {
@@ -25,9 +27,16 @@ public record Exposure(Line share, Line inHouseLoss, Line providerLoss, Line mov
                 share,
                 inHouseLoss,
                 provider.map(risk -> annualLoss("at provider", risk)).orElseGet(() -> nothing("at provider")),
-                provider.map(risk -> line(
+                provider.filter(Exposure::isGivenWhole)
+                        .map(risk -> line(
                                 "In-house loss that moves", risk.movedExposure().times(inHouseLoss)))
                         .orElseGet(() -> nothing("that moves")));
+    }
+
+    /** The firm keeps its own exposure unless it is told all about the provider's. */
+    private static boolean isGivenWhole(Market.Risk risk) {
+        return Stream.of(risk.incidentsPerYear(), risk.lossLow(), risk.lossLikely(), risk.lossHigh())
+                .noneMatch(Given::isDefault);
     }
 
     /** No row in the sheet of risks: no expected loss is counted. */
@@ -49,7 +58,10 @@ public record Exposure(Line share, Line inHouseLoss, Line providerLoss, Line mov
 
     /** Nothing where public or internal material is all there is; otherwise the work's records over all records. */
     static Line share(WorkType work, Line records, Line allRecords) {
-        Figure share = work.facts().dataClass().isExposed() ? records.over(allRecords) : Figure.constant(0, Unit.SHARE);
+        Figure share = work.facts().dataClass().isExposed()
+                ? line("Share of all records", records.overAny(allRecords))
+                        .times(work.volume().outsourceable())
+                : Figure.constant(0, Unit.SHARE);
         return line("Exposure share", share);
     }
 

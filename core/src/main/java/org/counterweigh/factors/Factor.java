@@ -27,7 +27,7 @@ interface Factor {
     }
 
     /** In-house costs that go with the work. */
-    default List<Line> avoided(Case c) {
+    default List<MoneyLine> avoided(Case c) {
         return List.of();
     }
 
@@ -37,12 +37,12 @@ interface Factor {
     }
 
     /** Costs the case itself brings beside the fees. */
-    default List<Line> incurred(Case c) {
+    default List<MoneyLine> incurred(Case c) {
         return List.of();
     }
 
     /** Costs of having the provider at all, for the portion it bears. */
-    default List<Line> charges(ProviderCharges e) {
+    default List<MoneyLine> charges(ProviderCharges e) {
         return List.of();
     }
 }

@@ -2,22 +2,20 @@ package org.counterweigh.factors;
 
 import static org.counterweigh.figures.Line.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
-import org.counterweigh.figures.Unit;
-import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Quote;
 
 /**
  * What one provider's quote makes of one workload: hours, prices, fees and discount by year.
  *
  * @param unitsMoved units the provider does in the year
- * @param price of an hour with the escalator of the year
- * @param fees what the provider is paid, after discount
- * @param fullYearFees of Year 1 with all the work moved and nothing lost: the base for sharing out provider-wide amounts
+ * @param price of an hour in the year, in the firm's currency
+ * @param discount by tiers of this kind of work alone
+ * @param fees what the provider is paid, before a discount on all it is paid
+ * @param fullYearFees of Year 1 with all the work moved and nothing lost
  */
 public record Offer(
         Quote quote,
@@ -28,6 +26,7 @@ public record Offer(
         Line price,
         Line learning,
         Line learningFactor,
+        Line grossFees,
         Line discount,
         Line fees,
         Line fullYearFees) {
@@ -37,7 +36,7 @@ public record Offer(
         var unitsMoved = line("Units moved", terms.shareMoved().times(workload.units()));
         var hoursPerUnit = line("Provider hours per unit", hoursPerUnit(quote.effort(), workload));
         var providerHours = line("Provider hours", unitsMoved.times(hoursPerUnit));
-        var pricePerHour = quotedPerHour(quote, hoursPerUnit);
+        var pricePerHour = quotedPerHour(quote, terms, hoursPerUnit);
         var price = line("Price per hour in the year", pricePerHour.times(terms.priceIndex()));
         var learning = line("Learning loss, first year", friction.learningLoss().times(Calendar.FIRST));
         var learningFactor = line("Learning factor", Timeline.ONE.plus(learning));
@@ -47,11 +46,9 @@ public record Offer(
         var grossFees = line(
                 "Gross fees",
                 quote.price().hourly() ? worked.times(learningFactor).times(cultureFactor) : worked);
-        var discount = line("Discount", discountOn(grossFees, quote));
-        var volume = quote.work().volume();
-        var hours = line(
-                "Full-year provider hours",
-                volume.unitsPerYear().times(volume.outsourceable()).times(hoursPerUnit));
+        var discount = line("Discount", Discounts.of(grossFees, Discounts.tiersOf(quote)));
+        var fullYear = line(
+                "Full-year provider hours", workload.team().volume().ofYearOne().times(hoursPerUnit));
         return new Offer(
                 quote,
                 unitsMoved,
@@ -61,9 +58,10 @@ public record Offer(
                 price,
                 learning,
                 learningFactor,
+                grossFees,
                 discount,
                 line("Fees", grossFees.minus(discount)),
-                line("Full-year fees", hours.times(pricePerHour)));
+                line("Full-year fees", fullYear.times(pricePerHour)));
     }
 
     private static Figure hoursPerUnit(Quote.Effort effort, Workload workload) {
@@ -73,35 +71,12 @@ public record Offer(
         };
     }
 
-    private static Line quotedPerHour(Quote quote, Line hoursPerUnit) {
-        Figure quoted = quote.provider()
-                .exchange()
-                .<Figure>map(exchange -> quote.price().amount().times(exchange.rate()))
-                .orElse(quote.price().amount());
+    private static Line quotedPerHour(Quote quote, ProviderTerms terms, Line hoursPerUnit) {
+        Figure quoted = quote.price().amount().times(terms.exchangeRate());
         return switch (quote.price().basis()) {
             case HOUR -> line("Price per hour", quoted);
             case UNIT -> line("Price per hour", line("Price per unit", quoted).over(hoursPerUnit));
         };
-    }
-
-    /** Graduated: each slice of the year's fees at its own tier's rate. */
-    private static Figure discountOn(Line grossFees, Quote quote) {
-        var tiers = quote.provider().discounts().stream()
-                .filter(tier -> tier.work().map(quote.work().name()::equals).orElse(true))
-                .toList();
-        List<Line> parts = new ArrayList<>();
-        for (int i = 0; i < tiers.size(); i++) {
-            Provider.DiscountTier tier = tiers.get(i);
-            String name = ", discount tier " + (i + 1);
-            Figure upTo = i + 1 < tiers.size()
-                    ? line(
-                            "Fees up to the next" + name,
-                            grossFees.atMost(tiers.get(i + 1).from()))
-                    : grossFees;
-            var slice = line("Fees" + name, upTo.minus(tier.from()).notBelowZero());
-            parts.add(line("Discount" + name, slice.times(tier.discount())));
-        }
-        return Figure.sum(parts, Unit.MONEY);
     }
 
     boolean hourly() {
@@ -110,6 +85,6 @@ public record Offer(
 
     /** What the quote says by itself, before any year. */
     public List<Line> quoted() {
-        return List.of(hoursPerUnit, pricePerHour, fullYearFees);
+        return List.of(hoursPerUnit, pricePerHour, fullYearFees, grossFees);
     }
 }

@@ -3,98 +3,210 @@ package org.counterweigh.factors;
 import static org.counterweigh.figures.Line.line;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.counterweigh.factors.ProviderCharges.Obligation;
+import org.counterweigh.factors.ProviderCharges.SharedDiscount;
 import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
-import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Governance.ObligationCost;
+import org.counterweigh.firm.Option;
 
-/** A choice for every kind of work: the chosen cases together, with each provider's own cost counted once and in full. */
+/**
+ * A choice for every kind of work: the cases taken together, with each provider's own cost counted once and in full.
+ *
+ * <p>It holds every case that could be taken, each counted as far as its selection says, so that a plan and any other
+ * are one definition with other selections.
+ */
 public final class PlanLines {
-
-    private final List<CaseCalculation> chosen;
-    private final Map<String, Map<FactorName, List<Line>>> charges = new LinkedHashMap<>();
+    private final List<Selection> choices;
+    private final Map<String, Part> works = new LinkedHashMap<>();
+    private final Map<String, Part> providers = new LinkedHashMap<>();
+    private final Tally tally;
     private final Bridge bridge;
-    private final CashAndCapacity cash;
+    private final ValueAndCash worth;
 
-    PlanLines(List<CaseCalculation> chosen, Timeline timeline) {
-        this.chosen = List.copyOf(chosen);
-        chargesInFull().forEach((provider, inFull) -> {
-            Map<FactorName, List<Line>> byFactor = new EnumMap<>(FactorName.class);
-            for (FactorName factor : FactorName.values()) {
-                byFactor.put(factor, Factor.of(factor).charges(inFull));
-            }
-            charges.put(provider, byFactor);
+    /** A case that can be taken: 1 where it is, else 0. */
+    public record Selection(CaseCalculation of, Given taken) {
+
+        static Selection of(CaseCalculation lines, boolean taken) {
+            var quote = lines.quote();
+            String how = lines.option() instanceof Option.Hybrid ? ", peaks" : "";
+            return new Selection(
+                    lines,
+                    new Given(
+                            "Taken, " + quote.work().name() + " by "
+                                    + quote.provider().name() + how,
+                            taken ? 1 : 0,
+                            Unit.SHARE,
+                            new Source.Derived("the best plan within the limits", List.of())));
+        }
+
+        public boolean isTaken() {
+            return taken.value() == 1;
+        }
+
+        Figure taken(Line line) {
+            return taken.times(line);
+        }
+    }
+
+    /**
+     * One kind of work before its provider's own cost, or one provider's own cost; the parts add up to the plan.
+     *
+     * @param value by year, client income in it
+     */
+    public record Part(Tally tally, Line value, Line netPresentValue) {
+
+        static Part of(String name, Tally tally, Timeline timeline) {
+            String of = ", " + name;
+            var value = new Sum();
+            tally.factors().values().forEach(value::plus);
+            var all = line("Value" + of, value.plus(tally.clientIncome()).yearly(Unit.MONEY));
+            var discounted = line("Discounted value" + of, all.times(timeline.discountFactor()));
+            return new Part(tally, all, line("Net present value" + of, discounted.total()));
+        }
+
+        public List<Line> lines() {
+            return Stream.concat(tally.lines().stream(), Stream.of(value, netPresentValue))
+                    .toList();
+        }
+    }
+
+    PlanLines(List<Selection> choices, CaseModel.Grounds grounds) {
+        this.choices = List.copyOf(choices);
+        var timeline = grounds.timeline();
+        by(choice -> choice.of().quote().work().name())
+                .forEach((work, ofWork) -> works.put(work, Part.of(work, taken(work, ofWork), timeline)));
+        by(choice -> choice.of().quote().provider().name())
+                .forEach((provider, ofProvider) ->
+                        providers.put(provider, Part.of(provider, charges(provider, ofProvider), timeline)));
+        tally = Tally.sum(
+                "",
+                Stream.of(works.values(), providers.values())
+                        .flatMap(Collection::stream)
+                        .map(Part::tally)
+                        .toList());
+        bridge = Bridge.of(tally, timeline.discountFactor());
+        worth = ValueAndCash.of(tally, bridge, grounds.resale(), timeline);
+    }
+
+    private Map<String, List<Selection>> by(Function<Selection, String> name) {
+        Map<String, List<Selection>> groups = new LinkedHashMap<>();
+        choices.forEach(choice -> groups.computeIfAbsent(name.apply(choice), key -> new ArrayList<>())
+                .add(choice));
+        return groups;
+    }
+
+    private static Tally taken(String work, List<Selection> ofWork) {
+        return Tally.weighted(
+                ", " + work,
+                ofWork.stream()
+                        .map(choice -> new Tally.Weighted(choice.of().direct(), Optional.of(choice.taken())))
+                        .toList());
+    }
+
+    private static Tally charges(String provider, List<Selection> ofProvider) {
+        var terms = ofProvider.get(0).of().inputs().terms();
+        var used = any("Provider is used", ofProvider);
+        var discount = discount(terms, ofProvider);
+        List<Figure> fees = new ArrayList<>();
+        ofProvider.forEach(
+                choice -> fees.add(choice.taken(choice.of().inputs().offer().fees())));
+        var charges = new ProviderCharges(
+                terms, used, discount, ProviderCharges.feesLess(fees, discount), obligations(ofProvider));
+        return Tally.ofCharges(", " + provider + "'s own cost", charges.byFactor(), charges.lostIncome());
+    }
+
+    /** 1 where any of them is taken. */
+    private static Line any(String label, List<Selection> choices) {
+        Figure any = choices.get(0).taken();
+        for (Selection next : choices.subList(1, choices.size())) {
+            any = any.atLeast(next.taken());
+        }
+        return line(label, any);
+    }
+
+    private static Optional<SharedDiscount> discount(ProviderTerms terms, List<Selection> ofProvider) {
+        var shared = ofProvider.stream()
+                .filter(choice -> Discounts.isShared(choice.of().quote()))
+                .toList();
+        if (shared.isEmpty()) {
+            return Optional.empty();
+        }
+        var gross = new Sum();
+        shared.forEach(
+                choice -> gross.plus(choice.taken(choice.of().inputs().offer().grossFees())));
+        var passedOn = shared.stream()
+                .flatMap(choice -> choice.of().passedOn().map(choice::taken).stream())
+                .toList();
+        var all = line("Gross fees of all its work", gross.yearly(Unit.MONEY));
+        Optional<Line> income = passedOn.isEmpty()
+                ? Optional.empty()
+                : Optional.of(line("Provider cost passed on", Figure.sum(passedOn, Unit.MONEY)));
+        return Optional.of(SharedDiscount.of(terms, all, all, income));
+    }
+
+    /** Each once, where any case that is taken asks for it. */
+    private static SortedMap<String, Obligation> obligations(List<Selection> ofProvider) {
+        SortedMap<String, ObligationCost> costs = new TreeMap<>();
+        ofProvider.forEach(choice -> costs.putAll(choice.of().inputs().legal().obligations()));
+        SortedMap<String, Obligation> asked = new TreeMap<>();
+        costs.forEach((code, cost) -> {
+            var asking = ofProvider.stream()
+                    .filter(choice -> choice.of().inputs().legal().obligations().containsKey(code))
+                    .toList();
+            asked.put(code, new Obligation(cost, any("Obligation " + code + " is asked", asking)));
         });
-        Map<FactorName, Line> money = new EnumMap<>(FactorName.class);
-        for (FactorName factor : FactorName.values()) {
-            money.put(factor, money(factor));
-        }
-        List<Line> avoided = chosen.stream().flatMap(c -> c.avoided().stream()).toList();
-        List<Line> costs = new ArrayList<>();
-        chosen.forEach(c -> costs.addAll(c.directCosts()));
-        charges.values().forEach(byFactor -> byFactor.values().forEach(costs::addAll));
-        bridge = Bridge.of(money, avoided, costs, timeline.discountFactor());
-        cash = CashAndCapacity.of(bridge, this.chosen, timeline.transition());
+        return asked;
     }
 
-    private Line money(FactorName factor) {
-        var direct = chosen.stream().map(c -> c.account(factor).direct()).toList();
-        List<Line> borne = new ArrayList<>();
-        charges.values().forEach(byFactor -> borne.addAll(byFactor.getOrDefault(factor, List.of())));
-        return line(factor.title(), Account.less(Bridge.yearly(direct, Unit.MONEY), borne));
+    /** Every case that could be taken. */
+    public List<Selection> choices() {
+        return choices;
     }
 
-    private Map<String, ProviderCharges> chargesInFull() {
-        Map<String, List<CaseCalculation>> byProvider = new LinkedHashMap<>();
-        for (CaseCalculation c : chosen) {
-            byProvider
-                    .computeIfAbsent(c.quote().provider().name(), name -> new ArrayList<>())
-                    .add(c);
-        }
-        Map<String, ProviderCharges> inFull = new LinkedHashMap<>();
-        byProvider.forEach((name, cases) -> inFull.put(name, inFull(cases)));
-        return inFull;
-    }
-
-    private static ProviderCharges inFull(List<CaseCalculation> cases) {
-        SortedMap<String, ObligationCost> obligations = new TreeMap<>();
-        cases.forEach(c -> obligations.putAll(c.inputs().charges().obligations()));
-        return new ProviderCharges(
-                cases.get(0).inputs().terms(),
-                Figure.constant(1, Unit.SHARE),
-                cases.stream().map(c -> c.inputs().offer()).toList(),
-                obligations);
-    }
-
+    /** The cases that are taken. */
     public List<CaseCalculation> chosen() {
-        return chosen;
+        return choices.stream().filter(Selection::isTaken).map(Selection::of).toList();
     }
 
-    /** What one provider costs this plan as a whole, by its name. */
-    public Map<String, List<Line>> chargesByProvider() {
-        Map<String, List<Line>> lines = new LinkedHashMap<>();
-        charges.forEach((provider, byFactor) -> lines.put(
-                provider, byFactor.values().stream().flatMap(List::stream).toList()));
-        return lines;
+    /** Each kind of work before its provider's own cost, by its name. */
+    public Map<String, Part> works() {
+        return works;
+    }
+
+    /** What each provider costs this plan as a whole, by its name; nothing where it is not used. */
+    public Map<String, Part> providers() {
+        return providers;
+    }
+
+    public Tally tally() {
+        return tally;
     }
 
     public Bridge bridge() {
         return bridge;
     }
 
-    public CashAndCapacity cash() {
-        return cash;
+    public ValueAndCash worth() {
+        return worth;
     }
 
     public List<Line> lines() {
-        return Stream.concat(bridge.lines().stream(), cash.lines().stream()).toList();
+        return Stream.of(bridge.lines(), tally.lines(), worth.lines())
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
     }
 }

@@ -10,9 +10,11 @@ import org.counterweigh.firm.Role;
 /**
  * What one person in a role costs, by year and by productive hour.
  *
+ * @param coverRate of an hour of cover; the hourly cost where no other is given
  * @param coverPremium what an hour of cover costs beyond an hour of the team
  */
-public record RoleCost(Line productiveHours, Line employmentCost, Line hourlyCost, Line coverRate, Line coverPremium) {
+public record RoleCost(
+        Role role, Line productiveHours, Line employmentCost, Line hourlyCost, Line coverRate, Line coverPremium) {
 
     static RoleCost of(Role role, Timeline timeline) {
         String who = ", " + role.name();
@@ -26,9 +28,9 @@ public record RoleCost(Line productiveHours, Line employmentCost, Line hourlyCos
                 "Cover rate" + who,
                 role.coverRate()
                         .<Figure>map(rate -> rate.times(timeline.payIndex()))
-                        .orElseGet(() -> role.coverPremium().times(hourlyCost)));
+                        .orElse(hourlyCost));
         var premium = line("Premium of cover" + who, coverRate.minus(hourlyCost).notBelowZero());
-        return new RoleCost(productiveHours, employmentCost, hourlyCost, coverRate, premium);
+        return new RoleCost(role, productiveHours, employmentCost, hourlyCost, coverRate, premium);
     }
 
     public List<Line> lines() {

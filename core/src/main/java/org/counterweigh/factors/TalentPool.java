@@ -3,14 +3,13 @@ package org.counterweigh.factors;
 import static org.counterweigh.figures.Line.line;
 
 import java.util.List;
-import org.counterweigh.figures.Line;
 
 /** The premium paid to cover vacancies and growth while posts stand open; nothing where there are none. */
 final class TalentPool implements Factor {
 
     @Override
-    public List<Line> avoided(Case c) {
-        return List.of(line(
-                "Vacancy premium avoided", c.shareMoved().times(c.workload().vacancyPremium())));
+    public List<MoneyLine> avoided(Case c) {
+        return List.of(MoneyLine.cash(line(
+                "Vacancy premium avoided", c.shareMoved().times(c.workload().vacancyPremium()))));
     }
 }

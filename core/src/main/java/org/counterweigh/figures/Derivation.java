@@ -45,7 +45,7 @@ public final class Derivation {
         var names = new Mentioned();
         String words = names.of(line.formula());
         String numbers = new FormulaText(figure -> FormulaText.number(value.in(year, figure))).of(line.formula());
-        boolean enough = line.formula() instanceof SummedYears || numbers.equals(words);
+        boolean enough = line.formula() instanceof AcrossYears || numbers.equals(words);
         steps.add(
                 new Step(depth, line.label(), value.in(year, line), line.unit(), false, words, enough ? "" : numbers));
         for (Figure figure : names.inOrder) {

@@ -8,7 +8,7 @@ import java.util.List;
  * <p>A figure holds one amount, or one for each year 0..N of the timeline when {@link #yearly()}. Its formula never
  * needs brackets: whatever would, is refused and asks for a line of its own.
  */
-public sealed interface Figure permits Given, Constant, Calendar, Line, Worked, SummedYears {
+public sealed interface Figure permits Given, Constant, Calendar, Line, Worked, AcrossYears {
 
     Unit unit();
 
@@ -53,14 +53,34 @@ public sealed interface Figure permits Given, Constant, Calendar, Line, Worked, 
         return atLeast(new Constant(0, unit()));
     }
 
+    /** This figure over another, or nothing where the other is nothing. */
+    default Figure overAny(Figure other) {
+        return new Worked(Operation.OVER_ANY, this, other);
+    }
+
+    /** 1 where this figure is above the other, else 0. */
+    default Figure exceeds(Figure other) {
+        return new Worked(Operation.EXCEEDS, this, other);
+    }
+
+    /** The largest year: one amount. */
+    default Figure largest() {
+        return new AcrossYears(YearOperation.LARGEST, this);
+    }
+
+    /** Each year what the year before was; nothing in Year 0. */
+    default Figure previous() {
+        return new AcrossYears(YearOperation.PREVIOUS, this);
+    }
+
     /** All years added up: one amount. */
     default Figure total() {
-        return new SummedYears(YearSum.TOTAL, this);
+        return new AcrossYears(YearOperation.TOTAL, this);
     }
 
     /** Each year with all the years before it. */
     default Figure cumulated() {
-        return new SummedYears(YearSum.CUMULATED, this);
+        return new AcrossYears(YearOperation.CUMULATED, this);
     }
 
     static Figure constant(double amount, Unit unit) {

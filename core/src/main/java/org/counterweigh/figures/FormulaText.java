@@ -63,7 +63,7 @@ final class FormulaText extends Reading<String> {
     }
 
     @Override
-    protected String summed(YearSum sum, String over) {
-        return sum.words() + " " + over;
+    protected String acrossYears(YearOperation operation, String over) {
+        return operation.words() + " " + over;
     }
 }

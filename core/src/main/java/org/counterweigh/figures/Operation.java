@@ -8,7 +8,11 @@ public enum Operation {
     OVER("÷", 2),
     POWER("^", 3),
     AT_MOST("at most", Operation.FUNCTION),
-    AT_LEAST("at least", Operation.FUNCTION);
+    AT_LEAST("at least", Operation.FUNCTION),
+    /** Nothing where the divisor is nothing. */
+    OVER_ANY("÷, if any,", Operation.FUNCTION),
+    /** 1 or 0. */
+    EXCEEDS("1 if above", Operation.FUNCTION);
 
     /** Binds tighter than any sign, since it is written with brackets of its own. */
     static final int FUNCTION = 9;
@@ -33,6 +37,11 @@ public enum Operation {
         return rank;
     }
 
+    /** How tightly both sides must hold together, since they are written without brackets; 0 where anything will do. */
+    int demands() {
+        return this == OVER_ANY ? OVER.rank : isFunction() ? 0 : rank;
+    }
+
     public double apply(double left, double right) {
         return switch (this) {
             case PLUS -> left + right;
@@ -42,16 +51,22 @@ public enum Operation {
             case POWER -> Math.pow(left, right);
             case AT_MOST -> Math.min(left, right);
             case AT_LEAST -> Math.max(left, right);
+            case OVER_ANY -> right == 0 ? 0 : left / right;
+            case EXCEEDS -> left > right ? 1 : 0;
         };
     }
 
     Unit unit(Unit left, Unit right) {
         return switch (this) {
             case TIMES -> left.times(right);
-            case OVER -> left.per(right);
+            case OVER, OVER_ANY -> left.per(right);
             case POWER -> {
                 require(left.isShare() && (right.isShare() || right.equals(Unit.YEARS)), left, right);
                 yield left;
+            }
+            case EXCEEDS -> {
+                require(left.equals(right), left, right);
+                yield Unit.SHARE;
             }
             case PLUS, MINUS, AT_MOST, AT_LEAST -> {
                 require(left.equals(right), left, right);

@@ -30,5 +30,5 @@ public abstract class Reading<T> {
 
     protected abstract T worked(Operation operation, T left, T right);
 
-    protected abstract T summed(YearSum sum, T over);
+    protected abstract T acrossYears(YearOperation operation, T over);
 }

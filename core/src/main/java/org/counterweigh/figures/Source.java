@@ -19,16 +19,11 @@ public sealed interface Source {
     /** The column whose kind of figure it is; empty where it has none. */
     Optional<Column> column();
 
-    /** A cell of the workbook, by sheet and address, with the heading of its column: {@code Quotes}, {@code C5}. */
-    record Cell(String sheet, String address, String heading) implements Source {
+    /** A cell of the workbook, by sheet and address as they stand there: {@code Quotes}, {@code C5}. */
+    record Cell(String sheet, String address, Optional<Column> column) implements Source {
 
         public Cell(String sheet, String address) {
-            this(sheet, address, "");
-        }
-
-        @Override
-        public Optional<Column> column() {
-            return heading.isEmpty() ? Optional.empty() : Optional.of(new Column(sheet, heading));
+            this(sheet, address, Optional.empty());
         }
 
         /** Counted from 1. */
@@ -90,7 +85,6 @@ public sealed interface Source {
         public Derived(String how, List<Source> from) {
             this(how, from, Optional.empty());
         }
-
 
         @Override
         public String text() {

@@ -96,15 +96,23 @@ public final class Value {
         }
 
         @Override
-        protected double[] summed(YearSum sum, double[] over) {
+        protected double[] acrossYears(YearOperation operation, double[] over) {
             double[] cumulated = over.clone();
             for (int year = 1; year < over.length; year++) {
                 cumulated[year] += cumulated[year - 1];
             }
-            return switch (sum) {
+            return switch (operation) {
                 case CUMULATED -> cumulated;
                 case TOTAL -> new double[] {cumulated[over.length - 1]};
+                case LARGEST -> new double[] {Arrays.stream(over).max().orElseThrow()};
+                case PREVIOUS -> previous(over);
             };
+        }
+
+        private static double[] previous(double[] over) {
+            double[] previous = new double[over.length];
+            System.arraycopy(over, 0, previous, 1, over.length - 1);
+            return previous;
         }
     }
 }

@@ -5,7 +5,8 @@ record Worked(Operation operation, Figure left, Figure right, Unit unit, boolean
 
     Worked(Operation operation, Figure left, Figure right) {
         this(operation, left, right, operation.unit(left.unit(), right.unit()), left.yearly() || right.yearly());
-        if (!operation.isFunction() && (rank(left) < operation.rank() || rank(right) <= operation.rank())) {
+        int tightly = operation.demands();
+        if (tightly > 0 && (rank(left) < tightly || rank(right) <= tightly)) {
             throw new IllegalArgumentException("A formula that needs brackets deserves a line of its own: "
                     + FormulaText.byName(left) + " " + operation.sign() + " " + FormulaText.byName(right));
         }

@@ -30,10 +30,10 @@ record Clause(RuleField field, Set<String> regulators, Function<Facts, TruthValu
                     m -> asked(Attribute.HOME, (facts, home) -> facts.places().lists(home))),
             new Form("home~(\\S+)", m -> under(m.group(1))),
             new Form("data>=(D[0-5])", m -> atLeast(DataClass.valueOf(m.group(1)))),
-            new Form("pd empty", m -> personalData(Set::isEmpty)),
+            new Form("pd empty", m -> personalData(data -> !data.held())),
             new Form(
                     "(EU|UK|US-HIPAA|US-7216|US-BULK) in pd",
-                    m -> personalData(regimes -> regimes.contains(m.group(1)))),
+                    m -> personalData(data -> data.regimes().contains(m.group(1)))),
             new Form(
                     "vloc of-concern",
                     m -> asked(Attribute.PLACE, (facts, place) -> facts.places().isOfConcern(place))),
@@ -113,8 +113,9 @@ record Clause(RuleField field, Set<String> regulators, Function<Facts, TruthValu
         return asked(Attribute.DATA, (facts, data) -> DataClass.valueOf(data).compareTo(least) >= 0);
     }
 
-    private static Optional<Clause> personalData(Predicate<Set<String>> asks) {
-        return Optional.of(new Clause(PERSONAL_DATA, Set.of(), facts -> TruthValue.of(asks.test(facts.regimes()))));
+    private static Optional<Clause> personalData(Predicate<PersonalData> asks) {
+        return Optional.of(
+                new Clause(PERSONAL_DATA, Set.of(), facts -> TruthValue.of(asks.test(facts.personalData()))));
     }
 
     private static Optional<Clause> asked(Attribute attribute, BiPredicate<Facts, String> asks) {

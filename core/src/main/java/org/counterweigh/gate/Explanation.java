@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.gate.Ruling.Asked;
 import org.counterweigh.gate.Ruling.Match;
@@ -13,11 +12,11 @@ import org.counterweigh.gate.Ruling.Match;
 /** What a ruling took for granted, and what it is missing. */
 record Explanation(GateRules rules, Facts facts, Quote quote) {
 
-    /** What no cell of the workbook asks and yet a rule turns on for this case, and opinions that were not looked up. */
+    /** What no cell asks and yet a rule turns on for this case, personal data left blank, and opinions not looked up. */
     List<Assumption> assumptions() {
         Facts open = facts.withUnaskedOpen();
         Map<Flag, List<Rule>> unasked = new LinkedHashMap<>();
-        Stream.concat(rules.rules().stream(), rules.byWork().stream())
+        rules.all()
                 .filter(rule -> rule.condition().answer(facts) != TruthValue.UNKNOWN)
                 .forEach(rule -> rule.condition()
                         .unknown(open)
@@ -26,6 +25,10 @@ record Explanation(GateRules rules, Facts facts, Quote quote) {
                                         .add(rule))));
         List<Assumption> assumptions = new ArrayList<>();
         unasked.forEach((flag, turning) -> assumptions.add(new Assumption.ReadAsNo(flag, turning)));
+        if (facts.personalData().assumed()) {
+            assumptions.add(new Assumption.ReadAsPersonalData(
+                    quote.work().name(), facts.personalData().regimes()));
+        }
         facts.value(Attribute.HOME).ifPresent(home -> ofHome(home, assumptions));
         return assumptions;
     }

@@ -4,8 +4,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Quote;
@@ -15,19 +13,21 @@ import org.counterweigh.firm.WorkType;
  * What the rules may ask of one case.
  *
  * @param values by attribute; absent where the workbook is silent
- * @param regimes of personal data in the work: {@code EU}, {@code UK}, {@code US-HIPAA}
  */
-public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag, TruthValue> flags, Places places) {
+public record Facts(
+        Map<Attribute, String> values, PersonalData personalData, Map<Flag, TruthValue> flags, Places places) {
 
     public static Facts of(FirmData data, Quote quote, Places places) {
-        return new Facts(values(data.firm(), quote), regimes(quote), flags(data.firm(), quote, places), places);
+        String home = code(data.firm().homeRegulator());
+        var personalData = PersonalData.of(quote.work().facts(), home, places);
+        return new Facts(values(data.firm(), quote), personalData, flags(data.firm(), quote, places), places);
     }
 
     /** The same case, were what the workbook does not ask left open rather than read as No. */
     Facts withUnaskedOpen() {
         var open = new EnumMap<Flag, TruthValue>(flags);
         open.replaceAll((flag, answer) -> flag.isAsked() ? answer : TruthValue.UNKNOWN);
-        return new Facts(values, regimes, open, places);
+        return new Facts(values, personalData, open, places);
     }
 
     Optional<String> value(Attribute attribute) {
@@ -40,7 +40,7 @@ public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag
 
     private static Map<Attribute, String> values(Firm firm, Quote quote) {
         var values = new EnumMap<Attribute, String>(Attribute.class);
-        values.put(Attribute.ACTOR, isLawFirm(firm) ? "FIRM" : "DEPT");
+        values.put(Attribute.ACTOR, firm.isLawFirm() ? "FIRM" : "DEPT");
         values.put(Attribute.HOME, code(firm.homeRegulator()));
         values.put(Attribute.PLACE, code(quote.provider().country()));
         values.put(Attribute.WORK, code(quote.work().code()));
@@ -57,11 +57,7 @@ public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag
             case NONE -> "NONE";
         });
         // A department has nobody to charge the work on to, so its silence leaves nothing open.
-        return told.or(() -> isLawFirm(firm) ? Optional.empty() : Optional.of("NONE"));
-    }
-
-    private static Set<String> regimes(Quote quote) {
-        return quote.work().facts().personalData().stream().map(Facts::code).collect(Collectors.toSet());
+        return told.or(() -> firm.isLawFirm() ? Optional.empty() : Optional.of("NONE"));
     }
 
     private static Map<Flag, TruthValue> flags(Firm firm, Quote quote, Places places) {
@@ -76,11 +72,7 @@ public record Facts(Map<Attribute, String> values, Set<String> regimes, Map<Flag
         return flags;
     }
 
-    private static boolean isLawFirm(Firm firm) {
-        return firm.perspective() == Firm.Perspective.LAW_FIRM;
-    }
-
-    private static String code(String text) {
+    static String code(String text) {
         return text.strip().toUpperCase(Locale.ROOT);
     }
 }

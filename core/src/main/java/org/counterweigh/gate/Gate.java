@@ -1,13 +1,12 @@
 package org.counterweigh.gate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.gate.Ruling.Asked;
 import org.counterweigh.gate.Ruling.Match;
@@ -16,32 +15,26 @@ import org.counterweigh.gate.Ruling.Match;
 public record Gate(GateRules rules) {
 
     public Ruling rule(FirmData data, Quote quote) {
+        if (quote.provider().kind() == Provider.Kind.IN_HOUSE_PROGRAMME) {
+            return Ruling.OWN_PEOPLE;
+        }
         Facts facts = Facts.of(data, quote, rules.places());
         Evidence evidence = Evidence.of(data.governance().conditions(), quote);
 
         List<Match> matches = matches(facts, evidence);
 
-        Verdict verdict = matches.stream()
-                .filter(match -> match.rule().gates())
-                .map(Match::verdict)
-                .max(Comparator.naturalOrder())
-                // Silence of the rules is no permission.
-                .orElse(Verdict.REFER);
+        // Silence of the rules is no permission.
+        Verdict verdict = Ruling.worst(matches, Rule.Scope.GATE).orElse(Verdict.REFER);
         List<Asked> asked = asked(matches, evidence);
         Explanation explanation = new Explanation(rules, facts, quote);
         return new Ruling(verdict, matches, asked, explanation.assumptions(), explanation.missing(matches, asked));
     }
 
     private List<Match> matches(Facts facts, Evidence evidence) {
-        List<Match> matches = new ArrayList<>();
-        rules.rules().forEach(rule -> match(rule, facts, evidence).ifPresent(matches::add));
-        boolean spoken = matches.stream().anyMatch(match -> match.rule().gates() && !match.isByUnknownField());
-
-        // Where a kind of work stands by itself never softens what a rule of law says of it.
-        rules.byWork().stream()
-                .filter(rule -> !spoken || !rule.verdict().isOpen())
-                .forEach(rule -> match(rule, facts, evidence).ifPresent(matches::add));
-        return matches;
+        return rules.all()
+                .map(rule -> match(rule, facts, evidence))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Match> match(Rule rule, Facts facts, Evidence evidence) {
@@ -66,7 +59,7 @@ public record Gate(GateRules rules) {
                 .flatMap(match -> match.rule().obligations().stream())
                 .collect(Collectors.toSet());
         Stream<Obligation> due = rules.obligations().stream().filter(obligation -> codes.contains(obligation.code()));
-        return due.map(obligation -> new Asked(obligation, evidence.shows(obligation.code())))
+        return due.map(obligation -> new Asked(obligation, evidence.of(obligation.code())))
                 .toList();
     }
 }

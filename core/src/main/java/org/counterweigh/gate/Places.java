@@ -16,6 +16,7 @@ public record Places(
         Map<String, String> regulators, Set<String> members, Map<String, Set<String>> adequate, Set<String> ofConcern) {
 
     private static final String UNION = "EU";
+    private static final Set<String> UNITED_KINGDOM = Set.of("GB", "UK");
 
     /** Whether there are rules for the regulator, or for the one it stands under: {@code US} for {@code US-WA}. */
     public boolean lists(String home) {
@@ -28,6 +29,15 @@ public record Places(
                 .map(country -> TruthValue.of(
                         country.equals(UNION) ? !members.contains(country(place)) : !country.equals(country(place))))
                 .orElse(TruthValue.UNKNOWN);
+    }
+
+    /** The general law of personal data at home; none where the rules know no such law. */
+    Optional<String> regime(String home) {
+        String country = homeCountry(home).orElseGet(() -> country(home));
+        if (country.equals(UNION) || members.contains(country)) {
+            return Optional.of("EU");
+        }
+        return UNITED_KINGDOM.contains(country) ? Optional.of("UK") : Optional.empty();
     }
 
     boolean isAdequate(String regime, String place) {

@@ -28,7 +28,7 @@ public record Rule(
         NOTE
     }
 
-    /** Who says so, how well the text was seen, such as {@code from memory, not re-seen}, and when last looked at. */
+    /** Who says so, how well the text was seen, and when it was last looked at. */
     public record Authority(String text, String confidence, YearMonth asOf) {}
 
     boolean gates() {

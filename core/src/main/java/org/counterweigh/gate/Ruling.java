@@ -1,13 +1,16 @@
 package org.counterweigh.gate;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.counterweigh.firm.Governance;
 
 /**
  * What the gate says to one case.
  *
  * @param verdict the worst of the rules that gate
  * @param obligations all that the applying rules ask, O1 to O20
- * @param assumptions what was read as No because nobody is asked
+ * @param assumptions what was read as No because nobody is asked, and personal data read into a blank
  * @param missing what keeps the case from being open
  */
 public record Ruling(
@@ -16,6 +19,9 @@ public record Ruling(
         List<Asked> obligations,
         List<Assumption> assumptions,
         List<Missing> missing) {
+
+    /** Nobody from outside does the work, so there is nothing to permit and nothing to ask. */
+    static final Ruling OWN_PEOPLE = new Ruling(Verdict.ALLOWED, List.of(), List.of(), List.of(), List.of());
 
     /**
      * A rule that applies, or may apply.
@@ -29,6 +35,35 @@ public record Ruling(
         }
     }
 
-    /** An obligation of the case, and whether the workbook shows that it is met. */
-    public record Asked(Obligation obligation, boolean met) {}
+    /**
+     * An obligation of the case.
+     *
+     * @param told the row of sheet {@code Conditions} that counts for it; empty where none speaks of it
+     */
+    public record Asked(Obligation obligation, Optional<Governance.Condition> told) {
+
+        /** Whether the workbook shows it: Yes, with a date and an owner. */
+        public boolean met() {
+            return told.filter(Governance.Condition::isEvidenced).isPresent();
+        }
+    }
+
+    /** What the rules say of charging the work on to clients; empty where none of them speaks. */
+    public Optional<Verdict> billing() {
+        return worst(matches, Rule.Scope.BILLING);
+    }
+
+    /** Whether it is referred for nothing but cells left blank, so that filling them in gives an answer. */
+    public boolean isReferredForBlanksOnly() {
+        return verdict == Verdict.REFER
+                && !missing.isEmpty()
+                && missing.stream().allMatch(each -> each instanceof Missing.Unknown unknown && unknown.isBlankCell());
+    }
+
+    static Optional<Verdict> worst(List<Match> matches, Rule.Scope scope) {
+        return matches.stream()
+                .filter(match -> match.rule().scope() == scope)
+                .map(Match::verdict)
+                .max(Comparator.naturalOrder());
+    }
 }

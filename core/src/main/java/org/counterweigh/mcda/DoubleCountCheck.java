@@ -21,11 +21,8 @@ public final class DoubleCountCheck {
     public static List<Shared> shared(CaseCalculation lines) {
         Map<FactorName, List<Line>> accounts = new EnumMap<>(FactorName.class);
         for (FactorName factor : FactorName.values()) {
-            var account = lines.account(factor);
-            List<Line> all = new ArrayList<>(account.avoided());
-            account.fees().ifPresent(all::add);
-            all.addAll(account.incurred());
-            all.addAll(account.charges());
+            List<Line> all = new ArrayList<>(lines.account(factor).lines());
+            lines.charges(factor).forEach(charge -> all.add(charge.line()));
             accounts.put(factor, all);
         }
         return shared(accounts);

@@ -49,9 +49,8 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
     }
 
     private Indicator costSavings() {
-        var account = lines.account(FactorName.COST_SAVINGS);
-        List<Figure> figures = new ArrayList<>(account.avoided());
-        figures.add(account.money());
+        List<Figure> figures = todaysCost();
+        figures.add(lines.bridge().factor(FactorName.COST_SAVINGS));
         int money = figures.size() - 1;
         ToDoubleFunction<double[]> saving = amounts -> {
             double avoidable = sum(amounts, money);
@@ -63,6 +62,13 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
                     ? new ScoreReason.Share(Of.TEAM_COST_EXCEEDED, -saved)
                     : new ScoreReason.Share(Of.TEAM_COST_SAVED, saved);
         });
+    }
+
+    /** What cost savings avoid, line by line. */
+    private List<Figure> todaysCost() {
+        List<Figure> cost = new ArrayList<>();
+        lines.account(FactorName.COST_SAVINGS).avoided().forEach(each -> cost.add(each.line()));
+        return cost;
     }
 
     private Indicator efficiency() {
@@ -218,11 +224,10 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
 
     /** What a factor costs more than in house, as a share of team cost less fees; beyond all bounds where there is none. */
     private Indicator uplift(FactorName factor, Anchors scale) {
-        List<Figure> figures =
-                new ArrayList<>(lines.account(FactorName.COST_SAVINGS).avoided());
+        List<Figure> figures = todaysCost();
         int fees = figures.size();
         figures.add(lines.inputs().offer().fees());
-        figures.add(lines.account(factor).money());
+        figures.add(lines.bridge().factor(factor));
         ToDoubleFunction<double[]> uplift = amounts -> {
             double more = -amounts[fees + 1];
             double grossSaving = sum(amounts, fees) - amounts[fees];

@@ -1,31 +1,29 @@
 package org.counterweigh.optimisation;
 
-import java.util.Map;
 import org.counterweigh.factors.CaseCalculation;
-import org.counterweigh.firm.Governance.ObligationCost;
+import org.counterweigh.firm.Option;
 
-/**
- * One way in which a kind of work can go to a provider: all of it, above a base load, or the part there is room for.
- *
- * @param share of the units that may leave, above 0, at most 1
- * @param barred why it may not be chosen
- */
-record Choice(CaseCalculation lines, double share, Barred barred) {
+/** One way of one kind of work at one provider, and whether a plan may take it. */
+public record Choice(CaseCalculation lines, Standing standing) {
 
-    /** What keeps a choice out of every plan. */
-    enum Barred {
-        NO,
-        BY_THE_GATE,
-        BY_CAPACITY
+    public enum Standing {
+        /** Cleared, and all its tests hold. */
+        SOUND,
+        /** Cleared, but a test fails: outside the plan, and told what it would add to it. */
+        UNSOUND,
+        /** Sound, but the gate does not let it go. */
+        NOT_CLEARED,
+        /** Sound, but more than the provider has room for. */
+        BEYOND_CAPACITY
     }
 
-    Map<String, ObligationCost> obligations() {
-        return lines.inputs().charges().obligations();
+    boolean isFree() {
+        return standing == Standing.SOUND;
     }
 
-    /** Names an obligation that is owed once to the provider. */
-    String once(String code) {
-        return provider() + " / " + code;
+    /** Whether somebody who keeps to the law and to capacities could take it. */
+    public boolean isEligible() {
+        return standing == Standing.SOUND || standing == Standing.UNSOUND;
     }
 
     String work() {
@@ -34,5 +32,9 @@ record Choice(CaseCalculation lines, double share, Barred barred) {
 
     String provider() {
         return lines.quote().provider().name();
+    }
+
+    boolean isHybrid() {
+        return lines.option() instanceof Option.Hybrid;
     }
 }

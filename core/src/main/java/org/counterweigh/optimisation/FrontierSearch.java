@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweigh.figures.Line;
-import org.counterweigh.optimisation.Choice.Barred;
 import org.counterweigh.optimisation.solver.BranchAndBound;
 import org.counterweigh.optimisation.solver.BranchAndBound.Solution;
 import org.counterweigh.probability.SortedSample;
@@ -45,10 +44,10 @@ record FrontierSearch(FirmPortfolio firm, SimulationRun simulation) {
     private Map<Choice, Double> risks() {
         List<Choice> free = firm.choices().stream()
                 .flatMap(List::stream)
-                .filter(choice -> choice.barred() == Barred.NO)
+                .filter(Choice::isFree)
                 .toList();
         List<Double> each = risksOf(free.stream()
-                .map(choice -> choice.lines().bridge().netPresentValue())
+                .map(choice -> choice.lines().worth().netPresentValue())
                 .toList());
         Map<Choice, Double> risks = new LinkedHashMap<>();
         for (int i = 0; i < free.size(); i++) {

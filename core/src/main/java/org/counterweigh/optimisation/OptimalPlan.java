@@ -1,50 +1,60 @@
 package org.counterweigh.optimisation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.counterweigh.firm.Option;
+import java.util.Set;
+import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.firm.WorkType;
 
 /**
  * The plan worth most under the firm's limits, how it was proved, and what the limits cost.
  *
- * @param best the plan; every work stays in house where no other plan is worth more
- * @param ties other plans worth the same to the cent
- * @param secondBest the best plan that is worth less
- * @param prices what the plan would be worth more without one limit or one bar, dearest first
- * @param frontier from the plan worth most to the plan that risks least; risk falls from point to point
+ * @param best the plan; every work stays as today where no other plan is worth more
+ * @param ties other plans worth the same to half a cent
+ * @param moreTies whether there are more than those
+ * @param secondBest the best other plan that keeps the limits
+ * @param worths what each kind of work that moves adds to the plan, by its name
+ * @param movedWithoutLimits kinds of work that the best plan would move if the firm set no limits
+ * @param prices what the plan would be worth more without one limit, capacity or bar, dearest first
  * @param proof how it is known to be the best
  */
 public record OptimalPlan(
         Plan best,
         List<Plan> ties,
+        boolean moreTies,
         Optional<Plan> secondBest,
+        Map<String, Double> worths,
+        Set<String> movedWithoutLimits,
         List<Price> prices,
-        List<Frontier> frontier,
         Proof proof) {
-
     public OptimalPlan {
         ties = List.copyOf(ties);
+        worths = Map.copyOf(worths);
+        movedWithoutLimits = Set.copyOf(movedWithoutLimits);
         prices = List.copyOf(prices);
-        frontier = List.copyOf(frontier);
     }
 
-    /** One choice for every kind of work. */
-    public record Plan(double netPresentValue, List<Share> shares) {
+    /** One choice for every kind of work: the cases it takes up; all other work stays as today. */
+    public record Plan(double netPresentValue, double cashNetPresentValue, List<CaseCalculation> chosen) {
         public Plan {
-            shares = List.copyOf(shares);
+            chosen = List.copyOf(chosen);
         }
     }
 
-    /**
-     * How much of a work goes where; the shares of one work add up to one.
-     *
-     * @param share of the units that may leave, 0..1
-     */
-    public record Share(String work, Option option, double share) {}
+    /** What a case would add to the plan, in value and in cash; net present values. */
+    public record Added(double netPresentValue, double cashNetPresentValue) {}
+
+    /** The case by which a kind of work moves; empty where it stays as today. */
+    public Optional<CaseCalculation> chosenFor(WorkType work) {
+        return best.chosen().stream()
+                .filter(lines -> lines.quote().work().name().equals(work.name()))
+                .findFirst();
+    }
 
     /** Something that keeps plans out. */
     public sealed interface Limit {
-        /** How much of all fees may go to one provider, 0..1. */
+        /** How much of all hours of today may go to one provider, 0..1. */
         record MaximumShare(double share) implements Limit {}
 
         /** How many providers may be used. */

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.counterweigh.factors.Case;
 import org.counterweigh.factors.CaseCalculation;
-import org.counterweigh.factors.CaseModel;
+import org.counterweigh.factors.StaffedRole;
+import org.counterweigh.factors.Team;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
-import org.counterweigh.firm.Role;
-import org.counterweigh.firm.WorkType;
 
 /**
  * How many hours a month to keep a team for when the months differ and the rest can be bought.
@@ -27,8 +26,8 @@ public record BaseCapacity(
         double mean, double deviation, double kept, double ownHour, double boughtHour, double overflow, double cost) {
 
     /** Empty where the months are not told, or an hour of the team or the provider takes or costs nothing. */
-    public static Optional<BaseCapacity> of(CaseCalculation lines, CaseModel model, Value value) {
-        return new Hours(model, value).capacity(lines);
+    public static Optional<BaseCapacity> of(CaseCalculation lines, Value value) {
+        return new Hours(value).capacity(lines);
     }
 
     static BaseCapacity of(double mean, double deviation, double own, double bought) {
@@ -40,7 +39,7 @@ public record BaseCapacity(
         return new BaseCapacity(mean, deviation, kept, own, bought, overflow, cost);
     }
 
-    private record Hours(CaseModel model, Value value) {
+    private record Hours(Value value) {
         Optional<BaseCapacity> capacity(CaseCalculation lines) {
             Case c = lines.inputs();
             List<Line> shares = c.workload().seasons().shares();
@@ -49,7 +48,7 @@ public record BaseCapacity(
             if (shares.isEmpty() || !(hoursOfYear > 0) || !(perUnit > 0)) {
                 return Optional.empty();
             }
-            double own = ownHour(lines.quote().work(), perUnit);
+            double own = ownHour(c.workload().team());
             double bought = boughtHour(c, perUnit);
             if (!(own > 0) || !Double.isFinite(own) || !Double.isFinite(bought)) {
                 return Optional.empty();
@@ -63,28 +62,21 @@ public record BaseCapacity(
         }
 
         /** The roles' hourly costs, weighted by their hours in a unit. */
-        private double ownHour(WorkType work, double perUnit) {
+        private double ownHour(Team team) {
             double cost = 0;
-            for (WorkType.Staffing staffing : work.staffing()) {
-                double hourly = in(model.role(staffing.role().name()).hourlyCost());
-                cost += hourly * staffing.hoursPerUnit().value();
+            for (StaffedRole staffed : team.staffed()) {
+                cost += in(staffed.cost().hourlyCost()) * value.once(staffed.hoursPerUnit());
             }
-            return cost / perUnit;
+            return cost / in(team.teamHours());
         }
 
-        /** The provider's hours for one of the team's, with hours lost to misunderstanding where they are charged. */
+        /** What replaces an hour of the team, with hours lost to misunderstanding where they are charged. */
         private double boughtHour(Case c, double perUnit) {
             var quote = c.quote();
             double lost =
                     quote.price().hourly() ? 1 + quote.friction().cultureLoss().value() : 1;
-            double supervised = quote.supervision().value() * reviewerHour(quote.work());
-            double hour = in(c.offer().price()) * lost + supervised;
-            return hour * in(c.offer().hoursPerUnit()) / perUnit;
-        }
-
-        private double reviewerHour(WorkType work) {
-            Role reviewer = work.reviewer().orElseThrow();
-            return in(model.role(reviewer.name()).hourlyCost());
+            double supervised = in(c.supervision()) * in(c.reviewer().hourlyCost());
+            return (in(c.offer().price()) * lost * in(c.offer().hoursPerUnit()) + supervised) / perUnit;
         }
 
         private double in(Line line) {

@@ -24,7 +24,7 @@ public record StressTest(double netPresentValue, boolean changesSign) {
         double[] prices = {price.value(), price.value() * DEARER};
         double[] efforts = {effort.value(), slower(quote.effort())};
         double[] worth = new SimulationRun(horizon, 2, 1, Map.of(price, prices, effort, efforts))
-                .once(lines.bridge().netPresentValue());
+                .once(lines.worth().netPresentValue());
         return new StressTest(worth[1], worth[0] > 0 != worth[1] > 0);
     }
 

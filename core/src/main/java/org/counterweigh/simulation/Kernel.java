@@ -27,6 +27,8 @@ final class Kernel {
             case OVER -> over(a, i, b, j, into, length);
             case AT_MOST -> atMost(a, i, b, j, into, length);
             case AT_LEAST -> atLeast(a, i, b, j, into, length);
+            case OVER_ANY -> overAny(left, 1, right, 1, into, length);
+            case EXCEEDS -> exceeds(left, 1, right, 1, into, length);
             case POWER -> power(left, 1, right, 1, into, length);
         }
     }
@@ -41,6 +43,8 @@ final class Kernel {
             case OVER -> over(a, i, right, into, length);
             case AT_MOST -> atMost(a, i, right, into, length);
             case AT_LEAST -> atLeast(a, i, right, into, length);
+            case OVER_ANY -> overAny(left, 1, same(right), 0, into, length);
+            case EXCEEDS -> exceeds(left, 1, same(right), 0, into, length);
             case POWER -> power(left, 1, same(right), 0, into, length);
         }
     }
@@ -52,6 +56,8 @@ final class Kernel {
             case PLUS, TIMES, AT_MOST, AT_LEAST -> columnAndAmount(operation, right, left, into, length);
             case MINUS -> minus(left, b, j, into, length);
             case OVER -> over(left, b, j, into, length);
+            case OVER_ANY -> overAny(same(left), 0, right, 1, into, length);
+            case EXCEEDS -> exceeds(same(left), 0, right, 1, into, length);
             case POWER -> power(same(left), 0, right, 1, into, length);
         }
     }
@@ -131,6 +137,19 @@ final class Kernel {
     private static void atLeast(double[] a, int i, double b, double[] into, int length) {
         for (int k = 0; k < length; k++) {
             into[k] = Math.max(a[i + k], b);
+        }
+    }
+
+    private static void overAny(Run a, int aStep, Run b, int bStep, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            double divisor = b.column()[b.from() + k * bStep];
+            into[k] = divisor == 0 ? 0 : a.column()[a.from() + k * aStep] / divisor;
+        }
+    }
+
+    private static void exceeds(Run a, int aStep, Run b, int bStep, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a.column()[a.from() + k * aStep] > b.column()[b.from() + k * bStep] ? 1 : 0;
         }
     }
 

@@ -12,7 +12,7 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Operation;
 import org.counterweigh.figures.Reading;
-import org.counterweigh.figures.YearSum;
+import org.counterweigh.figures.YearOperation;
 
 /**
  * Reads figures as steps to be taken in order: by year (or once), the operand that holds the amount.
@@ -79,16 +79,31 @@ final class Steps extends Reading<Steps.Operand[]> {
     }
 
     @Override
-    protected Operand[] summed(YearSum sum, Operand[] over) {
-        var cumulated = new Operand[over.length];
-        cumulated[0] = over[0];
-        for (int year = 1; year < over.length; year++) {
-            cumulated[year] = step(Operation.PLUS, cumulated[year - 1], over[year]);
-        }
-        return switch (sum) {
-            case CUMULATED -> cumulated;
-            case TOTAL -> new Operand[] {cumulated[over.length - 1]};
+    protected Operand[] acrossYears(YearOperation operation, Operand[] over) {
+        return switch (operation) {
+            case CUMULATED -> running(Operation.PLUS, over);
+            case TOTAL -> last(running(Operation.PLUS, over));
+            case LARGEST -> last(running(Operation.AT_LEAST, over));
+            case PREVIOUS -> {
+                var previous = new Operand[over.length];
+                previous[0] = new Operand.Fixed(0);
+                System.arraycopy(over, 0, previous, 1, over.length - 1);
+                yield previous;
+            }
         };
+    }
+
+    private Operand[] running(Operation operation, Operand[] over) {
+        var running = new Operand[over.length];
+        running[0] = over[0];
+        for (int year = 1; year < over.length; year++) {
+            running[year] = step(operation, running[year - 1], over[year]);
+        }
+        return running;
+    }
+
+    private static Operand[] last(Operand[] years) {
+        return new Operand[] {years[years.length - 1]};
     }
 
     private Operand step(Operation operation, Operand left, Operand right) {
@@ -97,6 +112,13 @@ final class Steps extends Reading<Steps.Operand[]> {
         }
         if (isIdle(operation, right)) {
             return left;
+        }
+        if (operation == Operation.PLUS && isNothing(left)) {
+            return right;
+        }
+        // A choice that is not taken, and whatever else counts for nothing, costs no time
+        if (operation == Operation.TIMES && (isNothing(left) || isNothing(right))) {
+            return new Operand.Fixed(0);
         }
         return taken.computeIfAbsent(new Step(operation, left, right), step -> {
             inOrder.add(step);
@@ -109,8 +131,12 @@ final class Steps extends Reading<Steps.Operand[]> {
         return right instanceof Operand.Fixed fixed
                 && switch (operation) {
                     case TIMES, OVER, POWER -> fixed.amount() == 1;
-                    case MINUS -> Double.compare(fixed.amount(), 0.0) == 0;
-                    case PLUS, AT_MOST, AT_LEAST -> false;
+                    case PLUS, MINUS -> fixed.amount() == 0;
+                    case AT_MOST, AT_LEAST, OVER_ANY, EXCEEDS -> false;
                 };
+    }
+
+    private static boolean isNothing(Operand operand) {
+        return operand instanceof Operand.Fixed fixed && fixed.amount() == 0;
     }
 }

@@ -80,15 +80,14 @@ public final class UncertaintyAnalysis {
 
     private static List<Given> behind(CaseModel model, PlanLines plan) {
         Set<Given> behind =
-                new LinkedHashSet<>(Outline.givensBehind(plan.bridge().netPresentValue()));
+                new LinkedHashSet<>(Outline.givensBehind(plan.worth().netPresentValue()));
         model.cases()
-                .forEach(
-                        each -> behind.addAll(Outline.givensBehind(each.bridge().netPresentValue())));
+                .forEach(each -> behind.addAll(Outline.givensBehind(each.worth().netPresentValue())));
         return List.copyOf(behind);
     }
 
     /** Everything that can be said of the plan and these questions, one for each kind of work in sheet order. */
-    public UncertaintyResult result(List<WorkQuestion> questions) {
+    public UncertaintyResult result(List<WorkQuestion> questions, PlanSearch search) {
         List<WorkStudy> studies = questions.parallelStream()
                 .map(question -> new WorkStudy(question, simulation, paybackLimit))
                 .toList();
@@ -98,7 +97,7 @@ public final class UncertaintyAnalysis {
                 studies.stream().flatMap(study -> study.cases().stream()).toList(),
                 work,
                 plan(studies),
-                new PlanSearch(data, model, value, simulation).best(cases(questions, true), cases(questions, false)),
+                search.frontier(simulation),
                 StakeholderWeights.of(data.governance().stakeholders(), avoidableCost()));
     }
 
@@ -112,20 +111,12 @@ public final class UncertaintyAnalysis {
                 .sum();
     }
 
-    private static List<CaseCalculation> cases(List<WorkQuestion> questions, boolean open) {
-        return questions.stream()
-                .flatMap(question -> question.offers().stream())
-                .filter(offer -> offer.isOpen() == open)
-                .map(WorkQuestion.Offered::lines)
-                .toList();
-    }
-
     private WorkUncertainty work(WorkStudy study) {
         WorkQuestion question = study.question();
         Optional<CaseCalculation> about = question.about();
         var information = study.information(importance);
         List<BreakEven> all =
-                about.map(of -> breakEvens.of(of.bridge().netPresentValue())).orElse(List.of());
+                about.map(of -> breakEvens.of(of.worth().netPresentValue())).orElse(List.of());
         return new WorkUncertainty(
                 question.work(),
                 about,
@@ -141,13 +132,13 @@ public final class UncertaintyAnalysis {
                 BreakEvens.nearest(all, NEAREST),
                 about.map(of -> StressTest.of(of, value.horizon())),
                 about.flatMap(of -> BatchCheck.of(of, value, all)),
-                about.flatMap(of -> BaseCapacity.of(of, model, value)));
+                about.flatMap(of -> BaseCapacity.of(of, value)));
     }
 
     private PlanUncertainty plan(List<WorkStudy> studies) {
-        Line line = plan.bridge().netPresentValue();
-        List<double[][]> columns = simulation.of(
-                List.of(line, plan.bridge().netBenefit(), plan.bridge().cumulated()));
+        Line line = plan.worth().netPresentValue();
+        List<double[][]> columns =
+                simulation.of(List.of(line, plan.worth().cash(), plan.worth().cumulated()));
         double[] worth = columns.get(0)[0];
         return new PlanUncertainty(
                 Percentiles.of(worth, simulation.replicates()),

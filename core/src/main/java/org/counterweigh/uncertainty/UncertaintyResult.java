@@ -9,8 +9,9 @@ import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.simulation.Basis;
 
 /**
- * How sure the answers are, what would change them, and the best plan.
+ * How sure the answers are, and what would change them.
  *
+ * @param frontier from the plan worth most to the plan that risks least; risk falls from point to point
  * @param stakeholderWeights the weights behind the scores, one for each stakeholder and all together
  */
 public record UncertaintyResult(
@@ -18,7 +19,7 @@ public record UncertaintyResult(
         List<CaseUncertainty> cases,
         List<WorkUncertainty> work,
         PlanUncertainty plan,
-        OptimalPlan optimalPlan,
+        List<OptimalPlan.Frontier> frontier,
         List<StakeholderWeights> stakeholderWeights) {
 
     public CaseUncertainty of(CaseCalculation lines) {

@@ -48,7 +48,7 @@ final class WorkStudy {
                 .toList();
         List<Line> lines = all.stream()
                 .flatMap(each ->
-                        Stream.of(each.bridge().netPresentValue(), each.bridge().netBenefit()))
+                        Stream.of(each.worth().netPresentValue(), each.worth().cash()))
                 .toList();
         List<double[][]> columns = simulation.of(lines);
         for (int i = 0; i < all.size(); i++) {
@@ -125,7 +125,7 @@ final class WorkStudy {
     List<InputImportance> importance(ImportanceStudy study, ValueOfInformation information) {
         List<Line> lines = Stream.concat(choices.stream(), question.about().stream())
                 .distinct()
-                .map(each -> each.bridge().netPresentValue())
+                .map(each -> each.worth().netPresentValue())
                 .toList();
         return question.about()
                 .map(of -> study.of(lines, information, simulated(of).worth))

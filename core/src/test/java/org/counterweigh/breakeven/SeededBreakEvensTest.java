@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
+import org.counterweigh.factors.Books;
 import org.counterweigh.factors.CaseCalculation;
-import org.counterweigh.factors.CaseModel;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.simulation.SimulationRun;
@@ -26,8 +25,8 @@ class SeededBreakEvensTest {
         for (long seed = 0; seed < FIRMS; seed++) {
             FirmData data = SeededFirms.firm(seed);
             int horizon = data.firm().horizon().years();
-            for (CaseCalculation lines : new CaseModel(data, quote -> new TreeMap<>()).cases()) {
-                List<BreakEven> found = plain(horizon).of(lines.bridge().netPresentValue());
+            for (CaseCalculation lines : Books.of(data).cases()) {
+                List<BreakEven> found = plain(horizon).of(lines.worth().netPresentValue());
                 for (BreakEven each : found) {
                     turns += each.values().size();
                     each.values().forEach(at -> isWorthNothing(lines, horizon, each, at));
@@ -41,8 +40,8 @@ class SeededBreakEvensTest {
     private static void isWorthNothing(CaseCalculation lines, int horizon, BreakEven found, double at) {
         var bridge = lines.bridge();
         var put = new SimulationRun(horizon, 1, 1, Map.of(found.input(), new double[] {at}));
-        var columns =
-                put.of(List.of(bridge.netPresentValue(), bridge.inHouseAvoidable(), bridge.totalCostOfOwnership()));
+        var columns = put.of(
+                List.of(lines.worth().netPresentValue(), bridge.inHouseAvoidable(), bridge.totalCostOfOwnership()));
         double scale = 0;
         for (int year = 0; year <= horizon; year++) {
             scale += Math.abs(columns.get(1)[year][0]) + Math.abs(columns.get(2)[year][0]);

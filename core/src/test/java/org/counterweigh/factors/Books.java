@@ -8,12 +8,12 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance.ObligationCost;
 import org.counterweigh.firm.Quote;
 
-/** Case books without a gate: the same obligations are asked of every quote. */
-final class Books {
+/** Case books without a gate: the same obligations are asked of every quote, and time may be billed. */
+public final class Books {
 
     private Books() {}
 
-    static CaseModel of(FirmData data, String... obligations) {
+    public static CaseModel of(FirmData data, String... obligations) {
         SortedMap<String, ObligationCost> costs = new TreeMap<>();
         Function<String, ObligationCost> cost = code -> {
             ObligationCost known = data.governance().obligationCosts().get(code);
@@ -23,6 +23,6 @@ final class Books {
             return known;
         };
         Arrays.stream(obligations).forEach(code -> costs.put(code, cost.apply(code)));
-        return new CaseModel(data, (Quote quote) -> costs);
+        return new CaseModel(data, (Quote quote) -> new Case.LegalTerms(costs, true));
     }
 }

@@ -3,10 +3,13 @@ package org.counterweigh.factors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.counterweigh.figures.Line.line;
+import static org.counterweigh.firm.FactorName.CULTURE_AND_LANGUAGE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.counterweigh.Counts;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
@@ -24,22 +27,45 @@ class CostLineTest {
     private static final Figure TWO_DAYS = Figure.constant(16, Unit.HOURS);
 
     @Test
-    void a_line_added_to_a_factor_s_list_lowers_its_money() {
+    void a_line_added_to_a_factor_s_list_lowers_its_money_and_is_of_its_kind_and_role() {
         Case c = Books.of(ExampleFirm.data()).cases().get(0).inputs();
+        var usual = Account.of(CULTURE_AND_LANGUAGE, c);
+        List<MoneyLine> costs = new ArrayList<>(usual.incurred());
+        costs.add(
+                MoneyLine.ownTime("Travel", c.reviewer(), line("Hours of travel", TWO_DAYS.times(Calendar.OPERATING))));
+        var travelling = new Account(CULTURE_AND_LANGUAGE, usual.avoided(), usual.fees(), costs);
 
-        Line before = Account.of(FactorName.CULTURE_AND_LANGUAGE, new CultureAndLanguage(), c)
-                .money();
-        Line after = Account.of(FactorName.CULTURE_AND_LANGUAGE, new Travelling(new CultureAndLanguage()), c)
-                .money();
+        Tally before = tally(c, usual);
+        Tally after = tally(c, travelling);
 
         // 16 h at 60
-        assertThat(new Value(5).years(line("Cost of travel", before.minus(after))))
-                .containsExactly(new double[] {0, 960, 960, 960, 960, 960}, within(1e-9));
+        always(-960, after.factor(CULTURE_AND_LANGUAGE), before.factor(CULTURE_AND_LANGUAGE));
+        always(-960, after.kind(MoneyKind.OWN_TIME), before.kind(MoneyKind.OWN_TIME));
+        always(-16, known(after.hours()), known(before.hours()));
+        always(960, after.costs(), before.costs());
+        always(0, after.kind(MoneyKind.CASH), before.kind(MoneyKind.CASH));
+        always(0, after.avoided(), before.avoided());
+    }
+
+    private static Tally tally(Case c, Account account) {
+        return Tally.of("", Map.of(CULTURE_AND_LANGUAGE, account), c.offer().fees(), Optional.empty());
+    }
+
+    private static Line known(Map<String, Line> byRole) {
+        return CaseModel.known(byRole, ExampleFirm.ROLE);
+    }
+
+    private static void always(double difference, Line after, Line before) {
+        var change = new Value(5).years(line("Change", after.minus(before)));
+        for (int year = 1; year <= 5; year++) {
+            assertThat(change[year]).isCloseTo(difference, within(1e-9));
+        }
+        assertThat(change[0]).isZero();
     }
 
     @Test
     void every_line_of_every_list_counts_once_in_its_factor_and_once_on_its_side_of_the_bridge() {
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed = 0; seed < Counts.of(400); seed++) {
             FirmData data = SeededFirms.firm(seed);
             var value = new Value(data.firm().horizon().years());
             for (CaseCalculation lines : Books.of(data, "O1", "O8").cases()) {
@@ -57,10 +83,10 @@ class CostLineTest {
         for (FactorName factor : FactorName.values()) {
             var account = lines.account(factor);
             double gone = sum(account.avoided(), value, year);
-            double brought = sum(account.incurred(), value, year) + sum(account.charges(), value, year);
-            double fees = sum(account.fees().stream().toList(), value, year);
+            double brought = sum(account.incurred(), value, year) + sum(lines.charges(factor), value, year);
+            double fees = account.fees().map(part -> value.in(year, part)).orElse(0.0);
             size += Math.abs(gone) + Math.abs(brought) + Math.abs(fees);
-            assertThat(value.in(year, account.money()))
+            assertThat(value.in(year, lines.bridge().factor(factor)))
                     .as(where + " " + factor)
                     .isCloseTo(gone - fees - brought, within(1e-9 * size));
             avoided += gone;
@@ -72,33 +98,7 @@ class CostLineTest {
                 .isCloseTo(costs, within(1e-9 * size));
     }
 
-    private static double sum(List<Line> lines, Value value, int year) {
-        return lines.stream().mapToDouble(line -> value.in(year, line)).sum();
-    }
-
-    /** A factor whose reviewer visits the provider for two days a year. */
-    private record Travelling(Factor factor) implements Factor {
-
-        @Override
-        public List<Line> avoided(Case c) {
-            return factor.avoided(c);
-        }
-
-        @Override
-        public Optional<Line> fees(Case c) {
-            return factor.fees(c);
-        }
-
-        @Override
-        public List<Line> incurred(Case c) {
-            List<Line> costs = new ArrayList<>(factor.incurred(c));
-            costs.add(line("Travel", TWO_DAYS.times(c.workload().reviewerCost()).times(Calendar.OPERATING)));
-            return costs;
-        }
-
-        @Override
-        public List<Line> charges(ProviderCharges e) {
-            return factor.charges(e);
-        }
+    private static double sum(List<MoneyLine> lines, Value value, int year) {
+        return lines.stream().mapToDouble(each -> value.in(year, each.line())).sum();
     }
 }

@@ -15,8 +15,10 @@ final class LikeInHouse {
 
     private static final double GROWTH = 0.03;
     private static final List<String> TEAM =
-            List.of("Overhead per FTE", "Attrition", "Growth hires", "Training per FTE");
+            List.of("Overhead per FTE", "Attrition", "Growth hires", "Training per FTE", "Redundancy cost");
     private static final List<String> TERMS = List.of(
+            "Annual fee",
+            "Exchange rate change",
             "Minimum commitment",
             "Governance hours",
             "Annual controls",
@@ -29,14 +31,14 @@ final class LikeInHouse {
             "Exit cost");
     private static final List<String> FRICTION = List.of("Supervision", "Query rate", "Learning loss", "Culture loss");
     private static final List<String> ITS_OWN =
-            List.of("Hours per unit", "Error rate", "Share reviewed", "Turnaround days");
+            List.of("Hours per unit", "Supervision hours per unit", "Error rate", "Share reviewed", "Turnaround days");
 
     private final FirmData data;
     private final FirmBuilder firm;
 
     private LikeInHouse(long seed) {
         data = SeededFirms.firm(seed);
-        firm = SeededFirms.builder(seed).withoutDiscounts();
+        firm = SeededFirms.builder(seed).withoutDiscounts().withoutOutsideCounsel();
     }
 
     static FirmData firm(long seed) {
@@ -44,7 +46,7 @@ final class LikeInHouse {
     }
 
     private FirmData levelled() {
-        firm.setting("Wage growth", GROWTH);
+        firm.setting("Wage growth", GROWTH).setting("Irrecoverable tax", 0);
         data.roles().forEach(role -> all("Roles", role.name(), 0, TEAM).with("Roles", role.name(), "Avoidable pay", 1));
         data.work().forEach(work -> firm.demand(work.name(), 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5));
         data.market().providers().forEach(provider -> {
@@ -56,7 +58,9 @@ final class LikeInHouse {
         data.market().inHouseRisk().ifPresent(risk -> firm.with("Risks", "In-house", "Incidents per year", 0));
         data.market().providerRisks().keySet().forEach(name -> firm.with("Risks", name, "Incidents per year", 0));
         List.of("O1", "O8").forEach(code -> firm.obligationCost(code, 0, 0));
-        data.market().quotes().forEach(quote -> quote(quote.provider().name(), quote.work()));
+        data.market().quotes().stream()
+                .filter(quote -> !quote.work().staffing().isEmpty())
+                .forEach(quote -> quote(quote.provider().name(), quote.work()));
         return firm.build();
     }
 
@@ -76,8 +80,14 @@ final class LikeInHouse {
             double productive = seat.role().hoursPerYear().value()
                     * seat.role().utilisation().value();
             double perHour = pay.salary().value() * (1 + pay.onCost().value()) / productive;
-            hours += seat.hoursPerUnit().value();
-            cost += seat.hoursPerUnit().value() * perHour;
+            double hoursPerUnit = seat.basis() == WorkType.Staffing.Basis.HOURS_PER_UNIT
+                    ? seat.amount().value()
+                    : seat.amount().value()
+                            * seat.role().headcount().value()
+                            * productive
+                            / work.volume().unitsPerYear().value();
+            hours += hoursPerUnit;
+            cost += hoursPerUnit * perHour;
         }
         return cost / hours;
     }

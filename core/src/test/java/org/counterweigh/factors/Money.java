@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Quote;
 
 /** One line of every case of a firm by year, to be compared with the same of a changed firm. */
 final class Money {
@@ -20,6 +22,7 @@ final class Money {
     private final List<CaseCalculation> cases;
     private final Value value;
     private final Function<CaseCalculation, Line> line;
+    private Predicate<Quote> looksAt = quote -> true;
 
     private Money(String where, FirmData data, Function<CaseCalculation, Line> line) {
         this.where = where;
@@ -35,6 +38,12 @@ final class Money {
 
     static Money of(long seed, FirmData data, Function<CaseCalculation, Line> line) {
         return new Money("firm " + seed, data, line);
+    }
+
+    /** Looks at the cases of some quotes alone. */
+    Money ofQuotes(Predicate<Quote> some) {
+        looksAt = some;
+        return this;
     }
 
     void isNeverBelow(Money other) {
@@ -66,6 +75,9 @@ final class Money {
         assertThat(cases).as(where).isNotEmpty().hasSameSizeAs(other.cases);
         for (int i = 0; i < cases.size(); i++) {
             CaseCalculation lines = cases.get(i);
+            if (!looksAt.test(lines.quote())) {
+                continue;
+            }
             double[] ours = value.years(line.apply(lines));
             double[] theirs = other.value.years(other.line.apply(other.cases.get(i)));
             String as = where + ", " + lines.quote().work().name() + " / "

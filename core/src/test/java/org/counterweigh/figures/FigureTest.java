@@ -82,6 +82,32 @@ class FigureTest {
     }
 
     @Test
+    void one_over_nothing_is_nothing_where_that_may_happen() {
+        // 1,000 / 200
+        assertThat(once(FEE.overAny(HOURS))).isEqualTo(5);
+        assertThat(once(FEE.overAny(line("No hours", HOURS.minus(HOURS))))).isZero();
+        assertThat(FEE.overAny(HOURS).unit()).isEqualTo(RATE.unit());
+    }
+
+    @Test
+    void a_comparison_is_one_or_nothing_and_asks_for_equal_units() {
+        assertThat(once(HOURS.exceeds(MORE_HOURS))).isEqualTo(1);
+        assertThat(once(MORE_HOURS.exceeds(HOURS))).isZero();
+        assertThat(once(HOURS.exceeds(HOURS))).isZero();
+        assertThat(HOURS.exceeds(MORE_HOURS).unit()).isEqualTo(Unit.SHARE);
+        assertThatThrownBy(() -> HOURS.exceeds(FEE)).hasMessageStartingWith("Units do not fit: h");
+    }
+
+    @Test
+    void a_yearly_line_has_a_largest_year_and_a_year_before() {
+        var growing = line("Fees", FEE.times(Calendar.YEAR));
+
+        // 0, 1,000, 2,000
+        assertThat(new Value(2).once(line("Largest", growing.largest()))).isEqualTo(2_000);
+        assertThat(new Value(2).years(line("Year before", growing.previous()))).containsExactly(0, 0, 1_000);
+    }
+
+    @Test
     void a_factor_grows_with_the_years() {
         var factor = line("Growth factor", Figure.constant(1, Unit.SHARE).plus(SHARE));
 
@@ -102,9 +128,9 @@ class FigureTest {
     }
 
     @Test
-    void only_a_named_yearly_line_is_added_up_over_the_years() {
+    void only_a_named_yearly_line_is_worked_along_the_years() {
         assertThatThrownBy(() -> FEE.times(Calendar.OPERATING).total())
-                .hasMessage("Only a yearly line can be added up over the years: Fee × Operating year");
+                .hasMessage("Only a yearly line can be worked along the years: Fee × Operating year");
         assertThatThrownBy(() -> line("One fee", FEE).cumulated()).hasMessageContaining("One fee");
     }
 

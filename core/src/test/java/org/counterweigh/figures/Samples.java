@@ -57,16 +57,30 @@ public final class Samples extends Reading<double[][]> {
     }
 
     @Override
-    protected double[][] summed(YearSum sum, double[][] over) {
-        double[][] cumulated = new double[over.length][];
-        cumulated[0] = over[0];
-        for (int year = 1; year < over.length; year++) {
-            cumulated[year] = combined(Operation.PLUS, cumulated[year - 1], over[year]);
-        }
-        return switch (sum) {
-            case CUMULATED -> cumulated;
-            case TOTAL -> new double[][] {cumulated[over.length - 1]};
+    protected double[][] acrossYears(YearOperation operation, double[][] over) {
+        return switch (operation) {
+            case CUMULATED -> running(Operation.PLUS, over);
+            case TOTAL -> last(running(Operation.PLUS, over));
+            case LARGEST -> last(running(Operation.AT_LEAST, over));
+            case PREVIOUS -> {
+                double[][] previous = new double[over.length][];
+                Arrays.setAll(previous, year -> year == 0 ? always(0) : over[year - 1]);
+                yield previous;
+            }
         };
+    }
+
+    private double[][] running(Operation operation, double[][] over) {
+        double[][] running = new double[over.length][];
+        running[0] = over[0];
+        for (int year = 1; year < over.length; year++) {
+            running[year] = combined(operation, running[year - 1], over[year]);
+        }
+        return running;
+    }
+
+    private static double[][] last(double[][] years) {
+        return new double[][] {years[years.length - 1]};
     }
 
     private double[] combined(Operation operation, double[] left, double[] right) {

@@ -21,9 +21,10 @@ final class Cells {
             "Discount rate", Measure.RATE,
             "Wage growth", Measure.RATE,
             "Volume growth", Measure.RATE,
+            "Rate growth", Measure.RATE,
             "Price escalator", Measure.RATE,
+            "Exchange rate change", Measure.RATE,
             "Productivity", Measure.RATIO,
-            "Cover premium", Measure.RATIO,
             "Overlap", Measure.HOURS_OF_DAY,
             "Ramp months", Measure.RAMP);
 
@@ -77,6 +78,15 @@ final class Cells {
                                 new Place(sheet, row, column), base, unit, new Source.Default(name, "test firm"))));
     }
 
+    /** Puts what the last firm took for a blank into the blank, but for some columns. */
+    void fillInDefaults(Set<String> exceptColumns) {
+        read.forEach((place, figure) -> {
+            if (figure.isDefault() && !exceptColumns.contains(place.column)) {
+                put(place.sheet, place.row, place.column, figure.value());
+            }
+        });
+    }
+
     private static Given given(Place place, double amount, Unit unit, Source source) {
         var measure = MEASURES.getOrDefault(place.column, Measure.of(unit));
         return new Given(place.column + ", " + place.row, amount, unit, measure, source);
@@ -94,7 +104,8 @@ final class Cells {
     private Source.Cell source(Place place) {
         int column = columns.getOrDefault(place.sheet, List.of()).indexOf(place.column) + 1;
         int row = rows.getOrDefault(place.sheet, List.of()).indexOf(place.row) + 2;
-        return new Source.Cell(place.sheet, letters(column) + row);
+        return new Source.Cell(
+                place.sheet, letters(column) + row, Optional.of(new Source.Column(place.sheet, place.column)));
     }
 
     /** Column 0 holds the row's key: A, then B, ... Z, AA. */

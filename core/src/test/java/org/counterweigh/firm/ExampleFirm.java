@@ -4,8 +4,8 @@ package org.counterweigh.firm;
  * The smallest firm worth an evaluation; each figure of it can be checked by hand.
  *
  * <p>10,000 documents a year at 0.02 h by a paralegal: salary 60,000, on-cost 28%, 1,600 h at 80% = 1,280 productive,
- * so 60 an hour and 12,000 of avoidable pay. The provider asks 30 an hour and takes 0.025 h: fees of 7,500. Nothing
- * else costs anything.
+ * so 60 an hour and 12,000 of avoidable pay, all of it cash. The provider asks 30 an hour and takes 0.025 h: fees of
+ * 7,500. Nothing else costs anything, and nothing grows.
  */
 public final class ExampleFirm {
 
@@ -24,18 +24,17 @@ public final class ExampleFirm {
     /** The example firm, open for a change. */
     public static FirmBuilder builder() {
         return new FirmBuilder()
+                .setting("Wage growth", 0)
                 .role(ROLE, 1, 60_000)
                 .with("Roles", ROLE, "On-cost", 0.28)
                 .with("Roles", ROLE, "Hours per year", 1_600)
                 .with("Roles", ROLE, "Utilisation", 0.8)
                 .with("Roles", ROLE, "Avoidable pay", 1)
                 .work(WORK, "W01", 10_000)
+                .with("Work", WORK, "Cashable", 1)
                 .staffing(WORK, ROLE, 0.02)
-                .provider(PROVIDER, "US")
-                .with("Providers", PROVIDER, "Ramp months", 0)
-                .hourlyQuote(PROVIDER, WORK, 30)
-                .with("Quotes", QUOTE, "Hours per unit", 0.025)
-                .with("Quotes", QUOTE, "Supervision", 0);
+                .plainProvider(PROVIDER, "US")
+                .plainQuote(PROVIDER, WORK, 30, 0.025);
     }
 
     /** The example firm with one cell filled in otherwise. */

@@ -10,16 +10,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.counterweigh.figures.Unit;
+import org.counterweigh.firm.TestSheets.ProviderRow;
+import org.counterweigh.firm.TestSheets.QuoteRow;
+import org.counterweigh.firm.TestSheets.RangeRow;
+import org.counterweigh.firm.TestSheets.SeatRow;
+import org.counterweigh.firm.TestSheets.TierRow;
+import org.counterweigh.firm.TestSheets.WorkRow;
 
 /**
  * A test firm filled in like a workbook: name its rows, then set amounts by sheet, row and column.
  *
- * <p>What is not set takes the library's default. Rows of two keys are named as {@code Provider A / Document review}.
+ * <p>What is not set takes the library's default for a firm in the United States. Rows of two keys are named as
+ * {@code Provider A / Document review}.
  */
 public final class FirmBuilder {
+
+    /** What having a provider costs where nothing is said; a test that counts by hand says nothing of the kind. */
+    private static final List<String> COSTS_OF_A_PROVIDER = List.of(
+            "Price escalator",
+            "Governance hours",
+            "Selection cost",
+            "Transfer cost",
+            "IT cost",
+            "Severance",
+            "Exit cost",
+            "Ramp months",
+            "Parallel months");
 
     private final Cells cells = new Cells();
     private final List<String> roles = new ArrayList<>();
@@ -32,24 +52,9 @@ public final class FirmBuilder {
     private final List<RangeRow> ranges = new ArrayList<>();
     private Firm.Perspective perspective = Firm.Perspective.LEGAL_DEPARTMENT;
     private Firm.CashFlows cashFlows = Firm.CashFlows.END_OF_YEAR;
+    private Uncertainty.Extent extent = Uncertainty.Extent.STANDARD;
     private String regulator = "US";
     private int years = 5;
-
-    record WorkRow(String code, WorkType.Facts facts, List<String> staffing, Optional<String> reviewer) {}
-
-    record ProviderRow(
-            String country,
-            Provider.Standing standing,
-            Set<String> languages,
-            String role,
-            Optional<String> currency) {}
-
-    record QuoteRow(String provider, String work, Quote.Price.Basis basis) {}
-
-    record TierRow(String provider, Optional<String> work, String row) {}
-
-    record RangeRow(
-            String sheet, String row, String column, double low, double likely, double high, Uncertainty.Shape shape) {}
 
     /** One amount; shares are 0..1 and a price in another currency stays in it. */
     public FirmBuilder with(String sheet, String row, String column, double amount) {
@@ -68,6 +73,11 @@ public final class FirmBuilder {
         return with("Firm", "Value", name, amount);
     }
 
+    /** A setting of sheet {@code Firm} left blank again. */
+    public FirmBuilder withoutSetting(String name) {
+        return without("Firm", "Value", name);
+    }
+
     public FirmBuilder perspective(Firm.Perspective whose) {
         perspective = whose;
         return this;
@@ -75,6 +85,11 @@ public final class FirmBuilder {
 
     public FirmBuilder cashFlows(Firm.CashFlows when) {
         cashFlows = when;
+        return this;
+    }
+
+    public FirmBuilder uncertainty(Uncertainty.Extent which) {
+        extent = which;
         return this;
     }
 
@@ -93,40 +108,59 @@ public final class FirmBuilder {
         return with("Roles", name, "Headcount", headcount).with("Roles", name, "Salary", salary);
     }
 
-    /** A kind of work of data class D2 and nothing that would stop it. */
+    /** A kind of work of data class D2, without personal data and with nothing that would stop it. */
     public FirmBuilder work(String name, String code, double unitsPerYear) {
         var facts = new WorkType.Facts(
                 WorkType.DataClass.D2,
-                Set.of(),
+                Optional.of(Set.of()),
                 Optional.of(WorkType.Billing.NONE),
                 Set.of(),
                 false,
                 false,
                 false,
                 false);
-        work.put(name, new WorkRow(code, facts, List.of(), Optional.empty()));
+        work.put(name, new WorkRow(code, facts));
         return with("Work", name, "Units per year", unitsPerYear);
     }
 
     public FirmBuilder facts(String workName, UnaryOperator<WorkType.Facts> change) {
-        work.computeIfPresent(
-                workName, (name, row) -> new WorkRow(row.code, change.apply(row.facts), row.staffing, row.reviewer));
-        return this;
+        return changed(work, workName, row -> row.facts = change.apply(row.facts));
+    }
+
+    /** How a law firm charges the work on. */
+    public FirmBuilder billing(String workName, WorkType.Billing billing) {
+        return facts(workName, facts -> FirmRows.billed(facts, billing));
+    }
+
+    public FirmBuilder keepInHouse(String workName) {
+        return facts(workName, FirmRows::kept);
     }
 
     public FirmBuilder reviewer(String workName, String role) {
-        work.computeIfPresent(
-                workName, (name, row) -> new WorkRow(row.code, row.facts, row.staffing, Optional.of(role)));
-        return this;
+        return changed(work, workName, row -> row.reviewer = Optional.of(role));
     }
 
     public FirmBuilder staffing(String workName, String role, double hoursPerUnit) {
-        work.computeIfPresent(workName, (name, row) -> {
-            List<String> staff = new ArrayList<>(row.staffing);
-            staff.add(role);
-            return new WorkRow(row.code, row.facts, staff, row.reviewer);
-        });
-        return with("Staffing", workName + " / " + role, "Hours per unit", hoursPerUnit);
+        return seat(workName, role, WorkType.Staffing.Basis.HOURS_PER_UNIT, "Hours per unit", hoursPerUnit);
+    }
+
+    /** The share of the whole role's time that the work takes. */
+    public FirmBuilder shareOfTime(String workName, String role, double share) {
+        return seat(workName, role, WorkType.Staffing.Basis.SHARE_OF_TIME, "Share of time", share);
+    }
+
+    private FirmBuilder seat(
+            String workName, String role, WorkType.Staffing.Basis basis, String column, double amount) {
+        changed(work, workName, row -> row.staffing.add(new SeatRow(role, basis)));
+        return with("Staffing", workName + " / " + role, column, amount);
+    }
+
+    /** Hours that a law firm does on a unit today, and its price. */
+    public FirmBuilder outsideCounsel(String workName, String lawFirm, double hoursPerUnit, double pricePerHour) {
+        changed(work, workName, row -> row.lawFirms.add(lawFirm));
+        String row = workName + " / " + lawFirm;
+        return with("Outside counsel", row, "Hours per unit", hoursPerUnit)
+                .with("Outside counsel", row, "Price per hour", pricePerHour);
     }
 
     /** Units in each month, January to December. */
@@ -149,29 +183,32 @@ public final class FirmBuilder {
                 false,
                 false,
                 false);
-        providers.put(name, new ProviderRow(country, standing, Set.of("en"), roles.get(0), Optional.empty()));
+        providers.put(name, new ProviderRow(country, standing));
         return this;
+    }
+
+    /** A provider that costs nothing but its price, from the first day on, and is open when the firm is. */
+    public FirmBuilder plainProvider(String name, String country) {
+        provider(name, country);
+        COSTS_OF_A_PROVIDER.forEach(column -> with("Providers", name, column, 0));
+        return with("Providers", name, "Overlap", 8);
+    }
+
+    public FirmBuilder kind(String provider, Provider.Kind kind) {
+        return changed(providers, provider, row -> row.kind = kind);
     }
 
     public FirmBuilder standing(String provider, UnaryOperator<Provider.Standing> change) {
-        providers.computeIfPresent(
-                provider,
-                (name, row) -> new ProviderRow(
-                        row.country, change.apply(row.standing), row.languages, row.role, row.currency));
-        return this;
+        return changed(providers, provider, row -> row.standing = change.apply(row.standing));
     }
 
     public FirmBuilder governanceRole(String provider, String role) {
-        providers.computeIfPresent(
-                provider, (name, row) -> new ProviderRow(row.country, row.standing, row.languages, role, row.currency));
-        return this;
+        return changed(providers, provider, row -> row.governanceRole = Optional.of(role));
     }
 
     /** The currency the provider quotes in, at firm currency for one of its own. */
     public FirmBuilder currency(String provider, String code, double rate) {
-        providers.computeIfPresent(
-                provider,
-                (name, row) -> new ProviderRow(row.country, row.standing, row.languages, row.role, Optional.of(code)));
+        changed(providers, provider, row -> row.currency = Optional.of(code));
         return with("Providers", provider, "Exchange rate", rate);
     }
 
@@ -183,18 +220,29 @@ public final class FirmBuilder {
         return quote(provider, workName, Quote.Price.Basis.UNIT, "Price per unit", price);
     }
 
-    private FirmBuilder quote(String provider, String workName, Quote.Price.Basis basis, String column, double price) {
+    /** A price per hour with its hours a unit, and none lost or looked over. */
+    public FirmBuilder plainQuote(String provider, String workName, double price, double hoursPerUnit) {
         String row = provider + " / " + workName;
-        quotes.put(row, new QuoteRow(provider, workName, basis));
-        without("Quotes", row, "Price per hour").without("Quotes", row, "Price per unit");
-        return with("Quotes", row, column, price);
+        return hourlyQuote(provider, workName, price)
+                .with("Quotes", row, "Hours per unit", hoursPerUnit)
+                .with("Quotes", row, "Supervision", 0)
+                .with("Quotes", row, "Learning loss", 0)
+                .with("Quotes", row, "Culture loss", 0);
     }
 
-    /** A discount on each of the provider's cases by itself. */
+    private FirmBuilder quote(String provider, String workName, Quote.Price.Basis basis, String column, double price) {
+        var row = new QuoteRow(provider, workName, basis);
+        quotes.put(row.row(), row);
+        without("Quotes", row.row(), "Price per hour").without("Quotes", row.row(), "Price per unit");
+        return with("Quotes", row.row(), column, price);
+    }
+
+    /** A discount on all that the provider does together. */
     public FirmBuilder discount(String provider, double from, double share) {
         return tier(provider, Optional.empty(), from, share);
     }
 
+    /** A discount on its fees for that work alone. */
     public FirmBuilder discountOn(String provider, String workName, double from, double share) {
         return tier(provider, Optional.of(workName), from, share);
     }
@@ -207,8 +255,25 @@ public final class FirmBuilder {
 
     /** No provider gives a discount any more. */
     public FirmBuilder withoutDiscounts() {
-        tiers.forEach(tier -> without("Discounts", tier.row, "From amount").without("Discounts", tier.row, "Discount"));
+        tiers.forEach(
+                tier -> without("Discounts", tier.row(), "From amount").without("Discounts", tier.row(), "Discount"));
         tiers.clear();
+        return this;
+    }
+
+    /** Every provider has room for all. */
+    public FirmBuilder withoutCapacity() {
+        quotes.keySet().forEach(row -> without("Quotes", row, "Capacity"));
+        return this;
+    }
+
+    /** Nobody is paid outside today any more. */
+    public FirmBuilder withoutOutsideCounsel() {
+        work.forEach((name, row) -> {
+            row.lawFirms.forEach(lawFirm -> List.of("Hours per unit", "Price per hour", "Rate growth")
+                    .forEach(column -> without("Outside counsel", name + " / " + lawFirm, column)));
+            row.lawFirms.clear();
+        });
         return this;
     }
 
@@ -247,24 +312,23 @@ public final class FirmBuilder {
         return this;
     }
 
+    /** Every blank that took a figure of its column is filled in with that figure; shares of fees are not of it. */
+    public FirmBuilder withDefaultsFilledIn(Set<String> exceptColumns) {
+        build();
+        cells.fillInDefaults(exceptColumns);
+        return this;
+    }
+
     /** The firm as filled in so far, with figures of its own. */
     public FirmData build() {
         cells.restart();
-        var rows = new FirmRows(cells);
+        var rows = new FirmRows(cells, regulator);
         Map<String, Role> people = new LinkedHashMap<>();
         roles.forEach(name -> people.put(name, rows.role(name)));
         var firm = firm(rows);
         Map<String, WorkType> kinds = new LinkedHashMap<>();
         work.forEach((name, row) -> kinds.put(name, rows.work(name, row, people, firm.horizon())));
-        Map<String, Provider> offering = new LinkedHashMap<>();
-        providers.forEach((name, row) -> offering.put(name, rows.provider(name, row, people, tiers)));
-        var offers = quotes.values().stream()
-                .map(row -> rows.quote(row, known(offering, row.provider), known(kinds, row.work)))
-                .toList();
-        Map<String, Market.Risk> losses = new HashMap<>();
-        risks.forEach(option -> losses.put(option, rows.risk(option)));
-        var inHouse = Optional.ofNullable(losses.remove("In-house"));
-        var market = new Market(List.copyOf(offering.values()), offers, inHouse, losses);
+        var market = market(rows, people, kinds);
         var costs = IntStream.rangeClosed(1, 20).mapToObj(i -> "O" + i).collect(toMap(code -> code, rows::obligation));
         cells.checkAllRead();
         return new FirmData(
@@ -272,8 +336,8 @@ public final class FirmBuilder {
                 List.copyOf(people.values()),
                 List.copyOf(kinds.values()),
                 market,
-                new Governance(conditions, costs, List.of()),
-                new Uncertainty(ranges.stream().map(this::range).toList(), List.of(), List.of(), Map.of()),
+                new Governance(List.copyOf(conditions), costs, List.of()),
+                new Uncertainty(extent, ranges.stream().map(this::range).toList(), List.of(), List.of(), Map.of()),
                 List.of());
     }
 
@@ -286,17 +350,36 @@ public final class FirmBuilder {
                 LocalDate.of(2026, 1, 15),
                 rows.horizon(years, cashFlows),
                 rows.policy(),
+                rows.irrecoverableTax(),
+                rows.income(),
                 Optional.empty(),
-                new Firm.Presentation("Finance", "Confidential", Optional.empty(), "en-US"));
+                new Firm.Presentation("Finance", "Confidential", Optional.empty(), "en-US", true));
+    }
+
+    private Market market(FirmRows rows, Map<String, Role> people, Map<String, WorkType> kinds) {
+        Map<String, Provider> offering = new LinkedHashMap<>();
+        providers.forEach((name, row) -> offering.put(name, rows.provider(name, row, people, tiers)));
+        var offers = quotes.values().stream()
+                .map(row -> rows.quote(row, known(offering, row.provider()), known(kinds, row.work())))
+                .toList();
+        Map<String, Market.Risk> losses = new HashMap<>();
+        risks.forEach(option -> losses.put(option, rows.risk(option)));
+        var inHouse = Optional.ofNullable(losses.remove("In-house"));
+        return new Market(List.copyOf(offering.values()), offers, inHouse, losses);
     }
 
     private Uncertainty.Range range(RangeRow row) {
         // The unit plays no part: the cell has been read before, and the same figure comes back.
-        var of = cells.required(row.sheet, row.row, row.column, Unit.SHARE);
-        return new Uncertainty.Range(of, row.low, row.likely, row.high, row.shape);
+        var of = cells.required(row.sheet(), row.row(), row.column(), Unit.SHARE);
+        return new Uncertainty.Range(of, row.low(), row.likely(), row.high(), row.shape());
     }
 
-    private static <T> T known(Map<String, T> rows, String name) {
+    private <R> FirmBuilder changed(Map<String, R> rows, String name, Consumer<R> change) {
+        change.accept(known(rows, name));
+        return this;
+    }
+
+    static <T> T known(Map<String, T> rows, String name) {
         T row = rows.get(name);
         if (row == null) {
             throw new IllegalStateException("No row " + name);

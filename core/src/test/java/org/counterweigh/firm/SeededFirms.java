@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.figures.Given;
+import org.counterweigh.firm.Firm.Perspective;
 
 /**
  * Complete, plausible firms from a seed, for laws that must hold for every firm; the same seed gives the same firm.
  *
- * <p>Every kind of work has someone staffed, every price and volume is above zero, and every provider quotes for
- * something, so every case can be worked out.
+ * <p>Every kind of work has someone staffed, the first in any case, or is bought outside, every price and volume is above zero, a law firm has
+ * said how it bills, and every provider quotes for something, so every case can be worked out.
  */
 public final class SeededFirms {
 
@@ -25,6 +26,7 @@ public final class SeededFirms {
     private final int roles;
     private final int kinds;
     private final int providers;
+    private Perspective perspective = Perspective.LEGAL_DEPARTMENT;
 
     private SeededFirms(long seed) {
         draw = new Draw(seed);
@@ -58,7 +60,12 @@ public final class SeededFirms {
                 firm.work(),
                 firm.market(),
                 firm.governance(),
-                new Uncertainty(figures.stream().map(of -> range(of, share)).toList(), List.of(), List.of(), Map.of()),
+                new Uncertainty(
+                        Uncertainty.Extent.GIVEN_ONLY,
+                        figures.stream().map(of -> range(of, share)).toList(),
+                        List.of(),
+                        List.of(),
+                        Map.of()),
                 firm.recipients());
     }
 
@@ -92,22 +99,23 @@ public final class SeededFirms {
     }
 
     private void settings() {
+        perspective = draw.one(List.of(Perspective.values()));
         firm.years(draw.sometimes(0.3) ? draw.one(List.of(1, 2, 10)) : draw.count(3, 9))
-                .perspective(draw.one(List.of(Firm.Perspective.values())))
+                .perspective(perspective)
                 .cashFlows(draw.one(List.of(Firm.CashFlows.values())))
                 .regulator(draw.one(REGULATORS))
                 .setting("Discount rate", draw.perhaps(0.02, 0.15))
-                .setting("Wage growth", draw.perhaps(-0.02, 0.08))
                 .setting("Hurdle", draw.edged(0, 0.3))
                 .setting("Payback limit months", draw.count(6, 36));
-        if (draw.sometimes(0.5)) {
-            firm.setting("Volume growth", draw.edged(-0.1, 0.2));
-        }
-        if (draw.sometimes(0.3)) {
-            firm.setting("Maximum providers", draw.count(1, 3));
-        }
-        if (draw.sometimes(0.3)) {
-            firm.setting("Minimum in-house FTE", draw.edged(0, 5));
+        sometimes(0.8, "Firm", "Value", "Wage growth", draw.perhaps(-0.02, 0.08));
+        sometimes(0.5, "Firm", "Value", "Volume growth", draw.edged(-0.1, 0.2));
+        sometimes(0.5, "Firm", "Value", "Irrecoverable tax", draw.perhaps(0.05, 0.25));
+        sometimes(0.4, "Firm", "Value", "Maximum share with one provider", draw.edged(0.2, 1));
+        sometimes(0.3, "Firm", "Value", "Maximum providers", draw.count(1, 3));
+        sometimes(0.3, "Firm", "Value", "Minimum in-house FTE", draw.edged(0, 5));
+        if (isLawFirm()) {
+            sometimes(0.6, "Firm", "Value", "Realisation", draw.edged(0.7, 1));
+            sometimes(0.6, "Firm", "Value", "Resale of freed hours", draw.share());
         }
     }
 
@@ -124,8 +132,10 @@ public final class SeededFirms {
                 .with("Roles", name, "Training per FTE", draw.perhaps(200, 5_000))
                 .with("Roles", name, "Days to fill", draw.edged(0, 120))
                 .with("Roles", name, "Growth hires", draw.perhaps(0.5, 4));
-        if (draw.sometimes(0.3)) {
-            firm.with("Roles", name, "Cover rate", draw.between(20, 250));
+        sometimes(0.3, "Roles", name, "Cover rate", draw.between(20, 250));
+        sometimes(0.5, "Roles", name, "Redundancy cost", draw.perhaps(0.05, 0.6));
+        if (isLawFirm()) {
+            firm.with("Roles", name, "Billing rate", draw.edged(50, 500));
         }
     }
 
@@ -141,24 +151,30 @@ public final class SeededFirms {
                 .with("Work", name, "Rework hours per error", draw.perhaps(0.1, 5))
                 .with("Work", name, "Cost of escaped error", draw.perhaps(50, 20_000))
                 .facts(name, facts -> facts());
-        if (draw.sometimes(0.4)) {
-            firm.with("Work", name, "Volume growth", draw.edged(-0.2, 0.3));
+        sometimes(0.5, "Work", name, "Peaks bought", draw.share());
+        sometimes(0.4, "Work", name, "Volume growth", draw.edged(-0.2, 0.3));
+        sometimes(0.6, "Work", name, "Turnaround days", draw.edged(0, 20));
+        sometimes(0.5, "Work", name, "Value per day", draw.perhaps(0.1, 20));
+        boolean bought = draw.sometimes(0.35);
+        if (!bought || name.equals("Work 1") || draw.sometimes(0.6)) {
+            staffing(name);
         }
-        if (draw.sometimes(0.6)) {
-            firm.with("Work", name, "Turnaround days", draw.edged(0, 20));
+        if (bought) {
+            outsideCounsel(name);
         }
-        if (draw.sometimes(0.5)) {
-            firm.with("Work", name, "Value per day", draw.perhaps(0.1, 20));
+        if (draw.sometimes(0.3)) {
+            firm.reviewer(name, "Role " + draw.count(1, roles));
         }
-        staffing(name);
         demand(name);
     }
 
     private WorkType.Facts facts() {
         return new WorkType.Facts(
                 draw.one(List.of(WorkType.DataClass.values())),
-                draw.sometimes(0.4) ? Set.of(draw.one(REGIMES)) : Set.of(),
-                draw.sometimes(0.8) ? Optional.of(draw.one(List.of(WorkType.Billing.values()))) : Optional.empty(),
+                draw.sometimes(0.2) ? Optional.empty() : Optional.of(regimes()),
+                isLawFirm() || draw.sometimes(0.5)
+                        ? Optional.of(draw.one(List.of(WorkType.Billing.values())))
+                        : Optional.empty(),
                 draw.sometimes(0.3) ? Set.of("en", "de") : Set.of(),
                 draw.sometimes(0.1),
                 draw.sometimes(0.1),
@@ -166,14 +182,27 @@ public final class SeededFirms {
                 draw.sometimes(0.1));
     }
 
+    private Set<String> regimes() {
+        return draw.sometimes(0.4) ? Set.of(draw.one(REGIMES)) : Set.of();
+    }
+
     private void staffing(String name) {
         int first = draw.count(1, roles);
-        firm.staffing(name, "Role " + first, draw.between(0.02, 6));
+        if (draw.sometimes(0.25)) {
+            firm.shareOfTime(name, "Role " + first, draw.edged(0.02, 0.5));
+        } else {
+            firm.staffing(name, "Role " + first, draw.between(0.02, 6));
+        }
         if (first < roles && draw.sometimes(0.5)) {
             firm.staffing(name, "Role " + roles, draw.between(0.01, 2));
         }
-        if (draw.sometimes(0.3)) {
-            firm.reviewer(name, "Role " + draw.count(1, roles));
+    }
+
+    private void outsideCounsel(String name) {
+        for (int i = draw.count(1, 2); i > 0; i--) {
+            String lawFirm = "Law firm " + i;
+            firm.outsideCounsel(name, lawFirm, draw.between(0.02, 4), draw.between(40, 500));
+            sometimes(0.4, "Outside counsel", name + " / " + lawFirm, "Rate growth", draw.edged(-0.02, 0.08));
         }
     }
 
@@ -190,32 +219,39 @@ public final class SeededFirms {
 
     private void provider(String name) {
         firm.provider(name, draw.one(COUNTRIES))
+                .kind(name, draw.sometimes(0.5) ? Provider.Kind.LPO : draw.one(List.of(Provider.Kind.values())))
                 .standing(name, usual -> draw.sometimes(0.3) ? usual : standing())
-                .governanceRole(name, "Role " + draw.count(1, roles))
                 .with("Providers", name, "Overlap", draw.edged(0, 8))
-                .with("Providers", name, "Price escalator", draw.perhaps(-0.02, 0.08))
                 .with("Providers", name, "Minimum commitment", draw.perhaps(5_000, 2_000_000))
                 .with("Providers", name, "Notice months", draw.count(0, 12))
-                .with("Providers", name, "Governance hours", draw.perhaps(10, 500))
                 .with("Providers", name, "Annual controls", draw.perhaps(500, 40_000))
-                .with("Providers", name, "Selection cost", draw.perhaps(1_000, 50_000))
-                .with("Providers", name, "Transfer cost", draw.perhaps(1_000, 100_000))
-                .with("Providers", name, "Legal cost", draw.perhaps(1_000, 40_000))
-                .with("Providers", name, "IT cost", draw.perhaps(1_000, 80_000))
-                .with("Providers", name, "Severance", draw.perhaps(1_000, 200_000))
-                .with("Providers", name, "Parallel months", draw.count(0, 6))
-                .with("Providers", name, "Exit cost", draw.perhaps(1_000, 100_000));
-        if (draw.sometimes(0.8)) {
-            firm.with(
-                    "Providers", name, "Ramp months", draw.sometimes(0.4) ? 12 * draw.count(0, 1) : draw.count(1, 11));
+                .with("Providers", name, "Legal cost", draw.perhaps(1_000, 40_000));
+        if (draw.sometimes(0.7)) {
+            firm.governanceRole(name, "Role " + draw.count(1, roles));
         }
         if (draw.sometimes(0.4)) {
             firm.currency(name, "INR", draw.edged(0.01, 2));
         }
+        sometimes(0.7, "Providers", name, "Price escalator", draw.perhaps(-0.02, 0.08));
+        sometimes(0.3, "Providers", name, "Exchange rate change", draw.edged(-0.05, 0.05));
+        sometimes(0.4, "Providers", name, "Annual fee", draw.perhaps(500, 60_000));
+        charges(name);
         discounts(name);
         if (draw.sometimes(0.6)) {
             risk(name);
         }
+    }
+
+    private void charges(String name) {
+        sometimes(0.6, "Providers", name, "Governance hours", draw.perhaps(10, 500));
+        sometimes(0.6, "Providers", name, "Selection cost", draw.perhaps(1_000, 50_000));
+        sometimes(0.6, "Providers", name, "Transfer cost", draw.perhaps(1_000, 100_000));
+        sometimes(0.6, "Providers", name, "IT cost", draw.perhaps(1_000, 80_000));
+        sometimes(0.6, "Providers", name, "Exit cost", draw.perhaps(1_000, 100_000));
+        sometimes(0.6, "Providers", name, "Severance", draw.perhaps(1_000, 200_000));
+        sometimes(0.8, "Providers", name, "Parallel months", draw.count(0, 6));
+        sometimes(
+                0.8, "Providers", name, "Ramp months", draw.sometimes(0.4) ? 12 * draw.count(0, 1) : draw.count(1, 11));
     }
 
     private Provider.Standing standing() {
@@ -236,14 +272,15 @@ public final class SeededFirms {
                 draw.sometimes(0.1));
     }
 
+    /** On all it does together or on one kind of work, never on both. */
     private void discounts(String name) {
-        int general = draw.count(0, 3);
-        for (int i = 0; i < general; i++) {
-            firm.discount(name, draw.perhaps(1_000, 500_000), draw.between(0, 0.15));
-        }
         if (draw.sometimes(0.3)) {
             String work = "Work " + draw.count(1, kinds);
             firm.discountOn(name, work, draw.between(1_000, 300_000), draw.between(0, 0.2));
+        } else {
+            for (int i = draw.count(0, 3); i > 0; i--) {
+                firm.discount(name, draw.perhaps(1_000, 500_000), draw.between(0, 0.15));
+            }
         }
     }
 
@@ -253,6 +290,9 @@ public final class SeededFirms {
         firm.risk(option, draw.perhaps(0.01, 2), low, likely, likely + draw.between(0, 1_000_000))
                 .with("Risks", option, "Recovered", draw.share())
                 .with("Risks", option, "Moved exposure", draw.share());
+        if (draw.sometimes(0.1)) {
+            firm.without("Risks", option, "Loss likely");
+        }
     }
 
     private void quotes() {
@@ -278,11 +318,19 @@ public final class SeededFirms {
         } else if (draw.sometimes(0.8)) {
             firm.with("Quotes", row, "Productivity", draw.sometimes(0.2) ? 1 : draw.between(0.5, 1.5));
         }
+        if (draw.sometimes(0.3)) {
+            firm.with("Quotes", row, "Supervision hours per unit", draw.perhaps(0.005, 0.5));
+        } else {
+            perhapsOnQuote(row, "Supervision", draw.edged(0, 0.4));
+        }
+        if (isLawFirm()) {
+            perhapsOnQuote(row, "Billed per hour", draw.edged(30, 400));
+        }
         perhapsOnQuote(row, "Error rate", draw.perhaps(0.001, 0.1));
         perhapsOnQuote(row, "Share reviewed", draw.share());
         perhapsOnQuote(row, "Turnaround days", draw.edged(0, 20));
         perhapsOnQuote(row, "Capacity", draw.between(1_000, 100_000));
-        perhapsOnQuote(row, "Supervision", draw.edged(0, 0.4));
+        perhapsOnQuote(row, "Rejectable rate", draw.between(0.02, 0.2));
         perhapsOnQuote(row, "Query rate", draw.perhaps(0.01, 0.5));
         perhapsOnQuote(row, "Hours per query", draw.perhaps(0.05, 1));
         perhapsOnQuote(row, "Learning loss", draw.perhaps(0.05, 0.3));
@@ -290,9 +338,17 @@ public final class SeededFirms {
     }
 
     private void perhapsOnQuote(String row, String column, double amount) {
-        if (draw.sometimes(0.7)) {
-            firm.with("Quotes", row, column, amount);
+        sometimes(0.7, "Quotes", row, column, amount);
+    }
+
+    private void sometimes(double chance, String sheet, String row, String column, double amount) {
+        if (draw.sometimes(chance)) {
+            firm.with(sheet, row, column, amount);
         }
+    }
+
+    private boolean isLawFirm() {
+        return perspective == Perspective.LAW_FIRM;
     }
 
     private void governance() {

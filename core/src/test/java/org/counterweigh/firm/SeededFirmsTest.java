@@ -3,6 +3,7 @@ package org.counterweigh.firm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -83,16 +84,70 @@ class SeededFirmsTest {
     }
 
     @Test
-    void every_provider_quotes_and_every_kind_of_work_is_staffed() {
+    void every_provider_quotes_and_every_kind_of_work_is_done_by_someone() {
         for (FirmData firm : FIRMS) {
             assertThat(providers(firm))
                     .allSatisfy(provider -> assertThat(quotes(firm))
                             .anyMatch(quote -> quote.provider().equals(provider)));
-            assertThat(firm.work()).allSatisfy(work -> {
-                assertThat(work.staffing()).isNotEmpty();
-                assertThat(work.reviewer()).isPresent();
-            });
+            assertThat(firm.work()).allMatch(WorkType::isDone);
         }
+    }
+
+    @Test
+    void a_law_firm_says_how_it_bills_and_at_which_rates() {
+        var lawFirms = FIRMS.stream().filter(firm -> firm.firm().isLawFirm()).toList();
+
+        assertThat(lawFirms).hasSizeBetween(100, 200).allSatisfy(firm -> {
+            assertThat(firm.roles()).allMatch(role -> role.billingRate().isPresent());
+            assertThat(firm.work()).allMatch(work -> work.facts().billing().isPresent());
+        });
+        assertThat(lawFirms.stream().flatMap(SeededFirmsTest::quotes).map(Quote::billedPerHour))
+                .anyMatch(Optional::isPresent)
+                .anyMatch(Optional::isEmpty);
+        assertThat(lawFirms.stream().map(firm -> firm.firm().income()))
+                .anyMatch(income -> income.realisation().isDefault())
+                .anyMatch(income -> income.resaleOfFreedHours().value() > 0);
+    }
+
+    @Test
+    void work_is_done_by_the_team_outside_or_both() {
+        assertThat(seen(firm -> firm.work().stream()
+                        .map(work -> List.of(
+                                work.staffing().isEmpty(), work.outsideCounsel().isEmpty()))))
+                .containsExactlyInAnyOrder(List.of(false, true), List.of(false, false), List.of(true, false));
+        assertThat(seen(firm -> firm.work().stream()
+                        .flatMap(work -> work.staffing().stream())
+                        .map(WorkType.Staffing::basis)))
+                .contains(WorkType.Staffing.Basis.values());
+    }
+
+    @Test
+    void every_kind_of_provider_charge_and_supervision_occurs() {
+        assertThat(seen(firm -> providers(firm).map(Provider::kind))).contains(Provider.Kind.values());
+        assertThat(seen(firm -> providers(firm)
+                        .map(provider -> provider.terms().governance().isShareOfFees())))
+                .contains(true, false);
+        assertThat(seen(firm -> quotes(firm).map(quote -> quote.supervision().basis())))
+                .contains(Quote.Supervision.Basis.values());
+        assertThat(seen(firm -> providers(firm)
+                        .map(provider -> provider.transition().severance().isDefault())))
+                .contains(true, false);
+        assertThat(seen(firm -> providers(firm)
+                        .map(provider -> provider.terms().annualFee().value() > 0)))
+                .contains(true, false);
+    }
+
+    @Test
+    void discounts_are_on_all_work_or_on_one_kind_of_it_and_never_on_both() {
+        assertThat(FIRMS.stream()
+                        .flatMap(SeededFirmsTest::providers)
+                        .filter(provider -> !provider.discounts().isEmpty())
+                        .map(provider -> provider.discounts().stream()
+                                .map(tier -> tier.work().isPresent())
+                                .distinct()
+                                .toList())
+                        .distinct())
+                .containsExactlyInAnyOrder(List.of(true), List.of(false));
     }
 
     private static <T> List<T> seen(Function<FirmData, Stream<T>> of) {

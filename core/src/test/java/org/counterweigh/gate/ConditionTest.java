@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConditionTest {
 
     private static final Places PLACES = new Places(
-            Map.of("US", "US", "US-NYC", "US", "EU", "EU"),
+            Map.of("US", "US", "US-NYC", "US", "EU", "EU", "EW", "GB"),
             Set.of("DE", "FR"),
             Map.of("UK", Set.of("DE", "FR", "GB")),
             Set.of("CN"));
@@ -37,6 +37,15 @@ class ConditionTest {
         UK in pd                         | pd=EU                  | NO
         pd empty                         |                        | YES
         not pd empty                     | pd=UK                  | YES
+        pd empty                         | data=D1                | YES
+        pd empty                         | data=D2                | NO
+        pd empty                         | data=D2 pd=None        | YES
+        UK in pd                         | data=D2 home=EW        | YES
+        UK in pd                         | data=D1 home=EW        | NO
+        UK in pd                         | data=D4 home=EW pd=EU  | NO
+        EU in pd                         | data=D2 home=EU        | YES
+        EU in pd                         | data=D2 home=FR        | YES
+        US-HIPAA in pd                   | data=D2 home=US        | NO
         vloc adequate-for UK             | country=GB             | YES
         not vloc adequate-for UK         | country=IN             | YES
         vloc of-concern                  | country=CN             | YES

@@ -27,21 +27,21 @@ import org.counterweigh.firm.WorkType;
  *
  * <p>Without a word it is a US department that gives public first-pass review to an unadmitted lawyer at home. Flags are
  * {@code admitted lawyers ai subcontracts fees contact opponents order guideline invention}, {@code yes} or {@code no};
- * {@code ?} leaves one blank.
+ * {@code ?} leaves one blank. Without {@code pd} the cell {@code Personal data} is blank; {@code pd=None} says that there is none.
  */
 public final class GateCase {
 
     private static final Given NOTHING = new Given("Nothing", 0, Unit.SHARE, new Source.Cell("Case", "A1"));
     private static final Given ONE = new Given("One", 1, Unit.SHARE, new Source.Cell("Case", "A2"));
+    private static final Provider.Charge FREE = Provider.Charge.of(NOTHING);
     private static final Role ROLE = new Role(
             "Paralegal",
             ONE,
-            new Role.Pay(ONE, NOTHING, ONE),
+            new Role.Pay(ONE, NOTHING, ONE, NOTHING),
             new Role.Overhead(NOTHING, NOTHING),
             ONE,
             ONE,
             new Role.Turnover(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING),
-            ONE,
             Optional.empty(),
             Optional.empty());
 
@@ -94,7 +94,7 @@ public final class GateCase {
                 List.of(work()),
                 new Market(List.of(provider()), List.of(quote()), Optional.empty(), Map.of()),
                 new Governance(evidence, Map.of(), List.of()),
-                new Uncertainty(List.of(), List.of(), List.of(), Map.of()),
+                new Uncertainty(Uncertainty.Extent.STANDARD, List.of(), List.of(), List.of(), Map.of()),
                 List.of());
     }
 
@@ -108,8 +108,10 @@ public final class GateCase {
                 NOTHING,
                 Optional.empty(),
                 Optional.empty(),
-                NOTHING,
-                new Quote.Friction(NOTHING, NOTHING, NOTHING, NOTHING));
+                new Quote.Supervision(Quote.Supervision.Basis.SHARE, NOTHING),
+                new Quote.Friction(NOTHING, NOTHING, NOTHING, NOTHING),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Firm firm() {
@@ -120,9 +122,11 @@ public final class GateCase {
                 "USD",
                 LocalDate.of(2026, 11, 1),
                 new Firm.Horizon(5, Firm.CashFlows.END_OF_YEAR, NOTHING, NOTHING, NOTHING),
-                new Policy(NOTHING, NOTHING, ONE, Optional.empty(), Optional.empty()),
+                new Policy(NOTHING, NOTHING, Optional.empty(), Optional.empty(), Optional.empty()),
+                NOTHING,
+                new Firm.Income(ONE, NOTHING),
                 Optional.empty(),
-                new Firm.Presentation("", "", Optional.empty(), "en-US"));
+                new Firm.Presentation("", "", Optional.empty(), "en-US", false));
     }
 
     private WorkType work() {
@@ -130,10 +134,10 @@ public final class GateCase {
                 "Review",
                 word("work", "W01"),
                 "document",
-                new WorkType.Volume(ONE, NOTHING, ONE, NOTHING, ONE),
+                new WorkType.Volume(ONE, NOTHING, ONE, NOTHING, NOTHING, ONE),
                 new WorkType.Facts(
                         WorkType.DataClass.valueOf(word("data", "D0")),
-                        words.containsKey("pd") ? Set.of(word("pd", "").split(",")) : Set.of(),
+                        personalData(),
                         billing(),
                         Set.of(),
                         flag("order"),
@@ -144,7 +148,13 @@ public final class GateCase {
                 new WorkType.Turnaround(Optional.empty(), Optional.empty()),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
+    }
+
+    private Optional<Set<String>> personalData() {
+        return Optional.ofNullable(words.get("pd"))
+                .map(told -> told.equals("None") ? Set.of() : Set.of(told.split(",")));
     }
 
     private Optional<WorkType.Billing> billing() {
@@ -161,12 +171,14 @@ public final class GateCase {
         return new Provider(
                 "Provider A",
                 word("country", "US"),
+                Provider.Kind.valueOf(word("kind", "LPO")),
                 NOTHING,
                 standing(),
                 new Provider.Bench(Set.of(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
-                new Provider.Terms(NOTHING, NOTHING, NOTHING, NOTHING, ROLE, NOTHING, Optional.empty()),
-                new Provider.Transition(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING),
+                new Provider.Terms(
+                        NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, FREE, Optional.empty(), NOTHING, Optional.empty()),
+                new Provider.Transition(FREE, FREE, NOTHING, FREE, NOTHING, NOTHING, NOTHING, FREE),
                 List.of());
     }
 

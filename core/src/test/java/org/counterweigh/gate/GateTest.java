@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.counterweigh.firm.Governance;
 import org.counterweigh.gate.Ruling.Asked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,9 @@ class GateTest {
 
         assertThat(ruling.verdict()).isEqualTo(Verdict.BLOCKED_UNTIL);
         assertThat(ruling.obligations()).extracting(Asked::met).containsExactly(true, false);
+        assertThat(ruling.obligations())
+                .extracting(asked -> asked.told().flatMap(Governance.Condition::owner))
+                .containsExactly(Optional.of("General counsel"), Optional.empty());
         assertThat(ruling.missing())
                 .singleElement(InstanceOfAssertFactories.type(Missing.Unmet.class))
                 .satisfies(unmet -> assertThat(unmet.obligations())
@@ -143,13 +147,16 @@ class GateTest {
                 .with(condition("O17", false, Optional.of("Provider A"), Optional.of("Counsel"))));
 
         assertThat(ruling.verdict()).isEqualTo(Verdict.BLOCKED_UNTIL);
+        assertThat(ruling.obligations())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.told().flatMap(Governance.Condition::owner))
+                        .contains("Counsel"));
     }
 
     @Test
     void a_billing_rule_is_listed_and_asks_but_does_not_gate() {
         rules.add(rule("L-1", "home=US", Verdict.CONDITIONS, "O1"));
-        rules.add(new Rule(
-                "L-23", Rule.Scope.BILLING, parsed("home=US"), Verdict.REFER, List.of("O8"), "mark-up", authority()));
+        rules.add(rule("L-23", Rule.Scope.BILLING, "home=US", Verdict.REFER, "O8"));
 
         Ruling ruling = ruling("");
 
@@ -157,14 +164,42 @@ class GateTest {
         assertThat(ruling.matches()).extracting(match -> match.rule().id()).containsExactly("L-1", "L-23");
         assertThat(codes(ruling)).containsExactly("O1", "O8");
         assertThat(ruling.missing()).isEmpty();
+        assertThat(ruling.isReferredForBlanksOnly()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "home=US ai=yes,     REFER",
+        "home=US ai=no,      CONDITIONS",
+        "home=US ai=?,       REFER",
+        "home=US-NYC ai=yes, REFER"
+    })
+    void the_verdict_of_billing_is_the_worst_of_its_own_rules(String line, Verdict worst) {
+        rules.add(rule("L-1", "home~US", Verdict.BLOCKED));
+        rules.add(rule("L-21", Rule.Scope.BILLING, "home=US", Verdict.CONDITIONS, "O8"));
+        rules.add(rule("L-24", Rule.Scope.BILLING, "ai", Verdict.REFER, "O8"));
+
+        assertThat(ruling(line).billing()).contains(worst);
+        assertThat(ruling("home=EW").billing()).isEmpty();
     }
 
     @Test
-    void where_a_rule_of_law_speaks_the_kind_of_work_asks_nothing_more() {
-        rules.add(rule("L-1", "home=US", Verdict.CONDITIONS, "O1"));
+    void a_kind_of_work_adds_what_it_asks_to_what_the_law_asks() {
+        rules.add(rule("L-1", "home=US", Verdict.ALLOWED, "O1"));
         byWork.add(rule("K-1", "work=W01", Verdict.CONDITIONS, "O4"));
 
-        assertThat(codes(ruling(""))).containsExactly("O1");
+        Ruling ruling = ruling("");
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.CONDITIONS);
+        assertThat(codes(ruling)).containsExactly("O1", "O4");
+    }
+
+    @Test
+    void a_kind_of_work_that_allows_softens_no_rule_of_law() {
+        rules.add(rule("L-1", "home=US", Verdict.BLOCKED));
+        byWork.add(rule("K-1", "work=W01", Verdict.ALLOWED));
+
+        assertThat(ruling("").verdict()).isEqualTo(Verdict.BLOCKED);
     }
 
     @Test
@@ -183,6 +218,77 @@ class GateTest {
         byWork.add(rule("K-1", "work=W01", Verdict.BLOCKED_UNTIL, "O12"));
 
         assertThat(ruling("").verdict()).isEqualTo(Verdict.BLOCKED_UNTIL);
+    }
+
+    @Test
+    void an_in_house_programme_is_allowed_whatever_the_rules_say() {
+        rules.add(rule("L-1", "home=US", Verdict.BLOCKED, "O1"));
+
+        Ruling ruling = ruling("kind=IN_HOUSE_PROGRAMME ai=? data=D4");
+
+        assertThat(ruling).isEqualTo(new Ruling(Verdict.ALLOWED, List.of(), List.of(), List.of(), List.of()));
+        assertThat(ruling.billing()).isEmpty();
+    }
+
+    @Test
+    void a_referral_for_blank_cells_alone_says_which_cells_to_fill() {
+        rules.add(rule("L-1", "home=US", Verdict.CONDITIONS, "O1"));
+        rules.add(rule("L-12", "ai", Verdict.CONDITIONS, "O19"));
+        byWork.add(rule("K-1", "subcon", Verdict.BLOCKED_UNTIL, "O3"));
+
+        Ruling ruling = ruling("ai=? subcontracts=?");
+
+        assertThat(ruling.isReferredForBlanksOnly()).isTrue();
+        assertThat(ruling.missing())
+                .containsExactly(
+                        new Missing.Unknown(Flag.AI.field(), Optional.of("Provider A"), List.of(rules.get(1))),
+                        new Missing.Unknown(
+                                Flag.SUBCONTRACTS.field(), Optional.of("Provider A"), List.of(byWork.get(0))));
+    }
+
+    @Test
+    void a_referral_that_counsel_must_decide_is_not_for_blanks_only() {
+        rules.add(rule("L-12", "ai", Verdict.CONDITIONS, "O19"));
+        rules.add(rule("L-37", "work=W01", Verdict.REFER));
+
+        assertThat(ruling("ai=?").isReferredForBlanksOnly()).isFalse();
+    }
+
+    @Test
+    void what_is_barred_is_not_referred_for_a_blank() {
+        rules.add(rule("L-12", "ai", Verdict.CONDITIONS, "O19"));
+        rules.add(rule("L-33", "order", Verdict.BLOCKED_UNTIL, "O17"));
+
+        assertThat(ruling("ai=? order=yes").isReferredForBlanksOnly()).isFalse();
+    }
+
+    @Test
+    void a_regulator_without_rules_is_no_blank_cell() {
+        rules.add(rule("L-10", "off", Verdict.CONDITIONS, "O5"));
+
+        assertThat(ruling("home=SC").verdict()).isEqualTo(Verdict.REFER);
+        assertThat(ruling("home=SC").isReferredForBlanksOnly()).isFalse();
+    }
+
+    @Test
+    void a_blank_yes_or_no_of_admission_and_the_like_reads_as_no_and_refers_nothing() {
+        rules.add(rule("L-1", "home=US", Verdict.ALLOWED));
+        List.of("adm", "feeshare", "contact", "adverse", "order", "ocgban", "invention")
+                .forEach(word -> rules.add(rule("L-" + word, word, Verdict.BLOCKED)));
+
+        assertThat(ruling("").verdict()).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    void personal_data_left_blank_is_assumed_for_what_clients_entrust() {
+        var work = "Review";
+
+        assertThat(ruling("home=EW data=D2 pd=None").assumptions()).isEmpty();
+        assertThat(ruling("home=EW data=D1").assumptions()).isEmpty();
+        assertThat(ruling("home=EW data=D2").assumptions())
+                .containsExactly(new Assumption.ReadAsPersonalData(work, Set.of("UK")));
+        assertThat(ruling("home=US-NYC data=D2").assumptions())
+                .containsExactly(new Assumption.ReadAsPersonalData(work, Set.of()));
     }
 
     @Test
@@ -220,7 +326,7 @@ class GateTest {
     }
 
     private Ruling ruling(GateCase told) {
-        var places = new Places(Map.of("US", "US", "US-NYC", "US"), Set.of(), Map.of(), Set.of());
+        var places = new Places(Map.of("US", "US", "US-NYC", "US", "EW", "GB"), Set.of(), Map.of(), Set.of());
         List<Obligation> obligations = IntStream.rangeClosed(1, 20)
                 .mapToObj(number -> new Obligation("O" + number, "do O" + number, "hours"))
                 .toList();
@@ -234,8 +340,11 @@ class GateTest {
     }
 
     private static Rule rule(String id, String condition, Verdict verdict, String... obligations) {
-        return new Rule(
-                id, Rule.Scope.GATE, parsed(condition), verdict, List.of(obligations), "meaning of " + id, authority());
+        return rule(id, Rule.Scope.GATE, condition, verdict, obligations);
+    }
+
+    private static Rule rule(String id, Rule.Scope scope, String condition, Verdict verdict, String... obligations) {
+        return new Rule(id, scope, parsed(condition), verdict, List.of(obligations), "meaning of " + id, authority());
     }
 
     private static Rule.Authority authority() {

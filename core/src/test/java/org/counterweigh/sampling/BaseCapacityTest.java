@@ -6,9 +6,8 @@ import static org.counterweigh.firm.ExampleFirm.QUOTE;
 import static org.counterweigh.firm.ExampleFirm.WORK;
 
 import java.util.Optional;
-import java.util.TreeMap;
+import org.counterweigh.factors.Books;
 import org.counterweigh.factors.CaseCalculation;
-import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
@@ -83,7 +82,7 @@ class BaseCapacityTest {
         int found = 0;
         for (long seed = 0; seed < 100; seed++) {
             var data = SeededFirms.firm(seed);
-            var model = new CaseModel(data, quote -> new TreeMap<>());
+            var model = Books.of(data);
             var value = new Value(data.firm().horizon().years());
             for (CaseCalculation lines : model.cases()) {
                 found += BaseCapacity.of(lines, model, value)
@@ -118,7 +117,7 @@ class BaseCapacityTest {
 
     private static Optional<BaseCapacity> of(FirmBuilder firm) {
         var data = firm.build();
-        var model = new CaseModel(data, quote -> new TreeMap<>());
+        var model = Books.of(data);
         return BaseCapacity.of(
                 model.cases().get(0), model, new Value(data.firm().horizon().years()));
     }

@@ -8,11 +8,10 @@ import static org.counterweigh.firm.ExampleFirm.WORK;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.breakeven.BreakEvens;
+import org.counterweigh.factors.Books;
 import org.counterweigh.factors.CaseCalculation;
-import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
@@ -99,7 +98,7 @@ class BatchCheckTest {
         for (long seed = 0; seed < 100; seed++) {
             var data = SeededFirms.firm(seed);
             var value = new Value(data.firm().horizon().years());
-            for (CaseCalculation lines : new CaseModel(data, quote -> new TreeMap<>()).cases()) {
+            for (CaseCalculation lines : Books.of(data).cases()) {
                 var check = BatchCheck.of(lines, value, List.of());
                 plans += check.filter(BatchCheckTest::keepsItsPromises).isPresent() ? 1 : 0;
             }
@@ -125,9 +124,9 @@ class BatchCheckTest {
     private static Optional<BatchCheck> of(FirmBuilder firm) {
         var data = firm.build();
         int horizon = data.firm().horizon().years();
-        var lines = new CaseModel(data, quote -> new TreeMap<>()).cases().get(0);
+        var lines = Books.of(data).cases().get(0);
         List<BreakEven> breakEvens = new BreakEvens(horizon, given -> OptionalDouble.empty(), given -> Optional.empty())
-                .of(lines.bridge().netPresentValue());
+                .of(lines.worth().netPresentValue());
         return BatchCheck.of(lines, new Value(horizon), breakEvens);
     }
 }

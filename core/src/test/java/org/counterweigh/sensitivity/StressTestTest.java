@@ -6,8 +6,7 @@ import static org.counterweigh.firm.ExampleFirm.PROVIDER;
 import static org.counterweigh.firm.ExampleFirm.QUOTE;
 import static org.counterweigh.firm.ExampleFirm.WORK;
 
-import java.util.TreeMap;
-import org.counterweigh.factors.CaseModel;
+import org.counterweigh.factors.Books;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class StressTestTest {
 
     private static StressTest of(FirmBuilder firm) {
         var data = firm.build();
-        var lines = new CaseModel(data, quote -> new TreeMap<>()).cases().get(0);
+        var lines = Books.of(data).cases().get(0);
         return StressTest.of(lines, data.firm().horizon().years());
     }
 }

@@ -1,20 +1,26 @@
 package org.counterweigh.templates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterweigh.figures.Source;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Nearest;
 import org.counterweigh.firm.Defaults;
 
-/** The defaults, read from {@code defaults/figures.csv}. */
+/** The defaults, read from {@code defaults/figures.csv}, and usual ranges of given figures, from {@code uncertainty.csv}. */
 public record DefaultFigures(TemplateFolder folder) {
 
     private static final String FILE = "defaults/figures.csv";
+    private static final String RANGES = "defaults/uncertainty.csv";
     private static final List<String> HEADINGS =
             List.of("name", "low", "base", "high", "unit", "source", "year", "grade");
 
@@ -31,10 +37,45 @@ public record DefaultFigures(TemplateFolder folder) {
                 .map(row -> figure(row, seen))
                 .flatMap(Optional::stream)
                 .toList();
+        Map<Source.Column, Defaults.StandardRange> ranges = standardRanges(findings);
         return Checked.unlessStopped(
                 findings,
                 () -> new Defaults(
-                        figures.stream().collect(Collectors.toMap(Defaults.Figure::name, figure -> figure))));
+                        figures.stream().collect(Collectors.toMap(Defaults.Figure::name, figure -> figure)), ranges));
+    }
+
+    private Map<Source.Column, Defaults.StandardRange> standardRanges(List<Finding> findings) {
+        Map<Source.Column, Defaults.StandardRange> ranges = new HashMap<>();
+        for (CsvTable.Row row : CsvTable.read(
+                        folder, RANGES, List.of("sheet", "column", "kind", "low", "high"), findings)
+                .rows()) {
+            var column = new Source.Column(row.required("sheet"), row.required("column"));
+            Optional<Defaults.StandardRange.Kind> kind = kind(row);
+            Optional<Double> low = row.number("low");
+            Optional<Double> high = row.number("high");
+            if (kind.isEmpty() || low.isEmpty() || high.isEmpty()) {
+                continue;
+            }
+            double still = kind.get() == Defaults.StandardRange.Kind.FACTOR ? 1 : 0;
+            if (low.get() > still || high.get() < still) {
+                row.stops("low", "The figure itself lies outside the range", "Let low and high hold it between them");
+            }
+            var range = new Defaults.StandardRange(kind.get(), low.get(), high.get());
+            if (ranges.putIfAbsent(column, range) != null) {
+                row.stops(
+                        "column",
+                        row.text("column") + " of " + row.text("sheet") + " stands here a second time",
+                        "Give each column one row");
+            }
+        }
+        return ranges;
+    }
+
+    private static Optional<Defaults.StandardRange.Kind> kind(CsvTable.Row row) {
+        String kind = row.formed("kind", "factor|points", "Write factor or points");
+        return Arrays.stream(Defaults.StandardRange.Kind.values())
+                .filter(one -> one.name().equals(kind.toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static Optional<Defaults.Figure> figure(CsvTable.Row row, Set<String> seen) {

@@ -1,8 +1,10 @@
 package org.counterweigh.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import org.counterweigh.figures.Source;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Defaults;
@@ -33,7 +35,7 @@ class DefaultFiguresTest {
     @Test
     void what_nobody_measured_says_so_and_is_graded_c() {
         assertThat(shipped().figures().values())
-                .filteredOn(figure -> figure.citation().contains("unverified"))
+                .filteredOn(figure -> figure.citation().contains("not yet verified"))
                 .isNotEmpty()
                 .allSatisfy(figure -> assertThat(figure.grade()).isEqualTo("C"));
     }
@@ -44,19 +46,27 @@ class DefaultFiguresTest {
         "firm.discount-rate, 0.08",
         "firm.hurdle, 0.10",
         "firm.payback-limit, 18",
-        "roles.on-cost, 0.28",
-        "roles.avoidable-pay, 1",
-        "roles.hours, 1850",
-        "roles.days-to-fill, 42",
+        "firm.wage-growth.IN, 0.09",
+        "firm.wage-growth, 0.035",
+        "roles.on-cost.US, 0.24",
+        "roles.on-cost, 0.25",
+        "roles.avoidable-pay, 0.75",
+        "roles.hours.EU, 1650",
+        "roles.redundancy.EW, 0.25",
+        "roles.days-to-fill, 0",
         "work.detection, 0.8",
-        "providers.ramp, 3",
-        "providers.overlap, 8",
-        "quotes.productivity, 1",
+        "work.peaks-bought, 0",
+        "providers.price-escalator, 0.04",
+        "providers.governance, 0.08",
+        "providers.ramp, 6",
+        "providers.overlap, 0",
+        "quotes.productivity, 0.95",
         "quotes.supervision.W01, 0.05",
         "quotes.supervision.W04, 0.10",
         "quotes.supervision.W07, 0.25",
         "quotes.supervision.W14, 0.35",
         "quotes.supervision.W20, 0.10",
+        "quotes.supervision.software, 0.35",
         "obligations.per-year, 0"
     })
     void a_default_stands_at_its_figure(String name, double base) {
@@ -65,11 +75,11 @@ class DefaultFiguresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            roles.on-cost,0.25,0.28 | roles.on-cost,0.25,28%  | defaults/figures.csv!C12 | 28%
-            roles.on-cost,0.25,0.28 | roles.on-cost,0.25,0.45 | defaults/figures.csv!C12 | outside
-            undated                 | long ago                | defaults/figures.csv!G16 | long ago
-            roles.overhead,         | roles.on-cost,          | defaults/figures.csv!A13 | second time
-            """)
+        roles.on-cost,0.15,0.25 | roles.on-cost,0.15,28%  | defaults/figures.csv!C18 | 28%
+        roles.on-cost,0.15,0.25 | roles.on-cost,0.15,0.45 | defaults/figures.csv!C18 | outside
+        as reported",2023       | as reported",long ago   | defaults/figures.csv!G14 | long ago
+        roles.overhead,         | roles.on-cost,          | defaults/figures.csv!A23 | second time
+        """)
     void a_slip_is_told_with_its_cell(String from, String to, String place, String word) {
         assertThat(changed(from, to).findings()).anySatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.STOPS);
@@ -80,12 +90,12 @@ class DefaultFiguresTest {
 
     @Test
     void a_default_that_the_owner_left_out_is_missed_and_a_mistyped_one_is_offered_the_right_name() {
-        Checked<Defaults> checked = changed("roles.on-cost", "roles.oncost");
+        Checked<Defaults> checked = changed("roles.on-cost,", "roles.oncost,");
 
         assertThat(checked.value()).isEmpty();
         assertThat(checked.findings()).hasSize(2);
         assertThat(checked.findings().get(0).problem()).isEqualTo("The default roles.on-cost is missing");
-        assertThat(checked.findings().get(1).place()).isEqualTo("defaults/figures.csv!A12");
+        assertThat(checked.findings().get(1).place()).isEqualTo("defaults/figures.csv!A18");
         assertThat(checked.findings().get(1).fix()).isEqualTo("Is it roles.on-cost?");
     }
 
@@ -109,10 +119,42 @@ class DefaultFiguresTest {
 
     @Test
     void the_owner_may_change_one_figure() {
-        Checked<Defaults> checked = changed("roles.on-cost,0.25,0.28,0.30", "roles.on-cost,0.20,0.22,0.24");
+        Checked<Defaults> checked = changed("roles.on-cost,0.15,0.25,0.35", "roles.on-cost,0.20,0.22,0.24");
 
         assertThat(checked.findings()).isEmpty();
         assertThat(checked.value().orElseThrow().of("roles.on-cost").base()).isEqualTo(0.22);
+    }
+
+    /** Prices 0.97 to 1.08 of the figure; growth a percentage point to either side. */
+    @Test
+    void a_given_figure_has_the_usual_range_of_its_column_and_others_none() {
+        var ranges = shipped().standardRanges();
+        var price = ranges.get(new Source.Column("Quotes", "Price per hour"));
+        var growth = ranges.get(new Source.Column("Firm", "Wage growth"));
+
+        assertThat(price.low(100)).isEqualTo(97);
+        assertThat(price.high(100)).isEqualTo(108);
+        assertThat(growth.low(0.03)).isCloseTo(0.02, within(1e-12));
+        assertThat(growth.high(0.03)).isCloseTo(0.04, within(1e-12));
+        assertThat(ranges).doesNotContainKey(new Source.Column("Risks", "Loss low"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Roles,Salary,factor,0.97 | Roles,Salary,times,0.97     | defaults/uncertainty.csv!C6 | times
+        Roles,Salary,factor,0.97 | Roles,Salary,factor,low     | defaults/uncertainty.csv!D6 | low
+        Roles,Salary,factor,0.97 | Roles,Salary,factor,1.01    | defaults/uncertainty.csv!D6 | outside
+        Roles,On-cost,           | Roles,Salary,               | defaults/uncertainty.csv!B7 | second time
+        """)
+    void a_slip_in_a_usual_range_is_told_with_its_cell(String from, String to, String place, String word) {
+        var folder = new OwnerFolder(own)
+                .changing("defaults/uncertainty.csv", from, to)
+                .folder();
+
+        assertThat(new DefaultFigures(folder).read().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.place()).isEqualTo(place);
+            assertThat(finding.problem()).contains(word);
+        });
     }
 
     private Checked<Defaults> changed(String from, String to) {

@@ -25,7 +25,7 @@ final class NamedLines {
             Map.entry("efficiency", "improvedefficiency"),
             Map.entry("talentpool", "largertalentpool"),
             Map.entry("tco", "totalcostofownership"),
-            Map.entry("cash", "annualcash"),
+            Map.entry("cashnetpresentvalue", "cashnpv"),
             Map.entry("capacity", "capacityhours"),
             Map.entry("oneoff", "oneoffcost"),
             Map.entry("benefit", "netbenefit"));
@@ -50,12 +50,12 @@ final class NamedLines {
             case WORK -> "Work: " + of.work();
             case QUOTE -> "Quote: " + pair;
             case CASE -> "Case: " + pair;
-            case CASE_CASH -> "Cash: " + pair;
-            case CASE_PROFIT -> "Profit: " + pair;
+            case ALLOCATION -> "Shares of cost: " + of.provider();
+            case CASE_WORTH -> "Value and cash: " + pair;
             case BASE_LOAD -> "Base load: " + pair;
             case HYBRID -> "Hybrid: " + pair;
-            case HYBRID_CASH -> "Hybrid's cash: " + pair;
-            case HYBRID_PROFIT -> "Hybrid's profit: " + pair;
+            case HYBRID_WORTH -> "Hybrid's value and cash: " + pair;
+            case PLAN_WORK -> "Plan: " + of.work();
             case PLAN_PROVIDER -> "Plan: " + of.provider();
             case PLAN -> "Plan";
         };

@@ -10,7 +10,7 @@ import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.ChapterSubject;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.factors.Bridge;
+import org.counterweigh.factors.ValueAndCash;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Line;
 import org.counterweigh.findings.Nearest;
@@ -21,7 +21,7 @@ import org.counterweigh.report.narrative.Words;
 record ResultsInWords(Evaluation evaluation, Words words, LineExplanation lines) {
 
     /** What a payback or a rate of return is of, the plan or one case, as the chapters of the outline call it. */
-    private record Subject(String name, AppraisalResult worth, Bridge bridge) {}
+    private record Subject(String name, AppraisalResult worth, ValueAndCash lines) {}
 
     /** The explanation, where the name is one of those results. */
     Optional<List<String>> of(String asked, Scope scope) {
@@ -37,7 +37,7 @@ record ResultsInWords(Evaluation evaluation, Words words, LineExplanation lines)
         if (scope.isWide()) {
             var plan = evaluation.plan();
             String name = NamedLines.title(ChapterSubject.WHOLE_PLAN);
-            return new Subject(name, plan.worth(), plan.lines().bridge());
+            return new Subject(name, plan.worth(), plan.lines().worth());
         }
         List<CaseResult> cases = evaluation.cases().stream()
                 .filter(result -> scope.isAboutWork(result.work().name())
@@ -53,18 +53,18 @@ record ResultsInWords(Evaluation evaluation, Words words, LineExplanation lines)
         }
         CaseResult result = cases.get(0);
         String name = NamedLines.title(ChapterSubject.of(ChapterSubject.Kind.CASE, result.lines()));
-        return new Subject(name, result.worth(), result.lines().bridge());
+        return new Subject(name, result.worth(), result.lines().worth());
     }
 
     private List<String> payback(Subject subject) {
         List<String> text = new ArrayList<>();
-        List<Double> amounts = subject.worth().netBenefit();
+        List<Double> amounts = subject.worth().cash();
         var months = subject.worth().paybackMonths();
         text.add(subject.name() + ", payback: "
                 + (months.isPresent()
                         ? Numbers.exact(months.getAsDouble()) + " months"
-                        : "the money does not come back"));
-        text.add("  Counted from the start of Year 1 until the cumulated net benefit is no longer below zero, linear"
+                        : "the cash does not come back"));
+        text.add("  Counted from the start of Year 1 until cumulated cash is no longer below zero, linear"
                 + " inside a year.");
         double balance = amounts.get(0);
         text.add("  Year 0: " + Numbers.exact(balance));
@@ -81,7 +81,7 @@ record ResultsInWords(Evaluation evaluation, Words words, LineExplanation lines)
         if (months.isPresent() && months.getAsDouble() == 0) {
             text.add("  The money is never out, so there is nothing to wait for.");
         }
-        text.addAll(steps(subject, subject.bridge().cumulated()));
+        text.addAll(steps(subject, subject.lines().cumulated()));
         return text;
     }
 
@@ -91,13 +91,13 @@ record ResultsInWords(Evaluation evaluation, Words words, LineExplanation lines)
         text.add(subject.name() + ", internal rate of return: "
                 + (rate.isPresent()
                         ? Numbers.percent(rate.getAsDouble())
-                        : "none, since the net benefit does not change its sign exactly once"));
-        text.add("  The yearly rate at which the net benefit of all years, discounted, comes to nothing.");
-        List<Double> amounts = subject.worth().netBenefit();
+                        : "none, since the value does not change its sign once, from minus to plus"));
+        text.add("  The yearly rate at which the value of all years, discounted, comes to nothing.");
+        List<Double> amounts = subject.worth().value();
         for (int year = 0; year < amounts.size(); year++) {
             text.add("  Year " + year + ": " + Numbers.exact(amounts.get(year)));
         }
-        text.addAll(steps(subject, subject.bridge().netBenefit()));
+        text.addAll(steps(subject, subject.lines().value()));
         return text;
     }
 

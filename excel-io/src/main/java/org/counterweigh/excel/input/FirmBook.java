@@ -36,7 +36,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
 
     FirmData data() {
         Firm firm = FirmSheet.firm(sheets.settings("Firm"));
-        List<Role> roles = each("Roles", new RolesSheet(context)::role);
+        List<Role> roles = each("Roles", new RolesSheet(new Home(firm.homeRegulator()).region())::role);
         Optional<TimeRecord> recorded = recorded();
         List<WorkType> work = work(firm, byName(roles, Role::name), recorded);
         Market market = market(firm, roles, work);
@@ -58,12 +58,14 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
 
     private List<WorkType> work(Firm firm, Map<String, Role> roles, Optional<TimeRecord> recorded) {
         var staffing = WorkloadSheets.staffing(sheets.rows("Staffing"), roles);
+        var bought = WorkloadSheets.outsideCounsel(
+                sheets.rows("Outside counsel"), firm.horizon().wageGrowth());
         var demand = WorkloadSheets.demand(sheets.rows("Demand"));
-        var sheet = new WorkSheet(firm, roles, staffing, demand, new TimeSheet(recorded, roles, context));
+        var sheet = new WorkSheet(firm, roles, staffing, bought, demand, new TimeSheet(recorded, roles, context));
         return each("Work", sheet::workType);
     }
 
-    /** What the time entries add up to; without any, sheet Staffing has to say who does the work. */
+    /** What the time entries add up to; empty where there are none. */
     private Optional<TimeRecord> recorded() {
         Names workNames = sheets.names("Work");
         List<Terms.Work> works = sheets.rows("Work").stream()
@@ -77,9 +79,6 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         }
         TimeEntries.Outcome outcome = sheets.timeEntries().read(terms, progress);
         context.findings().addAll(outcome.findings());
-        if (outcome.record().isEmpty()) {
-            sheets.requireStaffing();
-        }
         return outcome.record();
     }
 
@@ -87,7 +86,8 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         var discounts = MarketSheets.discounts(sheets.rows("Discounts"));
         var providerSheet = new ProvidersSheet(sheets.settings("Firm"), firm, roles, discounts, context);
         List<Provider> providers = each("Providers", providerSheet::provider);
-        var quoteSheet = new QuotesSheet(firm, byName(providers, Provider::name), byName(work, WorkType::name));
+        var quoteSheet =
+                new QuotesSheet(firm, byName(providers, Provider::name), byName(work, WorkType::name), context);
         List<Quote> quotes = each("Quotes", quoteSheet::quote).stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -105,9 +105,11 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
     }
 
     private Uncertainty uncertainty(Optional<TimeRecord> recorded) {
-        var sheet = new UncertaintySheets(context);
+        var extent = sheets.settings("Firm").choice("Uncertainty", Uncertainty.Extent.class);
+        var sheet = new UncertaintySheets(extent, context);
         List<Uncertainty.Range> ranges = sheet.ranges(sheets.rows("Ranges"));
         return new Uncertainty(
+                extent,
                 ranges,
                 sheet.correlations(sheets.rows("Correlations"), ranges),
                 recorded.filter(TimeRecord::isDoubtful).map(FirmBook::doubt).stream()

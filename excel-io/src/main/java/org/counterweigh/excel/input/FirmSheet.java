@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.counterweigh.excel.input.cell.CodeCell;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.figures.Given;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.OfficeHours;
 import org.counterweigh.firm.Policy;
@@ -22,39 +23,75 @@ final class FirmSheet {
             row.entry("Firm name")
                     .unlikely("these are still the settings of the template's example.", "Type your own over them.");
         }
+        var home = new Home(row.read("Home regulator", CodeCell::regulator).orElse(""));
+        var perspective = row.choice("Perspective", Firm.Perspective.class);
         return new Firm(
                 name,
-                row.choice("Perspective", Firm.Perspective.class),
-                row.read("Home regulator", CodeCell::regulator).orElse(""),
+                perspective,
+                home.regulator(),
                 row.read("Currency", CodeCell::currency).orElse(""),
                 row.date("Analysis date"),
-                horizon(row),
+                horizon(row, home),
                 policy(row),
-                office(row),
+                row.figure("Irrecoverable tax"),
+                income(row, perspective),
+                office(row, home.zone()),
                 presentation(row));
     }
 
-    private static Firm.Horizon horizon(Row row) {
+    private static Firm.Horizon horizon(Row row, Home home) {
         return new Firm.Horizon(
                 (int) row.figure("Horizon years").value(),
                 row.choice("Cash flows", Firm.CashFlows.class),
                 row.figure("Discount rate"),
-                row.figure("Wage growth"),
+                row.figureCell("Wage growth").forRegion(home.region()),
                 row.figure("Volume growth"));
     }
 
     private static Policy policy(Row row) {
+        Given hurdle = row.figure("Hurdle");
+        Optional<Given> maximumShare = row.optionalFigure("Maximum share with one provider");
+        if (!hurdle.isDefault()) {
+            row.entry("Hurdle")
+                    .explained(
+                            "it is now a share of pay, hiring, training and outside counsel avoided; it was one of"
+                                    + " personnel cost alone.",
+                            "Check that it is meant so.");
+        }
+        if (maximumShare.isPresent()) {
+            row.entry("Maximum share with one provider")
+                    .explained(
+                            "it is now a share of all hours worked today; it was one of outsourced spend.",
+                            "Check that it is meant so, or clear the cell for no limit.");
+        }
         return new Policy(
-                row.figure("Hurdle"),
+                hurdle,
                 row.figure("Payback limit months"),
-                row.figure("Maximum share with one provider"),
+                maximumShare,
                 row.optionalFigure("Maximum providers"),
                 row.optionalFigure("Minimum in-house FTE"));
     }
 
-    /** When an office is open, in the firm's settings and in a provider's row; empty where no time zone is given. */
-    static Optional<OfficeHours> office(Row row) {
-        Optional<ZoneId> zone = CodeCell.zone(row.entry("Time zone"));
+    /** A department has no clients to bill, so that nobody would look for what stands in. */
+    private static Firm.Income income(Row row, Firm.Perspective perspective) {
+        return perspective == Firm.Perspective.LAW_FIRM
+                ? new Firm.Income(row.figure("Realisation"), row.figure("Resale of freed hours"))
+                : new Firm.Income(
+                        row.figureCell("Realisation").orQuietly("firm.realisation"),
+                        row.figureCell("Resale of freed hours").orQuietly("firm.resale"));
+    }
+
+    /**
+     * When an office is open, in the firm's settings and in a provider's row; empty where no time zone is known.
+     *
+     * @param ofPlace the zone where none is typed
+     */
+    static Optional<OfficeHours> office(Row row, Optional<ZoneId> ofPlace) {
+        boolean isOpen = row.isBlank("Time zone");
+        Optional<ZoneId> zone = isOpen ? ofPlace : CodeCell.zone(row.entry("Time zone"));
+        zone.filter(found -> isOpen)
+                .ifPresent(found ->
+                        row.entry("Time zone").listed(found + " (the time of its place, IANA time zone database)"));
         if (zone.isEmpty()) {
             // Looked at all the same, so that a slip in them is told with the others.
             row.optionalClock("Office hours start");
@@ -69,7 +106,8 @@ final class FirmSheet {
                 row.text("Prepared by"),
                 row.text("Confidentiality label"),
                 row.optionalText("Brand").map(name -> new Firm.BrandName(name, row.place("Brand"))),
-                locale(row));
+                locale(row),
+                row.optionalYes("Attach workbook").orElse(true));
     }
 
     private static String locale(Row row) {

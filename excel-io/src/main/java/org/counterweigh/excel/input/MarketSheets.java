@@ -44,6 +44,13 @@ final class MarketSheets {
             Optional<String> provider = row.reference("Provider");
             var tier = new Provider.DiscountTier(
                     row.reference("Work type"), row.figure("From amount"), row.figure("Discount"));
+            if (row.isBlank("Work type")) {
+                row.entry("Work type")
+                        .explained(
+                                "blank, it is now of the fees for all that the provider does together; it was of each"
+                                        + " work type by itself.",
+                                "Check that it is meant so, or name the work type.");
+            }
             provider.ifPresent(name ->
                     discounts.computeIfAbsent(name, key -> new ArrayList<>()).add(tier));
         }
@@ -74,18 +81,22 @@ final class MarketSheets {
     }
 
     private static Market.Risk risk(Row row, boolean inHouse) {
+        boolean hasLoss = !row.isBlank("Loss low", "Loss likely", "Loss high");
+        FigureCell recovered = row.figureCell("Recovered");
         var risk = new Market.Risk(
-                row.figureCell("Incidents per year").required(),
-                row.figureCell("Loss low").required(),
-                row.figureCell("Loss likely").required(),
-                row.figureCell("Loss high").required(),
-                row.figure("Recovered"),
+                row.figure("Incidents per year"),
+                row.figure("Loss low"),
+                row.figure("Loss likely"),
+                row.figure("Loss high"),
+                hasLoss ? recovered.required() : recovered.read(),
                 inHouse
                         ? row.figureCell("Moved exposure").orQuietly("risks.moved-exposure")
                         : row.figure("Moved exposure"));
-        double likely = risk.lossLikely().value();
-        boolean read = FigureCell.areRead(risk.lossLow(), risk.lossLikely(), risk.lossHigh());
-        if (read && (risk.lossLow().value() > likely || likely > risk.lossHigh().value())) {
+        List<Double> losses = Stream.of(risk.lossLow(), risk.lossLikely(), risk.lossHigh())
+                .filter(loss -> !loss.isDefault() && FigureCell.areRead(loss))
+                .map(Given::value)
+                .toList();
+        if (!losses.equals(losses.stream().sorted().toList())) {
             row.entry("Loss likely")
                     .stops(
                             "the loss has to lie between the low and the high one.",
@@ -123,7 +134,7 @@ final class MarketSheets {
         Set<String> ofPrices = new HashSet<>(Set.of(firm.currency()));
         providers.forEach(provider -> provider.exchange().ifPresent(exchange -> ofPrices.add(exchange.currency())));
         for (FigureIndex.Money money : context.index().moneys()) {
-            Set<String> named = money.sheet().equals("Quotes") ? ofPrices : Set.of(firm.currency());
+            Set<String> named = money.foreign() ? ofPrices : Set.of(firm.currency());
             Set<String> meant = SIGNED.getOrDefault(money.sign(), Set.of(money.sign()));
             if (meant.stream().noneMatch(named::contains)) {
                 context.findings()

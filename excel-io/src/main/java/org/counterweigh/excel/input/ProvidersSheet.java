@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.excel.input.cell.CodeCell;
 import org.counterweigh.excel.input.cell.Context;
+import org.counterweigh.excel.input.cell.FigureCell;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.figures.Given;
@@ -24,25 +25,28 @@ record ProvidersSheet(
 
     Provider provider(Row row) {
         String name = row.text("Provider");
+        String country = row.read("Country", CodeCell::country).orElse("");
+        Optional<Provider.Exchange> exchange = exchange(row);
         return new Provider(
                 name,
-                row.read("Country", CodeCell::country).orElse(""),
-                overlap(row),
+                country,
+                row.choice("Kind", Provider.Kind.class),
+                overlap(row, country),
                 standing(row),
                 new Provider.Bench(
                         row.list("Languages"),
                         row.optionalFigure("Staff turnover"),
                         row.optionalFigure("Qualified staff"),
                         row.optionalFigure("Staff in 10 days")),
-                exchange(row),
-                terms(row),
+                exchange,
+                terms(row, exchange),
                 transition(row),
                 discounts.getOrDefault(name, List.of()));
     }
 
-    private Given overlap(Row row) {
+    private Given overlap(Row row, String country) {
         String label = "Overlap of office hours, " + row.name();
-        Optional<OfficeHours> theirs = FirmSheet.office(row);
+        Optional<OfficeHours> theirs = FirmSheet.office(row, Home.zoneOf(country));
         if (theirs.isPresent() && firm.office().isPresent()) {
             double hours = firm.office().get().overlap(theirs.get(), firm.analysisDate());
             String how = "hours of the home day in which both offices are open, on " + firm.analysisDate();
@@ -51,7 +55,7 @@ record ProvidersSheet(
                     hours,
                     Unit.HOURS,
                     Measure.HOURS_OF_DAY,
-                    new Source.Derived(how, List.of(zone(firmRow), zone(row))));
+                    new Source.Derived(how, List.of(zone(firmRow, "Home regulator"), zone(row, "Country"))));
         }
         Defaults.Figure figure = context.defaults().of("providers.overlap");
         if (firm.office().isEmpty() || row.isBlank("Time zone")) {
@@ -61,8 +65,9 @@ record ProvidersSheet(
         return context.defaults().given(figure.name(), label, Unit.HOURS, Measure.HOURS_OF_DAY);
     }
 
-    private static Source zone(Row row) {
-        String[] place = row.place("Time zone").split("!", 2);
+    private static Source zone(Row row, String otherwise) {
+        String[] place =
+                row.place(row.isBlank("Time zone") ? otherwise : "Time zone").split("!", 2);
         return new Source.Cell(place[0], place[1]);
     }
 
@@ -110,48 +115,56 @@ record ProvidersSheet(
         return new Provider.Exchange(currency.orElse("the provider's currency"), rate);
     }
 
-    private Provider.Terms terms(Row row) {
+    private Provider.Terms terms(Row row, Optional<Provider.Exchange> exchange) {
+        FigureCell change = row.figureCell("Exchange rate change");
         return new Provider.Terms(
                 row.figure("Price escalator"),
+                exchange.isPresent() ? change.read() : change.orQuietly("providers.exchange-rate-change"),
+                row.figureCell("Annual fee")
+                        .in(exchange.isPresent() ? Unit.FOREIGN_MONEY : Unit.MONEY)
+                        .read(),
                 row.figure("Minimum commitment"),
                 row.figure("Notice months"),
-                row.figure("Governance hours"),
+                charge(row, "Governance hours", "providers.governance"),
                 governanceRole(row),
                 row.figure("Annual controls"),
                 row.optionalFigure("Liability cap"));
     }
 
-    private Role governanceRole(Row row) {
+    /** Only who is named; who stands in is listed. */
+    private Optional<Role> governanceRole(Row row) {
         Optional<String> named = row.reference("Governance role");
-        Optional<Role> role = roles.stream()
-                .filter(one -> named.equals(Optional.of(one.name())))
-                .findFirst();
-        if (role.isPresent()) {
-            return role.get();
-        }
-        Optional<Role> best = RolesSheet.bestPaid(roles);
         if (row.isBlank("Governance role")) {
-            best.ifPresent(paid -> row.entry("Governance role").listed(paid.name() + " (the best paid role)"));
+            RolesSheet.bestPaid(roles)
+                    .ifPresent(paid -> row.entry("Governance role").listed(paid.name() + " (the best paid role)"));
         }
-        return best.orElseGet(() -> new RolesSheet(context).role(Row.missing("Roles", context)));
+        return named.flatMap(
+                name -> roles.stream().filter(one -> one.name().equals(name)).findFirst());
+    }
+
+    /** A given amount; where the cell is blank, the usual share of fees. */
+    private static Provider.Charge charge(Row row, String heading, String name) {
+        FigureCell cell = row.figureCell(heading);
+        return cell.optional()
+                .map(Provider.Charge::of)
+                .orElseGet(() -> new Provider.Charge(Provider.Charge.Basis.SHARE_OF_FEES, cell.shareOf("fees", name)));
     }
 
     private static Provider.Transition transition(Row row) {
         var transition = new Provider.Transition(
-                row.figure("Selection cost"),
-                row.figure("Transfer cost"),
+                charge(row, "Selection cost", "providers.selection"),
+                charge(row, "Transfer cost", "providers.transfer"),
                 row.figure("Legal cost"),
-                row.figure("IT cost"),
+                charge(row, "IT cost", "providers.technology"),
                 row.figure("Severance"),
                 row.figure("Ramp months"),
                 row.figure("Parallel months"),
-                row.figure("Exit cost"));
-        double once = Stream.of(
-                        transition.selection(), transition.transfer(), transition.legal(), transition.technology())
-                .mapToDouble(Given::value)
-                .sum();
-        // Left open, all four are listed as nothing anyway.
-        if (once == 0 && !row.isBlank("Selection cost", "Transfer cost", "Legal cost", "IT cost")) {
+                charge(row, "Exit cost", "providers.exit"));
+        double once = Stream.of(transition.selection(), transition.transfer(), transition.technology())
+                        .mapToDouble(charge -> charge.amount().value())
+                        .sum()
+                + transition.legal().value();
+        if (once == 0) {
             row.entry("Transfer cost")
                     .unlikely(
                             "choosing the provider and changing over to it are planned to cost nothing; 1% to 10% and"

@@ -3,6 +3,7 @@ package org.counterweigh.excel.input;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.FigureCell;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Limits;
@@ -14,9 +15,8 @@ import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.WorkType;
 
 /** Reads the sheet of quotes, one row for each pair of provider and work type. */
-record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkType> work) {
+record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkType> work, Context context) {
 
-    private static final double DISAGREEMENT = 0.25;
     private static final double FASTEST = 1.3;
     /** Currencies in which hourly prices of legal work are known well enough to doubt one. */
     private static final Set<String> KNOWN_MARKETS = Set.of("USD", "GBP", "EUR");
@@ -33,25 +33,40 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
     Optional<Quote> quote(Row row) {
         Optional<Provider> provider = row.reference("Provider").map(providers::get);
         Optional<WorkType> kind = row.reference("Work type").map(work::get);
-        Quote.Effort effort = effort(row);
+        Quote.Price price = price(row, provider);
+        Quote.Effort effort = effort(row, price);
         kind.ifPresent(known -> doubtSpeed(row, known, effort));
-        Quote.Price price = price(row, provider, effort);
+        provider.ifPresent(by -> kind.ifPresent(of -> refuseBothTiers(by, of)));
         Given errorRate =
                 inHouse(row, "Error rate", kind.map(known -> known.quality().errorRate()));
         Given reviewed =
                 inHouse(row, "Share reviewed", kind.map(known -> known.quality().shareReviewed()));
-        FigureCell supervised = row.figureCell("Supervision");
-        Given supervision = kind.map(known -> supervised.orDefault("quotes.supervision." + known.code()))
-                .orElseGet(() -> supervised.optional().orElseGet(supervised::standIn));
+        Quote.Supervision supervision = supervision(row, kind, provider);
+        String lost = provider.filter(by -> new Home(firm.homeRegulator()).holds(by.country()))
+                .map(by -> "quotes.culture-loss.home")
+                .orElse("quotes.culture-loss");
         var friction = new Quote.Friction(
                 row.figure("Query rate"),
                 row.figure("Hours per query"),
                 row.figure("Learning loss"),
-                row.figure("Culture loss"));
+                row.figureCell("Culture loss").orDefault(lost));
         Optional<Given> days = row.optionalFigure("Turnaround days");
         Optional<Given> capacity = row.optionalFigure("Capacity");
-        return provider.flatMap(by -> kind.map(
-                of -> new Quote(by, of, price, effort, errorRate, reviewed, days, capacity, supervision, friction)));
+        Optional<Given> billed = row.optionalFigure("Billed per hour");
+        Optional<Given> rejectable = row.optionalFigure("Rejectable rate");
+        return provider.flatMap(by -> kind.map(of -> new Quote(
+                by,
+                of,
+                price,
+                effort,
+                errorRate,
+                reviewed,
+                days,
+                capacity,
+                supervision,
+                friction,
+                billed,
+                rejectable)));
     }
 
     /** What follows the work type where the row is silent. */
@@ -61,34 +76,79 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
                 .orElseGet(() -> cell.optional().orElseGet(cell::standIn));
     }
 
-    private static Quote.Effort effort(Row row) {
+    /** By the unit a provider is paid for units, so that only by the hour a prudent default counts. */
+    private static Quote.Effort effort(Row row, Quote.Price price) {
         Optional<Given> hours = row.optionalFigure("Hours per unit");
         if (hours.isPresent()) {
             row.optionalFigure("Productivity");
         }
         return hours.map(given -> new Quote.Effort(Quote.Effort.Basis.HOURS_PER_UNIT, given))
-                .orElseGet(() -> new Quote.Effort(Quote.Effort.Basis.PRODUCTIVITY, row.figure("Productivity")));
+                .orElseGet(() -> new Quote.Effort(
+                        Quote.Effort.Basis.PRODUCTIVITY,
+                        row.figureCell("Productivity")
+                                .orDefault(price.hourly() ? "quotes.productivity" : "quotes.productivity.unit")));
+    }
+
+    /** As given; else the usual share of the work's code, or of a tool. */
+    private static Quote.Supervision supervision(Row row, Optional<WorkType> kind, Optional<Provider> provider) {
+        Optional<Given> hours = row.optionalFigure("Supervision hours per unit");
+        FigureCell cell = row.figureCell("Supervision");
+        Optional<Given> share = cell.optional();
+        if (hours.isPresent() && share.isPresent()) {
+            row.entry("Supervision")
+                    .unlikely("supervision hours per unit are given too, and are used.", "Delete one of the two.");
+        }
+        if (hours.isPresent()) {
+            return new Quote.Supervision(Quote.Supervision.Basis.HOURS_PER_UNIT, hours.get());
+        }
+        if (share.isPresent()) {
+            return new Quote.Supervision(Quote.Supervision.Basis.SHARE, share.get());
+        }
+        if (provider.filter(by -> by.kind() == Provider.Kind.SOFTWARE).isPresent()) {
+            Given ofToday = cell.shareOf("today's hours", "quotes.supervision.software");
+            return new Quote.Supervision(Quote.Supervision.Basis.SHARE_OF_TODAY, ofToday);
+        }
+        Given usual = kind.map(known -> cell.orDefault("quotes.supervision." + known.code()))
+                .orElseGet(cell::standIn);
+        return new Quote.Supervision(Quote.Supervision.Basis.USUAL_SHARE, usual);
+    }
+
+    /** Tiers of the work's own and tiers of everything would both take a discount off the same fees. */
+    private void refuseBothTiers(Provider provider, WorkType kind) {
+        boolean general =
+                provider.discounts().stream().anyMatch(tier -> tier.work().isEmpty());
+        provider.discounts().stream()
+                .filter(tier ->
+                        general && tier.work().filter(kind.name()::equals).isPresent())
+                .forEach(tier -> context.findings()
+                        .stops(
+                                tier.from().source().text(),
+                                provider.name() + " has discounts for " + kind.name()
+                                        + " and discounts without a work type, which would both hold for it.",
+                                "Delete the one kind or the other."));
     }
 
     /** A provider far faster than the team does less, or is not yet measured. */
     private static void doubtSpeed(Row row, WorkType kind, Quote.Effort effort) {
-        double inHouse = kind.staffing().stream()
-                .map(WorkType.Staffing::hoursPerUnit)
-                .filter(FigureCell::areRead)
-                .mapToDouble(Given::value)
-                .sum();
+        double inHouse = WorkloadSheets.teamHours(kind.staffing(), kind.volume().unitsPerYear())
+                        .orElse(0)
+                + kind.outsideCounsel().stream()
+                        .map(WorkType.OutsideCounsel::hoursPerUnit)
+                        .filter(FigureCell::areRead)
+                        .mapToDouble(Given::value)
+                        .sum();
         boolean hours = effort.basis() == Quote.Effort.Basis.HOURS_PER_UNIT && FigureCell.areRead(effort.amount());
         if (hours && inHouse > FASTEST * effort.amount().value()) {
             row.entry("Hours per unit")
                     .unlikely(
-                            "the team takes " + Limits.plain(inHouse) + " hours for a unit, the provider "
+                            "a unit takes " + Limits.plain(inHouse) + " hours today, the provider "
                                     + Limits.plain(effort.amount().value()) + "; more than " + FASTEST
                                     + " times as fast is seldom true in the first year.",
                             "Check that both hours are for the same work, checking included.");
         }
     }
 
-    private Quote.Price price(Row row, Optional<Provider> provider, Quote.Effort effort) {
+    private Quote.Price price(Row row, Optional<Provider> provider) {
         Optional<Provider.Exchange> exchange = provider.flatMap(Provider::exchange);
         Unit money = exchange.isPresent() ? Unit.FOREIGN_MONEY : Unit.MONEY;
         String currency = exchange.map(Provider.Exchange::currency).orElse(firm.currency());
@@ -102,7 +162,14 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
             row.entry("Price per hour").missing("Type a price per hour, or a price per unit.");
         }
         if (perHour.isPresent() && perUnit.isPresent()) {
-            compare(row, perHour.get(), perUnit.get(), effort);
+            row.entry("Price per unit").stops("a price per hour is given too.", "Delete the price that does not hold.");
+        }
+        boolean free = perUnit.filter(price -> price.value() == 0).isPresent();
+        if (free && provider.filter(by -> by.terms().annualFee().value() == 0).isPresent()) {
+            row.entry("Price per unit")
+                    .stops(
+                            "0 is a price only beside an annual fee.",
+                            "Type the price, or the Annual fee on the sheet Providers.");
         }
         return perHour.or(() -> perUnit.isPresent() ? Optional.empty() : Optional.of(hourly.standIn()))
                 .map(amount -> new Quote.Price(Quote.Price.Basis.HOUR, amount))
@@ -113,18 +180,5 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
     private static double most(String country) {
         String place = country.substring(0, Math.min(2, country.length()));
         return OFFSHORE.contains(place) ? MOST_OFFSHORE : NEARSHORE.contains(place) ? MOST_NEARSHORE : MOST;
-    }
-
-    private static void compare(Row row, Given perHour, Given perUnit, Quote.Effort effort) {
-        boolean known = effort.basis() == Quote.Effort.Basis.HOURS_PER_UNIT
-                && FigureCell.areRead(effort.amount(), perHour, perUnit);
-        double byTheHour = perHour.value() * effort.amount().value();
-        if (known && Math.abs(byTheHour / perUnit.value() - 1) > DISAGREEMENT) {
-            row.entry("Price per unit")
-                    .unlikely(
-                            perUnit.value() + " a unit disagrees with the hourly price, which comes to " + byTheHour
-                                    + " a unit and is used.",
-                            "Delete the price that does not hold.");
-        }
     }
 }

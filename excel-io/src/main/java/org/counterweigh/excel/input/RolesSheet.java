@@ -2,24 +2,27 @@ package org.counterweigh.excel.input;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.figures.Given;
-import org.counterweigh.figures.Measure;
-import org.counterweigh.figures.Unit;
-import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.Role;
 
-/** Reads the sheet of roles, one row a role. */
-record RolesSheet(Context context) {
+/** Reads the sheet of roles, one row a role; some defaults are those of a region. */
+record RolesSheet(Optional<String> region) {
 
     Role role(Row row) {
+        if (row.isBlank("Cover rate")) {
+            row.entry("Cover rate").listed("the hourly cost, without a premium,");
+        }
         return new Role(
                 row.text("Role"),
                 row.figure("Headcount"),
-                new Role.Pay(row.figure("Salary"), row.figure("On-cost"), row.figure("Avoidable pay")),
+                new Role.Pay(
+                        row.figure("Salary"),
+                        row.figureCell("On-cost").forRegion(region),
+                        row.figure("Avoidable pay"),
+                        row.figureCell("Redundancy cost").forRegion(region)),
                 new Role.Overhead(overhead(row), row.figure("Avoidable overhead")),
-                row.figure("Hours per year"),
+                row.figureCell("Hours per year").forRegion(region),
                 row.figure("Utilisation"),
                 new Role.Turnover(
                         row.figure("Attrition"),
@@ -27,7 +30,6 @@ record RolesSheet(Context context) {
                         row.figure("Training per FTE"),
                         row.figure("Days to fill"),
                         row.figure("Growth hires")),
-                coverPremium(row),
                 row.optionalFigure("Cover rate"),
                 row.optionalFigure("Billing rate"));
     }
@@ -42,15 +44,6 @@ record RolesSheet(Context context) {
                             "Type office, tools and support of one person a year.");
         }
         return overhead;
-    }
-
-    /** No column of its own: it stands in for a cover rate, and is listed there. */
-    private Given coverPremium(Row row) {
-        Defaults.Figure premium = context.defaults().of("roles.cover-premium");
-        if (row.isBlank("Cover rate")) {
-            row.entry("Cover rate").listed(premium.base() + " times the hourly cost (" + premium.citation() + ")");
-        }
-        return context.defaults().given(premium.name(), "Cover premium, " + row.name(), Unit.SHARE, Measure.RATIO);
     }
 
     /** The best paid; the first of those who are paid alike. */

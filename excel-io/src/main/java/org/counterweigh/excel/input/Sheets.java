@@ -23,9 +23,6 @@ final class Sheets {
     /** May hold a million rows, and is therefore passed over once by others, and never read cell by cell. */
     private static final String TIME_ENTRIES = "Time entries";
 
-    /** Not asked for where recorded time may stand in for it. */
-    private static final String STAFFING = "Staffing";
-
     /** Without anyone and anything to do there is nothing to decide. */
     private static final List<String> NEVER_EMPTY = List.of("Roles", "Work");
 
@@ -69,13 +66,6 @@ final class Sheets {
     /** The sheet of time entries and the bills beside the workbook, not yet read. */
     TimeEntries timeEntries() {
         return timeEntries;
-    }
-
-    /** No hour was recorded after all, so that who does the work has to be said. */
-    void requireStaffing() {
-        if (!rows.containsKey(STAFFING)) {
-            reportMissing(layout(STAFFING), Optional.empty());
-        }
     }
 
     List<Row> rows(String sheet) {
@@ -129,8 +119,7 @@ final class Sheets {
             if (known.containsKey(layout)) {
                 continue;
             }
-            boolean stoodIn = layout.name().equals(STAFFING) && timeEntries.isThere();
-            if (layout.required() && !stoodIn) {
+            if (layout.required()) {
                 reportMissing(layout, Nearest.to(layout.name(), names));
             } else {
                 missing.add(layout.name());

@@ -50,16 +50,16 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
                         from.annual(hours) / unitsPerYear.value(),
                         Unit.HOURS.per(Unit.UNITS),
                         recorded,
-                        unitsPerYear);
+                        unitsPerYear,
+                        Optional.of(new Source.Column("Staffing", "Hours per unit")));
                 context.index().row("Staffing", name);
                 context.index().figure("Staffing", name, "Hours per unit", given, Limits.of(Kind.NUMBER));
-                staffing.add(new WorkType.Staffing(role, given));
+                staffing.add(WorkType.Staffing.hoursPerUnit(role, given));
             }
         }
         if (!staffing.isEmpty()) {
             String taken = staffing.stream()
-                    .map(one ->
-                            one.role().name() + " " + rounded(one.hoursPerUnit().value()))
+                    .map(one -> one.role().name() + " " + rounded(one.amount().value()))
                     .collect(Collectors.joining(", "));
             context.findings()
                     .filled(
@@ -112,7 +112,8 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
                     shares.get(month) * unitsPerYear.value(),
                     Unit.UNITS,
                     recorded,
-                    unitsPerYear);
+                    unitsPerYear,
+                    Optional.empty());
             context.index().figure("Demand", work, WorkloadSheets.MONTHS.get(month), given, Limits.of(Kind.NUMBER));
             months.add(given);
         }
@@ -123,20 +124,24 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
         return Limits.plain(new BigDecimal(amount).round(new MathContext(3)).doubleValue());
     }
 
-    private Given given(String label, double value, Unit unit, TimeRecord.Work recorded, Given unitsPerYear) {
+    private Given given(
+            String label,
+            double value,
+            Unit unit,
+            TimeRecord.Work recorded,
+            Given unitsPerYear,
+            Optional<Source.Column> fills) {
         String how = record.orElseThrow().source(recorded);
-        return new Given(label, value, unit, new Source.Derived(how, List.of(unitsPerYear.source())));
+        return new Given(label, value, unit, new Source.Derived(how, List.of(unitsPerYear.source()), fills));
     }
 
     /** Hours a year: those of Staffing times units, against those recorded, at the pace of a year. */
     private void compareStaffing(
             String work, List<WorkType.Staffing> typed, Given unitsPerYear, Optional<TimeRecord.Work> recorded) {
         TimeRecord from = record.orElseThrow();
-        boolean read = typed.stream().allMatch(one -> FigureCell.areRead(one.hoursPerUnit()));
-        double stated =
-                typed.stream().mapToDouble(one -> one.hoursPerUnit().value()).sum() * unitsPerYear.value();
+        double stated = WorkloadSheets.teamHours(typed, unitsPerYear).orElse(0) * unitsPerYear.value();
         double hours = recorded.map(of -> from.annual(of.hours())).orElse(0.0);
-        if (!read || stated <= 0 || !differs(hours, stated)) {
+        if (stated <= 0 || !differs(hours, stated)) {
             return;
         }
         String times = recorded.isEmpty()
@@ -145,10 +150,10 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
                         + from.source(recorded.get()) + ")";
         context.findings()
                 .unlikely(
-                        place(typed.get(0).hoursPerUnit(), "Staffing"),
-                        work + ": Hours per unit times Units per year come to " + hours(stated) + " hours a year; "
+                        place(typed.get(0).amount(), "Staffing"),
+                        work + ": sheet Staffing and Units per year come to " + hours(stated) + " hours a year; "
                                 + times + ".",
-                        "Check hours per unit and units per year, or name the codes of this work in sheet Code map.");
+                        "Check Staffing and units per year, or name the codes of this work in sheet Code map.");
     }
 
     /** Each month's share of the year, of Demand and of the hours recorded. */

@@ -12,10 +12,12 @@ import org.counterweigh.excel.input.cell.FigureIndex;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Source;
+import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.Uncertainty;
 
 /** Reads which figures could be different, one row each, and which two move together, one row a pair. */
-record UncertaintySheets(Context context) {
+record UncertaintySheets(Uncertainty.Extent extent, Context context) {
 
     private static final String SECOND = " 2";
 
@@ -111,19 +113,12 @@ record UncertaintySheets(Context context) {
         boolean areWhole = !context.index().isDoubtful(context.schema().layout("Ranges"));
         for (Row row : rows) {
             correlation(row).filter(found -> isNewPair(row, found, known)).ifPresent(found -> {
-                if (areWhole && !ranges.isEmpty()) {
+                if (areWhole) {
                     reportFixed(row, "", found.first(), ranges);
                     reportFixed(row, SECOND, found.second(), ranges);
                 }
                 correlations.add(found);
             });
-        }
-        if (areWhole && ranges.isEmpty() && !correlations.isEmpty()) {
-            context.findings()
-                    .unlikely(
-                            rows.get(0).columns().sheet(),
-                            "No range is given, so that only figures with a default range vary and can move together.",
-                            "Add the ranges of these figures to sheet Ranges.");
         }
         return correlations;
     }
@@ -147,13 +142,30 @@ record UncertaintySheets(Context context) {
         return isNew(row, pair, known, "Sheet", "the correlation of these two figures", "Delete one of the two rows.");
     }
 
-    private static void reportFixed(Row row, String ending, Given figure, List<Uncertainty.Range> ranges) {
-        boolean varies = ranges.stream().anyMatch(range -> range.of().equals(figure) && range.low() < range.high());
-        if (!varies) {
+    /** A figure varies by its row in Ranges, or else as a default or a figure of its column usually does. */
+    private boolean varies(Given figure, List<Uncertainty.Range> ranges) {
+        Optional<Uncertainty.Range> own =
+                ranges.stream().filter(range -> range.of().equals(figure)).findFirst();
+        if (own.isPresent()) {
+            return own.get().low() < own.get().high();
+        }
+        if (figure.source() instanceof Source.Default standard) {
+            Defaults.Figure usual = context.defaults().of(standard.name());
+            return usual.low() < usual.high();
+        }
+        return extent == Uncertainty.Extent.STANDARD
+                && figure.source()
+                        .column()
+                        .map(context.defaults().standardRanges()::containsKey)
+                        .orElse(false);
+    }
+
+    private void reportFixed(Row row, String ending, Given figure, List<Uncertainty.Range> ranges) {
+        if (!varies(figure, ranges)) {
             row.entry("Column" + ending)
                     .unlikely(
-                            "sheet Ranges gives \"" + figure.label()
-                                    + "\" no range; it does not vary, so that its correlation has no effect.",
+                            "\"" + figure.label() + "\" has no range and does not vary, so that its correlation has no"
+                                    + " effect.",
                             "Add its range to sheet Ranges, or delete this row.");
         }
     }

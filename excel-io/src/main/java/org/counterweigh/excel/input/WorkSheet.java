@@ -3,6 +3,7 @@ package org.counterweigh.excel.input;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.counterweigh.excel.input.cell.FigureCell;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Limits;
@@ -16,11 +17,16 @@ record WorkSheet(
         Firm firm,
         Map<String, Role> roles,
         Map<String, List<WorkType.Staffing>> staffing,
+        Map<String, List<WorkType.OutsideCounsel>> bought,
         Map<String, List<Given>> demand,
         TimeSheet time) {
 
     /** Between two counts of the same thing; more is a fault in one of them. */
     private static final double DIFFERENCE = 0.15;
+
+    /** What a law firm charges for its hours, at the rates of its roles. */
+    private static final Set<WorkType.Billing> BY_THE_HOUR =
+            Set.of(WorkType.Billing.FEE, WorkType.Billing.DISBURSEMENT);
 
     WorkType workType(Row row) {
         String name = row.text("Work type");
@@ -28,21 +34,24 @@ record WorkSheet(
         compare(row, volume.unitsPerYear(), demand.getOrDefault(name, List.of()));
         List<WorkType.Staffing> staff =
                 time.staffing(name, staffing.getOrDefault(name, List.of()), volume.unitsPerYear());
-        if (staff.isEmpty() && (!staffing.isEmpty() || time.record().isPresent())) {
+        List<WorkType.OutsideCounsel> outside = bought.getOrDefault(name, List.of());
+        if (staff.isEmpty() && outside.isEmpty()) {
             row.entry("Work type")
                     .unlikely(
-                            "no row of the sheet Staffing says who does this, so that it costs nothing in-house.",
-                            "Add its rows to Staffing, or delete the work type.");
+                            "no row of Staffing or Outside counsel says who does this today; there is nothing to"
+                                    + " compare with.",
+                            "Add its rows there, or delete the work type.");
         }
         return new WorkType(
                 name,
                 row.choice("Code"),
                 row.text("Unit"),
                 volume,
-                facts(row),
+                facts(row, staff),
                 quality(row),
                 new WorkType.Turnaround(row.optionalFigure("Turnaround days"), row.optionalFigure("Value per day")),
                 staff,
+                outside,
                 time.demand(name, demand.getOrDefault(name, List.of()), volume.unitsPerYear()),
                 reviewer(row, staff));
     }
@@ -65,14 +74,16 @@ record WorkSheet(
                 row.optionalFigure("Volume growth").orElse(firm.horizon().volumeGrowth()),
                 row.figure("Outsourceable share"),
                 row.figure("Cashable"),
+                row.figure("Peaks bought"),
                 row.figure("Records per unit"));
     }
 
-    private WorkType.Facts facts(Row row) {
+    private WorkType.Facts facts(Row row, List<WorkType.Staffing> staff) {
+        var dataClass = row.choice("Data class", WorkType.DataClass.class);
         return new WorkType.Facts(
-                row.choice("Data class", WorkType.DataClass.class),
-                row.list("Personal data"),
-                billing(row),
+                dataClass,
+                personalData(row, dataClass),
+                billing(row, staff),
                 row.list("Languages"),
                 row.yes("Court order"),
                 row.yes("Client guideline bars"),
@@ -80,16 +91,48 @@ record WorkSheet(
                 row.yes("Keep in-house"));
     }
 
-    /** A department charges nobody; a law firm has to say. */
-    private Optional<WorkType.Billing> billing(Row row) {
+    /** Silence about exposed material is read as personal data; only {@code None} says that there is none. */
+    private static Optional<Set<String>> personalData(Row row, WorkType.DataClass dataClass) {
+        Set<String> regimes = row.list("Personal data");
+        if (regimes.isEmpty()) {
+            if (dataClass.isExposed() && row.entry("Personal data").isBlank()) {
+                row.entry("Personal data")
+                        .listed("personal data under the home regulator's regime, where a blank used to mean none,");
+            }
+            return Optional.empty();
+        }
+        boolean none = regimes.stream().anyMatch("None"::equalsIgnoreCase);
+        if (none && regimes.size() > 1) {
+            row.entry("Personal data").stops("None stands beside a regime.", "Delete the one that does not hold.");
+        }
+        return Optional.of(none ? Set.of() : regimes);
+    }
+
+    /** A department charges nobody; a law firm has to say, and at which rates. */
+    private Optional<WorkType.Billing> billing(Row row, List<WorkType.Staffing> staff) {
         Optional<WorkType.Billing> typed = row.optionalChoice("Billing", WorkType.Billing.class);
-        if (firm.perspective() != Firm.Perspective.LEGAL_DEPARTMENT) {
+        boolean blank = row.entry("Billing").isBlank();
+        if (firm.isLawFirm()) {
+            if (blank) {
+                row.entry("Billing").missing();
+            }
+            typed.filter(BY_THE_HOUR::contains).ifPresent(billing -> askRates(row, staff));
             return typed;
         }
-        if (row.entry("Billing").isBlank()) {
+        if (blank) {
             row.entry("Billing").listed("None");
         }
         return typed.or(() -> Optional.of(WorkType.Billing.NONE));
+    }
+
+    private static void askRates(Row row, List<WorkType.Staffing> staff) {
+        staff.stream()
+                .map(WorkType.Staffing::role)
+                .filter(role -> role.billingRate().isEmpty())
+                .forEach(role -> row.entry("Billing")
+                        .stops(
+                                "the billing rate of " + role.name() + ", who does this, is blank.",
+                                "Type Billing rate on the sheet Roles."));
     }
 
     private static WorkType.Quality quality(Row row) {
@@ -112,14 +155,18 @@ record WorkSheet(
         return quality;
     }
 
+    /** Only who is named; who stands in is listed. */
     private Optional<Role> reviewer(Row row, List<WorkType.Staffing> staff) {
         Optional<String> named = row.reference("Reviewer role");
-        if (named.isPresent()) {
-            return named.map(roles::get);
+        if (named.isEmpty()) {
+            List<Role> staffed = staff.stream().map(WorkType.Staffing::role).toList();
+            RolesSheet.bestPaid(staffed)
+                    .map(role -> role.name() + " (the best paid who is staffed)")
+                    .or(() -> RolesSheet.bestPaid(roles.values())
+                            .map(role ->
+                                    "the provider's governance role, or else " + role.name() + " (the best paid),"))
+                    .ifPresent(row.entry("Reviewer role")::listed);
         }
-        Optional<Role> best =
-                RolesSheet.bestPaid(staff.stream().map(WorkType.Staffing::role).toList());
-        best.ifPresent(role -> row.entry("Reviewer role").listed(role.name() + " (the best paid who is staffed)"));
-        return best;
+        return named.map(roles::get);
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.counterweigh.excel.input.cell.FigureCell;
 import org.counterweigh.excel.input.cell.Names;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.timeentries.Terms;
@@ -26,13 +28,59 @@ final class WorkloadSheets {
         for (Row row : rows) {
             Optional<String> work = row.reference("Work type");
             Optional<Role> role = row.reference("Role").map(roles::get);
-            Given hours = row.figure("Hours per unit");
-            if (work.isPresent() && role.isPresent()) {
-                staffing.computeIfAbsent(work.get(), name -> new ArrayList<>())
-                        .add(new WorkType.Staffing(role.get(), hours));
+            Optional<Given> hours = row.optionalFigure("Hours per unit");
+            Optional<Given> share = row.optionalFigure("Share of time");
+            if (hours.isPresent() && share.isPresent()) {
+                row.entry("Share of time").stops("hours per unit are given too.", "Delete one of the two.");
+            } else if (hours.isEmpty() && share.isEmpty()) {
+                row.entry("Hours per unit")
+                        .missing("Type the hours of one unit, or the share of the role's time under Share of time.");
             }
+            role.flatMap(who -> hours.map(given -> WorkType.Staffing.hoursPerUnit(who, given))
+                            .or(() -> share.map(
+                                    given -> new WorkType.Staffing(who, WorkType.Staffing.Basis.SHARE_OF_TIME, given))))
+                    .ifPresent(given -> work.ifPresent(name -> staffing.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(given)));
         }
         return staffing;
+    }
+
+    /** What is bought today, by work type. */
+    static Map<String, List<WorkType.OutsideCounsel>> outsideCounsel(List<Row> rows, Given wageGrowth) {
+        Map<String, List<WorkType.OutsideCounsel>> bought = new HashMap<>();
+        for (Row row : rows) {
+            var counsel = new WorkType.OutsideCounsel(
+                    row.text("Firm"),
+                    row.figure("Hours per unit"),
+                    row.figure("Price per hour"),
+                    row.optionalFigure("Rate growth").orElse(wageGrowth));
+            row.reference("Work type")
+                    .ifPresent(name -> bought.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(counsel));
+        }
+        return bought;
+    }
+
+    /** Hours of the team in one unit; none where a figure of them could not be read. */
+    static OptionalDouble teamHours(List<WorkType.Staffing> staffing, Given unitsPerYear) {
+        boolean read =
+                FigureCell.areRead(unitsPerYear) && staffing.stream().allMatch(row -> FigureCell.areRead(row.amount()));
+        return read
+                ? OptionalDouble.of(staffing.stream()
+                        .mapToDouble(row -> hoursPerUnit(row, unitsPerYear.value()))
+                        .sum())
+                : OptionalDouble.empty();
+    }
+
+    private static double hoursPerUnit(WorkType.Staffing row, double unitsPerYear) {
+        Role role = row.role();
+        return row.basis() == WorkType.Staffing.Basis.HOURS_PER_UNIT
+                ? row.amount().value()
+                : row.amount().value()
+                        * role.headcount().value()
+                        * role.hoursPerYear().value()
+                        * role.utilisation().value()
+                        / unitsPerYear;
     }
 
     /** January to December, by work type. */

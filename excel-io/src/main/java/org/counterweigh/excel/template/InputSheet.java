@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.schema.Column;
-import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.excel.style.StyledWorkbook;
@@ -181,8 +180,6 @@ final class InputSheet {
                 + column.limits().usual().map(usual -> " Usual: " + usual + ".").orElse(""));
         if (column.kind().isFigure() && !column.unit().isShare()) {
             lines.add("Unit: " + column.unit().in("money") + ".");
-        } else if (column.kind() == Kind.LIST) {
-            lines.add("For none, leave it empty.");
         }
         if (!column.firstExample().isEmpty()) {
             lines.add("For instance: " + column.firstExample());

@@ -16,7 +16,7 @@ final class Instructions {
     private static final int[] WIDTHS = {22, 13, 92};
     private static final List<String> STEPS = List.of(
             "Fill in Firm first, then Roles and Work: the other sheets offer what is named there in drop-downs."
-                    + " Then Staffing, Providers and Quotes. These six are enough for a report.",
+                    + " Then Staffing or Outside counsel, Providers and Quotes. These six are enough for a report.",
             "Type over the example, or delete it: on each sheet select the green rows, right-click, Delete, Entire row."
                     + " A name that still ends in (example) is told as a finding.",
             "Leave open what you do not know. A cited default stands in, and the report lists it.",

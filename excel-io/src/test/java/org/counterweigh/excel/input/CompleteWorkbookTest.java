@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.counterweigh.excel.SampleBook;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
+import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Provider;
@@ -24,14 +26,14 @@ class CompleteWorkbookTest {
     Path folder;
 
     @Test
-    void a_workbook_without_a_fault_leaves_nothing_to_tell_but_costs_of_obligations() {
+    void a_workbook_without_a_fault_leaves_nothing_to_tell_but_costs_of_obligations_and_settings_with_a_new_meaning() {
         var checked = Reads.read(SampleBook.complete().in(folder));
 
         assertThat(checked.value()).isPresent();
-        assertThat(checked.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.place()).isEqualTo("Obligation costs");
-            assertThat(finding.problem()).contains("O1, O3, O4 and 16 more rows");
-        });
+        assertThat(checked.findings())
+                .extracting(Finding::place)
+                .containsExactlyInAnyOrder("Firm!B11", "Firm!B20", "Obligation costs");
+        assertThat(checked.findings()).anyMatch(finding -> finding.problem().contains("O1, O3, O4 and 16 more rows"));
     }
 
     @Test
@@ -63,7 +65,7 @@ class CompleteWorkbookTest {
                 "Roles!C2");
         assertGiven(review.volume().unitsPerYear(), "Units per year, Document review", 10_000, Unit.UNITS, "Work!D2");
         assertGiven(
-                review.staffing().get(1).hoursPerUnit(),
+                review.staffing().get(1).amount(),
                 "Hours per unit, Document review / Counsel",
                 0.005,
                 Unit.HOURS.per(Unit.UNITS),
@@ -161,7 +163,42 @@ class CompleteWorkbookTest {
         assertThat(data.governance().conditions().get(1).work()).contains("Document review");
         assertThat(data.governance().obligationCosts()).hasSize(20);
         assertThat(data.recipients().get(0).files()).isEqualTo(Recipient.Files.PDF);
-        assertThat(data.work().get(0).facts().personalData()).containsExactlyInAnyOrder("EU", "US-HIPAA");
+        assertThat(data.work().get(0).facts().personalData().orElseThrow()).containsExactlyInAnyOrder("EU", "US-HIPAA");
+        assertThat(data.work().get(1).facts().personalData().orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void what_the_second_edition_asks_is_read() {
+        FirmData data = firm();
+        Provider provider = data.market().providers().get(1);
+        var counsel = data.work().get(1).outsideCounsel().get(0);
+
+        assertGiven(data.firm().irrecoverableTax(), "Irrecoverable tax", 0.02, Unit.SHARE, "Firm!B23");
+        assertThat(data.firm().presentation().attachWorkbook()).isFalse();
+        assertThat(data.uncertainty().extent()).isEqualTo(Uncertainty.Extent.STANDARD);
+        assertThat(data.roles().get(1).pay().redundancyCost().value()).isEqualTo(0.20);
+        assertThat(data.work().get(0).volume().peaksBought().value()).isEqualTo(0.20);
+        assertThat(counsel.firm()).isEqualTo("Outside LLP");
+        assertThat(counsel.rateGrowth().value()).isEqualTo(0.04);
+        assertThat(provider.kind()).isEqualTo(Provider.Kind.ALSP);
+        assertThat(provider.terms().annualFee().unit()).isEqualTo(Unit.FOREIGN_MONEY);
+        assertThat(provider.terms().exchangeRateChange().value()).isEqualTo(0.01);
+        assertThat(data.market().quotes().get(0).rejectableRate().map(Given::value))
+                .contains(0.10);
+    }
+
+    @Test
+    void every_cell_knows_its_column_as_the_schema_writes_it_whatever_the_workbook_calls_the_sheet() {
+        SampleBook book = SampleBook.complete().renaming("Roles", "ROLES ").with("ROLES !C1", "salary");
+
+        assertThat(Reads.firm(book, folder)
+                        .roles()
+                        .get(0)
+                        .pay()
+                        .salary()
+                        .source()
+                        .column())
+                .contains(new Source.Column("Roles", "Salary"));
     }
 
     private FirmData firm() {

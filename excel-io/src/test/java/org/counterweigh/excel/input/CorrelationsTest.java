@@ -108,23 +108,26 @@ class CorrelationsTest {
 
     @Test
     void a_correlation_with_what_does_not_vary_has_no_effect_and_says_so() {
-        SampleBook without = book(TWICE, EFFORT + " | Roles | Counsel | Salary | 0.5");
+        SampleBook without = book(TWICE, EFFORT + " | Roles | Counsel | Hours per year | 0.5");
         SampleBook fixed = book(TWICE, EFFORT + " | " + RATE + " | 0.5")
                 .with("Ranges!D3", "9%")
                 .with("Ranges!F3", "9%");
 
         assertThat(unlikely(without)).extracting(Finding::place).containsExactly("Correlations!F2");
-        assertThat(unlikely(without).get(0).problem()).contains("no effect", "Salary, Counsel");
+        assertThat(unlikely(without).get(0).problem()).contains("no effect", "Hours per year, Counsel");
         assertThat(unlikely(fixed)).extracting(Finding::place).containsExactly("Correlations!F2");
     }
 
+    /** Salaries have a usual range, which holds unless only given ones count. */
     @Test
-    void without_any_range_the_sheet_says_so_once() {
-        SampleBook book = book(TWICE, EFFORT + " | " + SALARY + " | 0.5", EFFORT + " | " + RATE + " | 0.5")
-                .without("Ranges");
+    void a_figure_of_a_kind_that_usually_varies_needs_no_row_in_ranges() {
+        SampleBook book =
+                book(TWICE, SALARY + " | Roles | Counsel | Salary | 0.5").without("Ranges");
 
-        assertThat(unlikely(book)).extracting(Finding::place).containsExactly("Correlations");
-        assertThat(Reads.firm(book, folder).uncertainty().correlations()).hasSize(2);
+        assertThat(unlikely(book)).isEmpty();
+        assertThat(unlikely(book.with("Firm", "Uncertainty", "Given only")))
+                .extracting(Finding::place)
+                .containsExactly("Correlations!C2", "Correlations!F2");
     }
 
     @Test

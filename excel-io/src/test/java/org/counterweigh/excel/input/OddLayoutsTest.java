@@ -35,7 +35,7 @@ class OddLayoutsTest {
     void a_table_that_excel_knows_ends_where_it_says() throws Exception {
         Checked<FirmData> checked = read(book -> {
             XSSFSheet roles = book.getSheet("Roles");
-            table(roles, "People", "A1:P3");
+            table(roles, "People", "A1:Q3");
             roles.createRow(5).createCell(0).setCellValue("Figures of last year");
         });
 
@@ -45,7 +45,7 @@ class OddLayoutsTest {
         assertThat(unlikely(checked)).singleElement().satisfies(finding -> {
             assertThat(finding.place()).isEqualTo("Roles!A6");
             assertThat(finding.problem())
-                    .isEqualTo("Below the table \"People\" (A1:P3) 1 row stands outside of it, not read.");
+                    .isEqualTo("Below the table \"People\" (A1:Q3) 1 row stands outside of it, not read.");
         });
     }
 
@@ -56,7 +56,7 @@ class OddLayoutsTest {
             XSSFRow totals = roles.createRow(3);
             totals.createCell(0).setCellValue("Total");
             totals.createCell(1).setCellValue(6);
-            table(roles, "People", "A1:P4").getCTTable().setTotalsRowCount(1);
+            table(roles, "People", "A1:Q4").getCTTable().setTotalsRowCount(1);
         });
 
         assertThat(checked.value().orElseThrow().roles()).hasSize(2);
@@ -86,7 +86,7 @@ class OddLayoutsTest {
                         .get(0)
                         .staffing()
                         .get(0)
-                        .hoursPerUnit()
+                        .amount()
                         .source()
                         .text())
                 .isEqualTo("Staffing!C42");
@@ -127,7 +127,7 @@ class OddLayoutsTest {
     void rows_that_a_filter_hides_are_read_and_counted() throws Exception {
         Checked<FirmData> checked = read(book -> {
             XSSFSheet roles = book.getSheet("Roles");
-            roles.setAutoFilter(CellRangeAddress.valueOf("A1:P3"));
+            roles.setAutoFilter(CellRangeAddress.valueOf("A1:Q3"));
             var column = roles.getCTWorksheet().getAutoFilter().addNewFilterColumn();
             column.setColId(0);
             column.addNewFilters().addNewFilter().setVal("Counsel");

@@ -34,7 +34,19 @@ class RangesTest {
     /** Each figure of the sample gets a range of no width, in the words and at the value of its own cell. */
     @Test
     void every_figure_of_every_sheet_can_have_a_range() {
-        SampleBook book = SampleBook.complete().without("Correlations").with("Roles!O2", "190");
+        SampleBook book = SampleBook.complete()
+                .without("Correlations")
+                .with("Firm", "Realisation", "90%")
+                .with("Firm", "Resale of freed hours", "5%")
+                .with("Roles!O2", "190")
+                .with("Staffing!D1", "Share of time")
+                .with("Staffing!A5", "Contract abstraction")
+                .with("Staffing!B5", "Counsel")
+                .with("Staffing!C5", "")
+                .with("Staffing!D5", "1%")
+                .with("Quotes!M3", "")
+                .with("Quotes!P3", "0.1")
+                .with("Quotes!Q3", "90");
         List<Spot> spots = spots(book);
         List<String> rows = new ArrayList<>(List.of(HEADINGS));
         spots.forEach(spot -> rows.add(String.join(

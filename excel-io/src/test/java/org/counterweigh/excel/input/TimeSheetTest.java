@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.counterweigh.excel.SampleBook;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Source;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.FirmData;
@@ -38,8 +39,8 @@ class TimeSheetTest {
         WorkType.Staffing review = firm.work().get(0).staffing().get(0);
         assertThat(firm.work().get(0).staffing()).hasSize(1);
         assertThat(review.role().name()).isEqualTo("Paralegal");
-        assertThat(review.hoursPerUnit().value()).isCloseTo(0.024, within(1e-12));
-        assertThat(review.hoursPerUnit().source().text())
+        assertThat(review.amount().value()).isCloseTo(0.024, within(1e-12));
+        assertThat(review.amount().source().text())
                 .isEqualTo("Time entries, 12 rows, Jan 2025 - Dec 2025, confidence 0.95 (Work!D2)");
     }
 
@@ -92,13 +93,13 @@ class TimeSheetTest {
                 .anySatisfy(finding -> {
                     assertThat(finding.place()).isEqualTo("Staffing!C2");
                     assertThat(finding.problem())
-                            .isEqualTo("Document review: Hours per unit times Units per year come to 250 hours a year;"
+                            .isEqualTo("Document review: sheet Staffing and Units per year come to 250 hours a year;"
                                     + " 288 a year are recorded, 15% more (Time entries, 12 rows, Jan 2025 - Dec"
                                     + " 2025, confidence 0.95).");
                 })
                 .anySatisfy(finding -> assertThat(finding.problem())
                         .startsWith(
-                                "Contract abstraction: Hours per unit times Units per year come to 1,800 hours a year;"
+                                "Contract abstraction: sheet Staffing and Units per year come to 1,800 hours a year;"
                                         + " no hour is recorded for it in Time entries."));
     }
 
@@ -107,7 +108,7 @@ class TimeSheetTest {
         // 23.9 hours a month are 286.8 a year, 14.7% more than 250.
         assertThat(unlikely(book().with("Time entries", year(23.9))))
                 .extracting(Finding::problem)
-                .noneMatch(problem -> problem.startsWith("Document review: Hours per unit"));
+                .noneMatch(problem -> problem.startsWith("Document review: sheet Staffing"));
     }
 
     @Test
@@ -125,12 +126,21 @@ class TimeSheetTest {
     }
 
     @Test
-    void without_any_hour_staffing_is_still_required() {
+    void without_any_hour_nobody_does_the_work_unless_it_is_bought() {
         SampleBook book = book().without("Staffing").with("Time entries", List.of(HEADINGS));
 
-        assertThat(Reads.stop(book, folder).problem()).isEqualTo("The sheet \"Staffing\" is missing.");
-        assertThat(Reads.stop(book().without("Staffing"), folder).problem())
-                .isEqualTo("The sheet \"Staffing\" is missing.");
+        assertThat(unlikely(book))
+                .extracting(Finding::place)
+                .contains("Work!A2")
+                .doesNotContain("Work!A3");
+    }
+
+    @Test
+    void what_is_filled_varies_as_hours_of_staffing_do() {
+        FirmData firm = Reads.firm(book().without("Staffing").with("Time entries", year(20)), folder);
+
+        assertThat(firm.work().get(0).staffing().get(0).amount().source().column())
+                .contains(new Source.Column("Staffing", "Hours per unit"));
     }
 
     @Test
@@ -142,8 +152,8 @@ class TimeSheetTest {
 
         FirmData firm = Reads.firm(book, folder);
 
-        assertThat(firm.work().get(0).staffing().get(0).hoursPerUnit().value()).isCloseTo(0.024, within(1e-12));
-        assertThat(firm.work().get(1).staffing().get(0).hoursPerUnit().source().text())
+        assertThat(firm.work().get(0).staffing().get(0).amount().value()).isCloseTo(0.024, within(1e-12));
+        assertThat(firm.work().get(1).staffing().get(0).amount().source().text())
                 .isEqualTo("Staffing!C2");
     }
 
@@ -157,8 +167,8 @@ class TimeSheetTest {
 
         assertThat(firm.work().get(0).staffing()).isEmpty();
         // 240 hours over 1,200 contracts.
-        assertThat(firm.work().get(1).staffing().get(0).hoursPerUnit().value()).isCloseTo(0.2, within(1e-12));
-        assertThat(firm.work().get(1).staffing().get(0).hoursPerUnit().source().text())
+        assertThat(firm.work().get(1).staffing().get(0).amount().value()).isCloseTo(0.2, within(1e-12));
+        assertThat(firm.work().get(1).staffing().get(0).amount().source().text())
                 .contains("confidence 1.00");
     }
 
@@ -186,8 +196,8 @@ class TimeSheetTest {
 
         FirmData firm = Reads.firm(book().without("Staffing"), folder);
 
-        assertThat(firm.work().get(0).staffing().get(0).hoursPerUnit().value()).isCloseTo(0.002, within(1e-12));
-        assertThat(firm.work().get(0).staffing().get(0).hoursPerUnit().source().text())
+        assertThat(firm.work().get(0).staffing().get(0).amount().value()).isCloseTo(0.002, within(1e-12));
+        assertThat(firm.work().get(0).staffing().get(0).amount().source().text())
                 .startsWith("firm.ledes.txt, 2 rows");
     }
 

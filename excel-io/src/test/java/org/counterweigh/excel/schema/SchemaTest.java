@@ -6,6 +6,8 @@ import java.util.HashSet;
 import org.counterweigh.excel.TestDefaults;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Unit;
+import org.counterweigh.templates.DefaultFigures;
+import org.counterweigh.templates.TemplateFolder;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
@@ -85,5 +87,16 @@ class SchemaTest {
                         .isFalse();
             }
         }
+    }
+
+    @Test
+    void every_usual_range_is_of_a_column_that_there_is_and_that_may_vary() {
+        var defaults =
+                new DefaultFigures(TemplateFolder.shipped()).read().value().orElseThrow();
+
+        assertThat(defaults.standardRanges().keySet())
+                .allSatisfy(column -> assertThat(schema.layout(column.sheet()).column(column.heading()))
+                        .matches(found -> found.heading().equals(column.heading()), "is written as in the schema")
+                        .matches(found -> found.kind().varies(), "may vary"));
     }
 }

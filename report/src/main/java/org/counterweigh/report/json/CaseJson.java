@@ -1,11 +1,12 @@
 package org.counterweigh.report.json;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
-import org.counterweigh.evaluation.FactorResult;
-import org.counterweigh.figures.Value;
+import org.counterweigh.evaluation.CaseVerdict;
+import org.counterweigh.evaluation.TestResults;
+import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Ruling;
@@ -14,46 +15,75 @@ import org.counterweigh.uncertainty.PaybackPercentiles;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
-/** Writes one kind of work with one provider: the law, the money by year, the eight factors. */
-record CaseJson(Json json, Value value, UncertaintyResult uncertainty) {
+/** Writes one kind of work with one provider: the law, the money by year, the eight factors, the tests. */
+record CaseJson(Json json, UncertaintyResult uncertainty) {
 
     void write(CaseResult result) {
         json.string("work", result.work().name());
         json.string("provider", result.provider().name());
+        json.string("choice", choice(result.lines().option()));
+        if (result.lines().option() instanceof Option.Hybrid hybrid) {
+            json.amount("baseLoad", hybrid.baseLoad());
+        }
         gate(result.ruling());
-        AppraisalResult worth = result.worth();
+        worth(result.worth());
+        json.object("factors", () -> factors(result));
+        json.amount("npv", result.worth().netPresentValue());
+        json.amount("cashNpv", result.worth().cashNetPresentValue());
+        json.amount("paybackMonths", result.worth().paybackMonths());
+        json.amount("irr", result.worth().internalRateOfReturn());
+        json.amounts("capacityHours", result.worth().capacityHours());
+        json.amount("score", result.score());
+        tests(result);
+        simulated(uncertainty.of(result.lines()));
+        json.string("workCode", result.work().code());
+    }
+
+    static String choice(Option option) {
+        if (option instanceof Option.Hybrid) {
+            return "HYBRID";
+        }
+        return option instanceof Option.Part ? "PART" : "WHOLE";
+    }
+
+    private void worth(AppraisalResult worth) {
         json.amounts("inHouseAvoidable", worth.inHouseAvoidable());
         json.amounts("totalCostOfOwnership", worth.totalCostOfOwnership());
+        money(json, worth);
+    }
+
+    /** What a case and the plan have alike. */
+    static void money(Json json, AppraisalResult worth) {
         json.amounts("netBenefit", worth.netBenefit());
-        json.object("factors", () -> factors(result));
-        json.amount("npv", worth.netPresentValue());
-        json.amount("paybackMonths", worth.paybackMonths());
-        json.amount("irr", worth.internalRateOfReturn());
-        json.amount("score", result.score());
-        CaseUncertainty simulation = uncertainty.of(result.lines());
+        json.amounts("clientIncome", worth.clientIncome());
+        json.amounts("value", worth.value());
+        json.amounts("cash", worth.cash());
+        json.object("kinds", () -> kinds(json, worth.kinds()));
+    }
+
+    private static void kinds(Json json, Map<MoneyKind, List<Double>> kinds) {
+        kinds.forEach((kind, amounts) -> json.amounts(kind.name(), amounts));
+    }
+
+    private void tests(CaseResult result) {
+        TestResults tests = result.tests();
+        json.object("tests", () -> {
+            json.bool("value", tests.value());
+            json.bool("cash", tests.cash());
+            json.bool("hurdle", tests.hurdle());
+            json.bool("payback", tests.payback());
+        });
+        CaseVerdict verdict = result.verdict();
+        json.string("verdict", verdict.name());
+        json.amount("soundFromCashable", result.soundFromCashable());
+    }
+
+    private void simulated(CaseUncertainty simulation) {
         json.amount("npvLow", simulation.netPresentValue().low());
         json.amount("npvHigh", simulation.netPresentValue().high());
         json.amount("chancePositive", simulation.netPresentValue().chancePositive());
         json.amount("rankFirst", simulation.rankFirst());
-        json.string("workCode", result.work().code());
-        json.amount("annualCash", worth.annualCash());
-        json.amount("capacityHours", worth.capacityHours());
-        json.amount("oneOff", worth.oneOff());
-        // Work that is not billed by the hour has no profit of its own.
-        result.lines()
-                .profit()
-                .ifPresentOrElse(
-                        billed -> json.amounts(
-                                "profit",
-                                Arrays.stream(value.years(billed.profitChange()))
-                                        .boxed()
-                                        .toList()),
-                        () -> json.nullValue("profit"));
         percentiles(json, simulation.netPresentValue(), simulation.payback());
-        if (result.lines().option() instanceof Option.Hybrid hybrid) {
-            json.string("choice", "HYBRID");
-            json.amount("baseLoad", hybrid.baseLoad());
-        }
     }
 
     /** What stands beside the low, the high and the chance of a gain: how an amount and a payback lie over all simulations. */
@@ -74,6 +104,7 @@ record CaseJson(Json json, Value value, UncertaintyResult uncertainty) {
 
     private void gate(Ruling ruling) {
         json.string("gate", ruling.verdict().name());
+        json.string("billing", ruling.billing().map(Enum::name));
         List<String> rules = ruling.matches().stream()
                 .map(match -> match.rule().id())
                 .distinct()
@@ -82,12 +113,15 @@ record CaseJson(Json json, Value value, UncertaintyResult uncertainty) {
         json.objects("obligations", ruling.obligations(), asked -> {
             json.string("code", asked.obligation().code());
             json.bool("met", asked.met());
+            json.string("owner", asked.told().flatMap(told -> told.owner()));
+            json.string("date", asked.told().flatMap(told -> told.date()).map(Object::toString));
+            json.string("evidence", asked.told().flatMap(told -> told.evidence()));
         });
     }
 
     private void factors(CaseResult result) {
         for (FactorName name : FactorName.values()) {
-            FactorResult factor = result.factor(name);
+            var factor = result.factor(name);
             json.object(name.name(), () -> {
                 json.amounts("money", factor.money());
                 json.amount("npv", factor.netPresentValue());

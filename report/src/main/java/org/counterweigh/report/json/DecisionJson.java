@@ -1,9 +1,13 @@
 package org.counterweigh.report.json;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.counterweigh.evaluation.AppraisalResult;
+import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.PlanResult;
+import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.narrative.ReasonSentences;
 import org.counterweigh.report.narrative.Words;
 import org.counterweigh.uncertainty.PaybackPercentiles;
@@ -15,15 +19,33 @@ record DecisionJson(Json json, Words words) {
     void write(Decision decision) {
         json.string("work", decision.work().name());
         json.string("outcome", decision.outcome().name());
+        json.string("reason", decision.keepReason().map(Enum::name));
         json.string("confidence", decision.confidence().name());
         json.string("option", words.holder(decision.choice()));
-        json.string("runnerUp", decision.nextChoice().map(words::holder));
+        json.string(
+                "choice", decision.option().map(of -> CaseJson.choice(of.lines().option())));
+        json.string("runnerUp", decision.runnerUp().map(of -> of.provider().name()));
+        json.amount("worth", decision.worth());
+        json.object("worthIfAdded", decision.worthIfAdded(), added -> {
+            json.amount("npv", added.netPresentValue());
+            json.amount("cashNpv", added.cashNetPresentValue());
+        });
+        json.object("standAlone", decision.standAlone(), this::standAlone);
         json.string("confidenceReason", new ReasonSentences(words).of(decision.confidenceReason()));
         json.strings("reasons", new ReasonSentences(words).of(decision));
     }
 
+    private void standAlone(CaseResult best) {
+        json.string("provider", best.provider().name());
+        json.string("choice", CaseJson.choice(best.lines().option()));
+        json.amount("npv", best.worth().netPresentValue());
+        json.amount("cashNpv", best.worth().cashNetPresentValue());
+        json.string("verdict", best.verdict().name());
+    }
+
     /** A plan that moves nothing has nothing to pay back, at once or ever. */
-    void total(PlanResult plan, PlanUncertainty simulation) {
+    void total(Evaluation evaluation, PlanUncertainty simulation) {
+        PlanResult plan = evaluation.plan();
         AppraisalResult worth = plan.worth();
         PaybackPercentiles drawn = simulation.payback();
         PaybackPercentiles payback = plan.movesNothing()
@@ -36,8 +58,11 @@ record DecisionJson(Json json, Words words) {
                 : drawn;
         json.object("total", () -> {
             json.amount("npv", worth.netPresentValue());
+            json.amount("cashNpv", worth.cashNetPresentValue());
+            CaseJson.money(json, worth);
+            json.object("factors", () -> factors(evaluation));
             json.amount("annualCash", worth.annualCash());
-            json.amount("capacityHours", worth.capacityHours());
+            json.amount("capacityHours", worth.steadyCapacityHours());
             json.amount("oneOff", worth.oneOff());
             json.amount("paybackMonths", worth.paybackMonths());
             json.amount("chancePositive", simulation.netPresentValue().chancePositive());
@@ -46,5 +71,19 @@ record DecisionJson(Json json, Words words) {
             json.amount("npvHigh", simulation.netPresentValue().high());
             CaseJson.percentiles(json, simulation.netPresentValue(), payback);
         });
+    }
+
+    private void factors(Evaluation evaluation) {
+        var bridge = evaluation.plan().lines().bridge();
+        for (FactorName name : FactorName.values()) {
+            json.object(name.name(), () -> {
+                json.amounts(
+                        "money",
+                        Arrays.stream(evaluation.value().years(bridge.factor(name)))
+                                .boxed()
+                                .toList());
+                json.amount("npv", evaluation.plan().presentValue(name));
+            });
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.counterweigh.uncertainty.UncertaintyResult;
 /** Writes the whole result of an evaluation; its keys and their order are a promise to other programs. */
 public final class ResultJson {
 
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
 
     /** Said in the result, so that nobody takes a range of no width for certainty. */
     private static final List<String> NOT_ASSESSED = List.of("uncertainty");
@@ -52,15 +52,15 @@ public final class ResultJson {
         json.count("seed", uncertainty.basis().seed());
         json.count("samples", uncertainty.basis().samples());
         json.findings(new EvaluationFindings(words).of(evaluation));
-        var cases = new CaseJson(json, evaluation.value(), uncertainty);
+        var cases = new CaseJson(json, uncertainty);
         json.objects("cases", evaluation.cases(), cases::write);
         json.objects("hybrids", evaluation.hybrids(), cases::write);
         var decisions = new DecisionJson(json, words);
         json.objects("work", evaluation.decisions(), decisions::write);
-        decisions.total(evaluation.plan(), uncertainty.plan());
+        decisions.total(evaluation, uncertainty.plan());
         var breakEvens = new BreakEvenJson(json);
         breakEvens.ofWork(uncertainty.work());
-        new PlanJson(json, words).write(uncertainty.optimalPlan());
+        new PlanJson(json, evaluation, words).write();
         json.objects("planBreakEvens", uncertainty.plan().breakEvens(), breakEvens::write);
         breakEvens.stressTests(uncertainty.work());
         new UncertaintyJson(json, words).write(uncertainty);

@@ -9,7 +9,7 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Operation;
 import org.counterweigh.figures.Reading;
-import org.counterweigh.figures.YearSum;
+import org.counterweigh.figures.YearOperation;
 
 /**
  * Reads a figure as the text of its spreadsheet formula on one sheet: one, or one for each year 0..N.
@@ -67,9 +67,15 @@ final class ExcelFormula extends Reading<String[]> {
     }
 
     @Override
-    protected String[] summed(YearSum sum, String[] over) {
-        return switch (sum) {
+    protected String[] acrossYears(YearOperation operation, String[] over) {
+        return switch (operation) {
             case TOTAL -> new String[] {"SUM(" + over[0] + ":" + cell(over[horizon]) + ")"};
+            case LARGEST -> new String[] {"MAX(" + over[0] + ":" + cell(over[horizon]) + ")"};
+            case PREVIOUS -> {
+                var formulas = new String[over.length];
+                Arrays.setAll(formulas, year -> year == 0 ? "0" : over[year - 1]);
+                yield formulas;
+            }
             case CUMULATED -> {
                 var formulas = new String[over.length];
                 Arrays.setAll(formulas, year -> "SUM(" + fixed(over[0]) + ":" + cell(over[year]) + ")");
@@ -87,6 +93,8 @@ final class ExcelFormula extends Reading<String[]> {
             case POWER -> left + "^" + right;
             case AT_MOST -> "MIN(" + left + "," + right + ")";
             case AT_LEAST -> "MAX(" + left + "," + right + ")";
+            case OVER_ANY -> "IF(" + right + "=0,0," + left + "/" + right + ")";
+            case EXCEEDS -> "IF(" + left + ">" + right + ",1,0)";
         };
     }
 

@@ -58,20 +58,23 @@ final class FrontSheet {
                 .bestOffer()
                 .ifPresent(best -> amount(
                         "The best offer, if all of that work moved: " + ModelWording.of(best),
-                        best.lines().bridge().netPresentValue()));
+                        best.lines().worth().netPresentValue()));
     }
 
     private void plan(PlanLines plan) {
         heading("The plan: everything above that is outsourced, each provider's own cost counted once");
-        amount("Net present value", plan.bridge().netPresentValue());
-        amount("Annual cash, steady year", plan.cash().cash());
-        amount("Capacity released, steady year", plan.cash().capacity());
-        amount("One-off cost, Year 0", plan.cash().oneOff());
+        amount("Net present value", plan.worth().netPresentValue());
+        amount("Cash NPV", plan.worth().cashNetPresentValue());
+        amount("Annual cash, steady year", plan.worth().annualCash());
+        amount("Capacity released, steady year", plan.worth().steadyCapacityHours());
+        amount("One-off cost, Year 0", plan.worth().oneOff());
         words("Payback", payback());
         amount("In-house avoidable", plan.bridge().inHouseAvoidable());
         amount("Total cost of ownership", plan.bridge().totalCostOfOwnership());
         amount("Net benefit", plan.bridge().netBenefit());
-        amount("Cumulated net benefit", plan.bridge().cumulated());
+        amount("Value", plan.worth().value());
+        amount("Cash", plan.worth().cash());
+        amount("Cumulated cash", plan.worth().cumulated());
     }
 
     private String payback() {
@@ -100,10 +103,10 @@ final class FrontSheet {
         for (CaseResult result : evaluation.cases()) {
             var label = ModelWording.of(result) + " ("
                     + ModelWording.of(result.ruling().verdict()) + ")";
-            amount(label, result.lines().bridge().netPresentValue());
+            amount(label, result.lines().worth().netPresentValue());
         }
         for (CaseResult hybrid : ModelSheets.hybrids(evaluation)) {
-            amount(ModelWording.ofHybrid(hybrid), hybrid.lines().bridge().netPresentValue());
+            amount(ModelWording.ofHybrid(hybrid), hybrid.lines().worth().netPresentValue());
         }
     }
 

@@ -11,8 +11,8 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.ChapterSubject;
 import org.counterweigh.evaluation.ChapterSubject.Kind;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.factors.Bridge;
+import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline.Chapter;
@@ -40,10 +40,10 @@ record ModelSheets(List<Chapter<String>> timeline, List<Model.Sheet> plans, List
             var sheet = switch (subject.kind()) {
                 case TIMELINE -> timeline;
                 case CONFIDENTIALITY_TODAY, ROLE -> team;
-                case PROVIDER, QUOTE -> providers;
-                case WORK, CASE, CASE_CASH, CASE_PROFIT, BASE_LOAD, HYBRID, HYBRID_CASH, HYBRID_PROFIT ->
+                case PROVIDER, QUOTE, ALLOCATION -> providers;
+                case WORK, CASE, CASE_WORTH, BASE_LOAD, HYBRID, HYBRID_WORTH ->
                     works.computeIfAbsent(subject.work(), work -> new ArrayList<>());
-                case PLAN_PROVIDER, PLAN -> plan;
+                case PLAN_WORK, PLAN_PROVIDER, PLAN -> plan;
             };
             List<Line> lines = new ArrayList<>(chapter.lines());
             Optional.ofNullable(sums.get(subject)).ifPresent(lines::add);
@@ -80,15 +80,18 @@ record ModelSheets(List<Chapter<String>> timeline, List<Model.Sheet> plans, List
         var sum = Line.line("Sum of the eight present values", Figure.sum(presentValues, Unit.MONEY));
         identities.add(new Model.Identity(
                 of + ": net benefit = in-house avoidable - TCO", bridge.netBenefit(), bridge.difference()));
-        identities.add(new Model.Identity(of + ": eight present values = NPV", sum, bridge.netPresentValue()));
+        identities.add(new Model.Identity(
+                of + ": eight present values = present value of net benefit", sum, bridge.presentValue()));
         return sum;
     }
 
-    /** The chosen hybrids, whose lines stand beside those of the whole case. */
+    /** The hybrids that a plan could take up, whose lines stand beside those of the whole case. */
     static List<CaseResult> hybrids(Evaluation evaluation) {
-        return evaluation.decisions().stream()
-                .filter(decision -> decision.outcome() == Outcome.HYBRID)
-                .map(decision -> decision.option().orElseThrow())
+        var inPlan = evaluation.plan().lines().choices().stream()
+                .map(PlanLines.Selection::of)
+                .toList();
+        return evaluation.hybrids().stream()
+                .filter(hybrid -> inPlan.contains(hybrid.lines()))
                 .toList();
     }
 
@@ -102,12 +105,12 @@ record ModelSheets(List<Chapter<String>> timeline, List<Model.Sheet> plans, List
             case WORK -> "The team's work today";
             case QUOTE -> "Quote: " + pair;
             case CASE -> pair;
-            case CASE_CASH -> "Cash and capacity: " + pair;
-            case CASE_PROFIT -> "Profit of the firm: " + pair;
+            case CASE_WORTH -> "Value, cash and tests: " + pair;
             case BASE_LOAD -> "The team's work above the base load";
             case HYBRID -> pair + ModelWording.ABOVE;
-            case HYBRID_CASH -> "Cash and capacity: " + pair + ModelWording.ABOVE;
-            case HYBRID_PROFIT -> "Profit of the firm: " + pair + ModelWording.ABOVE;
+            case HYBRID_WORTH -> "Value, cash and tests: " + pair + ModelWording.ABOVE;
+            case ALLOCATION -> "Shares of the cost of having " + of.provider();
+            case PLAN_WORK -> of.work() + " in the plan";
             case PLAN_PROVIDER -> "Cost of having " + of.provider();
             case PLAN -> "All kinds of work together";
         };

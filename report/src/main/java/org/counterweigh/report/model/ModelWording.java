@@ -30,6 +30,7 @@ final class ModelWording {
             case OUTSOURCE -> "Outsource";
             case HYBRID -> "Hybrid";
             case PILOT -> "Pilot";
+            case CAPACITY -> "Frees time, saves no cash";
             case KEEP -> "Keep in-house";
             case NOT_PERMITTED -> "Not permitted";
             case NOT_ENOUGH_DATA -> "Not enough data";

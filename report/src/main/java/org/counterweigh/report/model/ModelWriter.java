@@ -46,10 +46,11 @@ public record ModelWriter(Palette colours, Wording wording) {
 
     private static List<Model.Headline> headlines(PlanLines plan) {
         List<Model.Headline> headlines = new ArrayList<>(List.of(
-                new Model.Headline("Plan_NPV", plan.bridge().netPresentValue()),
-                new Model.Headline("Plan_annual_cash", plan.cash().cash()),
-                new Model.Headline("Plan_capacity_hours", plan.cash().capacity()),
-                new Model.Headline("Plan_one_off", plan.cash().oneOff()),
+                new Model.Headline("Plan_NPV", plan.worth().netPresentValue()),
+                new Model.Headline("Plan_cash_NPV", plan.worth().cashNetPresentValue()),
+                new Model.Headline("Plan_annual_cash", plan.worth().annualCash()),
+                new Model.Headline("Plan_capacity_hours", plan.worth().steadyCapacityHours()),
+                new Model.Headline("Plan_one_off", plan.worth().oneOff()),
                 new Model.Headline("Plan_net_benefit", plan.bridge().netBenefit()),
                 new Model.Headline("Plan_in_house_avoidable", plan.bridge().inHouseAvoidable()),
                 new Model.Headline("Plan_total_cost_of_ownership", plan.bridge().totalCostOfOwnership())));

@@ -39,7 +39,7 @@ record UncertaintyTables(Words words) {
         for (WorkUncertainty work : uncertainty.work()) {
             tables.add(breakEvens("Break-evens of " + work.work().name(), work.breakEvens()));
         }
-        tables.add(optimalPlan(uncertainty.optimalPlan()));
+        tables.add(limits(evaluation));
         for (WorkUncertainty work : uncertainty.work()) {
             work.batchCheck()
                     .ifPresent(check -> tables.add(batchCheck(work.work().name(), check)));
@@ -104,28 +104,15 @@ record UncertaintyTables(Words words) {
                 Map.of());
     }
 
-    /** A share of the plan, or money. */
-    private record PlanRow(String label, double amount, String format, String remark) {}
-
-    private UncertaintyTable<PlanRow> optimalPlan(OptimalPlan mix) {
-        List<PlanRow> rows = new ArrayList<>();
-        if (!mix.best().shares().isEmpty()) {
-            rows.add(new PlanRow("Net present value", mix.best().netPresentValue(), WHOLE, ""));
-            mix.best()
-                    .shares()
-                    .forEach(share ->
-                            rows.add(new PlanRow(share.work(), share.share(), SHARE, words.holder(share.option()))));
-            mix.prices()
-                    .forEach(price -> rows.add(new PlanRow(
-                            new PlanWords(words).of(price.limit()), price.cost(), WHOLE, "worth without this limit")));
-        }
+    private UncertaintyTable<OptimalPlan.Price> limits(Evaluation evaluation) {
+        var plan = evaluation.optimal();
         return new UncertaintyTable<>(
-                "The best mix, computed by the tool",
-                List.of(new Column<>("Share or money", PlanRow::format, PlanRow::amount, "")),
-                PlanRow::label,
-                PlanRow::remark,
-                rows,
-                Map.of("How proved", new PlanWords(words).of(mix.proof())));
+                "What each limit costs, computed by the tool",
+                List.of(computed("Value gained if lifted", WHOLE, OptimalPlan.Price::cost)),
+                price -> new PlanWords(words).of(price.limit()),
+                price -> "",
+                plan.prices(),
+                Map.of("How proved", new PlanWords(words).of(plan.proof())));
     }
 
     private static UncertaintyTable<BatchCheck.Point> batchCheck(String work, BatchCheck check) {

@@ -1,8 +1,10 @@
 package org.counterweigh.report.narrative;
 
+import java.util.Optional;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.KeepReason;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.Reason;
 import org.counterweigh.gate.Rule;
@@ -35,6 +37,13 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
                         worth(),
                         payback());
             case PILOT -> words.say("answer.pilot work provider worth why", work, option(), worth(), why());
+            case CAPACITY ->
+                words.say(
+                        "answer.capacity work provider hours# worth",
+                        work,
+                        option(),
+                        chosen().worth().steadyCapacityHours(),
+                        worth());
             case KEEP -> words.say("answer.keep work why", work, why());
             case NOT_PERMITTED -> words.say("answer.not-permitted work barred", work, barred());
             case NOT_ENOUGH_DATA -> words.say("answer.not-enough-data work why", work, why());
@@ -54,7 +63,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     /** Why it stays, or what the gain falls short of, short enough for page one. */
     private String why() {
         return decision.runnerUp()
-                .filter(best -> decision.option().isEmpty())
+                .filter(best -> decision.keepReason().equals(Optional.of(KeepReason.NO_GAIN)))
                 .map(this::costsMore)
                 .orElseGet(() -> ifCleared(words.joined(
                         "list.and",
@@ -107,6 +116,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
         return switch (decision.outcome()) {
             case OUTSOURCE -> words.say("because.clears");
             case HYBRID -> words.say("because.base-load share", baseLoad());
+            case CAPACITY -> words.say("because.frees-time");
             case PILOT -> words.say(paysBackLate() ? "because.pays-back-late" : "because.below-hurdle");
             case KEEP -> keeps();
             case NOT_PERMITTED -> rules().isEmpty() ? words.say("because.barred") : rules();
@@ -115,10 +125,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     }
 
     private String keeps() {
-        if (decision.work().facts().keepInHouse()) {
-            return words.say("because.firms-choice");
-        }
-        return words.say(decision.runnerUp().isPresent() ? "because.no-offer-gains" : "because.none-cleared");
+        return words.word("because", decision.keepReason().orElseThrow());
     }
 
     private boolean paysBackLate() {

@@ -24,8 +24,8 @@ import org.counterweigh.report.document.Table.Row;
 record Appendix(Evaluation evaluation, SourceFile source, Words words) {
 
     private static final Comparator<Source.Cell> READING_ORDER = Comparator.comparing(Source.Cell::sheet)
-            .thenComparingInt(Source.Cell::row)
-            .thenComparingInt(Source.Cell::column);
+            .thenComparingInt(Source.Cell::rowNumber)
+            .thenComparingInt(Source.Cell::columnNumber);
 
     /** From the cash down to the eight factors. */
     private static final int DEEPEST = 3;
@@ -116,7 +116,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
                         example,
                         evaluation.value().steadyYear()))));
         if (!evaluation.plan().lines().chosen().isEmpty()) {
-            var cash = evaluation.plan().lines().cash().cash();
+            var cash = evaluation.plan().lines().worth().annualCash();
             List<Step> steps = Derivation.of(
                             cash, evaluation.value(), evaluation.value().steadyYear())
                     .stream()

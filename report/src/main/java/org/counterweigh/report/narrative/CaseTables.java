@@ -63,7 +63,7 @@ record CaseTables(CaseResult result, Value value, Words words) {
             columns.add(Column.number(words.year(year), 1));
         }
         List<Double> cumulated = DoubleStream.of(
-                        value.years(result.lines().bridge().cumulated()))
+                        value.years(result.lines().worth().cumulated()))
                 .boxed()
                 .toList();
         return new Table(

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.factors.CaseCalculation;
-import org.counterweigh.factors.ProfitView;
 import org.counterweigh.figures.Given;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Firm;
@@ -22,7 +20,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     /** The grounds in small print. */
     List<Block> notes() {
         List<Block> notes = new ArrayList<>();
-        profit().ifPresent(sentence -> notes.add(Paragraph.note(sentence)));
+        income().ifPresent(sentence -> notes.add(Paragraph.note(sentence)));
         notes.add(Paragraph.note(Words.sentences(inputs(), largest(), terms(), look(), version())));
         return notes;
     }
@@ -38,7 +36,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     private String largest() {
         return subject.flatMap(shown -> LargestUnmeasured.of(
-                        shown.bridge().netPresentValue(),
+                        shown.lines().netPresentValue(),
                         evaluation.data().firm().horizon().years()))
                 .map(unmeasured -> words.say(
                         "rests-on.largest-unmeasured figure value change",
@@ -70,33 +68,15 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         return words.say("rests-on.version version", source.toolVersion());
     }
 
-    /** What the plan does to a law firm's profit, which may fall although its cost falls. */
-    private Optional<String> profit() {
-        List<ProfitView> views = evaluation.plan().lines().chosen().stream()
-                .map(CaseCalculation::profit)
-                .flatMap(Optional::stream)
-                .toList();
-        boolean firm = evaluation.data().firm().perspective() == Firm.Perspective.LAW_FIRM;
-        return firm && !views.isEmpty() ? Optional.of(profit(views)) : Optional.empty();
-    }
-
-    private String profit(List<ProfitView> views) {
+    /** What the plan does to a law firm's client income, which is part of what decides. */
+    private Optional<String> income() {
         int year = evaluation.value().steadyYear();
-        double billing = views.stream()
-                .mapToDouble(view -> evaluation.value().in(year, view.revenueAfter())
-                        - evaluation.value().in(year, view.revenueToday()))
-                .sum();
-        double profit = billing + evaluation.plan().worth().netBenefit().get(year);
-        return words.say(
-                profit < 0 ? "profit.falls year amount$ billing" : "profit.rises year amount$ billing",
-                year,
-                Math.abs(profit),
-                billing(billing));
-    }
-
-    private String billing(double change) {
+        double change = evaluation.plan().worth().clientIncome().get(year);
         return Math.round(change) == 0
-                ? words.say("billing.stays")
-                : words.say(change < 0 ? "billing.falls amount$" : "billing.rises amount$", Math.abs(change));
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        change < 0 ? "income.falls year amount$" : "income.rises year amount$",
+                        year,
+                        Math.abs(change)));
     }
 }

@@ -112,7 +112,7 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
                                 worth.netBenefit().get(steady))),
                 figure(
                         "tile.capacity",
-                        words.say("hours count#", worth.capacityHours()),
+                        words.say("hours count#", worth.steadyCapacityHours()),
                         words.say("tile.capacity-note people", words.number(people(subject), 1, 1))),
                 figure("tile.one-off", words.amount(worth.oneOff()), words.say("tile.one-off-note")),
                 figure(
@@ -146,6 +146,6 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         var team = result.lines().inputs().workload();
         double hours = evaluation.value().in(evaluation.value().steadyYear(), team.hours());
         double people = evaluation.value().in(evaluation.value().steadyYear(), team.people());
-        return hours == 0 ? 0 : result.worth().capacityHours() * people / hours;
+        return hours == 0 ? 0 : result.worth().steadyCapacityHours() * people / hours;
     }
 }

@@ -2,11 +2,14 @@ package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.factors.PlanLines;
+import org.counterweigh.firm.Option;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Block;
@@ -18,101 +21,98 @@ import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
 
-/** The plan worth most under the limits, beside the plan of the single answers, and what the limits cost. */
+/** The plan: what it adds up to, how it was proved, what comes second, and what the limits cost. */
 record PlanPage(Evaluation evaluation, Words words) {
 
     private static final int MOST_TIES = 3;
     private static final int MOST_PRICES = 12;
 
-    /** Empty where no mix was looked for. */
-    Optional<Section> section() {
+    Section section() {
         var sentences = new PlanSentences(evaluation, words);
-        if (!sentences.isKnown()) {
-            return Optional.empty();
-        }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.lead(sentences.worth()));
-        blocks.add(Paragraph.body(words.say("mix.proved proof", sentences.proof())));
-        blocks.add(beside(sentences));
+        blocks.add(Paragraph.lead(Words.sentences(sentences.worth(), sentences.binding())));
+        blocks.add(Paragraph.body(words.say("plan.proved proof", sentences.proof())));
+        if (!evaluation.plan().movesNothing()) {
+            blocks.add(parts());
+        }
         blocks.addAll(Bullets.of(others(sentences)));
-        if (!mix().prices().isEmpty()) {
+        if (!optimal().prices().isEmpty()) {
             blocks.add(prices());
         }
-        if (mix().frontier().size() > 1) {
+        if (points().size() > 1) {
             blocks.add(frontier());
         }
-        return Optional.of(Section.of(words.say("mix.title"), blocks, false));
+        return Section.of(words.say("plan.title"), blocks, false);
     }
 
-    private OptimalPlan mix() {
-        return evaluation.uncertainty().optimalPlan();
+    private OptimalPlan optimal() {
+        return evaluation.optimal();
     }
 
-    private Table beside(PlanSentences sentences) {
+    private List<OptimalPlan.Frontier> points() {
+        return evaluation.uncertainty().frontier();
+    }
+
+    /** Each kind of work before its provider's own cost, each provider's own cost, and the plan they add up to. */
+    private Table parts() {
         List<Row> rows = new ArrayList<>();
         for (Decision decision : evaluation.decisions()) {
-            String work = decision.work().name();
-            String planned = words.option(PlanSentences.planned(decision));
-            String mixed = sentences.options(mix().best(), work);
-            boolean same = sentences.isAsPlanned(decision);
-            rows.add(
-                    same
-                            ? Row.plain(work, planned, mixed, "")
-                            : Row.highlight(
-                                    work, planned, mixed.isEmpty() ? Words.NONE : mixed, words.say("mix.differs")));
+            part(evaluation.plan().lines().works(), decision.work().name())
+                    .ifPresent(amount -> rows.add(Row.plain(
+                            decision.work().name(),
+                            words.option(decision.outcome().isInPlan() ? decision.choice() : new Option.AsToday()),
+                            words.amount(amount))));
         }
+        evaluation.plan().lines().providers().forEach((provider, part) -> {
+            double amount = evaluation.value().once(part.netPresentValue());
+            if (amount != 0) {
+                rows.add(Row.plain(words.say("plan.own-cost provider<", provider), "", words.amount(amount)));
+            }
+        });
         rows.add(Row.total(
-                words.say("mix.total"),
-                words.amount(evaluation.plan().worth().netPresentValue()),
-                words.amount(mix().best().netPresentValue()),
-                ""));
+                words.say("plan.total"),
+                "",
+                words.amount(evaluation.plan().worth().netPresentValue())));
         return new Table(
-                words.say("mix.caption"),
-                words.columns("work 3, plan 2.4, mix 2.4, - 0.8"),
-                rows,
-                words.say("mix.note"));
+                words.say("plan.caption"), words.columns("work 4, plan 3, npv-in 2 #"), rows, words.say("plan.note"));
+    }
+
+    private Optional<Double> part(Map<String, PlanLines.Part> parts, String name) {
+        return Optional.ofNullable(parts.get(name))
+                .map(part -> evaluation.value().once(part.netPresentValue()));
     }
 
     private List<String> others(PlanSentences sentences) {
-        List<String> told = new ArrayList<>(sentences.losing());
-        List<OptimalPlan.Plan> ties = mix().ties();
+        List<String> told = new ArrayList<>();
+        List<OptimalPlan.Plan> ties = optimal().ties();
         if (!ties.isEmpty()) {
             told.add(words.say(
-                    "mix.ties plans differences",
-                    words.counted("mix.other-plans", ties.size()),
+                    "plan.ties plans differences",
+                    words.counted("plan.other-plans", ties.size()),
                     words.joined(
                             "list.or",
                             ties.stream()
                                     .limit(MOST_TIES)
-                                    .map(plan -> against(plan, sentences))
+                                    .map(sentences::against)
                                     .toList())));
         }
-        mix().secondBest()
+        optimal()
+                .secondBest()
+                .filter(second -> ties.isEmpty())
                 .ifPresent(second -> told.add(words.say(
-                        "mix.second-best less$ differences",
-                        mix().best().netPresentValue() - second.netPresentValue(),
-                        against(second, sentences))));
+                        "plan.second-best less$ differences",
+                        optimal().best().netPresentValue() - second.netPresentValue(),
+                        sentences.against(second))));
         return told;
     }
 
-    /** Where a plan differs from the best. */
-    private String against(OptimalPlan.Plan plan, PlanSentences sentences) {
-        List<String> differs = evaluation.data().work().stream()
-                .map(work -> work.name())
-                .filter(work -> !sentences.options(plan, work).equals(sentences.options(mix().best(), work)))
-                .map(work -> sentences.goes(plan, work))
-                .limit(MOST_TIES)
-                .toList();
-        return differs.isEmpty() ? words.say("mix.elsewhere") : words.joined("list.comma", differs);
-    }
-
     private Table prices() {
-        int more = mix().prices().size() - MOST_PRICES;
+        int more = optimal().prices().size() - MOST_PRICES;
         var limits = new PlanWords(words);
         return new Table(
                 words.say("prices.caption"),
                 words.columns("limit 6, worth-without 2 #"),
-                mix().prices().stream()
+                optimal().prices().stream()
                         .limit(MOST_PRICES)
                         .map(price -> Row.plain(limits.of(price.limit()), words.signed(price.cost(), 0)))
                         .toList(),
@@ -121,7 +121,7 @@ record PlanPage(Evaluation evaluation, Words words) {
 
     /** From the plan worth most, which risks most, down to the safest. */
     private FrontierChart frontier() {
-        List<OptimalPlan.Frontier> points = mix().frontier();
+        List<OptimalPlan.Frontier> points = points();
         MoneyScale scale = MoneyScale.of(points.stream()
                 .flatMap(point -> Stream.of(point.plan().netPresentValue(), point.risk()))
                 .toList());
@@ -134,7 +134,7 @@ record PlanPage(Evaluation evaluation, Words words) {
                 words.say("frontier.unit unit", scale.unit(words)),
                 words.say(
                         "frontier.alt plans high# risk# low#",
-                        words.counted("mix.plans", points.size()),
+                        words.counted("plan.plans", points.size()),
                         high,
                         most,
                         low),

@@ -113,6 +113,14 @@ public record ReasonSentences(Words words) {
         if (assumption instanceof Assumption.ReadAsNo read) {
             return words.say("assumed.no field rules", name(read.flag().field()), ids(read.turning()));
         }
+        if (assumption instanceof Assumption.ReadAsPersonalData read) {
+            return read.regimes().isEmpty()
+                    ? words.say("assumed.personal-data work", read.work())
+                    : words.say(
+                            "assumed.personal-data-under work regimes",
+                            read.work(),
+                            words.joined("list.comma", List.copyOf(read.regimes())));
+        }
         if (assumption instanceof Assumption.NotApplied regulators) {
             String below = words.joined("list.comma", List.copyOf(regulators.below()));
             return words.say("assumed.not-applied home below", regulators.home(), below);

@@ -94,7 +94,7 @@ public final class ReportWriter {
                 .section(new StakeholdersPart(evaluation, words).blocks().isEmpty()));
         sections.add(new LegalPage(evaluation, words).section());
         sections.add(new UncertaintyPage(evaluation, words).section());
-        new PlanPage(evaluation, words).section().ifPresent(sections::add);
+        sections.add(new PlanPage(evaluation, words).section());
         sections.addAll(new Appendix(evaluation, source, words).sections());
         return sections;
     }

@@ -11,6 +11,7 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.factors.Bridge;
+import org.counterweigh.factors.ValueAndCash;
 import org.counterweigh.firm.FactorName;
 
 /**
@@ -23,7 +24,8 @@ record Subject(
         List<CaseResult> cases,
         Map<FactorName, Double> presentValues,
         AppraisalResult worth,
-        Bridge bridge) {
+        Bridge bridge,
+        ValueAndCash lines) {
 
     /** How far the report recommends it. */
     enum Kind {
@@ -47,7 +49,8 @@ record Subject(
                     moving,
                     plan.presentValues(),
                     plan.worth(),
-                    plan.lines().bridge()));
+                    plan.lines().bridge(),
+                    plan.lines().worth()));
         }
         return best(pilots(evaluation))
                 .map(pilot -> of(pilot, Kind.PILOT))
@@ -77,7 +80,8 @@ record Subject(
                 List.of(result),
                 presentValues,
                 result.worth(),
-                result.lines().bridge());
+                result.lines().bridge(),
+                result.lines().worth());
     }
 
     double presentValue(FactorName factor) {

@@ -30,7 +30,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
         lines.add(isCertain() || breakEvens == 0 ? lead() : Words.sentences(range(), first(), regret));
         if (breakEvens > 0) {
             lines.add(Words.sentences(turns(breakEvens), findOut()));
-            lines.add(new PlanSentences(evaluation, words).onPageOne());
+            lines.add(new PlanSentences(evaluation, words).binding());
         }
         conditions.ifPresent(lines::add);
         return new Callout(

@@ -9,7 +9,6 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.StrandedCost;
-import org.counterweigh.factors.ProfitView;
 
 /** What a reader should know of an offer beside its figures: its lead, what stays behind, what happens to profit. */
 record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, Words words) {
@@ -28,7 +27,7 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         if (!behind.isEmpty()) {
             points.add(words.say("points.behind what", words.joined("list.semicolon", behind)));
         }
-        result.lines().profit().map(this::profit).ifPresent(points::add);
+        income().ifPresent(points::add);
         return points;
     }
 
@@ -103,15 +102,15 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
                 : Optional.of(words.say("points.stays share%1 units#", stays, units));
     }
 
-    private String profit(ProfitView view) {
-        double change = evaluation.value().steady(view.profitChange());
-        return words.say(
-                change < 0
-                        ? "points.profit-falls amount$ year today$ after$"
-                        : "points.profit-rises amount$ year today$ after$",
-                Math.abs(change),
-                evaluation.value().steadyYear(),
-                evaluation.value().steady(view.revenueToday()),
-                evaluation.value().steady(view.revenueAfter()));
+    /** What a law firm's clients pay more or less in the steady year. */
+    private Optional<String> income() {
+        int year = evaluation.value().steadyYear();
+        double change = result.worth().clientIncome().get(year);
+        return Math.round(change) == 0
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        change < 0 ? "points.income-falls amount$ year" : "points.income-rises amount$ year",
+                        Math.abs(change),
+                        year));
     }
 }

@@ -63,6 +63,11 @@ public record Entry(Row row, Column column, Findings findings) {
         findings.defaulted(row.columns().headingPlace(column), heading(), name, taken);
     }
 
+    /** How the cell is read, where somebody could expect otherwise. */
+    public void explained(String problem, String fix) {
+        findings.filled(place(), heading() + ": " + problem, fix);
+    }
+
     /** The cell holds a text that was taken for what it says once for the whole column. */
     public void retyped(String text, String taken) {
         findings.retyped(row.columns().sheet(column), heading(), place(), "\"" + text + "\" as " + taken);
@@ -73,7 +78,7 @@ public record Entry(Row row, Column column, Findings findings) {
     }
 
     /** As {@link #missing(String)}, asking for what the schema wants. */
-    void missing() {
+    public void missing() {
         switch (column.kind()) {
             case TEXT ->
                 missing(column.reference()

@@ -10,6 +10,7 @@ import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.workbook.NumberText;
 import org.counterweigh.figures.Dimension;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Defaults;
@@ -67,6 +68,23 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
         });
     }
 
+    /** The figure; where the cell is blank the schema's default for a part of the world, or else for all of it. */
+    public Given forRegion(Optional<String> region) {
+        String name = entry.column().standIn().orElseThrow();
+        return orDefault(region.map(part -> name + "." + part)
+                .filter(context.defaults().figures()::containsKey)
+                .orElse(name));
+    }
+
+    /** The named default of a blank cell, which is a share of something else and no figure of the column. */
+    public Given shareOf(String whole, String name) {
+        Defaults.Figure figure = context.defaults().of(name);
+        entry.listed(Limits.percent(figure.base()) + " of " + whole + " (" + figure.citation() + ")");
+        String label = entry.column().heading() + " as a share of " + whole + ", "
+                + entry.row().name();
+        return context.defaults().given(name, label, Unit.SHARE, Measure.SHARE);
+    }
+
     /** The named default where the cell is blank, unlisted because nobody would look for it. */
     public Given orQuietly(String name) {
         return optional().orElseGet(() -> standard(name));
@@ -108,7 +126,9 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
     private Given given(double amount) {
         Cell cell = entry.row().cell(entry.column()).orElseThrow();
         String sheet = entry.row().columns().sheet(entry.column());
-        var source = new Source.Cell(sheet, cell.address().toString());
+        var column = new Source.Column(
+                entry.row().columns().layout().name(), entry.column().heading());
+        var source = new Source.Cell(sheet, cell.address().toString(), Optional.of(column));
         return new Given(label(), amount, unit, entry.column().measure(), source);
     }
 
@@ -145,7 +165,7 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
             entry.retyped(text, taken.shown(read.percent()));
         }
         if (!read.money().isEmpty()) {
-            context.index().money(entry.place(), entry.row().columns().layout().name(), read.money());
+            context.index().money(entry.place(), unit.powers().containsKey(Dimension.FOREIGN), read.money());
         }
         return Optional.of(taken.amount(read.percent()));
     }

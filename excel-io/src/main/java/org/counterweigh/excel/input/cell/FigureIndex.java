@@ -23,8 +23,12 @@ public final class FigureIndex {
     private final Set<String> doubtful = new HashSet<>();
     private final List<Money> moneys = new ArrayList<>();
 
-    /** A currency's sign or code, typed beside an amount. */
-    public record Money(String place, String sheet, String sign) {}
+    /**
+     * A currency's sign or code, typed beside an amount.
+     *
+     * @param foreign whether the amount is in a provider's currency
+     */
+    public record Money(String place, boolean foreign, String sign) {}
 
     public record Known(Given given, Limits limits) {}
 
@@ -42,8 +46,8 @@ public final class FigureIndex {
         return Optional.ofNullable(figures.get(new Spot(Layout.plain(sheet), plain(row), Layout.plain(heading))));
     }
 
-    public void money(String place, String sheet, String sign) {
-        moneys.add(new Money(place, sheet, sign));
+    public void money(String place, boolean foreign, String sign) {
+        moneys.add(new Money(place, foreign, sign));
     }
 
     public List<Money> moneys() {

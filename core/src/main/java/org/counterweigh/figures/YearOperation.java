@@ -1,13 +1,15 @@
 package org.counterweigh.figures;
 
 /** Arithmetic along the years of one figure. */
-public enum YearSum {
+public enum YearOperation {
     TOTAL("all years of"),
-    CUMULATED("cumulated");
+    CUMULATED("cumulated"),
+    LARGEST("largest year of"),
+    PREVIOUS("year before of");
 
     private final String words;
 
-    YearSum(String words) {
+    YearOperation(String words) {
         this.words = words;
     }
 
@@ -16,6 +18,6 @@ public enum YearSum {
     }
 
     boolean yearly() {
-        return this == CUMULATED;
+        return this == CUMULATED || this == PREVIOUS;
     }
 }

@@ -1,12 +1,11 @@
 package org.counterweigh.figures;
 
-/** A figure added up along its years. */
-record SummedYears(YearSum sum, Figure over) implements Figure {
-
-    SummedYears {
+/** A figure worked along its years. */
+record AcrossYears(YearOperation operation, Figure over) implements Figure {
+    AcrossYears {
         if (!(over instanceof Line) || !over.yearly()) {
             throw new IllegalArgumentException(
-                    "Only a yearly line can be added up over the years: " + FormulaText.byName(over));
+                    "Only a yearly line can be worked along the years: " + FormulaText.byName(over));
         }
     }
 
@@ -17,11 +16,11 @@ record SummedYears(YearSum sum, Figure over) implements Figure {
 
     @Override
     public boolean yearly() {
-        return sum.yearly();
+        return operation.yearly();
     }
 
     @Override
     public <T> T read(Reading<T> reading) {
-        return reading.summed(sum, reading.of(over));
+        return reading.acrossYears(operation, reading.of(over));
     }
 }
