@@ -4,5 +4,7 @@ package org.counterweigh.evaluation;
 public enum Confidence {
     FIRM,
     LEANING,
-    OPEN
+    OPEN,
+    /** Nothing that the outcome rests on varies, so that it was never put to a test. */
+    UNTESTED
 }

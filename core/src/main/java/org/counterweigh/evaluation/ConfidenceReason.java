@@ -13,11 +13,11 @@ public sealed interface ConfidenceReason {
         NOT_CLEARED,
         DATA_MISSING,
         NO_OFFER,
-        ALL_CERTAIN,
+        NOTHING_VARIES,
         NOT_YET
     }
 
-    /** The 5th, the 50th and the 95th percentile of the net present value the answer rests on. */
+    /** The 5th, the 50th and the 95th percentile of what the answer rests on. */
     enum Case {
         LOW,
         MIDDLE,

@@ -9,16 +9,15 @@ import org.counterweigh.evaluation.ConfidenceReason.Doubted;
 import org.counterweigh.evaluation.ConfidenceReason.Tested;
 import org.counterweigh.evaluation.ConfidenceReason.Untested;
 import org.counterweigh.firm.Uncertainty;
-import org.counterweigh.simulation.Basis;
-import org.counterweigh.uncertainty.Percentiles;
+import org.counterweigh.uncertainty.DecidingStatistic;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /**
- * Says how sure an outcome is: firm when its test holds in the low, the middle and the high case, leaning when it holds
- * in two of them, else open.
+ * Says how sure an outcome is: firm when what decides it lies on its side in the low, the middle and the high case, leaning
+ * when it does in two of them, else open.
  *
- * <p>The test is a gain for work that moves or is tried, and no gain for work that stays.
+ * <p>Its side is a gain for work that moves, is tried or frees time, and no gain for work that stays.
  */
 record ConfidenceRule(UncertaintyResult result, Uncertainty uncertainty) {
 
@@ -27,7 +26,7 @@ record ConfidenceRule(UncertaintyResult result, Uncertainty uncertainty) {
             case NOT_PERMITTED -> decision.held(Confidence.FIRM, Untested.RESTS_ON_RULES);
             case NOT_ENOUGH_DATA -> decision.held(Confidence.OPEN, Untested.DATA_MISSING);
             case KEEP -> kept(decision, decision.keepReason().orElseThrow());
-            case PILOT, HYBRID, OUTSOURCE, CAPACITY -> byCases(decision);
+            case PILOT, HYBRID, OUTSOURCE, CAPACITY -> tested(decision);
         };
     }
 
@@ -37,16 +36,19 @@ record ConfidenceRule(UncertaintyResult result, Uncertainty uncertainty) {
             case LIMIT, SHARED_COST -> decision.held(Confidence.FIRM, Untested.RESTS_ON_PLAN);
             case NO_OFFER -> decision.held(Confidence.OPEN, Untested.NO_OFFER);
             case NOT_CLEARED -> decision.held(Confidence.OPEN, Untested.NOT_CLEARED);
-            case NO_GAIN -> byCases(decision);
+            case NO_GAIN -> tested(decision);
         };
     }
 
-    private Decision byCases(Decision decision) {
-        Optional<Percentiles> spread = result.of(decision.work()).flatMap(WorkUncertainty::netPresentValue);
-        if (spread.isEmpty()) {
+    private Decision tested(Decision decision) {
+        Optional<DecidingStatistic> rests = result.of(decision.work()).flatMap(WorkUncertainty::deciding);
+        if (rests.isEmpty()) {
             return decision.held(Confidence.OPEN, Untested.NO_OFFER);
         }
-        Set<Case> holds = holds(decision.outcome() != Outcome.KEEP, spread.get());
+        if (!rests.get().varies()) {
+            return decision.held(Confidence.UNTESTED, Untested.NOTHING_VARIES);
+        }
+        Set<Case> holds = holds(decision.outcome() != Outcome.KEEP, rests.get());
         return switch (holds.size()) {
             case 3 -> inEveryCase(decision, holds);
             case 2 -> decision.held(Confidence.LEANING, new Tested(holds));
@@ -54,13 +56,13 @@ record ConfidenceRule(UncertaintyResult result, Uncertainty uncertainty) {
         };
     }
 
-    private static Set<Case> holds(boolean gains, Percentiles worth) {
+    private static Set<Case> holds(boolean gains, DecidingStatistic rests) {
         Set<Case> holds = EnumSet.noneOf(Case.class);
         for (Case each : Case.values()) {
             double amount = switch (each) {
-                case LOW -> worth.low();
-                case MIDDLE -> worth.median();
-                case HIGH -> worth.high();
+                case LOW -> rests.low();
+                case MIDDLE -> rests.median();
+                case HIGH -> rests.high();
             };
             if (gains == amount > 0) {
                 holds.add(each);
@@ -71,11 +73,8 @@ record ConfidenceRule(UncertaintyResult result, Uncertainty uncertainty) {
 
     private Decision inEveryCase(Decision decision, Set<Case> holds) {
         List<String> doubts = uncertainty.doubtsAbout(decision.work().name());
-        if (!doubts.isEmpty()) {
-            return decision.held(Confidence.LEANING, new Doubted(doubts.get(0)));
-        }
-        return decision.held(
-                Confidence.FIRM,
-                result.basis().kind() == Basis.Kind.CERTAIN ? Untested.ALL_CERTAIN : new Tested(holds));
+        return doubts.isEmpty()
+                ? decision.held(Confidence.FIRM, new Tested(holds))
+                : decision.held(Confidence.LEANING, new Doubted(doubts.get(0)));
     }
 }

@@ -178,10 +178,11 @@ public final class Evaluator {
         WorkType work = decision.work();
         List<CaseResult> offers = of(work, point.cases());
         List<CaseResult> hybrids = of(work, point.hybrids());
+        List<CaseResult> ways =
+                Stream.concat(offers.stream(), hybrids.stream()).toList();
         Optional<CaseCalculation> about = decision.option()
                 .or(decision::standAlone)
-                .or(() -> Stream.concat(offers.stream(), hybrids.stream())
-                        .max(Comparator.comparingDouble(CaseResult::netPresentValue)))
+                .or(() -> ways.stream().max(Comparator.comparingDouble(CaseResult::netPresentValue)))
                 .map(CaseResult::lines);
         return new WorkQuestion(
                 work,
@@ -190,6 +191,26 @@ public final class Evaluator {
                         .toList(),
                 hybrids.stream().map(CaseResult::lines).toList(),
                 about,
-                decision.option().isPresent());
+                decision.outcome().isInPlan(),
+                deciding(decision, ways));
+    }
+
+    /** The answer's own case, in cash too where it has to bring cash; where nothing gains, all that may go, or else all there are. */
+    private static Optional<WorkQuestion.Deciding> deciding(Decision decision, List<CaseResult> ways) {
+        List<CaseResult> open = ways.stream().filter(CaseResult::isOpen).toList();
+        return switch (decision.outcome()) {
+            case OUTSOURCE, HYBRID, PILOT -> deciding(decision.option().stream(), true);
+            case CAPACITY -> deciding(decision.option().stream(), false);
+            case KEEP ->
+                decision.keepReason().filter(KeepReason.NO_GAIN::equals).isPresent()
+                        ? deciding(open.isEmpty() ? ways.stream() : open.stream(), false)
+                        : Optional.empty();
+            case NOT_PERMITTED, NOT_ENOUGH_DATA -> Optional.empty();
+        };
+    }
+
+    private static Optional<WorkQuestion.Deciding> deciding(Stream<CaseResult> cases, boolean cashToo) {
+        return Optional.of(
+                new WorkQuestion.Deciding(cases.map(CaseResult::lines).toList(), cashToo));
     }
 }

@@ -3,6 +3,7 @@ package org.counterweigh.factors;
 import static org.counterweigh.figures.Line.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,9 +135,10 @@ public final class CaseModel {
     private Case within(Case whole, Given room) {
         var load = whole.workload();
         Line share = load.shareWithin(room);
-        double most = new Value(grounds.firm().horizon().years()).once(share);
+        var value = new Value(grounds.firm().horizon().years());
+        double busiest = Arrays.stream(value.years(load.team().units())).max().orElse(0);
         String provider = whole.quote().provider().name();
-        Option option = most < 1 && most > 0 ? new Option.Part(provider, most) : whole.option();
+        Option option = room.value() < busiest ? new Option.Part(provider, value.once(share)) : whole.option();
         return with(whole, option, load.part(share));
     }
 

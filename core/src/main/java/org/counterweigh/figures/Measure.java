@@ -1,6 +1,6 @@
 package org.counterweigh.figures;
 
-/** What a figure measures, which its unit does not say alone; it decides over which values the figure is searched. */
+/** What a figure measures, which its unit does not say alone; it decides what values the figure can take. */
 public enum Measure {
     MONEY,
     /** Growth or return a year, which may be negative. */
@@ -18,9 +18,29 @@ public enum Measure {
     MONTHS,
     /** Months of the first year in which a provider works up to all of the work. */
     RAMP,
-    COUNT;
+    COUNT,
+    /** Chosen by the tool, such as what a plan takes: nobody can measure it, and it is never varied. */
+    CHOICE;
+
+    private static final double HOURS_OF_ONE_DAY = 24;
+    private static final double MONTHS_OF_FIRST_YEAR = 12;
 
     private static final Unit ERRORS_A_UNIT = Unit.ERRORS.per(Unit.UNITS);
+
+    /** The least that a column allows; what nothing can fall to. */
+    public double least() {
+        return this == RATE ? -1 : 0;
+    }
+
+    /** The most that a column allows; infinite where it has no end. */
+    public double most() {
+        return switch (this) {
+            case SHARE, ERROR_RATE -> 1;
+            case HOURS_OF_DAY -> HOURS_OF_ONE_DAY;
+            case RAMP -> MONTHS_OF_FIRST_YEAR;
+            case MONEY, RATE, RATIO, HOURS, DAYS, MONTHS, COUNT, CHOICE -> Double.POSITIVE_INFINITY;
+        };
+    }
 
     /** What a figure of the unit measures where nobody says more. */
     public static Measure of(Unit unit) {

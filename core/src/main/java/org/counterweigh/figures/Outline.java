@@ -43,8 +43,12 @@ public final class Outline<S> {
     }
 
     public static List<Given> givensBehind(Line line) {
+        return givensBehind(List.of(line));
+    }
+
+    public static List<Given> givensBehind(List<Line> lines) {
         var outline = new Outline<Line>();
-        outline.place(line, new ArrayList<>());
+        lines.forEach(line -> outline.place(line, new ArrayList<>()));
         return outline.givens();
     }
 

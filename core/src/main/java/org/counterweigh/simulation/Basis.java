@@ -2,6 +2,7 @@ package org.counterweigh.simulation;
 
 import java.util.List;
 import org.counterweigh.figures.Given;
+import org.counterweigh.firm.Uncertainty.Extent;
 import org.counterweigh.firm.Uncertainty.Range;
 
 /**
@@ -12,35 +13,28 @@ import org.counterweigh.firm.Uncertainty.Range;
  * @param ranges one for each figure that varies, in the order of their dimensions
  * @param notes what was assumed or changed
  */
-public record Basis(Kind kind, int samples, int replicates, long seed, List<Range> ranges, List<Note> notes) {
+public record Basis(Extent extent, int samples, int replicates, long seed, List<Range> ranges, List<Note> notes) {
+
+    /** Whether no range has any width. */
+    public boolean isCertain() {
+        return ranges.stream().allMatch(range -> range.low() == range.high());
+    }
 
     /** What was assumed or changed before anything was drawn. */
     public sealed interface Note {
 
-        /** Notes that need no figures: nothing has a range, every range is of no width, figures move together as told. */
+        /** Notes that need no figures. */
         enum Plain implements Note {
-            NO_RANGE,
-            NO_WIDTH,
+            NOTHING_VARIES,
+            /** By the firm's setting, figures that somebody gave vary by sheet Ranges alone. */
+            GIVEN_ONLY,
             MOVE_TOGETHER
         }
 
-        /** The workbook gives no ranges, so as many figures vary within the ranges of their defaults. */
-        record DefaultsVary(long figures) implements Note {}
-
-        /** Figures that rest on a default and stay as they are, since the workbook's ranges do not name them. */
-        record Fixed(long figures) implements Note {}
+        /** How many figures vary by sheet Ranges, by the range of the default that stands in, by what is usual of their kind. */
+        record Drawn(long rows, long defaults, long usual) implements Note {}
 
         /** A correlation that could not hold beside the others, and the one used in its place. */
         record Changed(Given first, Given second, double used, double asked) implements Note {}
-    }
-
-    /** Who gave the ranges. */
-    public enum Kind {
-        /** The workbook. */
-        RANGES,
-        /** The library, since the workbook gives none. */
-        DEFAULTS,
-        /** Nobody: every figure is taken as certain. */
-        CERTAIN
     }
 }

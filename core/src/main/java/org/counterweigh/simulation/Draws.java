@@ -101,7 +101,7 @@ public final class Draws {
     public Basis basis() {
         List<Basis.Note> all = new ArrayList<>(basis.notes());
         all.addAll(notes);
-        return new Basis(basis.kind(), basis.samples(), basis.replicates(), basis.seed(), basis.ranges(), all);
+        return new Basis(basis.extent(), basis.samples(), basis.replicates(), basis.seed(), basis.ranges(), all);
     }
 
     /** The figures that differ from simulation to simulation, in the order of their ranges. */

@@ -1,5 +1,6 @@
 package org.counterweigh.simulation;
 
+import java.util.Arrays;
 import org.counterweigh.figures.Operation;
 
 /**
@@ -27,8 +28,8 @@ final class Kernel {
             case OVER -> over(a, i, b, j, into, length);
             case AT_MOST -> atMost(a, i, b, j, into, length);
             case AT_LEAST -> atLeast(a, i, b, j, into, length);
-            case OVER_ANY -> overAny(left, 1, right, 1, into, length);
-            case EXCEEDS -> exceeds(left, 1, right, 1, into, length);
+            case OVER_ANY -> overAny(a, i, b, j, into, length);
+            case EXCEEDS -> exceeds(a, i, b, j, into, length);
             case POWER -> power(left, 1, right, 1, into, length);
         }
     }
@@ -43,8 +44,8 @@ final class Kernel {
             case OVER -> over(a, i, right, into, length);
             case AT_MOST -> atMost(a, i, right, into, length);
             case AT_LEAST -> atLeast(a, i, right, into, length);
-            case OVER_ANY -> overAny(left, 1, same(right), 0, into, length);
-            case EXCEEDS -> exceeds(left, 1, same(right), 0, into, length);
+            case OVER_ANY -> overAny(a, i, right, into, length);
+            case EXCEEDS -> exceeds(a, i, right, into, length);
             case POWER -> power(left, 1, same(right), 0, into, length);
         }
     }
@@ -56,8 +57,8 @@ final class Kernel {
             case PLUS, TIMES, AT_MOST, AT_LEAST -> columnAndAmount(operation, right, left, into, length);
             case MINUS -> minus(left, b, j, into, length);
             case OVER -> over(left, b, j, into, length);
-            case OVER_ANY -> overAny(same(left), 0, right, 1, into, length);
-            case EXCEEDS -> exceeds(same(left), 0, right, 1, into, length);
+            case OVER_ANY -> overAny(left, b, j, into, length);
+            case EXCEEDS -> exceeds(left, b, j, into, length);
             case POWER -> power(same(left), 0, right, 1, into, length);
         }
     }
@@ -140,16 +141,41 @@ final class Kernel {
         }
     }
 
-    private static void overAny(Run a, int aStep, Run b, int bStep, double[] into, int length) {
+    private static void overAny(double[] a, int i, double[] b, int j, double[] into, int length) {
         for (int k = 0; k < length; k++) {
-            double divisor = b.column()[b.from() + k * bStep];
-            into[k] = divisor == 0 ? 0 : a.column()[a.from() + k * aStep] / divisor;
+            into[k] = b[j + k] == 0 ? 0 : a[i + k] / b[j + k];
         }
     }
 
-    private static void exceeds(Run a, int aStep, Run b, int bStep, double[] into, int length) {
+    private static void overAny(double[] a, int i, double b, double[] into, int length) {
+        if (b == 0) {
+            Arrays.fill(into, 0, length, 0);
+        } else {
+            over(a, i, b, into, length);
+        }
+    }
+
+    private static void overAny(double a, double[] b, int j, double[] into, int length) {
         for (int k = 0; k < length; k++) {
-            into[k] = a.column()[a.from() + k * aStep] > b.column()[b.from() + k * bStep] ? 1 : 0;
+            into[k] = b[j + k] == 0 ? 0 : a / b[j + k];
+        }
+    }
+
+    private static void exceeds(double[] a, int i, double[] b, int j, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a[i + k] > b[j + k] ? 1 : 0;
+        }
+    }
+
+    private static void exceeds(double[] a, int i, double b, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a[i + k] > b ? 1 : 0;
+        }
+    }
+
+    private static void exceeds(double a, double[] b, int j, double[] into, int length) {
+        for (int k = 0; k < length; k++) {
+            into[k] = a > b[j + k] ? 1 : 0;
         }
     }
 

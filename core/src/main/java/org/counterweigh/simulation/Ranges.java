@@ -1,59 +1,86 @@
 package org.counterweigh.simulation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.firm.Defaults;
+import org.counterweigh.firm.Defaults.StandardRange;
 import org.counterweigh.firm.SimulationSettings;
+import org.counterweigh.firm.Uncertainty;
+import org.counterweigh.firm.Uncertainty.Extent;
 import org.counterweigh.firm.Uncertainty.Range;
 import org.counterweigh.firm.Uncertainty.Shape;
+import org.counterweigh.simulation.Basis.Note;
 
 /**
- * What could be different: what the workbook says, or what the library says of its own defaults where the workbook is
- * silent.
+ * How each figure may differ: by its row of sheet Ranges; else, where a default stands in, by the default's range; else by
+ * what is usual of its column, unless the firm lets given figures vary by sheet Ranges alone.
  *
- * <p>A workbook with ranges has said what is uncertain; nothing is added to it behind the firm's back.
+ * <p>A row changes nothing for other figures: each keeps its place, and so its draws.
  */
-public record Ranges(Defaults defaults, SimulationSettings settings) {
+public record Ranges(Defaults defaults, Uncertainty uncertainty, SimulationSettings settings) {
 
-    /** The basis of all simulations: ranges given by the workbook, and every figure the results rest on. */
-    public Basis basis(List<Range> given, List<Given> behind) {
-        List<Range> ofDefaults =
-                behind.stream().flatMap(each -> ofDefault(each).stream()).toList();
-        if (!given.isEmpty()) {
-            return basis(Basis.Kind.RANGES, given, givenNotes(given, ofDefaults));
-        }
-        return ofDefaults.isEmpty()
-                ? basis(Basis.Kind.CERTAIN, List.of(), List.of(Basis.Note.Plain.NO_RANGE))
-                : basis(Basis.Kind.DEFAULTS, ofDefaults, List.of(new Basis.Note.DefaultsVary(ofDefaults.size())));
+    /** The basis of all simulations of results that rest on these figures. */
+    public Basis basis(List<Given> behind) {
+        Map<Given, Range> rows = new LinkedHashMap<>();
+        uncertainty.ranges().forEach(row -> rows.put(row.of(), row));
+        Map<Given, Range> all = new LinkedHashMap<>();
+        behind.forEach(given -> withoutRow(given).ifPresent(range -> all.put(given, range)));
+        List<Given> others =
+                all.keySet().stream().filter(given -> !rows.containsKey(given)).toList();
+        long ofDefaults = others.stream().filter(Given::isDefault).count();
+        all.putAll(rows);
+        return new Basis(
+                uncertainty.extent(),
+                settings.samples(),
+                SimulationSettings.REPLICATES,
+                settings.seed(),
+                List.copyOf(all.values()),
+                notes(List.copyOf(all.values()), new Note.Drawn(rows.size(), ofDefaults, others.size() - ofDefaults)));
     }
 
-    private Basis basis(Basis.Kind kind, List<Range> ranges, List<Basis.Note> notes) {
-        return new Basis(kind, settings.samples(), SimulationSettings.REPLICATES, settings.seed(), ranges, notes);
-    }
-
-    private static List<Basis.Note> givenNotes(List<Range> given, List<Range> ofDefaults) {
-        List<Basis.Note> notes = new ArrayList<>();
-        if (given.stream().allMatch(range -> range.low() == range.high())) {
-            notes.add(Basis.Note.Plain.NO_WIDTH);
+    private List<Note> notes(List<Range> all, Note.Drawn drawn) {
+        List<Note> notes = new ArrayList<>();
+        if (uncertainty.extent() == Extent.GIVEN_ONLY) {
+            notes.add(Note.Plain.GIVEN_ONLY);
         }
-        long fixed = ofDefaults.stream()
-                .filter(each -> given.stream().noneMatch(range -> range.of().equals(each.of())))
-                .count();
-        if (fixed > 0) {
-            notes.add(new Basis.Note.Fixed(fixed));
-        }
+        boolean certain = all.stream().allMatch(range -> range.low() == range.high());
+        notes.add(certain ? Note.Plain.NOTHING_VARIES : drawn);
         return notes;
     }
 
-    private Optional<Range> ofDefault(Given given) {
-        if (!(given.source() instanceof Source.Default source)) {
-            return Optional.empty();
+    private Optional<Range> withoutRow(Given given) {
+        if (given.source() instanceof Source.Default source) {
+            return Optional.ofNullable(defaults.figures().get(source.name()))
+                    .filter(figure -> figure.base() == given.value())
+                    .flatMap(figure -> range(given, figure.low(), figure.high()));
         }
-        return Optional.ofNullable(defaults.figures().get(source.name()))
-                .filter(figure -> figure.low() < figure.high() && figure.base() == given.value())
-                .map(figure -> new Range(given, figure.low(), figure.base(), figure.high(), Shape.PERT));
+        return uncertainty.extent() == Extent.GIVEN_ONLY
+                ? Optional.empty()
+                : given.source()
+                        .column()
+                        .flatMap(column -> Optional.ofNullable(
+                                defaults.standardRanges().get(column)))
+                        .flatMap(usual -> usual(given, usual));
+    }
+
+    /** Only as far as the column allows. */
+    private static Optional<Range> usual(Given given, StandardRange usual) {
+        var measure = given.measure();
+        return range(
+                given,
+                Math.max(measure.least(), usual.low(given.value())),
+                Math.min(measure.most(), usual.high(given.value())));
+    }
+
+    private static Optional<Range> range(Given given, double low, double high) {
+        double likely = given.value();
+        return low < high
+                ? Optional.of(new Range(given, Math.min(low, likely), likely, Math.max(high, likely), Shape.PERT))
+                : Optional.empty();
     }
 }

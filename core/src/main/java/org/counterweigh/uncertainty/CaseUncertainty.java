@@ -5,8 +5,13 @@ import org.counterweigh.factors.CaseCalculation;
 /**
  * One case over all simulations.
  *
+ * @param payback of cash
  * @param rankFirst share of simulations in which it is the best of the options open for its work by net present value,
  *     staying in house among them; nothing when the case is not open
  */
 public record CaseUncertainty(
-        CaseCalculation of, Percentiles netPresentValue, PaybackPercentiles payback, double rankFirst) {}
+        CaseCalculation of,
+        Percentiles netPresentValue,
+        Percentiles cashNetPresentValue,
+        PaybackPercentiles payback,
+        double rankFirst) {}

@@ -53,6 +53,12 @@ public record LossCurve(
     /** @param share of the firm's exposure */
     private static void add(List<LossCurve> curves, Option holder, Market.Risk risk, double share) {
         double incidents = risk.incidentsPerYear().value() * share;
+        // Of a row with a blank between its figures there is money, but no curve
+        boolean rises = risk.lossLow().value() <= risk.lossLikely().value()
+                && risk.lossLikely().value() <= risk.lossHigh().value();
+        if (!rises) {
+            return;
+        }
         double kept = 1 - risk.recovered().value();
         var each = new Pert(
                         risk.lossLow().value(),

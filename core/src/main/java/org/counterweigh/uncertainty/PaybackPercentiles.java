@@ -2,11 +2,10 @@ package org.counterweigh.uncertainty;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import org.counterweigh.appraisal.CashFlow;
 import org.counterweigh.probability.SortedSample;
 
 /**
- * How long the money takes to come back, over all simulations; months from the start of Year 1.
+ * How long the cash takes to come back, over all simulations; months from the start of Year 1.
  *
  * @param low five in a hundred simulations are back sooner; each of the three is empty where that one never pays back
  * @param withinLimit share of simulations back within the firm's limit
@@ -15,16 +14,10 @@ import org.counterweigh.probability.SortedSample;
 public record PaybackPercentiles(
         OptionalDouble low, OptionalDouble median, OptionalDouble high, double withinLimit, double never) {
 
-    /** Of a net benefit by year, then by simulation; the limit in months. */
-    static PaybackPercentiles of(double[][] netBenefit, double limit) {
-        double[] months = new double[netBenefit[0].length];
-        double[] amounts = new double[netBenefit.length];
-        for (int draw = 0; draw < months.length; draw++) {
-            for (int year = 0; year < amounts.length; year++) {
-                amounts[year] = netBenefit[year][draw];
-            }
-            months[draw] = CashFlow.paybackMonths(amounts).orElse(Double.POSITIVE_INFINITY);
-        }
+    /** Of the months in each simulation, and of whether the money is out for good in it, 1 or 0; the limit in months. */
+    static PaybackPercentiles of(double[] inTime, double[] never, double limit) {
+        double[] months = new double[inTime.length];
+        Arrays.setAll(months, draw -> never[draw] > 0 ? Double.POSITIVE_INFINITY : inTime[draw]);
         var sorted = SortedSample.of(months);
         double all = months.length;
         return new PaybackPercentiles(

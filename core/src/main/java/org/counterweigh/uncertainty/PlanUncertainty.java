@@ -8,12 +8,13 @@ import org.counterweigh.sensitivity.InputImportance;
  * The plan over all simulations.
  *
  * @param expectedRegret the sum over all kinds of work, each provider's own cost shared by allocation
- * @param cumulated net benefit up to each year 0..N
+ * @param cumulated cash up to each year 0..N
  * @param breakEvens of the plan's net present value, nearest first, five at most
  * @param losses a year's loss of confidentiality, in house and at each provider with a risk row
  */
 public record PlanUncertainty(
         Percentiles netPresentValue,
+        Percentiles cashNetPresentValue,
         PaybackPercentiles payback,
         double expectedRegret,
         List<InputImportance> importance,

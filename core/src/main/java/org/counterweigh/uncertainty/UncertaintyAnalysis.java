@@ -1,10 +1,9 @@
 package org.counterweigh.uncertainty;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.counterweigh.breakeven.Bounds;
 import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.breakeven.BreakEvens;
@@ -67,7 +66,7 @@ public final class UncertaintyAnalysis {
         this.value = value;
         this.plan = plan;
         paybackLimit = data.firm().policy().paybackLimit().value();
-        var basis = new Ranges(defaults, settings).basis(data.uncertainty().ranges(), behind(model, plan));
+        var basis = new Ranges(defaults, data.uncertainty(), settings).basis(behind(model, plan));
         draws = new Draws(basis, data.uncertainty().correlations());
         simulation = draws.simulation(value.horizon());
         importance = new ImportanceStudy(draws.varying(), simulation, settings.seed());
@@ -78,25 +77,30 @@ public final class UncertaintyAnalysis {
                 given -> draws.range(given).map(range -> new Bounds(range.low(), range.high())));
     }
 
+    /** The figures behind value and cash of the plan and of every case. */
     private static List<Given> behind(CaseModel model, PlanLines plan) {
-        Set<Given> behind =
-                new LinkedHashSet<>(Outline.givensBehind(plan.worth().netPresentValue()));
-        model.cases()
-                .forEach(each -> behind.addAll(Outline.givensBehind(each.worth().netPresentValue())));
-        return List.copyOf(behind);
+        return Outline.givensBehind(
+                Stream.concat(Stream.of(plan.worth()), model.cases().stream().map(CaseCalculation::worth))
+                        .flatMap(each -> Stream.of(each.netPresentValue(), each.cashNetPresentValue()))
+                        .toList());
     }
 
     /** Everything that can be said of the plan and these questions, one for each kind of work in sheet order. */
     public UncertaintyResult result(List<WorkQuestion> questions, PlanSearch search) {
+        List<CaseCalculation> cases = questions.stream()
+                .flatMap(question -> Stream.concat(question.cases().stream(), question.about().stream()))
+                .distinct()
+                .toList();
+        var worths = new SimulatedWorths(simulation, plan, cases, paybackLimit);
         List<WorkStudy> studies = questions.parallelStream()
-                .map(question -> new WorkStudy(question, simulation, paybackLimit))
+                .map(question -> new WorkStudy(question, worths, simulation.size()))
                 .toList();
         List<WorkUncertainty> work = studies.parallelStream().map(this::work).toList();
         return new UncertaintyResult(
                 draws.basis(),
                 studies.stream().flatMap(study -> study.cases().stream()).toList(),
                 work,
-                plan(studies),
+                plan(studies, worths),
                 search.frontier(simulation),
                 StakeholderWeights.of(data.governance().stakeholders(), avoidableCost()));
     }
@@ -122,6 +126,7 @@ public final class UncertaintyAnalysis {
                 about,
                 study.netPresentValue(),
                 study.payback(),
+                study.deciding(),
                 study.expectedRegret(),
                 information.perfectInformation(),
                 study.importance(importance, information),
@@ -135,17 +140,15 @@ public final class UncertaintyAnalysis {
                 about.flatMap(of -> BaseCapacity.of(of, value)));
     }
 
-    private PlanUncertainty plan(List<WorkStudy> studies) {
+    private PlanUncertainty plan(List<WorkStudy> studies, SimulatedWorths worths) {
         Line line = plan.worth().netPresentValue();
-        List<double[][]> columns =
-                simulation.of(List.of(line, plan.worth().cash(), plan.worth().cumulated()));
-        double[] worth = columns.get(0)[0];
         return new PlanUncertainty(
-                Percentiles.of(worth, simulation.replicates()),
-                PaybackPercentiles.of(columns.get(1), paybackLimit),
+                worths.plan().netPresentValue(),
+                worths.plan().cashNetPresentValue(),
+                worths.plan().payback(),
                 expectedRegret(studies),
-                importanceOfPlan(line, worth),
-                bands(columns.get(2)),
+                importanceOfPlan(line, worths.plan().value()),
+                bands(worths.cumulated()),
                 BreakEvens.nearest(breakEvens.of(line), NEAREST),
                 LossCurve.of(data.market(), value, moved(studies)));
     }

@@ -1,8 +1,7 @@
 package org.counterweigh.uncertainty;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.factors.CaseCalculation;
@@ -13,59 +12,27 @@ import org.counterweigh.mcda.RankShares;
 import org.counterweigh.probability.ValueOfInformation;
 import org.counterweigh.sensitivity.ImportanceStudy;
 import org.counterweigh.sensitivity.InputImportance;
-import org.counterweigh.simulation.SimulationRun;
 
-/** One kind of work in every simulation: what each case is worth, which is best, and what a wrong choice costs. */
+/** One kind of work in every simulation: which of its cases is best, what its answer rests on, what a wrong one costs. */
 final class WorkStudy {
 
     private final WorkQuestion question;
-    private final Map<CaseCalculation, Simulated> cases = new LinkedHashMap<>();
+    private final SimulatedWorths simulated;
     /** What may be chosen; staying in house comes after it, worth nothing in every simulation. */
     private final List<CaseCalculation> choices;
 
     private final double[][] worths;
     private final Optional<RankCounts> ranks;
 
-    /** What a case is worth in every simulation, and that summed up. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Simulated(double[] worth, Percentiles netPresentValue, PaybackPercentiles payback) {}
-
-    /** @param paybackLimit months */
-    WorkStudy(WorkQuestion question, SimulationRun simulation, double paybackLimit) {
+    /** @param draws how many simulations there are */
+    WorkStudy(WorkQuestion question, SimulatedWorths simulated, int draws) {
         this.question = question;
-        simulate(simulation, paybackLimit);
+        this.simulated = simulated;
         choices = question.choices();
         worths = Stream.concat(
-                        choices.stream().map(choice -> simulated(choice).worth),
-                        Stream.of(new double[simulation.size()]))
+                        choices.stream().map(choice -> simulated.of(choice).value()), Stream.of(new double[draws]))
                 .toArray(double[][]::new);
         ranks = choices.isEmpty() ? Optional.empty() : Optional.of(RankCounts.of(worths));
-    }
-
-    private void simulate(SimulationRun simulation, double paybackLimit) {
-        List<CaseCalculation> all = Stream.concat(question.cases().stream(), question.about().stream())
-                .distinct()
-                .toList();
-        List<Line> lines = all.stream()
-                .flatMap(each ->
-                        Stream.of(each.worth().netPresentValue(), each.worth().cash()))
-                .toList();
-        List<double[][]> columns = simulation.of(lines);
-        for (int i = 0; i < all.size(); i++) {
-            double[] worth = columns.get(2 * i)[0];
-            cases.put(
-                    all.get(i),
-                    new Simulated(
-                            worth,
-                            Percentiles.of(worth, simulation.replicates()),
-                            PaybackPercentiles.of(columns.get(2 * i + 1), paybackLimit)));
-        }
-    }
-
-    private Simulated simulated(CaseCalculation of) {
-        return Optional.ofNullable(cases.get(of))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Not looked at: " + of.quote().work().name()));
     }
 
     WorkQuestion question() {
@@ -73,24 +40,45 @@ final class WorkStudy {
     }
 
     Optional<Percentiles> netPresentValue() {
-        return question.about().map(of -> simulated(of).netPresentValue);
+        return question.about().map(of -> simulated.of(of).netPresentValue());
     }
 
     Optional<PaybackPercentiles> payback() {
-        return question.about().map(of -> simulated(of).payback);
+        return question.about().map(of -> simulated.of(of).payback());
+    }
+
+    /** What the answer rests on: the best, in each simulation, of the cases that decide. */
+    Optional<DecidingStatistic> deciding() {
+        return question.deciding().map(deciding -> {
+            double[] best = new double[worths[choices.size()].length];
+            Arrays.fill(best, Double.NEGATIVE_INFINITY);
+            for (CaseCalculation each : deciding.cases()) {
+                var worth = simulated.of(each);
+                for (int draw = 0; draw < best.length; draw++) {
+                    double value = worth.value()[draw];
+                    best[draw] =
+                            Math.max(best[draw], deciding.cashToo() ? Math.min(value, worth.cash()[draw]) : value);
+                }
+            }
+            return DecidingStatistic.of(best);
+        });
     }
 
     /** Every case of the work, in the order of the offers, then those above a base load. */
     List<CaseUncertainty> cases() {
-        return question.cases().stream()
-                .map(lines -> new CaseUncertainty(
-                        lines,
-                        simulated(lines).netPresentValue,
-                        simulated(lines).payback,
-                        ranks.filter(counts -> choices.contains(lines))
-                                .map(counts -> counts.share(choices.indexOf(lines), 0))
-                                .orElse(0.0)))
-                .toList();
+        return question.cases().stream().map(this::of).toList();
+    }
+
+    private CaseUncertainty of(CaseCalculation lines) {
+        var worth = simulated.of(lines);
+        return new CaseUncertainty(
+                lines,
+                worth.netPresentValue(),
+                worth.cashNetPresentValue(),
+                worth.payback(),
+                ranks.filter(counts -> choices.contains(lines))
+                        .map(counts -> counts.share(choices.indexOf(lines), 0))
+                        .orElse(0.0));
     }
 
     /** How often each option takes each rank by net present value; empty where nothing may be chosen. */
@@ -103,19 +91,20 @@ final class WorkStudy {
                 .toList();
     }
 
-    /** What the recommended option falls short of the best option of each simulation, on average. */
+    /** What the plan's choice falls short of the best option of each simulation, on average. */
     double expectedRegret() {
-        double[] recommended =
-                question.recommended() ? simulated(question.about().orElseThrow()).worth : worths[choices.size()];
+        double[] planned = question.planned()
+                ? simulated.of(question.about().orElseThrow()).value()
+                : worths[choices.size()];
         double sum = 0;
-        for (int draw = 0; draw < recommended.length; draw++) {
+        for (int draw = 0; draw < planned.length; draw++) {
             double best = Double.NEGATIVE_INFINITY;
             for (double[] option : worths) {
                 best = Math.max(best, option[draw]);
             }
-            sum += best - recommended[draw];
+            sum += best - planned[draw];
         }
-        return sum / recommended.length;
+        return sum / planned.length;
     }
 
     ValueOfInformation information(ImportanceStudy study) {
@@ -128,7 +117,7 @@ final class WorkStudy {
                 .map(each -> each.worth().netPresentValue())
                 .toList();
         return question.about()
-                .map(of -> study.of(lines, information, simulated(of).worth))
+                .map(of -> study.of(lines, information, simulated.of(of).value()))
                 .orElse(List.of());
     }
 }

@@ -17,7 +17,9 @@ import org.counterweigh.sensitivity.StressTest;
  *
  * @param about the case the answer rests on: the one chosen, else the best; empty when nobody is staffed or quotes
  * @param netPresentValue of that case
- * @param expectedRegret what the recommended option falls short of the best option of each simulation, on average
+ * @param payback of its cash
+ * @param deciding what the answer rests on; empty where it rests on no figure
+ * @param expectedRegret what the plan's choice falls short of the best option of each simulation, on average
  * @param perfectInformation what it would be worth to know every figure before deciding
  * @param importance most valuable first
  * @param moneyRanks by net present value over the simulations, staying in house among the options
@@ -29,6 +31,7 @@ public record WorkUncertainty(
         Optional<CaseCalculation> about,
         Optional<Percentiles> netPresentValue,
         Optional<PaybackPercentiles> payback,
+        Optional<DecidingStatistic> deciding,
         double expectedRegret,
         double perfectInformation,
         List<InputImportance> importance,

@@ -22,10 +22,10 @@ public record QuickEvaluator(GateRules rules) {
 
     /** With nothing drawn at all, for laws on very many firms. */
     public PointEvaluation atPointValues(FirmData data) {
-        return new Evaluator(rules, new Defaults(Map.of())).atPointValues(data);
+        return new Evaluator(rules, new Defaults(Map.of(), Map.of())).atPointValues(data);
     }
 
     public Evaluation evaluate(FirmData data, List<Finding> noticed, SimulationSettings settings) {
-        return new Evaluator(rules, new Defaults(Map.of())).evaluate(data, noticed, settings);
+        return new Evaluator(rules, new Defaults(Map.of(), Map.of())).evaluate(data, noticed, settings);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.counterweigh.Counts;
-import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.PointEvaluation;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
@@ -17,65 +16,54 @@ import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
-import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.SeededFirms;
-import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.optimisation.OptimalPlan.Limit;
 import org.counterweigh.simulation.SimulationRun;
 import org.junit.jupiter.api.Test;
 
+/** The plan under limits, what they cost, and what comes second; the example firm saves 4,500 a year, all of it cash. */
 class PlanSearchTest {
 
-    private static final Limit SIXTY_PER_CENT = new Limit.MaximumShare(0.6);
+    private static final double YEARLY = 4_500;
+    /** 1 a year for five years at 8%. */
+    private static final double ANNUITY = (1 - Math.pow(1.08, -5)) / 0.08;
+
     private static final String WORK = ExampleFirm.WORK;
     private static final String A = ExampleFirm.PROVIDER;
     private static final String B = "Provider B";
 
     @Test
-    void the_mix_of_small_firms_is_the_best_of_every_plan() {
-        int compared = 0;
-        for (long seed = 0; seed < Counts.of(200); seed++) {
-            PointEvaluation evaluation = evaluate(SeededFirms.builder(seed)
-                    .setting("Maximum share with one provider", seed % 3 == 0 ? 1 : 0.6)
-                    .build());
-            var plain = new PlainMix(evaluation);
-            if (plain.count() <= 200) {
-                compared++;
-                assertThat(mix(evaluation).best().netPresentValue())
-                        .as("firm %d", seed)
-                        .isCloseTo(plain.best(), within(1e-9 * size(evaluation) + 0.005));
-            }
-        }
-        assertThat(compared).isGreaterThan(Counts.of(200) / 2);
+    void the_share_limit_keeps_a_lone_provider_out_and_says_what_that_costs() {
+        OptimalPlan mix = mix(ExampleFirm.builder().setting("Maximum share with one provider", 0.6));
+
+        assertThat(mix.best().netPresentValue()).isZero();
+        assertThat(mix.best().chosen()).isEmpty();
+        assertThat(mix.movedWithoutLimits()).containsExactly(WORK);
+        assertThat(mix.prices()).hasSize(1);
+        assertThat(priced(mix, new Limit.MaximumShare(0.6))).isCloseTo(YEARLY * ANNUITY, within(1e-6));
     }
 
     @Test
-    void the_share_limit_keeps_a_lone_provider_out_and_says_what_that_costs() {
-        PointEvaluation evaluation = evaluate(ExampleFirm.builder()
-                .setting("Maximum share with one provider", 0.6)
-                .build());
-        OptimalPlan mix = mix(evaluation);
-        double worth = evaluation.cases().get(0).worth().netPresentValue();
+    void the_share_of_a_provider_is_of_all_hours_of_today() {
+        // 200 h of documents beside 300 h that nobody quotes for
+        var firm = ExampleFirm.builder().work("Contracts", "W04", 600).staffing("Contracts", ExampleFirm.ROLE, 0.5);
 
-        assertThat(worth).isPositive();
-        assertThat(mix.best().netPresentValue()).isZero();
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.AsToday(), 1));
-        assertThat(mix.prices()).first().isEqualTo(new OptimalPlan.Price(SIXTY_PER_CENT, priced(mix, SIXTY_PER_CENT)));
-        assertThat(priced(mix, SIXTY_PER_CENT)).isCloseTo(worth, within(1e-6));
+        assertThat(ways(mix(firm.setting("Maximum share with one provider", 0.4))))
+                .containsExactly(new Option.Whole(A));
+        assertThat(ways(mix(firm.setting("Maximum share with one provider", 0.39))))
+                .isEmpty();
     }
 
     @Test
     void a_firm_without_limits_takes_what_is_worth_most() {
-        PointEvaluation evaluation = evaluate(free(ExampleFirm.builder()).build());
-        OptimalPlan mix = mix(evaluation);
+        OptimalPlan mix = mix(ExampleFirm.builder());
 
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.Whole(A), 1));
-        assertThat(mix.best().netPresentValue())
-                .isCloseTo(evaluation.cases().get(0).worth().netPresentValue(), within(1e-6));
+        assertThat(ways(mix)).containsExactly(new Option.Whole(A));
+        assertThat(mix.best().netPresentValue()).isCloseTo(YEARLY * ANNUITY, within(1e-6));
         assertThat(mix.secondBest().orElseThrow().netPresentValue()).isZero();
         assertThat(mix.prices()).isEmpty();
         assertThat(mix.proof().plans()).isEqualTo(2);
@@ -83,44 +71,35 @@ class PlanSearchTest {
     }
 
     @Test
-    void equal_providers_are_told_as_ties() {
-        OptimalPlan mix = mix(evaluate(free(twoProviders(30)).build()));
+    void equal_providers_are_told_as_ties_and_the_first_of_the_sheet_is_taken() {
+        OptimalPlan mix = mix(twoProviders(30));
 
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.Whole(A), 1));
+        assertThat(ways(mix)).containsExactly(new Option.Whole(A));
         assertThat(mix.ties())
                 .singleElement()
-                .satisfies(tie ->
-                        assertThat(tie.shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.Whole(B), 1)));
+                .satisfies(tie -> assertThat(tie.chosen())
+                        .extracting(CaseCalculation::option)
+                        .containsExactly(new Option.Whole(B)));
     }
 
     @Test
     void a_provider_with_too_little_room_takes_the_part_that_fits() {
-        PointEvaluation evaluation = evaluate(free(ExampleFirm.builder())
-                .with("Quotes", ExampleFirm.QUOTE, "Capacity", 4_000)
-                .build());
-        OptimalPlan mix = mix(evaluation);
-        double whole = evaluation.cases().get(0).worth().netPresentValue();
+        OptimalPlan mix = mix(ExampleFirm.builder().with("Quotes", ExampleFirm.QUOTE, "Capacity", 4_000));
 
-        assertThat(mix.best().shares())
-                .containsExactly(
-                        new OptimalPlan.Share(WORK, new Option.Part(A, 0.4), 0.4),
-                        new OptimalPlan.Share(WORK, new Option.AsToday(), 0.6));
-        assertThat(mix.best().netPresentValue()).isCloseTo(0.4 * whole, within(1e-6));
-        assertThat(priced(mix, new Limit.Capacity(WORK, A))).isCloseTo(0.6 * whole, within(1e-6));
+        assertThat(ways(mix)).containsExactly(new Option.Part(A, 0.4));
+        assertThat(mix.best().netPresentValue()).isCloseTo(0.4 * YEARLY * ANNUITY, within(1e-6));
+        assertThat(priced(mix, new Limit.Capacity(WORK, A))).isCloseTo(0.6 * YEARLY * ANNUITY, within(1e-6));
     }
 
     @Test
     void people_who_must_stay_keep_the_work_and_have_their_price() {
-        // 200 of 1,280 hours: 0.15625 FTE work on it today
-        var firm = free(ExampleFirm.builder()).setting("Minimum in-house FTE", 0.1);
-        PointEvaluation evaluation = evaluate(firm.build());
-        OptimalPlan mix = mix(evaluation);
+        // One person less 200 of 1,280 hours, 0.15625
+        OptimalPlan mix = mix(ExampleFirm.builder().setting("Minimum in-house FTE", 0.9));
 
         assertThat(mix.best().netPresentValue()).isZero();
-        assertThat(priced(mix, new Limit.MinimumInHouse(0.1)))
-                .isCloseTo(evaluation.cases().get(0).worth().netPresentValue(), within(1e-6));
+        assertThat(priced(mix, new Limit.MinimumInHouse(0.9))).isCloseTo(YEARLY * ANNUITY, within(1e-6));
         // Already below its minimum: outsourcing nothing is still a plan
-        assertThat(mix(evaluate(firm.setting("Minimum in-house FTE", 50).build()))
+        assertThat(mix(ExampleFirm.builder().setting("Minimum in-house FTE", 50))
                         .best()
                         .netPresentValue())
                 .isZero();
@@ -128,29 +107,35 @@ class PlanSearchTest {
 
     @Test
     void one_provider_at_most_is_a_limit_with_a_price() {
-        var firm = free(twoProviders(30))
+        var firm = twoProviders(30)
                 .work("Contracts", "W04", 1_000)
+                .with("Work", "Contracts", "Cashable", 1)
                 .staffing("Contracts", ExampleFirm.ROLE, 0.5)
-                .hourlyQuote(B, "Contracts", 30)
-                .with("Quotes", B + " / Contracts", "Supervision", 0)
+                .plainQuote(B, "Contracts", 30, 0.5)
                 .with("Quotes", ExampleFirm.QUOTE, "Hours per unit", 0.02)
                 .setting("Maximum providers", 1);
-        OptimalPlan mix = mix(evaluate(firm.build()));
+        OptimalPlan mix = mix(firm);
 
-        assertThat(mix.best().shares())
-                .containsExactly(
-                        new OptimalPlan.Share(WORK, new Option.Whole(B), 1),
-                        new OptimalPlan.Share("Contracts", new Option.Whole(B), 1));
-        // Documents at the faster Provider A: 200 h instead of 250 h at 30, each of five years at 8 %
-        double five = (1 - Math.pow(1.08, -5)) / 0.08;
-        assertThat(priced(mix, new Limit.MaximumProviders(1))).isCloseTo(1_500 * five, within(1e-6));
+        assertThat(ways(mix)).containsExactly(new Option.Whole(B), new Option.Whole(B));
+        // Documents at the faster Provider A: 200 h instead of 250 h at 30
+        assertThat(priced(mix, new Limit.MaximumProviders(1))).isCloseTo(1_500 * ANNUITY, within(1e-6));
+    }
+
+    @Test
+    void a_provider_is_used_only_where_it_earns_its_own_cost() {
+        // B saves 250 a year more than A on documents, and costs 300 a year to have
+        OptimalPlan mix = mix(twoProviders(29).with("Providers", B, "Annual controls", 300));
+        assertThat(ways(mix)).containsExactly(new Option.Whole(A));
+
+        OptimalPlan cheaper = mix(twoProviders(28).with("Providers", B, "Annual controls", 300));
+        assertThat(ways(cheaper)).containsExactly(new Option.Whole(B));
     }
 
     @Test
     void a_bar_of_the_gate_has_its_price() {
         GateRules barring = TestRules.rules(List.of(
                 TestRules.rule("L-00", "data>=D0", Verdict.ALLOWED), TestRules.rule("L-12", "ai", Verdict.BLOCKED)));
-        var firm = free(ExampleFirm.builder())
+        var firm = ExampleFirm.builder()
                 .standing(
                         A,
                         usual -> new Provider.Standing(
@@ -162,35 +147,37 @@ class PlanSearchTest {
                                 false,
                                 false,
                                 false));
-        PointEvaluation evaluation = new QuickEvaluator(barring).atPointValues(firm.build());
-        OptimalPlan mix = mix(evaluation);
+        OptimalPlan mix =
+                new QuickEvaluator(barring).atPointValues(firm.build()).optimal();
 
         assertThat(mix.best().netPresentValue()).isZero();
-        assertThat(mix.prices())
-                .containsExactly(new OptimalPlan.Price(
-                        new Limit.Bar(WORK, A),
-                        evaluation.cases().get(0).worth().netPresentValue()));
+        assertThat(mix.prices()).singleElement().satisfies(price -> {
+            assertThat(price.limit()).isEqualTo(new Limit.Bar(WORK, A));
+            assertThat(price.cost()).isCloseTo(YEARLY * ANNUITY, within(1e-6));
+        });
     }
 
     @Test
-    void shares_of_every_work_add_up_to_one_and_risk_falls_along_the_frontier() {
+    void work_that_the_firm_keeps_stays_whatever_it_would_be_worth() {
+        OptimalPlan mix = mix(ExampleFirm.builder().keepInHouse(WORK));
+
+        assertThat(mix.best().chosen()).isEmpty();
+        assertThat(mix.prices()).isEmpty();
+        assertThat(mix.secondBest()).isEmpty();
+    }
+
+    @Test
+    void risk_falls_along_the_frontier_and_no_price_is_below_nothing() {
         for (long seed = 0; seed < Counts.of(200); seed++) {
-            PointEvaluation evaluation = evaluate(SeededFirms.firm(seed));
-            OptimalPlan mix = mix(evaluation);
-            for (var work : evaluation.data().work()) {
-                assertThat(mix.best().shares().stream()
-                                .filter(share -> share.work().equals(work.name()))
-                                .mapToDouble(OptimalPlan.Share::share)
-                                .sum())
+            PointEvaluation evaluation = evaluate(SeededFirms.builder(seed));
+            OptimalPlan mix = evaluation.optimal();
+            var frontier = evaluation.search().frontier(simulation(evaluation));
+            assertThat(frontier.get(0).plan()).isEqualTo(mix.best());
+            for (int i = 1; i < frontier.size(); i++) {
+                assertThat(frontier.get(i).risk())
                         .as("firm %d", seed)
-                        .isCloseTo(1, within(1e-12));
-            }
-            assertThat(mix.frontier().get(0).plan()).isEqualTo(mix.best());
-            for (int i = 1; i < mix.frontier().size(); i++) {
-                assertThat(mix.frontier().get(i).risk())
-                        .as("firm %d", seed)
-                        .isLessThan(mix.frontier().get(i - 1).risk());
-                assertThat(mix.frontier().get(i).plan().netPresentValue())
+                        .isLessThan(frontier.get(i - 1).risk());
+                assertThat(frontier.get(i).plan().netPresentValue())
                         .as("firm %d", seed)
                         .isLessThanOrEqualTo(mix.best().netPresentValue() + 0.01);
             }
@@ -199,31 +186,16 @@ class PlanSearchTest {
     }
 
     @Test
-    void the_same_firm_gives_the_same_mix() {
+    void the_same_firm_gives_the_same_plan() {
         for (long seed = 0; seed < 10; seed++) {
-            assertThat(mix(evaluate(SeededFirms.firm(seed)))).isEqualTo(mix(evaluate(SeededFirms.firm(seed))));
+            OptimalPlan once = evaluate(SeededFirms.builder(seed)).optimal();
+            OptimalPlan again = evaluate(SeededFirms.builder(seed)).optimal();
+
+            assertThat(ways(again)).isEqualTo(ways(once));
+            assertThat(again.best().netPresentValue()).isEqualTo(once.best().netPresentValue());
+            assertThat(again.prices()).isEqualTo(once.prices());
+            assertThat(again.proof()).isEqualTo(once.proof());
         }
-    }
-
-    @Test
-    void work_that_the_firm_keeps_stays_whatever_it_would_be_worth() {
-        var firm = free(ExampleFirm.builder())
-                .facts(
-                        WORK,
-                        facts -> new WorkType.Facts(
-                                facts.dataClass(),
-                                facts.personalData(),
-                                facts.billing(),
-                                facts.languages(),
-                                false,
-                                false,
-                                false,
-                                true));
-        OptimalPlan mix = mix(evaluate(firm.build()));
-
-        assertThat(mix.best().shares()).containsExactly(new OptimalPlan.Share(WORK, new Option.AsToday(), 1));
-        assertThat(mix.prices()).isEmpty();
-        assertThat(mix.secondBest()).isEmpty();
     }
 
     private static double priced(OptimalPlan mix, Limit limit) {
@@ -234,34 +206,20 @@ class PlanSearchTest {
                 .cost();
     }
 
-    private static FirmBuilder free(FirmBuilder firm) {
-        return firm.setting("Maximum share with one provider", 1);
+    private static List<Option> ways(OptimalPlan mix) {
+        return mix.best().chosen().stream().map(CaseCalculation::option).toList();
     }
 
     private static FirmBuilder twoProviders(double price) {
-        String quote = B + " / " + WORK;
-        return ExampleFirm.builder()
-                .provider(B, "US")
-                .with("Providers", B, "Ramp months", 0)
-                .hourlyQuote(B, WORK, price)
-                .with("Quotes", quote, "Hours per unit", 0.025)
-                .with("Quotes", quote, "Supervision", 0);
+        return ExampleFirm.builder().plainProvider(B, "US").plainQuote(B, WORK, price, 0.025);
     }
 
-    private static PointEvaluation evaluate(FirmData data) {
-        return new QuickEvaluator(TestRules.all()).atPointValues(data);
+    private static OptimalPlan mix(FirmBuilder firm) {
+        return evaluate(firm).optimal();
     }
 
-    private static OptimalPlan mix(PointEvaluation evaluation) {
-        return new PlanSearch(evaluation.data(), evaluation.model(), evaluation.value(), simulation(evaluation))
-                .best(cases(evaluation, true), cases(evaluation, false));
-    }
-
-    private static List<CaseCalculation> cases(PointEvaluation evaluation, boolean open) {
-        return evaluation.cases().stream()
-                .filter(c -> c.isOpen() == open)
-                .map(CaseResult::lines)
-                .toList();
+    private static PointEvaluation evaluate(FirmBuilder firm) {
+        return new QuickEvaluator(TestRules.all()).atPointValues(firm.build());
     }
 
     /** Thirty-two simulations in which every price is up to a third lower or higher. */
@@ -275,15 +233,5 @@ class PlanSearchTest {
                     random.doubles(32, 0.67 * now, 1.33 * now).toArray());
         }
         return new SimulationRun(evaluation.value().horizon(), 32, 1, draws);
-    }
-
-    private static double size(PointEvaluation evaluation) {
-        double size = 1;
-        for (CaseResult c : evaluation.cases()) {
-            for (double amount : c.worth().totalCostOfOwnership()) {
-                size += Math.abs(amount);
-            }
-        }
-        return size;
     }
 }

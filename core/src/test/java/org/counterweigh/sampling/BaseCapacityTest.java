@@ -85,7 +85,7 @@ class BaseCapacityTest {
             var model = Books.of(data);
             var value = new Value(data.firm().horizon().years());
             for (CaseCalculation lines : model.cases()) {
-                found += BaseCapacity.of(lines, model, value)
+                found += BaseCapacity.of(lines, value)
                                 .filter(BaseCapacityTest::isSound)
                                 .isPresent()
                         ? 1
@@ -119,6 +119,6 @@ class BaseCapacityTest {
         var data = firm.build();
         var model = Books.of(data);
         return BaseCapacity.of(
-                model.cases().get(0), model, new Value(data.firm().horizon().years()));
+                model.cases().get(0), new Value(data.firm().horizon().years()));
     }
 }

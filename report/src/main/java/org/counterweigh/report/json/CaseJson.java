@@ -81,9 +81,15 @@ record CaseJson(Json json, UncertaintyResult uncertainty) {
     private void simulated(CaseUncertainty simulation) {
         json.amount("npvLow", simulation.netPresentValue().low());
         json.amount("npvHigh", simulation.netPresentValue().high());
+        cash(json, simulation.cashNetPresentValue());
         json.amount("chancePositive", simulation.netPresentValue().chancePositive());
         json.amount("rankFirst", simulation.rankFirst());
         percentiles(json, simulation.netPresentValue(), simulation.payback());
+    }
+
+    static void cash(Json json, Percentiles cash) {
+        json.amount("cashNpvLow", cash.low());
+        json.amount("cashNpvHigh", cash.high());
     }
 
     /** What stands beside the low, the high and the chance of a gain: how an amount and a payback lie over all simulations. */

@@ -69,6 +69,7 @@ record DecisionJson(Json json, Words words) {
             json.amount("expectedRegret", simulation.expectedRegret());
             json.amount("npvLow", simulation.netPresentValue().low());
             json.amount("npvHigh", simulation.netPresentValue().high());
+            CaseJson.cash(json, simulation.cashNetPresentValue());
             CaseJson.percentiles(json, simulation.netPresentValue(), payback);
         });
     }

@@ -5,7 +5,6 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.narrative.EvaluationFindings;
 import org.counterweigh.report.narrative.Words;
-import org.counterweigh.simulation.Basis;
 import org.counterweigh.templates.Wording;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
@@ -65,7 +64,7 @@ public final class ResultJson {
         breakEvens.stressTests(uncertainty.work());
         new UncertaintyJson(json, words).write(uncertainty);
         new RankingJson(json, words).write(uncertainty);
-        if (uncertainty.basis().kind() == Basis.Kind.CERTAIN) {
+        if (uncertainty.basis().isCertain()) {
             json.strings("notAssessed", NOT_ASSESSED);
         }
     }

@@ -46,7 +46,7 @@ record UncertaintyJson(Json json, Words words) {
 
     private void basis(Basis basis) {
         json.object("uncertainty", () -> {
-            json.string("basis", basis.kind().name());
+            json.string("basis", basis.extent().name());
             json.count("replicates", basis.replicates());
             json.objects("ranges", basis.ranges(), range -> {
                 json.string("label", range.of().label());

@@ -62,7 +62,7 @@ record UncertaintyTables(Words words) {
                     ModelWording.of(result), simulation.netPresentValue(), OptionalDouble.of(simulation.rankFirst())));
         }
         Basis basis = uncertainty.basis();
-        String madeOf = basis.kind() == Basis.Kind.CERTAIN
+        String madeOf = basis.isCertain()
                 ? "No figure varies, so every amount is one figure."
                 : basis.samples() + " simulations, seed " + basis.seed()
                         + ". These amounts do not follow the sheet Inputs; evaluate again for that.";

@@ -13,7 +13,6 @@ import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
 import org.counterweigh.sampling.BaseCapacity;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.sensitivity.StressTest;
-import org.counterweigh.simulation.Basis;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** How sure the answer on one kind of work is: its options over the simulations, and what would turn it. */
@@ -34,7 +33,7 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
             blocks.addAll(charts(uncertainty));
         }
         if (!uncertainty.breakEvens().isEmpty()) {
-            blocks.add(turning(uncertainty).table(words.say("sure.answer-turns")));
+            blocks.add(new BreakEvenSentences(uncertainty.breakEvens(), words).table(words.say("sure.answer-turns")));
         }
         blocks.addAll(Bullets.of(points(uncertainty)));
         if (!blocks.isEmpty()) {
@@ -54,13 +53,7 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
     }
 
     private boolean varies() {
-        return evaluation.uncertainty().basis().kind() != Basis.Kind.CERTAIN;
-    }
-
-    private BreakEvenSentences turning(WorkUncertainty uncertainty) {
-        boolean gains =
-                uncertainty.netPresentValue().map(spread -> spread.median() > 0).orElse(false);
-        return new BreakEvenSentences(uncertainty.breakEvens(), gains, words);
+        return !evaluation.uncertainty().basis().isCertain();
     }
 
     private List<Block> charts(WorkUncertainty uncertainty) {
