@@ -1,6 +1,7 @@
 package org.counterweigh.optimisation.solver;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -28,8 +29,8 @@ final class Branch {
     final double[] leastGross;
 
     final double[] mostGross;
-    /** By how much the bound overstates the discount of each provider at the relaxed plan. */
-    double[] overstated = {};
+    /** Where parting gross fees tells more of a discount. */
+    Optional<DiscountRanges.Split> split = Optional.empty();
 
     private Branch(Use[] providers, int[][] ways, double[] multipliers, double[] leastGross, double[] mostGross) {
         this.providers = providers;
@@ -70,10 +71,17 @@ final class Branch {
         return part;
     }
 
-    /** With gross fees of a provider up to an amount, or from it on. */
-    Branch with(int provider, double gross, boolean upTo) {
+    /** With gross fees of a provider up to an amount. */
+    Branch upTo(int provider, double gross) {
         Branch part = copy();
-        (upTo ? part.mostGross : part.leastGross)[provider] = gross;
+        part.mostGross[provider] = gross;
+        return part;
+    }
+
+    /** With gross fees of a provider from an amount on. */
+    Branch from(int provider, double gross) {
+        Branch part = copy();
+        part.leastGross[provider] = gross;
         return part;
     }
 
@@ -144,9 +152,7 @@ final class Branch {
             } else if (works == 0) {
                 providers[p] = Use.UNUSED;
             } else if (works == 1 && providers[p] == Use.USED) {
-                keep(
-                        lone,
-                        place -> portfolio.way(lone, ways[lone][place]).provider() == provider);
+                keep(lone, place -> portfolio.way(lone, ways[lone][place]).provider() == provider);
             }
         }
         return true;

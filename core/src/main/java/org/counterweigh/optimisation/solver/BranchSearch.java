@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.counterweigh.optimisation.solver.Branch.Use;
+import org.counterweigh.optimisation.solver.DiscountRanges.Split;
 
 /**
  * Goes through the plans of a portfolio: decides first which providers are used, the most promising sets first, then the
@@ -77,7 +78,6 @@ abstract class BranchSearch {
         while (!queue.isEmpty()) {
             Branch branch = queue.poll();
             int provider = undecided(branch);
-            int loose = overstated(branch);
             if (branch.bound <= target()) {
                 continue;
             } else if (nodes >= mostNodes) {
@@ -85,10 +85,10 @@ abstract class BranchSearch {
             } else if (provider >= 0) {
                 push(queue, branch.with(provider, Use.USED), STEPS_OF_A_SET);
                 push(queue, branch.with(provider, Use.UNUSED), STEPS_OF_A_SET);
-            } else if (loose >= 0) {
-                double gross = between(branch, loose);
-                push(queue, branch.with(loose, gross, true), STEPS_OF_A_SET);
-                push(queue, branch.with(loose, gross, false), STEPS_OF_A_SET);
+            } else if (isLoose(branch)) {
+                Split split = branch.split.orElseThrow();
+                push(queue, branch.upTo(split.provider(), split.gross()), STEPS_OF_A_SET);
+                push(queue, branch.from(split.provider(), split.gross()), STEPS_OF_A_SET);
             } else {
                 enter(branch);
                 works(branch);
@@ -96,8 +96,14 @@ abstract class BranchSearch {
         }
     }
 
+    private boolean isLoose(Branch branch) {
+        double loose = OVERSTATED * (branch.bound - target());
+        return branch.split.filter(split -> split.overstated() > loose).isPresent();
+    }
+
     private void push(PriorityQueue<Branch> queue, Branch branch, int steps) {
         if (!isEnough(branch) && reaches(branch, steps)) {
+            branch.split = relaxation.split(branch);
             queue.add(branch);
             meet(branch, undecided(branch) < 0);
         }
@@ -105,10 +111,7 @@ abstract class BranchSearch {
 
     private boolean reaches(Branch branch, int steps) {
         nodes++;
-        boolean reaches = steps == STEPS_OF_A_WORK
-                ? relaxation.reaches(branch, target(), steps)
-                : relaxation.reachesInDetail(branch, target(), steps);
-        if (!reaches) {
+        if (!relaxation.reaches(branch, target(), steps)) {
             return false;
         }
         offer(branch.relaxed);
@@ -131,38 +134,6 @@ abstract class BranchSearch {
             }
         }
         return most;
-    }
-
-    /** The provider whose discount is overstated most; negative where no discount makes much of the bound. */
-    private int overstated(Branch branch) {
-        int most = -1;
-        double least = OVERSTATED * (branch.bound - target());
-        for (int provider = 0; provider < branch.overstated.length; provider++) {
-            if (branch.overstated[provider] > least) {
-                most = provider;
-                least = branch.overstated[provider];
-            }
-        }
-        return most;
-    }
-
-    /** Gross fees of the relaxed plan, not too near the ends of the branch. */
-    private double between(Branch branch, int provider) {
-        double gross = 0;
-        double high = 0;
-        for (int work = 0; work < branch.ways.length; work++) {
-            double most = 0;
-            for (int way : branch.ways[work]) {
-                var each = portfolio.way(work, way);
-                double mine = each.provider() == provider ? each.gross() : 0;
-                gross += way == branch.relaxed[work] ? mine : 0;
-                most = Math.max(most, mine);
-            }
-            high += most;
-        }
-        double low = branch.leastGross[provider];
-        double edge = (Math.min(high, branch.mostGross[provider]) - low) / 10;
-        return Math.max(low + edge, Math.min(low + 9 * edge, gross));
     }
 
     private void works(Branch branch) {

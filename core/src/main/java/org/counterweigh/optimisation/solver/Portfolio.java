@@ -191,10 +191,8 @@ public record Portfolio(
     double least() {
         double least = -1;
         for (List<Way> ways : works) {
-            least += ways.stream()
-                    .mapToDouble(way -> present(way.value()))
-                    .min()
-                    .orElse(0);
+            least +=
+                    ways.stream().mapToDouble(way -> present(way.value())).min().orElse(0);
         }
         for (Provider each : providers) {
             least -= Math.abs(present(each.once())) + present(each.commitment());

@@ -1,5 +1,7 @@
 package org.counterweigh.optimisation.solver;
 
+import java.util.Optional;
+
 /**
  * What the plans of a branch can be worth at most (Lagrangian relaxation).
  *
@@ -10,20 +12,19 @@ final class Relaxation {
 
     private static final int STEPS_WITHOUT_GAIN = 6;
 
-    /** Of a bound, that one step hopes to lower it by at most. */
-    private static final double STRIDE = 0.3;
-
     private final Portfolio portfolio;
+    private final Multipliers rows;
     private final SeparableBound form;
 
     Relaxation(Portfolio portfolio) {
         this.portfolio = portfolio;
-        this.form = new SeparableBound(portfolio);
+        this.rows = new Multipliers(portfolio);
+        this.form = new SeparableBound(portfolio, rows);
     }
 
     /** Every plan there is. */
     Branch everything() {
-        return Branch.all(portfolio, form.rows());
+        return Branch.all(portfolio, rows.count());
     }
 
     /**
@@ -40,11 +41,9 @@ final class Relaxation {
         return branch.bound > target;
     }
 
-    /** As {@link #reaches}, and says where the bound overstates discounts. */
-    boolean reachesInDetail(Branch branch, double target, int steps) {
-        boolean reaches = reaches(branch, target, steps);
-        branch.overstated = reaches ? form.overstated(branch.relaxed) : branch.overstated;
-        return reaches;
+    /** Where parting the branch looked at last tells more of a discount. */
+    Optional<DiscountRanges.Split> split(Branch branch) {
+        return form.split(branch);
     }
 
     /** The search for the multipliers that make the bound lowest. */
@@ -63,7 +62,7 @@ final class Relaxation {
         }
 
         void go(int steps) {
-            form.keepInRange(at);
+            rows.allow(at);
             double length = 1;
             int inVain = 0;
             for (int step = 0; step <= steps && branch.bound > target; step++) {
@@ -77,7 +76,7 @@ final class Relaxation {
                     length /= 2;
                     inVain = 0;
                 }
-                move(length * Math.max(0, Math.min(bound - target, STRIDE * Math.abs(bound))));
+                move(length * Math.max(0, bound - target));
             }
         }
 
@@ -116,7 +115,7 @@ final class Relaxation {
             for (int row = 0; row < slope.length; row++) {
                 slope[row] = -slope[row];
             }
-            form.keepInRange(slope, at);
+            rows.allow(slope, at);
             double norm = 0;
             for (double each : slope) {
                 norm += each * each;
@@ -124,7 +123,7 @@ final class Relaxation {
             for (int row = 0; row < at.length && norm > 0; row++) {
                 at[row] += length * slope[row] / norm;
             }
-            form.keepInRange(at);
+            rows.allow(at);
         }
     }
 }

@@ -113,8 +113,10 @@ final class PlainPortfolio {
             governanceHours[provider] = table(roles, years, 1, -5, 0);
             obligation[provider] = table(2, years, step, 0, 20);
             int tiers = random.nextInt(4);
-            from[provider] =
-                    IntStream.range(0, tiers).mapToDouble(tier -> amount(1, 0, 90)).sorted().toArray();
+            from[provider] = IntStream.range(0, tiers)
+                    .mapToDouble(tier -> amount(1, 0, 90))
+                    .sorted()
+                    .toArray();
             rate[provider] = table(1, tiers, 0.01, 0, 0.5)[0];
             relief[provider] = random.nextBoolean() ? 1 : 1.2;
         }

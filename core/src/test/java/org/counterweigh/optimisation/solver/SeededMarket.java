@@ -86,8 +86,7 @@ final class SeededMarket {
                         .toList();
                 ways.add(way(provider, mine, released, cash, fees, role, asked));
                 double base = between(0.4, 0.8);
-                ways.add(way(
-                        provider, mine * base, released * base * 0.9, cash, fees * base * 0.88, role, asked));
+                ways.add(way(provider, mine * base, released * base * 0.9, cash, fees * base * 0.88, role, asked));
             }
         }
         return ways;
