@@ -28,7 +28,7 @@ class SimulationRunTest {
     private static final Given RATE = new Given("Rate", 30, Unit.MONEY.per(Unit.HOURS), new Source.Cell("Test", "A2"));
 
     /** Not a multiple of any block. */
-    private static final int SIMULATIONS = 1_300;
+    private static final int SIMULATIONS = 600;
 
     @Test
     void a_figure_without_draws_is_what_it_says_in_every_future() {
