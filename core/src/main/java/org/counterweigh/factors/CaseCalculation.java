@@ -33,20 +33,22 @@ public final class CaseCalculation {
      * @param othersGross gross fees of the provider's other cases that count towards the same discount; none where there
      *     is no such discount
      */
-    CaseCalculation(Case of, Optional<Line> othersGross, CaseModel.Grounds grounds) {
-        this.of = of;
+    CaseCalculation(Case c, Optional<Line> othersGross, CaseModel.Grounds grounds) {
+        of = c;
         for (FactorName factor : FactorName.values()) {
-            accounts.put(factor, Account.of(factor, of));
+            accounts.put(factor, Account.of(factor, c));
         }
-        income = ClientIncome.of(grounds.firm(), of);
-        direct = Tally.of(" before provider-wide cost", accounts, of.offer().fees(), income.map(ClientIncome::change));
+        income = ClientIncome.of(grounds.firm(), c);
         var own = charges(othersGross);
         charges = own.byFactor();
-        var borne = Tally.ofCharges(" borne of provider-wide cost", charges, own.lostIncome());
-        tally = Tally.sum("", List.of(direct, borne));
+        String ownCost = c.terms().provider().name() + "'s own cost";
+        var borne = Tally.ofCharges(", share of " + ownCost, charges, own.lostIncome());
+        direct = Tally.of(
+                " before " + ownCost, accounts, c.offer().fees(), income.map(ClientIncome::change), borne);
+        tally = Tally.sum(List.of(direct, borne)).complete();
         bridge = Bridge.of(tally, grounds.timeline().discountFactor());
         worth = ValueAndCash.of(tally, bridge, grounds.resale(), grounds.timeline());
-        tests = CaseTests.of(of, tally, worth, grounds.firm().policy());
+        tests = CaseTests.of(c, tally, worth, grounds.firm().policy());
     }
 
     private ProviderCharges charges(Optional<Line> othersGross) {

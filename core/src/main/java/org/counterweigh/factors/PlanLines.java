@@ -17,6 +17,7 @@ import org.counterweigh.factors.ProviderCharges.SharedDiscount;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Governance.ObligationCost;
@@ -49,6 +50,7 @@ public final class PlanLines {
                                     + quote.provider().name() + how,
                             taken ? 1 : 0,
                             Unit.SHARE,
+                            Measure.CHOICE,
                             new Source.Derived("the best plan within the limits", List.of())));
         }
 
@@ -73,7 +75,8 @@ public final class PlanLines {
             String of = ", " + name;
             var value = new Sum();
             tally.factors().values().forEach(value::plus);
-            var all = line("Value" + of, value.plus(tally.clientIncome()).yearly(Unit.MONEY));
+            tally.income().ifPresent(value::plus);
+            var all = line("Value" + of, value.yearly(Unit.MONEY));
             var discounted = line("Discounted value" + of, all.times(timeline.discountFactor()));
             return new Part(tally, all, line("Net present value" + of, discounted.total()));
         }
@@ -92,12 +95,11 @@ public final class PlanLines {
         by(choice -> choice.of().quote().provider().name())
                 .forEach((provider, ofProvider) ->
                         providers.put(provider, Part.of(provider, charges(provider, ofProvider), timeline)));
-        tally = Tally.sum(
-                "",
-                Stream.of(works.values(), providers.values())
+        tally = Tally.sum(Stream.of(works.values(), providers.values())
                         .flatMap(Collection::stream)
                         .map(Part::tally)
-                        .toList());
+                        .toList())
+                .complete();
         bridge = Bridge.of(tally, timeline.discountFactor());
         worth = ValueAndCash.of(tally, bridge, grounds.resale(), timeline);
     }

@@ -2,14 +2,16 @@ package org.counterweigh.factors;
 
 import static org.counterweigh.figures.Line.line;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
@@ -17,14 +19,15 @@ import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.FactorName;
 
 /**
- * What lines of money come to, sorted: by factor, by kind of money, by whose time it is. Every line is of all years.
+ * What lines of money come to, sorted: by factor, by kind of money, by whose time it is. Every line is of all years, and
+ * what has no line comes to nothing.
  *
  * @param ownTime by name of the role: money of hours freed, less that of hours needed
  * @param hours the same in hours
  * @param avoided in-house cost that goes
  * @param costs all cost of outsourcing, fees as they are paid
  * @param passing costs of moving in or out, which a usual year does not have
- * @param clientIncome of a law firm, beside the eight factors
+ * @param income from clients of a law firm, beside the eight factors; none where it does not change
  */
 public record Tally(
         Map<FactorName, Line> factors,
@@ -34,14 +37,15 @@ public record Tally(
         Line avoided,
         Line costs,
         Line passing,
-        Line clientIncome) {
+        Optional<Line> income) {
 
     /**
      * What a case brings by itself.
      *
-     * @param ending of each label, to tell it from others
+     * @param ending of the label of whatever is borne too, to tell the one from the other
+     * @param borne of its provider's own cost
      */
-    static Tally of(String ending, Map<FactorName, Account> accounts, Line fees, Optional<Line> clientIncome) {
+    static Tally of(String ending, Map<FactorName, Account> accounts, Line fees, Optional<Line> income, Tally borne) {
         var sums = new Sums();
         accounts.forEach((factor, account) -> {
             account.avoided().forEach(each -> sums.avoided(factor, each));
@@ -49,8 +53,8 @@ public record Tally(
             account.incurred().forEach(each -> sums.cost(factor, each));
         });
         sums.costs.plus(fees);
-        clientIncome.ifPresent(sums.income::plus);
-        return sums.tally(ending);
+        income.ifPresent(sums.income::plus);
+        return sums.tally(title -> borne.titles().contains(title) ? title + ending : title);
     }
 
     /** What having a provider costs. */
@@ -58,14 +62,16 @@ public record Tally(
         var sums = new Sums();
         charges.forEach((factor, costs) -> costs.forEach(each -> sums.cost(factor, each)));
         lostIncome.ifPresent(sums.income::minus);
-        return sums.tally(ending);
+        return sums.tally(title -> title + ending);
     }
 
     /** Several together. */
-    static Tally sum(String ending, List<Tally> parts) {
+    static Tally sum(List<Tally> parts) {
         return weighted(
-                ending,
-                parts.stream().map(part -> new Weighted(part, Optional.empty())).toList());
+                "",
+                parts.stream()
+                        .map(part -> new Weighted(part, Optional.empty()))
+                        .toList());
     }
 
     /** A part that counts as far as it is chosen: 1 or 0. */
@@ -87,9 +93,38 @@ public record Tally(
             sums.avoided.plus(each.of(part.avoided));
             sums.costs.plus(each.of(part.costs));
             sums.passing.plus(each.of(part.passing));
-            sums.income.plus(each.of(part.clientIncome));
+            part.income.ifPresent(income -> sums.income.plus(each.of(income)));
         }
-        return sums.tally(ending);
+        return sums.tally(title -> title + ending);
+    }
+
+    /** Of a case or plan, which has all eight factors and every kind of money. */
+    Tally complete() {
+        Map<FactorName, Line> eight = new EnumMap<>(FactorName.class);
+        for (FactorName name : FactorName.values()) {
+            eight.put(name, Optional.ofNullable(factors.get(name)).orElseGet(() -> Sums.nothing(name.title())));
+        }
+        Map<MoneyKind, Line> four = new EnumMap<>(MoneyKind.class);
+        for (MoneyKind kind : MoneyKind.values()) {
+            four.put(kind, Optional.ofNullable(kinds.get(kind)).orElseGet(() -> Sums.nothing(Sums.title(kind))));
+        }
+        return new Tally(eight, four, ownTime, hours, avoided, costs, passing, income);
+    }
+
+    /** Income from clients of a law firm; nothing where it does not change. */
+    public Line clientIncome() {
+        return income.orElseGet(() -> Sums.nothing(Sums.INCOME));
+    }
+
+    /** What there is, by its title. */
+    private Set<String> titles() {
+        Set<String> titles = new HashSet<>(Set.of(Sums.COSTS, Sums.PASSING));
+        factors.keySet().forEach(name -> titles.add(name.title()));
+        kinds.keySet().forEach(kind -> titles.add(Sums.title(kind)));
+        ownTime.keySet().forEach(role -> titles.add(Sums.ownTimeOf(role)));
+        hours.keySet().forEach(role -> titles.add(Sums.hoursOf(role)));
+        income.ifPresent(line -> titles.add(Sums.INCOME));
+        return titles;
     }
 
     public Line factor(FactorName name) {
@@ -107,13 +142,18 @@ public record Tally(
                         kinds.values().stream(),
                         ownTime.values().stream(),
                         hours.values().stream(),
-                        Stream.of(avoided, costs, clientIncome))
+                        Stream.of(avoided, costs),
+                        income.stream())
                 .flatMap(Function.identity())
                 .toList();
     }
 
     /** The sums while they are taken. */
     private static final class Sums {
+        private static final String COSTS = "Total cost of ownership";
+        private static final String PASSING = "Exit cost and parallel running";
+        private static final String INCOME = "Client income";
+
         private final Map<FactorName, Sum> factors = new EnumMap<>(FactorName.class);
         private final Map<MoneyKind, Sum> kinds = new EnumMap<>(MoneyKind.class);
         private final Map<String, Sum> ownTime = new LinkedHashMap<>();
@@ -168,33 +208,37 @@ public record Tally(
             });
         }
 
-        Tally tally(String ending) {
+        Tally tally(UnaryOperator<String> label) {
             Map<FactorName, Line> byFactor = new EnumMap<>(FactorName.class);
-            for (FactorName name : FactorName.values()) {
-                byFactor.put(name, money(name.title(), ending, factor(name)));
-            }
+            factors.forEach((name, sum) -> byFactor.put(name, sum.line(label.apply(name.title()), Unit.MONEY)));
             Map<MoneyKind, Line> byKind = new EnumMap<>(MoneyKind.class);
-            for (MoneyKind each : MoneyKind.values()) {
-                byKind.put(each, money(title(each), ending, kind(each)));
-            }
+            kinds.forEach((kind, sum) -> byKind.put(kind, sum.line(label.apply(title(kind)), Unit.MONEY)));
             Map<String, Line> timeByRole = new LinkedHashMap<>();
-            ownTime.forEach((role, sum) -> timeByRole.put(role, money("Own time, " + role, ending, sum)));
+            ownTime.forEach(
+                    (role, sum) -> timeByRole.put(role, sum.line(label.apply(ownTimeOf(role)), Unit.MONEY)));
             Map<String, Line> hoursByRole = new LinkedHashMap<>();
-            hours.forEach(
-                    (role, sum) -> hoursByRole.put(role, line("Hours left, " + role + ending, sum.yearly(Unit.HOURS))));
+            hours.forEach((role, sum) -> hoursByRole.put(role, sum.line(label.apply(hoursOf(role)), Unit.HOURS)));
             return new Tally(
                     Collections.unmodifiableMap(byFactor),
                     Collections.unmodifiableMap(byKind),
                     Collections.unmodifiableMap(timeByRole),
                     Collections.unmodifiableMap(hoursByRole),
-                    money("In-house avoidable", ending, avoided),
-                    money("Total cost of ownership", ending, costs),
-                    money("Exit cost and parallel running", ending, passing),
-                    money("Client income", ending, income));
+                    avoided.line(label.apply("In-house avoidable"), Unit.MONEY),
+                    costs.line(label.apply(COSTS), Unit.MONEY),
+                    passing.line(label.apply(PASSING), Unit.MONEY),
+                    income.isEmpty() ? Optional.empty() : Optional.of(income.line(label.apply(INCOME), Unit.MONEY)));
         }
 
-        private static Line money(String title, String ending, Sum sum) {
-            return line(title + ending, sum.yearly(Unit.MONEY));
+        static Line nothing(String title) {
+            return line(title, Sum.nothing(Unit.MONEY));
+        }
+
+        private static String ownTimeOf(String role) {
+            return "Own time, " + role;
+        }
+
+        private static String hoursOf(String role) {
+            return "Hours left, " + role;
         }
 
         private static String title(MoneyKind kind) {
@@ -205,10 +249,5 @@ public record Tally(
                 case TIME_VALUE -> "Value of days";
             };
         }
-    }
-
-    /** Every role whose time it takes or frees. */
-    List<String> roles() {
-        return new ArrayList<>(hours.keySet());
     }
 }

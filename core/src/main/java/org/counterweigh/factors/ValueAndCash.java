@@ -39,7 +39,8 @@ public record ValueAndCash(
 
     static ValueAndCash of(Tally tally, Bridge bridge, ResaleRates resale, Timeline timeline) {
         var income = tally.clientIncome();
-        var value = line("Value", bridge.netBenefit().plus(income));
+        var net = bridge.netBenefit();
+        var value = line("Value", tally.income().<Figure>map(net::plus).orElse(net));
         var cash = line("Cash", cash(tally, resale));
         var capacity = new Sum();
         tally.hours().values().forEach(capacity::plus);
@@ -70,7 +71,7 @@ public record ValueAndCash(
         tally.ownTime()
                 .forEach((role, money) -> cash.plus(
                         line("Own time to be paid for, " + role, money.atMost(Figure.constant(0, Unit.MONEY)))));
-        cash.plus(tally.clientIncome());
+        tally.income().ifPresent(cash::plus);
         tally.hours()
                 .forEach((role, hours) -> resale.of(role).ifPresent(rate -> {
                     var free = line("Hours to sell again, " + role, hours.notBelowZero());

@@ -62,7 +62,7 @@ final class Amounts {
         Tally direct = lines.direct();
         var offer = lines.inputs().offer();
         boolean shared = lines.sharesDiscount();
-        double[] income = value.years(direct.clientIncome());
+        double[] income = direct.income().map(value::years).orElseGet(this::nothing);
         double[] worth = income.clone();
         direct.factors().values().forEach(money -> add(worth, value.years(money)));
         double[] cash = value.years(direct.kind(MoneyKind.CASH));

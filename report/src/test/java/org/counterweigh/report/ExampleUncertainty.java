@@ -18,6 +18,7 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
+import org.counterweigh.firm.Uncertainty;
 import org.counterweigh.firm.Uncertainty.Range;
 import org.counterweigh.firm.Uncertainty.Shape;
 import org.counterweigh.firm.WorkType;
@@ -74,6 +75,7 @@ public final class ExampleUncertainty {
                 of.hybrids(),
                 decisions,
                 of.plan(),
+                optimal(of),
                 of.weights(),
                 uncertainty,
                 of.outline());
@@ -84,10 +86,14 @@ public final class ExampleUncertainty {
                 .map(decision -> new Decision(
                         decision.work(),
                         decision.outcome(),
+                        decision.keepReason(),
                         Confidence.LEANING,
                         new ConfidenceReason.Tested(Set.of(ConfidenceReason.Case.MIDDLE, ConfidenceReason.Case.HIGH)),
                         decision.option(),
                         decision.runnerUp(),
+                        decision.standAlone(),
+                        decision.worth(),
+                        decision.worthIfAdded(),
                         decision.reasons()))
                 .toList();
     }
@@ -95,16 +101,16 @@ public final class ExampleUncertainty {
     private UncertaintyResult uncertainty() {
         return new UncertaintyResult(
                 new Basis(
-                        Basis.Kind.DEFAULTS,
+                        Uncertainty.Extent.STANDARD,
                         SAMPLES,
                         16,
                         1,
                         givens().stream().map(ExampleUncertainty::range).toList(),
-                        List.of(new Basis.Note.DefaultsVary(givens().size()))),
+                        List.of(new Basis.Note.Drawn(0, givens().size(), 0))),
                 evaluation.cases().stream().map(this::uncertainty).toList(),
                 evaluation.decisions().stream().map(this::uncertainty).toList(),
                 plan(),
-                mix(),
+                frontier(evaluation.optimal().best()),
                 voices());
     }
 
@@ -145,6 +151,7 @@ public final class ExampleUncertainty {
         return new CaseUncertainty(
                 result.lines(),
                 spread(result.worth().netPresentValue()),
+                spread(result.worth().cashNetPresentValue()),
                 payback(result.worth().paybackMonths()),
                 result.isOpen() ? 0.71 : 0);
     }
@@ -159,6 +166,7 @@ public final class ExampleUncertainty {
                 about.map(CaseResult::lines),
                 about.map(result -> spread(result.worth().netPresentValue())),
                 about.map(result -> payback(result.worth().paybackMonths())),
+                Optional.empty(),
                 412,
                 2_000,
                 worthwhile(1_600),
@@ -266,10 +274,11 @@ public final class ExampleUncertainty {
         var worth = evaluation.plan().worth();
         return new PlanUncertainty(
                 spread(worth.netPresentValue()),
+                spread(worth.cashNetPresentValue()),
                 payback(worth.paybackMonths()),
                 1_234,
                 worthwhile(2_600),
-                bands(worth.netBenefit()),
+                bands(worth.cash()),
                 breakEvens(),
                 List.of(curve(new Option.AsToday(), 1_000), curve(new Option.Whole("Provider A"), 2_500)));
     }
@@ -292,32 +301,33 @@ public final class ExampleUncertainty {
         return new LossCurve(holder, size, 0.25, 0, 9 * size, points);
     }
 
-    private OptimalPlan mix() {
-        double worth = evaluation.plan().worth().netPresentValue();
-        OptimalPlan.Plan best = plan(worth + 5_000, 0);
+    /** Half as safe again by staying at home, and nothing at risk. */
+    private static List<OptimalPlan.Frontier> frontier(OptimalPlan.Plan best) {
+        return List.of(
+                new OptimalPlan.Frontier(best, 9_000),
+                new OptimalPlan.Frontier(worthLess(best, 3_000), 5_000),
+                new OptimalPlan.Frontier(new OptimalPlan.Plan(0, 0, List.of()), 0));
+    }
+
+    private static OptimalPlan.Plan worthLess(OptimalPlan.Plan best, double less) {
+        return new OptimalPlan.Plan(best.netPresentValue() - less, best.cashNetPresentValue() - less, List.of());
+    }
+
+    /** The plan itself, with made-up rivals and limits that bind. */
+    private static OptimalPlan optimal(Evaluation of) {
+        OptimalPlan optimal = of.optimal();
+        OptimalPlan.Plan best = optimal.best();
         return new OptimalPlan(
                 best,
-                List.of(plan(worth + 5_000, 1)),
-                Optional.of(plan(worth + 4_000, 2)),
+                List.of(worthLess(best, 0)),
+                false,
+                Optional.of(worthLess(best, 1_000)),
+                optimal.worths(),
+                optimal.movedWithoutLimits(),
                 List.of(
                         new OptimalPlan.Price(new OptimalPlan.Limit.MaximumShare(0.6), 3_200),
                         new OptimalPlan.Price(new OptimalPlan.Limit.Bar("Document review", "Provider A"), 900)),
-                List.of(
-                        new OptimalPlan.Frontier(best, 9_000),
-                        new OptimalPlan.Frontier(plan(worth + 2_000, 2), 5_000),
-                        new OptimalPlan.Frontier(plan(0, 9), 0)),
                 new OptimalPlan.Proof(0, 1_024, 17, 0, 0));
-    }
-
-    /** Each work with its first provider, but for one that stays in house. */
-    private OptimalPlan.Plan plan(double worth, int home) {
-        List<OptimalPlan.Share> shares = new ArrayList<>();
-        for (int i = 0; i < evaluation.data().work().size(); i++) {
-            WorkType work = evaluation.data().work().get(i);
-            List<Option> options = options(work);
-            shares.add(new OptimalPlan.Share(work.name(), i == home ? new Option.AsToday() : options.get(0), 1));
-        }
-        return new OptimalPlan.Plan(worth, shares);
     }
 
     private static List<StakeholderWeights> voices() {

@@ -1,5 +1,6 @@
 package org.counterweigh.report.narrative;
 
+import java.util.List;
 import java.util.Optional;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
@@ -7,7 +8,9 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.KeepReason;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.Reason;
+import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Rule;
+import org.counterweigh.optimisation.OptimalPlan.Added;
 
 /** What to do with one kind of work, in one sentence. */
 record Answer(Decision decision, Evaluation evaluation, Words words) {
@@ -15,42 +18,47 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     /** With how sure it is, where the outcome rests on figures. */
     String sentence() {
         boolean tested = decision.outcome() != Outcome.NOT_PERMITTED && decision.outcome() != Outcome.NOT_ENOUGH_DATA;
-        return tested ? words.say("answer.sure answer confidence", answer(), confidence()) : plain();
+        return tested
+                ? Words.sentences(words.say("answer.sure answer confidence", answer(), confidence()), cashable())
+                : plain();
     }
 
     /** Without how sure it is, where one note says so of all answers. */
     String plain() {
-        return words.say("answer.plain answer", answer());
+        return Words.sentences(words.say("answer.plain answer", answer()), cashable());
     }
 
     private String answer() {
         String work = Words.name(decision.work().name());
         return switch (decision.outcome()) {
-            case OUTSOURCE ->
-                words.say("answer.outsource work provider worth payback", work, option(), worth(), payback());
-            case HYBRID ->
-                words.say(
-                        "answer.hybrid work base-load provider worth payback",
-                        work,
-                        baseLoad(),
-                        option(),
-                        worth(),
-                        payback());
-            case PILOT -> words.say("answer.pilot work provider worth why", work, option(), worth(), why());
+            case OUTSOURCE -> outsourced(work);
+            case HYBRID -> words.say("answer.hybrid work base-load provider adds", work, baseLoad(), option(), adds());
+            case PILOT -> words.say("answer.pilot work provider added why", work, option(), added(), why());
             case CAPACITY ->
                 words.say(
-                        "answer.capacity work provider hours# worth",
+                        "answer.capacity work provider hours# added",
                         work,
                         option(),
                         chosen().worth().steadyCapacityHours(),
-                        worth());
+                        added());
             case KEEP -> words.say("answer.keep work why", work, why());
             case NOT_PERMITTED -> words.say("answer.not-permitted work barred", work, barred());
             case NOT_ENOUGH_DATA -> words.say("answer.not-enough-data work why", work, why());
         };
     }
 
-    /** {@code firm: it holds in the low, the middle and the high case} */
+    private String outsourced(String work) {
+        return decision.choice() instanceof Option.Part
+                ? words.say("answer.part work provider units adds", work, option(), capacity(), adds())
+                : words.say("answer.outsource work provider adds", work, option(), adds());
+    }
+
+    /** Units a year that the provider has room for. */
+    private String capacity() {
+        return chosen().quote().capacity().map(words::value).orElse(Words.NONE);
+    }
+
+    /** {@code high confidence: unchanged at P5, median and P95} */
     String confidence() {
         String word = words.word("confidence", decision.confidence());
         return words.say("confidence.because confidence reason", word, reasons().of(decision.confidenceReason()));
@@ -62,38 +70,34 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
 
     /** Why it stays, or what the gain falls short of, short enough for page one. */
     private String why() {
-        return decision.runnerUp()
-                .filter(best -> decision.keepReason().equals(Optional.of(KeepReason.NO_GAIN)))
-                .map(this::costsMore)
-                .orElseGet(() -> ifCleared(words.joined(
-                        "list.and",
-                        decision.reasons().stream()
-                                .map(reason -> reasons().inShort(reason, true))
-                                .toList())));
+        Optional<CaseResult> best =
+                decision.standAlone().filter(offer -> decision.keepReason().equals(Optional.of(KeepReason.NO_GAIN)));
+        if (best.isPresent()) {
+            return costsMore(best.get());
+        }
+        if (decision.keepReason().equals(Optional.of(KeepReason.LIMIT))) {
+            return new PlanSentences(evaluation, words).heldBack();
+        }
+        return ifCleared(words.joined(
+                "list.and",
+                decision.reasons().stream()
+                        .map(reason -> reasons().inShort(reason, true))
+                        .toList()));
     }
 
     /** What the best closed offer would be worth, where closed offers are the reason. */
     private String ifCleared(String why) {
-        boolean closed =
-                decision.outcome() == Outcome.KEEP && !decision.work().facts().keepInHouse();
+        boolean closed = decision.keepReason().equals(Optional.of(KeepReason.NOT_CLEARED))
+                || decision.keepReason().equals(Optional.of(KeepReason.NO_GAIN));
         return ClosedOffers.best(evaluation, decision)
                 .filter(best -> closed)
-                .map(best -> {
-                    double worth = best.netPresentValue();
-                    return words.say(
-                            worth < 0
-                                    ? "answer.worse-if-cleared why provider amount$"
-                                    : "answer.better-if-cleared why provider amount$",
-                            why,
-                            best.provider(),
-                            Math.abs(worth));
-                })
+                .map(best -> words.say(
+                        "answer.if-cleared why provider amount$", why, best.provider(), best.netPresentValue()))
                 .orElse(why);
     }
 
     private String costsMore(CaseResult best) {
-        String worse = words.money(-best.netPresentValue());
-        return words.say("answer.costs-more provider amount years", best.provider(), worse, years());
+        return words.say("answer.costs-more provider amount$ years", best.provider(), -best.netPresentValue(), years());
     }
 
     private String barred() {
@@ -114,24 +118,41 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     /** The reason in a few words, for a row of a table. */
     String because() {
         return switch (decision.outcome()) {
-            case OUTSOURCE -> words.say("because.clears");
+            case OUTSOURCE ->
+                decision.choice() instanceof Option.Part
+                        ? words.say("because.part units", capacity())
+                        : words.say("because.sound");
             case HYBRID -> words.say("because.base-load share", baseLoad());
-            case CAPACITY -> words.say("because.frees-time");
-            case PILOT -> words.say(paysBackLate() ? "because.pays-back-late" : "because.below-hurdle");
-            case KEEP -> keeps();
+            case CAPACITY, PILOT -> besidePlan();
+            case KEEP -> words.word("kept", decision.keepReason().orElseThrow());
             case NOT_PERMITTED -> rules().isEmpty() ? words.say("because.barred") : rules();
             case NOT_ENOUGH_DATA -> words.say("because.data-missing");
         };
     }
 
-    private String keeps() {
-        return words.word("because", decision.keepReason().orElseThrow());
+    /** What a case outside the plan would add to it, and why it is outside. */
+    String besidePlan() {
+        Added added = decision.worthIfAdded().orElseThrow();
+        String amounts =
+                words.say("because.would-add value# cash#", added.netPresentValue(), added.cashNetPresentValue());
+        return words.joined("list.semicolon", List.of(shortfall(), amounts));
     }
 
-    private boolean paysBackLate() {
-        var months = chosen().worth().paybackMonths();
-        double limit = evaluation.data().firm().policy().paybackLimit().value();
-        return months.isEmpty() || months.getAsDouble() > limit;
+    /** Which test the best case fails, in a few words. */
+    String shortfall() {
+        if (decision.outcome() == Outcome.CAPACITY) {
+            return words.say("because.frees-time");
+        }
+        return words.say(chosen().tests().payback() ? "because.below-hurdle" : "because.pays-back-late");
+    }
+
+    /** From which cash-releasing share on a case that only frees time would pass all tests; nothing for any other. */
+    String cashable() {
+        if (decision.outcome() != Outcome.CAPACITY) {
+            return "";
+        }
+        var from = chosen().soundFromCashable();
+        return from.isPresent() ? words.say("cashable.from share%0", from.getAsDouble()) : words.say("cashable.none");
     }
 
     String option() {
@@ -144,20 +165,17 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
         return decision.option().orElseThrow();
     }
 
-    private String worth() {
-        String amount = words.money(chosen().netPresentValue());
-        return words.say("answer.worth amount years", amount, years());
+    private String adds() {
+        return words.say("answer.adds amount$ years", decision.worth(), years());
+    }
+
+    private String added() {
+        Added added = decision.worthIfAdded().orElseThrow();
+        return words.say("answer.added value$ cash$", added.netPresentValue(), added.cashNetPresentValue());
     }
 
     private String years() {
         return words.years(evaluation.data().firm().horizon().years());
-    }
-
-    private String payback() {
-        var months = chosen().worth().paybackMonths();
-        return months.isPresent() && months.getAsDouble() == 0
-                ? words.say("answer.no-outlay")
-                : words.say("answer.pays-back payback", words.payback(months));
     }
 
     private String baseLoad() {

@@ -19,16 +19,25 @@ record Answers(Evaluation evaluation, Words words) {
     /** Letters of names that all outcomes together may list, as far as there is room. */
     static final List<Integer> LETTERS_OF_NAMES = List.of(520, 260, 130);
 
+    /** With the sum they make, where they make one. */
     List<Block> asSentences() {
         List<Block> blocks = new ArrayList<>();
         evaluation.decisions().stream()
                 .map(this::answer)
                 .map(answer -> areEquallySure() ? answer.plain() : answer.sentence())
                 .forEach(sentence -> blocks.add(Paragraph.lead(sentence)));
-        if (areEquallySure()) {
-            blocks.add(Paragraph.note(allAreSure()));
+        String note = Words.sentences(areEquallySure() ? allAreSure() : "", doNotAddUp());
+        if (!note.isEmpty()) {
+            blocks.add(Paragraph.note(note));
+        }
+        if (parts().addUp()) {
+            blocks.add(parts().table());
         }
         return blocks;
+    }
+
+    private PlanParts parts() {
+        return new PlanParts(evaluation, words);
     }
 
     /** Whether one note can say of several answers how sure they are. */
@@ -47,15 +56,29 @@ record Answers(Evaluation evaluation, Words words) {
                 answer(evaluation.decisions().get(0)).confidence());
     }
 
+    /** What each answer adds is told one at a time; empty where only one adds anything. */
+    private String doNotAddUp() {
+        long adding = evaluation.decisions().stream()
+                .filter(decision -> decision.option().isPresent())
+                .count();
+        return adding > 1 ? words.say("answers.do-not-add-up") : "";
+    }
+
     private Answer answer(Decision decision) {
         return new Answer(decision, evaluation, words);
     }
 
     List<Block> asRows() {
-        List<Row> rows = evaluation.decisions().stream().map(this::row).toList();
+        List<Row> rows =
+                new ArrayList<>(evaluation.decisions().stream().map(this::row).toList());
+        if (!evaluation.plan().movesNothing()) {
+            parts().ownCosts()
+                    .forEach(cost -> rows.add(Row.plain(cost.name(), "", "", words.amount(cost.amount()), "")));
+            rows.add(Row.total(words.say("plan.total"), "", "", parts().total(), ""));
+        }
         return List.of(new Table(
                 words.say("answers.caption"),
-                words.columns("work 2.7, answer 1.5, to-whom 2.6, npv-in 1.1 #, payback 1 #, because 1.8"),
+                words.columns("work 2.7, answer 1.7, to-whom 2.4, npv-in 1.1 #, because 2.6"),
                 rows,
                 note()));
     }
@@ -67,18 +90,18 @@ record Answers(Evaluation evaluation, Words words) {
                 Words.name(decision.work().name()),
                 areEquallySure() ? outcome : words.joined("list.comma", List.of(outcome, confidence)),
                 decision.option().isPresent() ? answer(decision).option() : Words.NONE,
-                decision.option()
-                        .map(chosen -> words.amount(chosen.netPresentValue()))
-                        .orElse(Words.NONE),
-                decision.option()
-                        .map(chosen -> words.payback(chosen.worth().paybackMonths()))
-                        .orElse(Words.NONE),
+                parts().of(decision).map(words::amount).orElse(Words.NONE),
                 answer(decision).because());
     }
 
     private String note() {
-        String where = words.say("answers.reasons-stand");
-        return areEquallySure() ? Words.sentences(allAreSure(), where) : where;
+        boolean besides = evaluation.decisions().stream()
+                .anyMatch(decision -> decision.outcome().isBesidePlan());
+        return Words.sentences(
+                areEquallySure() ? allAreSure() : "",
+                evaluation.plan().movesNothing() ? "" : words.say("plan.note"),
+                besides ? doNotAddUp() : "",
+                words.say("answers.reasons-stand"));
     }
 
     /** A row for each outcome. */
@@ -92,6 +115,13 @@ record Answers(Evaluation evaluation, Words words) {
         List<Row> rows = new ArrayList<>();
         byOutcome.forEach((outcome, decisions) -> rows.add(Row.plain(
                 words.word("outcome", outcome), names(decisions, letters / byOutcome.size()), worth(decisions))));
+        if (!evaluation.plan().movesNothing()) {
+            double own = parts().ownCosts().stream()
+                    .mapToDouble(PlanParts.OwnCost::amount)
+                    .sum();
+            rows.add(Row.plain("", words.say("plan.own-costs"), words.amount(own)));
+            rows.add(Row.total("", words.say("plan.total"), parts().total()));
+        }
         return List.of(new Table(
                 words.say(
                         "answers.caption-by-outcome count",
@@ -108,15 +138,12 @@ record Answers(Evaluation evaluation, Words words) {
                 .toList();
         String names = "";
         for (int i = 0; i < byProvider.size(); i++) {
-            Decision decision = byProvider.get(i);
-            String name = Words.name(decision.work().name());
+            Decision next = byProvider.get(i);
             boolean last = i + 1 == byProvider.size()
-                    || !decision.choice()
+                    || !next.choice()
                             .takenBy()
                             .equals(byProvider.get(i + 1).choice().takenBy());
-            String named = last && decision.option().isPresent()
-                    ? words.say("work-with work provider<", name, words.holder(decision.choice()))
-                    : name;
+            String named = named(next, last);
             if (names.length() + named.length() > letters && i > 0) {
                 return words.say("answers.and-more names count", names, byProvider.size() - i);
             }
@@ -125,12 +152,26 @@ record Answers(Evaluation evaluation, Words words) {
         return names;
     }
 
+    /** With what it would add, where it is outside the plan; else the last of a provider's with the provider. */
+    private String named(Decision decision, boolean last) {
+        String name = Words.name(decision.work().name());
+        String placed =
+                (last || decision.outcome().isBesidePlan()) && decision.option().isPresent()
+                        ? words.say("work-with work provider<", name, words.holder(decision.choice()))
+                        : name;
+        return decision.outcome().isBesidePlan()
+                ? words.say(
+                        "answers.named name because", placed, answer(decision).besidePlan())
+                : placed;
+    }
+
+    /** Of what is in the plan, before its providers' own cost. */
     private String worth(List<Decision> decisions) {
-        boolean any = decisions.stream().anyMatch(decision -> decision.option().isPresent());
+        boolean inPlan = decisions.get(0).outcome().isInPlan();
         double sum = decisions.stream()
-                .flatMap(decision -> decision.option().stream())
-                .mapToDouble(chosen -> chosen.netPresentValue())
+                .flatMap(decision -> parts().of(decision).stream())
+                .mapToDouble(Double::doubleValue)
                 .sum();
-        return any ? words.amount(sum) : Words.NONE;
+        return inPlan ? words.amount(sum) : Words.NONE;
     }
 }

@@ -14,6 +14,7 @@ import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Source;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Section;
@@ -104,7 +105,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
                 : new Table("", columns, rows, words.say("findings.note"));
     }
 
-    /** How the plan's cash comes about, and how to ask for any other line. */
+    /** How the plan's cash comes about, how to ask for any other line, and how to read the charts. */
     private List<Block> derivation() {
         var work = evaluation.data().work();
         String example = work.isEmpty() ? "" : work.get(0).name();
@@ -127,6 +128,15 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
                 blocks.add(table(cash, steps));
             }
         }
+        blocks.add(new Heading(2, words.say("reading.title")));
+        blocks.add(new Bullets(List.of(
+                words.say("reading.bridge"),
+                words.say("reading.ranges"),
+                words.say("reading.ranks"),
+                words.say("reading.tornado"),
+                words.say("reading.cash"),
+                words.say("reading.losses"),
+                words.say("reading.frontier"))));
         return blocks;
     }
 

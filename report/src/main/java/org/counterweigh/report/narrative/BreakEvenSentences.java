@@ -6,16 +6,12 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
 
-/**
- * What would change an answer: the figures it turns on, as a sentence and as a table.
- *
- * @param gains whether the net present value is above zero today
- */
-record BreakEvenSentences(List<BreakEven> breakEvens, boolean gains, Words words) {
+/** What would reverse an answer: the figures it turns on, as a sentence and as a table. */
+record BreakEvenSentences(List<BreakEven> breakEvens, Words words) {
 
     private static final int LONGEST_LABEL = 56;
 
-    /** {@code The plan stops paying if the price per hour rises above 38 (+18 %)}; empty where nothing turns it. */
+    /** {@code The plan would change if the price per hour rose above 38 (+18%)}; empty where nothing turns it. */
     String sentence(String what, int most) {
         List<String> conditions = breakEvens.stream()
                 .filter(each -> each.nearest().isPresent())
@@ -24,10 +20,7 @@ record BreakEvenSentences(List<BreakEven> breakEvens, boolean gains, Words words
                 .toList();
         return conditions.isEmpty()
                 ? ""
-                : words.say(
-                        gains ? "turns.stops-paying what conditions" : "turns.begins-to-pay what conditions",
-                        what,
-                        words.joined("list.or-if", conditions));
+                : words.say("turns.changes what conditions", what, words.joined("list.or-if", conditions));
     }
 
     private String condition(BreakEven each) {

@@ -5,54 +5,72 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.FactorName;
-import org.counterweigh.firm.Firm;
 import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Chart.Waterfall.Bar;
 import org.counterweigh.report.document.Chart.Waterfall.Kind;
 
-/** The waterfall of the eight present values, which add up to the net present value. */
-record BridgeChart(Subject subject, Firm firm, Words words) {
+/**
+ * The waterfall of the eight present values, which add up to the net benefit; a law firm's goes on by its client income
+ * to the value.
+ */
+record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
 
     /** The chart with what it is about before its message, such as what is not recommended. */
     Waterfall chart(String about) {
+        var worth = subject.worth();
         MoneyScale scale = MoneyScale.of(subject.presentValues().values());
         List<Bar> bars = new ArrayList<>();
-        double sum = 0;
         for (FactorName factor : FactorName.values()) {
-            double amount = subject.presentValue(factor);
-            sum += amount;
-            bars.add(new Bar(words.word("factor", factor), amount, scale.signed(amount, words), Kind.STEP));
+            bars.add(step(words.word("factor", factor), subject.presentValue(factor), scale));
         }
-        String total = scale.amount(sum, words);
-        bars.add(new Bar(words.say("bridge.total"), sum, total, Kind.TOTAL));
+        if (evaluation.data().firm().isLawFirm()) {
+            double benefit = evaluation.value().once(subject.bridge().presentValue());
+            bars.add(total(words.say("net-benefit"), benefit, scale));
+            bars.add(step(words.say("client-income"), worth.presentValueOfIncome(), scale));
+        }
+        bars.add(total(words.say("bridge.value"), worth.netPresentValue(), scale));
+        var horizon = evaluation.data().firm().horizon();
         var said = new Chart.Text(
-                title(about),
+                title(about, scale),
                 words.say(
                         "bridge.unit unit years rate%2",
                         scale.unit(words),
-                        words.years(firm.horizon().years()),
-                        firm.horizon().discountRate().value()),
+                        words.years(horizon.years()),
+                        horizon.discountRate().value()),
                 altText(),
-                words.say("bridge.how-to-read total", total),
                 "");
         return new Waterfall(said, bars);
     }
 
-    private String title(String about) {
-        Optional<FactorName> gain = most(1);
-        Optional<FactorName> cost = most(-1);
-        String gained = gain.map(factor -> words.word("factor-inside", factor)).orElse("");
-        String lost = cost.map(factor -> words.word("factor-inside", factor)).orElse("");
+    private Bar step(String label, double amount, MoneyScale scale) {
+        return new Bar(label, amount, scale.signed(amount, words), Kind.STEP);
+    }
+
+    private Bar total(String label, double amount, MoneyScale scale) {
+        return new Bar(label, amount, scale.amount(amount, words), Kind.TOTAL);
+    }
+
+    private String title(String about, MoneyScale scale) {
+        Optional<String> gain = most(1).map(factor -> named(factor, scale));
+        Optional<String> cost = most(-1).map(factor -> named(factor, scale));
         String title = gain.isEmpty() && cost.isEmpty()
                 ? words.say("bridge.nothing")
                 : gain.isEmpty()
-                        ? words.say("bridge.cost-only cost", lost)
+                        ? words.say("bridge.cost-only cost", cost.orElseThrow())
                         : cost.isEmpty()
-                                ? words.say("bridge.gain-only gain", gained)
-                                : words.say("bridge.gain-and-cost gain cost", gained, lost);
+                                ? words.say("bridge.gain-only gain", gain.get())
+                                : words.say("bridge.gain-and-cost gain cost", gain.get(), cost.get());
         return about.isEmpty() ? title : words.say("bridge.about about title", about, title);
+    }
+
+    private String named(FactorName factor, MoneyScale scale) {
+        return words.say(
+                "bridge.named factor amount",
+                words.word("factor-inside", factor),
+                scale.signed(subject.presentValue(factor), words));
     }
 
     /** The factor with the largest amount of that sign. */
@@ -68,7 +86,7 @@ record BridgeChart(Subject subject, Firm firm, Words words) {
                         "bridge.amount factor amount#", words.word("factor", factor), subject.presentValue(factor)))
                 .toList();
         return words.say(
-                "bridge.alt factors worth$",
+                "bridge.alt factors value$",
                 words.joined("list.comma", factors),
                 subject.worth().netPresentValue());
     }

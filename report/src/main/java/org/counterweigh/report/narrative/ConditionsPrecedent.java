@@ -18,25 +18,30 @@ record ConditionsPrecedent(Evaluation evaluation, int most, Words words) {
     /** Empty where nothing moves, or nothing is left to do. */
     Optional<Table> table() {
         List<Row> rows = new ArrayList<>();
-        unmet().forEach((duty, with) -> rows.add(Row.plain(duty.code(), duty.text(), words.listed(List.copyOf(with)))));
+        unmet().forEach((duty, with) -> rows.add(Row.plain(duty.text(), duty.code(), words.listed(List.copyOf(with)))));
         int more = Math.max(0, rows.size() - most);
+        List<String> left = codes().subList(rows.size() - more, rows.size());
         var table = new Table(
                 words.say("conditions.caption"),
-                words.columns("- 0.4, condition-unmet 5, with 2"),
+                words.columns("condition-unmet 5, code 0.6, with 2"),
                 rows.subList(0, rows.size() - more),
-                more == 0 ? "" : words.say("conditions.more count", more));
+                more == 0 ? "" : words.say("conditions.more count codes", more, words.listed(left)));
         return rows.isEmpty() ? Optional.empty() : Optional.of(table);
     }
 
     /** All of them in one line; empty where there is none. */
     Optional<String> sentence() {
-        List<String> codes = unmet().keySet().stream().map(Obligation::code).toList();
+        List<String> codes = codes();
         return codes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.say(
                         codes.size() == 1 ? "conditions.one count codes" : "conditions.many count codes",
                         codes.size(),
                         words.listed(codes)));
+    }
+
+    private List<String> codes() {
+        return unmet().keySet().stream().map(Obligation::code).toList();
     }
 
     private Map<Obligation, Set<String>> unmet() {

@@ -58,8 +58,13 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
                     scores(subject.cases(), factor),
                     words.word("claim-verdict", Claim.of(factor, presentValue))));
         }
-        rows.add(Row.total(
-                words.say("together"), "", words.amount(subject.worth().netPresentValue()), "", ""));
+        double benefit = evaluation.value().once(subject.bridge().presentValue());
+        var worth = subject.worth();
+        rows.add(Row.total(words.say("net-benefit"), "", words.amount(benefit), "", ""));
+        if (evaluation.data().firm().isLawFirm()) {
+            rows.add(Row.plain(words.say("client-income"), "", words.amount(worth.presentValueOfIncome()), "", ""));
+            rows.add(Row.total(words.say("by-year.value"), "", words.amount(worth.netPresentValue()), "", ""));
+        }
         return new Table(
                 words.say("factors.caption"),
                 words.columns("factor 2, claim 3.4, npv-in 1.2 #, score 1 #, verdict 2"),

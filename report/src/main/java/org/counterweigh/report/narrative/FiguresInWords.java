@@ -3,6 +3,7 @@ package org.counterweigh.report.narrative;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,7 @@ public class FiguresInWords {
 
     private final Locale figures;
     private final String currency;
+    private final String percentSign;
 
     public FiguresInWords(Locale figures, String currency) {
         this.figures = new Locale.Builder()
@@ -30,6 +32,12 @@ public class FiguresInWords {
                 .setUnicodeLocaleKeyword("nu", "latn")
                 .build();
         this.currency = currency;
+        // some places write the sign apart from the number, with one of several spaces
+        boolean apart = ((DecimalFormat) NumberFormat.getPercentInstance(figures))
+                .toPattern()
+                .chars()
+                .anyMatch(Character::isSpaceChar);
+        this.percentSign = apart ? TIE + "%" : "%";
     }
 
     /** The language of the text, which is English; the place decides which English. */
@@ -73,7 +81,7 @@ public class FiguresInWords {
     }
 
     String percent(double share, int decimals) {
-        return number(100 * share, 0, decimals) + TIE + "%";
+        return number(100 * share, 0, decimals) + percentSign;
     }
 
     /** A given figure with as many decimals as it needs; shares in percent. */
@@ -107,9 +115,9 @@ public class FiguresInWords {
         return unit.isEmpty() ? value : value + TIE + unit;
     }
 
-    /** {@code +18 %} */
+    /** {@code +18%} */
     String change(double share) {
-        return signed(100 * share, Math.abs(share) < 0.1 ? 1 : 0) + TIE + "%";
+        return signed(100 * share, Math.abs(share) < 0.1 ? 1 : 0) + percentSign;
     }
 
     /** What a given figure is counted in; nothing for a share, whose value says it. */

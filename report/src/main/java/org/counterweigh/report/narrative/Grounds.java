@@ -1,6 +1,5 @@
 package org.counterweigh.report.narrative;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
@@ -8,7 +7,6 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.SourceFile;
-import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.sensitivity.LargestUnmeasured;
 
@@ -18,11 +16,8 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
     private static final int LONGEST_LABEL = 60;
 
     /** The grounds in small print. */
-    List<Block> notes() {
-        List<Block> notes = new ArrayList<>();
-        income().ifPresent(sentence -> notes.add(Paragraph.note(sentence)));
-        notes.add(Paragraph.note(Words.sentences(inputs(), largest(), terms(), look(), version())));
-        return notes;
+    Paragraph note() {
+        return Paragraph.note(Words.sentences(inputs(), largest(), terms(), look(), version()));
     }
 
     private String inputs() {
@@ -61,22 +56,10 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
                 .of(evaluation).stream()
                         .filter(finding -> finding.severity() == Severity.UNLIKELY)
                         .count();
-        return second == 0 ? words.say("rests-on.nothing-unlikely") : words.counted("rests-on.unlikely", second);
+        return second == 0 ? words.say("rests-on.no-warnings") : words.counted("rests-on.warnings", second);
     }
 
     private String version() {
         return words.say("rests-on.version version", source.toolVersion());
-    }
-
-    /** What the plan does to a law firm's client income, which is part of what decides. */
-    private Optional<String> income() {
-        int year = evaluation.value().steadyYear();
-        double change = evaluation.plan().worth().clientIncome().get(year);
-        return Math.round(change) == 0
-                ? Optional.empty()
-                : Optional.of(words.say(
-                        change < 0 ? "income.falls year amount$" : "income.rises year amount$",
-                        year,
-                        Math.abs(change)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
@@ -12,8 +12,12 @@ import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
 import org.counterweigh.report.document.Section;
+import org.counterweigh.uncertainty.Percentiles;
 
-/** The whole decision on one page: the answer, the money, the bridge, what comes first, what it rests on. */
+/**
+ * The whole decision on one page: the answer, value and cash, the bridge, what comes first, what it rests on. Whatever
+ * the form, every caution, every limit that binds and every open condition is on it.
+ */
 record PageOne(Evaluation evaluation, SourceFile source, Words words) {
 
     /** How many conditions and break-evens to show; no condition means one line on all. */
@@ -56,41 +60,36 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         } else {
             blocks.add(sureness.callout(room.breakEvens(), conditions.sentence()));
         }
-        blocks.addAll(new Grounds(evaluation, subject, source, words).notes());
+        blocks.add(new Grounds(evaluation, subject, source, words).note());
         return new Section("", words.say("answers.title"), blocks, false);
     }
 
     private List<Block> money(Subject subject) {
-        String about = subject.isPlan() ? "" : words.word("page-one.about", subject.kind());
         List<Block> blocks = new ArrayList<>();
-        if (subject.kind() != Subject.Kind.NOT_RECOMMENDED) {
-            blocks.add(tiles(subject));
+        if (subject.isPlan()) {
+            blocks.add(tiles());
+            blocks.add(YearTable.ofPlan(evaluation, words).brief());
         }
-        blocks.add(new BridgeChart(subject, evaluation.data().firm(), words).chart(about));
+        String about = subject.isPlan() ? "" : words.word("page-one.about", subject.kind());
+        blocks.add(new BridgeChart(subject, evaluation, words).chart(about));
         return blocks;
     }
 
-    /** What the figures below must not be mistaken for. */
+    /** What the chart below must not be mistaken for. */
     private Optional<Callout> caution(Optional<Subject> subject) {
         if (subject.isEmpty()) {
             return caution(words.say("caution.no-offer"), words.say("caution.no-offer-text"));
         }
         Subject shown = subject.get();
-        String name = shown.name(words);
-        return switch (shown.kind()) {
-            case PLAN ->
-                shown.worth().netPresentValue() >= 0
-                        ? Optional.empty()
-                        : caution(words.say("caution.plan-loses"), words.say("caution.plan-loses-text"));
-            case PILOT -> caution(words.say("caution.pilot"), words.say("caution.pilot-text pilot", name));
-            case NOT_RECOMMENDED ->
-                caution(
+        return shown.isPlan()
+                ? Optional.empty()
+                : caution(
                         words.say("caution.nothing-moves"),
                         words.say(
-                                "caution.nothing-moves-text best worth$",
-                                name,
-                                shown.worth().netPresentValue()));
-        };
+                                "caution.nothing-moves-text best worth$ cash$",
+                                shown.name(words),
+                                shown.worth().netPresentValue(),
+                                shown.worth().cashNetPresentValue()));
     }
 
     private static Optional<Callout> caution(String title, String text) {
@@ -98,54 +97,50 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
     }
 
     /** The five numbers a board asks for first. */
-    private KeyFigures tiles(Subject subject) {
-        var worth = subject.worth();
-        var firm = evaluation.data().firm();
-        int steady = evaluation.value().steadyYear();
+    private KeyFigures tiles() {
+        var worth = evaluation.plan().worth();
+        var spreads = evaluation.uncertainty().plan();
         return new KeyFigures(List.of(
+                figure("tile.value", words.amount(worth.netPresentValue()), range(spreads.netPresentValue())),
                 figure(
-                        "tile.cash",
+                        "tile.cash-npv",
+                        words.amount(worth.cashNetPresentValue()),
+                        range(spreads.cashNetPresentValue())),
+                figure(
+                        "tile.annual-cash",
                         words.amount(worth.annualCash()),
                         words.say(
-                                "tile.cash-note year benefit#",
-                                steady,
-                                worth.netBenefit().get(steady))),
-                figure(
-                        "tile.capacity",
-                        words.say("hours count#", worth.steadyCapacityHours()),
-                        words.say("tile.capacity-note people", words.number(people(subject), 1, 1))),
+                                "tile.annual-cash-note year", evaluation.value().steadyYear())),
                 figure("tile.one-off", words.amount(worth.oneOff()), words.say("tile.one-off-note")),
-                figure(
-                        "tile.payback",
-                        worth.paybackMonths().isPresent() ? words.payback(worth.paybackMonths()) : Words.NONE,
-                        worth.paybackMonths().isPresent()
-                                ? words.say(
-                                        "tile.payback-limit months",
-                                        words.number(
-                                                firm.policy().paybackLimit().value(), 0, 1))
-                                : words.say("payback.never")),
-                figure(
-                        "tile.worth",
-                        words.amount(worth.netPresentValue()),
-                        words.say(
-                                "tile.worth-note years rate%2",
-                                words.years(firm.horizon().years()),
-                                firm.horizon().discountRate().value()))));
+                payback()));
+    }
+
+    /** At which terms an amount is worth that today, and between what it lies in most simulations. */
+    private String range(Percentiles spread) {
+        var horizon = evaluation.data().firm().horizon();
+        String terms = words.say(
+                "tile.terms years rate%2",
+                words.years(horizon.years()), horizon.discountRate().value());
+        return new UncertaintySentences(evaluation, words).isCertain()
+                ? words.joined("list.semicolon", List.of(terms, words.word("confidence", Confidence.UNTESTED)))
+                : words.say("tile.range terms low# high#", terms, spread.low(), spread.high());
+    }
+
+    private KeyFigure payback() {
+        var months = evaluation.plan().worth().paybackMonths();
+        if (months.isEmpty()) {
+            return figure("tile.payback", Words.NONE, words.say("payback.never"));
+        }
+        double limit = evaluation.data().firm().policy().paybackLimit().value();
+        return figure(
+                "tile.payback",
+                words.months(months.getAsDouble()),
+                words.say(
+                        months.getAsDouble() == 0 ? "tile.no-outlay months" : "tile.payback-limit months",
+                        words.number(limit, 0, 1)));
     }
 
     private KeyFigure figure(String label, String value, String note) {
         return new KeyFigure(words.say(label), value, note);
-    }
-
-    /** The people whose hours are freed without turning into cash. */
-    private double people(Subject subject) {
-        return subject.cases().stream().mapToDouble(this::people).sum();
-    }
-
-    private double people(CaseResult result) {
-        var team = result.lines().inputs().workload();
-        double hours = evaluation.value().in(evaluation.value().steadyYear(), team.hours());
-        double people = evaluation.value().in(evaluation.value().steadyYear(), team.people());
-        return hours == 0 ? 0 : result.worth().steadyCapacityHours() * people / hours;
     }
 }

@@ -2,14 +2,11 @@ package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.factors.PlanLines;
-import org.counterweigh.firm.Option;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Block;
@@ -31,10 +28,13 @@ record PlanPage(Evaluation evaluation, Words words) {
         var sentences = new PlanSentences(evaluation, words);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.lead(Words.sentences(sentences.worth(), sentences.binding())));
-        blocks.add(Paragraph.body(words.say("plan.proved proof", sentences.proof())));
+        blocks.add(Paragraph.body(
+                Words.sentences(sentences.capacity(), words.say("plan.proved proof", sentences.proof()))));
         if (!evaluation.plan().movesNothing()) {
-            blocks.add(parts());
+            blocks.add(new PlanParts(evaluation, words).table());
+            blocks.add(YearTable.ofPlan(evaluation, words).full());
         }
+        besidePlan().ifPresent(blocks::add);
         blocks.addAll(Bullets.of(others(sentences)));
         if (!optimal().prices().isEmpty()) {
             blocks.add(prices());
@@ -53,33 +53,30 @@ record PlanPage(Evaluation evaluation, Words words) {
         return evaluation.uncertainty().frontier();
     }
 
-    /** Each kind of work before its provider's own cost, each provider's own cost, and the plan they add up to. */
-    private Table parts() {
-        List<Row> rows = new ArrayList<>();
-        for (Decision decision : evaluation.decisions()) {
-            part(evaluation.plan().lines().works(), decision.work().name())
-                    .ifPresent(amount -> rows.add(Row.plain(
-                            decision.work().name(),
-                            words.option(decision.outcome().isInPlan() ? decision.choice() : new Option.AsToday()),
-                            words.amount(amount))));
-        }
-        evaluation.plan().lines().providers().forEach((provider, part) -> {
-            double amount = evaluation.value().once(part.netPresentValue());
-            if (amount != 0) {
-                rows.add(Row.plain(words.say("plan.own-cost provider<", provider), "", words.amount(amount)));
-            }
-        });
-        rows.add(Row.total(
-                words.say("plan.total"),
-                "",
-                words.amount(evaluation.plan().worth().netPresentValue())));
-        return new Table(
-                words.say("plan.caption"), words.columns("work 4, plan 3, npv-in 2 #"), rows, words.say("plan.note"));
+    /** What a pilot, and what only frees time, would add; empty where there is neither. */
+    private Optional<Table> besidePlan() {
+        List<Row> rows = evaluation.decisions().stream()
+                .filter(decision -> decision.outcome().isBesidePlan())
+                .map(this::besidePlan)
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        words.say("beside-plan.caption"),
+                        words.columns("work 2.6, with 2.2, value-added 1.3 #, cash-added 1.3 #, because 3.4"),
+                        rows,
+                        ""));
     }
 
-    private Optional<Double> part(Map<String, PlanLines.Part> parts, String name) {
-        return Optional.ofNullable(parts.get(name))
-                .map(part -> evaluation.value().once(part.netPresentValue()));
+    private Row besidePlan(Decision decision) {
+        var answer = new Answer(decision, evaluation, words);
+        var added = decision.worthIfAdded().orElseThrow();
+        return Row.plain(
+                decision.work().name(),
+                words.option(decision.choice()),
+                words.amount(added.netPresentValue()),
+                words.amount(added.cashNetPresentValue()),
+                Words.sentences(words.say("answer.plain answer", answer.shortfall()), answer.cashable()));
     }
 
     private List<String> others(PlanSentences sentences) {
@@ -114,7 +111,7 @@ record PlanPage(Evaluation evaluation, Words words) {
                 words.columns("limit 6, worth-without 2 #"),
                 optimal().prices().stream()
                         .limit(MOST_PRICES)
-                        .map(price -> Row.plain(limits.of(price.limit()), words.signed(price.cost(), 0)))
+                        .map(price -> Row.plain(limits.of(price.limit()), words.amount(price.cost())))
                         .toList(),
                 Words.sentences(words.say("prices.note"), more > 0 ? words.say("prices.more count", more) : ""));
     }
@@ -138,7 +135,6 @@ record PlanPage(Evaluation evaluation, Words words) {
                         high,
                         most,
                         low),
-                words.say("frontier.how-to-read"),
                 "");
         return new FrontierChart(
                 text,

@@ -2,6 +2,7 @@ package org.counterweigh.report.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.firm.WorkType;
@@ -16,18 +17,29 @@ record PlanSentences(Evaluation evaluation, Words words) {
         return evaluation.optimal();
     }
 
-    /** The limits of the firm that cost something, with what each costs; nothing where none does. */
+    /** The limits that hold the plan back, with what each costs; nothing where none does. */
     String binding() {
-        List<String> binding = optimal().prices().stream()
-                .filter(price -> Math.round(price.cost()) > 0 && isOfTheFirm(price.limit()))
-                .map(price -> words.say(
-                        "plan.limit-costs limit amount$", new PlanWords(words).of(price.limit(), true), price.cost()))
-                .toList();
-        return binding.isEmpty() ? "" : words.say("plan.limits-bind limits", words.joined("list.semicolon", binding));
+        String limits = priced(price -> !(price.limit() instanceof OptimalPlan.Limit.Bar));
+        return limits.isEmpty() ? "" : words.say("plan.limits-bind limits", limits);
     }
 
-    private static boolean isOfTheFirm(OptimalPlan.Limit limit) {
-        return !(limit instanceof OptimalPlan.Limit.Bar) && !(limit instanceof OptimalPlan.Limit.Capacity);
+    /** By which of the firm's limits a kind of work is held back; by all of them where none does it alone. */
+    String heldBack() {
+        String limits = priced(price -> !(price.limit() instanceof OptimalPlan.Limit.Bar)
+                && !(price.limit() instanceof OptimalPlan.Limit.Capacity));
+        return limits.isEmpty() ? words.say("answer.held-back-together") : words.say("answer.held-back limits", limits);
+    }
+
+    private String priced(Predicate<OptimalPlan.Price> shown) {
+        return words.joined(
+                "list.semicolon",
+                optimal().prices().stream()
+                        .filter(price -> Math.round(price.cost()) > 0 && shown.test(price))
+                        .map(price -> words.say(
+                                "plan.limit-costs limit amount$",
+                                new PlanWords(words).of(price.limit(), true),
+                                price.cost()))
+                        .toList());
     }
 
     String worth() {
@@ -39,6 +51,17 @@ record PlanSentences(Evaluation evaluation, Words words) {
                         worth.netPresentValue(),
                         worth.cashNetPresentValue(),
                         words.years(evaluation.data().firm().horizon().years()));
+    }
+
+    /** Hours of own people that the plan frees, or takes beyond what it frees; empty where it does neither. */
+    String capacity() {
+        double hours = evaluation.plan().worth().steadyCapacityHours();
+        return Math.round(hours) == 0
+                ? ""
+                : words.say(
+                        hours > 0 ? "plan.frees hours# year" : "plan.needs hours# year",
+                        Math.abs(hours),
+                        evaluation.value().steadyYear());
     }
 
     /** Where a plan differs from the best. */

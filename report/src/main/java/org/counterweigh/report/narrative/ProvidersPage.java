@@ -28,17 +28,15 @@ record ProvidersPage(Evaluation evaluation, Words words) {
         blocks.add(Paragraph.body(words.say("providers.lead")));
         blocks.add(new Table(
                 words.say("providers.caption"),
-                words.columns(
-                        "provider 2.6, law 2, npv 1.4 #, fees 1.2 #, commitment 1.2 #, notice 0.9 #, overlap 0.9 #,"
-                                + " iso-and-soc 1.1, turnover 1 #"),
+                words.columns("provider 2.6, in-plan 1.2 #, law 2, fees 1.2 #, commitment 1.2 #, notice 0.9 #,"
+                        + " overlap 0.9 #, iso-and-soc 1.1, turnover 1 #"),
                 rows,
                 words.say("providers.note year", evaluation.value().steadyYear())));
         liability().ifPresent(blocks::add);
         blocks.add(new Table(
                 words.say("cases.caption"),
-                words.columns(
-                        "work 2.4, provider 2.4, law 1.6, steady-year 1.1 #, npv 1.2 #, payback 1.8 #, score 0.7 #",
-                        evaluation.value().steadyYear()),
+                words.columns("work 2.2, provider 2.2, npv 1.1 #, range 1.9 #, cash-npv 1.1 #, payback 1.3 #, result 2,"
+                        + " score 0.7 #"),
                 evaluation.cases().stream().map(this::row).toList(),
                 words.say("cases.note")));
         return Section.of(words.say("providers.title"), blocks, startsOnNewPage);
@@ -86,16 +84,22 @@ record ProvidersPage(Evaluation evaluation, Words words) {
         var controls = provider.standing().controls();
         return Row.plain(
                 words.placed(provider),
+                inPlan(provider),
                 verdicts(cases),
-                words.amount(cases.stream()
-                        .mapToDouble(result -> result.netPresentValue())
-                        .sum()),
                 words.amount(cases.stream().mapToDouble(this::fees).sum()),
                 words.amount(terms.minimumCommitment().value()),
                 words.value(terms.noticeMonths()),
                 words.number(provider.overlap().value(), 0, 1),
                 words.say("iso-and-soc iso soc", answer(controls.iso27001()), answer(controls.soc2())),
                 provider.bench().staffTurnover().map(this::share).orElse(Words.NONE));
+    }
+
+    /** How many kinds of work the plan gives it. */
+    private String inPlan(Provider provider) {
+        long works = evaluation.plan().lines().chosen().stream()
+                .filter(lines -> lines.quote().provider().name().equals(provider.name()))
+                .count();
+        return works == 0 ? Words.NONE : words.counted("providers.work", works);
     }
 
     private String share(Given given) {
@@ -112,11 +116,23 @@ record ProvidersPage(Evaluation evaluation, Words words) {
         return Row.plain(
                 result.work().name(),
                 words.placed(result.provider()),
-                words.word("verdict", result.ruling().verdict()),
-                words.amount(worth.netBenefit().get(evaluation.value().steadyYear())),
                 words.amount(worth.netPresentValue()),
+                range(result),
+                words.amount(worth.cashNetPresentValue()),
                 worth.paybackMonths().isPresent() ? words.payback(worth.paybackMonths()) : words.say("cases.never"),
+                result.isOpen()
+                        ? words.word("tests", result.verdict())
+                        : words.word("verdict", result.ruling().verdict()),
                 words.number(result.score(), 0, 0));
+    }
+
+    /** From P5 to P95; a dash where nothing varies. */
+    private String range(CaseResult result) {
+        if (new UncertaintySentences(evaluation, words).isCertain()) {
+            return Words.NONE;
+        }
+        var spread = evaluation.uncertainty().of(result.lines()).netPresentValue();
+        return words.say("range low# high#", spread.low(), spread.high());
     }
 
     /** {@code 2 permitted, 1 barred} */

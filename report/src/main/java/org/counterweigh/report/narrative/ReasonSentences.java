@@ -20,6 +20,9 @@ import org.counterweigh.simulation.Basis;
 /** Why a decision is what it is, why it is as sure as it is, and what a ruling rests on and is missing. */
 public record ReasonSentences(Words words) {
 
+    /** As many of what is missing as are named where there is little room. */
+    private static final int MOST_MISSING = 2;
+
     /** A sentence each, with what is missing for a clearance. */
     public List<String> of(Decision decision) {
         return decision.reasons().stream().map(this::whole).toList();
@@ -34,7 +37,7 @@ public record ReasonSentences(Words words) {
     }
 
     /**
-     * Without what is missing for a clearance.
+     * With no more than the first of what is missing for a clearance.
      *
      * @param inside whether it stands within a sentence, rather than being one
      */
@@ -54,9 +57,38 @@ public record ReasonSentences(Words words) {
                     Math.ceil(late.months()),
                     late.limit());
         }
+        if (reason instanceof Reason.NotCleared notCleared && inside) {
+            return words.say("reason-inside.none-cleared missing", inShort(notCleared.missing()));
+        }
         return reason instanceof Reason.AllBarred
                 ? words.say(inside ? "reason-inside.all-barred" : "reason.all-barred")
-                : words.say(inside ? "reason-inside.none-cleared" : "reason.none-cleared");
+                : words.say("reason.none-cleared");
+    }
+
+    private String inShort(List<Missing> missing) {
+        String first = words.joined(
+                "list.semicolon",
+                missing.stream().limit(MOST_MISSING).map(this::inShort).toList());
+        int more = missing.size() - MOST_MISSING;
+        return more > 0 ? words.say("missing-inside.more first count", first, more) : first;
+    }
+
+    private String inShort(Missing missing) {
+        if (missing instanceof Missing.Unknown unknown) {
+            return unknown.row()
+                    .map(row -> words.say("missing-inside.field-of field row", name(unknown.field()), row))
+                    .orElseGet(() -> words.say("missing-inside.field field", name(unknown.field())));
+        }
+        if (missing instanceof Missing.Unmet unmet) {
+            return words.say(
+                    "missing-inside.unmet codes",
+                    words.listed(unmet.obligations().stream()
+                            .map(each -> each.code())
+                            .toList()));
+        }
+        return missing instanceof Missing.Counsel counsel
+                ? words.say("missing-inside.counsel rule", counsel.rule().id())
+                : words.say("missing-inside.no-rule");
     }
 
     /** In a phrase. */
@@ -152,7 +184,7 @@ public record ReasonSentences(Words words) {
             return share(share);
         }
         if (reason instanceof ScoreReason.Speed speed) {
-            return words.say("score.speed times", words.number(speed.times(), 0, 3));
+            return words.say("score.speed share%0", speed.times());
         }
         if (reason instanceof ScoreReason.Ready ready) {
             return words.say("score.ready times", words.number(ready.times(), 0, 2));
@@ -181,8 +213,7 @@ public record ReasonSentences(Words words) {
     /** What was assumed or changed before anything was drawn. */
     public String of(Basis.Note note) {
         if (note instanceof Basis.Note.Drawn drawn) {
-            return words.say(
-                    "basis.drawn rows# defaults# usual#", drawn.rows(), drawn.defaults(), drawn.usual());
+            return words.say("basis.drawn rows# defaults# usual#", drawn.rows(), drawn.defaults(), drawn.usual());
         }
         if (note instanceof Basis.Note.Changed changed) {
             return words.say(

@@ -9,7 +9,6 @@ import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.factors.Bridge;
 import org.counterweigh.factors.ValueAndCash;
 import org.counterweigh.firm.FactorName;
@@ -30,8 +29,8 @@ record Subject(
     /** How far the report recommends it. */
     enum Kind {
         PLAN,
-        /** Has yet to prove itself, so the plan does not count on it. */
-        PILOT,
+        /** A pilot, or a case that only frees time. */
+        BESIDE_PLAN,
         /** Shown for what it would be worth, and not recommended. */
         NOT_RECOMMENDED
     }
@@ -52,17 +51,17 @@ record Subject(
                     plan.lines().bridge(),
                     plan.lines().worth()));
         }
-        return best(pilots(evaluation))
-                .map(pilot -> of(pilot, Kind.PILOT))
+        return best(besidePlan(evaluation))
+                .map(beside -> of(beside, Kind.BESIDE_PLAN))
                 .or(() -> best(evaluation.cases().stream()
                                 .filter(CaseResult::isOpen)
                                 .toList())
                         .map(open -> of(open, Kind.NOT_RECOMMENDED)));
     }
 
-    private static List<CaseResult> pilots(Evaluation evaluation) {
+    private static List<CaseResult> besidePlan(Evaluation evaluation) {
         return evaluation.decisions().stream()
-                .filter(decision -> decision.outcome() == Outcome.PILOT)
+                .filter(decision -> decision.outcome().isBesidePlan())
                 .map(Decision::option)
                 .flatMap(Optional::stream)
                 .toList();

@@ -57,20 +57,13 @@ record UncertaintyCharts(Words words) {
             ends.add(words.say("range-chart.ends what low# high#", each.label(), spread.low(), spread.high()));
             rows.add(range(each.label(), spread.low(), spread.median(), spread.high(), scale));
         }
-        Chart.Range first = rows.get(0);
         var text = new Chart.Text(
                 title(of),
                 words.say("range-chart.unit samples# unit", samples, scale.unit(words)),
                 words.say("range-chart.alt ends", words.joined("list.semicolon", ends)),
-                words.say(
-                        "range-chart.how-to-read what low high median",
-                        first.label(),
-                        first.lowText(),
-                        first.highText(),
-                        first.medianText()),
                 "");
         var heads = List.of(
-                words.say("range-chart.below"), words.say("range-chart.middle"), words.say("range-chart.above"));
+                words.say("range-chart.below"), words.say("range-chart.median"), words.say("range-chart.above"));
         return new RangeBars(text, rows, heads);
     }
 
@@ -100,7 +93,6 @@ record UncertaintyCharts(Words words) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        StackedRanks.Row first = rows.get(0);
         var best = Collections.max(
                 rows, Comparator.comparingDouble(row -> row.shares().get(0)));
         String share = best.texts().get(0);
@@ -108,10 +100,6 @@ record UncertaintyCharts(Words words) {
                 words.say("rank-chart.title best", best.label()),
                 words.say("rank-chart.unit"),
                 words.say("rank-chart.alt work best share", work, best.label(), share),
-                words.say(
-                        "rank-chart.how-to-read option share",
-                        first.label(),
-                        first.texts().get(0)),
                 "");
         return Optional.of(new StackedRanks(text, rows, names(rows.size())));
     }
@@ -144,12 +132,6 @@ record UncertaintyCharts(Words words) {
                 words.say(worthKnowing ? "tornado.most-worth figure" : "tornado.none-worth figure", first.label()),
                 words.say("tornado.unit unit", scale.unit(words)),
                 words.say("tornado.alt worths", words.joined("list.semicolon", worths)),
-                words.say(
-                        "tornado.how-to-read figure worth low high",
-                        first.label(),
-                        first.valueText(),
-                        first.atLowText(),
-                        first.atHighText()),
                 words.say("tornado.note"));
         return Optional.of(new Tornado(text, rows, words.say("tornado.values"), words.say("tornado.swings")));
     }
@@ -173,14 +155,12 @@ record UncertaintyCharts(Words words) {
                 .map(band -> range(words.year(band.year()), band.low(), band.median(), band.high(), scale))
                 .toList();
         Band last = bands.get(bands.size() - 1);
-        Chart.Range end = years.get(years.size() - 1);
         String title = words.say(
                 last.low() > 0 ? "cash-chart.pays" : last.median() > 0 ? "cash-chart.pays-mostly" : "cash-chart.fails");
         var text = new Chart.Text(
                 title,
                 words.say("cash-chart.unit unit", scale.unit(words)),
                 words.say("cash-chart.alt year low# high#", last.year(), last.low(), last.high()),
-                words.say("cash-chart.how-to-read median low high", end.medianText(), end.lowText(), end.highText()),
                 "");
         double low = bands.stream().mapToDouble(Band::low).min().orElse(0);
         double high = bands.stream().mapToDouble(Band::high).max().orElse(0);
@@ -231,15 +211,11 @@ record UncertaintyCharts(Words words) {
                 .map(loss ->
                         words.say("loss-chart.any holder chance%1", words.holder(loss.holder()), loss.chanceOfAny()))
                 .toList();
-        LossCurve first = shown.get(0);
         LossCurve worst = Collections.max(shown, Comparator.comparingDouble(LossCurve::high));
         return new Chart.Text(
                 words.say("loss-chart.title holder", words.holder(worst.holder())),
                 words.say("loss-chart.unit unit", scale.unit(words)),
                 words.say("loss-chart.alt chances", words.joined("list.semicolon", chances)),
-                words.say(
-                        "loss-chart.how-to-read holder chance%1 loss",
-                        words.holder(first.holder()), first.chanceOfAny(), scale.amount(first.high(), words)),
                 "");
     }
 

@@ -32,8 +32,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
             blocks.addAll(charts());
         }
         if (!uncertainty().plan().breakEvens().isEmpty()) {
-            boolean gains = evaluation.plan().worth().netPresentValue() > 0;
-            blocks.add(new BreakEvenSentences(uncertainty().plan().breakEvens(), gains, words)
+            blocks.add(new BreakEvenSentences(uncertainty().plan().breakEvens(), words)
                     .table(words.say("sure.plan-turns")));
         }
         blocks.addAll(losses());
@@ -95,7 +94,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
             blocks.add(chart.get());
             blocks.add(new Table(
                     words.say("losses.caption"),
-                    words.columns("holder 3, years-with-loss 1.4 #, middle-year 1.2 #, mean 1.2 #, five-exceed 1.6 #"),
+                    words.columns("holder 3, years-with-loss 1.4 #, median-year 1.2 #, mean 1.2 #, five-exceed 1.6 #"),
                     losses.stream().map(this::row).toList(),
                     words.say("losses.note")));
         }

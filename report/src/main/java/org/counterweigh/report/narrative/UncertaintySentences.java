@@ -29,8 +29,8 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
         lines.add(isCertain() || breakEvens == 0 ? lead() : Words.sentences(range(), first(), regret));
         if (breakEvens > 0) {
             lines.add(Words.sentences(turns(breakEvens), findOut()));
-            lines.add(new PlanSentences(evaluation, words).binding());
         }
+        lines.add(new PlanSentences(evaluation, words).binding());
         conditions.ifPresent(lines::add);
         return new Callout(
                 words.say("sure.callout"),
@@ -121,19 +121,14 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     private String turns(int most) {
         var plan = uncertainty().plan();
         if (moves() && !plan.breakEvens().isEmpty()) {
-            boolean gains = evaluation.plan().worth().netPresentValue() > 0;
-            return new BreakEvenSentences(plan.breakEvens(), gains, words).sentence(words.say("the-plan-first"), most);
+            return new BreakEvenSentences(plan.breakEvens(), words).sentence(words.say("the-plan-first"), most);
         }
         return uncertainty().work().stream()
                 .filter(work -> !work.breakEvens().isEmpty())
                 .findFirst()
-                .map(work -> new BreakEvenSentences(work.breakEvens(), gains(work.netPresentValue()), words)
-                        .sentence(Words.name(work.work().name()), most))
+                .map(work -> new BreakEvenSentences(work.breakEvens(), words)
+                        .sentence(words.say("the-answer-on work<", work.work().name()), most))
                 .orElse("");
-    }
-
-    private static boolean gains(Optional<Percentiles> spread) {
-        return spread.map(amounts -> amounts.median() > 0).orElse(false);
     }
 
     private String findOut() {

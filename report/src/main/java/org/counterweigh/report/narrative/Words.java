@@ -119,13 +119,17 @@ public final class Words extends FiguresInWords {
         return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** Rounded up, since money that comes back during a month is back at its end. */
+    /** When cash is back, or that it is never out or never back. */
     String payback(OptionalDouble months) {
         if (months.isEmpty()) {
             return say("payback.never");
         }
-        long whole = (long) Math.ceil(months.getAsDouble() - 1e-9);
-        return whole == 0 ? say("payback.at-once") : counted("month", whole);
+        return months.getAsDouble() == 0 ? say("payback.no-outlay") : months(months.getAsDouble());
+    }
+
+    /** Rounded up, since money that comes back during a month is back at its end. */
+    String months(double months) {
+        return counted("month", (long) Math.ceil(months - 1e-9));
     }
 
     /** For running text: {@code over five years}. */
@@ -141,8 +145,8 @@ public final class Words extends FiguresInWords {
     /** The holder, told apart from the same provider with all of the work. */
     public String option(Option option) {
         return option instanceof Option.Hybrid
-                ? say("option.above-base-load provider", holder(option))
-                : holder(option);
+                ? say("option.peaks provider", holder(option))
+                : option instanceof Option.Part ? say("option.part provider", holder(option)) : holder(option);
     }
 
     /** Where the two rates of a check come from. */

@@ -33,7 +33,7 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
             blocks.addAll(charts(uncertainty));
         }
         if (!uncertainty.breakEvens().isEmpty()) {
-            blocks.add(turning(uncertainty).table(words.say("sure.answer-turns")));
+            blocks.add(new BreakEvenSentences(uncertainty.breakEvens(), words).table(words.say("sure.answer-turns")));
         }
         blocks.addAll(Bullets.of(points(uncertainty)));
         if (!blocks.isEmpty()) {
@@ -54,12 +54,6 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
 
     private boolean varies() {
         return !evaluation.uncertainty().basis().isCertain();
-    }
-
-    private BreakEvenSentences turning(WorkUncertainty uncertainty) {
-        boolean gains =
-                uncertainty.netPresentValue().map(spread -> spread.median() > 0).orElse(false);
-        return new BreakEvenSentences(uncertainty.breakEvens(), gains, words);
     }
 
     private List<Block> charts(WorkUncertainty uncertainty) {

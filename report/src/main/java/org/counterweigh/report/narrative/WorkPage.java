@@ -77,12 +77,12 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
                 .sum();
     }
 
-    /** The option; else the best open offer, else the best of all. */
+    /** The option; else the best cleared offer, else the best of all. */
     private Optional<CaseResult> shown() {
-        Comparator<CaseResult> byWorth =
-                Comparator.comparing(CaseResult::isOpen).thenComparingDouble(result -> result.netPresentValue());
         return decision.option()
-                .or(() -> evaluation.casesOf(decision.work()).stream().max(byWorth));
+                .or(decision::standAlone)
+                .or(() -> evaluation.casesOf(decision.work()).stream()
+                        .max(Comparator.comparingDouble(CaseResult::netPresentValue)));
     }
 
     /** What the offers that are not shown in full would be worth, the barred ones too. */
@@ -116,10 +116,10 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         boolean chosen = decision.option().isPresent();
         var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
         String about = chosen ? "" : words.say("not-recommended provider", result.provider());
-        var tables = new CaseTables(result, evaluation.value(), words);
         return List.of(
-                tables.factors(),
-                new BridgeChart(subject, evaluation.data().firm(), words).chart(about),
-                tables.cashFlows());
+                new TestsTable(result, evaluation, words).table(),
+                new FactorTable(result, evaluation, words).table(),
+                new BridgeChart(subject, evaluation, words).chart(about),
+                YearTable.of(result, evaluation, words).full());
     }
 }

@@ -21,14 +21,21 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         if (decision.option().isPresent()) {
             points.add(Words.sentences(clears(), lead()));
         }
+        inPlan().ifPresent(points::add);
         points.add(team());
         List<String> behind =
                 Stream.of(stranded(), stays()).flatMap(Optional::stream).toList();
         if (!behind.isEmpty()) {
             points.add(words.say("points.behind what", words.joined("list.semicolon", behind)));
         }
-        income().ifPresent(points::add);
         return points;
+    }
+
+    /** Where the plan, which bears its provider's cost in full, has another figure than the case by its own share. */
+    private Optional<String> inPlan() {
+        return decision.outcome().isInPlan() && Math.round(decision.worth()) != Math.round(result.netPresentValue())
+                ? Optional.of(words.say("points.in-plan value$ added$", result.netPresentValue(), decision.worth()))
+                : Optional.empty();
     }
 
     /** How far it leads the next best, in money and against what would be paid for it. */
@@ -100,17 +107,5 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         return Math.round(1000 * stays) <= 0
                 ? Optional.empty()
                 : Optional.of(words.say("points.stays share%1 units#", stays, units));
-    }
-
-    /** What a law firm's clients pay more or less in the steady year. */
-    private Optional<String> income() {
-        int year = evaluation.value().steadyYear();
-        double change = result.worth().clientIncome().get(year);
-        return Math.round(change) == 0
-                ? Optional.empty()
-                : Optional.of(words.say(
-                        change < 0 ? "points.income-falls amount$ year" : "points.income-rises amount$ year",
-                        Math.abs(change),
-                        year));
     }
 }

@@ -19,10 +19,8 @@ record ChartSetter(Styles styles, Ruler ruler, TextSetter texts) {
         add(slabs, chart.text().unit(), styles.paragraph(Paragraph.Style.NOTE), parent, 0);
         slabs.add(plot(chart, parent.child("Figure").saying(chart.text().altText()))
                 .after(6)
-                .keeping());
-        slabs.addAll(texts.paragraph(chart.text().howToRead(), styles.exhibitNote(), parent.child("P"), 3));
+                .keeping(!chart.text().note().isEmpty()));
         if (!chart.text().note().isEmpty()) {
-            slabs.set(slabs.size() - 1, slabs.get(slabs.size() - 1).keeping());
             slabs.addAll(texts.paragraph(chart.text().note(), styles.exhibitNote(), parent.child("P"), 3));
         }
         return slabs;

@@ -10,6 +10,6 @@ public final class ExampleText {
     }
 
     public static Chart.Text of(String title, String unit, String altText, String note) {
-        return new Chart.Text(title, unit, altText, "How to read: as it stands.", note);
+        return new Chart.Text(title, unit, altText, note);
     }
 }

@@ -49,9 +49,11 @@ class ReportWriterTest {
                 firm.analysisDate(),
                 firm.horizon(),
                 firm.policy(),
+                firm.irrecoverableTax(),
+                firm.income(),
                 firm.office(),
                 new Firm.Presentation(
-                        "Finanzen", "Vertraulich", firm.presentation().brand(), "de-DE"));
+                        "Finanzen", "Vertraulich", firm.presentation().brand(), "de-DE", true));
 
         var report = Rendered.of(new FirmData(
                 german, data.roles(), data.work(), data.market(), data.governance(), data.uncertainty(), List.of()));

@@ -15,10 +15,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.counterweigh.evaluation.CaseVerdict;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.ConfidenceReason;
+import org.counterweigh.evaluation.KeepReason;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.Reason;
+import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Uncertainty;
@@ -39,6 +42,9 @@ class WordingIsWholeTest {
 
     private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
             Map.entry("outcome", Outcome.class),
+            Map.entry("kept", KeepReason.class),
+            Map.entry("tests", CaseVerdict.class),
+            Map.entry("by-year.kind", MoneyKind.class),
             Map.entry("verdict", Verdict.class),
             Map.entry("severity", Severity.class),
             Map.entry("confidence", Confidence.class),

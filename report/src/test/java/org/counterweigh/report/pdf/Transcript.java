@@ -56,10 +56,6 @@ final class Transcript implements BlockReader<String> {
     @Override
     public String chart(Chart chart) {
         return String.join(
-                " ",
-                chart.text().title(),
-                chart.text().unit(),
-                chart.text().howToRead(),
-                chart.text().note());
+                " ", chart.text().title(), chart.text().unit(), chart.text().note());
     }
 }

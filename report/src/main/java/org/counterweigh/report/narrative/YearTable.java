@@ -1,0 +1,94 @@
+package org.counterweigh.report.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.counterweigh.evaluation.AppraisalResult;
+import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.factors.MoneyKind;
+import org.counterweigh.report.document.Table;
+import org.counterweigh.report.document.Table.Column;
+import org.counterweigh.report.document.Table.Row;
+import org.counterweigh.report.document.Table.Style;
+
+/**
+ * Value and cash of a case or of the plan in every year.
+ *
+ * @param cumulated cash
+ */
+record YearTable(AppraisalResult worth, List<Double> cumulated, Evaluation evaluation, Words words) {
+
+    /** Beyond these, whole amounts would no longer fit beside each other. */
+    private static final int YEARS_OF_WHOLE_AMOUNTS = 7;
+
+    static YearTable ofPlan(Evaluation evaluation, Words words) {
+        var plan = evaluation.plan();
+        double[] cumulated = evaluation.value().years(plan.lines().worth().cumulated());
+        return new YearTable(plan.worth(), DoubleStream.of(cumulated).boxed().toList(), evaluation, words);
+    }
+
+    static YearTable of(CaseResult result, Evaluation evaluation, Words words) {
+        double[] cumulated = evaluation.value().years(result.lines().worth().cumulated());
+        return new YearTable(result.worth(), DoubleStream.of(cumulated).boxed().toList(), evaluation, words);
+    }
+
+    /** Value, cash and where cash stands: what page one has room for. */
+    Table brief() {
+        return table(worths(), exceeding());
+    }
+
+    /** From what stops and what is paid instead to value, sorted by kind of money, and to cash. */
+    Table full() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(words.say("by-year.avoided"), worth.inHouseAvoidable(), Style.PLAIN));
+        rows.add(row(words.say("by-year.ownership"), worth.totalCostOfOwnership(), Style.PLAIN));
+        rows.add(row(words.say("net-benefit"), worth.netBenefit(), Style.TOTAL));
+        for (MoneyKind kind : MoneyKind.values()) {
+            rows.add(row(words.word("by-year.kind", kind), worth.kinds().getOrDefault(kind, List.of()), Style.PLAIN));
+        }
+        if (evaluation.data().firm().isLawFirm()) {
+            rows.add(row(words.say("client-income"), worth.clientIncome(), Style.PLAIN));
+        }
+        rows.addAll(worths());
+        boolean lawFirm = evaluation.data().firm().isLawFirm();
+        return table(rows, words.say(lawFirm ? "by-year.note-of-firm" : "by-year.note"));
+    }
+
+    private List<Row> worths() {
+        return List.of(
+                row(words.say("by-year.value"), worth.value(), Style.TOTAL),
+                row(words.say("by-year.cash"), worth.cash(), Style.PLAIN),
+                row(words.say("by-year.cumulated"), cumulated, Style.PLAIN));
+    }
+
+    private Table table(List<Row> rows, String note) {
+        List<Column> columns = new ArrayList<>(words.columns("- 3"));
+        for (int year = 0; year < worth.value().size(); year++) {
+            columns.add(Column.number(words.year(year), 1));
+        }
+        return new Table(words.say("by-year.caption unit", scale().unit(words)), columns, rows, note);
+    }
+
+    private MoneyScale scale() {
+        return worth.value().size() <= YEARS_OF_WHOLE_AMOUNTS
+                ? MoneyScale.WHOLE
+                : MoneyScale.of(worth.totalCostOfOwnership());
+    }
+
+    private Row row(String label, List<Double> amounts, Style style) {
+        Stream<String> cells = amounts.stream().map(amount -> scale().amount(amount, words));
+        return new Row(Stream.concat(Stream.of(label), cells).toList(), style);
+    }
+
+    /** Why cash is worth more than value, which also counts what is no cash; empty where it is not. */
+    private String exceeding() {
+        if (Math.round(worth.cashNetPresentValue()) <= Math.round(worth.netPresentValue())) {
+            return "";
+        }
+        boolean soldAgain =
+                evaluation.data().firm().income().resaleOfFreedHours().value() > 0 && worth.steadyCapacityHours() > 0;
+        return words.say(soldAgain ? "by-year.sold-again" : "by-year.not-cash");
+    }
+}
