@@ -58,8 +58,9 @@ public final class PlanLines {
             return taken.value() == 1;
         }
 
-        Figure taken(Line line) {
-            return taken.times(line);
+        /** By name, since a sum over all offers of a provider has to fit a cell of a spreadsheet. */
+        Line taken(Line line) {
+            return line(line.label() + ": " + taken.label(), taken.times(line));
         }
     }
 
