@@ -403,8 +403,8 @@ class BatchTest {
         assertThat(batch().out()).contains("keep all work in-house").doesNotContain("0 USD");
 
         assertThat(Files.readString(out.resolve("index.html")))
-                .contains("keep all work in-house<br><small>best offer \u2212")
-                .contains("Keep in-house (costs more than it saves: 1): 1")
+                .contains("keep all work in-house<br><small>best offer by itself \u2212")
+                .contains("Keep in-house: 1 (costs more than it saves: 1)")
                 .doesNotContain("never", ">0.0<", ">0 USD<");
         assertThat(Files.readString(out.resolve("Northgate/result.json"))).contains("\"paybackMonths\": null");
         try (var summary = new XSSFWorkbook(Files.newInputStream(out.resolve("summary.xlsx")))) {

@@ -1,5 +1,6 @@
 package org.counterweigh.cli.batch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -61,20 +62,19 @@ final class AnswerWords {
         return (int) work.stream().filter(of -> of.confidence() == confidence).count();
     }
 
-    /** Each outcome that occurs and each confidence, with how often it does. */
+    /** Each outcome that occurs and each confidence, with how often it does; why work is kept beside how much is. */
     static List<String> counted(List<OnWork> work) {
-        return Stream.concat(
-                        counted(Outcome.values(), outcome -> count(work, outcome), outcome -> named(outcome, work)),
-                        counted(Confidence.values(), how -> count(work, how), AnswerWords::of))
-                .toList();
-    }
-
-    /** With the reasons to keep, which say what could be done about it. */
-    private static String named(Outcome outcome, List<OnWork> work) {
-        return outcome == Outcome.KEEP
-                ? counted(KeepReason.values(), reason -> count(work, reason), AnswerWords::of)
-                        .collect(Collectors.joining(", ", of(outcome) + " (", ")"))
-                : of(outcome);
+        List<String> lines = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            String reasons = outcome == Outcome.KEEP
+                    ? counted(KeepReason.values(), reason -> count(work, reason), AnswerWords::of)
+                            .collect(Collectors.joining(", ", " (", ")"))
+                    : "";
+            counted(new Outcome[] {outcome}, one -> count(work, one), AnswerWords::of)
+                    .forEach(line -> lines.add(line + reasons));
+        }
+        counted(Confidence.values(), how -> count(work, how), AnswerWords::of).forEach(lines::add);
+        return lines;
     }
 
     private static <T> Stream<String> counted(T[] all, ToIntFunction<T> count, Function<T, String> name) {

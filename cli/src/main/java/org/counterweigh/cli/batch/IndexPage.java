@@ -78,7 +78,7 @@ final class IndexPage {
         if (answer.movesNothing()) {
             var offer = answer.bestOffer();
             String best = offer.isPresent()
-                    ? "<br><small>best offer " + text(words.money(offer.getAsDouble())) + "</small>"
+                    ? "<br><small>best offer by itself " + text(words.money(offer.getAsDouble())) + "</small>"
                     : "";
             return amount(AnswerWords.NOTHING_MOVES + best) + amount("").repeat(3);
         }
