@@ -34,7 +34,7 @@ public class NodeSamples {
     private final double[] product = new double[STREAMED];
 
     static CompiledLines calculation(FiveHundredLines lines) {
-        return new CompiledLines(1, List.of(lines.result()), lines::varies);
+        return CompiledLines.of(1, List.of(lines.result()), lines::varies);
     }
 
     @Benchmark

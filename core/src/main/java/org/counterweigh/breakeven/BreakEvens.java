@@ -9,6 +9,7 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.simulation.Response;
+import org.counterweigh.simulation.Responses;
 
 /**
  * Finds for every figure behind a line where it would have to stand for the line to be nothing, all others as they are.
@@ -45,10 +46,22 @@ public final class BreakEvens {
         if (line.yearly()) {
             throw new IllegalArgumentException(line.label() + " has an amount for each year");
         }
-        return Outline.givensBehind(line).parallelStream()
-                .flatMap(given -> of(line, given).stream())
+        return of(line, Outline.givensBehind(line));
+    }
+
+    /** For each of these figures that the line depends on. */
+    private List<BreakEven> of(Line line, List<Given> givens) {
+        List<Given> searched =
+                givens.stream().filter(given -> range(given).isPresent()).toList();
+        var responses = new Responses(horizon, line, searched);
+        return searched.parallelStream()
+                .flatMap(given -> of(responses.to(given), given).stream())
                 .sorted(NEAREST_FIRST)
                 .toList();
+    }
+
+    private Optional<Bounds> range(Given given) {
+        return Search.of(given, plausible.apply(given));
     }
 
     /** The first so many that break even, of a list sorted by {@link #of(Line)}. */
@@ -61,21 +74,19 @@ public final class BreakEvens {
 
     /** Empty where the line does not change with the figure, or no range to search is known. */
     public Optional<BreakEven> of(Line line, Given given) {
-        Optional<Bounds> known = plausible.apply(given);
-        Optional<Bounds> range = Search.of(given, known);
-        if (range.isEmpty()) {
-            return Optional.empty();
-        }
-        var response = new Response(horizon, line, given);
+        return of(line, List.of(given)).stream().findFirst();
+    }
+
+    private Optional<BreakEven> of(Response response, Given given) {
         if (!response.depends()) {
             return Optional.empty();
         }
-        var scan = new Scan(range.get(), response::at);
+        var scan = new Scan(range(given).orElseThrow(), response::at);
         if (scan.isFlat()) {
             return Optional.empty();
         }
         List<Double> roots = Roots.of(point -> response.at(point)[0], scan);
-        return Optional.of(breakEven(given, roots, known));
+        return Optional.of(breakEven(given, roots, plausible.apply(given)));
     }
 
     private BreakEven breakEven(Given given, List<Double> values, Optional<Bounds> known) {

@@ -39,6 +39,7 @@ final class Search {
             case RATIO -> Optional.of(today > 0 ? fromNothing : SHARES);
             case SHARE -> Optional.of(today > 1 ? fromNothing : SHARES);
             case ERROR_RATE -> Optional.of(fromNothing.with(SHARES));
+            case CHOICE -> Optional.empty();
             case MONEY, HOURS, DAYS, MONTHS, COUNT -> today == 0 ? Optional.empty() : Optional.of(fromNothing);
         };
     }

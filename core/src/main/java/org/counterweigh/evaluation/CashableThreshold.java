@@ -37,7 +37,7 @@ final class CashableThreshold {
                         way.tests().hurdle(),
                         way.tests().payback()))
                 .toList();
-        lines = new CompiledLines(horizon, all, cashable::equals);
+        lines = CompiledLines.of(horizon, all, cashable::equals);
     }
 
     OptionalDouble lowest() {

@@ -1,6 +1,7 @@
 package org.counterweigh.evaluation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.counterweigh.evaluation.ChapterSubject.Kind;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.CaseModel;
@@ -40,7 +41,8 @@ final class EvaluationOutline {
         data.roles()
                 .forEach(role -> chapter(
                         ChapterSubject.ofRole(role.name()),
-                        model.role(role.name()).lines()));
+                        Stream.concat(model.role(role.name()).lines().stream(), model.resaleRate(role.name()).stream())
+                                .toList()));
         data.market()
                 .providers()
                 .forEach(provider -> chapter(

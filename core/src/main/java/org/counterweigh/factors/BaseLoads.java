@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.figures.Value;
@@ -83,6 +84,7 @@ public final class BaseLoads {
                 "Base load kept in-house, " + work.name(),
                 level,
                 Unit.SHARE,
+                Measure.CHOICE,
                 new Source.Derived("the month whose level gives the highest net present value", months));
     }
 }

@@ -17,6 +17,7 @@ import org.counterweigh.factors.ProviderCharges.SharedDiscount;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Governance.ObligationCost;
@@ -49,6 +50,7 @@ public final class PlanLines {
                                     + quote.provider().name() + how,
                             taken ? 1 : 0,
                             Unit.SHARE,
+                            Measure.CHOICE,
                             new Source.Derived("the best plan within the limits", List.of())));
         }
 
@@ -56,8 +58,9 @@ public final class PlanLines {
             return taken.value() == 1;
         }
 
-        Figure taken(Line line) {
-            return taken.times(line);
+        /** By name, since a sum over all offers of a provider has to fit a cell of a spreadsheet. */
+        Line taken(Line line) {
+            return line(line.label() + ": " + taken.label(), taken.times(line));
         }
     }
 

@@ -118,7 +118,7 @@ public record Tally(
 
     /** What there is, by its title. */
     private Set<String> titles() {
-        Set<String> titles = new HashSet<>(Set.of(Sums.COSTS, Sums.PASSING));
+        Set<String> titles = new HashSet<>(Set.of(Sums.AVOIDED, Sums.COSTS, Sums.PASSING));
         factors.keySet().forEach(name -> titles.add(name.title()));
         kinds.keySet().forEach(kind -> titles.add(Sums.title(kind)));
         ownTime.keySet().forEach(role -> titles.add(Sums.ownTimeOf(role)));
@@ -150,6 +150,7 @@ public record Tally(
 
     /** The sums while they are taken. */
     private static final class Sums {
+        private static final String AVOIDED = "In-house avoidable";
         private static final String COSTS = "Total cost of ownership";
         private static final String PASSING = "Exit cost and parallel running";
         private static final String INCOME = "Client income";
@@ -223,7 +224,7 @@ public record Tally(
                     Collections.unmodifiableMap(byKind),
                     Collections.unmodifiableMap(timeByRole),
                     Collections.unmodifiableMap(hoursByRole),
-                    avoided.line(label.apply("In-house avoidable"), Unit.MONEY),
+                    avoided.line(label.apply(AVOIDED), Unit.MONEY),
                     costs.line(label.apply(COSTS), Unit.MONEY),
                     passing.line(label.apply(PASSING), Unit.MONEY),
                     income.isEmpty() ? Optional.empty() : Optional.of(income.line(label.apply(INCOME), Unit.MONEY)));

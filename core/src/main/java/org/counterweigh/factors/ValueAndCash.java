@@ -89,7 +89,14 @@ public record ValueAndCash(
 
     public List<Line> lines() {
         return Stream.concat(
-                        Stream.of(clientIncome, value, netPresentValue, cash, cashNetPresentValue, cumulated),
+                        Stream.of(
+                                clientIncome,
+                                presentValueOfIncome,
+                                value,
+                                netPresentValue,
+                                cash,
+                                cashNetPresentValue,
+                                cumulated),
                         Stream.concat(
                                 payback.lines().stream(),
                                 Stream.of(capacityHours, annualCash, steadyCapacityHours, oneOff)))

@@ -18,7 +18,9 @@ public enum Measure {
     MONTHS,
     /** Months of the first year in which a provider works up to all of the work. */
     RAMP,
-    COUNT;
+    COUNT,
+    /** Chosen by the tool, such as what a plan takes: nobody can measure it, and it is never varied. */
+    CHOICE;
 
     private static final double HOURS_OF_ONE_DAY = 24;
     private static final double MONTHS_OF_FIRST_YEAR = 12;
@@ -36,7 +38,7 @@ public enum Measure {
             case SHARE, ERROR_RATE -> 1;
             case HOURS_OF_DAY -> HOURS_OF_ONE_DAY;
             case RAMP -> MONTHS_OF_FIRST_YEAR;
-            case MONEY, RATE, RATIO, HOURS, DAYS, MONTHS, COUNT -> Double.POSITIVE_INFINITY;
+            case MONEY, RATE, RATIO, HOURS, DAYS, MONTHS, COUNT, CHOICE -> Double.POSITIVE_INFINITY;
         };
     }
 

@@ -1,8 +1,6 @@
 package org.counterweigh.probability;
 
 import java.util.Arrays;
-import java.util.function.DoublePredicate;
-import java.util.stream.IntStream;
 
 /**
  * The draws of one input in rising order, cut into 64 bins of equal size: what outputs are like where the input is
@@ -18,12 +16,12 @@ public final class InputBins {
     private static final int LEAST_IN_BIN = 16;
 
     private final double[] input;
-    private final double[] sorted;
+    private final SortedSample sorted;
     private final int bins;
     private final int[] binOf;
     private final int[] sizes;
 
-    private InputBins(double[] input, double[] sorted) {
+    private InputBins(double[] input, SortedSample sorted) {
         this.input = input;
         this.sorted = sorted;
         bins = Math.max(1, Math.min(BINS, input.length / LEAST_IN_BIN));
@@ -40,16 +38,14 @@ public final class InputBins {
         for (double draw : input) {
             Require.finite("a draw of the input", draw);
         }
-        double[] sorted = input.clone();
-        Arrays.sort(sorted);
-        return new InputBins(input.clone(), sorted);
+        return new InputBins(input.clone(), SortedSample.of(input));
     }
 
     private int[] binned() {
         // A draw is in bin b or above when at least as many draws lie below it as bin b starts at.
         double[] lastBefore = new double[bins - 1];
         for (int bin = 1; bin < bins; bin++) {
-            lastBefore[bin - 1] = sorted[(int) ((long) bin * sorted.length / bins) - 1];
+            lastBefore[bin - 1] = sorted.inOrder((int) ((long) bin * input.length / bins) - 1);
         }
         int[] found = new int[input.length];
         for (int draw = 0; draw < found.length; draw++) {
@@ -117,23 +113,30 @@ public final class InputBins {
         return all == 0 ? 0 : Math.min(1, between / all);
     }
 
+    public SortedSample sorted() {
+        return sorted;
+    }
+
     /** Mean of an output over the share of draws, above 0 to 1, with the smallest input; ties of the last count too. */
     public double meanWhereLowest(double[] output, double share) {
-        double last = sorted[inShare(output, share) - 1];
-        return meanWhere(output, draw -> draw <= last);
+        return meanWithin(Double.NEGATIVE_INFINITY, sorted.inOrder(inShare(output, share) - 1), output);
     }
 
     /** The same where the input is largest. */
     public double meanWhereHighest(double[] output, double share) {
-        double last = sorted[sorted.length - inShare(output, share)];
-        return meanWhere(output, draw -> draw >= last);
+        return meanWithin(
+                sorted.inOrder(input.length - inShare(output, share)), Double.POSITIVE_INFINITY, output);
     }
 
-    private double meanWhere(double[] output, DoublePredicate chosen) {
-        return Estimate.mean(IntStream.range(0, output.length)
-                .filter(draw -> chosen.test(input[draw]))
-                .mapToDouble(draw -> output[draw])
-                .toArray());
+    private double meanWithin(double from, double to, double[] output) {
+        double[] within = new double[input.length];
+        int found = 0;
+        for (int draw = 0; draw < input.length; draw++) {
+            if (input[draw] >= from && input[draw] <= to) {
+                within[found++] = output[draw];
+            }
+        }
+        return Estimate.mean(Arrays.copyOf(within, found));
     }
 
     private int inShare(double[] output, double share) {

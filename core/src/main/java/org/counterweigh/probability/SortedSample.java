@@ -42,6 +42,11 @@ public final class SortedSample {
         return next == value ? value : value + part * (next - value);
     }
 
+    /** Counted from 0. */
+    double inOrder(int place) {
+        return sorted[place];
+    }
+
     /** The value of which five in a hundred are below. */
     public double low() {
         return at(LOW);

@@ -8,7 +8,6 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.probability.InputBins;
-import org.counterweigh.probability.SortedSample;
 import org.counterweigh.probability.ValueOfInformation;
 import org.counterweigh.simulation.SimulationRun;
 
@@ -26,9 +25,9 @@ public final class ImportanceStudy {
         this.seed = seed;
         this.inputs = varying.parallelStream()
                 .map(given -> {
-                    double[] draws = simulation.of(given);
-                    var sorted = SortedSample.of(draws);
-                    return new VaryingInput(given, InputBins.of(draws), sorted.low(), sorted.high());
+                    var bins = InputBins.of(simulation.of(given));
+                    return new VaryingInput(
+                            given, bins, bins.sorted().low(), bins.sorted().high());
                 })
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.counterweigh.simulation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
@@ -29,13 +30,31 @@ public final class CompiledLines {
     private final int[] places;
 
     private final int rooms;
+    /** Where the result of each step is wanted. */
+    private final List<List<Target>> targets;
 
-    public CompiledLines(int horizon, List<? extends Figure> lines, Predicate<Given> varies) {
-        var reading = new Steps(horizon, varies);
-        wanted = lines.stream().map(reading::of).toList();
-        steps = List.copyOf(reading.inOrder());
+    private record Target(int line, int year) {}
+
+    public static CompiledLines of(int horizon, List<? extends Figure> lines, Predicate<Given> varies) {
+        var steps = new Steps();
+        var reading = new StepReading(horizon, varies, steps);
+        return new CompiledLines(lines.stream().map(reading::of).toList(), steps.inOrder());
+    }
+
+    CompiledLines(List<Operand[]> wanted, List<Step> inOrder) {
+        this.wanted = wanted;
+        steps = List.copyOf(inOrder);
         places = new int[steps.size()];
         rooms = settle(lastUses());
+        targets = targets();
+    }
+
+    List<Operand[]> wanted() {
+        return wanted;
+    }
+
+    List<Step> steps() {
+        return steps;
     }
 
     boolean varies() {
@@ -118,10 +137,9 @@ public final class CompiledLines {
      * @param results as made by {@link #results}, filled from the one to the other
      */
     public void run(Function<Given, double[]> drawn, int from, int to, int block, List<double[][]> results) {
-        List<List<double[]>> receivers = receivers(results);
         var bench = new double[rooms][Math.min(block, to - from)];
         for (int start = from; start < to; start += block) {
-            block(drawn, start, Math.min(block, to - start), bench, receivers);
+            block(drawn, start, Math.min(block, to - start), bench, results);
         }
         for (int line = 0; line < wanted.size(); line++) {
             Operand[] years = wanted.get(line);
@@ -134,15 +152,15 @@ public final class CompiledLines {
     }
 
     private void block(
-            Function<Given, double[]> drawn, int from, int length, double[][] bench, List<List<double[]>> receivers) {
+            Function<Given, double[]> drawn, int from, int length, double[][] bench, List<double[][]> results) {
         for (int step = 0; step < places.length; step++) {
             if (places[step] == NOWHERE) {
                 continue;
             }
             double[] into = bench[places[step]];
             take(steps.get(step), drawn, from, length, bench, into);
-            for (double[] column : receivers.get(step)) {
-                System.arraycopy(into, 0, column, from, length);
+            for (Target target : targets.get(step)) {
+                System.arraycopy(into, 0, results.get(target.line)[target.year], from, length);
             }
         }
     }
@@ -171,17 +189,18 @@ public final class CompiledLines {
                 : new Run(bench[places[((Operand.Result) operand).step()]], 0);
     }
 
-    private List<List<double[]>> receivers(List<double[][]> results) {
-        List<List<double[]>> receivers = new ArrayList<>();
-        steps.forEach(step -> receivers.add(new ArrayList<>()));
+    private List<List<Target>> targets() {
+        List<List<Target>> targets = new ArrayList<>(Collections.nCopies(steps.size(), List.of()));
         for (int line = 0; line < wanted.size(); line++) {
             Operand[] years = wanted.get(line);
             for (int year = 0; year < years.length; year++) {
                 if (years[year] instanceof Operand.Result result) {
-                    receivers.get(result.step()).add(results.get(line)[year]);
+                    List<Target> all = new ArrayList<>(targets.get(result.step()));
+                    all.add(new Target(line, year));
+                    targets.set(result.step(), all);
                 }
             }
         }
-        return receivers;
+        return targets;
     }
 }

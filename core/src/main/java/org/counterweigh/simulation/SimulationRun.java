@@ -48,7 +48,7 @@ public record SimulationRun(int horizon, int size, int replicates, Map<Given, do
     }
 
     List<double[][]> of(List<? extends Figure> lines, int block, boolean shared) {
-        var calculation = new CompiledLines(horizon, lines, this::varies);
+        var calculation = CompiledLines.of(horizon, lines, this::varies);
         List<double[][]> results = calculation.results(size);
         int turns = (size + block * BLOCKS_AT_A_TURN - 1) / (block * BLOCKS_AT_A_TURN);
         IntStream each = IntStream.range(0, turns);

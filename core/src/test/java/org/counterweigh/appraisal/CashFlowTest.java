@@ -64,10 +64,15 @@ class CashFlowTest {
     }
 
     @Test
-    void no_payback_where_the_money_stays_out_or_is_lost_again() {
+    void no_payback_where_the_money_stays_out_or_is_out_at_the_end() {
         assertThat(yearly(-100, 10, 20).paybackMonths()).isEmpty();
         assertThat(yearly(-100, 120, -50).paybackMonths()).isEmpty();
-        assertThat(yearly(-100, 120, -50, 60).paybackMonths()).isEmpty();
+    }
+
+    @Test
+    void money_that_is_lost_again_is_back_after_its_last_year_out() {
+        // 20 in after Year 1, 30 out after Year 2, and half of Year 3 brings them back
+        assertThat(yearly(-100, 120, -50, 60).paybackMonths()).hasValueCloseTo(30.0, within(1e-9));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.counterweigh.figures.Line.line;
 
+import org.counterweigh.Counts;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.SeededFirms;
@@ -40,7 +41,7 @@ class SamplesTest {
     @Test
     void a_draw_as_given_is_the_value_bit_for_bit_whatever_the_draw_beside_it() {
         var evaluator = new QuickEvaluator(TestRules.all());
-        for (long seed = 0; seed < 50; seed++) {
+        for (long seed = 0; seed < Counts.of(100); seed++) {
             var evaluation = evaluator.atPointValues(SeededFirms.firm(seed));
             var value = evaluation.value();
             var samples = new Samples(value.horizon(), 2, given -> new double[] {given.value(), 1 + 2 * given.value()});

@@ -37,7 +37,7 @@ class DoubleCountCheckTest {
     void no_line_of_a_seeded_firm_stands_in_two_accounts() {
         for (long seed = 1; seed <= 10; seed++) {
             FirmData firm = SeededFirms.firm(seed);
-            var evaluation = new QuickEvaluator(TestRules.all()).evaluate(firm, List.of());
+            var evaluation = new QuickEvaluator(TestRules.all()).atPointValues(firm);
             for (var result : evaluation.cases()) {
                 assertThat(DoubleCountCheck.shared(result.lines())).isEmpty();
             }

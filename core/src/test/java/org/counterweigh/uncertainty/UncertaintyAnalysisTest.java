@@ -11,6 +11,7 @@ import org.counterweigh.Counts;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.figures.Given;
@@ -20,9 +21,7 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.Uncertainty;
-import org.counterweigh.firm.WorkType.Facts;
 import org.counterweigh.probability.Pert;
-import org.counterweigh.simulation.Basis;
 import org.junit.jupiter.api.Test;
 
 /** The example firm saves 12,000 of pay a year and pays for 250 hours, so it gains below a price of 48 an hour. */
@@ -58,22 +57,57 @@ class UncertaintyAnalysisTest {
     }
 
     @Test
-    void an_answer_is_firm_when_it_holds_in_all_three_cases() {
-        // P95 of the price is 41, below 48
-        assertThat(confidence(priced(20, 10, 60))).isEqualTo(Confidence.FIRM);
+    void cash_lies_below_value_by_the_time_that_is_not_cashable() {
+        // A tenth of 12,000 is own time in every simulation
+        var plan = evaluation(priced(20, 10, 60).with("Work", ExampleFirm.WORK, "Cashable", 0.9))
+                .uncertainty()
+                .plan();
+        Percentiles value = plan.netPresentValue();
+        Percentiles cash = plan.cashNetPresentValue();
+
+        assertThat(value.low() - cash.low()).isCloseTo(PAY / 10 * ANNUITY, within(1e-3));
+        assertThat(value.high() - cash.high()).isCloseTo(PAY / 10 * ANNUITY, within(1e-3));
     }
 
     @Test
-    void an_answer_is_leaning_when_it_holds_in_two() {
-        // P50 of the price is 41.5, P95 is 51.1
-        assertThat(confidence(priced(40, 32, 60))).isEqualTo(Confidence.LEANING);
+    void payback_lies_as_cash_does() {
+        // 10,000 out, 12,000 - 250 x price a year back; PERT 20, 30, 40 lies evenly about 30: 12 x 10,000 / 4,500
+        var uncertainty = evaluation(
+                        priced(30, 20, 40).with("Providers", ExampleFirm.PROVIDER, "Selection cost", 10_000))
+                .uncertainty();
+        PaybackPercentiles months = uncertainty.cases().get(0).payback();
+
+        assertThat(months.median().orElseThrow()).isCloseTo(months(30), within(0.05));
+        assertThat(months.low().orElseThrow()).isCloseTo(months(new Pert(20, 30, 40).quantile(0.05)), within(0.05));
+        assertThat(months.high().orElseThrow()).isCloseTo(months(new Pert(20, 30, 40).quantile(0.95)), within(0.05));
+        assertThat(months.never()).isZero();
+        // 18 months need 6,666.67 a year, a price of 21.33
+        assertThat(months.withinLimit()).isCloseTo(new Pert(20, 30, 40).cumulative(64 / 3.0), within(0.002));
+    }
+
+    private static double months(double price) {
+        return 12 * 10_000 / (PAY - HOURS * price);
     }
 
     @Test
-    void an_answer_is_open_when_it_holds_in_one() {
-        // the likeliest price of 47 gains, but the median of PERT 40, 47, 70 is above 48
-        assertThat(new Pert(40, 47, 70).quantile(0.5)).isGreaterThan(48);
-        assertThat(confidence(priced(47, 40, 70))).isEqualTo(Confidence.OPEN);
+    void the_plan_is_held_where_another_would_be_better() {
+        // P95 of PERT 32, 40, 60 is 51.1: the loss is told, not what staying would save
+        Percentiles spread = evaluation(priced(40, 32, 60)).uncertainty().plan().netPresentValue();
+
+        assertThat(spread.low()).isNegative().isCloseTo(worth(new Pert(32, 40, 60).quantile(0.95)), within(100.0));
+    }
+
+    @Test
+    void work_that_is_only_tried_stays_in_the_plan_and_is_regretted_where_it_would_have_gained() {
+        // At 47 it gains 250 a year, below the hurdle
+        Evaluation pilot = evaluation(priced(47, 40, 70));
+        WorkUncertainty work = pilot.uncertainty().work().get(0);
+        Percentiles worth = work.netPresentValue().orElseThrow();
+
+        assertThat(pilot.decisions().get(0).outcome()).isEqualTo(Outcome.PILOT);
+        // E max(0, X) of X below 0 on average is all there is to regret, and all there is to know
+        assertThat(worth.mean()).isNegative();
+        assertThat(work.expectedRegret()).isPositive().isCloseTo(work.perfectInformation(), within(1e-6));
     }
 
     @Test
@@ -139,19 +173,8 @@ class UncertaintyAnalysisTest {
     @Test
     void work_the_firm_keeps_by_its_own_choice_is_no_regret_of_the_plan() {
         UncertaintyResult free = evaluation(priced(40, 32, 60)).uncertainty();
-        UncertaintyResult kept = evaluation(priced(40, 32, 60)
-                        .facts(
-                                ExampleFirm.WORK,
-                                facts -> new Facts(
-                                        facts.dataClass(),
-                                        facts.personalData(),
-                                        facts.billing(),
-                                        facts.languages(),
-                                        facts.courtOrder(),
-                                        facts.clientGuidelineBars(),
-                                        facts.unpublishedInvention(),
-                                        true)))
-                .uncertainty();
+        UncertaintyResult kept =
+                evaluation(priced(40, 32, 60).keepInHouse(ExampleFirm.WORK)).uncertainty();
 
         assertThat(free.plan().expectedRegret())
                 .isEqualTo(free.work().get(0).expectedRegret())
@@ -167,7 +190,7 @@ class UncertaintyAnalysisTest {
             Evaluation drawn =
                     evaluation(ranged(SeededFirms.firm(seed), point.outline().givens(), 0));
 
-            assertThat(drawn.uncertainty().basis().kind()).isEqualTo(Basis.Kind.RANGES);
+            assertThat(drawn.uncertainty().basis().isCertain()).isTrue();
             for (int i = 0; i < point.cases().size(); i++) {
                 double npv = point.cases().get(i).worth().netPresentValue();
                 Percentiles spread =
@@ -263,10 +286,6 @@ class UncertaintyAnalysisTest {
         return ExampleFirm.builder()
                 .with("Quotes", ExampleFirm.QUOTE, "Price per hour", now)
                 .range("Quotes", ExampleFirm.QUOTE, "Price per hour", low, now, high);
-    }
-
-    private static Confidence confidence(FirmBuilder firm) {
-        return evaluation(firm).decisions().get(0).confidence();
     }
 
     private static Evaluation evaluation(FirmBuilder firm) {

@@ -1,6 +1,7 @@
 package org.counterweigh.optimisation.solver;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -24,10 +25,19 @@ final class Branch {
     /** One way for each work that reaches the bound, whatever limits it breaks. */
     int[] relaxed;
 
-    private Branch(Use[] providers, int[][] ways, double[] multipliers) {
+    /** Of providers with tiers, so that discounts are known well; all years together. */
+    final double[] leastGross;
+
+    final double[] mostGross;
+    /** Where parting gross fees tells more of a discount. */
+    Optional<DiscountRanges.Split> split = Optional.empty();
+
+    private Branch(Use[] providers, int[][] ways, double[] multipliers, double[] leastGross, double[] mostGross) {
         this.providers = providers;
         this.ways = ways;
         this.multipliers = multipliers;
+        this.leastGross = leastGross;
+        this.mostGross = mostGross;
         this.relaxed = new int[ways.length];
     }
 
@@ -40,18 +50,38 @@ final class Branch {
                         .filter(way -> !all.get(way).barred())
                         .toArray())
                 .toArray(int[][]::new);
-        return new Branch(providers, ways, new double[multipliers]);
+        double[] most = new double[providers.length];
+        Arrays.fill(most, Double.POSITIVE_INFINITY);
+        return new Branch(providers, ways, new double[multipliers], new double[providers.length], most);
+    }
+
+    private Branch copy() {
+        return new Branch(providers.clone(), ways.clone(), multipliers.clone(), leastGross.clone(), mostGross.clone());
     }
 
     Branch with(int provider, Use use) {
-        Branch part = new Branch(providers.clone(), ways.clone(), multipliers.clone());
+        Branch part = copy();
         part.providers[provider] = use;
         return part;
     }
 
     Branch with(int work, int way) {
-        Branch part = new Branch(providers.clone(), ways.clone(), multipliers.clone());
+        Branch part = copy();
         part.ways[work] = new int[] {way};
+        return part;
+    }
+
+    /** With gross fees of a provider up to an amount. */
+    Branch upTo(int provider, double gross) {
+        Branch part = copy();
+        part.mostGross[provider] = gross;
+        return part;
+    }
+
+    /** With gross fees of a provider from an amount on. */
+    Branch from(int provider, double gross) {
+        Branch part = copy();
+        part.leastGross[provider] = gross;
         return part;
     }
 
@@ -91,7 +121,12 @@ final class Branch {
         boolean possible = fits(portfolio, Way::people, limits.people()) && fits(portfolio, Way::risk, limits.risk());
         for (int p = 0; p < providers.length && possible; p++) {
             int provider = p;
-            possible = fits(portfolio, way -> way.provider() == provider ? way.hours() : 0, limits.hours());
+            possible = fits(portfolio, way -> way.provider() == provider ? way.hours() : 0, limits.hours())
+                    && fits(portfolio, way -> way.provider() == provider ? way.gross() : 0, mostGross[p])
+                    && fits(
+                            portfolio,
+                            way -> way.provider() == provider ? -way.gross() : 0,
+                            leastGross[p] > 0 ? -leastGross[p] : Double.POSITIVE_INFINITY);
         }
         return possible && allUsedWork(portfolio) && Arrays.stream(ways).allMatch(open -> open.length > 0);
     }
@@ -117,9 +152,7 @@ final class Branch {
             } else if (works == 0) {
                 providers[p] = Use.UNUSED;
             } else if (works == 1 && providers[p] == Use.USED) {
-                keep(
-                        lone,
-                        place -> portfolio.way(lone, ways[lone][place]).provider() == provider);
+                keep(lone, place -> portfolio.way(lone, ways[lone][place]).provider() == provider);
             }
         }
         return true;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.counterweigh.optimisation.solver.Branch.Use;
+import org.counterweigh.optimisation.solver.DiscountRanges.Split;
 
 /**
  * Goes through the plans of a portfolio: decides first which providers are used, the most promising sets first, then the
@@ -16,6 +17,9 @@ abstract class BranchSearch {
     private static final int STEPS_AT_FIRST = 200;
     private static final int STEPS_OF_A_SET = 60;
     private static final int STEPS_OF_A_WORK = 8;
+
+    /** Of what a bound is too high, from which on the discount of one provider is looked into. */
+    private static final double OVERSTATED = 0.2;
 
     private final Portfolio portfolio;
     private final Relaxation relaxation;
@@ -44,6 +48,9 @@ abstract class BranchSearch {
     void leaf(int[] plan) {
         offer(plan);
     }
+
+    /** Meets providers, all of them decided or not. */
+    void meet(Branch set, boolean decided) {}
 
     /** Begins with the works of a set of providers. */
     void enter(Branch set) {}
@@ -78,6 +85,10 @@ abstract class BranchSearch {
             } else if (provider >= 0) {
                 push(queue, branch.with(provider, Use.USED), STEPS_OF_A_SET);
                 push(queue, branch.with(provider, Use.UNUSED), STEPS_OF_A_SET);
+            } else if (isLoose(branch)) {
+                Split split = branch.split.orElseThrow();
+                push(queue, branch.upTo(split.provider(), split.gross()), STEPS_OF_A_SET);
+                push(queue, branch.from(split.provider(), split.gross()), STEPS_OF_A_SET);
             } else {
                 enter(branch);
                 works(branch);
@@ -85,9 +96,16 @@ abstract class BranchSearch {
         }
     }
 
+    private boolean isLoose(Branch branch) {
+        double loose = OVERSTATED * (branch.bound - target());
+        return branch.split.filter(split -> split.overstated() > loose).isPresent();
+    }
+
     private void push(PriorityQueue<Branch> queue, Branch branch, int steps) {
         if (!isEnough(branch) && reaches(branch, steps)) {
+            branch.split = relaxation.split(branch);
             queue.add(branch);
+            meet(branch, undecided(branch) < 0);
         }
     }
 

@@ -16,7 +16,7 @@ import org.counterweigh.optimisation.solver.Portfolio.Tier;
  */
 record DiscountBound(double ofGross, double ofPassedOn, double fixed, double least, double leastFixed) {
 
-    private static final DiscountBound NONE = new DiscountBound(0, 0, 0, 0, 0);
+    static final DiscountBound NONE = new DiscountBound(0, 0, 0, 0, 0);
 
     /**
      * Between two amounts of gross fees.
@@ -47,6 +47,10 @@ record DiscountBound(double ofGross, double ofPassedOn, double fixed, double lea
         return byRate < byChord
                 ? new DiscountBound(most * relief, -most, 0, least, 0)
                 : new DiscountBound(relief * slope, -least, relief * lift, slope, lift);
+    }
+
+    double at(double gross, double passedOn) {
+        return ofGross * gross + ofPassedOn * passedOn + fixed;
     }
 
     private static List<Double> corners(Provider terms, double low, double high) {

@@ -85,6 +85,15 @@ public record Portfolio(
             obligations = List.copyOf(obligations);
         }
 
+        /** Fees under the provider's own tiers, all years together. */
+        double gross() {
+            double gross = 0;
+            for (double each : fees.gross()) {
+                gross += each;
+            }
+            return gross;
+        }
+
         public Way unbarred() {
             return new Way(provider, false, value, cash, own, fees, obligations, hours, people, risk);
         }
@@ -182,10 +191,8 @@ public record Portfolio(
     double least() {
         double least = -1;
         for (List<Way> ways : works) {
-            least += ways.stream()
-                    .mapToDouble(way -> present(way.value()))
-                    .min()
-                    .orElse(0);
+            least +=
+                    ways.stream().mapToDouble(way -> present(way.value())).min().orElse(0);
         }
         for (Provider each : providers) {
             least -= Math.abs(present(each.once())) + present(each.commitment());

@@ -1,5 +1,7 @@
 package org.counterweigh.optimisation.solver;
 
+import java.util.Optional;
+
 /**
  * What the plans of a branch can be worth at most (Lagrangian relaxation).
  *
@@ -11,16 +13,18 @@ final class Relaxation {
     private static final int STEPS_WITHOUT_GAIN = 6;
 
     private final Portfolio portfolio;
+    private final Multipliers rows;
     private final SeparableBound form;
 
     Relaxation(Portfolio portfolio) {
         this.portfolio = portfolio;
-        this.form = new SeparableBound(portfolio);
+        this.rows = new Multipliers(portfolio);
+        this.form = new SeparableBound(portfolio, rows);
     }
 
     /** Every plan there is. */
     Branch everything() {
-        return Branch.all(portfolio, form.rows());
+        return Branch.all(portfolio, rows.count());
     }
 
     /**
@@ -35,6 +39,11 @@ final class Relaxation {
         form.of(branch);
         new Descent(branch, target).go(steps);
         return branch.bound > target;
+    }
+
+    /** Where parting the branch looked at last tells more of a discount. */
+    Optional<DiscountRanges.Split> split(Branch branch) {
+        return form.split(branch);
     }
 
     /** The search for the multipliers that make the bound lowest. */
@@ -53,7 +62,7 @@ final class Relaxation {
         }
 
         void go(int steps) {
-            form.keepInRange(at);
+            rows.allow(at);
             double length = 1;
             int inVain = 0;
             for (int step = 0; step <= steps && branch.bound > target; step++) {
@@ -67,7 +76,7 @@ final class Relaxation {
                     length /= 2;
                     inVain = 0;
                 }
-                move(length * (Double.isInfinite(target) ? 1 + Math.abs(bound) / 10 : Math.max(0, bound - target)));
+                move(length * Math.max(0, bound - target));
             }
         }
 
@@ -106,7 +115,7 @@ final class Relaxation {
             for (int row = 0; row < slope.length; row++) {
                 slope[row] = -slope[row];
             }
-            form.keepInRange(slope, at);
+            rows.allow(slope, at);
             double norm = 0;
             for (double each : slope) {
                 norm += each * each;
@@ -114,7 +123,7 @@ final class Relaxation {
             for (int row = 0; row < at.length && norm > 0; row++) {
                 at[row] += length * slope[row] / norm;
             }
-            form.keepInRange(at);
+            rows.allow(at);
         }
     }
 }

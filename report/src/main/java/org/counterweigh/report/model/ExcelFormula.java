@@ -1,7 +1,10 @@
 package org.counterweigh.report.model;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Constant;
 import org.counterweigh.figures.Figure;
@@ -17,7 +20,7 @@ import org.counterweigh.figures.YearOperation;
  * <p>Only negative numbers are bracketed, since programs differ over a sign before a power. Whatever else would need
  * brackets is refused where figures are made, and a spreadsheet works powers from left to right as figures do.
  */
-final class ExcelFormula extends Reading<String[]> {
+final class ExcelFormula extends Reading<ExcelFormula.Written> {
 
     private final Addresses addresses;
     private final String sheet;
@@ -29,72 +32,102 @@ final class ExcelFormula extends Reading<String[]> {
         this.horizon = horizon;
     }
 
-    /** The references to the named figure itself, where {@link #of} would read a line's too. */
-    String[] references(Figure named) {
-        return addresses.references(named, sheet, horizon);
+    /**
+     * A formula on its way, once or for each year.
+     *
+     * @param chain of which the texts are the arguments, if any: a chain of bounds is one function, since functions may
+     *     only stand 64 deep in one another
+     */
+    record Written(Optional<Operation> chain, List<String> texts) {
+
+        static Written plain(List<String> texts) {
+            return new Written(Optional.empty(), texts);
+        }
+
+        String in(int year) {
+            String text = texts.get(texts.size() == 1 ? 0 : year);
+            return chain.map(bound -> (bound == Operation.AT_MOST ? "MIN(" : "MAX(") + text + ")")
+                    .orElse(text);
+        }
+
+        /** The text as an argument of a bound. */
+        String within(Operation bound, int year) {
+            return chain.equals(Optional.of(bound)) ? texts.get(texts.size() == 1 ? 0 : year) : in(year);
+        }
+    }
+
+    /** The formula of a line, once or for each year. */
+    String[] cells(Line line) {
+        var written = of(line.formula());
+        return IntStream.range(0, written.texts().size()).mapToObj(written::in).toArray(String[]::new);
     }
 
     @Override
-    protected String[] given(Given given) {
+    protected Written given(Given given) {
         return references(given);
     }
 
     @Override
-    protected String[] constant(Constant constant) {
+    protected Written constant(Constant constant) {
         var text = new BigDecimal(Double.toString(constant.amount()))
                 .stripTrailingZeros()
                 .toPlainString();
-        return new String[] {constant.amount() < 0 ? "(" + text + ")" : text};
+        return Written.plain(List.of(constant.amount() < 0 ? "(" + text + ")" : text));
     }
 
     @Override
-    protected String[] calendar(Calendar calendar) {
+    protected Written calendar(Calendar calendar) {
         return references(calendar);
     }
 
     @Override
-    protected String[] line(Line line) {
+    protected Written line(Line line) {
         return references(line);
     }
 
-    @Override
-    protected String[] worked(Operation operation, String[] left, String[] right) {
-        var formulas = new String[Math.max(left.length, right.length)];
-        Arrays.setAll(
-                formulas,
-                year -> written(operation, left[left.length == 1 ? 0 : year], right[right.length == 1 ? 0 : year]));
-        return formulas;
+    private Written references(Figure named) {
+        return Written.plain(List.of(addresses.references(named, sheet, horizon)));
     }
 
     @Override
-    protected String[] acrossYears(YearOperation operation, String[] over) {
-        return switch (operation) {
-            case TOTAL -> new String[] {"SUM(" + over[0] + ":" + cell(over[horizon]) + ")"};
-            case LARGEST -> new String[] {"MAX(" + over[0] + ":" + cell(over[horizon]) + ")"};
-            case PREVIOUS -> {
-                var formulas = new String[over.length];
-                Arrays.setAll(formulas, year -> year == 0 ? "0" : over[year - 1]);
-                yield formulas;
-            }
-            case CUMULATED -> {
-                var formulas = new String[over.length];
-                Arrays.setAll(formulas, year -> "SUM(" + fixed(over[0]) + ":" + cell(over[year]) + ")");
-                yield formulas;
-            }
-        };
+    protected Written worked(Operation operation, Written left, Written right) {
+        boolean chains = operation == Operation.AT_MOST || operation == Operation.AT_LEAST;
+        var texts = IntStream.range(
+                        0, Math.max(left.texts().size(), right.texts().size()))
+                .mapToObj(year -> chains
+                        ? left.within(operation, year) + "," + right.within(operation, year)
+                        : signed(operation, left.in(year), right.in(year)))
+                .toList();
+        return new Written(chains ? Optional.of(operation) : Optional.empty(), texts);
     }
 
-    private static String written(Operation operation, String left, String right) {
+    @Override
+    protected Written acrossYears(YearOperation operation, Written over) {
+        String first = over.in(0);
+        String all = first + ":" + cell(over.in(horizon)) + ")";
+        return Written.plain(
+                switch (operation) {
+                    case TOTAL -> List.of("SUM(" + all);
+                    case LARGEST -> List.of("MAX(" + all);
+                    case PREVIOUS -> byYear(year -> year == 0 ? "0" : over.in(year - 1));
+                    case CUMULATED -> byYear(year -> "SUM(" + fixed(first) + ":" + cell(over.in(year)) + ")");
+                });
+    }
+
+    private List<String> byYear(IntFunction<String> text) {
+        return IntStream.rangeClosed(0, horizon).mapToObj(text).toList();
+    }
+
+    private static String signed(Operation operation, String left, String right) {
         return switch (operation) {
             case PLUS -> left + "+" + right;
             case MINUS -> left + "-" + right;
             case TIMES -> left + "*" + right;
             case OVER -> left + "/" + right;
             case POWER -> left + "^" + right;
-            case AT_MOST -> "MIN(" + left + "," + right + ")";
-            case AT_LEAST -> "MAX(" + left + "," + right + ")";
             case OVER_ANY -> "IF(" + right + "=0,0," + left + "/" + right + ")";
             case EXCEEDS -> "IF(" + left + ">" + right + ",1,0)";
+            case AT_MOST, AT_LEAST -> throw new IllegalArgumentException("Not written with a sign: " + operation);
         };
     }
 

@@ -2,15 +2,18 @@ package org.counterweigh.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines;
+import org.counterweigh.factors.ValueAndCash;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.model.SummarySheet.Row;
+import org.counterweigh.report.narrative.PlanWords;
 import org.counterweigh.report.narrative.ReasonSentences;
 import org.counterweigh.report.narrative.Words;
 
@@ -18,24 +21,27 @@ import org.counterweigh.report.narrative.Words;
 final class FrontSheet {
 
     private final Evaluation evaluation;
+    private final PlanChoices choices;
     private final SourceFile source;
     private final Words words;
     private final List<Row> rows = new ArrayList<>();
 
-    FrontSheet(Evaluation evaluation, SourceFile source, Words words) {
+    FrontSheet(Evaluation evaluation, PlanChoices choices, SourceFile source, Words words) {
         this.evaluation = evaluation;
+        this.choices = choices;
         this.source = source;
         this.words = words;
     }
 
     List<Row> rows() {
+        PlanLines plan = evaluation.plan().lines();
         answer();
-        if (evaluation.plan().movesNothing()) {
-            nothingMoves();
-        } else {
-            plan(evaluation.plan().lines());
-            factors(evaluation.plan().lines());
-        }
+        atAGlance(plan.worth());
+        byYear(plan);
+        factors(plan);
+        parts(plan);
+        besidePlan();
+        limits();
         offers();
         origin();
         return List.copyOf(rows);
@@ -50,70 +56,119 @@ final class FrontSheet {
         }
     }
 
-    /** Figures of a plan of nothing would read as those of an offer, so only the best offer's worth is told. */
-    private void nothingMoves() {
-        heading("The plan: nothing moves");
-        words("Payback", "Nothing is outsourced, so nothing is spent and there is nothing to pay back.");
-        evaluation
-                .bestOffer()
-                .ifPresent(best -> amount(
-                        "The best offer, if all of that work moved: " + ModelWording.of(best),
-                        best.lines().worth().netPresentValue()));
-    }
-
-    private void plan(PlanLines plan) {
+    private void atAGlance(ValueAndCash worth) {
         heading("The plan: everything above that is outsourced, each provider's own cost counted once");
-        amount("Net present value", plan.worth().netPresentValue());
-        amount("Cash NPV", plan.worth().cashNetPresentValue());
-        amount("Annual cash, steady year", plan.worth().annualCash());
-        amount("Capacity released, steady year", plan.worth().steadyCapacityHours());
-        amount("One-off cost, Year 0", plan.worth().oneOff());
-        words("Payback", payback());
-        amount("In-house avoidable", plan.bridge().inHouseAvoidable());
-        amount("Total cost of ownership", plan.bridge().totalCostOfOwnership());
-        amount("Net benefit", plan.bridge().netBenefit());
-        amount("Value", plan.worth().value());
-        amount("Cash", plan.worth().cash());
-        amount("Cumulated cash", plan.worth().cumulated());
+        amounts("Net present value", worth.netPresentValue());
+        amounts("Cash NPV", worth.cashNetPresentValue());
+        amounts("Annual cash, steady year", worth.annualCash());
+        amounts("Capacity released, steady year", worth.steadyCapacityHours());
+        amounts("One-off cost, Year 0", worth.oneOff());
+        rows.add(new Row.PaybackOf("Payback of cash, from the start of Year 1", choices.taken(), worth.payback()));
     }
 
-    private String payback() {
-        var months = evaluation.plan().worth().paybackMonths();
-        if (months.isEmpty()) {
-            return "Not within the horizon, or not for good.";
+    private void byYear(PlanLines plan) {
+        var worth = plan.worth();
+        heading("The plan by year, its present value in front");
+        amounts("In-house avoidable", plan.bridge().inHouseAvoidable());
+        amounts("Total cost of ownership", plan.bridge().totalCostOfOwnership());
+        plan.tally().kinds().forEach((kind, money) -> amounts("Net benefit in " + ModelWording.of(kind), money));
+        amounts("Net benefit", plan.bridge().presentValue(), plan.bridge().netBenefit());
+        if (isLawFirm()) {
+            amounts("Client income", worth.presentValueOfIncome(), worth.clientIncome());
         }
-        return months.getAsDouble() == 0
-                ? "At once: no year is out of pocket."
-                : String.format(Locale.ROOT, "%.1f months from the start of Year 1.", months.getAsDouble());
+        amounts("Value", worth.netPresentValue(), worth.value());
+        String income = isLawFirm() ? ", with client income and resale" : "";
+        amounts("Cash, less staff time to be bought" + income, worth.cashNetPresentValue(), worth.cash());
+        amounts("Cumulated cash", worth.cumulated());
+        amounts("Capacity hours", worth.capacityHours());
     }
 
     private void factors(PlanLines plan) {
-        heading("What the plan's net present value is made of: the eight factors");
+        heading("What the plan's value is made of: the eight factors, present value in front");
         for (FactorName factor : FactorName.values()) {
-            amount(
+            amounts(
                     factor.title() + (factor.isPro() ? " (for)" : " (against)"),
-                    plan.bridge().presentValue(factor));
+                    plan.bridge().presentValue(factor),
+                    plan.bridge().factor(factor));
+        }
+        if (evaluation.data().firm().isLawFirm()) {
+            amounts(
+                    "Client income",
+                    plan.worth().presentValueOfIncome(),
+                    plan.worth().clientIncome());
+        }
+        amounts(
+                "Value of the plan",
+                plan.worth().netPresentValue(),
+                plan.worth().value());
+    }
+
+    private void parts(PlanLines plan) {
+        if (plan.choices().isEmpty()) {
+            return;
+        }
+        heading("What the plan's value adds up from: kinds of work and providers' own cost, present value in front");
+        plan.works().forEach((work, part) -> amounts(work, part.netPresentValue(), part.value()));
+        plan.providers()
+                .forEach((provider, part) -> amounts("Own cost of " + provider, part.netPresentValue(), part.value()));
+        amounts(
+                "Value of the plan",
+                plan.worth().netPresentValue(),
+                plan.worth().value());
+    }
+
+    private void besidePlan() {
+        List<Decision> beside = evaluation.decisions().stream()
+                .filter(decision -> decision.worthIfAdded().isPresent())
+                .toList();
+        if (!beside.isEmpty()) {
+            heading("Beside the plan: net present value each would add to it; together they need not add as much");
+        }
+        for (Decision decision : beside) {
+            String what = decision.work().name() + ", " + words.option(decision.choice());
+            decision.worthIfAdded().ifPresent(added -> {
+                rows.add(new Row.Fixed(what + ": value", added.netPresentValue()));
+                rows.add(new Row.Fixed(what + ": cash", added.cashNetPresentValue()));
+            });
         }
     }
 
+    private void limits() {
+        List<OptimalPlan.Price> binding = evaluation.optimal().prices().stream()
+                .filter(price -> price.cost() > 0)
+                .toList();
+        if (!binding.isEmpty()) {
+            heading("Limits that bind: value gained if lifted");
+        }
+        binding.forEach(price -> rows.add(new Row.Fixed(new PlanWords(words).of(price.limit()), price.cost())));
+    }
+
     private void offers() {
-        if (!evaluation.cases().isEmpty()) {
-            heading("Every offer, by net present value if all of that work moved");
+        List<CaseResult> offers = Stream.concat(evaluation.cases().stream(), ModelSheets.hybrids(evaluation).stream())
+                .toList();
+        if (!offers.isEmpty()) {
+            heading("Every offer by itself, bearing its share of its provider's own cost: net present value, value by"
+                    + " year");
         }
-        for (CaseResult result : evaluation.cases()) {
-            var label = ModelWording.of(result) + " ("
-                    + ModelWording.of(result.ruling().verdict()) + ")";
-            amount(label, result.lines().worth().netPresentValue());
+        for (CaseResult offer : offers) {
+            String label = ModelWording.of(offer) + " ("
+                    + ModelWording.of(offer.ruling().verdict()) + "; " + ModelWording.of(offer.verdict()) + ")";
+            var worth = offer.lines().worth();
+            amounts(label, worth.netPresentValue(), worth.value());
         }
-        for (CaseResult hybrid : ModelSheets.hybrids(evaluation)) {
-            amount(ModelWording.ofHybrid(hybrid), hybrid.lines().worth().netPresentValue());
-        }
+    }
+
+    private boolean isLawFirm() {
+        return evaluation.data().firm().isLawFirm();
     }
 
     private void origin() {
         heading("About this workbook");
         words("Made from", source.name() + ", SHA-256 " + source.sha256());
-        words("What is live", "Amounts follow the sheet Inputs when it changes; words are those of the evaluation.");
+        words(
+                "What is live",
+                "Amounts follow the sheet Inputs and the choices on sheet Plan when they change; words, worths beside"
+                        + " the plan and prices of limits are those of the evaluation.");
     }
 
     private void heading(String text) {
@@ -124,7 +179,7 @@ final class FrontSheet {
         rows.add(new Row.Words(label, text));
     }
 
-    private void amount(String label, Line line) {
-        rows.add(new Row.Amount(label, line));
+    private void amounts(String label, Line... lines) {
+        rows.add(new Row.Amounts(label, List.of(lines)));
     }
 }

@@ -11,7 +11,7 @@ import org.counterweigh.findings.Finding;
 /**
  * Everything a live model holds.
  *
- * @param givens every given figure the lines rest on
+ * @param givens every given figure the lines rest on that is not a choice
  * @param timeline lines that stand below the years themselves
  * @param sheets together they hold every line that another, a headline, an identity or the summary uses
  * @param findings what the owner of the firm's workbook should know
@@ -40,8 +40,17 @@ record Model(
      */
     record Cover(String title, String firm, String currency, LocalDate date, String label) {}
 
-    /** One calculation sheet: its title and the chapters of lines that stand on it. */
-    record Sheet(String title, List<Chapter<String>> chapters) {}
+    /**
+     * One calculation sheet: its title and the chapters of lines that stand on it.
+     *
+     * @param choices figures of 1 or 0 that stand above the lines, since they decide what these count
+     */
+    record Sheet(String title, List<Given> choices, List<Chapter<String>> chapters) {
+
+        Sheet(String title, List<Chapter<String>> chapters) {
+            this(title, List.of(), chapters);
+        }
+    }
 
     /** Two lines that must be equal, in every year when they are yearly. */
     record Identity(String label, Line left, Line right) {

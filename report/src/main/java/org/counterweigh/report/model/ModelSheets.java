@@ -1,7 +1,6 @@
 package org.counterweigh.report.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,30 +10,32 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.ChapterSubject;
 import org.counterweigh.evaluation.ChapterSubject.Kind;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.factors.Bridge;
 import org.counterweigh.factors.PlanLines;
-import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline.Chapter;
-import org.counterweigh.figures.Unit;
-import org.counterweigh.firm.FactorName;
 
 /**
  * Which chapters of an evaluation stand on which sheet: time, people, providers, each kind of work, the plan.
  *
  * @param timeline what the sheet of years holds beside the years
- * @param identities what must be equal: for every offer and for the plan, the eight factors and what they add up to
+ * @param choices what the plan takes
+ * @param identities what must be equal, for every offer and for the plan
  */
-record ModelSheets(List<Chapter<String>> timeline, List<Model.Sheet> plans, List<Model.Identity> identities) {
+record ModelSheets(
+        List<Chapter<String>> timeline,
+        List<Model.Sheet> sheets,
+        PlanChoices choices,
+        List<Model.Identity> identities) {
 
     static ModelSheets of(Evaluation evaluation) {
-        List<Model.Identity> identities = new ArrayList<>();
-        Map<ChapterSubject, Line> sums = sums(evaluation, identities);
+        Map<ChapterSubject, Proof> proofs = proofs(evaluation);
+        var choices = PlanChoices.of(evaluation.plan().lines());
         List<Chapter<String>> timeline = new ArrayList<>();
         List<Chapter<String>> team = new ArrayList<>();
         List<Chapter<String>> providers = new ArrayList<>();
         Map<String, List<Chapter<String>>> works = new LinkedHashMap<>();
-        List<Chapter<String>> plan = new ArrayList<>();
+        List<Chapter<String>> plan = new ArrayList<>(List.of(new Chapter<>("How many are taken", choices.lines())));
+        List<Model.Identity> identities = new ArrayList<>();
         for (Chapter<ChapterSubject> chapter : evaluation.outline().chapters()) {
             ChapterSubject subject = chapter.subject();
             var sheet = switch (subject.kind()) {
@@ -46,43 +47,33 @@ record ModelSheets(List<Chapter<String>> timeline, List<Model.Sheet> plans, List
                 case PLAN_WORK, PLAN_PROVIDER, PLAN -> plan;
             };
             List<Line> lines = new ArrayList<>(chapter.lines());
-            Optional.ofNullable(sums.get(subject)).ifPresent(lines::add);
+            Optional.ofNullable(proofs.get(subject)).ifPresent(proof -> {
+                lines.addAll(proof.sums());
+                identities.addAll(proof.identities());
+            });
             sheet.add(new Chapter<>(title(subject), lines));
         }
-        List<Model.Sheet> plans = new ArrayList<>();
-        plans.add(new Model.Sheet("Team", team));
-        plans.add(new Model.Sheet("Providers", providers));
-        works.forEach((work, chapters) -> plans.add(new Model.Sheet(work, chapters)));
-        plans.add(new Model.Sheet("Plan", plan));
-        return new ModelSheets(timeline, plans, identities);
+        identities.add(
+                new Model.Identity("Plan: one offer at most for each kind of work", choices.tooMany(), choices.none()));
+        List<Model.Sheet> sheets = new ArrayList<>();
+        sheets.add(new Model.Sheet("Team", team));
+        sheets.add(new Model.Sheet("Providers", providers));
+        works.forEach((work, chapters) -> sheets.add(new Model.Sheet(work, chapters)));
+        sheets.add(new Model.Sheet("Plan", choices.choices(), plan));
+        return new ModelSheets(timeline, sheets, choices, identities);
     }
 
-    /** The lines that only an identity needs, by the chapter at whose foot they stand. */
-    private static Map<ChapterSubject, Line> sums(Evaluation evaluation, List<Model.Identity> identities) {
-        Map<ChapterSubject, Line> sums = new HashMap<>();
+    /** What proves each offer and the plan, by the chapter at whose foot its sums stand. */
+    private static Map<ChapterSubject, Proof> proofs(Evaluation evaluation) {
+        Map<ChapterSubject, Proof> proofs = new HashMap<>();
         for (CaseResult result : evaluation.cases()) {
-            var sum = prove(ModelWording.of(result), result.lines().bridge(), identities);
-            sums.put(ChapterSubject.of(Kind.CASE, result.lines()), sum);
+            proofs.put(ChapterSubject.of(Kind.CASE_WORTH, result.lines()), Proof.of(result));
         }
         for (CaseResult hybrid : hybrids(evaluation)) {
-            var sum = prove(ModelWording.ofHybrid(hybrid), hybrid.lines().bridge(), identities);
-            sums.put(ChapterSubject.of(Kind.HYBRID, hybrid.lines()), sum);
+            proofs.put(ChapterSubject.of(Kind.HYBRID_WORTH, hybrid.lines()), Proof.of(hybrid));
         }
-        sums.put(
-                ChapterSubject.WHOLE_PLAN,
-                prove("Plan", evaluation.plan().lines().bridge(), identities));
-        return sums;
-    }
-
-    private static Line prove(String of, Bridge bridge, List<Model.Identity> identities) {
-        List<Line> presentValues =
-                Arrays.stream(FactorName.values()).map(bridge::presentValue).toList();
-        var sum = Line.line("Sum of the eight present values", Figure.sum(presentValues, Unit.MONEY));
-        identities.add(new Model.Identity(
-                of + ": net benefit = in-house avoidable - TCO", bridge.netBenefit(), bridge.difference()));
-        identities.add(new Model.Identity(
-                of + ": eight present values = present value of net benefit", sum, bridge.presentValue()));
-        return sum;
+        proofs.put(ChapterSubject.WHOLE_PLAN, Proof.of(evaluation.plan().lines()));
+        return proofs;
     }
 
     /** The hybrids that a plan could take up, whose lines stand beside those of the whole case. */
@@ -107,8 +98,8 @@ record ModelSheets(List<Chapter<String>> timeline, List<Model.Sheet> plans, List
             case CASE -> pair;
             case CASE_WORTH -> "Value, cash and tests: " + pair;
             case BASE_LOAD -> "The team's work above the base load";
-            case HYBRID -> pair + ModelWording.ABOVE;
-            case HYBRID_WORTH -> "Value, cash and tests: " + pair + ModelWording.ABOVE;
+            case HYBRID -> pair + ModelWording.PEAKS;
+            case HYBRID_WORTH -> "Value, cash and tests: " + pair + ModelWording.PEAKS;
             case ALLOCATION -> "Shares of the cost of having " + of.provider();
             case PLAN_WORK -> of.work() + " in the plan";
             case PLAN_PROVIDER -> "Cost of having " + of.provider();

@@ -1,10 +1,12 @@
 package org.counterweigh.report.model;
 
-import java.util.Locale;
 import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.CaseVerdict;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.findings.Severity;
+import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.report.narrative.ReasonSentences;
 import org.counterweigh.report.narrative.Words;
@@ -13,22 +15,23 @@ import org.counterweigh.report.narrative.Words;
 final class ModelWording {
 
     /** Follows the name of a case of which a base load stays. */
-    static final String ABOVE = ", above the base load";
+    static final String PEAKS = ", peaks only";
 
     private ModelWording() {}
 
+    /** The case, and how much of it goes where that is not all. */
     static String of(CaseResult result) {
-        return result.work().name() + " with " + result.provider().name();
-    }
-
-    static String ofHybrid(CaseResult hybrid) {
-        return of(hybrid) + ABOVE;
+        String pair = result.work().name() + " with " + result.provider().name();
+        if (result.lines().option() instanceof Option.Hybrid) {
+            return pair + PEAKS;
+        }
+        return result.lines().option() instanceof Option.Part ? pair + ", within its capacity" : pair;
     }
 
     static String of(Outcome outcome) {
         return switch (outcome) {
             case OUTSOURCE -> "Outsource";
-            case HYBRID -> "Hybrid";
+            case HYBRID -> "Outsource the peaks, keep a base team";
             case PILOT -> "Pilot";
             case CAPACITY -> "Frees time, saves no cash";
             case KEEP -> "Keep in-house";
@@ -37,28 +40,54 @@ final class ModelWording {
         };
     }
 
+    static String of(MoneyKind kind) {
+        return switch (kind) {
+            case CASH -> "cash";
+            case OWN_TIME -> "staff time";
+            case EXPECTED_LOSS -> "risk (expected loss)";
+            case TIME_VALUE -> "value of time";
+        };
+    }
+
     /** The answer on one line: what, with whom, who is next. */
     static String of(Decision decision, Words words) {
         var text = new StringBuilder(of(decision.outcome()));
         decision.option()
-                .ifPresent(option -> text.append(decision.outcome() == Outcome.PILOT ? " with " : " to ")
-                        .append(words.holder(decision.choice())));
+                .ifPresent(option -> text.append(to(decision.outcome())).append(words.holder(decision.choice())));
         decision.nextChoice().ifPresent(next -> text.append("; runner-up ").append(words.holder(next)));
-        return text.append(". Confidence: ")
-                .append(decision.confidence().name().toLowerCase(Locale.ROOT))
+        return text.append("; ")
+                .append(words.word("confidence", decision.confidence()))
                 .append(" (")
                 .append(new ReasonSentences(words).of(decision.confidenceReason()))
                 .append(").")
                 .toString();
     }
 
+    private static String to(Outcome outcome) {
+        return switch (outcome) {
+            case PILOT -> " with ";
+            case CAPACITY -> ", if outsourced to ";
+            case HYBRID -> ": ";
+            default -> " to ";
+        };
+    }
+
+    static String of(CaseVerdict verdict) {
+        return switch (verdict) {
+            case SOUND -> "passes all tests";
+            case CAPACITY -> "frees time, saves no cash";
+            case PILOT -> "saves too little or too late";
+            case NO_GAIN -> "costs more than it saves";
+        };
+    }
+
     static String of(Verdict verdict) {
         return switch (verdict) {
-            case ALLOWED -> "allowed";
-            case CONDITIONS -> "allowed with conditions";
+            case ALLOWED -> "permitted";
+            case CONDITIONS -> "permitted with conditions";
             case REFER -> "counsel must decide";
-            case BLOCKED_UNTIL -> "barred until evidenced";
-            case BLOCKED -> "barred";
+            case BLOCKED_UNTIL -> "not permitted until conditions are met";
+            case BLOCKED -> "not permitted";
         };
     }
 

@@ -3,6 +3,7 @@ package org.counterweigh.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines;
 import org.counterweigh.firm.FactorName;
@@ -26,6 +27,7 @@ public record ModelWriter(Palette colours, Wording wording) {
         var firm = evaluation.data().firm();
         var words = Words.of(firm, wording);
         var sheets = ModelSheets.of(evaluation);
+        var choices = Set.copyOf(sheets.choices().choices());
         return new Model(
                 new Model.Cover(
                         TITLE,
@@ -33,10 +35,12 @@ public record ModelWriter(Palette colours, Wording wording) {
                         firm.currency(),
                         firm.analysisDate(),
                         firm.presentation().confidentialityLabel()),
-                new FrontSheet(evaluation, source, words).rows(),
-                evaluation.outline().givens(),
+                new FrontSheet(evaluation, sheets.choices(), source, words).rows(),
+                evaluation.outline().givens().stream()
+                        .filter(given -> !choices.contains(given))
+                        .toList(),
                 sheets.timeline(),
-                sheets.plans(),
+                sheets.sheets(),
                 sheets.identities(),
                 headlines(evaluation.plan().lines()),
                 new EvaluationFindings(words).of(evaluation),
@@ -45,18 +49,25 @@ public record ModelWriter(Palette colours, Wording wording) {
     }
 
     private static List<Model.Headline> headlines(PlanLines plan) {
+        var worth = plan.worth();
+        var bridge = plan.bridge();
         List<Model.Headline> headlines = new ArrayList<>(List.of(
-                new Model.Headline("Plan_NPV", plan.worth().netPresentValue()),
-                new Model.Headline("Plan_cash_NPV", plan.worth().cashNetPresentValue()),
-                new Model.Headline("Plan_annual_cash", plan.worth().annualCash()),
-                new Model.Headline("Plan_capacity_hours", plan.worth().steadyCapacityHours()),
-                new Model.Headline("Plan_one_off", plan.worth().oneOff()),
-                new Model.Headline("Plan_net_benefit", plan.bridge().netBenefit()),
-                new Model.Headline("Plan_in_house_avoidable", plan.bridge().inHouseAvoidable()),
-                new Model.Headline("Plan_total_cost_of_ownership", plan.bridge().totalCostOfOwnership())));
+                new Model.Headline("Plan_NPV", worth.netPresentValue()),
+                new Model.Headline("Plan_cash_NPV", worth.cashNetPresentValue()),
+                new Model.Headline("Plan_value", worth.value()),
+                new Model.Headline("Plan_cash", worth.cash()),
+                new Model.Headline("Plan_annual_cash", worth.annualCash()),
+                new Model.Headline("Plan_payback_months", worth.payback().months()),
+                new Model.Headline("Plan_capacity_hours", worth.steadyCapacityHours()),
+                new Model.Headline("Plan_one_off", worth.oneOff()),
+                new Model.Headline("Plan_client_income", worth.clientIncome()),
+                new Model.Headline("Plan_net_benefit", bridge.netBenefit()),
+                new Model.Headline("Plan_in_house_avoidable", bridge.inHouseAvoidable()),
+                new Model.Headline("Plan_total_cost_of_ownership", bridge.totalCostOfOwnership()),
+                new Model.Headline("Plan_PV_client_income", worth.presentValueOfIncome())));
         for (FactorName factor : FactorName.values()) {
             String name = "Plan_PV_" + factor.name().toLowerCase(Locale.ROOT);
-            headlines.add(new Model.Headline(name, plan.bridge().presentValue(factor)));
+            headlines.add(new Model.Headline(name, bridge.presentValue(factor)));
         }
         return headlines;
     }

@@ -9,6 +9,7 @@ final class NumberFormats {
 
     static final String WHOLE = signed("#,##0");
     static final String YEARS = "0";
+    static final String MONTHS = "#,##0.0";
 
     private static final Set<Unit> COUNTS = Set.of(Unit.UNITS, Unit.RECORDS);
     private static final Set<Unit> TENTHS =

@@ -2,6 +2,7 @@ package org.counterweigh.report.model;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.counterweigh.factors.Payback;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
 import org.counterweigh.report.model.ChecksSheet.CheckResult;
@@ -9,15 +10,25 @@ import org.counterweigh.report.model.ChecksSheet.CheckResult;
 /** The front sheet: what came out, each amount a reference to the line that holds it. */
 record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String currency) {
 
-    /** A row of the front sheet: a title above those that follow, something in words, or a line as a live reference. */
+    /** A row of the front sheet. */
     sealed interface Row {
 
         record Heading(String text) implements Row {}
 
         record Words(String label, String text) implements Row {}
 
-        record Amount(String label, Line line) implements Row {}
+        /** Lines as live references: one amount, an amount for each year, or both. */
+        record Amounts(String label, List<Line> lines) implements Row {}
+
+        /** Money that the tool worked out by other means than lines, which stays as it is. */
+        record Fixed(String label, double money) implements Row {}
+
+        /** When cash is back, live, for a plan that takes anything. */
+        record PaybackOf(String label, Line taken, Payback payback) implements Row {}
     }
+
+    private static final String NOTHING_MOVES = "nothing moves";
+    private static final String NEVER = "not in time";
 
     void write(List<Row> rows, CheckResult checks) {
         rows.forEach(this::write);
@@ -38,14 +49,41 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
             sheet.text(written, LineColumns.LABEL, CellRole.LABEL, words.label());
             sheet.words(written, LineColumns.CONSTANT, words.text());
             sheet.rule(written);
-        } else if (row instanceof Row.Amount amount) {
-            write(amount.label(), amount.line());
+        } else if (row instanceof Row.Fixed fixed) {
+            var written = sheet.nextRow();
+            sheet.text(written, LineColumns.LABEL, CellRole.LABEL, fixed.label());
+            sheet.text(written, LineColumns.UNIT, CellRole.NOTE, currency);
+            sheet.amount(written, LineColumns.CONSTANT, CellRole.AMOUNT, NumberFormats.WHOLE, fixed.money());
+            sheet.rule(written);
+        } else if (row instanceof Row.Amounts amounts) {
+            var written = sheet.nextRow();
+            for (Line line : amounts.lines()) {
+                sheet.line(written, amounts.label(), line, currency);
+                sheet.amounts(written, line, references(line), value);
+            }
+        } else if (row instanceof Row.PaybackOf payback) {
+            write(payback);
         }
     }
 
-    private void write(String label, Line line) {
-        var row = sheet.nextRow();
-        sheet.line(row, label, line, currency);
-        sheet.amounts(row, line, addresses.references(line, sheet.name(), value.horizon()), value);
+    private void write(Row.PaybackOf row) {
+        var written = sheet.nextRow();
+        Line months = row.payback().months();
+        Line never = row.payback().never();
+        String formula = "IF(" + references(row.taken())[0] + "=0,\"" + NOTHING_MOVES + "\",IF(" + references(never)[0]
+                + ">0,\"" + NEVER + "\"," + references(months)[0] + "))";
+        sheet.line(written, row.label(), months, currency);
+        if (value.once(row.taken()) == 0) {
+            sheet.status(written, LineColumns.CONSTANT, formula, NOTHING_MOVES);
+        } else if (value.once(never) > 0) {
+            sheet.status(written, LineColumns.CONSTANT, formula, NEVER);
+        } else {
+            sheet.formula(written, LineColumns.CONSTANT, NumberFormats.MONTHS, formula, value.once(months));
+        }
+        sheet.rule(written);
+    }
+
+    private String[] references(Line line) {
+        return addresses.references(line, sheet.name(), value.horizon());
     }
 }

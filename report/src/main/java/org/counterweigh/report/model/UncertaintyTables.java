@@ -23,7 +23,7 @@ import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
-/** What the workbook says of how sure the answers are, what would change them, and the best mix. */
+/** What the workbook says of how sure the answers are, what would change them, and what the limits cost. */
 record UncertaintyTables(Words words) {
 
     private static final String SHARE = "0.0%";
@@ -69,16 +69,19 @@ record UncertaintyTables(Words words) {
         return new UncertaintyTable<>(
                 "Net present value over the simulation, computed by the tool",
                 List.of(
-                        computed("5 % below", WHOLE, row -> row.amounts().low()),
-                        computed("Middle", WHOLE, row -> row.amounts().median()),
-                        computed("5 % above", WHOLE, row -> row.amounts().high()),
+                        computed("P5", WHOLE, row -> row.amounts().low()),
+                        computed("Median", WHOLE, row -> row.amounts().median()),
+                        computed("P95", WHOLE, row -> row.amounts().high()),
                         computed("Mean", WHOLE, row -> row.amounts().mean()),
-                        computed("Chance of a gain", SHARE, row -> row.amounts().chancePositive()),
+                        computed(
+                                "Probability above 0",
+                                SHARE,
+                                row -> row.amounts().chancePositive()),
                         computed("Best in", SHARE, row -> row.best().orElse(Double.NaN))),
                 Spread::label,
                 row -> "",
                 rows,
-                Map.of("Made of", madeOf));
+                Map.of("Based on", madeOf));
     }
 
     private static UncertaintyTable<BreakEven> breakEvens(String title, List<BreakEven> all) {
@@ -92,12 +95,18 @@ record UncertaintyTables(Words words) {
                                 row -> row.input().value(),
                                 ""),
                         new Column<>(
-                                "Turns at",
+                                "Break-even at",
                                 row -> NumberFormats.worked(row.input().unit()),
                                 row -> row.nearest().orElse(Double.NaN),
                                 ""),
-                        computed("Distance", SHARE, row -> row.distance().orElse(Double.NaN)),
-                        computed("Deviations", HOURS, row -> row.deviations().orElse(Double.NaN))),
+                        computed(
+                                "Relative distance",
+                                SHARE,
+                                row -> row.distance().orElse(Double.NaN)),
+                        computed(
+                                "Distance in standard deviations",
+                                HOURS,
+                                row -> row.deviations().orElse(Double.NaN))),
                 row -> row.input().label(),
                 row -> row.input().source().text(),
                 all,
@@ -120,13 +129,13 @@ record UncertaintyTables(Words words) {
                 "Checking deliveries: " + work,
                 List.of(
                         computed("Error rate", SMALL_SHARE, BatchCheck.Point::errorRate),
-                        computed("Looked at", YEARS, point -> check.plan().sample()),
-                        computed("Wrong allowed", YEARS, point -> check.plan().acceptance()),
+                        computed("Sample", YEARS, point -> check.plan().sample()),
+                        computed("Errors allowed", YEARS, point -> check.plan().acceptance()),
                         live(
                                 "Accepted (live)",
                                 SMALL_SHARE,
                                 BatchCheck.Point::accepted,
-                                "_xlfn.BINOM.DIST({Wrong allowed},{Looked at},{Error rate},TRUE)")),
+                                "_xlfn.BINOM.DIST({Errors allowed},{Sample},{Error rate},TRUE)")),
                 point -> "Batch of " + check.batch(),
                 point -> "",
                 check.curve(),
@@ -140,14 +149,14 @@ record UncertaintyTables(Words words) {
                 List.of(
                         computed("Mean", HOURS, BaseCapacity::mean),
                         computed("Deviation", HOURS, BaseCapacity::deviation),
-                        computed("Own hour", PRICE, BaseCapacity::ownHour),
-                        computed("Bought hour", PRICE, BaseCapacity::boughtHour),
+                        computed("In-house hour", PRICE, BaseCapacity::ownHour),
+                        computed("Provider hour", PRICE, BaseCapacity::boughtHour),
                         live(
                                 "Keep (live)",
                                 HOURS,
                                 BaseCapacity::kept,
-                                "IF({Bought hour}<={Own hour},0,MAX(0,{Mean}+{Deviation}"
-                                        + "*_xlfn.NORM.S.INV(1-{Own hour}/{Bought hour})))"),
+                                "IF({Provider hour}<={In-house hour},0,MAX(0,{Mean}+{Deviation}"
+                                        + "*_xlfn.NORM.S.INV(1-{In-house hour}/{Provider hour})))"),
                         live(
                                 "Overflow (live)",
                                 HOURS,

@@ -93,7 +93,7 @@ public final class Words extends FiguresInWords {
     }
 
     /** What one of an enumeration is called. */
-    String word(String family, Enum<?> one) {
+    public String word(String family, Enum<?> one) {
         return say(family + "." + one.name());
     }
 

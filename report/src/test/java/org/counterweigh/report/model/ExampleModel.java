@@ -96,12 +96,12 @@ final class ExampleModel {
                         new SummarySheet.Row.Heading("The answer"),
                         new SummarySheet.Row.Words(
                                 "Document review", "Outsource to Provider A: pays back at the end of Year 2."),
-                        new SummarySheet.Row.Amount("Net present value", npv),
+                        new SummarySheet.Row.Amounts("Net present value", List.of(npv)),
                         new SummarySheet.Row.Heading("Year by year"),
-                        new SummarySheet.Row.Amount("In-house cost", inHouse),
-                        new SummarySheet.Row.Amount("Outsourced cost", outsourced),
-                        new SummarySheet.Row.Amount("Net benefit", net),
-                        new SummarySheet.Row.Amount("Net benefit to date", running)),
+                        new SummarySheet.Row.Amounts("In-house cost", List.of(inHouse)),
+                        new SummarySheet.Row.Amounts("Outsourced cost", List.of(outsourced)),
+                        new SummarySheet.Row.Amounts("Net benefit", List.of(net)),
+                        new SummarySheet.Row.Amounts("Net benefit to date", List.of(running))),
                 outline().givens(),
                 List.of(),
                 List.of(

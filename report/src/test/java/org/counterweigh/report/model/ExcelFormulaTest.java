@@ -33,7 +33,7 @@ class ExcelFormulaTest {
 
     /** With a horizon of two years: Year 0 stands in column D, Year 2 in column F. */
     private String[] formulas(Figure figure) {
-        return new ExcelFormula(addresses, "Work", 2).of(figure);
+        return new ExcelFormula(addresses, "Work", 2).cells(line("Any", figure));
     }
 
     @Test
@@ -80,6 +80,43 @@ class ExcelFormulaTest {
     void bounds_are_the_smaller_and_the_larger() {
         assertThat(formulas(once.atMost(share.plus(other)))).containsExactly("MIN($C7,Inputs!$B$5+Inputs!$B$6)");
         assertThat(formulas(yearly.notBelowZero())).containsExactly("MAX(D8,0)", "MAX(E8,0)", "MAX(F8,0)");
+    }
+
+    @Test
+    void a_comparison_is_one_or_nothing_whatever_stands_on_its_sides() {
+        assertThat(formulas(once.exceeds(share.plus(other)))).containsExactly("IF($C7>Inputs!$B$5+Inputs!$B$6,1,0)");
+        assertThat(formulas(constant(0, Unit.SHARE).exceeds(yearly)))
+                .containsExactly("IF(0>D8,1,0)", "IF(0>E8,1,0)", "IF(0>F8,1,0)");
+    }
+
+    @Test
+    void a_guarded_division_is_nothing_where_the_divisor_is() {
+        assertThat(formulas(share.times(other).overAny(once)))
+                .containsExactly("IF($C7=0,0,Inputs!$B$5*Inputs!$B$6/$C7)");
+    }
+
+    @Test
+    void the_largest_year_is_a_maximum_over_the_row() {
+        assertThat(formulas(yearly.largest())).containsExactly("MAX(D8:F8)");
+        assertThat(formulas(elsewhere.largest())).containsExactly("MAX('W01 Doc review'!D9:F9)");
+    }
+
+    @Test
+    void the_year_before_is_the_cell_to_the_left_and_nothing_in_year_0() {
+        assertThat(formulas(yearly.previous())).containsExactly("0", "D8", "E8");
+        assertThat(formulas(elsewhere.previous())).containsExactly("0", "'W01 Doc review'!D9", "'W01 Doc review'!E9");
+    }
+
+    @Test
+    void a_chain_of_bounds_is_one_function_since_functions_may_stand_only_64_deep() {
+        Figure any = share;
+        for (int i = 0; i < 200; i++) {
+            any = any.atLeast(once);
+        }
+
+        assertThat(formulas(any)).containsExactly("MAX(Inputs!$B$5" + ",$C7".repeat(200) + ")");
+        assertThat(formulas(share.atMost(once).atLeast(other).plus(once)))
+                .containsExactly("MAX(MIN(Inputs!$B$5,$C7),Inputs!$B$6)+$C7");
     }
 
     @Test

@@ -98,7 +98,7 @@ class ModelWorkbookTest {
         var live = new Recalculated(bytes(example.model(5)));
 
         live.cell("Inputs", "Price per hour, Provider A", 1).setCellValue(45);
-        live.workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        live.again();
 
         // 250 h x 45 = 11,250, so 750 a year; 5 x 750 - 9,000
         assertThat(live.amount("Summary", "Net benefit", example.net, 3)).isCloseTo(750, within(1e-6));
@@ -337,6 +337,53 @@ class ModelWorkbookTest {
         assertThat(read.cell("Lines", "Less a negative", 2).getNumericCellValue())
                 .isEqualTo(4);
         assertThat(read.cell("Lines", "Quarter", 2).getNumericCellValue()).isEqualTo(.25);
+    }
+
+    @Test
+    void comparisons_and_years_mean_the_same_to_a_spreadsheet_as_to_the_engine() {
+        var two = ExampleModel.cell("Two", 2, Unit.SHARE, "Work", "A1");
+        var less = ExampleModel.cell("Less", -3, Unit.SHARE, "Work", "A2");
+        var nothing = ExampleModel.cell("Nothing", 0, Unit.SHARE, "Work", "A3");
+        var falling = line("Falling", less.times(Calendar.OPERATING));
+        var running = line("Running", falling.cumulated());
+        var before = line("Before", running.previous());
+        var above = line("Above", before.exceeds(falling));
+        var read = Recalculated.byPoi(bytes(only(
+                line("Two above less", two.exceeds(less)),
+                line("Two above two", two.exceeds(two)),
+                line("Guarded", two.overAny(nothing)),
+                line("Bounds", two.atLeast(less).atLeast(nothing).atMost(less)),
+                line("Largest", running.largest()),
+                above)));
+
+        assertThat(read.cell("Lines", "Two above less", 2).getNumericCellValue())
+                .isEqualTo(1);
+        assertThat(read.cell("Lines", "Two above two", 2).getNumericCellValue()).isZero();
+        assertThat(read.cell("Lines", "Guarded", 2).getNumericCellValue()).isZero();
+        assertThat(read.cell("Lines", "Bounds", 2).getNumericCellValue()).isEqualTo(-3);
+        // 0, -3, -6, -9, -12, -15
+        assertThat(read.cell("Lines", "Largest", 2).getNumericCellValue()).isZero();
+        assertThat(read.amount("Lines", "Before", before, 0)).isZero();
+        assertThat(read.amount("Lines", "Before", before, 5)).isEqualTo(-12);
+        // 0 is not above 0, but above -3; -3 is not above -3
+        assertThat(read.amount("Lines", "Above", above, 0)).isZero();
+        assertThat(read.amount("Lines", "Above", above, 1)).isEqualTo(1);
+        assertThat(read.amount("Lines", "Above", above, 2)).isZero();
+    }
+
+    @Test
+    void a_choice_stands_on_its_sheet_to_be_typed_over() {
+        var choice = ExampleModel.cell("Taken", 1, Unit.SHARE, "Plan", "A1");
+        var counted = line("Counted", choice.times(constant(7, Unit.MONEY)));
+        var chapters = new Outline<String>().chapter("Lines", List.of(counted)).chapters();
+        var live = new Recalculated(
+                bytes(only(List.of(new Model.Sheet("Plan", List.of(choice), chapters)), List.of(), List.of())));
+        assertThat(live.cell("Plan", "Counted", 2).getNumericCellValue()).isEqualTo(7);
+
+        live.cell("Plan", "Taken", 2).setCellValue(0);
+        live.again();
+
+        assertThat(live.cell("Plan", "Counted", 2).getNumericCellValue()).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.counterweigh.Counts;
@@ -16,6 +17,7 @@ import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.excel.style.CellLook;
+import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.findings.Finding;
@@ -55,14 +57,16 @@ class ModelWriterTest {
         assertThat(named(read, "Plan_PV_cost_savings")).isCloseTo(6_000 * 3.992710037, within(1e-4));
         assertThat(named(read, "Plan_PV_efficiency")).isCloseTo(-1_500 * 3.992710037, within(1e-4));
         assertThat(named(read, "Plan_PV_legal_and_ethical")).isZero();
-        // no pay has a dated exit: 12,000 stay, 200 hours are freed
-        assertThat(named(read, "Plan_annual_cash")).isCloseTo(-7_500, within(1e-9));
-        assertThat(named(read, "Plan_capacity_hours")).isCloseTo(200, within(1e-9));
+        // all of it is cash, from the first year on
+        assertThat(named(read, "Plan_cash_NPV")).isCloseTo(4_500 * 3.992710037, within(1e-4));
+        assertThat(read.named("Plan_value")[1]).isCloseTo(4_500, within(1e-9));
+        assertThat(named(read, "Plan_annual_cash")).isCloseTo(4_500, within(1e-9));
+        assertThat(named(read, "Plan_payback_months")).isZero();
+        assertThat(named(read, "Plan_capacity_hours")).isCloseTo(0, within(1e-9));
         assertThat(named(read, "Plan_one_off")).isZero();
         assertThat(read.cell("Summary", "Document review", 2).getStringCellValue())
-                .startsWith("Outsource to Provider A; runner-up In-house. Confidence: firm (every figure is taken as"
-                        + " certain, since none has a range).");
-        assertThat(read.cell("Summary", "Document review with Provider A (allowed)", 2)
+                .startsWith("Outsource to Provider A; runner-up In-house; not tested (");
+        assertThat(read.cell("Summary", "Document review with Provider A (permitted; passes all tests)", 2)
                         .getNumericCellValue())
                 .isCloseTo(4_500 * 3.992710037, within(1e-4));
         assertThat(read.cell("Summary", "Made from", 2).getStringCellValue())
@@ -75,11 +79,138 @@ class ModelWriterTest {
         String label = ExampleFirm.quote(ExampleFirm.data()).price().amount().label();
 
         live.cell("Inputs", label, 1).setCellValue(32);
-        live.workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        live.again();
 
         // 12,000 less 250 h at 32
         assertThat(live.named("Plan_net_benefit")[1]).isCloseTo(4_000, within(1e-9));
         assertThat(named(live, "Plan_NPV")).isCloseTo(4_000 * 3.992710037, within(1e-4));
+    }
+
+    @Test
+    void rows_of_the_summary_add_up_in_front_and_in_every_year() {
+        for (long seed = 0; seed < Counts.of(40); seed++) {
+            var evaluation = evaluation(SeededFirms.firm(seed));
+            var plan = evaluation.plan().lines();
+            var read = Recalculated.byPoi(bytes(evaluation));
+            List<String> parts = Stream.concat(
+                            plan.works().keySet().stream(),
+                            plan.providers().keySet().stream().map(provider -> "Own cost of " + provider))
+                    .toList();
+            for (int column = 2; column <= 3 + evaluation.value().horizon() && !parts.isEmpty(); column++) {
+                double sum = 0;
+                for (String part : parts) {
+                    sum += partOf(read, part, column);
+                }
+                assertThat(sum).isCloseTo(partOf(read, "Value of the plan", column), within(1e-4));
+            }
+        }
+    }
+
+    /** The last row of that name, since the answers in words come first. */
+    private static double partOf(Recalculated read, String label, int column) {
+        double last = Double.NaN;
+        for (var row : read.workbook.getSheet("Summary")) {
+            var cell = row.getCell(column);
+            if (row.getCell(0) != null
+                    && row.getCell(0).toString().equals(label)
+                    && cell != null
+                    && cell.getCellType() == CellType.FORMULA) {
+                last = cell.getNumericCellValue();
+            }
+        }
+        return last;
+    }
+
+    @Test
+    void the_second_best_plan_typed_among_the_choices_is_worth_what_the_engine_says() {
+        int tried = 0;
+        for (long seed = 0; seed < Counts.of(300); seed++) {
+            var evaluation = evaluation(SeededFirms.firm(seed));
+            var second = evaluation.optimal().secondBest();
+            if (second.isPresent()) {
+                tried++;
+                var live = new Recalculated(bytes(evaluation));
+                for (var choice : evaluation.plan().lines().choices()) {
+                    live.cell("Plan", choice.taken().label(), LineColumns.CONSTANT)
+                            .setCellValue(second.get().chosen().contains(choice.of()) ? 1 : 0);
+                }
+                live.again();
+
+                assertThat(named(live, "Plan_NPV")).isCloseTo(second.get().netPresentValue(), within(1e-4));
+                assertThat(named(live, "Plan_cash_NPV")).isCloseTo(second.get().cashNetPresentValue(), within(1e-4));
+                assertThat(live.cell("Checks", "All checks", 1).getStringCellValue())
+                        .isEqualTo("OK");
+            }
+        }
+        assertThat(tried).isPositive();
+    }
+
+    @Test
+    void two_offers_taken_for_one_kind_of_work_do_not_pass_the_checks() {
+        var two = ExampleFirm.builder()
+                .plainProvider("Provider B", "US")
+                .plainQuote("Provider B", ExampleFirm.WORK, 31, 0.025)
+                .build();
+        var live = new Recalculated(bytes(evaluation(two)));
+        assertThat(live.cell("Checks", "All checks", 1).getStringCellValue()).isEqualTo("OK");
+
+        live.cell("Plan", "Taken, Document review by Provider B", LineColumns.CONSTANT)
+                .setCellValue(1);
+        live.again();
+
+        assertThat(live.cell("Checks", "Plan: one offer at most for each kind of work", 1)
+                        .getStringCellValue())
+                .isEqualTo("CHECK");
+    }
+
+    @Test
+    void what_stands_beside_the_plan_says_what_it_would_add() {
+        // 40% of the pay turns into cash: 4,800 a year saved, 7,500 paid
+        var data = ExampleFirm.with("Work", ExampleFirm.WORK, "Cashable", 0.4);
+        var live = new Recalculated(bytes(evaluation(data)));
+
+        assertThat(live.cell("Summary", "Document review", 2).getStringCellValue())
+                .startsWith("Frees time, saves no cash, if outsourced to Provider A; ");
+        assertThat(live.cell("Summary", "Document review, Provider A: value", 2).getNumericCellValue())
+                .isCloseTo(4_500 * 3.992710037, within(1e-4));
+        assertThat(live.cell("Summary", "Document review, Provider A: cash", 2).getNumericCellValue())
+                .isCloseTo(-2_700 * 3.992710037, within(1e-4));
+        assertThat(live.cell("Summary", "Payback of cash, from the start of Year 1", 2)
+                        .getStringCellValue())
+                .isEqualTo("nothing moves");
+
+        live.cell("Plan", "Taken, Document review by Provider A", LineColumns.CONSTANT)
+                .setCellValue(1);
+        live.again();
+
+        assertThat(named(live, "Plan_NPV")).isCloseTo(4_500 * 3.992710037, within(1e-4));
+        assertThat(named(live, "Plan_cash_NPV")).isCloseTo(-2_700 * 3.992710037, within(1e-4));
+        assertThat(named(live, "Plan_capacity_hours")).isCloseTo(120, within(1e-9));
+        assertThat(live.cell("Summary", "Payback of cash, from the start of Year 1", 2)
+                        .getStringCellValue())
+                .isEqualTo("not in time");
+    }
+
+    @Test
+    void every_formula_of_eighty_kinds_of_work_fits_a_cell() {
+        var outline = new QuickEvaluator(TestRules.permissive())
+                .atPointValues(SeededFirms.sized(1, 80, 2))
+                .outline();
+        var addresses = new Addresses();
+        Stream.of(Calendar.values()).forEach(year -> addresses.put(year, "Timeline", 4));
+        outline.givens().forEach(given -> addresses.put(given, "Inputs", 99_999, 1));
+        outline.chapters()
+                .forEach(chapter -> chapter.lines()
+                        .forEach(line -> addresses.put(line, "A sheet with a name of 31 signs", 99_999)));
+        var formulas = new ExcelFormula(addresses, "Plan", 10);
+
+        lines(outline.chapters().stream())
+                .forEach(line -> assertThat(formulas.cells(line)).allSatisfy(formula -> {
+                    assertThat(formula.length()).as(line.label()).isLessThanOrEqualTo(8_192);
+                    assertThat(formula.chars().filter(sign -> sign == '(').count())
+                            .as(line.label())
+                            .isLessThanOrEqualTo(64);
+                }));
     }
 
     @Test
@@ -109,7 +240,10 @@ class ModelWriterTest {
 
             assertThat(standing)
                     .containsAll(lines(evaluation.outline().chapters().stream()).toList());
-            assertThat(model.givens()).containsAll(evaluation.outline().givens());
+            var choices = model.sheets().get(model.sheets().size() - 1).choices();
+            assertThat(Stream.concat(model.givens().stream(), choices.stream()))
+                    .containsAll(evaluation.outline().givens())
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -158,8 +292,10 @@ class ModelWriterTest {
         assertThat(named(read, "Plan_NPV")).isZero();
         assertThat(read.cell("Checks", "All checks", 1).getStringCellValue()).isEqualTo("OK");
         assertThat(read.cell("Summary", "Filings", 2).getStringCellValue())
-                .startsWith("Not enough data. Confidence: open");
-        assertThat(read.cell("Summary", "Payback", 2).getStringCellValue()).startsWith("Nothing is outsourced");
+                .startsWith("Keep in-house; low confidence (");
+        assertThat(read.cell("Summary", "Payback of cash, from the start of Year 1", 2)
+                        .getStringCellValue())
+                .isEqualTo("nothing moves");
     }
 
     @Test
@@ -181,11 +317,19 @@ class ModelWriterTest {
                 .filter(one -> one.decisions().stream().anyMatch(each -> each.outcome() == Outcome.HYBRID))
                 .findFirst()
                 .orElseThrow();
-        var chosen = ModelSheets.hybrids(hybrid).get(0);
+        var chosen = hybrid.decisions().stream()
+                .filter(each -> each.outcome() == Outcome.HYBRID)
+                .findFirst()
+                .orElseThrow();
         var read = Recalculated.byPoi(bytes(hybrid));
 
-        assertThat(read.cell("Summary", ModelWording.ofHybrid(chosen), 2).getNumericCellValue())
-                .isCloseTo(chosen.worth().netPresentValue(), within(1e-6));
+        assertThat(read.cell(
+                                "Plan",
+                                "Taken, " + chosen.work().name() + " by "
+                                        + chosen.choice().takenBy().orElseThrow() + ", peaks",
+                                2)
+                        .getNumericCellValue())
+                .isEqualTo(1);
         assertThat(read.cell("Checks", "All checks", 1).getStringCellValue()).isEqualTo("OK");
     }
 

@@ -42,10 +42,15 @@ final class Recalculated {
                 cell.getCTCell().unsetV();
             }
         });
-        read.workbook.addToolPack(new DefaultUDFFinder(
+        return read.again();
+    }
+
+    /** After something was typed over. */
+    Recalculated again() {
+        workbook.addToolPack(new DefaultUDFFinder(
                 new String[] {"_xlfn.BINOM.DIST"}, new FreeRefFunction[] {Recalculated::binomial}));
-        read.workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-        return read;
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        return this;
     }
 
     /** The sum of its terms, for a program that lacks the function. */
