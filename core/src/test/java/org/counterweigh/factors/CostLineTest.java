@@ -48,7 +48,8 @@ class CostLineTest {
     }
 
     private static Tally tally(Case c, Account account) {
-        return Tally.of("", Map.of(CULTURE_AND_LANGUAGE, account), c.offer().fees(), Optional.empty());
+        var none = Tally.ofCharges("", Map.of(), Optional.empty());
+        return Tally.of("", Map.of(CULTURE_AND_LANGUAGE, account), c.offer().fees(), Optional.empty(), none);
     }
 
     private static Line known(Map<String, Line> byRole) {
