@@ -31,6 +31,7 @@ final class FirmPortfolio {
     private final List<List<Choice>> choices;
     private final Function<List<CaseCalculation>, PlanLines> plan;
     private final Portfolio portfolio;
+    private final PlanTotals totals;
 
     /** With every choice of every work, those that may not be taken as barred ways. */
     FirmPortfolio(FirmData data, CaseModel model, Value value, List<Choice> all) {
@@ -46,6 +47,7 @@ final class FirmPortfolio {
                 choices.stream().map(this::ways).toList(),
                 data.market().providers().stream().map(amounts::provider).toList(),
                 limits());
+        totals = new PlanTotals(portfolio);
     }
 
     /** By provider in the order of their sheet, whole before hybrid. */
@@ -162,12 +164,11 @@ final class FirmPortfolio {
     PlanTotals.Worth with(Solution solution, int work, int way) {
         int[] ways = solution.ways().stream().mapToInt(Integer::intValue).toArray();
         ways[work] = way;
-        return new PlanTotals(portfolio).of(ways);
+        return totals.of(ways);
     }
 
     PlanTotals.Worth worth(Solution solution) {
-        return new PlanTotals(portfolio)
-                .of(solution.ways().stream().mapToInt(Integer::intValue).toArray());
+        return totals.of(solution.ways().stream().mapToInt(Integer::intValue).toArray());
     }
 
     OptimalPlan.Plan plan(Solution solution) {
