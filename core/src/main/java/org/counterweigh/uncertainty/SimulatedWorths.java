@@ -31,8 +31,8 @@ final class SimulatedWorths {
         int each = (lines.size() - 1) / all.size();
         List<SimulatedWorth> found = IntStream.range(0, all.size())
                 .parallel()
-                .mapToObj(i -> SimulatedWorth.of(
-                        columns.subList(1 + i * each, 1 + (i + 1) * each), simulation, paybackLimit))
+                .mapToObj(i ->
+                        SimulatedWorth.of(columns.subList(1 + i * each, 1 + (i + 1) * each), simulation, paybackLimit))
                 .toList();
         this.plan = found.get(0);
         IntStream.range(0, cases.size()).forEach(i -> worths.put(cases.get(i), found.get(1 + i)));
