@@ -43,6 +43,16 @@ final class DiscountRanges {
         return bounds;
     }
 
+    /** Of all years together. */
+    double mostGross(Branch branch, int provider) {
+        double open = range(branch, way -> way.provider() == provider ? way.gross() : 0)[1];
+        return Math.min(open, branch.mostGross[provider]) * (1 + ROUNDING);
+    }
+
+    double leastGross(Branch branch, int provider) {
+        return branch.leastGross[provider] * (1 - ROUNDING);
+    }
+
     private boolean isOpen(Branch branch, int provider) {
         return branch.providers[provider] != Use.UNUSED
                 && !portfolio.providers().get(provider).tiers().isEmpty();
@@ -64,7 +74,7 @@ final class DiscountRanges {
                 }
             }
         }
-        double low = branch.leastGross[provider] > 0 ? branch.leastGross[provider] * least * (1 - ROUNDING) : 0;
+        double low = branch.leastGross[provider] > 0 ? leastGross(branch, provider) * least : 0;
         double high = most > 0 ? branch.mostGross[provider] * most * (1 + ROUNDING) : 0;
         return new double[] {Math.max(gross[0], Math.min(low, gross[1])), Math.max(gross[0], Math.min(gross[1], high))};
     }

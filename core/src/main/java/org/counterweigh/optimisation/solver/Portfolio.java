@@ -1,7 +1,6 @@
 package org.counterweigh.optimisation.solver;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Works that can each be done in one of several ways, providers with amounts of their own, and limits on the whole.
@@ -204,22 +203,5 @@ public record Portfolio(
             }
         }
         return least;
-    }
-
-    /** Money that a unit of a use is worth on the whole, to compare what breaks one limit with another. */
-    double scale(ToDoubleFunction<Way> use) {
-        double worth = 1;
-        double used = 0;
-        for (List<Way> ways : works) {
-            worth += ways.stream()
-                    .mapToDouble(way -> Math.abs(present(way.value())))
-                    .max()
-                    .orElse(0);
-            used += ways.stream()
-                    .mapToDouble(way -> Math.abs(use.applyAsDouble(way)))
-                    .max()
-                    .orElse(0);
-        }
-        return used > 0 ? worth / used : 1;
     }
 }
