@@ -400,17 +400,19 @@ class BatchTest {
     void a_firm_whose_plan_moves_nothing_has_no_figures_but_what_the_best_offer_would_be_worth() throws IOException {
         Workbooks.dear(inbox.resolve("a.xlsx"), "Northgate");
 
-        assertThat(batch().out()).contains("nothing moves").doesNotContain("0 USD");
+        assertThat(batch().out()).contains("keep all work in-house").doesNotContain("0 USD");
 
         assertThat(Files.readString(out.resolve("index.html")))
-                .contains("nothing moves<br><small>best offer \u2212")
+                .contains("keep all work in-house<br><small>best offer by itself \u2212")
+                .contains("Keep in-house: 1 (costs more than it saves: 1)")
                 .doesNotContain("never", ">0.0<", ">0 USD<");
         assertThat(Files.readString(out.resolve("Northgate/result.json"))).contains("\"paybackMonths\": null");
         try (var summary = new XSSFWorkbook(Files.newInputStream(out.resolve("summary.xlsx")))) {
             var row = summary.getSheet("Summary").getRow(4);
             assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.BLANK);
-            assertThat(row.getCell(6).getCellType()).isEqualTo(CellType.BLANK);
-            assertThat(row.getCell(7).getNumericCellValue()).isNegative();
+            assertThat(row.getCell(5).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(row.getCell(7).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(row.getCell(8).getNumericCellValue()).isNegative();
         }
     }
 

@@ -52,17 +52,36 @@ class ExplainTest {
 
         Ran ran = Ran.counterweigh("explain", costly, "Payback");
 
-        assertThat(ran.out()).contains("payback: 12 months", "Year 0: -4,500", "12 × (0 + 4,500 / 4,500) = 12 months");
+        assertThat(ran.out())
+                .contains("payback: 12 months", "Year 0: cash -4,500, cumulated -4,500")
+                .contains("Payback in months: 12", "Cumulated cash", "[Providers!");
     }
 
     @Test
     void the_rate_of_return_is_told_or_why_there_is_none() {
-        assertThat(explain("IRR").out()).contains("none, since the net benefit does not change its sign exactly once");
+        assertThat(explain("IRR").out())
+                .contains("none, since the value does not change its sign once, from minus to plus");
     }
 
     @Test
     void confidence_says_why() {
         assertThat(explain("Confidence").out()).contains("Document review: FIRM, ");
+    }
+
+    /** Half of 12,000 a year turns into cash, fees of 7,500 are paid: 1,500 a year short, five times at 8%. */
+    @ParameterizedTest
+    @CsvSource({
+        "Cash NPV, 'Cash NPV: '",
+        "Value, 'Value: 4,500 USD'",
+        "'Own time, Paralegal', 'Own time, Paralegal: '",
+        "Test of cash, 'Test of cash: '",
+        "annualCash, 'Annual cash: '"
+    })
+    void value_cash_time_and_tests_are_followed_back_to_the_cells(String asked, String told) {
+        Ran ran = explain(asked);
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains(told, "[Roles!", "[Staffing!");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.counterweigh.optimisation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,11 +27,15 @@ import org.counterweigh.optimisation.solver.Portfolio.Way;
 
 /** A firm as a portfolio, with and without each of its limits, and solutions of it as choices of the firm. */
 final class FirmPortfolio {
+    /** Of all amounts behind a plan. */
+    private static final double SAME = 1e-9;
+
     private final FirmData data;
     private final Amounts amounts;
     private final List<List<Choice>> choices;
     private final Function<List<CaseCalculation>, PlanLines> plan;
     private final Portfolio portfolio;
+    private final PlanTotals totals;
 
     /** With every choice of every work, those that may not be taken as barred ways. */
     FirmPortfolio(FirmData data, CaseModel model, Value value, List<Choice> all) {
@@ -46,6 +51,7 @@ final class FirmPortfolio {
                 choices.stream().map(this::ways).toList(),
                 data.market().providers().stream().map(amounts::provider).toList(),
                 limits());
+        totals = new PlanTotals(portfolio);
     }
 
     /** By provider in the order of their sheet, whole before hybrid. */
@@ -162,12 +168,11 @@ final class FirmPortfolio {
     PlanTotals.Worth with(Solution solution, int work, int way) {
         int[] ways = solution.ways().stream().mapToInt(Integer::intValue).toArray();
         ways[work] = way;
-        return new PlanTotals(portfolio).of(ways);
+        return totals.of(ways);
     }
 
     PlanTotals.Worth worth(Solution solution) {
-        return new PlanTotals(portfolio)
-                .of(solution.ways().stream().mapToInt(Integer::intValue).toArray());
+        return totals.of(solution.ways().stream().mapToInt(Integer::intValue).toArray());
     }
 
     OptimalPlan.Plan plan(Solution solution) {
@@ -176,6 +181,26 @@ final class FirmPortfolio {
                 worth.netPresentValue(),
                 worth.cash(),
                 chosen(solution).stream().map(Choice::lines).toList());
+    }
+
+    /** The plan of a solution that is told, which has to be worth the same by the firm's own lines. */
+    OptimalPlan.Plan held(Solution solution, Value value) {
+        var told = plan(solution);
+        double own = value.once(netPresentValue(solution));
+        double size = 1;
+        for (CaseCalculation lines : told.chosen()) {
+            size += sum(value.years(lines.bridge().inHouseAvoidable()));
+            size += sum(value.years(lines.bridge().totalCostOfOwnership()));
+        }
+        if (Math.abs(told.netPresentValue() - own) > SAME * size) {
+            throw new IllegalStateException(
+                    "The portfolio says " + told.netPresentValue() + " of a plan that is worth " + own);
+        }
+        return told;
+    }
+
+    private static double sum(double[] amounts) {
+        return Arrays.stream(amounts).map(Math::abs).sum();
     }
 
     /** The firm's own line of what a solution is worth. */

@@ -25,11 +25,13 @@ public final class PlanSearch {
     private static final int NODES = 20_000;
 
     private final FirmPortfolio firm;
+    private final Value value;
     private final Ranking ranking;
     private final Set<String> movedWithoutLimits = new HashSet<>();
 
     /** Finds the best plan among choices of every kind of work that is not kept by the firm's own decision. */
     public PlanSearch(FirmData data, CaseModel model, Value value, List<Choice> choices) {
+        this.value = value;
         firm = new FirmPortfolio(data, model, value, choices);
         ranking = new BranchAndBound(firm.portfolio(), NODES).rank();
         boolean limited = !firm.portfolio().limits().equals(Limits.NONE);
@@ -43,7 +45,7 @@ public final class PlanSearch {
         Solution best = ranking.best();
         var prices = ShadowPrices.of(firm, best);
         return new OptimalPlan(
-                firm.plan(best),
+                firm.held(best, value),
                 ranking.ties().stream().map(firm::plan).toList(),
                 ranking.moreTies(),
                 ranking.second().map(firm::plan),

@@ -18,8 +18,8 @@ import org.counterweigh.optimisation.solver.BranchAndBound.Solution;
 record ShadowPrices(List<Price> prices, int unproved, int unpriced) {
 
     private static final double HALF_A_CENT = 0.005;
-    private static final int NODES_OF_ONE = 5_000;
-    private static final int NODES_OF_ALL = 50_000;
+    private static final int NODES_OF_ONE = 20_000;
+    private static final int NODES_OF_ALL = 100_000;
 
     static ShadowPrices of(FirmPortfolio firm, Solution best) {
         List<Price> prices = new ArrayList<>();

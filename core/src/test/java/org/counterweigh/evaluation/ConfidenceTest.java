@@ -38,12 +38,7 @@ class ConfidenceTest {
     @Test
     void a_pilot_is_as_sure_as_work_that_moves() {
         // 250 x 45.60 leave 5% of 12,000, below the hurdle; PERT 38, 45.6, 60: P50 46.5, P95 53.4
-        tested(
-                decide(priced(38, 45.6, 60)),
-                Outcome.PILOT,
-                Confidence.LEANING,
-                Case.MIDDLE,
-                Case.HIGH);
+        tested(decide(priced(38, 45.6, 60)), Outcome.PILOT, Confidence.LEANING, Case.MIDDLE, Case.HIGH);
         // PERT 45, 45.6, 80: P50 49.3
         tested(decide(priced(45, 45.6, 80)), Outcome.PILOT, Confidence.OPEN, Case.HIGH);
     }
@@ -110,9 +105,7 @@ class ConfidenceTest {
         untested(decide(priced(20, 30, 60).keepInHouse(WORK)), Confidence.FIRM, Untested.FIRMS_CHOICE);
         untested(decide(sharingFees(priced(20, 30, 60))), Confidence.FIRM, Untested.RESTS_ON_RULES);
         untested(
-                decide(priced(20, 30, 60).setting("Minimum in-house FTE", 1)),
-                Confidence.FIRM,
-                Untested.RESTS_ON_PLAN);
+                decide(priced(20, 30, 60).setting("Minimum in-house FTE", 1)), Confidence.FIRM, Untested.RESTS_ON_PLAN);
         untested(decide(servingOpponents(priced(20, 30, 60))), Confidence.OPEN, Untested.NOT_CLEARED);
         var second = priced(20, 30, 60).work("Contracts", "W04", 100).staffing("Contracts", ROLE, 1);
         untested(evaluate(second).decisions().get(1), Confidence.OPEN, Untested.NO_OFFER);

@@ -6,6 +6,7 @@ import static org.counterweigh.figures.Line.line;
 import static org.counterweigh.firm.FactorName.CULTURE_AND_LANGUAGE;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,13 @@ class CostLineTest {
     }
 
     private static Tally tally(Case c, Account account) {
-        return Tally.of("", Map.of(CULTURE_AND_LANGUAGE, account), c.offer().fees(), Optional.empty());
+        Map<FactorName, Account> accounts = new EnumMap<>(FactorName.class);
+        for (FactorName factor : FactorName.values()) {
+            accounts.put(factor, Account.of(factor, c));
+        }
+        accounts.put(account.factor(), account);
+        var nothingBorne = Tally.ofCharges("", Map.of(), Optional.empty());
+        return Tally.of("", accounts, c.offer().fees(), Optional.empty(), nothingBorne);
     }
 
     private static Line known(Map<String, Line> byRole) {

@@ -22,7 +22,9 @@ class KernelTest {
             for (double left : AWKWARD) {
                 for (double right : AWKWARD) {
                     double[] once = {operation.apply(left, right)};
-                    assertThat(columns(operation, left, right)).as("%s %s %s", left, operation, right).isEqualTo(once);
+                    assertThat(columns(operation, left, right))
+                            .as("%s %s %s", left, operation, right)
+                            .isEqualTo(once);
                     assertThat(columnAndAmount(operation, left, right))
                             .as("column of %s %s %s", left, operation, right)
                             .isEqualTo(once);

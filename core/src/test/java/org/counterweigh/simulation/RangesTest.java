@@ -92,8 +92,7 @@ class RangesTest {
 
         Basis basis = basis(Extent.STANDARD, List.of(counted, row), SALARY, ON_COST, HEADCOUNT);
 
-        assertThat(basis.ranges())
-                .containsExactly(row, new Range(ON_COST, 0.2, 0.24, 0.3, Shape.PERT), counted);
+        assertThat(basis.ranges()).containsExactly(row, new Range(ON_COST, 0.2, 0.24, 0.3, Shape.PERT), counted);
         assertThat(basis.notes()).containsExactly(new Basis.Note.Drawn(2, 1, 0));
     }
 

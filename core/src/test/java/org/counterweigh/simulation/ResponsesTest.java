@@ -30,7 +30,9 @@ class ResponsesTest {
                 double[] values = {figure.value(), figure.value() * 0.9, figure.value() * 1.1 + 0.01};
                 var simulation = new SimulationRun(horizon, values.length, 1, Map.of(figure, values));
                 double[] amounts = simulation.once(worth);
-                assertThat(responses.to(figure).at(values)).as("firm %d, %s", seed, figure).isEqualTo(amounts);
+                assertThat(responses.to(figure).at(values))
+                        .as("firm %d, %s", seed, figure)
+                        .isEqualTo(amounts);
                 moved += amounts[0] == amounts[1] ? 0 : 1;
             }
         }

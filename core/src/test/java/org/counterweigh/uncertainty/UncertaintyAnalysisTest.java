@@ -173,9 +173,8 @@ class UncertaintyAnalysisTest {
     @Test
     void work_the_firm_keeps_by_its_own_choice_is_no_regret_of_the_plan() {
         UncertaintyResult free = evaluation(priced(40, 32, 60)).uncertainty();
-        UncertaintyResult kept = evaluation(priced(40, 32, 60)
-                        .keepInHouse(ExampleFirm.WORK))
-                .uncertainty();
+        UncertaintyResult kept =
+                evaluation(priced(40, 32, 60).keepInHouse(ExampleFirm.WORK)).uncertainty();
 
         assertThat(free.plan().expectedRegret())
                 .isEqualTo(free.work().get(0).expectedRegret())

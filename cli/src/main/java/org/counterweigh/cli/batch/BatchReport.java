@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.report.json.Json;
@@ -63,13 +64,20 @@ public record BatchReport(Path out, List<FileReport> files) {
     /** As the lines of a table. */
     public List<String> table() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Workbook", "Result", "Net present value", "Folder"));
+        rows.add(List.of("Workbook", "Result", "Net present value", "Cash NPV", "Folder"));
         files.forEach(file -> rows.add(List.of(
                 file.file(),
                 file.status().words(),
-                file.answer().map(BatchReport::worth).orElse("-"),
+                file.answer().map(answer -> worth(answer, answer.netPresentValue())).orElse("-"),
+                file.answer()
+                        .filter(answer -> !answer.movesNothing())
+                        .map(answer -> worth(answer, answer.cashNetPresentValue()))
+                        .orElse("-"),
                 file.files().isEmpty() ? "-" : file.folder())));
-        String format = "%-" + width(rows, 0) + "s  %-" + width(rows, 1) + "s  %-" + width(rows, 2) + "s  %s";
+        String format = IntStream.range(0, 4)
+                        .mapToObj(column -> "%-" + width(rows, column) + "s  ")
+                        .collect(Collectors.joining())
+                + "%s";
         List<String> lines = new ArrayList<>();
         rows.forEach(row -> lines.add(String.format(Locale.ROOT, format, row.toArray())));
         lines.add("");
@@ -80,10 +88,8 @@ public record BatchReport(Path out, List<FileReport> files) {
         return lines;
     }
 
-    private static String worth(FileReport.Answer answer) {
-        return answer.movesNothing()
-                ? "nothing moves"
-                : Numbers.whole(answer.netPresentValue()) + " " + answer.currency();
+    private static String worth(FileReport.Answer answer, double amount) {
+        return answer.movesNothing() ? AnswerWords.NOTHING_MOVES : Numbers.whole(amount) + " " + answer.currency();
     }
 
     private static int width(List<List<String>> rows, int column) {

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.counterweigh.cli.exitcode.ExitCode;
-import org.counterweigh.evaluation.Decision;
+import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.KeepReason;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Finding;
 
@@ -78,15 +79,19 @@ public record FileReport(
             Locale locale,
             LocalDate date,
             double netPresentValue,
+            double cashNetPresentValue,
             double annualCash,
             OptionalDouble paybackMonths,
             boolean movesNothing,
             OptionalDouble bestOffer,
-            List<Outcome> outcomes) {
+            List<OnWork> work) {
 
         public Answer {
-            outcomes = List.copyOf(outcomes);
+            work = List.copyOf(work);
         }
+
+        /** What was said of one kind of work. */
+        public record OnWork(Outcome outcome, Optional<KeepReason> keepReason, Confidence confidence) {}
 
         static Answer of(Evaluation evaluation) {
             var firm = evaluation.data().firm();
@@ -96,13 +101,16 @@ public record FileReport(
                     Locale.forLanguageTag(firm.presentation().reportLocale()),
                     firm.analysisDate(),
                     worth.netPresentValue(),
+                    worth.cashNetPresentValue(),
                     worth.annualCash(),
                     worth.paybackMonths(),
                     evaluation.plan().movesNothing(),
                     evaluation.bestOffer().stream()
                             .mapToDouble(offer -> offer.worth().netPresentValue())
                             .findFirst(),
-                    evaluation.decisions().stream().map(Decision::outcome).toList());
+                    evaluation.decisions().stream()
+                            .map(of -> new OnWork(of.outcome(), of.keepReason(), of.confidence()))
+                            .toList());
         }
     }
 }

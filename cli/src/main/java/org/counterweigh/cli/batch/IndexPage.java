@@ -61,9 +61,15 @@ final class IndexPage {
     private static String row(FileReport report) {
         String mark = report.status() == Status.DONE ? "" : " class=\"bad\"";
         String message = report.message().isEmpty() ? "" : "<br><small>" + text(report.message()) + "</small>";
-        String amounts = report.answer().map(IndexPage::amounts).orElse(amount("") + amount("") + amount(""));
+        String answers = report.answer().map(IndexPage::answers).orElse("");
+        String amounts = report.answer().map(IndexPage::amounts).orElse(amount("").repeat(4));
         return "<tr><td>" + text(report.title()) + "</td><td>" + text(report.file()) + "</td><td" + mark + ">"
-                + report.status().words() + message + "</td>" + amounts + "<td>" + links(report) + "</td></tr>\n";
+                + report.status().words() + message + "</td><td>" + answers + "</td>" + amounts + "<td>"
+                + links(report) + "</td></tr>\n";
+    }
+
+    private static String answers(FileReport.Answer answer) {
+        return AnswerWords.counted(answer.work()).stream().map(IndexPage::text).collect(Collectors.joining("<br>"));
     }
 
     /** As the firm's own report writes them. */
@@ -72,12 +78,13 @@ final class IndexPage {
         if (answer.movesNothing()) {
             var offer = answer.bestOffer();
             String best = offer.isPresent()
-                    ? "<br><small>best offer " + text(words.money(offer.getAsDouble())) + "</small>"
+                    ? "<br><small>best offer by itself " + text(words.money(offer.getAsDouble())) + "</small>"
                     : "";
-            return amount("nothing moves" + best) + amount("") + amount("");
+            return amount(AnswerWords.NOTHING_MOVES + best) + amount("").repeat(3);
         }
         var months = answer.paybackMonths();
         return amount(text(words.money(answer.netPresentValue())))
+                + amount(text(words.money(answer.cashNetPresentValue())))
                 + amount(text(words.money(answer.annualCash())))
                 + amount(months.isPresent() ? words.number(months.getAsDouble(), 1, 1) : "never");
     }

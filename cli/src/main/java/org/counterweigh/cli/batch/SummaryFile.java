@@ -6,14 +6,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.counterweigh.cli.batch.FileReport.Answer.OnWork;
 import org.counterweigh.cli.console.FindingText;
 import org.counterweigh.cli.run.BrandedOutput;
+import org.counterweigh.evaluation.Confidence;
+import org.counterweigh.evaluation.KeepReason;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.report.model.SheetColumn;
@@ -42,22 +44,33 @@ final class SummaryFile {
                         report ->
                                 report.answer().map(FileReport.Answer::currency).orElse("")),
                 SheetColumn.amount("NPV", ifMoved(answer -> OptionalDouble.of(answer.netPresentValue()))),
+                SheetColumn.amount("Cash NPV", ifMoved(answer -> OptionalDouble.of(answer.cashNetPresentValue()))),
                 SheetColumn.amount("Annual cash", ifMoved(answer -> OptionalDouble.of(answer.annualCash()))),
                 SheetColumn.amount("Payback (months)", TENTHS, ifMoved(FileReport.Answer::paybackMonths)),
                 SheetColumn.amount(
-                        "Best offer, where nothing moves",
+                        "Best offer by itself, where nothing moves",
                         ofAnswer(answer -> answer.movesNothing() ? answer.bestOffer() : OptionalDouble.empty()))));
         for (Outcome outcome : Outcome.values()) {
-            columns.add(SheetColumn.count(
-                    words(outcome),
-                    report -> report.answer()
-                            .map(answer -> Collections.frequency(answer.outcomes(), outcome))
-                            .orElse(0)));
+            columns.add(counting(AnswerWords.of(outcome), work -> AnswerWords.count(work, outcome)));
+        }
+        for (KeepReason reason : KeepReason.values()) {
+            columns.add(counting("Kept: " + AnswerWords.of(reason), work -> AnswerWords.count(work, reason)));
+        }
+        for (Confidence confidence : Confidence.values()) {
+            columns.add(counting(AnswerWords.of(confidence), work -> AnswerWords.count(work, confidence)));
         }
         for (Severity severity : Severity.values()) {
             columns.add(SheetColumn.count(words(severity), report -> FindingText.count(report.findings(), severity)));
         }
         return columns;
+    }
+
+    private static SheetColumn<FileReport> counting(String heading, ToIntFunction<List<OnWork>> count) {
+        return SheetColumn.count(
+                heading,
+                report -> report.answer()
+                        .map(answer -> count.applyAsInt(answer.work()))
+                        .orElse(0));
     }
 
     /** A figure that says nothing where all work stays. */
@@ -87,12 +100,6 @@ final class SummaryFile {
         } catch (IOException gone) {
             return LocalDate.EPOCH;
         }
-    }
-
-    /** Its name as words: Not permitted. */
-    private static String words(Outcome outcome) {
-        String name = outcome.name().replace('_', ' ');
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String words(Severity severity) {

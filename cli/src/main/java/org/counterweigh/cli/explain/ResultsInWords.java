@@ -17,7 +17,7 @@ import org.counterweigh.findings.Nearest;
 import org.counterweigh.report.narrative.ReasonSentences;
 import org.counterweigh.report.narrative.Words;
 
-/** The results that are not arithmetic on lines: payback, rate of return and confidence, in sentences. */
+/** The results a reader asks for in words: payback with its cash by year, rate of return and confidence. */
 record ResultsInWords(Evaluation evaluation, Words words, LineExplanation lines) {
 
     /** What a payback or a rate of return is of, the plan or one case, as the chapters of the outline call it. */
@@ -26,7 +26,7 @@ record ResultsInWords(Evaluation evaluation, Words words, LineExplanation lines)
     /** The explanation, where the name is one of those results. */
     Optional<List<String>> of(String asked, Scope scope) {
         return switch (Nearest.plain(asked)) {
-            case "payback", "paybackmonths", "discountedpayback" -> Optional.of(payback(subject(scope)));
+            case "payback", "paybackmonths" -> Optional.of(payback(subject(scope)));
             case "irr", "internalrateofreturn" -> Optional.of(rateOfReturn(subject(scope)));
             case "confidence" -> Optional.of(confidence(scope));
             default -> Optional.empty();
@@ -58,30 +58,23 @@ record ResultsInWords(Evaluation evaluation, Words words, LineExplanation lines)
 
     private List<String> payback(Subject subject) {
         List<String> text = new ArrayList<>();
-        List<Double> amounts = subject.worth().cash();
         var months = subject.worth().paybackMonths();
         text.add(subject.name() + ", payback: "
                 + (months.isPresent()
                         ? Numbers.exact(months.getAsDouble()) + " months"
-                        : "the cash does not come back"));
+                        : "none, since the cash does not come back or nothing is spent"));
         text.add("  Counted from the start of Year 1 until cumulated cash is no longer below zero, linear"
                 + " inside a year.");
-        double balance = amounts.get(0);
-        text.add("  Year 0: " + Numbers.exact(balance));
-        for (int year = 1; year < amounts.size(); year++) {
-            double before = balance;
-            String amount = Numbers.exact(amounts.get(year));
-            balance += amounts.get(year);
-            text.add("  Year " + year + ": " + Numbers.exact(before) + " + " + amount + " = " + Numbers.exact(balance));
-            if (before < 0 && balance >= 0) {
-                text.add("    back in this year: 12 × (" + (year - 1) + " + " + Numbers.exact(-before) + " / " + amount
-                        + ") = " + Numbers.exact(12 * (year - 1 - before / amounts.get(year))) + " months");
-            }
+        List<Double> cash = subject.worth().cash();
+        double[] cumulated = evaluation.value().years(subject.lines().cumulated());
+        for (int year = 0; year < cash.size(); year++) {
+            text.add("  Year " + year + ": cash " + Numbers.exact(cash.get(year)) + ", cumulated "
+                    + Numbers.exact(cumulated[year]));
         }
         if (months.isPresent() && months.getAsDouble() == 0) {
-            text.add("  The money is never out, so there is nothing to wait for.");
+            text.add("  No cash is ever out, so there is nothing to wait for.");
         }
-        text.addAll(steps(subject, subject.lines().cumulated()));
+        text.addAll(steps(subject, subject.lines().payback().months()));
         return text;
     }
 

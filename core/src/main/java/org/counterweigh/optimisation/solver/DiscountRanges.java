@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.counterweigh.optimisation.solver.Branch.Use;
-import org.counterweigh.optimisation.solver.Portfolio.Provider;
 import org.counterweigh.optimisation.solver.Portfolio.Way;
 
 /** Gross fees that are possible in a branch, what discounts save in that range, and where parting it tells more. */
@@ -43,7 +42,17 @@ final class DiscountRanges {
         return bounds;
     }
 
-    private boolean isOpen(Branch branch, int provider) {
+    /** Of all years together. */
+    double mostGross(Branch branch, int provider) {
+        double open = range(branch, way -> way.provider() == provider ? way.gross() : 0)[1];
+        return Math.min(open, branch.mostGross[provider]) * (1 + ROUNDING);
+    }
+
+    double leastGross(Branch branch, int provider) {
+        return branch.leastGross[provider] * (1 - ROUNDING);
+    }
+
+    boolean isOpen(Branch branch, int provider) {
         return branch.providers[provider] != Use.UNUSED
                 && !portfolio.providers().get(provider).tiers().isEmpty();
     }
@@ -64,7 +73,7 @@ final class DiscountRanges {
                 }
             }
         }
-        double low = branch.leastGross[provider] > 0 ? branch.leastGross[provider] * least * (1 - ROUNDING) : 0;
+        double low = branch.leastGross[provider] > 0 ? leastGross(branch, provider) * least : 0;
         double high = most > 0 ? branch.mostGross[provider] * most * (1 + ROUNDING) : 0;
         return new double[] {Math.max(gross[0], Math.min(low, gross[1])), Math.max(gross[0], Math.min(gross[1], high))};
     }
@@ -108,7 +117,7 @@ final class DiscountRanges {
     }
 
     private double overstated(int[] plan, int provider) {
-        Provider terms = portfolio.providers().get(provider);
+        Portfolio.Provider terms = portfolio.providers().get(provider);
         double overstated = 0;
         for (int y = 0; y < portfolio.years(); y++) {
             int year = y;

@@ -2,7 +2,6 @@ package org.counterweigh.optimisation.solver;
 
 import java.util.Arrays;
 import org.counterweigh.optimisation.solver.Branch.Use;
-import org.counterweigh.optimisation.solver.Portfolio.Provider;
 import org.counterweigh.optimisation.solver.Portfolio.Way;
 
 /**
@@ -10,12 +9,16 @@ import org.counterweigh.optimisation.solver.Portfolio.Way;
  *
  * @param amounts by place of the {@link Multipliers}
  * @param brings by work and way, whether the way brings it
+ * @param promises of each work, what its best way at the provider is worth: costs that may come are spread by it
  */
-record OnceBorne(int provider, double[] amounts, boolean[][] brings) {
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
+record OnceBorne(int provider, double[] amounts, boolean[][] brings, double[] promises) {
+
+    private static final double LITTLE = 1e-3;
 
     /** First what any way at a provider brings, then each of its obligations. */
     static OnceBorne[] of(Portfolio portfolio, Multipliers rows, int provider) {
-        Provider terms = portfolio.providers().get(provider);
+        Portfolio.Provider terms = portfolio.providers().get(provider);
         double[] any = new double[rows.worth + 1];
         any[Multipliers.CASH] = portfolio.present(terms.once());
         any[rows.worth] = any[Multipliers.CASH];
@@ -26,13 +29,14 @@ record OnceBorne(int provider, double[] amounts, boolean[][] brings) {
         for (int year = 0; year < portfolio.years(); year++) {
             any[rows.committed + year] = -portfolio.discount()[year] * terms.commitment()[year];
         }
+        double[] promises = promises(portfolio, provider);
         OnceBorne[] all = new OnceBorne[1 + terms.obligations().size()];
-        all[0] = new OnceBorne(provider, any, brings(portfolio, provider, -1));
+        all[0] = new OnceBorne(provider, any, brings(portfolio, provider, -1), promises);
         for (int obligation = 0; obligation < terms.obligations().size(); obligation++) {
             double[] amounts = new double[rows.worth + 1];
             amounts[Multipliers.CASH] = -portfolio.present(terms.obligations().get(obligation));
             amounts[rows.worth] = amounts[Multipliers.CASH];
-            all[1 + obligation] = new OnceBorne(provider, amounts, brings(portfolio, provider, obligation));
+            all[1 + obligation] = new OnceBorne(provider, amounts, brings(portfolio, provider, obligation), promises);
         }
         return all;
     }
@@ -51,9 +55,30 @@ record OnceBorne(int provider, double[] amounts, boolean[][] brings) {
                 .toArray(boolean[][]::new);
     }
 
-    /** Whether any open way of a work brings it. */
-    boolean isPossible(Branch branch, int work) {
-        return Arrays.stream(branch.ways[work]).anyMatch(way -> brings[work][way]);
+    private static double[] promises(Portfolio portfolio, int provider) {
+        return portfolio.works().stream()
+                .mapToDouble(ways -> ways.stream()
+                        .filter(way -> way.provider() == provider)
+                        .mapToDouble(way -> portfolio.present(way.value()))
+                        .reduce(LITTLE, Math::max))
+                .toArray();
+    }
+
+    /** The part of each work, adding up to one over those that may bring it; nothing where none may. */
+    double[] parts(Branch branch) {
+        double[] parts = new double[promises.length];
+        double sum = 0;
+        for (int w = 0; w < parts.length; w++) {
+            int work = w;
+            if (Arrays.stream(branch.ways[w]).anyMatch(way -> brings[work][way])) {
+                parts[w] = promises[w];
+                sum += promises[w];
+            }
+        }
+        for (int work = 0; work < parts.length && sum > 0; work++) {
+            parts[work] /= sum;
+        }
+        return sum > 0 ? parts : new double[0];
     }
 
     /** Whether no plan of the branch avoids it: all that one work may do brings it, or all that a used provider may. */

@@ -1,9 +1,7 @@
 package org.counterweigh.optimisation.solver;
 
 import java.util.Arrays;
-import org.counterweigh.optimisation.solver.Portfolio.Fees;
 import org.counterweigh.optimisation.solver.Portfolio.OwnTime;
-import org.counterweigh.optimisation.solver.Portfolio.Provider;
 import org.counterweigh.optimisation.solver.Portfolio.Way;
 
 /**
@@ -15,9 +13,7 @@ public final class PlanTotals {
     private final Portfolio portfolio;
     private final double[][] values;
     private final double[][] cashes;
-    private final double hourWorth;
-    private final double personWorth;
-    private final double riskWorth;
+    private final UnitWorths units;
     private final int[] plan;
     private double value;
     private double cash;
@@ -27,24 +23,7 @@ public final class PlanTotals {
     private int used;
     private final double[][] time;
     private final double[][] left;
-    private final OfProvider[] providers;
-
-    /** What the chosen ways come to at one provider. */
-    private static final class OfProvider {
-        private int works;
-        private double hours;
-        private final double[] gross;
-        private final double[] counted;
-        private final double[] passedOn;
-        private final int[] asked;
-
-        OfProvider(int years, int obligations) {
-            gross = new double[years];
-            counted = new double[years];
-            passedOn = new double[years];
-            asked = new int[obligations];
-        }
-    }
+    private final ProviderTotals[] providers;
 
     /**
      * What a plan is worth.
@@ -71,13 +50,11 @@ public final class PlanTotals {
                         .mapToDouble(way -> portfolio.present(way.cash()))
                         .toArray())
                 .toArray(double[][]::new);
-        hourWorth = portfolio.scale(Way::hours);
-        personWorth = portfolio.scale(Way::people);
-        riskWorth = portfolio.scale(Way::risk);
+        units = UnitWorths.of(portfolio);
         plan = new int[portfolio.works().size()];
         time = new double[portfolio.roles()][portfolio.years()];
         left = new double[portfolio.roles()][portfolio.years()];
-        providers = new OfProvider[portfolio.providers().size()];
+        providers = new ProviderTotals[portfolio.providers().size()];
         clear();
     }
 
@@ -103,10 +80,7 @@ public final class PlanTotals {
             Arrays.fill(left[role], 0);
         }
         Arrays.setAll(
-                providers,
-                provider -> new OfProvider(
-                        portfolio.years(),
-                        portfolio.providers().get(provider).obligations().size()));
+                providers, provider -> new ProviderTotals(portfolio.providers().get(provider), portfolio.years()));
     }
 
     /** Providers of the plan as it stands. */
@@ -136,14 +110,7 @@ public final class PlanTotals {
         risk += sign * way.risk();
         barred += way.barred() ? sign : 0;
         add(way.own(), sign);
-        OfProvider at = providers[way.provider()];
-        at.hours += sign * way.hours();
-        add(at, way.fees(), sign);
-        for (int obligation : way.obligations()) {
-            at.asked[obligation] += sign;
-        }
-        at.works += sign;
-        if (at.works == (sign > 0 ? 1 : 0)) {
+        if (providers[way.provider()].add(way, sign)) {
             used += sign;
             add(portfolio.providers().get(way.provider()).own(), sign);
         }
@@ -158,25 +125,16 @@ public final class PlanTotals {
         }
     }
 
-    private static void add(OfProvider at, Fees fees, int sign) {
-        for (int year = 0; year < at.gross.length; year++) {
-            at.gross[year] += sign * fees.gross()[year];
-            at.counted[year] += sign * fees.counted()[year];
-            at.passedOn[year] += sign * fees.passedOn()[year];
-        }
-    }
-
     /** Of the plan as it stands. */
     Worth worth() {
         double worth = value;
         double brought = cash;
-        for (int provider = 0; provider < providers.length; provider++) {
-            if (providers[provider].works > 0) {
-                Provider terms = portfolio.providers().get(provider);
-                double borne = borne(terms, providers[provider]);
+        for (ProviderTotals at : providers) {
+            if (at.isUsed()) {
+                double borne = at.borne(portfolio);
                 brought += borne;
                 worth += borne;
-                for (double[] money : terms.own().money()) {
+                for (double[] money : at.terms().own().money()) {
                     worth += portfolio.present(money);
                 }
             }
@@ -191,32 +149,14 @@ public final class PlanTotals {
         return new Worth(worth, brought, excess(brought));
     }
 
-    /** Money a plan bears for a provider it uses, its discount included. */
-    private double borne(Provider terms, OfProvider at) {
-        double borne = 0;
-        for (int year = 0; year < portfolio.years(); year++) {
-            double discount = terms.discount(at.gross[year]);
-            double each = terms.once()[year] + terms.relief() * discount;
-            each -= at.gross[year] > 0 ? at.passedOn[year] * discount / at.gross[year] : 0;
-            each -= Math.max(0, terms.commitment()[year] - (at.counted[year] - discount));
-            borne += portfolio.discount()[year] * each;
-        }
-        for (int obligation = 0; obligation < at.asked.length; obligation++) {
-            borne -= at.asked[obligation] > 0
-                    ? portfolio.present(terms.obligations().get(obligation))
-                    : 0;
-        }
-        return borne;
-    }
-
     private double excess(double brought) {
         if (used == 0) {
             return 0;
         }
         var limits = portfolio.limits();
-        double excess = personWorth * beyond(people, limits.people()) + riskWorth * beyond(risk, limits.risk());
-        for (OfProvider at : providers) {
-            excess += at.works > 0 ? hourWorth * beyond(at.hours, limits.hours()) : 0;
+        double excess = units.person() * beyond(people, limits.people()) + units.risk() * beyond(risk, limits.risk());
+        for (ProviderTotals at : providers) {
+            excess += at.isUsed() ? units.hour() * beyond(at.hours(), limits.hours()) : 0;
         }
         excess += brought > Portfolio.TOLERANCE ? 0 : Math.max(Portfolio.TOLERANCE, -brought);
         int many = barred + Math.max(0, used - limits.mostProviders());

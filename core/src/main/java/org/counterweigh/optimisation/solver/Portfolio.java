@@ -1,7 +1,6 @@
 package org.counterweigh.optimisation.solver;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Works that can each be done in one of several ways, providers with amounts of their own, and limits on the whole.
@@ -13,6 +12,7 @@ import java.util.function.ToDoubleFunction;
  * @param resaleRate money for each hour left of a role that is sold again, zero or more
  * @param works the ways of each, the first of which is to stay
  */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
 public record Portfolio(
         double[] discount, double[][] resaleRate, List<List<Way>> works, List<Provider> providers, Limits limits) {
 
@@ -31,6 +31,7 @@ public record Portfolio(
     }
 
     /** Time of the firm's own people that is freed, or needed where negative: as money and as hours. */
+    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
     public record OwnTime(double[][] money, double[][] hours) {}
 
     /**
@@ -40,6 +41,7 @@ public record Portfolio(
      * @param counted towards the commitment, before the provider's discount
      * @param passedOn client income that falls with the average rate of the provider's discount, zero or more
      */
+    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
     public record Fees(double[] gross, double[] counted, double[] passedOn) {}
 
     /**
@@ -54,6 +56,7 @@ public record Portfolio(
      * @param people who go, in FTE
      * @param risk used of the limit on risk
      */
+    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
     public record Way(
             int provider,
             boolean barred,
@@ -113,6 +116,7 @@ public record Portfolio(
      * @param relief cash saved by each unit of discount: one and irrecoverable tax
      * @param obligations cost of each by year, borne once where any chosen way asks it; zero or more
      */
+    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
     public record Provider(
             double[] once,
             OwnTime own,
@@ -204,22 +208,5 @@ public record Portfolio(
             }
         }
         return least;
-    }
-
-    /** Money that a unit of a use is worth on the whole, to compare what breaks one limit with another. */
-    double scale(ToDoubleFunction<Way> use) {
-        double worth = 1;
-        double used = 0;
-        for (List<Way> ways : works) {
-            worth += ways.stream()
-                    .mapToDouble(way -> Math.abs(present(way.value())))
-                    .max()
-                    .orElse(0);
-            used += ways.stream()
-                    .mapToDouble(way -> Math.abs(use.applyAsDouble(way)))
-                    .max()
-                    .orElse(0);
-        }
-        return used > 0 ? worth / used : 1;
     }
 }

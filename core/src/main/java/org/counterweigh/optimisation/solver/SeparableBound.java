@@ -21,20 +21,14 @@ final class SeparableBound {
     private final Portfolio portfolio;
     private final Multipliers rows;
     private final DiscountRanges discounts;
-    private final double hourWorth;
-    private final double personWorth;
-    private final double riskWorth;
+    private final UnitWorths units;
 
     /** By work and way: before what depends on the branch, and with it. */
     private final double[][][] always;
 
     private final double[][][] ways;
 
-    /** What a provider promises of a work, by which costs that may come are spread. */
-    private final double[][] weights;
-
     private final OnceBorne[][] once;
-    private final double[] mostGross;
 
     /** Of each row and of what plans are worth, whatever the ways. */
     private final double[] fixed;
@@ -48,9 +42,7 @@ final class SeparableBound {
         this.portfolio = portfolio;
         this.rows = rows;
         discounts = new DiscountRanges(portfolio);
-        hourWorth = portfolio.scale(Way::hours);
-        personWorth = portfolio.scale(Way::people);
-        riskWorth = portfolio.scale(Way::risk);
+        units = UnitWorths.of(portfolio);
         always = portfolio.works().stream()
                 .map(all -> all.stream().map(this::always).toArray(double[][]::new))
                 .toArray(double[][][]::new);
@@ -58,12 +50,9 @@ final class SeparableBound {
                 .map(all -> new double[all.size()][rows.worth + 1])
                 .toArray(double[][][]::new);
         int providers = portfolio.providers().size();
-        weights = new double[ways.length][providers];
-        mostGross = new double[providers];
         once = new OnceBorne[providers][];
         for (int provider = 0; provider < providers; provider++) {
             once[provider] = OnceBorne.of(portfolio, rows, provider);
-            promise(provider);
         }
         fixed = new double[rows.count()];
         at = new double[providers][rows.worth + 1];
@@ -73,12 +62,12 @@ final class SeparableBound {
         double[] places = new double[rows.worth + 1];
         if (way.provider() >= 0) {
             places[CASH] = portfolio.present(way.cash());
-            places[Multipliers.PEOPLE] = -personWorth * way.people();
-            places[Multipliers.RISK] = -riskWorth * way.risk();
+            places[Multipliers.PEOPLE] = -units.person() * way.people();
+            places[Multipliers.RISK] = -units.risk() * way.risk();
             for (int role = 0; role < portfolio.roles(); role++) {
                 places[Multipliers.TIME + role] = portfolio.present(way.own().money()[role]);
             }
-            places[rows.hours] = -hourWorth * way.hours();
+            places[rows.hours] = -units.hour() * way.hours();
             places[rows.mostGross] = -way.gross();
             places[rows.leastGross] = way.gross();
             for (int year = 0; year < portfolio.years(); year++) {
@@ -88,20 +77,6 @@ final class SeparableBound {
             places[rows.worth] = portfolio.present(way.value());
         }
         return places;
-    }
-
-    private void promise(int provider) {
-        for (int work = 0; work < ways.length; work++) {
-            double gross = 0;
-            for (Way way : portfolio.works().get(work)) {
-                if (way.provider() == provider) {
-                    weights[work][provider] = Math.max(weights[work][provider], portfolio.present(way.value()));
-                    gross = Math.max(gross, way.gross());
-                }
-            }
-            weights[work][provider] = Math.max(1e-3, weights[work][provider]);
-            mostGross[provider] += gross;
-        }
     }
 
     /** Takes up the ranges and the providers of a branch. */
@@ -114,16 +89,15 @@ final class SeparableBound {
             }
         }
         var limits = portfolio.limits();
-        fixed[Multipliers.PEOPLE] = limit(limits.people(), personWorth);
-        fixed[Multipliers.RISK] = limit(limits.risk(), riskWorth);
+        fixed[Multipliers.PEOPLE] = limit(limits.people(), units.person());
+        fixed[Multipliers.RISK] = limit(limits.risk(), units.risk());
         DiscountBound[][] bounds = discounts.of(branch);
         for (int provider = 0; provider < once.length; provider++) {
             if (branch.providers[provider] != Use.UNUSED) {
-                fixed[rows.row(provider, rows.hours)] = limit(limits.hours(), hourWorth);
-                fixed[rows.row(provider, rows.mostGross)] =
-                        Math.min(mostGross[provider], branch.mostGross[provider]) * (1 + 1e-9);
-                fixed[rows.row(provider, rows.leastGross)] = -branch.leastGross[provider] * (1 - 1e-9);
-                for (int year = 0; year < portfolio.years(); year++) {
+                fixed[rows.row(provider, rows.hours)] = limit(limits.hours(), units.hour());
+                fixed[rows.row(provider, rows.mostGross)] = discounts.mostGross(branch, provider);
+                fixed[rows.row(provider, rows.leastGross)] = -discounts.leastGross(branch, provider);
+                for (int year = 0; year < portfolio.years() && discounts.isOpen(branch, provider); year++) {
                     save(branch, provider, year, bounds[provider][year]);
                 }
                 for (OnceBorne each : once[provider]) {
@@ -139,9 +113,6 @@ final class SeparableBound {
     }
 
     private void save(Branch branch, int provider, int year, DiscountBound bound) {
-        if (bound == DiscountBound.NONE) {
-            return;
-        }
         double factor = portfolio.discount()[year];
         fixed[CASH] += factor * bound.fixed();
         worth += factor * bound.fixed();
@@ -163,11 +134,8 @@ final class SeparableBound {
 
     /** Fixed where no plan of the branch avoids it; a gain that may come is fixed too, a cost that may come is spread. */
     private void bear(Branch branch, OnceBorne charge) {
-        double weight = 0;
-        for (int work = 0; work < ways.length; work++) {
-            weight += charge.isPossible(branch, work) ? weights[work][charge.provider()] : 0;
-        }
-        if (weight == 0) {
+        double[] parts = charge.parts(branch);
+        if (parts.length == 0) {
             return;
         }
         boolean certain = charge.isCertain(branch, portfolio);
@@ -179,10 +147,9 @@ final class SeparableBound {
             }
         }
         for (int work = 0; work < ways.length && !certain; work++) {
-            double part = weights[work][charge.provider()] / weight;
             for (int way : branch.ways[work]) {
                 for (int place = 0; charge.brings()[work][way] && place < spread.length; place++) {
-                    ways[work][way][place] += part * spread[place];
+                    ways[work][way][place] += parts[work] * spread[place];
                 }
             }
         }

@@ -72,7 +72,7 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
 
     /** A waterfall that runs down the page, so that every step has room for its name. */
     Picture waterfall(Waterfall chart) {
-        Rows rows = rows(chart.bars(), Bar::label);
+        Rows rows = Rows.low(chart.bars().stream().map(Bar::label).toList(), width, ruler);
         double room = widest(chart.bars(), bar -> Bars.labelRoom(bar.text(), ruler));
         double[] ends = chart.spans().stream().mapToDouble(Span::to).toArray();
         Scale scale = Scale.over(ends, rows.plotLeft(), width - room);

@@ -14,6 +14,9 @@ final class Rows {
     static final double SIZE = 8.5;
     static final double LEADING = 10.5;
     private static final double ROW = 14.5;
+    /** Of a bridge, which stands on page one. */
+    private static final double LOW_ROW = 12.5;
+
     private static final double GAP = 10;
     private static final double LARGEST_SHARE = 0.36;
 
@@ -22,6 +25,15 @@ final class Rows {
     private final double plotLeft;
 
     Rows(List<String> texts, double width, Ruler ruler) {
+        this(texts, width, ROW, ruler);
+    }
+
+    /** Rows of little height. */
+    static Rows low(List<String> texts, double width, Ruler ruler) {
+        return new Rows(texts, width, LOW_ROW, ruler);
+    }
+
+    private Rows(List<String> texts, double width, double row, Ruler ruler) {
         double widest = 0;
         for (String text : texts) {
             widest = Math.max(widest, ruler.width(text, Face.SEMIBOLD, SIZE));
@@ -34,7 +46,7 @@ final class Rows {
             List<String> lines = Wrap.lines(text, column, ruler, Face.SEMIBOLD, SIZE);
             labels.add(lines);
             tops.add(top);
-            top += Math.max(ROW, lines.size() * LEADING + 5);
+            top += Math.max(row, lines.size() * LEADING + 5);
         }
         tops.add(top);
     }

@@ -71,13 +71,14 @@ final class FrontSheet {
         heading("The plan by year, its present value in front");
         amounts("In-house avoidable", plan.bridge().inHouseAvoidable());
         amounts("Total cost of ownership", plan.bridge().totalCostOfOwnership());
-        plan.tally().kinds().forEach((kind, money) -> amounts("Net benefit: " + ModelWording.of(kind), money));
+        plan.tally().kinds().forEach((kind, money) -> amounts("Net benefit in " + ModelWording.of(kind), money));
         amounts("Net benefit", plan.bridge().presentValue(), plan.bridge().netBenefit());
-        if (evaluation.data().firm().isLawFirm()) {
+        if (isLawFirm()) {
             amounts("Client income", worth.presentValueOfIncome(), worth.clientIncome());
         }
         amounts("Value", worth.netPresentValue(), worth.value());
-        amounts("Cash", worth.cashNetPresentValue(), worth.cash());
+        String income = isLawFirm() ? ", with client income and resale" : "";
+        amounts("Cash, less staff time to be bought" + income, worth.cashNetPresentValue(), worth.cash());
         amounts("Cumulated cash", worth.cumulated());
         amounts("Capacity hours", worth.capacityHours());
     }
@@ -155,6 +156,10 @@ final class FrontSheet {
             var worth = offer.lines().worth();
             amounts(label, worth.netPresentValue(), worth.value());
         }
+    }
+
+    private boolean isLawFirm() {
+        return evaluation.data().firm().isLawFirm();
     }
 
     private void origin() {

@@ -42,10 +42,10 @@ final class ModelWording {
 
     static String of(MoneyKind kind) {
         return switch (kind) {
-            case CASH -> "Cash lines";
-            case OWN_TIME -> "Staff time";
-            case EXPECTED_LOSS -> "Risk (expected loss)";
-            case TIME_VALUE -> "Value of time";
+            case CASH -> "cash";
+            case OWN_TIME -> "staff time";
+            case EXPECTED_LOSS -> "risk (expected loss)";
+            case TIME_VALUE -> "value of time";
         };
     }
 
@@ -55,7 +55,7 @@ final class ModelWording {
         decision.option()
                 .ifPresent(option -> text.append(to(decision.outcome())).append(words.holder(decision.choice())));
         decision.nextChoice().ifPresent(next -> text.append("; runner-up ").append(words.holder(next)));
-        return text.append(". Confidence: ")
+        return text.append("; ")
                 .append(words.word("confidence", decision.confidence()))
                 .append(" (")
                 .append(new ReasonSentences(words).of(decision.confidenceReason()))

@@ -1,8 +1,11 @@
 package org.counterweigh.report.narrative;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.ConfidenceReason.Untested;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.KeepReason;
@@ -14,6 +17,9 @@ import org.counterweigh.optimisation.OptimalPlan.Added;
 
 /** What to do with one kind of work, in one sentence. */
 record Answer(Decision decision, Evaluation evaluation, Words words) {
+
+    private static final Set<Untested> GIVEN_BY_THE_ANSWER =
+            EnumSet.of(Untested.NOT_CLEARED, Untested.NO_OFFER, Untested.DATA_MISSING);
 
     /** With how sure it is, where the outcome rests on figures. */
     String sentence() {
@@ -58,9 +64,12 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
         return chosen().quote().capacity().map(words::value).orElse(Words.NONE);
     }
 
-    /** {@code high confidence: unchanged at P5, median and P95} */
+    /** {@code high confidence: unchanged at P5, median and P95}; without a reason that the answer gives itself. */
     String confidence() {
         String word = words.word("confidence", decision.confidence());
+        if (decision.confidenceReason() instanceof Untested reason && GIVEN_BY_THE_ANSWER.contains(reason)) {
+            return word;
+        }
         return words.say("confidence.because confidence reason", word, reasons().of(decision.confidenceReason()));
     }
 
@@ -92,7 +101,11 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
         return ClosedOffers.best(evaluation, decision)
                 .filter(best -> closed)
                 .map(best -> words.say(
-                        "answer.if-cleared why provider amount$", why, best.provider(), best.netPresentValue()))
+                        "answer.if-cleared why provider value$ cash$",
+                        why,
+                        best.provider(),
+                        best.netPresentValue(),
+                        best.worth().cashNetPresentValue()))
                 .orElse(why);
     }
 

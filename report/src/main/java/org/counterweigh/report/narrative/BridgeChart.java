@@ -26,7 +26,7 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
         for (FactorName factor : FactorName.values()) {
             bars.add(step(words.word("factor", factor), subject.presentValue(factor), scale));
         }
-        if (evaluation.data().firm().isLawFirm()) {
+        if (subject.movesIncome()) {
             double benefit = evaluation.value().once(subject.bridge().presentValue());
             bars.add(total(words.say("net-benefit"), benefit, scale));
             bars.add(step(words.say("client-income"), worth.presentValueOfIncome(), scale));

@@ -31,7 +31,7 @@ record ClosedOffers(Evaluation evaluation, Words words) {
                 ? Optional.empty()
                 : Optional.of(new Table(
                         words.say("closed.caption"),
-                        words.columns("work 2, provider 2, law 1.4, npv-in 1.2 #, stands-before-it 4"),
+                        words.columns("work 2, provider 2, law 1.4, npv-in 1.2 #, cash-npv 1.1 #, stands-before-it 4"),
                         rows,
                         words.say("closed.note")));
     }
@@ -42,6 +42,7 @@ record ClosedOffers(Evaluation evaluation, Words words) {
                 words.placed(result.provider()),
                 words.word("verdict", result.ruling().verdict()),
                 words.amount(result.netPresentValue()),
+                words.amount(result.worth().cashNetPresentValue()),
                 result.ruling().missing().stream()
                         .findFirst()
                         .map(new ReasonSentences(words)::of)

@@ -38,7 +38,10 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
                         ? words.say("factors.of-plan")
                         : words.say("factors.of-best best", shown.name(words)))
                 .orElseGet(() -> words.say("factors.of-nothing"))));
-        subject.ifPresent(shown -> blocks.add(claims(shown)));
+        subject.ifPresent(shown -> {
+            blocks.add(claims(shown));
+            blocks.add(new BridgeChart(shown, evaluation, words).chart(""));
+        });
         blocks.addAll(new StakeholdersPart(evaluation, words).blocks());
         return Section.of(words.say("factors.title"), blocks, startsOnNewPage);
     }
@@ -61,7 +64,7 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
         double benefit = evaluation.value().once(subject.bridge().presentValue());
         var worth = subject.worth();
         rows.add(Row.total(words.say("net-benefit"), "", words.amount(benefit), "", ""));
-        if (evaluation.data().firm().isLawFirm()) {
+        if (subject.movesIncome()) {
             rows.add(Row.plain(words.say("client-income"), "", words.amount(worth.presentValueOfIncome()), "", ""));
             rows.add(Row.total(words.say("by-year.value"), "", words.amount(worth.netPresentValue()), "", ""));
         }

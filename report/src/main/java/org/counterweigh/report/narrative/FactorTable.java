@@ -19,7 +19,7 @@ record FactorTable(CaseResult result, Evaluation evaluation, Words words) {
         var worth = result.worth();
         double benefit = evaluation.value().once(result.lines().bridge().presentValue());
         rows.add(total(words.say("net-benefit"), worth.netBenefit(), benefit, words.number(result.score(), 0, 0)));
-        if (evaluation.data().firm().isLawFirm()) {
+        if (Math.round(worth.presentValueOfIncome()) != 0) {
             rows.add(beside(words.say("client-income"), worth.clientIncome(), worth.presentValueOfIncome()));
             rows.add(total(words.say("by-year.value"), worth.value(), worth.netPresentValue(), ""));
         }

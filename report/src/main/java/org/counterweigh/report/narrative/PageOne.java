@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
+import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.uncertainty.Percentiles;
 
@@ -20,11 +20,17 @@ import org.counterweigh.uncertainty.Percentiles;
  */
 record PageOne(Evaluation evaluation, SourceFile source, Words words) {
 
-    /** How many conditions and break-evens to show; no condition means one line on all. */
-    private record Room(int conditions, int breakEvens) {}
+    /** How many conditions and break-evens to show, and whether the bridge; no condition means one line on all. */
+    private record Room(int conditions, int breakEvens, boolean bridge) {
+        Room(int conditions, int breakEvens) {
+            this(conditions, breakEvens, true);
+        }
+    }
 
     private static final List<Room> AMPLE = List.of(new Room(6, 3), new Room(3, 3), new Room(1, 3), new Room(0, 3));
     private static final List<Room> SCANT = List.of(new Room(0, 2), new Room(0, 1), new Room(0, 0));
+    /** The bridge stands on the page of the eight factors too. */
+    private static final List<Room> LEAST = List.of(new Room(0, 1, false), new Room(0, 0, false));
 
     /**
      * The fullest first: answers in sentences before answers in rows, many conditions before few, and what would change
@@ -38,6 +44,7 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         add(candidates, answers::asRows, SCANT);
         Answers.LETTERS_OF_NAMES.forEach(letters -> add(candidates, () -> answers.byOutcome(letters), AMPLE));
         Answers.LETTERS_OF_NAMES.forEach(letters -> add(candidates, () -> answers.byOutcome(letters), SCANT));
+        Answers.LETTERS_OF_NAMES.forEach(letters -> add(candidates, () -> answers.byOutcome(letters), LEAST));
         return candidates;
     }
 
@@ -50,7 +57,7 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         List<Block> blocks = new ArrayList<>(answers);
         caution(subject).ifPresent(blocks::add);
         subject.ifPresentOrElse(
-                shown -> blocks.addAll(money(shown)),
+                shown -> blocks.addAll(money(shown, room.bridge())),
                 () -> new ClosedOffers(evaluation, words).table().ifPresent(blocks::add));
         var sureness = new UncertaintySentences(evaluation, words);
         var conditions = new ConditionsPrecedent(evaluation, room.conditions(), words);
@@ -64,15 +71,21 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         return new Section("", words.say("answers.title"), blocks, false);
     }
 
-    private List<Block> money(Subject subject) {
+    private List<Block> money(Subject subject, boolean bridge) {
         List<Block> blocks = new ArrayList<>();
         if (subject.isPlan()) {
             blocks.add(tiles());
             blocks.add(YearTable.ofPlan(evaluation, words).brief());
         }
-        String about = subject.isPlan() ? "" : words.word("page-one.about", subject.kind());
-        blocks.add(new BridgeChart(subject, evaluation, words).chart(about));
+        if (bridge) {
+            blocks.add(bridge(subject));
+        }
         return blocks;
+    }
+
+    private Waterfall bridge(Subject subject) {
+        String about = subject.isPlan() ? "" : words.word("page-one.about", subject.kind());
+        return new BridgeChart(subject, evaluation, words).chart(about);
     }
 
     /** What the chart below must not be mistaken for. */
@@ -115,15 +128,15 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
                 payback()));
     }
 
-    /** At which terms an amount is worth that today, and between what it lies in most simulations. */
+    /** Between what an amount lies in most simulations; at which terms it is worth that, where none were made. */
     private String range(Percentiles spread) {
+        if (!new UncertaintySentences(evaluation, words).isCertain()) {
+            return words.say("tile.range low# high#", spread.low(), spread.high());
+        }
         var horizon = evaluation.data().firm().horizon();
-        String terms = words.say(
-                "tile.terms years rate%2",
+        return words.say(
+                "tile.untested years rate%2",
                 words.years(horizon.years()), horizon.discountRate().value());
-        return new UncertaintySentences(evaluation, words).isCertain()
-                ? words.joined("list.semicolon", List.of(terms, words.word("confidence", Confidence.UNTESTED)))
-                : words.say("tile.range terms low# high#", terms, spread.low(), spread.high());
     }
 
     private KeyFigure payback() {

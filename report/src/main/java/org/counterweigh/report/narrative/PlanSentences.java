@@ -76,7 +76,7 @@ record PlanSentences(Evaluation evaluation, Words words) {
 
     private String goes(Plan plan, WorkType work) {
         return of(plan, work)
-                .map(lines -> words.say("plan.goes work< option", work.name(), words.holder(lines.option())))
+                .map(lines -> words.say("plan.goes work< option", work.name(), lines.option()))
                 .orElseGet(() -> words.say("plan.stays work<", work.name()));
     }
 

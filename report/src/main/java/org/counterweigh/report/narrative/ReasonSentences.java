@@ -76,8 +76,12 @@ public record ReasonSentences(Words words) {
     private String inShort(Missing missing) {
         if (missing instanceof Missing.Unknown unknown) {
             return unknown.row()
-                    .map(row -> words.say("missing-inside.field-of field row", name(unknown.field()), row))
-                    .orElseGet(() -> words.say("missing-inside.field field", name(unknown.field())));
+                    .map(row -> words.say(
+                            "missing-inside.field-of heading row",
+                            unknown.field().heading(),
+                            row))
+                    .orElseGet(() -> words.say(
+                            "missing-inside.field heading", unknown.field().heading()));
         }
         if (missing instanceof Missing.Unmet unmet) {
             return words.say(

@@ -87,6 +87,11 @@ record Subject(
         return presentValues.getOrDefault(factor, 0.0);
     }
 
+    /** Whether a law firm's clients pay more or less than today. */
+    boolean movesIncome() {
+        return Math.round(worth.presentValueOfIncome()) != 0;
+    }
+
     boolean isPlan() {
         return kind == Kind.PLAN;
     }

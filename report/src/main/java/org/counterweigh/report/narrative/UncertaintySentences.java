@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.document.Block.Callout;
@@ -90,6 +91,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     /** {@code Provider A is best for Document review in 71 % of the simulations.} */
     private String first() {
         List<First> shares = evaluation.decisions().stream()
+                .filter(UncertaintySentences::restsOnFigures)
                 .flatMap(decision -> first(decision).stream().map(share -> new First(decision, share)))
                 .sorted(Comparator.comparingDouble(First::share))
                 .toList();
@@ -105,6 +107,11 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
                 least.decision().work().name(),
                 least.share(),
                 shares.size());
+    }
+
+    /** Whether it was put to the test, rather than settled by law, by choice or by the whole plan. */
+    private static boolean restsOnFigures(Decision decision) {
+        return decision.confidenceReason() instanceof ConfidenceReason.Tested;
     }
 
     /** Empty where the ranks do not know the option. */
@@ -123,7 +130,9 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
         if (moves() && !plan.breakEvens().isEmpty()) {
             return new BreakEvenSentences(plan.breakEvens(), words).sentence(words.say("the-plan-first"), most);
         }
-        return uncertainty().work().stream()
+        return evaluation.decisions().stream()
+                .filter(UncertaintySentences::restsOnFigures)
+                .flatMap(decision -> uncertainty().of(decision.work()).stream())
                 .filter(work -> !work.breakEvens().isEmpty())
                 .findFirst()
                 .map(work -> new BreakEvenSentences(work.breakEvens(), words)

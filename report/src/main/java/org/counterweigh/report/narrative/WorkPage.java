@@ -24,12 +24,9 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
     /** Lines above the first table that leave room for all that follows on one page. */
     private static final int LINES = 9;
 
-    /** Whether the work takes a page to itself, so that the next begins on a new one. */
+    /** Whether the work leaves no room worth using on its last page, so that the next begins on a new one. */
     boolean fillsItsPage() {
-        return hasFigures()
-                && (sureness().blocks().isEmpty()
-                        ? lines(points()) <= LINES
-                        : sureness().fillsAPage());
+        return hasFigures() && sureness().fillsAPage();
     }
 
     private WorkConfidence sureness() {

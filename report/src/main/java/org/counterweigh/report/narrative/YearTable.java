@@ -36,7 +36,7 @@ record YearTable(AppraisalResult worth, List<Double> cumulated, Evaluation evalu
 
     /** Value, cash and where cash stands: what page one has room for. */
     Table brief() {
-        return table(worths(), exceeding());
+        return table(Stream.concat(Stream.of(value()), cash().stream()).toList(), exceeding());
     }
 
     /** From what stops and what is paid instead to value, sorted by kind of money, and to cash. */
@@ -44,21 +44,33 @@ record YearTable(AppraisalResult worth, List<Double> cumulated, Evaluation evalu
         List<Row> rows = new ArrayList<>();
         rows.add(row(words.say("by-year.avoided"), worth.inHouseAvoidable(), Style.PLAIN));
         rows.add(row(words.say("by-year.ownership"), worth.totalCostOfOwnership(), Style.PLAIN));
-        rows.add(row(words.say("net-benefit"), worth.netBenefit(), Style.TOTAL));
+        boolean movesIncome = isSomething(worth.clientIncome());
+        rows.add(row(
+                words.say(movesIncome ? "net-benefit" : "by-year.benefit-is-value"), worth.netBenefit(), Style.TOTAL));
         for (MoneyKind kind : MoneyKind.values()) {
-            rows.add(row(words.word("by-year.kind", kind), worth.kinds().getOrDefault(kind, List.of()), Style.PLAIN));
+            List<Double> money = worth.kinds().getOrDefault(kind, List.of());
+            if (kind == MoneyKind.CASH || isSomething(money)) {
+                rows.add(row(words.word("by-year.kind", kind), money, Style.PLAIN));
+            }
         }
-        if (evaluation.data().firm().isLawFirm()) {
+        if (movesIncome) {
             rows.add(row(words.say("client-income"), worth.clientIncome(), Style.PLAIN));
+            rows.add(value());
         }
-        rows.addAll(worths());
-        boolean lawFirm = evaluation.data().firm().isLawFirm();
-        return table(rows, words.say(lawFirm ? "by-year.note-of-firm" : "by-year.note"));
+        rows.addAll(cash());
+        return table(rows, words.say(movesIncome ? "by-year.note-of-firm" : "by-year.note"));
     }
 
-    private List<Row> worths() {
+    private static boolean isSomething(List<Double> amounts) {
+        return amounts.stream().anyMatch(amount -> Math.round(amount) != 0);
+    }
+
+    private Row value() {
+        return row(words.say("by-year.value"), worth.value(), Style.TOTAL);
+    }
+
+    private List<Row> cash() {
         return List.of(
-                row(words.say("by-year.value"), worth.value(), Style.TOTAL),
                 row(words.say("by-year.cash"), worth.cash(), Style.PLAIN),
                 row(words.say("by-year.cumulated"), cumulated, Style.PLAIN));
     }

@@ -16,6 +16,9 @@ import org.counterweigh.templates.Brand.Palette;
 final class TableSetter {
 
     private static final double PAD_Y = 2.5;
+    /** A table of so few rows stays on one page. */
+    private static final int FEW_ROWS = 12;
+
     private static final double TALLEST_ROW = Frame.HEIGHT * 0.8;
 
     private final Table table;
@@ -72,12 +75,12 @@ final class TableSetter {
         return slabs;
     }
 
-    /** A header has three rows below it, a last row one above it, a total two, and a subhead the rows it names. */
+    /** A small table stays whole; a header has three rows below it, a last row one above it, a total two, and a subhead the rows it names. */
     private boolean keepsWithNext(int index) {
         int last = table.rows().size() - 1;
         boolean beforeTotal = isTotal(index + 1) || isTotal(index + 2);
         boolean names = table.rows().get(index).style() == Style.SUBHEAD;
-        return index < 2 || index >= last - 1 || beforeTotal || names;
+        return last < FEW_ROWS || index < 2 || index >= last - 1 || beforeTotal || names;
     }
 
     private boolean isTotal(int index) {

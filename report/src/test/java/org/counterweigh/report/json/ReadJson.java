@@ -14,16 +14,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A written JSON object read back, with its keys in order; a key twice or anything behind the object is refused. */
-final class ReadJson {
+public final class ReadJson {
 
-    final Map<String, @Nullable Object> object;
+    public final Map<String, @Nullable Object> object;
 
     private ReadJson(Map<String, @Nullable Object> object) {
         this.object = object;
     }
 
     @SuppressWarnings("unchecked")
-    static ReadJson of(byte[] json) {
+    public static ReadJson of(byte[] json) {
         var factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();

@@ -65,7 +65,7 @@ class ModelWriterTest {
         assertThat(named(read, "Plan_capacity_hours")).isCloseTo(0, within(1e-9));
         assertThat(named(read, "Plan_one_off")).isZero();
         assertThat(read.cell("Summary", "Document review", 2).getStringCellValue())
-                .startsWith("Outsource to Provider A; runner-up In-house. Confidence: ");
+                .startsWith("Outsource to Provider A; runner-up In-house; not tested (");
         assertThat(read.cell("Summary", "Document review with Provider A (permitted; passes all tests)", 2)
                         .getNumericCellValue())
                 .isCloseTo(4_500 * 3.992710037, within(1e-4));
@@ -292,7 +292,7 @@ class ModelWriterTest {
         assertThat(named(read, "Plan_NPV")).isZero();
         assertThat(read.cell("Checks", "All checks", 1).getStringCellValue()).isEqualTo("OK");
         assertThat(read.cell("Summary", "Filings", 2).getStringCellValue())
-                .startsWith("Keep in-house. Confidence: open");
+                .startsWith("Keep in-house; low confidence (");
         assertThat(read.cell("Summary", "Payback of cash, from the start of Year 1", 2)
                         .getStringCellValue())
                 .isEqualTo("nothing moves");

@@ -45,7 +45,7 @@ class EvaluationSentencesTest {
 
         assertThat(REASONS.of(decision))
                 .containsExactly(
-                        "Its yearly benefit is 5 % of avoidable personnel cost, below the hurdle of 10 %.",
+                        "A usual year is worth 5% of today's cost of what moves, below the minimum saving of 10%.",
                         "It pays back in 21 months, later than the limit of 18.");
     }
 
@@ -59,9 +59,13 @@ class EvaluationSentencesTest {
         assertThat(notCleared.missing().stream().map(REASONS::of))
                 .containsExactly(
                         "Not known: Providers, Uses AI of Provider A. It decides L-12.",
-                        "L-12 bars it until the Conditions sheet shows Yes with date and owner for O16 (do O16).",
+                        "L-12 does not permit it until the Conditions sheet shows Yes with date and owner for O16 (do"
+                                + " O16).",
                         "No rule speaks of this case: refer it to named counsel.");
-        assertThat(REASONS.inShort(notCleared, false)).isEqualTo("No provider is cleared yet.");
+        assertThat(REASONS.inShort(notCleared, false)).isEqualTo("Legal clearance is missing.");
+        assertThat(REASONS.inShort(notCleared, true))
+                .isEqualTo(
+                        "legal clearance is missing: Uses AI of Provider A is blank; open conditions O16; and 1 more");
     }
 
     @Test
@@ -74,13 +78,12 @@ class EvaluationSentencesTest {
 
     @Test
     void confidence_names_the_case_that_differs() {
-        assertThat(REASONS.of(new Tested(EnumSet.allOf(Case.class))))
-                .isEqualTo("it holds in the low, the middle and the high case");
-        assertThat(REASONS.of(new Tested(Set.of(Case.MIDDLE, Case.HIGH)))).isEqualTo("it fails in the low case");
-        assertThat(REASONS.of(new Tested(Set.of(Case.HIGH)))).isEqualTo("it holds in the high case only");
-        assertThat(REASONS.of(new Tested(Set.of()))).isEqualTo("it fails in the low, the middle and the high case");
+        assertThat(REASONS.of(new Tested(EnumSet.allOf(Case.class)))).isEqualTo("unchanged at P5, median and P95");
+        assertThat(REASONS.of(new Tested(Set.of(Case.MIDDLE, Case.HIGH)))).isEqualTo("it does not hold at P5");
+        assertThat(REASONS.of(new Tested(Set.of(Case.HIGH)))).isEqualTo("it holds at P95 only");
+        assertThat(REASONS.of(new Tested(Set.of()))).isEqualTo("it holds neither at P5 nor at the median nor at P95");
         assertThat(REASONS.of(new Doubted("Hours rest on a third of the entries")))
-                .isEqualTo("it holds in every case, but: Hours rest on a third of the entries");
+                .isEqualTo("unchanged at P5, median and P95, but: Hours rest on a third of the entries");
     }
 
     @Test
@@ -93,16 +96,16 @@ class EvaluationSentencesTest {
                 .containsExactly(
                         Finding.unlikely(
                                 "Quotes!B2",
-                                "Document review with Provider A saves 58 % of the avoidable cost; buyers rarely keep"
-                                        + " more than 40 %.",
+                                "Document review with Provider A saves 58% of the avoidable cost; buyers rarely keep"
+                                        + " more than 40%.",
                                 "Check hours per unit, price and the cost of managing the provider."),
                         Finding.unlikely(
                                 "Roles!B2",
                                 "The work listed takes 0.16 FTE of Paralegal, but only 0.10 are on the payroll.",
                                 "Check units, hours per unit, and hours per year of the role."),
                         Finding.unlikely(
-                                "Providers",
-                                "Managing Provider A is planned at 0 % of its fees; 3 % to 10 % is usual.",
+                                "Providers!C2",
+                                "Managing Provider A is planned at 0% of its fees; 3% to 10% is usual.",
                                 "Plan Governance hours on the sheet Providers."));
     }
 

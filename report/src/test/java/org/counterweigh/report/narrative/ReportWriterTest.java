@@ -31,7 +31,7 @@ class ReportWriterTest {
                         "Providers",
                         "Legal conditions",
                         "How sure we are",
-                        "The best mix",
+                        "The best plan within your limits",
                         "Assumptions",
                         "Findings",
                         "How the figures come about");
@@ -58,7 +58,8 @@ class ReportWriterTest {
         var report = Rendered.of(new FirmData(
                 german, data.roles(), data.work(), data.market(), data.governance(), data.uncertainty(), List.of()));
 
-        assertThat(report.pageOne()).contains("17.967 EUR better over five years", "+23.956", "\u22125.989");
+        assertThat(report.pageOne())
+                .contains("adds 17.967 EUR to the value of the plan", "five years at 8 %", "+23.956", "\u22125.989");
     }
 
     @Test
@@ -85,7 +86,7 @@ class ReportWriterTest {
     void equal_weights_are_told_with_their_price() {
         assertThat(Rendered.of(ExampleFirm.data()).whole())
                 .contains("The workbook gives no weights, so all eight count the same")
-                .contains("Confidentiality 12.5 % · 4,800");
+                .contains("Confidentiality 12.5% · 4,800");
     }
 
     @Test
@@ -135,8 +136,8 @@ class ReportWriterTest {
     @Test
     void the_largest_unmeasured_figure_is_named_with_what_it_moves() {
         assertThat(Rendered.of(ExampleFirm.data()).pageOne())
-                .contains("The largest unmeasured one is Outsourceable share, Document review (100 %)")
-                .contains("a tenth less of it moves the net present value by \u22121,797 USD");
+                .contains("The largest unmeasured one is Outsourceable share, Document review (100%)")
+                .contains("a tenth less of it changes the value by \u22121,797 USD");
     }
 
     @Test

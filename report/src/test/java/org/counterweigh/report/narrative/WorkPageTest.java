@@ -17,15 +17,37 @@ class WorkPageTest {
         assertThat(page(ExampleFirm.data()))
                 .contains("In-house cost avoided 0 12,000 12,000 12,000 12,000 12,000")
                 .contains("Total cost of ownership 0 7,500 7,500 7,500 7,500 7,500")
-                .contains("Net benefit 0 4,500 4,500 4,500 4,500 4,500")
-                .contains("Cumulated 0 4,500 9,000 13,500 18,000 22,500");
+                .contains("Value (net benefit) 0 4,500 4,500 4,500 4,500 4,500")
+                .contains("Cash 0 4,500 4,500 4,500 4,500 4,500")
+                .contains("Cumulated cash 0 4,500 9,000 13,500 18,000 22,500");
     }
 
     @Test
     void every_factor_has_its_money_score_grade_and_reason() {
         assertThat(page(ExampleFirm.data()))
-                .contains("Cost savings pro 6,000 23,956 100 C saves 50 % of the avoidable team cost")
-                .contains("Improved efficiency pro \u22121,500 \u22125,989 17 C works at 0.8 times the team's speed");
+                .contains("Cost savings pro 6,000 23,956 100 C saves 50% of the avoidable team cost")
+                .contains("Improved efficiency pro \u22121,500 \u22125,989 17 C productivity 80% of in-house");
+    }
+
+    /** 4,500 a year, times 3.99271004; the minimum saving is a tenth of 12,000. */
+    @Test
+    void the_four_tests_stand_with_what_they_need() {
+        assertThat(page(ExampleFirm.data()))
+                .contains("Value: net present value 17,967 above 0 held")
+                .contains("Cash: net present value 17,967 above 0 held")
+                .contains("Minimum saving: value of a usual year 4,500 at least 10% of 12,000 held")
+                .contains("Payback of cash no up-front cost at most 18 months held");
+    }
+
+    /** 40% of 12,000 turn into cash, fees take 7,500: 2,700 a year are paid to free 0.6 x 200 = 120 hours. */
+    @Test
+    void work_that_only_frees_time_says_how_many_hours_and_at_what_cash() {
+        assertThat(page(ExampleFirm.with("Work", ExampleFirm.WORK, "Cashable", 0.4)))
+                .contains("only to free time: it frees 120 hours a year and saves no cash")
+                .contains("it would add 17,967 USD to the plan in value and \u221210,780 USD in cash")
+                .contains("All four tests hold from a cash-releasing share of 6")
+                .contains("Cash: net present value \u221210,780 above 0 not held")
+                .contains("of which staff time 0 7,200 7,200", "Cash 0 \u22122,700 \u22122,700");
     }
 
     /** 0.15625 FTE: a quarter of 12,000 of pay stays, and all of 0.15625 x 6,400 = 1,000 of overhead. */
@@ -49,20 +71,20 @@ class WorkPageTest {
     void units_that_may_not_leave_are_counted() {
         FirmData data = ExampleFirm.with("Work", ExampleFirm.WORK, "Outsourceable share", 0.8);
 
-        assertThat(page(data)).contains("20 % of the units (2,000 a year) may not leave and stay in-house untouched");
+        assertThat(page(data)).contains("20% of the units (2,000 a year) may not leave and stay in-house untouched");
     }
 
     /** Fees of 250 h at 30 against 250 h at 33: 750 of 7,500 a year, 2,995 over five years. */
     @Test
     void the_lead_over_the_runner_up_is_told_in_money_and_as_a_share_of_the_price() {
-        assertThat(page(rival(33))).contains("It beats Provider B (US) by 2,995 USD, which is 10 % of its price");
+        assertThat(page(rival(33))).contains("It beats Provider B (US) by 2,995 USD, which is 10% of its price");
     }
 
     /** 250 of 7,500 a year is less than a twentieth. */
     @Test
     void a_narrow_lead_is_a_tie() {
         assertThat(page(rival(31)))
-                .contains("It and Provider B (US) are a tie, 998 USD or 3.3 % of its price apart: choose on terms");
+                .contains("It and Provider B (US) are a tie, 998 USD or 3.3% of its price apart: choose on terms");
     }
 
     /** The other offer saves 12,000 - 250 x 33 = 3,750 a year, times 3.99271004. */
@@ -71,9 +93,9 @@ class WorkPageTest {
         assertThat(page(rival(33))).contains("in USD: Provider B (US) +14,973, with conditions.");
     }
 
-    /** 200 hours at 100 are no longer billed, fees of 7,500 are passed on: 4,500 + 7,500 - 20,000 = -8,000. */
+    /** 200 hours at 100, of which 89% are paid, are no longer billed and 7,500 is passed on: 7,500 - 17,800 = -10,300. */
     @Test
-    void a_law_firm_sees_its_profit_beside_the_bridge() {
+    void a_law_firm_sees_its_client_income_as_a_ninth_bar() {
         FirmData data = ExampleFirm.builder()
                 .perspective(Firm.Perspective.LAW_FIRM)
                 .with("Roles", ExampleFirm.ROLE, "Billing rate", 100)
@@ -91,22 +113,21 @@ class WorkPageTest {
                 .build();
 
         assertThat(page(data))
-                .contains("it falls by 8,000 USD in Year 2, as billing goes from 20,000 USD to 7,500 USD")
-                .contains("freed hours are not sold again");
+                .contains("Client income \u221210,300", "Value \u22125,800")
+                .contains("Net benefit 17,967 Client income")
+                .contains("Client income 0 \u221210,300 \u221210,300")
+                .contains("Value 0 \u22125,800 \u22125,800");
     }
 
     private static FirmData rival(double price) {
         FirmBuilder firm = ExampleFirm.builder();
-        String row = "Provider B / " + ExampleFirm.WORK;
-        return firm.provider("Provider B", "US")
-                .with("Providers", "Provider B", "Ramp months", 0)
-                .hourlyQuote("Provider B", ExampleFirm.WORK, price)
-                .with("Quotes", row, "Hours per unit", 0.025)
-                .with("Quotes", row, "Supervision", 0)
+        return firm.plainProvider("Provider B", "US")
+                .plainQuote("Provider B", ExampleFirm.WORK, price, 0.025)
                 .build();
     }
 
+    /** Tests and factors stand on the first page of a work, its years on the second. */
     private static String page(FirmData data) {
-        return Rendered.of(data).pages().get(1);
+        return String.join(" ", Rendered.of(data).pages().subList(1, 3));
     }
 }
