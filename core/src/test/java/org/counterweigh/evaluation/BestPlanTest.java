@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Laws of the plan of any firm: it is the best that keeps the limits, and only what is sound and cleared is in it. */
 class BestPlanTest {
 
-    private static final int FIRMS = Counts.of(600);
+    private static final int FIRMS = Counts.of(300);
     private static final List<PointEvaluation> EVALUATED = LongStream.range(0, FIRMS)
             .mapToObj(seed -> evaluate(SeededFirms.builder(seed)))
             .toList();

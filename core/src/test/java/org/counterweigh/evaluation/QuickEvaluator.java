@@ -14,10 +14,8 @@ import org.counterweigh.gate.GateRules;
  */
 public record QuickEvaluator(GateRules rules) {
 
-    private static final SimulationSettings FEW = new SimulationSettings(SimulationSettings.FEWEST, 1);
-
     public Evaluation evaluate(FirmData data, List<Finding> noticed) {
-        return evaluate(data, noticed, FEW);
+        return evaluate(data, noticed, SimulationSettings.FEW);
     }
 
     /** With nothing drawn at all, for laws on very many firms. */

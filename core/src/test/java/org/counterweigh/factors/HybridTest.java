@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Keeping a base load and buying the months above it. */
 class HybridTest {
 
-    private static final int FIRMS = Counts.of(300);
+    private static final int FIRMS = Counts.of(150);
 
     @Test
     void half_the_team_keeps_half_the_pay_and_buys_half_the_work() {

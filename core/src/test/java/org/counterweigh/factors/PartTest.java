@@ -55,7 +55,7 @@ class PartTest {
 
     @Test
     void a_third_of_any_work_keeps_the_identity_and_saves_a_third_in_house() {
-        for (long seed = 0; seed < Counts.of(300); seed++) {
+        for (long seed = 0; seed < Counts.of(150); seed++) {
             var firm = SeededFirms.builder(seed).withoutCapacity();
             FirmData data = firm.build();
             var value = new Value(data.firm().horizon().years());

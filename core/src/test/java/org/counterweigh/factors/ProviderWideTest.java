@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What a provider costs as a whole is shared by its cases and counted once in a plan. */
 class ProviderWideTest {
 
-    private static final int FIRMS = Counts.of(400);
+    private static final int FIRMS = Counts.of(200);
 
     @Test
     void the_cases_of_a_provider_bear_all_of_its_own_cost_and_no_more() {

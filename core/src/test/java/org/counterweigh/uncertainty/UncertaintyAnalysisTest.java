@@ -185,7 +185,7 @@ class UncertaintyAnalysisTest {
 
     @Test
     void ranges_without_width_give_the_point_value_to_the_last_bit() {
-        for (long seed = 0; seed < Counts.of(60); seed++) {
+        for (long seed = 0; seed < Counts.of(30); seed++) {
             Evaluation point = evaluation(SeededFirms.firm(seed));
             Evaluation drawn =
                     evaluation(ranged(SeededFirms.firm(seed), point.outline().givens(), 0));
@@ -206,7 +206,7 @@ class UncertaintyAnalysisTest {
 
     @Test
     void laws_hold_for_any_firm() {
-        for (long seed = 0; seed < Counts.of(60); seed++) {
+        for (long seed = 0; seed < Counts.of(30); seed++) {
             FirmData firm = SeededFirms.firm(seed);
             UncertaintyResult uncertainty = evaluation(
                             ranged(firm, evaluation(firm).outline().givens(), 0.2))

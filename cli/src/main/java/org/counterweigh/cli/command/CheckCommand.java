@@ -64,7 +64,7 @@ public final class CheckCommand implements Callable<Integer> {
         List<ExitCode> codes = new ArrayList<>();
         List<String> objects = new ArrayList<>();
         for (Path file : files) {
-            WorkbookResult result = evaluator.evaluate(file, passwords, SimulationSettings.USUAL, screen);
+            WorkbookResult result = evaluator.evaluate(file, passwords, SimulationSettings.FEW, screen);
             List<Finding> findings = result.findings();
             if (result instanceof WorkbookResult.Unreadable unreadable) {
                 screen.say(file + ": " + unreadable.sentence() + (annotate ? " No marked copy was made of it." : ""));

@@ -297,7 +297,7 @@ class ResultJsonTest {
 
     @Test
     void the_result_of_any_firm_is_valid_and_in_full_precision() {
-        for (long seed = 0; seed < Counts.of(200); seed++) {
+        for (long seed = 0; seed < Counts.of(100); seed++) {
             var evaluation = evaluation(TestRules.all(), SeededFirms.firm(seed));
             var bytes = bytes(evaluation);
             var json = ReadJson.of(bytes);

@@ -126,7 +126,7 @@ class ModelWriterTest {
     @Test
     void the_second_best_plan_typed_among_the_choices_is_worth_what_the_engine_says() {
         int tried = 0;
-        for (long seed = 0; seed < Counts.of(100); seed++) {
+        for (long seed = 0; seed < Counts.of(50); seed++) {
             var evaluation = evaluation(SeededFirms.firm(seed));
             var second = evaluation.optimal().secondBest();
             if (second.isPresent()) {
@@ -230,7 +230,7 @@ class ModelWriterTest {
 
     @Test
     void every_line_the_engine_lists_stands_on_a_sheet_and_only_once() {
-        for (long seed = 0; seed < Counts.of(100); seed++) {
+        for (long seed = 0; seed < Counts.of(50); seed++) {
             var evaluation = evaluation(SeededFirms.firm(seed));
             var model = ModelWriter.model(evaluation, SOURCE, ExampleWording.WORDING);
             Set<Line> standing = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -21,7 +21,7 @@ class PageOneTest {
     private static final int LETTERS_OF_A_FILLED_PAGE = 700;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Counts.of(100));
+        return LongStream.rangeClosed(1, Counts.of(60));
     }
 
     static Stream<Integer> sizes() {
