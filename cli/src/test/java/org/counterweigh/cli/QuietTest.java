@@ -48,7 +48,8 @@ class QuietTest {
     private List<String> lines(String... words) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var start = List.of(java, "-cp", classPath(), Main.class.getName());
+        var start =
+                List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath(), Main.class.getName());
         Process process = new ProcessBuilder(
                         Stream.concat(start.stream(), Stream.of(words)).toList())
                 .redirectErrorStream(true)

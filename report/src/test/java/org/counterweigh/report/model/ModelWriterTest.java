@@ -126,7 +126,7 @@ class ModelWriterTest {
     @Test
     void the_second_best_plan_typed_among_the_choices_is_worth_what_the_engine_says() {
         int tried = 0;
-        for (long seed = 0; seed < Counts.of(50); seed++) {
+        for (long seed = 0; seed < Counts.of(30); seed++) {
             var evaluation = evaluation(SeededFirms.firm(seed));
             var second = evaluation.optimal().secondBest();
             if (second.isPresent()) {
@@ -217,7 +217,7 @@ class ModelWriterTest {
 
     @Test
     void every_line_of_seeded_firms_recalculates_to_the_engine_and_every_check_holds() {
-        for (long seed = 0; seed < Counts.of(50); seed++) {
+        for (long seed = 0; seed < Counts.of(20); seed++) {
             var file = bytes(new QuickEvaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of()));
             var recalculated = Recalculated.byPoi(file);
 
