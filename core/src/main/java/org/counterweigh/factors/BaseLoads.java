@@ -16,7 +16,11 @@ import org.counterweigh.figures.Value;
  * only the months themselves need trying; none above the average month, which is the team there is.
  */
 public final class BaseLoads {
-    private static final double TOLERANCE = 1e-9;
+    /** Units. */
+    public static final double TOLERANCE = 1e-9;
+
+    /** A share of the units that is none. */
+    public static final double LITTLE = 1e-12;
 
     private final CaseModel model;
     private final Value value;
@@ -51,11 +55,18 @@ public final class BaseLoads {
         List<CaseCalculation> all = new ArrayList<>();
         for (double level : levels(team)) {
             double moved = shareMoved(team, level);
-            if (moved * busiest > 0 && moved > 1e-12 && moved * busiest <= room + TOLERANCE) {
+            if (moved * busiest > 0 && moved > LITTLE && moved * busiest <= room + TOLERANCE) {
                 all.add(model.aboveBaseLoad(whole, baseLoad(whole, level)));
             }
         }
         return all;
+    }
+
+    /** The case above every base load there is, whether it moves units that fit or not; the lowest first. */
+    public List<CaseCalculation> levels(CaseCalculation whole) {
+        return levels(whole.inputs().workload().team()).stream()
+                .map(level -> model.aboveBaseLoad(whole, baseLoad(whole, level)))
+                .toList();
     }
 
     private List<Double> levels(Team team) {

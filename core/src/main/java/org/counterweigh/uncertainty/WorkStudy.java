@@ -56,8 +56,7 @@ final class WorkStudy {
                 var worth = simulated.of(each);
                 for (int draw = 0; draw < best.length; draw++) {
                     double value = worth.value()[draw];
-                    best[draw] =
-                            Math.max(best[draw], deciding.cashToo() ? Math.min(value, worth.cash()[draw]) : value);
+                    best[draw] = Math.max(best[draw], deciding.cashToo() ? Math.min(value, worth.cash()[draw]) : value);
                 }
             }
             return DecidingStatistic.of(best);
@@ -65,11 +64,11 @@ final class WorkStudy {
     }
 
     /** Every case of the work, in the order of the offers, then those above a base load. */
-    List<CaseUncertainty> cases() {
-        return question.cases().stream().map(this::of).toList();
+    List<CaseUncertainty> cases(Prices prices) {
+        return question.cases().stream().map(lines -> of(lines, prices)).toList();
     }
 
-    private CaseUncertainty of(CaseCalculation lines) {
+    private CaseUncertainty of(CaseCalculation lines, Prices prices) {
         var worth = simulated.of(lines);
         return new CaseUncertainty(
                 lines,
@@ -78,7 +77,8 @@ final class WorkStudy {
                 worth.payback(),
                 ranks.filter(counts -> choices.contains(lines))
                         .map(counts -> counts.share(choices.indexOf(lines), 0))
-                        .orElse(0.0));
+                        .orElse(0.0),
+                prices.of(lines, question));
     }
 
     /** How often each option takes each rank by net present value; empty where nothing may be chosen. */

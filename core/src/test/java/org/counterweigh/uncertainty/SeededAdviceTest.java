@@ -1,0 +1,93 @@
+package org.counterweigh.uncertainty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.Counts;
+import org.counterweigh.breakeven.AdviceChange;
+import org.counterweigh.breakeven.Cause;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.QuickEvaluator;
+import org.counterweigh.evaluation.TestRules;
+import org.counterweigh.factors.CaseCalculation;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Source;
+import org.counterweigh.firm.FirmBuilder;
+import org.counterweigh.firm.Option;
+import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.uncertainty.PlainAdvice.Way;
+import org.junit.jupiter.api.Test;
+
+/** A break-even of any firm, put back into its workbook a little beyond, changes the advice by its cause; a little before, it does not. */
+class SeededAdviceTest {
+    private static final int FIRMS = 120;
+    private static final double TEN_THOUSANDTH = 1e-4;
+
+    private final List<String> wrong = new ArrayList<>();
+    private final Map<Cause, Integer> causes = new EnumMap<>(Cause.class);
+
+    @Test
+    void a_ten_thousandth_beyond_a_break_even_the_advice_is_another_by_its_cause() {
+        for (long seed = 0; seed < Counts.of(FIRMS); seed++) {
+            Evaluation evaluation =
+                    new QuickEvaluator(TestRules.permissive()).evaluate(SeededFirms.firm(seed), List.of());
+            for (WorkUncertainty work : evaluation.uncertainty().work()) {
+                for (AdviceChange change : work.breakEvens()) {
+                    if (change.input().source() instanceof Source.Cell) {
+                        putBack(seed, evaluation, work, change);
+                    }
+                }
+            }
+        }
+        System.out.println(causes);
+        assertThat(wrong).isEmpty();
+        assertThat(causes).hasSizeGreaterThan(4);
+    }
+
+    private void putBack(long seed, Evaluation evaluation, WorkUncertainty work, AdviceChange change) {
+        double away = change.turnsAt() - change.input().value();
+        double little = Math.copySign(TEN_THOUSANDTH * Math.abs(change.turnsAt()), away);
+        if (Math.abs(little) > Math.abs(away) / 2) {
+            return;
+        }
+        String where = "firm " + seed + ", " + work.work().name() + ", " + change.input() + " at " + change.turnsAt()
+                + " because " + change.because();
+        Optional<Way> planned = evaluation.plan().lines().chosen().stream()
+                .filter(each -> each.quote().work().equals(work.work()))
+                .findFirst()
+                .map(SeededAdviceTest::way);
+        var before = at(seed, evaluation, work, change, change.turnsAt() - little);
+        var beyond = at(seed, evaluation, work, change, change.turnsAt() + little);
+        Way turned = change.of().map(SeededAdviceTest::way).orElseThrow();
+        var fails = planned.isPresent() ? beyond : before;
+        Optional<Cause> named = change.because() == Cause.RIVAL ? Optional.empty() : Optional.of(change.because());
+        if (!before.best().equals(planned)
+                || beyond.best().equals(planned)
+                || !fails.against(turned).equals(named)) {
+            wrong.add(where + ": " + planned + ", before " + before.best() + ", beyond " + beyond.best() + ", against "
+                    + fails.against(turned));
+        }
+        causes.merge(change.because(), 1, Integer::sum);
+    }
+
+    private static PlainAdvice at(
+            long seed, Evaluation evaluation, WorkUncertainty work, AdviceChange change, double value) {
+        Given input = change.input();
+        FirmBuilder firm = SeededFirms.builder(seed);
+        String label = input.label();
+        int comma = label.indexOf(", ");
+        firm.with(((Source.Cell) input.source()).sheet(), label.substring(comma + 2), label.substring(0, comma), value);
+        return new PlainAdvice(
+                new QuickEvaluator(TestRules.permissive()).atPointValues(firm.build()),
+                work.work().name(),
+                evaluation.plan().lines().chosen());
+    }
+
+    private static Way way(CaseCalculation of) {
+        return new Way(of.quote().provider().name(), of.option() instanceof Option.Hybrid);
+    }
+}
