@@ -33,6 +33,7 @@ public final class AdviceChanges {
     private final Function<Given, OptionalDouble> deviation;
     private final Function<Given, Optional<Bounds>> plausible;
     private final BreakEvens zeros;
+    private final Order order;
 
     /**
      * A search with what is known of each figure.
@@ -49,6 +50,7 @@ public final class AdviceChanges {
         this.model = model;
         this.deviation = deviation;
         this.plausible = plausible;
+        order = new Order(data, model);
         zeros = new BreakEvens(data.firm().horizon().years(), deviation, plausible);
     }
 
@@ -107,7 +109,9 @@ public final class AdviceChanges {
         return Search.of(given, plausible.apply(given))
                 .map(range -> new Bounds(
                         Math.min(given.value(), Math.max(range.low(), measure.least())),
-                        Math.max(given.value(), Math.min(range.high(), measure.most()))));
+                        Math.max(given.value(), Math.min(range.high(), measure.most()))))
+                .map(range -> order.within(given, range))
+                .filter(range -> range.low() < range.high());
     }
 
     private List<Side> of(Given given, Advice advice, Responses responses) {

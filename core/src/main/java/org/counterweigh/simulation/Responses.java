@@ -76,7 +76,7 @@ public final class Responses {
     /** Of one of the candidates. */
     public Response to(Given given) {
         BitSet changing = changing(given);
-        var taken = new Steps();
+        var taken = new Steps(true);
         var now = new Operand[amounts.length];
         for (int i = changing.nextSetBit(0); i >= 0; i = changing.nextSetBit(i + 1)) {
             Step step = steps.get(i);
