@@ -30,10 +30,4 @@ public record AdviceChange(
                     change -> change.distance.isPresent() ? 0 : 1)
             .thenComparingDouble(change ->
                     Math.abs(change.distance.orElse(change.deviations.orElse(change.turnsAt - change.input.value()))));
-
-    /** Of the whole plan, which is worth nothing at another value. */
-    AdviceChange ofPlan(OptionalDouble worthNothing) {
-        return new AdviceChange(
-                input, Optional.empty(), turnsAt, because, worthNothing, distance, deviations, plausible);
-    }
 }

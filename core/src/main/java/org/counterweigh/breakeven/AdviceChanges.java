@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ import org.counterweigh.simulation.Responses;
 public final class AdviceChanges {
     /** A change this close to nothing, as a share of the way there, is one of nothing itself. */
     private static final double NOTHING = 1e-9;
+
+    private static final double JUST_BEFORE = 1e-6;
+    private static final int HALVINGS = 32;
 
     private final FirmData data;
     private final CaseModel model;
@@ -144,7 +148,10 @@ public final class AdviceChanges {
                 (turned, givens) -> zeroAt.put(turned, zeros(turned.worth().netPresentValue(), givens)));
         return sides.stream()
                 .map(side -> change(
-                        side,
+                        side.input(),
+                        Optional.of(side.found().turned()),
+                        side.found().beyond(),
+                        side.found().because(),
                         zeroAt.getOrDefault(side.found().turned(), Map.of())
                                 .getOrDefault(side.input(), OptionalDouble.empty())))
                 .sorted(AdviceChange.NEAREST_FIRST)
@@ -157,33 +164,38 @@ public final class AdviceChanges {
         return found;
     }
 
-    private AdviceChange change(Side side, OptionalDouble zeroAt) {
-        Given input = side.input();
-        double turnsAt = side.found().beyond();
+    private AdviceChange change(
+            Given input, Optional<CaseCalculation> of, double turnsAt, Cause because, OptionalDouble zeroAt) {
         double away = turnsAt - input.value();
         var spread = deviation.apply(input);
         boolean spreads = spread.isPresent() && spread.getAsDouble() > 0;
         return new AdviceChange(
                 input,
-                Optional.of(side.found().turned()),
+                of,
                 turnsAt,
-                side.found().because(),
+                because,
                 zeroAt,
                 input.value() == 0 ? OptionalDouble.empty() : OptionalDouble.of(away / Math.abs(input.value())),
                 spreads ? OptionalDouble.of(away / spread.getAsDouble()) : OptionalDouble.empty(),
                 plausible.apply(input).map(bounds -> bounds.contain(turnsAt)));
     }
 
-    /** Of the plan: to each side of each figure the nearest change of any kind of work, nearest first. */
-    public List<AdviceChange> ofPlan(List<List<AdviceChange>> works, Line netPresentValue) {
+    /**
+     * Of the plan, nearest first: to each side of each figure the nearest change of any kind of work, or where a plan with
+     * several changes becomes the better one before.
+     *
+     * @param stands whether the best plan is still the same with a figure at another value
+     */
+    public List<AdviceChange> ofPlan(
+            List<List<AdviceChange>> works, Line netPresentValue, BiPredicate<Given, Double> stands) {
         record Place(Given input, boolean above) {}
         Map<Place, AdviceChange> nearest = new LinkedHashMap<>();
         works.forEach(work -> work.forEach(change -> nearest.merge(
                 new Place(change.input(), change.turnsAt() > change.input().value()), change, AdviceChanges::nearer)));
         var zeroAt = zeros(
                 netPresentValue, nearest.keySet().stream().map(Place::input).toList());
-        return nearest.values().stream()
-                .map(change -> change.ofPlan(zeroAt.getOrDefault(change.input(), OptionalDouble.empty())))
+        return nearest.values().parallelStream()
+                .map(change -> ofPlan(change, zeroAt.getOrDefault(change.input(), OptionalDouble.empty()), stands))
                 .sorted(AdviceChange.NEAREST_FIRST)
                 .toList();
     }
@@ -191,5 +203,23 @@ public final class AdviceChanges {
     private static AdviceChange nearer(AdviceChange one, AdviceChange other) {
         double now = one.input().value();
         return Math.abs(other.turnsAt() - now) < Math.abs(one.turnsAt() - now) ? other : one;
+    }
+
+    private AdviceChange ofPlan(AdviceChange change, OptionalDouble zeroAt, BiPredicate<Given, Double> stands) {
+        Given input = change.input();
+        double same = input.value();
+        double other = same + (change.turnsAt() - same) * (1 - JUST_BEFORE);
+        if (stands.test(input, other) || !stands.test(input, same)) {
+            return change(input, Optional.empty(), change.turnsAt(), change.because(), zeroAt);
+        }
+        for (int halved = 0; halved < HALVINGS; halved++) {
+            double middle = same + (other - same) / 2;
+            if (stands.test(input, middle)) {
+                same = middle;
+            } else {
+                other = middle;
+            }
+        }
+        return change(input, Optional.empty(), other, Cause.RIVAL, zeroAt);
     }
 }

@@ -1,6 +1,7 @@
 package org.counterweigh.figures;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -15,8 +16,17 @@ public final class Value {
 
     /** Reads over the years 0..N, N being 1..10. */
     public Value(int horizon) {
+        this(horizon, Given::value);
+    }
+
+    private Value(int horizon, ToDoubleFunction<Given> said) {
         this.horizon = horizon;
-        this.amounts = new Amounts(horizon);
+        this.amounts = new Amounts(horizon, said);
+    }
+
+    /** With one given figure at another amount. */
+    public static Value with(int horizon, Given changed, double amount) {
+        return new Value(horizon, given -> given.equals(changed) ? amount : given.value());
     }
 
     public int horizon() {
@@ -57,9 +67,11 @@ public final class Value {
     private static final class Amounts extends Reading<double[]> {
 
         private final int horizon;
+        private final ToDoubleFunction<Given> said;
 
-        Amounts(int horizon) {
+        Amounts(int horizon, ToDoubleFunction<Given> said) {
             this.horizon = horizon;
+            this.said = said;
         }
 
         static double at(int year, double[] amounts) {
@@ -68,7 +80,7 @@ public final class Value {
 
         @Override
         protected double[] given(Given given) {
-            return new double[] {given.value()};
+            return new double[] {said.applyAsDouble(given)};
         }
 
         @Override

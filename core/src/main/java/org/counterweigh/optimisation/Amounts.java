@@ -108,8 +108,7 @@ final class Amounts {
                 value.years(terms.commitment()),
                 provider.discounts().stream()
                         .filter(tier -> tier.work().isEmpty())
-                        .map(tier -> new Portfolio.Tier(
-                                tier.from().value(), tier.discount().value()))
+                        .map(tier -> new Portfolio.Tier(value.once(tier.from()), value.once(tier.discount())))
                         .toList(),
                 value.once(terms.taxFactor()),
                 ofProvider(provider.name()).values().stream().map(this::years).toList());
@@ -118,7 +117,7 @@ final class Amounts {
     private double[] years(ObligationCost cost) {
         double[] years = nothing();
         for (int year = 0; year < years.length; year++) {
-            years[year] = (year == 0 ? cost.oneOff() : cost.perYear()).value();
+            years[year] = value.once(year == 0 ? cost.oneOff() : cost.perYear());
         }
         return years;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.counterweigh.breakeven.AdviceChanges;
 import org.counterweigh.breakeven.Bounds;
@@ -24,6 +25,7 @@ import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.mcda.ScoreRanks;
 import org.counterweigh.mcda.Scorecard;
 import org.counterweigh.mcda.StakeholderWeights;
+import org.counterweigh.optimisation.PlanAnew;
 import org.counterweigh.optimisation.PlanSearch;
 import org.counterweigh.probability.SortedSample;
 import org.counterweigh.sampling.BaseCapacity;
@@ -97,16 +99,23 @@ public final class UncertaintyAnalysis {
                 .toList();
         var worths = new SimulatedWorths(simulation, plan, cases, paybackLimit);
         List<WorkStudy> studies = questions.parallelStream()
-                .map(question -> new WorkStudy(question, worths, simulation.size()))
+                .map(question -> new WorkStudy(question, candidates(question), worths, simulation.size()))
                 .toList();
         List<WorkUncertainty> work = studies.parallelStream().map(this::work).toList();
+        var anew = new PlanAnew(
+                data,
+                model,
+                studies.stream()
+                        .flatMap(study -> study.candidates().stream())
+                        .map(Candidate::levels)
+                        .toList());
         return new UncertaintyResult(
                 draws.basis(),
                 studies.parallelStream()
                         .flatMap(study -> study.cases(prices).stream())
                         .toList(),
                 work,
-                plan(studies, worths, work),
+                plan(studies, worths, work, anew),
                 search.frontier(simulation),
                 StakeholderWeights.of(data.governance().stakeholders(), avoidableCost()));
     }
@@ -138,7 +147,7 @@ public final class UncertaintyAnalysis {
                 scoreRanks.of(question.open().stream()
                         .map(each -> new Scorecard(each.lines(), value, each.ruling()))
                         .toList()),
-                advice.of(candidates(question), held(question)),
+                advice.of(study.candidates(), held(question)),
                 about.map(of -> StressTest.of(of, value.horizon())),
                 about.filter(of -> question.planned()).flatMap(of -> BatchCheck.of(of, value)),
                 about.flatMap(of -> BaseCapacity.of(of, value)));
@@ -167,7 +176,9 @@ public final class UncertaintyAnalysis {
                 .toList();
     }
 
-    private PlanUncertainty plan(List<WorkStudy> studies, SimulatedWorths worths, List<WorkUncertainty> work) {
+    private PlanUncertainty plan(
+            List<WorkStudy> studies, SimulatedWorths worths, List<WorkUncertainty> work, PlanAnew anew) {
+        Set<PlanAnew.Place> today = PlanAnew.of(plan.chosen());
         Line line = plan.worth().netPresentValue();
         return new PlanUncertainty(
                 worths.plan().netPresentValue(),
@@ -176,7 +187,10 @@ public final class UncertaintyAnalysis {
                 expectedRegret(studies),
                 importanceOfPlan(line, worths.plan().value()),
                 bands(worths.cumulated()),
-                advice.ofPlan(work.stream().map(WorkUncertainty::breakEvens).toList(), line),
+                advice.ofPlan(
+                        work.stream().map(WorkUncertainty::breakEvens).toList(),
+                        line,
+                        (given, amount) -> anew.at(given, amount).equals(today)),
                 LossCurve.of(data.market(), value, moved(studies)));
     }
 

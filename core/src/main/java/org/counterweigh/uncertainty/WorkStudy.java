@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.counterweigh.breakeven.Candidate;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.Option;
@@ -17,6 +18,7 @@ import org.counterweigh.sensitivity.InputImportance;
 final class WorkStudy {
 
     private final WorkQuestion question;
+    private final List<Candidate> candidates;
     private final SimulatedWorths simulated;
     /** What may be chosen; staying in house comes after it, worth nothing in every simulation. */
     private final List<CaseCalculation> choices;
@@ -24,9 +26,15 @@ final class WorkStudy {
     private final double[][] worths;
     private final Optional<RankCounts> ranks;
 
-    /** @param draws how many simulations there are */
-    WorkStudy(WorkQuestion question, SimulatedWorths simulated, int draws) {
+    /**
+     * Looks at the simulations.
+     *
+     * @param candidates every way to do it that is cleared
+     * @param draws how many simulations there are
+     */
+    WorkStudy(WorkQuestion question, List<Candidate> candidates, SimulatedWorths simulated, int draws) {
         this.question = question;
+        this.candidates = candidates;
         this.simulated = simulated;
         choices = question.choices();
         worths = Stream.concat(
@@ -37,6 +45,10 @@ final class WorkStudy {
 
     WorkQuestion question() {
         return question;
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
     }
 
     Optional<Percentiles> netPresentValue() {

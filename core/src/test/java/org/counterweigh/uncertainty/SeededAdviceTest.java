@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.counterweigh.Counts;
 import org.counterweigh.breakeven.AdviceChange;
 import org.counterweigh.breakeven.Cause;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.PointEvaluation;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.factors.CaseCalculation;
@@ -19,6 +21,8 @@ import org.counterweigh.figures.Source;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.optimisation.PlanAnew;
+import org.counterweigh.optimisation.PlanAnew.Place;
 import org.counterweigh.uncertainty.PlainAdvice.Way;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +51,41 @@ class SeededAdviceTest {
         assertThat(causes).hasSizeGreaterThan(4);
     }
 
-    private void putBack(long seed, Evaluation evaluation, WorkUncertainty work, AdviceChange change) {
+    @Test
+    void a_ten_thousandth_beyond_a_break_even_of_the_plan_its_choices_are_others() {
+        int turns = 0;
+        for (long seed = 0; seed < Counts.of(FIRMS); seed++) {
+            Evaluation evaluation =
+                    new QuickEvaluator(TestRules.permissive()).evaluate(SeededFirms.firm(seed), List.of());
+            Set<Place> planned = PlanAnew.of(evaluation.plan().lines().chosen());
+            for (AdviceChange change : evaluation.uncertainty().plan().breakEvens()) {
+                double little = little(change);
+                if (change.input().source() instanceof Source.Cell && little != 0) {
+                    turns++;
+                    String where = "firm " + seed + ", " + change.input() + " at " + change.turnsAt();
+                    assertThat(planned(seed, change, -little)).as(where).isEqualTo(planned);
+                    assertThat(planned(seed, change, little)).as(where).isNotEqualTo(planned);
+                }
+            }
+        }
+        assertThat(turns).isGreaterThan(50);
+    }
+
+    private static Set<Place> planned(long seed, AdviceChange change, double further) {
+        return PlanAnew.of(
+                anew(seed, change, change.turnsAt() + further).plan().lines().chosen());
+    }
+
+    /** Away from today; nothing where today's figure is too near. */
+    private static double little(AdviceChange change) {
         double away = change.turnsAt() - change.input().value();
         double little = Math.copySign(TEN_THOUSANDTH * Math.abs(change.turnsAt()), away);
-        if (Math.abs(little) > Math.abs(away) / 2) {
+        return Math.abs(little) > Math.abs(away) / 2 ? 0 : little;
+    }
+
+    private void putBack(long seed, Evaluation evaluation, WorkUncertainty work, AdviceChange change) {
+        double little = little(change);
+        if (little == 0) {
             return;
         }
         String where = "firm " + seed + ", " + work.work().name() + ", " + change.input() + " at " + change.turnsAt()
@@ -75,15 +110,24 @@ class SeededAdviceTest {
 
     private static PlainAdvice at(
             long seed, Evaluation evaluation, WorkUncertainty work, AdviceChange change, double value) {
-        Given input = change.input();
-        FirmBuilder firm = SeededFirms.builder(seed);
-        String label = input.label();
-        int comma = label.indexOf(", ");
-        firm.with(((Source.Cell) input.source()).sheet(), label.substring(comma + 2), label.substring(0, comma), value);
         return new PlainAdvice(
-                new QuickEvaluator(TestRules.permissive()).atPointValues(firm.build()),
+                anew(seed, change, value),
                 work.work().name(),
                 evaluation.plan().lines().chosen());
+    }
+
+    /** The firm read and worked out anew with another amount in the cell. */
+    private static PointEvaluation anew(long seed, AdviceChange change, double value) {
+        Given input = change.input();
+        String label = input.label();
+        int comma = label.indexOf(", ");
+        FirmBuilder firm = SeededFirms.builder(seed)
+                .with(
+                        ((Source.Cell) input.source()).sheet(),
+                        label.substring(comma + 2),
+                        label.substring(0, comma),
+                        value);
+        return new QuickEvaluator(TestRules.permissive()).atPointValues(firm.build());
     }
 
     private static Way way(CaseCalculation of) {
