@@ -29,6 +29,9 @@ public final class AdviceChanges {
     /** A change this close to nothing, as a share of the way there, is one of nothing itself. */
     private static final double NOTHING = 1e-9;
 
+    /** Of the plan; each has to be held against plans chosen anew. */
+    private static final int MOST_OF_PLAN = 20;
+
     private static final double JUST_BEFORE = 1e-6;
     private static final int HALVINGS = 32;
 
@@ -181,7 +184,7 @@ public final class AdviceChanges {
     }
 
     /**
-     * Of the plan, nearest first: to each side of each figure the nearest change of any kind of work, or where a plan with
+     * Of the plan, nearest first and no more than a few: to each side of each figure the nearest change of any kind of work, or where a plan with
      * several changes becomes the better one before.
      *
      * @param stands whether the best plan is still the same with a figure at another value
@@ -192,9 +195,13 @@ public final class AdviceChanges {
         Map<Place, AdviceChange> nearest = new LinkedHashMap<>();
         works.forEach(work -> work.forEach(change -> nearest.merge(
                 new Place(change.input(), change.turnsAt() > change.input().value()), change, AdviceChanges::nearer)));
-        var zeroAt = zeros(
-                netPresentValue, nearest.keySet().stream().map(Place::input).toList());
-        return nearest.values().parallelStream()
+        List<AdviceChange> told = nearest.values().stream()
+                .sorted(AdviceChange.NEAREST_FIRST)
+                .limit(MOST_OF_PLAN)
+                .toList();
+        var zeroAt =
+                zeros(netPresentValue, told.stream().map(AdviceChange::input).toList());
+        return told.parallelStream()
                 .map(change -> ofPlan(change, zeroAt.getOrDefault(change.input(), OptionalDouble.empty()), stands))
                 .sorted(AdviceChange.NEAREST_FIRST)
                 .toList();

@@ -16,17 +16,18 @@ public final class Value {
 
     /** Reads over the years 0..N, N being 1..10. */
     public Value(int horizon) {
-        this(horizon, Given::value);
-    }
-
-    private Value(int horizon, ToDoubleFunction<Given> said) {
         this.horizon = horizon;
-        this.amounts = new Amounts(horizon, said);
+        this.amounts = new Amounts(horizon);
     }
 
-    /** With one given figure at another amount. */
-    public static Value with(int horizon, Given changed, double amount) {
-        return new Value(horizon, given -> given.equals(changed) ? amount : given.value());
+    private Value(Value like, ToDoubleFunction<Given> said) {
+        horizon = like.horizon;
+        amounts = new Amounts(like.amounts, said);
+    }
+
+    /** The amounts with one given figure at another. */
+    public Value with(Given changed, double amount) {
+        return new Value(this, given -> given.equals(changed) ? amount : given.value());
     }
 
     public int horizon() {
@@ -69,8 +70,14 @@ public final class Value {
         private final int horizon;
         private final ToDoubleFunction<Given> said;
 
-        Amounts(int horizon, ToDoubleFunction<Given> said) {
+        Amounts(int horizon) {
             this.horizon = horizon;
+            said = Given::value;
+        }
+
+        Amounts(Amounts like, ToDoubleFunction<Given> said) {
+            super(like);
+            horizon = like.horizon;
             this.said = said;
         }
 

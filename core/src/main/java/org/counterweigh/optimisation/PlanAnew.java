@@ -18,6 +18,7 @@ import org.counterweigh.optimisation.solver.BranchAndBound;
 public final class PlanAnew {
     private final FirmData data;
     private final CaseModel model;
+    private final Value today;
     private final List<List<CaseCalculation>> ways;
 
     /** Where one kind of work goes in a plan. */
@@ -29,16 +30,22 @@ public final class PlanAnew {
         }
     }
 
-    /** @param ways every way that is cleared and not kept: a case, or the case above every base load there is */
-    public PlanAnew(FirmData data, CaseModel model, List<List<CaseCalculation>> ways) {
+    /**
+     * Makes ready.
+     *
+     * @param today with every figure as it is
+     * @param ways every way that is cleared and not kept: a case, or the case above every base load there is
+     */
+    public PlanAnew(FirmData data, CaseModel model, Value today, List<List<CaseCalculation>> ways) {
         this.data = data;
         this.model = model;
+        this.today = today;
         this.ways = ways;
     }
 
     /** What moves, and where to. */
     public Set<Place> at(Given changed, double amount) {
-        var value = Value.with(data.firm().horizon().years(), changed, amount);
+        var value = today.with(changed, amount);
         List<Choice> sound = new ArrayList<>();
         for (List<CaseCalculation> levels : ways) {
             way(levels, value)

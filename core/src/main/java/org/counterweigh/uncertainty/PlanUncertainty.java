@@ -9,7 +9,7 @@ import org.counterweigh.sensitivity.InputImportance;
  *
  * @param expectedRegret the sum over all kinds of work, each provider's own cost shared by allocation
  * @param cumulated cash up to each year 0..N
- * @param breakEvens where the plan would do otherwise with any work, the others held, nearest first
+ * @param breakEvens where the plan would be another, nearest first, twenty at most
  * @param losses a year's loss of confidentiality, in house and at each provider with a risk row
  */
 public record PlanUncertainty(

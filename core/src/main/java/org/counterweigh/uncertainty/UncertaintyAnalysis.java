@@ -105,6 +105,7 @@ public final class UncertaintyAnalysis {
         var anew = new PlanAnew(
                 data,
                 model,
+                value,
                 studies.stream()
                         .flatMap(study -> study.candidates().stream())
                         .map(Candidate::levels)
