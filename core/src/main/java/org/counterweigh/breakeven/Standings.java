@@ -16,20 +16,30 @@ final class Standings {
 
     private static final Figure ALL = Figure.constant(1, Unit.SHARE);
 
-    /** A line of each level, in the order in which {@link #lines} gives them. */
-    private enum Column {
-        NET_PRESENT_VALUE,
-        VALUE,
-        CASH,
-        HURDLE,
-        PAYBACK,
-        MOVES,
-        ROOM,
-        ADDS,
-        PLAN_CASH,
-        SPARE_HOURS,
-        SPARE_PEOPLE
-    }
+    /** The lines of each level, in the order in which {@link #lines} gives them. */
+    private static final int NET_PRESENT_VALUE = 0;
+
+    private static final int VALUE = 1;
+
+    private static final int CASH = 2;
+
+    private static final int HURDLE = 3;
+
+    private static final int PAYBACK = 4;
+
+    private static final int MOVES = 5;
+
+    private static final int ROOM = 6;
+
+    private static final int ADDS = 7;
+
+    private static final int PLAN_CASH = 8;
+
+    private static final int SPARE_HOURS = 9;
+
+    private static final int SPARE_PEOPLE = 10;
+
+    private static final int COLUMNS = 11;
 
     private final Candidate candidate;
     private final HeldPlan held;
@@ -90,12 +100,12 @@ final class Standings {
         int best = -1;
         for (int level = 0; level < candidate.levels().size(); level++) {
             boolean exists = !candidate.isHybrid()
-                    || (at(amounts, level, Column.MOVES, point) > BaseLoads.LITTLE
-                            && at(amounts, level, Column.ROOM, point) >= -BaseLoads.TOLERANCE);
+                    || (at(amounts, level, MOVES, point) > BaseLoads.LITTLE
+                            && at(amounts, level, ROOM, point) >= -BaseLoads.TOLERANCE);
             if (exists
                     && (best < 0
-                            || at(amounts, level, Column.NET_PRESENT_VALUE, point)
-                                    > at(amounts, best, Column.NET_PRESENT_VALUE, point))) {
+                            || at(amounts, level, NET_PRESENT_VALUE, point)
+                                    > at(amounts, best, NET_PRESENT_VALUE, point))) {
                 best = level;
             }
         }
@@ -104,39 +114,37 @@ final class Standings {
 
     /** What keeps a level from being taken, whatever the others are worth; empty where nothing does. */
     Optional<Cause> against(double[][] amounts, int level, int point) {
-        if (at(amounts, level, Column.VALUE, point) != 1) {
+        if (at(amounts, level, VALUE, point) != 1) {
             return Optional.of(Cause.VALUE);
         }
-        if (at(amounts, level, Column.CASH, point) != 1) {
+        if (at(amounts, level, CASH, point) != 1) {
             return Optional.of(Cause.CASH);
         }
-        if (at(amounts, level, Column.HURDLE, point) != 1) {
+        if (at(amounts, level, HURDLE, point) != 1) {
             return Optional.of(Cause.HURDLE);
         }
-        if (at(amounts, level, Column.PAYBACK, point) != 1) {
+        if (at(amounts, level, PAYBACK, point) != 1) {
             return Optional.of(Cause.PAYBACK);
         }
         boolean within = held.hasRoomFor(candidate.provider())
-                && at(amounts, level, Column.SPARE_HOURS, point) >= -TOLERANCE
-                && at(amounts, level, Column.SPARE_PEOPLE, point) >= -TOLERANCE;
+                && at(amounts, level, SPARE_HOURS, point) >= -TOLERANCE
+                && at(amounts, level, SPARE_PEOPLE, point) >= -TOLERANCE;
         if (!within) {
             return Optional.of(Cause.LIMIT);
         }
-        return at(amounts, level, Column.PLAN_CASH, point) > TOLERANCE
-                ? Optional.empty()
-                : Optional.of(Cause.SHARED_COST);
+        return at(amounts, level, PLAN_CASH, point) > TOLERANCE ? Optional.empty() : Optional.of(Cause.SHARED_COST);
     }
 
     /** What a level adds to the plan. */
     double adds(double[][] amounts, int level, int point) {
-        return at(amounts, level, Column.ADDS, point);
+        return at(amounts, level, ADDS, point);
     }
 
-    private double at(double[][] amounts, int level, Column column, int point) {
-        return amounts[first + level * Column.values().length + column.ordinal()][point];
+    private double at(double[][] amounts, int level, int column, int point) {
+        return amounts[first + level * COLUMNS + column][point];
     }
 
     static int columns(Candidate candidate) {
-        return candidate.levels().size() * Column.values().length;
+        return candidate.levels().size() * COLUMNS;
     }
 }
