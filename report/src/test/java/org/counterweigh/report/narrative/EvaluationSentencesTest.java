@@ -32,6 +32,7 @@ class EvaluationSentencesTest {
 
     private static final Words WORDS = new Words(Locale.UK, "USD", Rendered.WORDING);
     private static final ReasonSentences REASONS = new ReasonSentences(WORDS);
+    private static final RulingSentences RULINGS = new RulingSentences(WORDS);
     private static final Rule RULE = TestRules.rule("L-12", "ai", Verdict.REFER);
 
     @Test
@@ -56,7 +57,7 @@ class EvaluationSentencesTest {
                 new Missing.Unmet(RULE, List.of(new Obligation("O16", "do O16", ""))),
                 new Missing.NoRule()));
 
-        assertThat(notCleared.missing().stream().map(REASONS::of))
+        assertThat(notCleared.missing().stream().map(RULINGS::of))
                 .containsExactly(
                         "Not known: Providers, Uses AI of Provider A. It decides L-12.",
                         "L-12 does not permit it until the Conditions sheet shows Yes with date and owner for O16 (do"
@@ -70,9 +71,9 @@ class EvaluationSentencesTest {
 
     @Test
     void an_assumption_names_the_rules_that_turn_on_it() {
-        assertThat(REASONS.of(new Assumption.ReadAsNo(Flag.INDIAN_LAW, List.of(RULE))))
+        assertThat(RULINGS.of(new Assumption.ReadAsNo(Flag.INDIAN_LAW, List.of(RULE))))
                 .isEqualTo("Not asked by the workbook, read as No: the work is on Indian law (L-12).");
-        assertThat(REASONS.of(new Assumption.NotApplied("US", List.of("US-NYC"))))
+        assertThat(RULINGS.of(new Assumption.NotApplied("US", List.of("US-NYC"))))
                 .isEqualTo("Home regulator is US, so opinions of US-NYC are not applied.");
     }
 
