@@ -101,6 +101,18 @@ class AdviceChangesTest {
     }
 
     @Test
+    void units_of_nothing_are_no_break_even() {
+        var once = changes(ExampleFirm.builder().with("Providers", PROVIDER, "Transfer cost", 6_000));
+
+        // 6,000 back within 18 months of 0.45 a document
+        var units = of(once, "Units per year");
+        turns(units, 6_000 / 1.5 / 0.45, Cause.PAYBACK);
+        assertThat(units.zeroAt()).hasValueCloseTo(6_000 / ANNUITY / 0.45, within(1e-6));
+        assertThat(changes(ExampleFirm.builder()))
+                .noneMatch(each -> each.input().label().startsWith("Units per year"));
+    }
+
+    @Test
     void work_kept_by_choice_has_no_break_even() {
         assertThat(changes(ExampleFirm.builder().keepInHouse(WORK))).isEmpty();
     }

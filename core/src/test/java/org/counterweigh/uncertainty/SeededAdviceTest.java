@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.counterweigh.Counts;
 import org.counterweigh.breakeven.AdviceChange;
 import org.counterweigh.breakeven.Cause;
+import org.counterweigh.evaluation.CaseVerdict;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.PointEvaluation;
 import org.counterweigh.evaluation.QuickEvaluator;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** A break-even of any firm, put back into its workbook a little beyond, changes the advice by its cause; a little before, it does not. */
 class SeededAdviceTest {
-    private static final int FIRMS = 60;
+    private static final int FIRMS = 120;
     private static final double TEN_THOUSANDTH = 1e-4;
 
     private final List<String> wrong = new ArrayList<>();
@@ -68,12 +70,46 @@ class SeededAdviceTest {
                 }
             }
         }
-        assertThat(turns).isGreaterThan(50);
+        assertThat(turns).isGreaterThan(30);
+    }
+
+    @Test
+    void a_ten_thousandth_below_the_price_to_walk_away_from_the_case_is_sound_and_above_it_is_not() {
+        int prices = 0;
+        for (long seed = 0; seed < Counts.of(FIRMS); seed++) {
+            UncertaintyResult uncertainty = new QuickEvaluator(TestRules.permissive())
+                    .evaluate(SeededFirms.firm(seed), List.of())
+                    .uncertainty();
+            for (CaseUncertainty of : uncertainty.cases()) {
+                if (of.prices().walkAway().isPresent()) {
+                    prices++;
+                    double highest = of.prices().walkAway().getAsDouble();
+                    Given price = of.of().quote().price().amount();
+                    assertThat(isSound(anew(seed, price, highest * (1 - TEN_THOUSANDTH)), of.of()))
+                            .as("firm %d, %s", seed, price)
+                            .isTrue();
+                    assertThat(isSound(anew(seed, price, highest * (1 + TEN_THOUSANDTH)), of.of()))
+                            .as("firm %d, %s", seed, price)
+                            .isFalse();
+                    assertThat(of.prices().target().orElse(0)).isLessThanOrEqualTo(highest);
+                }
+            }
+        }
+        assertThat(prices).isGreaterThan(20);
+    }
+
+    private static boolean isSound(PointEvaluation firm, CaseCalculation sought) {
+        Place place = PlanAnew.of(List.of(sought)).iterator().next();
+        return Stream.concat(firm.cases().stream(), firm.hybrids().stream())
+                .filter(each -> PlanAnew.of(List.of(each.lines())).contains(place))
+                .anyMatch(each -> each.verdict() == CaseVerdict.SOUND);
     }
 
     private static Set<Place> planned(long seed, AdviceChange change, double further) {
-        return PlanAnew.of(
-                anew(seed, change, change.turnsAt() + further).plan().lines().chosen());
+        return PlanAnew.of(anew(seed, change.input(), change.turnsAt() + further)
+                .plan()
+                .lines()
+                .chosen());
     }
 
     /** Away from today; nothing where today's figure is too near. */
@@ -111,14 +147,13 @@ class SeededAdviceTest {
     private static PlainAdvice at(
             long seed, Evaluation evaluation, WorkUncertainty work, AdviceChange change, double value) {
         return new PlainAdvice(
-                anew(seed, change, value),
+                anew(seed, change.input(), value),
                 work.work().name(),
                 evaluation.plan().lines().chosen());
     }
 
     /** The firm read and worked out anew with another amount in the cell. */
-    private static PointEvaluation anew(long seed, AdviceChange change, double value) {
-        Given input = change.input();
+    private static PointEvaluation anew(long seed, Given input, double value) {
         String label = input.label();
         int comma = label.indexOf(", ");
         FirmBuilder firm = SeededFirms.builder(seed)
