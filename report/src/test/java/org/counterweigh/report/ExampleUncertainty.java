@@ -235,8 +235,9 @@ public final class ExampleUncertainty {
     /** A tenth further each, by one cause after the other; the last has no range. */
     private List<AdviceChange> breakEvens() {
         List<Given> givens = givens();
+        List<Cause> causes = List.of(Cause.values());
         return IntStream.range(0, givens.size())
-                .mapToObj(i -> turning(givens.get(i), 0.1 * (i + 1), Cause.values()[i], i < givens.size() - 1))
+                .mapToObj(i -> turning(givens.get(i), 0.1 * (i + 1), causes.get(i), i < givens.size() - 1))
                 .toList();
     }
 
