@@ -40,10 +40,10 @@ class ArchitectureTest {
         appraisal           | appraisal,firm
         probability         | probability
         simulation          | simulation,probability,firm,figures
-        breakeven           | breakeven,simulation,figures
+        breakeven           | breakeven,simulation,factors,firm,figures
         sensitivity         | sensitivity,simulation,probability,factors,firm,figures
         mcda                | mcda,simulation,probability,gate,factors,firm,figures
-        sampling            | sampling,breakeven,factors,firm,figures
+        sampling            | sampling,factors,firm,figures
         optimisation        | optimisation,optimisation.solver,simulation,probability,factors,firm,figures
         optimisation.solver | optimisation.solver
         uncertainty         | uncertainty,optimisation,optimisation.solver,sampling,mcda,sensitivity,breakeven,simulation,probability,gate,factors,firm,figures

@@ -50,10 +50,10 @@ public final class BreakEvens {
     }
 
     /** For each of these figures that the line depends on. */
-    private List<BreakEven> of(Line line, List<Given> givens) {
+    List<BreakEven> of(Line line, List<Given> givens) {
         List<Given> searched =
                 givens.stream().filter(given -> range(given).isPresent()).toList();
-        var responses = new Responses(horizon, line, searched);
+        var responses = new Responses(horizon, List.of(line), searched);
         return searched.parallelStream()
                 .flatMap(given -> of(responses.to(given), given).stream())
                 .sorted(NEAREST_FIRST)
@@ -62,14 +62,6 @@ public final class BreakEvens {
 
     private Optional<Bounds> range(Given given) {
         return Search.of(given, plausible.apply(given));
-    }
-
-    /** The first so many that break even, of a list sorted by {@link #of(Line)}. */
-    public static List<BreakEven> nearest(List<BreakEven> sorted, int most) {
-        return sorted.stream()
-                .filter(found -> found.nearest().isPresent())
-                .limit(most)
-                .toList();
     }
 
     /** Empty where the line does not change with the figure, or no range to search is known. */

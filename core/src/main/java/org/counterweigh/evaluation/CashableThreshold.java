@@ -2,11 +2,9 @@ package org.counterweigh.evaluation;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
+import org.counterweigh.breakeven.Soundness;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Given;
-import org.counterweigh.figures.Line;
-import org.counterweigh.simulation.CompiledLines;
 
 /**
  * Finds the lowest cash-releasing share above today's at which all four tests of a case hold, all else equal.
@@ -19,25 +17,13 @@ final class CashableThreshold {
     /** Each time to a sixty-fourth of the step before; the last is finer than a double tells. */
     private static final int TIMES = 7;
 
-    private static final int LINES_OF_EACH = 5;
-
     private final Given cashable;
-    private final int levels;
-    private final CompiledLines lines;
+    private final Soundness soundness;
 
     /** Of one way of a case, or of one above every base load that could be kept, the lowest first. */
     CashableThreshold(int horizon, List<CaseCalculation> ways) {
         cashable = ways.get(0).quote().work().volume().cashable();
-        levels = ways.size();
-        List<Line> all = ways.stream()
-                .flatMap(way -> Stream.of(
-                        way.worth().netPresentValue(),
-                        way.tests().value(),
-                        way.tests().cash(),
-                        way.tests().hurdle(),
-                        way.tests().payback()))
-                .toList();
-        lines = CompiledLines.of(horizon, all, cashable::equals);
+        soundness = new Soundness(horizon, ways, cashable);
     }
 
     OptionalDouble lowest() {
@@ -69,29 +55,12 @@ final class CashableThreshold {
     }
 
     private int first(double[] shares) {
-        List<double[][]> results = lines.results(shares.length);
-        lines.run(given -> shares, 0, shares.length, shares.length, results);
+        double[] worths = soundness.at(shares);
         for (int point = 0; point < shares.length; point++) {
-            int best = best(results, point);
-            boolean holds = true;
-            for (int test = 1; test < LINES_OF_EACH; test++) {
-                holds &= results.get(LINES_OF_EACH * best + test)[0][point] == 1;
-            }
-            if (holds) {
+            if (!Double.isNaN(worths[point])) {
                 return point;
             }
         }
         return -1;
-    }
-
-    /** The level worth most, the lowest of equals. */
-    private int best(List<double[][]> results, int point) {
-        int best = 0;
-        for (int level = 1; level < levels; level++) {
-            if (results.get(LINES_OF_EACH * level)[0][point] > results.get(LINES_OF_EACH * best)[0][point]) {
-                best = level;
-            }
-        }
-        return best;
     }
 }

@@ -1,6 +1,7 @@
 package org.counterweigh.factors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.figures.Given;
@@ -16,7 +17,11 @@ import org.counterweigh.figures.Value;
  * only the months themselves need trying; none above the average month, which is the team there is.
  */
 public final class BaseLoads {
-    private static final double TOLERANCE = 1e-9;
+    /** Units. */
+    public static final double TOLERANCE = 1e-9;
+
+    /** A share of the units that is none. */
+    public static final double LITTLE = 1e-12;
 
     private final CaseModel model;
     private final Value value;
@@ -28,13 +33,20 @@ public final class BaseLoads {
 
     /** The case above the base load worth most, the lowest of equals; empty where no base load moves units that fit. */
     public Optional<CaseCalculation> best(CaseCalculation whole) {
+        return best(levels(whole), value);
+    }
+
+    /** The same of cases made before, the lowest base load first. */
+    public static Optional<CaseCalculation> best(List<CaseCalculation> levels, Value value) {
         Optional<CaseCalculation> best = Optional.empty();
         double worth = Double.NEGATIVE_INFINITY;
-        for (CaseCalculation above : all(whole)) {
-            double hybrid = value.once(above.worth().netPresentValue());
-            if (hybrid > worth) {
-                worth = hybrid;
-                best = Optional.of(above);
+        for (CaseCalculation above : levels) {
+            if (fits(above, value)) {
+                double hybrid = value.once(above.worth().netPresentValue());
+                if (hybrid > worth) {
+                    worth = hybrid;
+                    best = Optional.of(above);
+                }
             }
         }
         return best;
@@ -42,20 +54,22 @@ public final class BaseLoads {
 
     /** The case above every base load that moves some units, and no more than there is room for; the lowest first. */
     public List<CaseCalculation> all(CaseCalculation whole) {
-        var team = whole.inputs().workload().team();
-        double busiest = 0;
-        for (double units : value.years(team.units())) {
-            busiest = Math.max(busiest, units);
-        }
-        double room = whole.quote().capacity().map(value::once).orElse(Double.POSITIVE_INFINITY);
-        List<CaseCalculation> all = new ArrayList<>();
-        for (double level : levels(team)) {
-            double moved = shareMoved(team, level);
-            if (moved * busiest > 0 && moved > 1e-12 && moved * busiest <= room + TOLERANCE) {
-                all.add(model.aboveBaseLoad(whole, baseLoad(whole, level)));
-            }
-        }
-        return all;
+        return levels(whole).stream().filter(above -> fits(above, value)).toList();
+    }
+
+    /** The case above every base load there is, whether it moves units that fit or not; the lowest first. */
+    public List<CaseCalculation> levels(CaseCalculation whole) {
+        return levels(whole.inputs().workload().team()).stream()
+                .map(level -> model.aboveBaseLoad(whole, baseLoad(whole, level)))
+                .toList();
+    }
+
+    private static boolean fits(CaseCalculation above, Value value) {
+        var load = above.inputs().workload();
+        double moved = load.shareThatGoes().map(value::once).orElse(1.0);
+        double busiest = Arrays.stream(value.years(load.team().units())).max().orElse(0);
+        double room = above.quote().capacity().map(value::once).orElse(Double.POSITIVE_INFINITY);
+        return moved * busiest > 0 && moved > LITTLE && moved * busiest <= room + TOLERANCE;
     }
 
     private List<Double> levels(Team team) {
@@ -69,12 +83,6 @@ public final class BaseLoads {
             levels.add(1.0);
         }
         return levels;
-    }
-
-    private double shareMoved(Team team, double level) {
-        return team.seasons().shares().stream()
-                .mapToDouble(share -> Math.max(0, value.once(share) - level / 12))
-                .sum();
     }
 
     private static Given baseLoad(CaseCalculation whole, double level) {

@@ -4,7 +4,6 @@ import static org.counterweigh.figures.Line.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.counterweigh.firm.WorkType;
 public final class CaseModel {
     private final FirmData data;
     private final Grounds grounds;
+    private final BestPaid bestPaid = new BestPaid();
     private final Map<String, RoleCost> roles = new LinkedHashMap<>();
     private final Map<String, ProviderTerms> terms = new LinkedHashMap<>();
     private final Map<String, Workload> workloads = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ public final class CaseModel {
         data.roles().forEach(role -> roles.put(role.name(), RoleCost.of(role, timeline)));
         grounds = new Grounds(firm, timeline, resale(firm, timeline));
         for (Provider provider : data.market().providers()) {
-            var governor = provider.terms().governanceRole().orElseGet(() -> bestPaid(data.roles()));
+            var governor = provider.terms().governanceRole().orElseGet(() -> bestPaid.of(data.roles()));
             terms.put(provider.name(), ProviderTerms.of(provider, timeline, role(governor.name()), taxFactor));
         }
         for (WorkType work : data.work()) {
@@ -220,18 +220,10 @@ public final class CaseModel {
         WorkType work = quote.work();
         List<Role> team = work.staffing().stream().map(WorkType.Staffing::role).toList();
         Role reviewer = work.reviewer()
-                .or(() -> team.isEmpty() ? Optional.empty() : Optional.of(bestPaid(team)))
+                .or(() -> team.isEmpty() ? Optional.empty() : Optional.of(bestPaid.of(team)))
                 .or(() -> quote.provider().terms().governanceRole())
-                .orElseGet(() -> bestPaid(data.roles()));
+                .orElseGet(() -> bestPaid.of(data.roles()));
         return role(reviewer.name());
-    }
-
-    /** The first of those who are paid most. */
-    private static Role bestPaid(Collection<Role> roles) {
-        return roles.stream()
-                .reduce((one, other) ->
-                        other.pay().salary().value() > one.pay().salary().value() ? other : one)
-                .orElseThrow();
     }
 
     private Workload workload(Quote quote) {
@@ -264,6 +256,11 @@ public final class CaseModel {
 
     public PlanLines plan(List<PlanLines.Selection> choices) {
         return new PlanLines(choices, grounds);
+    }
+
+    /** Who was asked for because nobody is named. */
+    public BestPaid bestPaid() {
+        return bestPaid;
     }
 
     public Timeline timeline() {

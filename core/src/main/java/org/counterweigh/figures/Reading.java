@@ -9,7 +9,16 @@ import java.util.IdentityHashMap;
  */
 public abstract class Reading<T> {
 
-    private final IdentityHashMap<Figure, T> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, T> known;
+
+    protected Reading() {
+        known = new IdentityHashMap<>();
+    }
+
+    /** Makes room for as many figures as another reading knows. */
+    protected Reading(Reading<T> like) {
+        known = new IdentityHashMap<>(Math.max(1, like.known.size()));
+    }
 
     public final T of(Figure figure) {
         T reading = known.get(figure);

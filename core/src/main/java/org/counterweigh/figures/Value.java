@@ -1,6 +1,7 @@
 package org.counterweigh.figures;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +18,16 @@ public final class Value {
     public Value(int horizon) {
         this.horizon = horizon;
         this.amounts = new Amounts(horizon);
+    }
+
+    private Value(Value like, ToDoubleFunction<Given> said) {
+        horizon = like.horizon;
+        amounts = new Amounts(like.amounts, said);
+    }
+
+    /** The amounts with one given figure at another. */
+    public Value with(Given changed, double amount) {
+        return new Value(this, given -> given.equals(changed) ? amount : given.value());
     }
 
     public int horizon() {
@@ -57,9 +68,17 @@ public final class Value {
     private static final class Amounts extends Reading<double[]> {
 
         private final int horizon;
+        private final ToDoubleFunction<Given> said;
 
         Amounts(int horizon) {
             this.horizon = horizon;
+            said = Given::value;
+        }
+
+        Amounts(Amounts like, ToDoubleFunction<Given> said) {
+            super(like);
+            horizon = like.horizon;
+            this.said = said;
         }
 
         static double at(int year, double[] amounts) {
@@ -68,7 +87,7 @@ public final class Value {
 
         @Override
         protected double[] given(Given given) {
-            return new double[] {given.value()};
+            return new double[] {said.applyAsDouble(given)};
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.CaseModel;
+import org.counterweigh.factors.LimitUse;
 import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.factors.ProviderTerms;
 import org.counterweigh.factors.Tally;
@@ -19,7 +20,6 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance.ObligationCost;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Role;
-import org.counterweigh.firm.WorkType;
 import org.counterweigh.optimisation.solver.Portfolio;
 import org.counterweigh.optimisation.solver.Portfolio.OwnTime;
 
@@ -28,7 +28,6 @@ final class Amounts {
     private final FirmData data;
     private final CaseModel model;
     private final Value value;
-    private final int steady;
     private final List<String> roles;
     private final List<String> providers;
     /** By provider, the obligations that any choice asks, by code. */
@@ -38,7 +37,6 @@ final class Amounts {
         this.data = data;
         this.model = model;
         this.value = value;
-        steady = value.steadyYear();
         roles = data.roles().stream().map(Role::name).toList();
         providers = data.market().providers().stream().map(Provider::name).toList();
         providers.forEach(name -> obligations.put(name, new TreeMap<>()));
@@ -68,6 +66,7 @@ final class Amounts {
         direct.factors().values().forEach(money -> add(worth, value.years(money)));
         double[] cash = value.years(direct.kind(MoneyKind.CASH));
         add(cash, income);
+        var use = LimitUse.of(lines);
         List<String> codes = List.copyOf(ofProvider(choice.provider()).keySet());
         return new Portfolio.Way(
                 providers.indexOf(choice.provider()),
@@ -82,22 +81,9 @@ final class Amounts {
                 lines.inputs().legal().obligations().keySet().stream()
                         .map(codes::indexOf)
                         .toList(),
-                hours(lines),
-                people(lines),
+                value.once(use.hours()),
+                value.once(use.people()),
                 0);
-    }
-
-    /** Hours of today that move, whatever growth does. */
-    private double hours(CaseCalculation lines) {
-        var load = lines.inputs().workload();
-        double share = load.shareThatGoes().map(value::once).orElse(1.0);
-        return value.once(load.team().volume().ofYearOne()) * value.once(load.hoursPerUnit()) * share;
-    }
-
-    /** People who go with a case in the steady year, in FTE. */
-    private double people(CaseCalculation lines) {
-        return value.in(steady, lines.inputs().terms().shareMoved())
-                * value.in(steady, lines.inputs().workload().people());
     }
 
     Portfolio.Provider provider(Provider provider) {
@@ -122,8 +108,7 @@ final class Amounts {
                 value.years(terms.commitment()),
                 provider.discounts().stream()
                         .filter(tier -> tier.work().isEmpty())
-                        .map(tier -> new Portfolio.Tier(
-                                tier.from().value(), tier.discount().value()))
+                        .map(tier -> new Portfolio.Tier(value.once(tier.from()), value.once(tier.discount())))
                         .toList(),
                 value.once(terms.taxFactor()),
                 ofProvider(provider.name()).values().stream().map(this::years).toList());
@@ -132,27 +117,17 @@ final class Amounts {
     private double[] years(ObligationCost cost) {
         double[] years = nothing();
         for (int year = 0; year < years.length; year++) {
-            years[year] = (year == 0 ? cost.oneOff() : cost.perYear()).value();
+            years[year] = value.once(year == 0 ? cost.oneOff() : cost.perYear());
         }
         return years;
     }
 
-    /** Of every kind of work, whether it may leave or not. */
     double hoursToday() {
-        double hours = 0;
-        for (WorkType work : data.work()) {
-            var load = model.workloads().get(work.name());
-            if (load != null) {
-                hours += work.volume().unitsPerYear().value() * value.once(load.hoursPerUnit());
-            }
-        }
-        return hours;
+        return value.once(LimitUse.hoursToday(data, model));
     }
 
     double headcount() {
-        return data.roles().stream()
-                .mapToDouble(role -> role.headcount().value())
-                .sum();
+        return value.once(LimitUse.headcount(data));
     }
 
     private double[][] byRole(Function<String, double[]> amounts) {

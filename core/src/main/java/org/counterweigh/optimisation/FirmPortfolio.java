@@ -50,7 +50,7 @@ final class FirmPortfolio {
                 amounts.resaleRates(),
                 choices.stream().map(this::ways).toList(),
                 data.market().providers().stream().map(amounts::provider).toList(),
-                limits());
+                limits(value));
         totals = new PlanTotals(portfolio);
     }
 
@@ -69,17 +69,17 @@ final class FirmPortfolio {
         return ways;
     }
 
-    private Limits limits() {
+    private Limits limits(Value value) {
         var policy = data.firm().policy();
         return new Limits(
                 policy.maximumProviders()
-                        .map(given -> (int) Math.max(0, Math.floor(given.value() + 1e-9)))
+                        .map(given -> (int) Math.max(0, Math.floor(value.once(given) + 1e-9)))
                         .orElse(Integer.MAX_VALUE),
                 policy.maximumShare()
-                        .map(share -> share.value() * amounts.hoursToday())
+                        .map(share -> value.once(share) * amounts.hoursToday())
                         .orElse(Double.POSITIVE_INFINITY),
                 policy.minimumInHouse()
-                        .map(least -> amounts.headcount() - least.value())
+                        .map(least -> amounts.headcount() - value.once(least))
                         .orElse(Double.POSITIVE_INFINITY),
                 Double.POSITIVE_INFINITY);
     }

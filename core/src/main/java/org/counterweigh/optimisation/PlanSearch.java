@@ -22,7 +22,7 @@ import org.counterweigh.simulation.SimulationRun;
  * provider's capacity goes.
  */
 public final class PlanSearch {
-    private static final int NODES = 20_000;
+    static final int NODES = 20_000;
 
     private final FirmPortfolio firm;
     private final Value value;

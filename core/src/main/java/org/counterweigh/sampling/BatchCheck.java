@@ -3,8 +3,6 @@ package org.counterweigh.sampling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.counterweigh.breakeven.BreakEven;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Given;
@@ -13,8 +11,8 @@ import org.counterweigh.figures.Value;
 /**
  * How many pieces of a month's delivery to look at, and how many wrong ones to let pass.
  *
- * <p>The smallest plan by which work at the provider's usual error rate passes at least 95 times in 100 and work at the
- * poor rate at most 10 times (Dodge and Romig 1929; ISO 2859-1). A batch too small for any such plan is looked at whole.
+ * <p>The smallest plan by which work at the provider's quoted error rate passes at least 95 times in 100 and work at the
+ * rejectable rate at most 10 times (Dodge and Romig 1929; ISO 2859-1). A batch too small for any such plan is looked at whole.
  *
  * @param batch pieces delivered in a month
  * @param good error rate that should nearly always pass, 0..1
@@ -26,8 +24,8 @@ public record BatchCheck(SamplingPlan plan, int batch, double good, double poor,
 
     private static final double PASSED = 0.95;
     private static final double SLIPPED = 0.10;
-    private static final double MOST_POOR = 0.5;
-    private static final double TIMES_GOOD = 3;
+    private static final double LEAST_POOR = 0.01;
+    private static final double TIMES_GOOD = 2;
     private static final int POINTS = 25;
     /** Of the standard normal distribution, at the two promises: 95 and 90 in 100. */
     private static final double SCORE_PASSED = 1.6449;
@@ -36,12 +34,12 @@ public record BatchCheck(SamplingPlan plan, int batch, double good, double poor,
 
     /** What error rate is poor. */
     public enum Poor {
-        /** The one at which the case is worth nothing. */
-        BREAK_EVEN,
-        /** Three times the good one. */
-        THREE_TIMES,
-        /** Halfway from the good one to all wrong. */
-        HALFWAY
+        /** The quote says so. */
+        GIVEN,
+        /** Twice the good one. */
+        TWICE,
+        /** One in a hundred, where twice the good one is less. */
+        LEAST
     }
 
     /** Whether every piece is looked at and none may be wrong, the batch being too small for a sample. */
@@ -57,37 +55,19 @@ public record BatchCheck(SamplingPlan plan, int batch, double good, double poor,
      */
     public record Point(double errorRate, double accepted, double outgoing) {}
 
-    /**
-     * The check of one case; empty where its error rate is nothing or everything, or no piece is moved.
-     *
-     * @param breakEvens of the case; the one of the provider's error rate says what poor work is
-     */
-    public static Optional<BatchCheck> of(CaseCalculation lines, Value value, List<BreakEven> breakEvens) {
+    /** The check of one case; empty where no piece is moved, or where no rate is poorer than the good one. */
+    public static Optional<BatchCheck> of(CaseCalculation lines, Value value) {
         int year = Calendar.steadyYear(value.horizon());
         long batch = Math.round(value.in(year, lines.inputs().unitsMoved()) / 12);
         double good = lines.quote().errorRate().value();
-        if (batch < 1 || batch > Integer.MAX_VALUE || good <= 0 || good >= 1) {
+        double usual = Math.min(1, Math.max(LEAST_POOR, TIMES_GOOD * good));
+        Optional<Given> given = lines.quote().rejectableRate();
+        double poor = given.map(Given::value).orElse(usual);
+        if (batch < 1 || batch > Integer.MAX_VALUE || good >= poor) {
             return Optional.empty();
         }
-        var breakEven = breakEven(lines, breakEvens);
-        double poor = breakEven.orElse(Math.min(TIMES_GOOD * good, (1 + good) / 2));
-        Poor because =
-                breakEven.isPresent() ? Poor.BREAK_EVEN : poor == TIMES_GOOD * good ? Poor.THREE_TIMES : Poor.HALFWAY;
+        Poor because = given.isPresent() ? Poor.GIVEN : poor == LEAST_POOR ? Poor.LEAST : Poor.TWICE;
         return Optional.of(check((int) batch, good, poor, because));
-    }
-
-    /** Where only the provider's own error rate changes: not where it stands for the team's too. */
-    private static OptionalDouble breakEven(CaseCalculation lines, List<BreakEven> breakEvens) {
-        Given rate = lines.quote().errorRate();
-        if (rate.equals(lines.quote().work().quality().errorRate())) {
-            return OptionalDouble.empty();
-        }
-        return breakEvens.stream()
-                .filter(found -> found.input().equals(rate))
-                .flatMap(found -> found.values().stream())
-                .mapToDouble(Double::doubleValue)
-                .filter(at -> at > rate.value() && at < MOST_POOR)
-                .min();
     }
 
     static BatchCheck check(int batch, double good, double poor, Poor because) {

@@ -3,7 +3,7 @@ package org.counterweigh.simulation;
 import java.util.Arrays;
 import java.util.List;
 
-/** How one line answers to one given figure, all others as they are: made ready once, asked any number of times. */
+/** How lines answer to one given figure, all others as they are: made ready once, asked any number of times. */
 public final class Response {
 
     private final CompiledLines calculation;
@@ -16,10 +16,16 @@ public final class Response {
         return calculation.varies();
     }
 
+    /** The first of the lines. */
     public double[] at(double... values) {
+        return lines(values)[0];
+    }
+
+    /** By line, then by value. */
+    public double[][] lines(double... values) {
         List<double[][]> results = calculation.results(values.length);
         double[] own = Arrays.copyOf(values, values.length);
         calculation.run(given -> own, 0, values.length, values.length, results);
-        return results.get(0)[0];
+        return results.stream().map(once -> once[0]).toArray(double[][]::new);
     }
 }

@@ -16,13 +16,13 @@ import org.counterweigh.simulation.Steps.Operand.Result;
 import org.counterweigh.simulation.Steps.Step;
 
 /**
- * How one line answers to each of many given figures, one at a time and all others as they are.
+ * How some lines answer to each of many given figures, one at a time and all others as they are.
  *
- * <p>The line is read once for all of them; for each, only the steps that change with it are taken again.
+ * <p>The lines are read once for all of them; for each, only the steps that change with it are taken again.
  */
 public final class Responses {
 
-    private final Operand wanted;
+    private final List<Operand> wanted;
     private final List<Step> steps;
     /** What each step comes to with every figure as it is. */
     private final double[] amounts;
@@ -32,17 +32,19 @@ public final class Responses {
     private final Map<Given, List<Integer>> usersOfGiven = new HashMap<>();
 
     /**
-     * Makes a line of one amount ready, such as a net present value.
+     * Makes lines of one amount ready, such as a net present value.
      *
      * @param candidates the figures that may be asked about
      */
-    public Responses(int horizon, Figure line, List<Given> candidates) {
-        if (line.yearly()) {
-            throw new IllegalArgumentException(line + " has an amount for each year");
+    public Responses(int horizon, List<? extends Figure> lines, List<Given> candidates) {
+        for (Figure line : lines) {
+            if (line.yearly()) {
+                throw new IllegalArgumentException(line + " has an amount for each year");
+            }
         }
         Set<Given> asked = new HashSet<>(candidates);
-        var compiled = CompiledLines.of(horizon, List.of(line), asked::contains);
-        wanted = compiled.wanted().get(0)[0];
+        var compiled = CompiledLines.of(horizon, lines, asked::contains);
+        wanted = compiled.wanted().stream().map(once -> once[0]).toList();
         steps = compiled.steps();
         amounts = new double[steps.size()];
         for (int i = 0; i < amounts.length; i++) {
@@ -74,14 +76,16 @@ public final class Responses {
     /** Of one of the candidates. */
     public Response to(Given given) {
         BitSet changing = changing(given);
-        var taken = new Steps();
+        var taken = new Steps(true);
         var now = new Operand[amounts.length];
         for (int i = changing.nextSetBit(0); i >= 0; i = changing.nextSetBit(i + 1)) {
             Step step = steps.get(i);
             now[i] = taken.take(step.operation(), now(step.left(), now, given), now(step.right(), now, given));
         }
-        return new Response(
-                new CompiledLines(List.<Operand[]>of(new Operand[] {now(wanted, now, given)}), taken.inOrder()));
+        List<Operand[]> changed = wanted.stream()
+                .map(line -> new Operand[] {now(line, now, given)})
+                .toList();
+        return new Response(new CompiledLines(changed, taken.inOrder()));
     }
 
     private BitSet changing(Given given) {

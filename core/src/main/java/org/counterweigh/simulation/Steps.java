@@ -8,7 +8,8 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Operation;
 
 /**
- * Steps to be taken in order. What is the same in every simulation is worked out here, and no step is taken twice.
+ * Steps to be taken in order. What is the same in every simulation is worked out here, and no step is taken twice; of steps
+ * that are known to differ nobody looks.
  */
 final class Steps {
 
@@ -27,6 +28,16 @@ final class Steps {
 
     private final List<Step> inOrder = new ArrayList<>();
     private final Map<Step, Operand> taken = new HashMap<>();
+    private final boolean differ;
+
+    Steps() {
+        this(false);
+    }
+
+    /** @param differ whether no two steps will be the same */
+    Steps(boolean differ) {
+        this.differ = differ;
+    }
 
     List<Step> inOrder() {
         return inOrder;
@@ -47,10 +58,13 @@ final class Steps {
         if (operation == Operation.TIMES && (isNothing(left) || isNothing(right))) {
             return new Operand.Fixed(0);
         }
-        return taken.computeIfAbsent(new Step(operation, left, right), step -> {
-            inOrder.add(step);
-            return new Operand.Result(inOrder.size() - 1);
-        });
+        var step = new Step(operation, left, right);
+        return differ ? add(step) : taken.computeIfAbsent(step, this::add);
+    }
+
+    private Operand add(Step step) {
+        inOrder.add(step);
+        return new Operand.Result(inOrder.size() - 1);
     }
 
     /** Whether the operation leaves its left side as it is, to the last bit. */

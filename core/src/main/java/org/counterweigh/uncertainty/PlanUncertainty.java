@@ -1,7 +1,7 @@
 package org.counterweigh.uncertainty;
 
 import java.util.List;
-import org.counterweigh.breakeven.BreakEven;
+import org.counterweigh.breakeven.AdviceChange;
 import org.counterweigh.sensitivity.InputImportance;
 
 /**
@@ -9,7 +9,7 @@ import org.counterweigh.sensitivity.InputImportance;
  *
  * @param expectedRegret the sum over all kinds of work, each provider's own cost shared by allocation
  * @param cumulated cash up to each year 0..N
- * @param breakEvens of the plan's net present value, nearest first, five at most
+ * @param breakEvens where the plan would be another, nearest first, twenty at most
  * @param losses a year's loss of confidentiality, in house and at each provider with a risk row
  */
 public record PlanUncertainty(
@@ -19,7 +19,7 @@ public record PlanUncertainty(
         double expectedRegret,
         List<InputImportance> importance,
         List<Band> cumulated,
-        List<BreakEven> breakEvens,
+        List<AdviceChange> breakEvens,
         List<LossCurve> losses) {
 
     /** The fifth, the fiftieth and the ninety-fifth of a hundred simulations. */

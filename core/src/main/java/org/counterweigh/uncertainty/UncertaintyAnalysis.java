@@ -1,12 +1,15 @@
 package org.counterweigh.uncertainty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.counterweigh.breakeven.AdviceChanges;
 import org.counterweigh.breakeven.Bounds;
-import org.counterweigh.breakeven.BreakEven;
-import org.counterweigh.breakeven.BreakEvens;
+import org.counterweigh.breakeven.Candidate;
+import org.counterweigh.factors.BaseLoads;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.CaseModel;
 import org.counterweigh.factors.PlanLines;
@@ -17,10 +20,12 @@ import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.mcda.ScoreRanks;
 import org.counterweigh.mcda.Scorecard;
 import org.counterweigh.mcda.StakeholderWeights;
+import org.counterweigh.optimisation.PlanAnew;
 import org.counterweigh.optimisation.PlanSearch;
 import org.counterweigh.probability.SortedSample;
 import org.counterweigh.sampling.BaseCapacity;
@@ -36,8 +41,6 @@ import org.counterweigh.uncertainty.PlanUncertainty.Band;
 /** Simulates a firm: how sure each answer is, what would change it, and which inputs matter. */
 public final class UncertaintyAnalysis {
 
-    private static final int NEAREST = 5;
-
     private final FirmData data;
     private final CaseModel model;
     private final Value value;
@@ -46,7 +49,8 @@ public final class UncertaintyAnalysis {
     private final Draws draws;
     private final SimulationRun simulation;
     private final ImportanceStudy importance;
-    private final BreakEvens breakEvens;
+    private final AdviceChanges advice;
+    private final Prices prices;
     private final ScoreRanks scoreRanks;
 
     /**
@@ -71,8 +75,10 @@ public final class UncertaintyAnalysis {
         simulation = draws.simulation(value.horizon());
         importance = new ImportanceStudy(draws.varying(), simulation, settings.seed());
         scoreRanks = new ScoreRanks(simulation, data.governance().stakeholders(), settings.seed());
-        breakEvens = new BreakEvens(
-                value.horizon(),
+        prices = new Prices(model, value);
+        advice = new AdviceChanges(
+                data,
+                model,
                 draws::standardDeviation,
                 given -> draws.range(given).map(range -> new Bounds(range.low(), range.high())));
     }
@@ -93,14 +99,24 @@ public final class UncertaintyAnalysis {
                 .toList();
         var worths = new SimulatedWorths(simulation, plan, cases, paybackLimit);
         List<WorkStudy> studies = questions.parallelStream()
-                .map(question -> new WorkStudy(question, worths, simulation.size()))
+                .map(question -> new WorkStudy(question, candidates(question), worths, simulation.size()))
                 .toList();
         List<WorkUncertainty> work = studies.parallelStream().map(this::work).toList();
+        var anew = new PlanAnew(
+                data,
+                model,
+                value,
+                studies.stream()
+                        .flatMap(study -> study.candidates().stream())
+                        .map(Candidate::levels)
+                        .toList());
         return new UncertaintyResult(
                 draws.basis(),
-                studies.stream().flatMap(study -> study.cases().stream()).toList(),
+                studies.parallelStream()
+                        .flatMap(study -> study.cases(prices).stream())
+                        .toList(),
                 work,
-                plan(studies, worths),
+                plan(studies, worths, work, anew),
                 search.frontier(simulation),
                 StakeholderWeights.of(data.governance().stakeholders(), avoidableCost()));
     }
@@ -119,8 +135,6 @@ public final class UncertaintyAnalysis {
         WorkQuestion question = study.question();
         Optional<CaseCalculation> about = question.about();
         var information = study.information(importance);
-        List<BreakEven> all =
-                about.map(of -> breakEvens.of(of.worth().netPresentValue())).orElse(List.of());
         return new WorkUncertainty(
                 question.work(),
                 about,
@@ -134,13 +148,38 @@ public final class UncertaintyAnalysis {
                 scoreRanks.of(question.open().stream()
                         .map(each -> new Scorecard(each.lines(), value, each.ruling()))
                         .toList()),
-                BreakEvens.nearest(all, NEAREST),
+                advice.of(study.candidates(), held(question)),
                 about.map(of -> StressTest.of(of, value.horizon())),
-                about.flatMap(of -> BatchCheck.of(of, value, all)),
+                about.filter(of -> question.planned()).flatMap(of -> BatchCheck.of(of, value)),
                 about.flatMap(of -> BaseCapacity.of(of, value)));
     }
 
-    private PlanUncertainty plan(List<WorkStudy> studies, SimulatedWorths worths) {
+    /** By provider in the order of their sheet, whole before base load kept. */
+    private List<Candidate> candidates(WorkQuestion question) {
+        List<Candidate> candidates = new ArrayList<>();
+        if (!question.work().facts().keepInHouse()) {
+            var baseLoads = new BaseLoads(model, new Value(value.horizon()));
+            List<Provider> providers = data.market().providers();
+            question.open().stream()
+                    .map(WorkQuestion.Offered::lines)
+                    .sorted(Comparator.comparingInt(
+                            offer -> providers.indexOf(offer.quote().provider())))
+                    .forEach(offer -> Stream.of(List.of(offer), baseLoads.levels(offer))
+                            .filter(levels -> !levels.isEmpty())
+                            .forEach(levels -> candidates.add(new Candidate(levels))));
+        }
+        return candidates;
+    }
+
+    private List<CaseCalculation> held(WorkQuestion question) {
+        return plan.chosen().stream()
+                .filter(each -> !each.quote().work().equals(question.work()))
+                .toList();
+    }
+
+    private PlanUncertainty plan(
+            List<WorkStudy> studies, SimulatedWorths worths, List<WorkUncertainty> work, PlanAnew anew) {
+        Set<PlanAnew.Place> today = PlanAnew.of(plan.chosen());
         Line line = plan.worth().netPresentValue();
         return new PlanUncertainty(
                 worths.plan().netPresentValue(),
@@ -149,7 +188,10 @@ public final class UncertaintyAnalysis {
                 expectedRegret(studies),
                 importanceOfPlan(line, worths.plan().value()),
                 bands(worths.cumulated()),
-                BreakEvens.nearest(breakEvens.of(line), NEAREST),
+                advice.ofPlan(
+                        work.stream().map(WorkUncertainty::breakEvens).toList(),
+                        line,
+                        (given, amount) -> anew.at(given, amount).equals(today)),
                 LossCurve.of(data.market(), value, moved(studies)));
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.counterweigh.breakeven.Candidate;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.Option;
@@ -17,6 +18,7 @@ import org.counterweigh.sensitivity.InputImportance;
 final class WorkStudy {
 
     private final WorkQuestion question;
+    private final List<Candidate> candidates;
     private final SimulatedWorths simulated;
     /** What may be chosen; staying in house comes after it, worth nothing in every simulation. */
     private final List<CaseCalculation> choices;
@@ -24,9 +26,15 @@ final class WorkStudy {
     private final double[][] worths;
     private final Optional<RankCounts> ranks;
 
-    /** @param draws how many simulations there are */
-    WorkStudy(WorkQuestion question, SimulatedWorths simulated, int draws) {
+    /**
+     * Looks at the simulations.
+     *
+     * @param candidates every way to do it that is cleared
+     * @param draws how many simulations there are
+     */
+    WorkStudy(WorkQuestion question, List<Candidate> candidates, SimulatedWorths simulated, int draws) {
         this.question = question;
+        this.candidates = candidates;
         this.simulated = simulated;
         choices = question.choices();
         worths = Stream.concat(
@@ -37,6 +45,10 @@ final class WorkStudy {
 
     WorkQuestion question() {
         return question;
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
     }
 
     Optional<Percentiles> netPresentValue() {
@@ -64,11 +76,11 @@ final class WorkStudy {
     }
 
     /** Every case of the work, in the order of the offers, then those above a base load. */
-    List<CaseUncertainty> cases() {
-        return question.cases().stream().map(this::of).toList();
+    List<CaseUncertainty> cases(Prices prices) {
+        return question.cases().stream().map(lines -> of(lines, prices)).toList();
     }
 
-    private CaseUncertainty of(CaseCalculation lines) {
+    private CaseUncertainty of(CaseCalculation lines, Prices prices) {
         var worth = simulated.of(lines);
         return new CaseUncertainty(
                 lines,
@@ -77,7 +89,8 @@ final class WorkStudy {
                 worth.payback(),
                 ranks.filter(counts -> choices.contains(lines))
                         .map(counts -> counts.share(choices.indexOf(lines), 0))
-                        .orElse(0.0));
+                        .orElse(0.0),
+                prices.of(lines, question));
     }
 
     /** How often each option takes each rank by net present value; empty where nothing may be chosen. */

@@ -2,7 +2,7 @@ package org.counterweigh.uncertainty;
 
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.breakeven.BreakEven;
+import org.counterweigh.breakeven.AdviceChange;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.mcda.Acceptability;
@@ -24,7 +24,8 @@ import org.counterweigh.sensitivity.StressTest;
  * @param importance most valuable first
  * @param moneyRanks by net present value over the simulations, staying in house among the options
  * @param scoreRanks how the options rank by score; empty where there is only one
- * @param breakEvens of the case the answer rests on, nearest first, five at most
+ * @param breakEvens where the plan would do otherwise with it, nearest first
+ * @param batchCheck of work that moves by the plan
  */
 public record WorkUncertainty(
         WorkType work,
@@ -37,7 +38,7 @@ public record WorkUncertainty(
         List<InputImportance> importance,
         Optional<RankShares> moneyRanks,
         Optional<Acceptability> scoreRanks,
-        List<BreakEven> breakEvens,
+        List<AdviceChange> breakEvens,
         Optional<StressTest> stressTest,
         Optional<BatchCheck> batchCheck,
         Optional<BaseCapacity> baseCapacity) {}

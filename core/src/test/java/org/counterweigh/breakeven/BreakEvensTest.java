@@ -87,7 +87,6 @@ class BreakEvensTest {
         assertThat(none.values()).isEmpty();
         assertThat(none.nearest()).isEmpty();
         assertThat(plain().of(kept).get(plain().of(kept).size() - 1)).isEqualTo(none);
-        assertThat(BreakEvens.nearest(plain().of(kept), 9)).doesNotContain(none);
     }
 
     @Test
@@ -133,14 +132,6 @@ class BreakEvensTest {
         Line unmoved = line("Unmoved", ONE_OFF.plus(line("None", FEES.minus(FEES))));
 
         assertThat(plain().of(unmoved)).extracting(BreakEven::input).containsExactly(ONE_OFF);
-    }
-
-    @Test
-    void the_first_so_many_are_the_nearest() {
-        List<BreakEven> found = plain().of(GAIN);
-
-        assertThat(BreakEvens.nearest(found, 2)).isEqualTo(found.subList(0, 2));
-        assertThat(BreakEvens.nearest(found, 5)).isEqualTo(found);
     }
 
     @Test

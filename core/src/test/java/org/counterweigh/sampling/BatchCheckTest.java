@@ -1,15 +1,10 @@
 package org.counterweigh.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.counterweigh.firm.ExampleFirm.QUOTE;
 import static org.counterweigh.firm.ExampleFirm.WORK;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.counterweigh.breakeven.BreakEven;
-import org.counterweigh.breakeven.BreakEvens;
 import org.counterweigh.factors.Books;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Value;
@@ -22,42 +17,38 @@ import org.junit.jupiter.api.Test;
 class BatchCheckTest {
 
     @Test
-    void poor_work_is_what_eats_up_the_saving() {
-        // 4,500 saved a year; 600 wrong documents at 7.50 cost as much, so the case turns at 6 %
-        var check = of(errors(0.01).with("Work", WORK, "Cost of escaped error", 7.5))
-                .orElseThrow();
+    void poor_work_is_what_the_quote_says() {
+        var check =
+                of(errors(0.01).with("Quotes", QUOTE, "Rejectable rate", 0.06)).orElseThrow();
 
         assertThat(check.batch()).isEqualTo(833);
         assertThat(check.good()).isEqualTo(0.01);
-        assertThat(check.poor()).isCloseTo(0.06, within(1e-12));
+        assertThat(check.poor()).isEqualTo(0.06);
         // The smallest plan of at least 0.95 at 1 % and at most 0.10 at 6 % (Kiermeier 2008)
         assertThat(check.plan()).isEqualTo(new SamplingPlan(110, 3));
-        assertThat(check.because()).isEqualTo(BatchCheck.Poor.BREAK_EVEN);
+        assertThat(check.because()).isEqualTo(BatchCheck.Poor.GIVEN);
     }
 
     @Test
-    void poor_work_is_three_times_as_bad_where_errors_turn_nothing() {
-        var check = of(errors(0.01)).orElseThrow();
-
-        assertThat(check.poor()).isEqualTo(0.03);
-        assertThat(check.because()).isEqualTo(BatchCheck.Poor.THREE_TIMES);
+    void poor_work_is_twice_as_bad_where_the_quote_is_silent_and_one_in_a_hundred_at_least() {
+        assertThat(of(errors(0.02)).orElseThrow().poor()).isEqualTo(0.04);
+        assertThat(of(errors(0.02)).orElseThrow().because()).isEqualTo(BatchCheck.Poor.TWICE);
+        assertThat(of(errors(0.004)).orElseThrow().poor()).isEqualTo(0.01);
+        assertThat(of(errors(0.004)).orElseThrow().because()).isEqualTo(BatchCheck.Poor.LEAST);
     }
 
     @Test
-    void an_error_rate_that_is_the_teams_too_turns_nothing_by_itself() {
-        var check = of(ExampleFirm.builder()
-                        .with("Work", WORK, "Error rate", 0.01)
-                        .with("Work", WORK, "Cost of escaped error", 7.5))
-                .orElseThrow();
-
-        assertThat(check.poor()).isEqualTo(0.03);
+    void work_without_errors_is_checked_for_one_in_a_hundred() {
+        // 0.99 to the 229th is 0.1001, to the 230th 0.0991
+        assertThat(of(ExampleFirm.builder()).orElseThrow().plan()).isEqualTo(new SamplingPlan(230, 0));
     }
 
     @Test
-    void nothing_is_checked_where_nothing_goes_wrong_or_nothing_moves() {
-        assertThat(of(ExampleFirm.builder())).isEmpty();
+    void nothing_is_checked_where_nothing_moves_or_no_rate_is_poorer() {
         assertThat(of(errors(0.01).with("Work", WORK, "Units per year", 0))).isEmpty();
         assertThat(of(errors(1))).isEmpty();
+        assertThat(of(errors(0.05).with("Quotes", QUOTE, "Rejectable rate", 0.04)))
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +66,7 @@ class BatchCheckTest {
     void a_rate_of_half_or_more_still_has_a_poorer_one() {
         var check = of(errors(0.6)).orElseThrow();
 
-        assertThat(check.poor()).isCloseTo(0.8, within(1e-15));
+        assertThat(check.poor()).isEqualTo(1);
         assertThat(check.curve().get(24).errorRate()).isEqualTo(1);
     }
 
@@ -99,7 +90,7 @@ class BatchCheckTest {
             var data = SeededFirms.firm(seed);
             var value = new Value(data.firm().horizon().years());
             for (CaseCalculation lines : Books.of(data).cases()) {
-                var check = BatchCheck.of(lines, value, List.of());
+                var check = BatchCheck.of(lines, value);
                 plans += check.filter(BatchCheckTest::keepsItsPromises).isPresent() ? 1 : 0;
             }
         }
@@ -125,8 +116,6 @@ class BatchCheckTest {
         var data = firm.build();
         int horizon = data.firm().horizon().years();
         var lines = Books.of(data).cases().get(0);
-        List<BreakEven> breakEvens = new BreakEvens(horizon, given -> OptionalDouble.empty(), given -> Optional.empty())
-                .of(lines.worth().netPresentValue());
-        return BatchCheck.of(lines, new Value(horizon), breakEvens);
+        return BatchCheck.of(lines, new Value(horizon));
     }
 }

@@ -25,7 +25,7 @@ class ResponsesTest {
             List<Given> figures = Outline.givensBehind(worth).stream()
                     .filter(given -> given.measure() != Measure.CHOICE)
                     .toList();
-            var responses = new Responses(horizon, worth, figures);
+            var responses = new Responses(horizon, List.of(worth), figures);
             for (Given figure : figures) {
                 double[] values = {figure.value(), figure.value() * 0.9, figure.value() * 1.1 + 0.01};
                 var simulation = new SimulationRun(horizon, values.length, 1, Map.of(figure, values));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.counterweigh.Counts;
+import org.counterweigh.breakeven.Cause;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.Evaluation;
@@ -139,17 +140,18 @@ class UncertaintyAnalysisTest {
     }
 
     @Test
-    void at_40_an_hour_the_salary_turns_the_answer_at_50_000() {
-        // 10,000 of fees against 12,000 of pay, which falls with the salary of 60,000
+    void at_40_an_hour_the_minimum_saving_fails_before_the_salary_turns_the_value_at_50_000() {
+        // 10,000 of fees against a fifth of the salary of 60,000, a tenth of which has to be saved: 10,000 / 0.18
         var turning = evaluation(priced(40, 32, 60)).uncertainty().work().get(0).breakEvens();
 
-        assertThat(turning).hasSize(5);
         assertThat(turning)
                 .filteredOn(each -> each.input().label().startsWith("Salary"))
                 .singleElement()
                 .satisfies(salary -> {
-                    assertThat(salary.nearest()).hasValueCloseTo(50_000.0, within(1e-4));
-                    assertThat(salary.distance()).hasValueCloseTo(-1.0 / 6, within(1e-9));
+                    assertThat(salary.turnsAt()).isCloseTo(55_555.555_555_6, within(1e-4));
+                    assertThat(salary.because()).isEqualTo(Cause.HURDLE);
+                    assertThat(salary.zeroAt()).hasValueCloseTo(50_000.0, within(1e-4));
+                    assertThat(salary.distance()).hasValueCloseTo(-2.0 / 27, within(1e-9));
                     assertThat(salary.plausible()).isEmpty();
                 });
     }

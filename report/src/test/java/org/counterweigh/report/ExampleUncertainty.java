@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.counterweigh.breakeven.BreakEven;
+import org.counterweigh.breakeven.AdviceChange;
+import org.counterweigh.breakeven.Cause;
+import org.counterweigh.breakeven.PriceLimits;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.ConfidenceReason;
@@ -153,7 +155,8 @@ public final class ExampleUncertainty {
                 spread(result.worth().netPresentValue()),
                 spread(result.worth().cashNetPresentValue()),
                 payback(result.worth().paybackMonths()),
-                result.isOpen() ? 0.71 : 0);
+                result.isOpen() ? 0.71 : 0,
+                new PriceLimits(OptionalDouble.of(41), OptionalDouble.empty()));
     }
 
     private WorkUncertainty uncertainty(Decision decision) {
@@ -229,31 +232,26 @@ public final class ExampleUncertainty {
                 .toList();
     }
 
-    /** A tenth further each; the second turns twice and the last nowhere. */
-    private List<BreakEven> breakEvens() {
+    /** A tenth further each, by one cause after the other; the last has no range. */
+    private List<AdviceChange> breakEvens() {
         List<Given> givens = givens();
+        List<Cause> causes = List.of(Cause.values());
         return IntStream.range(0, givens.size())
-                .mapToObj(i -> i == givens.size() - 1
-                        ? new BreakEven(
-                                givens.get(i),
-                                List.of(),
-                                OptionalDouble.empty(),
-                                OptionalDouble.empty(),
-                                OptionalDouble.empty(),
-                                Optional.empty())
-                        : turning(givens.get(i), 0.1 * (i + 1), i == 1))
+                .mapToObj(i -> turning(givens.get(i), 0.1 * (i + 1), causes.get(i), i < givens.size() - 1))
                 .toList();
     }
 
-    private static BreakEven turning(Given given, double share, boolean twice) {
+    private AdviceChange turning(Given given, double share, Cause because, boolean ranged) {
         double at = given.value() * (1 + share);
-        return new BreakEven(
+        return new AdviceChange(
                 given,
-                twice ? List.of(at, 2 * at) : List.of(at),
-                OptionalDouble.of(at),
+                Optional.of(evaluation.cases().get(0).lines()),
+                at,
+                because,
+                ranged ? OptionalDouble.of(2 * at) : OptionalDouble.empty(),
                 OptionalDouble.of(share),
                 OptionalDouble.of(10 * share),
-                Optional.of(share < 0.3));
+                ranged ? Optional.of(share < 0.3) : Optional.empty());
     }
 
     /** Two wrong ones among fifty, a batch of 800. */
@@ -263,7 +261,7 @@ public final class ExampleUncertainty {
                 800,
                 0.01,
                 0.1,
-                BatchCheck.Poor.BREAK_EVEN,
+                BatchCheck.Poor.GIVEN,
                 List.of(
                         new BatchCheck.Point(0, 1, 0),
                         new BatchCheck.Point(0.01, 0.9862, 0.0092),

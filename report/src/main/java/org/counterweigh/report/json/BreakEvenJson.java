@@ -1,7 +1,7 @@
 package org.counterweigh.report.json;
 
 import java.util.List;
-import org.counterweigh.breakeven.BreakEven;
+import org.counterweigh.breakeven.AdviceChange;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Writes what would change the answers: break-evens of each work and of the plan, and the stress tests. */
@@ -12,7 +12,12 @@ record BreakEvenJson(Json json) {
                 "breakEvens",
                 () -> works.forEach(work -> work.breakEvens()
                         .forEach(each -> json.item(() -> {
-                            subject(work);
+                            json.string("work", work.work().name());
+                            json.string(
+                                    "provider",
+                                    each.of()
+                                            .map(turned ->
+                                                    turned.quote().provider().name()));
                             write(each);
                         }))));
     }
@@ -34,13 +39,14 @@ record BreakEvenJson(Json json) {
                 "provider", work.about().map(lines -> lines.quote().provider().name()));
     }
 
-    void write(BreakEven each) {
+    void write(AdviceChange each) {
         json.string("input", each.input().source().text());
         json.string("label", each.input().label());
         json.amount("now", each.input().value());
-        json.amount("turnsAt", each.nearest());
+        json.amount("turnsAt", each.turnsAt());
+        json.string("because", each.because().name());
+        json.amount("zeroAt", each.zeroAt());
         json.amount("distance", each.distance());
-        json.amounts("allTurns", each.values());
         json.amount("deviations", each.deviations());
         json.bool("plausible", each.plausible());
     }

@@ -84,6 +84,8 @@ record CaseJson(Json json, UncertaintyResult uncertainty) {
         cash(json, simulation.cashNetPresentValue());
         json.amount("chancePositive", simulation.netPresentValue().chancePositive());
         json.amount("rankFirst", simulation.rankFirst());
+        json.amount("walkAwayPrice", simulation.prices().walkAway());
+        json.amount("targetPrice", simulation.prices().target());
         percentiles(json, simulation.netPresentValue(), simulation.payback());
     }
 

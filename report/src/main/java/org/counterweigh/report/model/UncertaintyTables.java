@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.counterweigh.breakeven.BreakEven;
+import org.counterweigh.breakeven.AdviceChange;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.optimisation.OptimalPlan;
@@ -85,7 +85,7 @@ record UncertaintyTables(Words words) {
                 Map.of("Based on", madeOf));
     }
 
-    private static UncertaintyTable<BreakEven> breakEvens(String title, List<BreakEven> all) {
+    private static UncertaintyTable<AdviceChange> breakEvens(String title, List<AdviceChange> all) {
         return new UncertaintyTable<>(
                 title + ", computed by the tool",
                 List.of(
@@ -98,7 +98,7 @@ record UncertaintyTables(Words words) {
                         new Column<>(
                                 "Break-even at",
                                 row -> NumberFormats.worked(row.input().unit()),
-                                row -> row.nearest().orElse(Double.NaN),
+                                AdviceChange::turnsAt,
                                 ""),
                         computed(
                                 "Relative distance",

@@ -1,31 +1,29 @@
 package org.counterweigh.report.narrative;
 
 import java.util.List;
-import org.counterweigh.breakeven.BreakEven;
+import org.counterweigh.breakeven.AdviceChange;
 import org.counterweigh.figures.Given;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
 
 /** What would reverse an answer: the figures it turns on, as a sentence and as a table. */
-record BreakEvenSentences(List<BreakEven> breakEvens, Words words) {
+record BreakEvenSentences(List<AdviceChange> breakEvens, Words words) {
 
     private static final int LONGEST_LABEL = 56;
+    private static final int ROWS = 5;
 
     /** {@code The plan would change if the price per hour rose above 38 (+18%)}; empty where nothing turns it. */
     String sentence(String what, int most) {
-        List<String> conditions = breakEvens.stream()
-                .filter(each -> each.nearest().isPresent())
-                .limit(most)
-                .map(this::condition)
-                .toList();
+        List<String> conditions =
+                breakEvens.stream().limit(most).map(this::condition).toList();
         return conditions.isEmpty()
                 ? ""
                 : words.say("turns.changes what conditions", what, words.joined("list.or-if", conditions));
     }
 
-    private String condition(BreakEven each) {
+    private String condition(AdviceChange each) {
         Given input = each.input();
-        double at = each.nearest().orElseThrow();
+        double at = each.turnsAt();
         String distance = each.distance().isPresent()
                 ? words.change(each.distance().getAsDouble())
                 : words.say("turns.now value", words.valueNear(input, input.value()));
@@ -41,14 +39,13 @@ record BreakEvenSentences(List<BreakEven> breakEvens, Words words) {
     Table table(String caption) {
         return new Table(
                 caption,
-                words.columns(
-                        "figure 3.4, source 1.6, now 1.1 #, turns-at 1.3 #, distance 1 #, deviations 1 #, within-range"
-                                + " 1"),
-                breakEvens.stream().map(this::row).toList(),
+                words.columns("figure 3.2, source 1.4, now 1.1 #, turns-at 1.3 #, because 1.6, worth-nothing-at 1.2 #,"
+                        + " distance 1 #, within-range 1"),
+                breakEvens.stream().limit(ROWS).map(this::row).toList(),
                 words.say("turns.note"));
     }
 
-    private Row row(BreakEven each) {
+    private Row row(AdviceChange each) {
         Given input = each.input();
         return Row.plain(
                 Words.shortened(input.label(), LONGEST_LABEL),
@@ -56,21 +53,12 @@ record BreakEvenSentences(List<BreakEven> breakEvens, Words words) {
                         ? words.say("default")
                         : Words.shortened(input.source().text(), LONGEST_LABEL),
                 words.valueNearWithUnit(input, input.value()),
-                turns(each),
+                words.valueNear(input, each.turnsAt()),
+                words.word("turns.because", each.because()),
+                each.zeroAt().isPresent() ? words.valueNear(input, each.zeroAt().getAsDouble()) : Words.NONE,
                 each.distance().isPresent() ? words.change(each.distance().getAsDouble()) : Words.NONE,
-                each.deviations().isPresent() ? words.number(each.deviations().getAsDouble(), 1, 1) : Words.NONE,
                 words.say(each.plausible()
                         .map(yes -> yes ? "turns.within" : "turns.beyond")
                         .orElse("turns.no-range")));
-    }
-
-    private String turns(BreakEven each) {
-        return each.values().isEmpty()
-                ? words.say("turns.nowhere")
-                : words.joined(
-                        "list.both",
-                        each.values().stream()
-                                .map(at -> words.valueNear(each.input(), at))
-                                .toList());
     }
 }

@@ -149,6 +149,8 @@ class ResultJsonTest {
         assertThat(json.number("cases/0/cashNpvHigh")).isEqualTo(cash + 0.6 * cash);
         assertThat(json.number("cases/0/chancePositive")).isEqualTo(0.875);
         assertThat(json.number("cases/0/rankFirst")).isEqualTo(0.71);
+        assertThat(json.number("cases/0/walkAwayPrice")).isEqualTo(41);
+        assertThat(json.at("cases/0/targetPrice")).isNull();
         assertThat(json.at("cases/0/payback/high")).isNull();
         assertThat(json.number("cases/0/payback/withinLimit")).isEqualTo(0.625);
         assertThat(json.number("total/chancePositive")).isEqualTo(0.875);
@@ -173,8 +175,9 @@ class ResultJsonTest {
         assertThat(json.number("breakEvens/0/turnsAt")).isEqualTo(first.value() * 1.1);
         assertThat(json.number("breakEvens/0/distance")).isEqualTo(0.1);
         assertThat(json.at("breakEvens/0/plausible")).isEqualTo(true);
-        assertThat(json.numbers("breakEvens/1/allTurns")).hasSize(2);
-        assertThat(json.at("breakEvens/4/turnsAt")).isNull();
+        assertThat(json.at("breakEvens/1/because")).isEqualTo("CASH");
+        assertThat(json.number("breakEvens/0/zeroAt")).isEqualTo(first.value() * 1.1 * 2);
+        assertThat(json.at("breakEvens/4/zeroAt")).isNull();
         assertThat(json.at("breakEvens/4/plausible")).isNull();
         assertThat(json.keys("planBreakEvens/0"))
                 .doesNotContain("work", "provider")

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.counterweigh.breakeven.Cause;
 import org.counterweigh.evaluation.CaseVerdict;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.ConfidenceReason;
@@ -63,6 +64,7 @@ class WordingIsWholeTest {
             Map.entry("reason-inside", Reason.Plain.class),
             Map.entry("untested", ConfidenceReason.Untested.class),
             Map.entry("case", ConfidenceReason.Case.class),
+            Map.entry("turns.because", Cause.class),
             Map.entry("check.poor", BatchCheck.Poor.class));
 
     /** What a call asks for: the keys it may choose from, and the places it fills. */
