@@ -11,7 +11,7 @@ record BreakEvenSentences(List<BreakEven> breakEvens, Words words) {
 
     private static final int LONGEST_LABEL = 56;
 
-    /** {@code The plan would change if the price per hour rose above 38 (+18%)}; empty where nothing turns it. */
+    /** {@code The plan: value reaches 0 if the price per hour rises above 38 (+18%)}; empty where nothing turns it. */
     String sentence(String what, int most) {
         List<String> conditions = breakEvens.stream()
                 .filter(each -> each.nearest().isPresent())
