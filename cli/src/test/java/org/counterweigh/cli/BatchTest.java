@@ -88,7 +88,7 @@ class BatchTest {
                         "Oldfield/Oldfield-findings.xlsx",
                         "c/c-findings.xlsx");
         assertThat(files("Oldfield")).containsExactly("Oldfield/Oldfield-findings.xlsx");
-        assertThat(ran.err()).contains("b.xlsx  to mend (1 to mend", "plain text, perhaps CSV");
+        assertThat(ran.err()).contains("b.xlsx  has errors (1 error", "plain text, perhaps CSV");
         assertNoTrace(ran);
     }
 

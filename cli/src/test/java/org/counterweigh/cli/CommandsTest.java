@@ -115,8 +115,8 @@ class CommandsTest {
         Ran ran = Ran.counterweigh("check", bad);
 
         assertThat(ran.exit()).isEqualTo(1);
-        assertThat(ran.out()).contains("mend      Roles!C2: Salary");
-        assertThat(ran.out().indexOf("mend  ")).isLessThan(ran.out().indexOf("default  "));
+        assertThat(ran.out()).contains("error     Roles!C2: Salary");
+        assertThat(ran.out().indexOf("error  ")).isLessThan(ran.out().indexOf("default  "));
         assertThat(Ran.counterweigh("check", good).exit()).isZero();
     }
 

@@ -6,6 +6,6 @@ public enum Severity {
     STOPS,
     /** The workbook leaves something open, and a cited default stands in. */
     DEFAULTED,
-    /** Possible, but worth a second look. */
+    /** A warning: possible, but seldom right. */
     UNLIKELY
 }

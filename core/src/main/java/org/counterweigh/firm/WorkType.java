@@ -79,7 +79,7 @@ public record WorkType(
      * @param shareReviewed share of units given a second look in house
      * @param detection share of errors a second look finds
      * @param reviewHours hours of a second look
-     * @param reworkHours hours to mend one found error
+     * @param reworkHours hours to correct one error found
      * @param escapedErrorCost money one escaped error costs, in Year 1 prices
      */
     public record Quality(

@@ -7,13 +7,13 @@ import org.counterweigh.firm.Quote;
 import org.counterweigh.simulation.SimulationRun;
 
 /**
- * The usual bad surprise: the provider turns out a tenth dearer and a tenth slower.
+ * The usual bad surprise: the provider turns out a tenth more expensive and a tenth slower.
  *
  * @param changesSign whether the net present value, above nothing or not, no longer is what it was
  */
 public record StressTest(double netPresentValue, boolean changesSign) {
 
-    private static final double DEARER = 1.1;
+    private static final double PRICE_RISE = 1.1;
     private static final double SLOWER = 0.9;
 
     /** The case with both changes at once. */
@@ -21,7 +21,7 @@ public record StressTest(double netPresentValue, boolean changesSign) {
         Quote quote = lines.quote();
         Given price = quote.price().amount();
         Given effort = quote.effort().amount();
-        double[] prices = {price.value(), price.value() * DEARER};
+        double[] prices = {price.value(), price.value() * PRICE_RISE};
         double[] efforts = {effort.value(), slower(quote.effort())};
         double[] worth = new SimulationRun(horizon, 2, 1, Map.of(price, prices, effort, efforts))
                 .once(lines.worth().netPresentValue());

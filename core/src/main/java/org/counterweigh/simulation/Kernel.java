@@ -179,7 +179,7 @@ final class Kernel {
         }
     }
 
-    /** Far dearer than a loop: one serves columns, in steps of 1, and a single amount, in steps of 0. */
+    /** Far slower than a plain loop: one serves columns, in steps of 1, and a single amount, in steps of 0. */
     private static void power(Run a, int aStep, Run b, int bStep, double[] into, int length) {
         for (int k = 0; k < length; k++) {
             into[k] = Math.pow(a.column()[a.from() + k * aStep], b.column()[b.from() + k * bStep]);

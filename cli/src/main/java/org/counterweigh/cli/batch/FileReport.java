@@ -40,7 +40,7 @@ public record FileReport(
     /** What became of the workbook. */
     public enum Status {
         DONE("done", ExitCode.DONE),
-        HAS_ERRORS("to mend", ExitCode.HAS_ERRORS),
+        HAS_ERRORS("has errors", ExitCode.HAS_ERRORS),
         UNREADABLE("cannot be read", ExitCode.UNREADABLE),
         NOT_WRITTEN("not written", ExitCode.CANNOT_WRITE),
         FAULT("our fault", ExitCode.FAULT);

@@ -48,7 +48,7 @@ final class SummaryFile {
                 SheetColumn.amount("Annual cash", ifMoved(answer -> OptionalDouble.of(answer.annualCash()))),
                 SheetColumn.amount("Payback (months)", TENTHS, ifMoved(FileReport.Answer::paybackMonths)),
                 SheetColumn.amount(
-                        "Best offer by itself, where nothing moves",
+                        "Best offer by itself, where all work stays in-house",
                         ofAnswer(answer -> answer.movesNothing() ? answer.bestOffer() : OptionalDouble.empty()))));
         for (Outcome outcome : Outcome.values()) {
             columns.add(counting(AnswerWords.of(outcome), work -> AnswerWords.count(work, outcome)));

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 /** Tells the findings of workbooks; writes nothing unless marked copies are asked for. */
 @Command(
         name = "check",
-        header = "Tells what to mend in workbooks; writes nothing, but marked copies if asked to.",
+        header = "Lists errors, warnings and defaults; writes nothing, but marked copies if asked to.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class CheckCommand implements Callable<Integer> {

@@ -2,6 +2,8 @@ package org.counterweigh.cli.console;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 
@@ -12,14 +14,13 @@ public final class FindingText {
 
     /** How many there are of each kind, in words. */
     public static String counts(List<Finding> findings) {
-        return String.format(
-                Locale.ROOT,
-                "%d to mend, %s, %d worth a second look",
-                count(findings, Severity.STOPS),
-                count(findings, Severity.DEFAULTED) == 1
-                        ? "1 default"
-                        : count(findings, Severity.DEFAULTED) + " defaults",
-                count(findings, Severity.UNLIKELY));
+        return Stream.of(Severity.STOPS, Severity.DEFAULTED, Severity.UNLIKELY)
+                .map(severity -> counted(count(findings, severity), word(severity)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(int count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
     }
 
     public static List<String> lines(List<Finding> findings) {
@@ -38,9 +39,9 @@ public final class FindingText {
     /** The severity in a word a reader knows. */
     public static String word(Severity severity) {
         return switch (severity) {
-            case STOPS -> "mend";
+            case STOPS -> "error";
             case DEFAULTED -> "default";
-            case UNLIKELY -> "look";
+            case UNLIKELY -> "warning";
         };
     }
 

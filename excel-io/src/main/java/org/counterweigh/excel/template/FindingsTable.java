@@ -41,8 +41,8 @@ public record FindingsTable(String file, List<Finding> findings) {
     }
 
     public String summary() {
-        return file + ": " + count(Severity.STOPS) + " to mend before a report can be made, "
-                + count(Severity.DEFAULTED) + " defaults, " + count(Severity.UNLIKELY) + " worth a second look.";
+        return file + ": " + count(Severity.STOPS) + " to correct before a report can be made, "
+                + count(Severity.DEFAULTED) + " defaults, " + count(Severity.UNLIKELY) + " warnings.";
     }
 
     private long count(Severity severity) {

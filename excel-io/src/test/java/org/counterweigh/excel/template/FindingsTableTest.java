@@ -38,7 +38,7 @@ class FindingsTableTest {
             assertThat(WorkbookText.of(workbook)).isEqualTo("""
                 [Findings]
                 Findings
-                harbour.xlsx: 1 to mend before a report can be made, 0 defaults, 1 worth a second look.
+                harbour.xlsx: 1 to correct before a report can be made, 0 defaults, 1 warnings.
                 |
                 Severity | Place | What was found | What to do
                 Stops | Roles!C2 | =cmd is text. | Type a number.

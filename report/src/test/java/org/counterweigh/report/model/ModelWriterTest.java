@@ -126,7 +126,7 @@ class ModelWriterTest {
     @Test
     void the_second_best_plan_typed_among_the_choices_is_worth_what_the_engine_says() {
         int tried = 0;
-        for (long seed = 0; seed < Counts.of(30); seed++) {
+        for (long seed = 0; seed < Counts.of(50); seed++) {
             var evaluation = evaluation(SeededFirms.firm(seed));
             var second = evaluation.optimal().secondBest();
             if (second.isPresent()) {
