@@ -12,13 +12,7 @@ public sealed interface Missing {
      * @param row name of the provider or the work whose field it is; empty for a field of the firm
      * @param decides the rules that turn on it
      */
-    record Unknown(RuleField field, Optional<String> row, List<Rule> decides) implements Missing {
-
-        /** A field of the firm is always filled in: what is unknown there is the law of its regulator. */
-        boolean isBlankCell() {
-            return row.isPresent();
-        }
-    }
+    record Unknown(RuleField field, Optional<String> row, List<Rule> decides) implements Missing {}
 
     /** A rule bars the case until these are evidenced. */
     record Unmet(Rule rule, List<Obligation> obligations) implements Missing {}

@@ -15,6 +15,7 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Governance;
 import org.counterweigh.gate.Obligation;
 import org.counterweigh.gate.Rule;
+import org.counterweigh.gate.Rule.Verification;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
@@ -90,7 +91,7 @@ record LegalPage(Evaluation evaluation, Words words) {
                 words.listed(unmet));
     }
 
-    /** Every rule that applies, or may apply, to some case: what it says, who says so, and how well that was seen. */
+    /** Every rule that applies, or may apply, to some case: what it says, who says so, and how far that was verified. */
     private Table rules() {
         Map<String, Rule> rules = new TreeMap<>();
         rulings()
@@ -99,9 +100,20 @@ record LegalPage(Evaluation evaluation, Words words) {
                 .forEach(rule -> rules.put(rule.id(), rule));
         return new Table(
                 words.say("rules.caption"),
-                words.columns("rule 0.7, meaning 3.4, effect 1.7, authority 2.6, seen 2.2, as-of 0.9"),
+                words.columns("rule 0.7, meaning 3.4, effect 1.7, authority 3.2, source-read 1.6, as-of 0.9"),
                 rules.values().stream().map(this::row).toList(),
-                "");
+                words.say(
+                        "rules.sources total verified secondary unverified",
+                        rules.size(),
+                        count(rules, Verification.VERIFIED),
+                        count(rules, Verification.SECONDARY),
+                        count(rules, Verification.NOT_VERIFIED)));
+    }
+
+    private static long count(Map<String, Rule> rules, Verification verification) {
+        return rules.values().stream()
+                .filter(rule -> rule.authority().verification() == verification)
+                .count();
     }
 
     private Row row(Rule rule) {
@@ -112,7 +124,8 @@ record LegalPage(Evaluation evaluation, Words words) {
         };
         var authority = rule.authority();
         String asOf = words.month(authority.asOf());
-        return Row.plain(rule.id(), rule.meaning(), effect, authority.text(), authority.confidence(), asOf);
+        String source = words.word("verification", authority.verification());
+        return Row.plain(rule.id(), rule.meaning(), effect, authority.text(), source, asOf);
     }
 
     /** What the rules ask to be done, and with whom the workbook shows it done; nothing where they ask nothing. */
