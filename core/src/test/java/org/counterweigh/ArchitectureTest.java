@@ -46,7 +46,7 @@ class ArchitectureTest {
         sampling            | sampling,breakeven,factors,firm,figures
         optimisation        | optimisation,optimisation.solver,simulation,probability,factors,firm,figures
         optimisation.solver | optimisation.solver
-        uncertainty         | uncertainty,optimisation,optimisation.solver,sampling,mcda,sensitivity,breakeven,simulation,probability,appraisal,gate,factors,firm,figures
+        uncertainty         | uncertainty,optimisation,optimisation.solver,sampling,mcda,sensitivity,breakeven,simulation,probability,gate,factors,firm,figures
         evaluation          | evaluation,uncertainty,optimisation,sampling,mcda,sensitivity,breakeven,simulation,appraisal,gate,factors,firm,figures,findings
         """)
     void a_package_knows_only_those_it_builds_on(String name, String known) {

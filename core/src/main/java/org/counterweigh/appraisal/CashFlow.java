@@ -30,24 +30,6 @@ public record CashFlow(List<Double> amounts, CashFlows timing) {
         return timing == CashFlows.MID_YEAR && year > 0 ? year - 0.5 : year;
     }
 
-    /** Months from the start of Year 1 until the money is back for good, linear inside a year; 0 when it was never out. */
-    public OptionalDouble paybackMonths() {
-        return paybackMonths(amounts.stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    public static OptionalDouble paybackMonths(double[] amounts) {
-        double balance = amounts[0];
-        double back = 0;
-        for (int year = 1; year < amounts.length; year++) {
-            double before = balance;
-            balance += amounts[year];
-            if (before < 0 && balance >= 0) {
-                back = 12 * (year - 1 - before / amounts[year]);
-            }
-        }
-        return balance < 0 ? OptionalDouble.empty() : OptionalDouble.of(back);
-    }
-
     private boolean startsBelow() {
         return amounts.stream().filter(amount -> amount != 0).findFirst().orElse(0.0) < 0;
     }

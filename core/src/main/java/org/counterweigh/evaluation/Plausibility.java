@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Given;
@@ -56,8 +57,8 @@ final class Plausibility {
         cases.stream()
                 .map(CaseResult::work)
                 .distinct()
-                .forEach(work -> model.workloads()
-                        .get(work.name())
+                .forEach(work -> Optional.ofNullable(model.workloads().get(work.name()))
+                        .orElseThrow()
                         .team()
                         .staffed()
                         .forEach(staffed -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ final class Amounts {
     private final List<String> roles;
     private final List<String> providers;
     /** By provider, the obligations that any choice asks, by code. */
-    private final Map<String, TreeMap<String, ObligationCost>> obligations = new LinkedHashMap<>();
+    private final Map<String, SortedMap<String, ObligationCost>> obligations = new LinkedHashMap<>();
 
     Amounts(FirmData data, CaseModel model, Value value, List<Choice> choices) {
         this.data = data;
@@ -45,7 +46,7 @@ final class Amounts {
                 .putAll(choice.lines().inputs().legal().obligations()));
     }
 
-    private TreeMap<String, ObligationCost> ofProvider(String name) {
+    private SortedMap<String, ObligationCost> ofProvider(String name) {
         return obligations.computeIfAbsent(name, key -> new TreeMap<>());
     }
 

@@ -1,7 +1,7 @@
 package org.counterweigh.uncertainty;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.counterweigh.simulation.SimulationRun;
 /** The plan and every case in every simulation, worked out in one go, since they share most of their lines. */
 final class SimulatedWorths {
 
-    private final Map<ValueAndCash, SimulatedWorth> worths = new IdentityHashMap<>();
+    private final Map<CaseCalculation, SimulatedWorth> worths = new HashMap<>();
     private final SimulatedWorth plan;
     /** Cash of the plan up to each year, by simulation. */
     private final double[][] cumulated;
@@ -31,15 +31,15 @@ final class SimulatedWorths {
         int each = (lines.size() - 1) / all.size();
         List<SimulatedWorth> found = IntStream.range(0, all.size())
                 .parallel()
-                .mapToObj(i -> SimulatedWorth.of(
-                        columns.subList(1 + i * each, 1 + (i + 1) * each), simulation, paybackLimit))
+                .mapToObj(i ->
+                        SimulatedWorth.of(columns.subList(1 + i * each, 1 + (i + 1) * each), simulation, paybackLimit))
                 .toList();
-        IntStream.range(0, all.size()).forEach(i -> worths.put(all.get(i), found.get(i)));
         this.plan = found.get(0);
+        IntStream.range(0, cases.size()).forEach(i -> worths.put(cases.get(i), found.get(1 + i)));
     }
 
     SimulatedWorth of(CaseCalculation lines) {
-        return Optional.ofNullable(worths.get(lines.worth()))
+        return Optional.ofNullable(worths.get(lines))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Not looked at: " + lines.quote().work().name()));
     }

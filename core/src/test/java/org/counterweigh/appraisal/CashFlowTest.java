@@ -51,37 +51,6 @@ class CashFlowTest {
     }
 
     @Test
-    void payback_counts_from_the_start_of_year_one_and_is_linear_inside_the_year() {
-        // 30 + 35 = 65 after two years; the 35 still out are 35/40 of Year 3: 2.875 years.
-        assertThat(yearly(-100_000, 30_000, 35_000, 40_000, 45_000, 50_000).paybackMonths())
-                .hasValueCloseTo(12 * 2.875, within(1e-9));
-    }
-
-    @Test
-    void money_that_was_never_out_is_back_at_once() {
-        assertThat(yearly(0, 10, 20).paybackMonths()).hasValue(0);
-        assertThat(yearly(0, 0, 0).paybackMonths()).hasValue(0);
-    }
-
-    @Test
-    void no_payback_where_the_money_stays_out_or_is_out_at_the_end() {
-        assertThat(yearly(-100, 10, 20).paybackMonths()).isEmpty();
-        assertThat(yearly(-100, 120, -50).paybackMonths()).isEmpty();
-    }
-
-    @Test
-    void money_that_is_lost_again_is_back_after_its_last_year_out() {
-        // 20 in after Year 1, 30 out after Year 2, and half of Year 3 brings them back
-        assertThat(yearly(-100, 120, -50, 60).paybackMonths()).hasValueCloseTo(30.0, within(1e-9));
-    }
-
-    @Test
-    void money_that_goes_out_later_is_back_when_it_returns() {
-        // 10 in, 30 out, 40 in: 20 are out after Year 2, and half of Year 3 brings them back.
-        assertThat(yearly(0, 10, -30, 40).paybackMonths()).hasValueCloseTo(30.0, within(1e-9));
-    }
-
-    @Test
     void money_at_the_start_of_each_year_is_worth_a_year_more() {
         assertThat(yearly(100_000, 103_000, 106_090, 109_272.7, 112_550.881).netPresentValue(0.08))
                 .isCloseTo(455_797.8956331, within(1e-6));

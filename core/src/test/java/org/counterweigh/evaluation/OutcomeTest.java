@@ -275,6 +275,31 @@ class OutcomeTest {
     }
 
     @Test
+    void a_hybrid_that_only_frees_time_says_from_which_share_of_cash_it_is_sound() {
+        // Nothing is paid for peaks: half of 12,000 less half of 10,000 of fees, in cash from five sixths
+        PointEvaluation evaluation = evaluate(OneBusyMonth.builder()
+                .with("Work", WORK, "Peaks bought", 0)
+                .with("Work", WORK, "Cashable", 0)
+                .with("Quotes", QUOTE, "Price per hour", 50));
+
+        assertThat(evaluation.hybrids()).singleElement().satisfies(hybrid -> {
+            assertThat(hybrid.verdict()).isEqualTo(CaseVerdict.CAPACITY);
+            assertThat(hybrid.soundFromCashable()).hasValueCloseTo(5 / 6.0, within(1e-9));
+        });
+    }
+
+    @Test
+    void the_pilot_worth_most_is_tried() {
+        // A saves 12,000 - 11,250, which is too little; B costs 9,000 first, which 4,500 a year bring back late
+        var firm = second(price(45), 30).with("Providers", SECOND, "Selection cost", 9_000);
+        Decision decision = decide(firm);
+
+        assertThat(decision.outcome()).isEqualTo(PILOT);
+        assertThat(decision.choice()).isEqualTo(new Option.Whole(SECOND));
+        assertThat(decision.nextChoice()).contains(new Option.Whole(PROVIDER));
+    }
+
+    @Test
     void a_runner_up_may_be_a_hybrid_of_another_provider() {
         var firm = OneBusyMonth.builder().plainProvider(SECOND, "US").plainQuote(SECOND, WORK, 1, 0.02);
         Decision decision = decide(firm);

@@ -142,6 +142,46 @@ class PlanTest {
     }
 
     @Test
+    void a_law_firm_passes_on_the_discount_that_the_plan_gets() {
+        var firm = contracts(30)
+                .keepInHouse(CONTRACTS)
+                .discount(PROVIDER, 5_000, 0.1)
+                .perspective(Perspective.LAW_FIRM)
+                .setting("Realisation", 0.9)
+                .with("Roles", ROLE, "Billing rate", 40)
+                .billing(WORK, Billing.FEE);
+        PointEvaluation evaluation = evaluate(firm);
+
+        // 200 h at 40, nine tenths paid, are 7,200 today. By itself a third of 1,750 comes off, in the plan 250
+        var alone = evaluation.cases().get(0).worth();
+        assertThat(alone.clientIncome().get(1)).isCloseTo(7_500 - 1_750 / 3.0 - 7_200, within(1e-8));
+        var plan = evaluation.plan().worth();
+        assertThat(plan.clientIncome().get(1)).isCloseTo(7_250 - 7_200, within(1e-8));
+        // What is saved on fees is what clients pay less
+        assertThat(alone.value().get(1)).isCloseTo(12_000 - 7_200, within(1e-8));
+        assertThat(plan.value().get(1)).isCloseTo(12_000 - 7_200, within(1e-8));
+    }
+
+    @Test
+    void a_law_firm_sells_again_only_the_hours_that_the_whole_plan_leaves() {
+        // Documents free 50 h of the quarter that is not cash; contracts need 20 h of supervision
+        var firm = contracts(30)
+                .with("Work", WORK, "Cashable", 0.75)
+                .with("Quotes", PROVIDER + " / " + CONTRACTS, "Supervision hours per unit", 0.02)
+                .perspective(Perspective.LAW_FIRM)
+                .setting("Realisation", 0.9)
+                .setting("Resale of freed hours", 0.5)
+                .with("Roles", ROLE, "Billing rate", 150);
+        var plan = evaluate(firm).plan().worth();
+
+        assertThat(plan.capacityHours().get(1)).isCloseTo(30, within(1e-9));
+        // 9,000 and 30,000 of pay in cash, fees of 22,500, and 30 h at 150 of which half are sold and nine tenths paid
+        assertThat(plan.cash().get(1)).isCloseTo(39_000 - 22_500 + 2_025, within(1e-8));
+        // 42,000 of cost less 22,500 of fees and 20 h at 60: hours sold again are not in it
+        assertThat(plan.value().get(1)).isCloseTo(4_500 + 15_000 - 1_200, within(1e-8));
+    }
+
+    @Test
     void a_plan_that_moves_nothing_pays_nothing_back_and_the_best_offer_is_still_known() {
         var kept = new QuickEvaluator(TestRules.permissive())
                 .evaluate(

@@ -43,6 +43,17 @@ class PartTest {
     }
 
     @Test
+    void amounts_of_the_provider_are_borne_in_full_and_shares_of_fees_by_what_goes() {
+        var firm = capacity(4_000)
+                .years(1)
+                .with("Providers", ExampleFirm.PROVIDER, "Selection cost", 900)
+                .without("Providers", ExampleFirm.PROVIDER, "Governance hours");
+
+        // 8% of four tenths of 7,500
+        WorkedCase.of(firm).netBenefit(-900, 1_800 - 240);
+    }
+
+    @Test
     void a_third_of_any_work_keeps_the_identity_and_saves_a_third_in_house() {
         for (long seed = 0; seed < Counts.of(300); seed++) {
             var firm = SeededFirms.builder(seed).withoutCapacity();

@@ -93,6 +93,26 @@ class WorkedProviderTest {
     }
 
     @Test
+    void tax_is_paid_on_what_is_left_after_every_discount() {
+        var firm = twoKinds()
+                .setting("Irrecoverable tax", 0.1)
+                .discount(PROVIDER, 10_000, 0.1)
+                .discount(PROVIDER, 20_000, 0.2);
+
+        // 7,500 less 500
+        WorkedCase.of(firm).netBenefit(0, 12_000 - 1.1 * 7_000);
+    }
+
+    @Test
+    void a_commitment_is_shared_by_fees_and_owed_where_a_case_pays_less() {
+        var firm = twoKinds().with("Providers", PROVIDER, "Minimum commitment", 30_000);
+
+        // A third of it less 7,500, and two thirds less 15,000
+        WorkedCase.of(firm).netBenefit(0, 4_500 - 2_500);
+        WorkedCase.of(firm, 1).netBenefit(0, 15_000 - 5_000);
+    }
+
+    @Test
     void a_discount_on_one_kind_of_work_holds_for_its_own_fees() {
         var firm = twoKinds().discountOn(PROVIDER, WORK, 5_000, 0.1);
 

@@ -56,6 +56,7 @@ final class PlainResult {
         keys.put("work", one.quote.work.name);
         keys.put("provider", one.quote.provider.name);
         keys.put("choice", one.way.choice());
+        keys.put("gate", model.ruling(one.quote).verdict());
         money(keys, one.years);
         keys.put("npv", one.npv);
         keys.put("cashNpv", one.cashNpv);

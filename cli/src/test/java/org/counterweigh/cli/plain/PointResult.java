@@ -35,6 +35,7 @@ record PointResult(PointEvaluation point) {
         keys.put("work", one.work().name());
         keys.put("provider", one.provider().name());
         keys.put("choice", choice(one));
+        keys.put("gate", one.ruling().verdict().name());
         money(keys, one.worth());
         keys.put(
                 "factors",

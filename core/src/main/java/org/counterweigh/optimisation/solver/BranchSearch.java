@@ -74,25 +74,30 @@ abstract class BranchSearch {
         Comparator<Branch> order = Comparator.comparingDouble(branch -> -branch.bound);
         var queue = new PriorityQueue<>(
                 byRule ? Comparator.comparingInt(Branch::used).thenComparing(order) : order);
-        push(queue, relaxation.everything(), STEPS_AT_FIRST);
+        push(queue, relaxation.everything());
         while (!queue.isEmpty()) {
             Branch branch = queue.poll();
-            int provider = undecided(branch);
-            if (branch.bound <= target()) {
-                continue;
-            } else if (nodes >= mostNodes) {
+            if (branch.bound > target() && nodes >= mostNodes) {
                 left = Math.max(left, branch.bound);
-            } else if (provider >= 0) {
-                push(queue, branch.with(provider, Use.USED), STEPS_OF_A_SET);
-                push(queue, branch.with(provider, Use.UNUSED), STEPS_OF_A_SET);
-            } else if (isLoose(branch)) {
-                Split split = branch.split.orElseThrow();
-                push(queue, branch.upTo(split.provider(), split.gross()), STEPS_OF_A_SET);
-                push(queue, branch.from(split.provider(), split.gross()), STEPS_OF_A_SET);
-            } else {
-                enter(branch);
-                works(branch);
+            } else if (branch.bound > target()) {
+                part(branch, queue);
             }
+        }
+    }
+
+    /** By the use of a provider, or else by its gross fees; where nothing is left to decide of providers, by works. */
+    private void part(Branch branch, PriorityQueue<Branch> queue) {
+        int provider = undecided(branch);
+        if (provider >= 0) {
+            push(queue, branch.with(provider, Use.USED));
+            push(queue, branch.with(provider, Use.UNUSED));
+        } else if (isLoose(branch)) {
+            Split split = branch.split.orElseThrow();
+            push(queue, branch.upTo(split.provider(), split.gross()));
+            push(queue, branch.from(split.provider(), split.gross()));
+        } else {
+            enter(branch);
+            works(branch);
         }
     }
 
@@ -101,7 +106,8 @@ abstract class BranchSearch {
         return branch.split.filter(split -> split.overstated() > loose).isPresent();
     }
 
-    private void push(PriorityQueue<Branch> queue, Branch branch, int steps) {
+    private void push(PriorityQueue<Branch> queue, Branch branch) {
+        int steps = nodes == 0 ? STEPS_AT_FIRST : STEPS_OF_A_SET;
         if (!isEnough(branch) && reaches(branch, steps)) {
             branch.split = relaxation.split(branch);
             queue.add(branch);

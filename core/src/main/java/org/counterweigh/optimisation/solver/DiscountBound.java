@@ -2,7 +2,6 @@ package org.counterweigh.optimisation.solver;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.counterweigh.optimisation.solver.Portfolio.Provider;
 import org.counterweigh.optimisation.solver.Portfolio.Tier;
 
 /**
@@ -26,7 +25,7 @@ record DiscountBound(double ofGross, double ofPassedOn, double fixed, double lea
      *
      * @param passedOn in the middle of the range
      */
-    static DiscountBound of(Provider terms, double low, double high, double passedOn) {
+    static DiscountBound of(Portfolio.Provider terms, double low, double high, double passedOn) {
         if (high <= 0 || terms.tiers().isEmpty()) {
             return NONE;
         }
@@ -53,7 +52,7 @@ record DiscountBound(double ofGross, double ofPassedOn, double fixed, double lea
         return ofGross * gross + ofPassedOn * passedOn + fixed;
     }
 
-    private static List<Double> corners(Provider terms, double low, double high) {
+    private static List<Double> corners(Portfolio.Provider terms, double low, double high) {
         List<Double> corners = new ArrayList<>(List.of(low, high));
         for (Tier tier : terms.tiers()) {
             if (tier.from() > low && tier.from() < high) {
@@ -63,7 +62,7 @@ record DiscountBound(double ofGross, double ofPassedOn, double fixed, double lea
         return corners;
     }
 
-    private static double firstRate(Provider terms) {
+    private static double firstRate(Portfolio.Provider terms) {
         Tier first = terms.tiers().get(0);
         return first.from() > 0 ? 0 : first.rate();
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.counterweigh.optimisation.solver.Branch.Use;
-import org.counterweigh.optimisation.solver.Portfolio.Provider;
 import org.counterweigh.optimisation.solver.Portfolio.Way;
 
 /** Gross fees that are possible in a branch, what discounts save in that range, and where parting it tells more. */
@@ -53,7 +52,7 @@ final class DiscountRanges {
         return branch.leastGross[provider] * (1 - ROUNDING);
     }
 
-    private boolean isOpen(Branch branch, int provider) {
+    boolean isOpen(Branch branch, int provider) {
         return branch.providers[provider] != Use.UNUSED
                 && !portfolio.providers().get(provider).tiers().isEmpty();
     }
@@ -118,7 +117,7 @@ final class DiscountRanges {
     }
 
     private double overstated(int[] plan, int provider) {
-        Provider terms = portfolio.providers().get(provider);
+        Portfolio.Provider terms = portfolio.providers().get(provider);
         double overstated = 0;
         for (int y = 0; y < portfolio.years(); y++) {
             int year = y;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.counterweigh.optimisation.solver.PlanTotals.Worth;
 
 /** A plan that keeps the limits. */
+@SuppressWarnings("ArrayRecordComponent") // compared by the orders below alone
 record Found(int[] plan, double worth, int used) {
 
     static final Comparator<Found> BY_WORTH =

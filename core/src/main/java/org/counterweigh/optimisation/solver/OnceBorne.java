@@ -2,7 +2,6 @@ package org.counterweigh.optimisation.solver;
 
 import java.util.Arrays;
 import org.counterweigh.optimisation.solver.Branch.Use;
-import org.counterweigh.optimisation.solver.Portfolio.Provider;
 import org.counterweigh.optimisation.solver.Portfolio.Way;
 
 /**
@@ -12,13 +11,14 @@ import org.counterweigh.optimisation.solver.Portfolio.Way;
  * @param brings by work and way, whether the way brings it
  * @param promises of each work, what its best way at the provider is worth: costs that may come are spread by it
  */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
 record OnceBorne(int provider, double[] amounts, boolean[][] brings, double[] promises) {
 
     private static final double LITTLE = 1e-3;
 
     /** First what any way at a provider brings, then each of its obligations. */
     static OnceBorne[] of(Portfolio portfolio, Multipliers rows, int provider) {
-        Provider terms = portfolio.providers().get(provider);
+        Portfolio.Provider terms = portfolio.providers().get(provider);
         double[] any = new double[rows.worth + 1];
         any[Multipliers.CASH] = portfolio.present(terms.once());
         any[rows.worth] = any[Multipliers.CASH];

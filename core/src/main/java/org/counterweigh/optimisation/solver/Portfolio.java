@@ -12,6 +12,7 @@ import java.util.List;
  * @param resaleRate money for each hour left of a role that is sold again, zero or more
  * @param works the ways of each, the first of which is to stay
  */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
 public record Portfolio(
         double[] discount, double[][] resaleRate, List<List<Way>> works, List<Provider> providers, Limits limits) {
 
@@ -30,6 +31,7 @@ public record Portfolio(
     }
 
     /** Time of the firm's own people that is freed, or needed where negative: as money and as hours. */
+    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
     public record OwnTime(double[][] money, double[][] hours) {}
 
     /**
@@ -39,6 +41,7 @@ public record Portfolio(
      * @param counted towards the commitment, before the provider's discount
      * @param passedOn client income that falls with the average rate of the provider's discount, zero or more
      */
+    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
     public record Fees(double[] gross, double[] counted, double[] passedOn) {}
 
     /**
@@ -53,6 +56,7 @@ public record Portfolio(
      * @param people who go, in FTE
      * @param risk used of the limit on risk
      */
+    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
     public record Way(
             int provider,
             boolean barred,
@@ -112,6 +116,7 @@ public record Portfolio(
      * @param relief cash saved by each unit of discount: one and irrecoverable tax
      * @param obligations cost of each by year, borne once where any chosen way asks it; zero or more
      */
+    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
     public record Provider(
             double[] once,
             OwnTime own,

@@ -1,12 +1,11 @@
 package org.counterweigh.optimisation.solver;
 
-import org.counterweigh.optimisation.solver.Portfolio.Provider;
 import org.counterweigh.optimisation.solver.Portfolio.Way;
 
 /** What the chosen ways come to at one provider, and what a plan bears for it. */
 final class ProviderTotals {
 
-    private final Provider terms;
+    private final Portfolio.Provider terms;
     private final double[] gross;
     private final double[] counted;
     private final double[] passedOn;
@@ -17,7 +16,7 @@ final class ProviderTotals {
     private int works;
     private double hours;
 
-    ProviderTotals(Provider terms, int years) {
+    ProviderTotals(Portfolio.Provider terms, int years) {
         this.terms = terms;
         gross = new double[years];
         counted = new double[years];
@@ -25,7 +24,7 @@ final class ProviderTotals {
         asked = new int[terms.obligations().size()];
     }
 
-    Provider terms() {
+    Portfolio.Provider terms() {
         return terms;
     }
 

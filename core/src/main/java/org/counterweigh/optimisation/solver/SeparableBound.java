@@ -97,7 +97,7 @@ final class SeparableBound {
                 fixed[rows.row(provider, rows.hours)] = limit(limits.hours(), units.hour());
                 fixed[rows.row(provider, rows.mostGross)] = discounts.mostGross(branch, provider);
                 fixed[rows.row(provider, rows.leastGross)] = -discounts.leastGross(branch, provider);
-                for (int year = 0; year < portfolio.years(); year++) {
+                for (int year = 0; year < portfolio.years() && discounts.isOpen(branch, provider); year++) {
                     save(branch, provider, year, bounds[provider][year]);
                 }
                 for (OnceBorne each : once[provider]) {
@@ -113,9 +113,6 @@ final class SeparableBound {
     }
 
     private void save(Branch branch, int provider, int year, DiscountBound bound) {
-        if (bound == DiscountBound.NONE) {
-            return;
-        }
         double factor = portfolio.discount()[year];
         fixed[CASH] += factor * bound.fixed();
         worth += factor * bound.fixed();

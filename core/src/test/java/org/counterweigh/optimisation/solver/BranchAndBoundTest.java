@@ -12,7 +12,6 @@ import org.counterweigh.optimisation.solver.BranchAndBound.Solution;
 import org.counterweigh.optimisation.solver.Portfolio.Fees;
 import org.counterweigh.optimisation.solver.Portfolio.Limits;
 import org.counterweigh.optimisation.solver.Portfolio.OwnTime;
-import org.counterweigh.optimisation.solver.Portfolio.Provider;
 import org.counterweigh.optimisation.solver.Portfolio.Tier;
 import org.counterweigh.optimisation.solver.Portfolio.Way;
 import org.junit.jupiter.api.Tag;
@@ -30,9 +29,10 @@ class BranchAndBoundTest {
         Ranking ranking = rank(portfolio(
                 Limits.NONE,
                 List.of(opening(30), opening(25)),
-                List.of(way(0, 30), way(1, 20)),
-                List.of(way(0, 10), way(1, 15)),
-                List.of(way(0, -5), way(1, 30))));
+                List.of(
+                        List.of(way(0, 30), way(1, 20)),
+                        List.of(way(0, 10), way(1, 15)),
+                        List.of(way(0, -5), way(1, 30)))));
 
         assertThat(ranking.best().ways()).containsExactly(2, 2, 2);
         assertThat(ranking.best().worth()).isCloseTo(40, within(1e-9));
@@ -44,33 +44,37 @@ class BranchAndBoundTest {
     @Test
     void a_commitment_is_paid_in_full_by_who_uses_the_provider() {
         // Each way's fees are 10: one work falls 20 short of 30, two 10, three nothing
-        var committed = new Provider(years(0), own(0, 0), years(30), List.of(), 1, List.of());
+        var committed = new Portfolio.Provider(years(0), own(0, 0), years(30), List.of(), 1, List.of());
 
         assertThat(worth(portfolio(
-                        Limits.NONE, List.of(committed), List.of(way(0, 9)), List.of(way(0, 8)), List.of(way(0, -1)))))
+                        Limits.NONE,
+                        List.of(committed),
+                        List.of(List.of(way(0, 9)), List.of(way(0, 8)), List.of(way(0, -1))))))
                 .isCloseTo(16, within(1e-9));
         assertThat(worth(portfolio(
-                        Limits.NONE, List.of(committed), List.of(way(0, 9)), List.of(way(0, 8)), List.of(way(0, -18)))))
+                        Limits.NONE,
+                        List.of(committed),
+                        List.of(List.of(way(0, 9)), List.of(way(0, 8)), List.of(way(0, -18))))))
                 .isCloseTo(7, within(1e-9));
     }
 
     @Test
     void works_that_lose_alone_go_together_where_together_they_reach_a_tier() {
         // Fees of 10 each; half off what is above 15: alone nothing, both 2.5 and a tenth of tax on it
-        var tiered = new Provider(years(0), own(0, 0), years(0), List.of(new Tier(15, 0.5)), 1.1, List.of());
+        var tiered = new Portfolio.Provider(years(0), own(0, 0), years(0), List.of(new Tier(15, 0.5)), 1.1, List.of());
 
-        assertThat(worth(portfolio(Limits.NONE, List.of(tiered), List.of(way(0, 2)), List.of(way(0, -1)))))
+        assertThat(worth(portfolio(Limits.NONE, List.of(tiered), List.of(List.of(way(0, 2)), List.of(way(0, -1))))))
                 .isCloseTo(2 - 1 + 2.75, within(1e-9));
-        assertThat(worth(portfolio(Limits.NONE, List.of(tiered), List.of(way(0, 2)), List.of(way(0, -3)))))
+        assertThat(worth(portfolio(Limits.NONE, List.of(tiered), List.of(List.of(way(0, 2)), List.of(way(0, -3))))))
                 .isCloseTo(2, within(1e-9));
     }
 
     @Test
     void a_discount_on_what_clients_pay_at_cost_is_the_clients() {
-        var tiered = new Provider(years(0), own(0, 0), years(0), List.of(new Tier(0, 0.5)), 1, List.of());
+        var tiered = new Portfolio.Provider(years(0), own(0, 0), years(0), List.of(new Tier(0, 0.5)), 1, List.of());
         var passedOn = new Fees(years(10), years(10), years(10));
 
-        assertThat(worth(portfolio(Limits.NONE, List.of(tiered), List.of(way(0, 2, 2, own(0, 0), passedOn)))))
+        assertThat(worth(portfolio(Limits.NONE, List.of(tiered), List.of(List.of(way(0, 2, 2, own(0, 0), passedOn))))))
                 .isCloseTo(2, within(1e-9));
     }
 
@@ -81,12 +85,12 @@ class BranchAndBoundTest {
         Way frees = way(0, 5, 2, own(3, 0), fees(10));
         Way without = way(0, 5, 2, own(0, 0), fees(10));
 
-        assertThat(worth(portfolio(Limits.NONE, List.of(opening(0)), List.of(needs))))
+        assertThat(worth(portfolio(Limits.NONE, List.of(opening(0)), List.of(List.of(needs)))))
                 .isZero();
-        assertThat(worth(portfolio(Limits.NONE, List.of(opening(0)), List.of(needs), List.of(frees))))
+        assertThat(worth(portfolio(Limits.NONE, List.of(opening(0)), List.of(List.of(needs), List.of(frees)))))
                 .isCloseTo(10, within(1e-9));
         // 2 + 2 - 4 is no cash
-        assertThat(worth(portfolio(Limits.NONE, List.of(opening(0)), List.of(needs), List.of(without))))
+        assertThat(worth(portfolio(Limits.NONE, List.of(opening(0)), List.of(List.of(needs), List.of(without)))))
                 .isCloseTo(5, within(1e-9));
     }
 
@@ -104,33 +108,35 @@ class BranchAndBoundTest {
 
     @Test
     void an_obligation_is_borne_once_by_all_that_ask_it() {
-        var terms = new Provider(years(0), own(0, 0), years(0), List.of(), 1, List.of(years(6)));
+        var terms = new Portfolio.Provider(years(0), own(0, 0), years(0), List.of(), 1, List.of(years(6)));
         Way asking = new Way(0, false, years(4), years(4), own(0, 0), fees(10), List.of(0), 10, 1, 0);
 
-        assertThat(worth(portfolio(Limits.NONE, List.of(terms), List.of(asking), List.of(asking))))
+        assertThat(worth(portfolio(Limits.NONE, List.of(terms), List.of(List.of(asking), List.of(asking)))))
                 .isCloseTo(2, within(1e-9));
     }
 
     @Test
     void hours_people_and_providers_are_limited() {
         List<Way> work = List.of(way(0, 5), way(1, 4));
-        List<Provider> two = List.of(opening(0), opening(0));
+        List<Portfolio.Provider> two = List.of(opening(0), opening(0));
 
         // Each way moves 10 hours and one person
-        assertThat(worth(portfolio(new Limits(9, 20, NONE, NONE), two, work, work, work)))
+        assertThat(worth(portfolio(new Limits(9, 20, NONE, NONE), two, List.of(work, work, work))))
                 .isCloseTo(14, within(1e-9));
-        assertThat(worth(portfolio(new Limits(1, 20, NONE, NONE), two, work, work, work)))
+        assertThat(worth(portfolio(new Limits(1, 20, NONE, NONE), two, List.of(work, work, work))))
                 .isCloseTo(10, within(1e-9));
-        assertThat(worth(portfolio(new Limits(9, NONE, 1, NONE), two, work, work, work)))
+        assertThat(worth(portfolio(new Limits(9, NONE, 1, NONE), two, List.of(work, work, work))))
                 .isCloseTo(5, within(1e-9));
-        assertThat(worth(portfolio(new Limits(9, NONE, -1, NONE), two, work, work, work)))
+        assertThat(worth(portfolio(new Limits(9, NONE, -1, NONE), two, List.of(work, work, work))))
                 .isZero();
     }
 
     @Test
     void of_equal_plans_the_one_with_fewest_providers_leads_then_the_first_in_the_order_of_works_and_ways() {
         Ranking ranking = rank(portfolio(
-                Limits.NONE, List.of(opening(0), opening(0)), List.of(way(0, 5), way(1, 5.004)), List.of(way(1, 5))));
+                Limits.NONE,
+                List.of(opening(0), opening(0)),
+                List.of(List.of(way(0, 5), way(1, 5.004)), List.of(way(1, 5)))));
 
         // Best by itself is 5.004 + 5 at one provider, within half a cent of 5 + 5 at two
         assertThat(ranking.best().ways()).containsExactly(2, 1);
@@ -228,8 +234,8 @@ class BranchAndBoundTest {
         return new Fees(years(gross), years(gross), years(0));
     }
 
-    private static Provider opening(double charge) {
-        return new Provider(years(-charge), own(0, 0), years(0), List.of(), 1, List.of());
+    private static Portfolio.Provider opening(double charge) {
+        return new Portfolio.Provider(years(-charge), own(0, 0), years(0), List.of(), 1, List.of());
     }
 
     /** That brings plenty of cash, so that cash binds no plan. */
@@ -241,12 +247,7 @@ class BranchAndBoundTest {
         return new Way(provider, false, years(value), years(cash), own, fees, List.of(), 10, 1, 0);
     }
 
-    @SafeVarargs
-    private static Portfolio portfolio(Limits limits, List<Provider> providers, List<Way>... works) {
-        return portfolio(limits, providers, List.of(works));
-    }
-
-    private static Portfolio portfolio(Limits limits, List<Provider> providers, List<List<Way>> works) {
+    private static Portfolio portfolio(Limits limits, List<Portfolio.Provider> providers, List<List<Way>> works) {
         List<List<Way>> all = new ArrayList<>();
         for (List<Way> moving : works) {
             List<Way> ways = new ArrayList<>(List.of(Way.STAYING));

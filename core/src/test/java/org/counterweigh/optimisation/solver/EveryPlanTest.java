@@ -54,13 +54,14 @@ class EveryPlanTest {
                 .as(name)
                 .isCloseTo(
                         plans.stream()
-                                .filter(plan -> plan != same.get(0))
+                                .filter(plan -> !plan.ways().equals(same.get(0).ways()))
                                 .mapToDouble(Counted::worth)
                                 .max()
                                 .orElse(Double.NaN),
                         within(2e-6));
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Counted(int[] plan, double worth) {
         int providers() {
             return (int) Arrays.stream(plan)

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.counterweigh.optimisation.solver.Portfolio.Fees;
 import org.counterweigh.optimisation.solver.Portfolio.Limits;
 import org.counterweigh.optimisation.solver.Portfolio.OwnTime;
-import org.counterweigh.optimisation.solver.Portfolio.Provider;
 import org.counterweigh.optimisation.solver.Portfolio.Tier;
 import org.counterweigh.optimisation.solver.Portfolio.Way;
 
@@ -126,7 +125,7 @@ final class SeededMarket {
                 0);
     }
 
-    private Provider terms(int provider) {
+    private Portfolio.Provider terms(int provider) {
         double fees = potential[provider];
         double[] once = new double[YEARS];
         double[][] governance = new double[ROLES][YEARS];
@@ -153,6 +152,7 @@ final class SeededMarket {
                         .limit(YEARS)
                         .toArray())
                 .toList();
-        return new Provider(once, new OwnTime(governance, needed), commitment, tiers, between(1, 1.1), obligations);
+        return new Portfolio.Provider(
+                once, new OwnTime(governance, needed), commitment, tiers, between(1, 1.1), obligations);
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -104,6 +105,15 @@ final class BrandedSheet {
 
     void amount(XSSFRow row, int column, CellRole role, String format, double amount) {
         show(cell(row, column, look(role).format(format)), amount);
+    }
+
+    /** Has the program refuse anything else that is typed there. */
+    void oneOrNothing(CellRangeAddressList cells) {
+        var validations = sheet.getDataValidationHelper();
+        var validation =
+                validations.createValidation(validations.createExplicitListConstraint(new String[] {"0", "1"}), cells);
+        validation.setShowErrorBox(true);
+        sheet.addValidationData(validation);
     }
 
     /** A formula that shows the engine's amount until it is recalculated. */

@@ -2,6 +2,7 @@ package org.counterweigh.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
@@ -47,9 +48,11 @@ final class CalculationSheet {
 
     /** The choices stand where they are seen to decide, and are typed over as an input is. */
     private void choose(Addresses addresses) {
-        if (!plan.choices().isEmpty()) {
-            sheet.chapter("Choices: 1 takes an offer, 0 leaves it; one at most for each kind of work");
+        if (plan.choices().isEmpty()) {
+            return;
         }
+        sheet.chapter("Choices: 1 takes an offer, 0 leaves it; one at most for each kind of work");
+        List<Integer> rows = new ArrayList<>();
         for (Given choice : plan.choices()) {
             var row = sheet.nextRow();
             sheet.text(row, LineColumns.LABEL, CellRole.LABEL, choice.label());
@@ -57,7 +60,10 @@ final class CalculationSheet {
             sheet.amount(row, LineColumns.CONSTANT, CellRole.INPUT, NumberFormats.YEARS, choice.value());
             sheet.rule(row);
             addresses.put(choice, sheet.name(), row.getRowNum(), LineColumns.CONSTANT);
+            rows.add(row.getRowNum());
         }
+        sheet.oneOrNothing(new CellRangeAddressList(
+                rows.get(0), rows.get(rows.size() - 1), LineColumns.CONSTANT, LineColumns.CONSTANT));
     }
 
     void write(Addresses addresses, Value value) {

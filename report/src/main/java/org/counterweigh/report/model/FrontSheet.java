@@ -16,6 +16,7 @@ import org.counterweigh.report.model.SummarySheet.Row;
 import org.counterweigh.report.narrative.PlanWords;
 import org.counterweigh.report.narrative.ReasonSentences;
 import org.counterweigh.report.narrative.Words;
+import org.counterweigh.uncertainty.Percentiles;
 
 /** What the first sheet says of an evaluation: the answer in words, the plan and every offer in live amounts. */
 final class FrontSheet {
@@ -64,6 +65,20 @@ final class FrontSheet {
         amounts("Capacity released, steady year", worth.steadyCapacityHours());
         amounts("One-off cost, Year 0", worth.oneOff());
         rows.add(new Row.PaybackOf("Payback of cash, from the start of Year 1", choices.taken(), worth.payback()));
+        var uncertainty = evaluation.uncertainty();
+        if (uncertainty.basis().isCertain()) {
+            words("In 90% of simulations", "Not tested: no figure varies.");
+        } else {
+            words(
+                    "In 90% of simulations",
+                    "Net present value " + range(uncertainty.plan().netPresentValue()) + "; cash NPV "
+                            + range(uncertainty.plan().cashNetPresentValue()) + ". They do not follow the inputs.");
+        }
+    }
+
+    private String range(Percentiles amounts) {
+        return words.money(amounts.low()) + " to " + words.money(amounts.high()) + ", median "
+                + words.money(amounts.median());
     }
 
     private void byYear(PlanLines plan) {

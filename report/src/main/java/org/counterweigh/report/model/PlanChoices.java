@@ -37,13 +37,13 @@ record PlanChoices(List<Given> choices, List<Line> ofWorks, Line taken, Line too
                 ofWorks,
                 Line.line("Offers taken", Figure.sum(ofWorks, Unit.UNITS)),
                 Line.line(
-                        "Offers too many",
+                        "Offers beyond one for each kind of work",
                         Figure.sum(
                                 ofWorks.stream()
                                         .map(work -> work.minus(ONE).notBelowZero())
                                         .toList(),
                                 Unit.UNITS)),
-                Line.line("None too many", Figure.constant(0, Unit.UNITS)));
+                Line.line("None beyond one", Figure.constant(0, Unit.UNITS)));
     }
 
     List<Line> lines() {

@@ -56,6 +56,7 @@ record UncertaintyTables(Words words) {
     private static UncertaintyTable<Spread> netPresentValues(Evaluation evaluation, UncertaintyResult uncertainty) {
         List<Spread> rows = new ArrayList<>();
         rows.add(new Spread("The plan", uncertainty.plan().netPresentValue(), OptionalDouble.empty()));
+        rows.add(new Spread("The plan, cash", uncertainty.plan().cashNetPresentValue(), OptionalDouble.empty()));
         for (CaseResult result : evaluation.cases()) {
             var simulation = uncertainty.of(result.lines());
             rows.add(new Spread(

@@ -145,7 +145,14 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
         Added added = decision.worthIfAdded().orElseThrow();
         String amounts =
                 words.say("because.would-add value# cash#", added.netPresentValue(), added.cashNetPresentValue());
-        return words.joined("list.semicolon", List.of(shortfall(), amounts));
+        if (decision.outcome() != Outcome.CAPACITY) {
+            return words.joined("list.semicolon", List.of(shortfall(), amounts));
+        }
+        var from = chosen().soundFromCashable();
+        String cashable = from.isPresent()
+                ? words.say("because.cashable-from share%0", from.getAsDouble())
+                : words.say("because.cashable-none");
+        return words.joined("list.semicolon", List.of(shortfall(), amounts, cashable));
     }
 
     /** Which test the best case fails, in a few words. */

@@ -2,7 +2,7 @@ package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweigh.evaluation.Decision;
@@ -73,22 +73,21 @@ record Answers(Evaluation evaluation, Words words) {
                 new ArrayList<>(evaluation.decisions().stream().map(this::row).toList());
         if (!evaluation.plan().movesNothing()) {
             parts().ownCosts()
-                    .forEach(cost -> rows.add(Row.plain(cost.name(), "", "", words.amount(cost.amount()), "")));
-            rows.add(Row.total(words.say("plan.total"), "", "", parts().total(), ""));
+                    .forEach(cost -> rows.add(Row.plain(cost.name(), "", "", "", words.amount(cost.amount()), "")));
+            rows.add(Row.total(words.say("plan.total"), "", "", "", parts().total(), ""));
         }
         return List.of(new Table(
                 words.say("answers.caption"),
-                words.columns("work 2.7, answer 1.7, to-whom 2.4, npv-in 1.1 #, because 2.6"),
+                words.columns("work 2.5, answer 1.5, confidence 1.1, to-whom 2, npv-in 1.1 #, because 2.7"),
                 rows,
                 note()));
     }
 
     private Row row(Decision decision) {
-        String outcome = words.word("outcome", decision.outcome());
-        String confidence = words.word("confidence", decision.confidence());
         return Row.plain(
                 Words.name(decision.work().name()),
-                areEquallySure() ? outcome : words.joined("list.comma", List.of(outcome, confidence)),
+                words.word("outcome", decision.outcome()),
+                words.word("confidence-in-short", decision.confidence()),
                 decision.option().isPresent() ? answer(decision).option() : Words.NONE,
                 parts().of(decision).map(words::amount).orElse(Words.NONE),
                 answer(decision).because());
@@ -104,62 +103,75 @@ record Answers(Evaluation evaluation, Words words) {
                 words.say("answers.reasons-stand"));
     }
 
-    /** A row for each outcome. */
+    /** A row for each outcome; for each confidence too, unless one note says of all how sure they are. */
     List<Block> byOutcome(int letters) {
-        Map<Outcome, List<Decision>> byOutcome = new EnumMap<>(Outcome.class);
-        evaluation
-                .decisions()
+        Map<String, List<Decision>> byOutcome = new LinkedHashMap<>();
+        evaluation.decisions().stream()
+                .sorted(Comparator.comparing(Decision::outcome).thenComparing(Decision::confidence))
                 .forEach(decision -> byOutcome
-                        .computeIfAbsent(decision.outcome(), outcome -> new ArrayList<>())
+                        .computeIfAbsent(outcome(decision), outcome -> new ArrayList<>())
                         .add(decision));
         List<Row> rows = new ArrayList<>();
-        byOutcome.forEach((outcome, decisions) -> rows.add(Row.plain(
-                words.word("outcome", outcome), names(decisions, letters / byOutcome.size()), worth(decisions))));
+        byOutcome.forEach((outcome, decisions) ->
+                rows.add(Row.plain(outcome, names(decisions, letters / byOutcome.size()), worth(decisions))));
         if (!evaluation.plan().movesNothing()) {
             double own = parts().ownCosts().stream()
                     .mapToDouble(PlanParts.OwnCost::amount)
                     .sum();
-            rows.add(Row.plain("", words.say("plan.own-costs"), words.amount(own)));
+            rows.add(Row.plain("", words.say(own > 0 ? "plan.own-discounts" : "plan.own-costs"), words.amount(own)));
             rows.add(Row.total("", words.say("plan.total"), parts().total()));
         }
         return List.of(new Table(
                 words.say(
                         "answers.caption-by-outcome count",
                         evaluation.decisions().size()),
-                words.columns("answer 1.2, work 6, npv-in 1.2 #"),
+                words.columns("answer 1.8, work 5.4, npv-in 1.2 #"),
                 rows,
                 note()));
     }
 
-    /** The names of one outcome, those of one provider together. */
+    /** {@code Outsource, high confidence} */
+    private String outcome(Decision decision) {
+        String outcome = words.word("outcome", decision.outcome());
+        String confidence = words.word("confidence", decision.confidence());
+        return areEquallySure() ? outcome : words.joined("list.comma", List.of(outcome, confidence));
+    }
+
+    /** The names of one outcome, those of one provider, or of one reason to stay, together. */
     private String names(List<Decision> decisions, int letters) {
-        List<Decision> byProvider = decisions.stream()
-                .sorted(Comparator.comparing(decision -> words.holder(decision.choice())))
-                .toList();
+        List<Decision> together =
+                decisions.stream().sorted(Comparator.comparing(this::shared)).toList();
         String names = "";
-        for (int i = 0; i < byProvider.size(); i++) {
-            Decision next = byProvider.get(i);
-            boolean last = i + 1 == byProvider.size()
-                    || !next.choice()
-                            .takenBy()
-                            .equals(byProvider.get(i + 1).choice().takenBy());
+        for (int i = 0; i < together.size(); i++) {
+            Decision next = together.get(i);
+            boolean last = i + 1 == together.size() || !shared(next).equals(shared(together.get(i + 1)));
             String named = named(next, last);
             if (names.length() + named.length() > letters && i > 0) {
-                return words.say("answers.and-more names count", names, byProvider.size() - i);
+                return words.say("answers.and-more names count", names, together.size() - i);
             }
             names = i == 0 ? named : words.joined("list.semicolon", List.of(names, named));
         }
         return names;
     }
 
-    /** With what it would add, where it is outside the plan; else the last of a provider's with the provider. */
+    /** What is said once of several: the provider, or why they stay. */
+    private String shared(Decision decision) {
+        return decision.option().isPresent()
+                ? words.holder(decision.choice())
+                : decision.outcome() == Outcome.KEEP ? answer(decision).because() : "";
+    }
+
+    /** With what it would add, where it is outside the plan; else the last of several with what they share. */
     private String named(Decision decision, boolean last) {
         String name = Words.name(decision.work().name());
+        if (decision.option().isEmpty()) {
+            String shared = shared(decision);
+            return last && !shared.isEmpty() ? words.say("answers.named name because", name, shared) : name;
+        }
+        boolean beside = decision.outcome().isBesidePlan();
         String placed =
-                (last || decision.outcome().isBesidePlan()) && decision.option().isPresent()
-                        ? words.say("work-with work provider<", name, words.holder(decision.choice()))
-                        : name;
-        return decision.outcome().isBesidePlan()
+                last || beside ? words.say("work-with work provider<", name, words.holder(decision.choice())) : name;
+        return beside
                 ? words.say(
                         "answers.named name because", placed, answer(decision).besidePlan())
                 : placed;

@@ -20,44 +20,49 @@ import org.counterweigh.uncertainty.Percentiles;
  */
 record PageOne(Evaluation evaluation, SourceFile source, Words words) {
 
-    /** How many conditions and break-evens to show, and whether the bridge; no condition means one line on all. */
-    private record Room(int conditions, int breakEvens, boolean bridge) {
-        Room(int conditions, int breakEvens) {
-            this(conditions, breakEvens, true);
-        }
+    /** How many conditions and break-evens to show; no condition means one line on all. */
+    private record Room(int conditions, int breakEvens) {}
+
+    /** Whether the bridge stands on page one; else on the page of the eight factors alone. */
+    private enum Bridge {
+        SHOWN,
+        LEFT_OUT
     }
 
     private static final List<Room> AMPLE = List.of(new Room(6, 3), new Room(3, 3), new Room(1, 3), new Room(0, 3));
-    private static final List<Room> SCANT = List.of(new Room(0, 2), new Room(0, 1), new Room(0, 0));
-    /** The bridge stands on the page of the eight factors too. */
-    private static final List<Room> LEAST = List.of(new Room(0, 1, false), new Room(0, 0, false));
+    private static final List<Room> SCANT = List.of(new Room(0, 3), new Room(0, 2), new Room(0, 1));
+    private static final List<Room> LEAST = List.of(new Room(0, 3), new Room(0, 1), new Room(0, 0));
 
     /**
-     * The fullest first: answers in sentences before answers in rows, many conditions before few, and what would change
-     * the answer before either.
+     * The fullest first: answers in sentences before answers in rows, many conditions before few; the bridge gives way
+     * before the last of what would change the answer does.
      */
     List<Supplier<Section>> fullestFirst() {
         var answers = new Answers(evaluation, words);
         List<Supplier<Section>> candidates = new ArrayList<>();
-        add(candidates, answers::asSentences, AMPLE);
-        add(candidates, answers::asRows, AMPLE);
-        add(candidates, answers::asRows, SCANT);
-        Answers.LETTERS_OF_NAMES.forEach(letters -> add(candidates, () -> answers.byOutcome(letters), AMPLE));
-        Answers.LETTERS_OF_NAMES.forEach(letters -> add(candidates, () -> answers.byOutcome(letters), SCANT));
-        Answers.LETTERS_OF_NAMES.forEach(letters -> add(candidates, () -> answers.byOutcome(letters), LEAST));
+        add(candidates, answers::asSentences, AMPLE, Bridge.SHOWN);
+        add(candidates, answers::asRows, AMPLE, Bridge.SHOWN);
+        add(candidates, answers::asRows, SCANT, Bridge.SHOWN);
+        Answers.LETTERS_OF_NAMES.forEach(
+                letters -> add(candidates, () -> answers.byOutcome(letters), SCANT, Bridge.SHOWN));
+        add(candidates, answers::asSentences, AMPLE, Bridge.LEFT_OUT);
+        add(candidates, answers::asRows, SCANT, Bridge.LEFT_OUT);
+        Answers.LETTERS_OF_NAMES.forEach(
+                letters -> add(candidates, () -> answers.byOutcome(letters), LEAST, Bridge.LEFT_OUT));
         return candidates;
     }
 
-    private void add(List<Supplier<Section>> candidates, Supplier<List<Block>> answers, List<Room> rooms) {
-        rooms.forEach(room -> candidates.add(() -> section(answers.get(), room)));
+    private void add(
+            List<Supplier<Section>> candidates, Supplier<List<Block>> answers, List<Room> rooms, Bridge bridge) {
+        rooms.forEach(room -> candidates.add(() -> section(answers.get(), room, bridge)));
     }
 
-    private Section section(List<Block> answers, Room room) {
+    private Section section(List<Block> answers, Room room, Bridge bridge) {
         Optional<Subject> subject = Subject.of(evaluation);
         List<Block> blocks = new ArrayList<>(answers);
         caution(subject).ifPresent(blocks::add);
         subject.ifPresentOrElse(
-                shown -> blocks.addAll(money(shown, room.bridge())),
+                shown -> blocks.addAll(money(shown, bridge)),
                 () -> new ClosedOffers(evaluation, words).table().ifPresent(blocks::add));
         var sureness = new UncertaintySentences(evaluation, words);
         var conditions = new ConditionsPrecedent(evaluation, room.conditions(), words);
@@ -71,13 +76,13 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         return new Section("", words.say("answers.title"), blocks, false);
     }
 
-    private List<Block> money(Subject subject, boolean bridge) {
+    private List<Block> money(Subject subject, Bridge bridge) {
         List<Block> blocks = new ArrayList<>();
         if (subject.isPlan()) {
             blocks.add(tiles());
             blocks.add(YearTable.ofPlan(evaluation, words).brief());
         }
-        if (bridge) {
+        if (bridge == Bridge.SHOWN) {
             blocks.add(bridge(subject));
         }
         return blocks;

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Block;
@@ -27,17 +28,23 @@ record PlanPage(Evaluation evaluation, Words words) {
     Section section() {
         var sentences = new PlanSentences(evaluation, words);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.lead(Words.sentences(sentences.worth(), sentences.binding())));
+        blocks.add(Paragraph.lead(Words.sentences(sentences.worth(), sentences.binding(), sentences.freedom())));
         blocks.add(Paragraph.body(
                 Words.sentences(sentences.capacity(), words.say("plan.proved proof", sentences.proof()))));
+        var parts = new PlanParts(evaluation, words);
+        if (parts.addUp()) {
+            blocks.add(parts.table());
+        }
         if (!evaluation.plan().movesNothing()) {
-            blocks.add(new PlanParts(evaluation, words).table());
             blocks.add(YearTable.ofPlan(evaluation, words).full());
         }
         besidePlan().ifPresent(blocks::add);
         blocks.addAll(Bullets.of(others(sentences)));
-        if (!optimal().prices().isEmpty()) {
-            blocks.add(prices());
+        List<OptimalPlan.Price> prices = optimal().prices().stream()
+                .filter(price -> Math.round(price.cost()) > 0)
+                .toList();
+        if (!prices.isEmpty()) {
+            blocks.add(prices(prices));
         }
         if (points().size() > 1) {
             blocks.add(frontier());
@@ -63,7 +70,8 @@ record PlanPage(Evaluation evaluation, Words words) {
                 ? Optional.empty()
                 : Optional.of(new Table(
                         words.say("beside-plan.caption"),
-                        words.columns("work 2.6, with 2.2, value-added 1.3 #, cash-added 1.3 #, because 3.4"),
+                        words.columns(
+                                "work 2.6, with 2.2, answer 1.4, value-added 1.3 #, cash-added 1.3 #, because 2.8"),
                         rows,
                         ""));
     }
@@ -74,9 +82,10 @@ record PlanPage(Evaluation evaluation, Words words) {
         return Row.plain(
                 decision.work().name(),
                 words.option(decision.choice()),
+                words.word("outcome", decision.outcome()),
                 words.amount(added.netPresentValue()),
                 words.amount(added.cashNetPresentValue()),
-                Words.sentences(words.say("answer.plain answer", answer.shortfall()), answer.cashable()));
+                decision.outcome() == Outcome.CAPACITY ? answer.cashable() : answer.shortfall());
     }
 
     private List<String> others(PlanSentences sentences) {
@@ -103,13 +112,13 @@ record PlanPage(Evaluation evaluation, Words words) {
         return told;
     }
 
-    private Table prices() {
-        int more = optimal().prices().size() - MOST_PRICES;
+    private Table prices(List<OptimalPlan.Price> prices) {
+        int more = prices.size() - MOST_PRICES;
         var limits = new PlanWords(words);
         return new Table(
                 words.say("prices.caption"),
                 words.columns("limit 6, worth-without 2 #"),
-                optimal().prices().stream()
+                prices.stream()
                         .limit(MOST_PRICES)
                         .map(price -> Row.plain(limits.of(price.limit()), words.amount(price.cost())))
                         .toList(),

@@ -31,7 +31,10 @@ record PlanParts(Evaluation evaluation, Words words) {
         List<OwnCost> costs = new ArrayList<>();
         evaluation.plan().lines().providers().forEach((provider, part) -> {
             if (Math.round(worth(part)) != 0) {
-                costs.add(new OwnCost(words.say("plan.own-cost provider<", provider), worth(part)));
+                // a discount on all of its work may be worth more than it costs to have the provider
+                String name = words.say(
+                        worth(part) > 0 ? "plan.own-discount provider<" : "plan.own-cost provider<", provider);
+                costs.add(new OwnCost(name, worth(part)));
             }
         });
         return costs;

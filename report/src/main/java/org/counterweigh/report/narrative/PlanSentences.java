@@ -17,6 +17,11 @@ record PlanSentences(Evaluation evaluation, Words words) {
         return evaluation.optimal();
     }
 
+    /** That limits are set and none holds the plan back; empty where one does, or none is set. */
+    String freedom() {
+        return optimal().prices().isEmpty() || !binding().isEmpty() ? "" : words.say("plan.no-limit-binds");
+    }
+
     /** The limits that hold the plan back, with what each costs; nothing where none does. */
     String binding() {
         String limits = priced(price -> !(price.limit() instanceof OptimalPlan.Limit.Bar));

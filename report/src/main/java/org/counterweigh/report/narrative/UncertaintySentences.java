@@ -1,7 +1,6 @@
 package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +15,8 @@ import org.counterweigh.uncertainty.UncertaintyResult;
 record UncertaintySentences(Evaluation evaluation, Words words) {
 
     private static final int LONGEST_LABEL = 56;
+    /** With so many break-evens there is room for the rest too. */
+    private static final int AMPLE = 3;
 
     /**
      * The lines that belong on page one.
@@ -25,11 +26,10 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
      */
     Callout callout(int breakEvens, Optional<String> conditions) {
         List<String> lines = new ArrayList<>();
-        double expected = uncertainty().plan().expectedRegret();
-        String regret = expected < 0.5 ? "" : words.say("sure.regret amount$", expected);
-        lines.add(isCertain() || breakEvens == 0 ? lead() : Words.sentences(range(), first(), regret));
+        boolean ample = breakEvens >= AMPLE && !isCertain();
+        lines.add(ample ? Words.sentences(range(), regret()) : lead());
         if (breakEvens > 0) {
-            lines.add(Words.sentences(turns(breakEvens), findOut()));
+            lines.add(Words.sentences(turns(breakEvens), ample ? findOut() : ""));
         }
         lines.add(new PlanSentences(evaluation, words).binding());
         conditions.ifPresent(lines::add);
@@ -37,6 +37,14 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
                 words.say("sure.callout"),
                 lines.stream().filter(line -> !line.isEmpty()).toList(),
                 Callout.Tone.CALM);
+    }
+
+    /** Empty where it is nothing, or where limits and shared cost hold work back that is worth more by itself. */
+    private String regret() {
+        double expected = uncertainty().plan().expectedRegret();
+        boolean heldBack = evaluation.decisions().stream()
+                .anyMatch(decision -> decision.confidenceReason() == ConfidenceReason.Untested.RESTS_ON_PLAN);
+        return expected < 0.5 || heldBack ? "" : words.say("sure.regret amount$", expected);
     }
 
     /** What is told first of how sure the answers are. */
@@ -85,44 +93,9 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
                 spread.chancePositive());
     }
 
-    /** How often the option of one work is the best by money, by its share of first ranks. */
-    private record First(Decision decision, double share) {}
-
-    /** {@code Provider A is best for Document review in 71 % of the simulations.} */
-    private String first() {
-        List<First> shares = evaluation.decisions().stream()
-                .filter(UncertaintySentences::restsOnFigures)
-                .flatMap(decision -> first(decision).stream().map(share -> new First(decision, share)))
-                .sorted(Comparator.comparingDouble(First::share))
-                .toList();
-        if (shares.isEmpty()) {
-            return "";
-        }
-        First least = shares.get(0);
-        return words.say(
-                shares.size() == 1
-                        ? "sure.best-in option< work< share%0 count"
-                        : "sure.best-in-least option< work< share%0 count",
-                words.holder(least.decision().choice()),
-                least.decision().work().name(),
-                least.share(),
-                shares.size());
-    }
-
     /** Whether it was put to the test, rather than settled by law, by choice or by the whole plan. */
     private static boolean restsOnFigures(Decision decision) {
         return decision.confidenceReason() instanceof ConfidenceReason.Tested;
-    }
-
-    /** Empty where the ranks do not know the option. */
-    Optional<Double> first(Decision decision) {
-        return uncertainty()
-                .of(decision.work())
-                .flatMap(work -> work.moneyRanks())
-                .filter(ranks -> ranks.options().contains(decision.choice()))
-                .map(ranks -> ranks.shares()
-                        .get(ranks.options().indexOf(decision.choice()))
-                        .get(0));
     }
 
     private String turns(int most) {

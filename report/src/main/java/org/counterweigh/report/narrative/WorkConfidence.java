@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.report.document.Block;
@@ -58,10 +60,14 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
 
     private List<Block> charts(WorkUncertainty uncertainty) {
         var charts = new UncertaintyCharts(words);
-        List<Ranged> ranged = evaluation.casesOf(work).stream()
+        Stream<CaseResult> chosenPeaks = evaluation.decisions().stream()
+                .filter(decision ->
+                        decision.work().equals(work) && decision.baseLoad().isPresent())
+                .flatMap(decision -> decision.option().stream());
+        List<Ranged> ranged = Stream.concat(evaluation.casesOf(work).stream(), chosenPeaks)
                 .map(result -> new Ranged(
                         result.isOpen()
-                                ? words.placed(result.provider())
+                                ? words.option(result.lines().option())
                                 : words.say("closed.option provider", result.provider()),
                         evaluation.uncertainty().of(result.lines()).netPresentValue()))
                 .sorted(Comparator.comparingDouble(

@@ -45,6 +45,9 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
         String other = decision.runnerUp()
                 .map(runnerUp -> words.placed(runnerUp.provider()))
                 .orElseGet(() -> words.say("contest.in-house"));
+        if (lead < 0) {
+            return words.say("contest.behind other lead$", other, -lead);
+        }
         double fees = presentFees();
         if (fees <= 0 || Math.abs(lead) > fees) {
             return words.say("contest.beats other lead$", other, lead);

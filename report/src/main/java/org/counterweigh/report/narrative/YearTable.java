@@ -47,18 +47,35 @@ record YearTable(AppraisalResult worth, List<Double> cumulated, Evaluation evalu
         boolean movesIncome = isSomething(worth.clientIncome());
         rows.add(row(
                 words.say(movesIncome ? "net-benefit" : "by-year.benefit-is-value"), worth.netBenefit(), Style.TOTAL));
-        for (MoneyKind kind : MoneyKind.values()) {
-            List<Double> money = worth.kinds().getOrDefault(kind, List.of());
-            if (kind == MoneyKind.CASH || isSomething(money)) {
-                rows.add(row(words.word("by-year.kind", kind), money, Style.PLAIN));
-            }
-        }
+        rows.addAll(kinds());
         if (movesIncome) {
             rows.add(row(words.say("client-income"), worth.clientIncome(), Style.PLAIN));
             rows.add(value());
         }
         rows.addAll(cash());
-        return table(rows, words.say(movesIncome ? "by-year.note-of-firm" : "by-year.note"));
+        return table(rows, note());
+    }
+
+    /** None where all of it is cash. */
+    private List<Row> kinds() {
+        List<Row> rows = new ArrayList<>();
+        for (MoneyKind kind : MoneyKind.values()) {
+            if (kind == MoneyKind.CASH || isSomething(money(kind))) {
+                rows.add(row(words.word("by-year.kind", kind), money(kind), Style.PLAIN));
+            }
+        }
+        return rows.size() > 1 ? rows : List.of();
+    }
+
+    private List<Double> money(MoneyKind kind) {
+        return worth.kinds().getOrDefault(kind, List.of());
+    }
+
+    /** What cash is, where it is more than the cash of the net benefit. */
+    private String note() {
+        return worth.cash().equals(money(MoneyKind.CASH))
+                ? ""
+                : words.say(evaluation.data().firm().isLawFirm() ? "by-year.note-of-firm" : "by-year.note");
     }
 
     private static boolean isSomething(List<Double> amounts) {

@@ -94,25 +94,26 @@ class ResultJsonTest {
         // money is never out, and a row without a change of sign has no rate of return
         assertThat(json.number("cases/0/paybackMonths")).isZero();
         assertThat(json.at("cases/0/irr")).isNull();
-        // 4,500 less 12,000 of pay without a dated exit; 200 hours freed instead
-        assertThat(json.number("cases/0/annualCash")).isCloseTo(-7_500, within(1e-9));
-        assertThat(json.number("cases/0/capacityHours")).isCloseTo(200, within(1e-9));
-        assertThat(json.number("cases/0/oneOff")).isZero();
-        assertThat(json.at("cases/0/profit")).isNull();
-        // saving of half 100, speed of 0.8 scores 50/3, bench 50, flat months 20, quality unmeasured 60, the rest 100
-        assertThat(json.number("cases/0/factors/EFFICIENCY/score")).isCloseTo(50 / 3.0, within(1e-9));
-        assertThat(json.number("cases/0/score"))
-                .isCloseTo((100 + 50 / 3.0 + 50 + 20 + 100 + 60 + 100 + 100) / 8, within(1e-9));
+        // All of the 12,000 turns into cash, and no hour is left over
+        assertThat(json.number("cases/0/cashNpv")).isCloseTo(4_500 * 3.992710037, within(1e-4));
+        assertThat(json.numbers("cases/0/capacityHours")).containsOnly(0.0);
+        assertThat(json.at("cases/0/tests"))
+                .isEqualTo(Map.of("value", true, "cash", true, "hurdle", true, "payback", true));
+        assertThat(json.at("cases/0/verdict")).isEqualTo("SOUND");
+        assertThat(json.at("cases/0/soundFromCashable")).isNull();
         assertThat(json.at("work/0"))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("outcome", "OUTSOURCE")
-                .containsEntry("confidence", "FIRM")
+                .containsEntry("reason", null)
+                .containsEntry("confidence", "UNTESTED")
                 .containsEntry("option", "Provider A")
-                .containsEntry("runnerUp", "In-house")
-                .containsEntry("confidenceReason", "every figure is taken as certain, since none has a range");
+                .containsEntry("choice", "WHOLE")
+                .containsEntry("runnerUp", null)
+                .containsEntry("confidenceReason", "nothing it rests on varies");
+        assertThat(json.number("work/0/worth")).isCloseTo(4_500 * 3.992710037, within(1e-4));
         assertThat(json.number("total/npv")).isCloseTo(4_500 * 3.992710037, within(1e-4));
-        assertThat(json.number("total/annualCash")).isCloseTo(-7_500, within(1e-9));
-        assertThat(json.number("total/capacityHours")).isCloseTo(200, within(1e-9));
+        assertThat(json.number("total/annualCash")).isCloseTo(4_500, within(1e-9));
+        assertThat(json.number("total/capacityHours")).isZero();
         assertThat(json.number("total/oneOff")).isZero();
         assertThat(json.number("total/paybackMonths")).isZero();
     }
@@ -123,10 +124,14 @@ class ResultJsonTest {
 
         double npv = certain.number("cases/0/npv");
         assertThat(certain.number("cases/0/npvLow")).isEqualTo(npv);
+        assertThat(certain.number("cases/0/npvMedian")).isEqualTo(npv);
         assertThat(certain.number("cases/0/npvHigh")).isEqualTo(npv);
+        double cash = certain.number("cases/0/cashNpv");
+        assertThat(certain.number("cases/0/cashNpvLow")).isEqualTo(cash);
+        assertThat(certain.number("cases/0/cashNpvHigh")).isEqualTo(cash);
         assertThat(certain.number("cases/0/chancePositive")).isEqualTo(1);
         assertThat(certain.number("total/chancePositive")).isEqualTo(1);
-        assertThat(certain.at("uncertainty/basis")).isEqualTo("CERTAIN");
+        assertThat(list(certain, "uncertainty/ranges")).isEmpty();
         assertThat(certain.at("notAssessed")).isEqualTo(List.of("uncertainty"));
     }
 
@@ -139,11 +144,16 @@ class ResultJsonTest {
         assertThat(json.at("samples")).isEqualTo(16_384L);
         assertThat(json.number("cases/0/npvLow")).isEqualTo(npv - 1.5 * npv);
         assertThat(json.number("cases/0/npvHigh")).isEqualTo(npv + 0.6 * npv);
+        double cash = json.number("cases/0/cashNpv");
+        assertThat(json.number("cases/0/cashNpvLow")).isEqualTo(cash - 1.5 * cash);
+        assertThat(json.number("cases/0/cashNpvHigh")).isEqualTo(cash + 0.6 * cash);
         assertThat(json.number("cases/0/chancePositive")).isEqualTo(0.875);
         assertThat(json.number("cases/0/rankFirst")).isEqualTo(0.71);
         assertThat(json.at("cases/0/payback/high")).isNull();
         assertThat(json.number("cases/0/payback/withinLimit")).isEqualTo(0.625);
         assertThat(json.number("total/chancePositive")).isEqualTo(0.875);
+        assertThat(json.number("total/npvMedian")).isEqualTo(json.number("total/npv"));
+        assertThat(json.number("total/cashNpvHigh")).isEqualTo(1.6 * json.number("total/cashNpv"));
         assertThat(json.number("total/expectedRegret")).isEqualTo(1_234);
         assertThat(json.at("work/0/confidence")).isEqualTo("LEANING");
         assertThat(json.object).doesNotContainKey("notAssessed");
@@ -175,14 +185,14 @@ class ResultJsonTest {
     void the_mix_tells_its_shares_prices_ties_and_proof() {
         var json = assessed();
 
-        assertThat(json.number("mix/npv")).isEqualTo(json.number("total/npv") + 5_000);
+        assertThat(json.number("mix/npv")).isEqualTo(json.number("total/npv"));
         assertThat(json.at("mix/shares/0"))
-                .isEqualTo(Map.of("work", "Document review", "option", "In-house", "share", 1.0));
+                .isEqualTo(Map.of("work", "Document review", "option", "Provider A", "share", 1.0));
         assertThat(json.at("mix/prices/0"))
-                .isEqualTo(Map.of("limit", "At most 60\u00A0% of spend with one provider", "cost", 3_200.0));
+                .isEqualTo(Map.of("limit", "At most 60% of today's hours with one provider", "cost", 3_200.0));
         assertThat(json.at("mix/ties")).isEqualTo(1L);
         assertThat(list(json, "mix/tiedPlans")).hasSize(1);
-        assertThat(json.number("mix/secondBest/npv")).isEqualTo(json.number("total/npv") + 4_000);
+        assertThat(json.number("mix/second")).isEqualTo(json.number("total/npv") - 1_000);
         assertThat(json.number("mix/frontier/1/risk")).isEqualTo(5_000);
         assertThat(json.number("mix/proof/plans")).isEqualTo(1_024);
         assertThat(json.at("mix/proof/nodes")).isEqualTo(17L);
@@ -192,7 +202,7 @@ class ResultJsonTest {
     void what_stands_behind_the_answers_can_be_read_too() {
         var json = assessed();
 
-        assertThat(json.at("uncertainty/basis")).isEqualTo("DEFAULTS");
+        assertThat(json.at("uncertainty/basis")).isEqualTo("STANDARD");
         assertThat(list(json, "uncertainty/ranges")).hasSize(5);
         assertThat(json.number("worthFindingOut/0/inputs/0/valueOfKnowing")).isEqualTo(1_600);
         assertThat(json.number("planWorthFindingOut/inputs/0/valueOfKnowing")).isEqualTo(2_600);
@@ -243,8 +253,9 @@ class ResultJsonTest {
 
         assertThat(json.at("cases/0/gate")).isEqualTo("CONDITIONS");
         assertThat(list(json, "cases/0/rules")).contains("L-01");
-        assertThat(list(json, "cases/0/obligations"))
-                .contains(Map.of("code", "O1", "met", false), Map.of("code", "O2", "met", false));
+        assertThat(json.at("cases/0/obligations/0/code")).isEqualTo("O1");
+        assertThat(json.at("cases/0/obligations/0/met")).isEqualTo(false);
+        assertThat(json.at("cases/0/obligations/0/owner")).isNull();
         assertThat(list(json, "findings"))
                 .contains(Map.of(
                         "severity", "DEFAULTED",
@@ -320,7 +331,7 @@ class ResultJsonTest {
             Locale.setDefault(here);
         }
         assertThat(new String(first, StandardCharsets.UTF_8))
-                .startsWith("{\n  \"schema\": 1,")
+                .startsWith("{\n  \"schema\": 2,")
                 .endsWith("}\n");
     }
 
@@ -331,7 +342,7 @@ class ResultJsonTest {
                 .getBytes(StandardCharsets.UTF_8));
 
         assertThat(json.keys("")).containsExactly("schema", "file", "findings");
-        assertThat(json.at("schema")).isEqualTo(1L);
+        assertThat(json.at("schema")).isEqualTo(2L);
         assertThat(json.at("file")).isEqualTo("harbour.xlsx");
         assertThat(json.at("findings/0/severity")).isEqualTo("STOPS");
         assertThat(json.at("findings/0/place")).isEqualTo("Roles!C4");

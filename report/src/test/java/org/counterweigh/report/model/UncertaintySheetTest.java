@@ -53,7 +53,7 @@ class UncertaintySheetTest {
         var read = new Recalculated(bytes());
 
         assertThat(read.cell("How sure", "The plan", 5).getNumericCellValue()).isEqualTo(0.875);
-        assertThat(read.cell("How sure", "At most 60\u00A0% of spend with one provider", 1)
+        assertThat(read.cell("How sure", "At most 60% of today's hours with one provider", 1)
                         .getNumericCellValue())
                 .isEqualTo(3_200);
         assertThat(read.cell("How sure", "How proved", 1).getStringCellValue()).startsWith("Of 1,024 plans none");

@@ -30,7 +30,6 @@ class HowSureTest {
                 .contains("medium confidence: it does not hold at P5")
                 .contains("The plan: median 17,967 USD, in 90% of 16,384 simulations between \u22128,984 and 28,748")
                 .contains("a gain in 88%")
-                .contains("Provider A is best for Document review in 75% of them")
                 .contains("Expected cost of a wrong decision: 1,234 USD")
                 .contains("The plan would change if", "(+10%)")
                 .contains("Most valuable to find out:", "up to 2,600 USD")

@@ -43,6 +43,7 @@ class WordingIsWholeTest {
 
     private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
             Map.entry("outcome", Outcome.class),
+            Map.entry("confidence-in-short", Confidence.class),
             Map.entry("kept", KeepReason.class),
             Map.entry("tests", CaseVerdict.class),
             Map.entry("by-year.kind", MoneyKind.class),
