@@ -79,11 +79,10 @@ record Explanation(GateRules rules, Facts facts, Quote quote) {
                 .toList();
     }
 
-    private Optional<String> row(RuleField field) {
-        return switch (field.sheet()) {
-            case PROVIDERS -> Optional.of(quote.provider().name());
-            case WORK -> Optional.of(quote.work().name());
-            case FIRM, NOT_ASKED -> Optional.empty();
-        };
+    /** What is asked of the firm is always known, so an open field is one of the provider or of the work. */
+    private String row(RuleField field) {
+        return field.sheet() == RuleField.Sheet.WORK
+                ? quote.work().name()
+                : quote.provider().name();
     }
 }

@@ -69,8 +69,7 @@ class GateTest {
             assertThat(match.unknown()).containsExactly(Flag.AI.field());
         });
         assertThat(ruling.missing())
-                .containsExactly(
-                        new Missing.Unknown(Flag.AI.field(), Optional.of("Provider A"), List.of(rules.get(1))));
+                .containsExactly(new Missing.Unknown(Flag.AI.field(), "Provider A", List.of(rules.get(1))));
     }
 
     @Test
@@ -243,9 +242,8 @@ class GateTest {
         assertThat(ruling.isReferredForBlanksOnly()).isTrue();
         assertThat(ruling.missing())
                 .containsExactly(
-                        new Missing.Unknown(Flag.AI.field(), Optional.of("Provider A"), List.of(rules.get(1))),
-                        new Missing.Unknown(
-                                Flag.SUBCONTRACTS.field(), Optional.of("Provider A"), List.of(byWork.get(0))));
+                        new Missing.Unknown(Flag.AI.field(), "Provider A", List.of(rules.get(1))),
+                        new Missing.Unknown(Flag.SUBCONTRACTS.field(), "Provider A", List.of(byWork.get(0))));
     }
 
     @Test
@@ -296,8 +294,7 @@ class GateTest {
 
         assertThat(ruling("kind=SOFTWARE fees=yes lawyers=? ai=yes").verdict()).isEqualTo(Verdict.CONDITIONS);
         assertThat(ruling("kind=SOFTWARE lawyers=? ai=?").missing())
-                .containsExactly(
-                        new Missing.Unknown(Flag.AI.field(), Optional.of("Provider A"), List.of(rules.get(2))));
+                .containsExactly(new Missing.Unknown(Flag.AI.field(), "Provider A", List.of(rules.get(2))));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.ConfidenceReason.Case;
@@ -11,20 +10,11 @@ import org.counterweigh.evaluation.ConfidenceReason.Tested;
 import org.counterweigh.evaluation.ConfidenceReason.Untested;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Reason;
-import org.counterweigh.gate.Assumption;
-import org.counterweigh.gate.Missing;
-import org.counterweigh.gate.Obligation;
-import org.counterweigh.gate.Regulator;
-import org.counterweigh.gate.Rule;
-import org.counterweigh.gate.RuleField;
 import org.counterweigh.mcda.ScoreReason;
 import org.counterweigh.simulation.Basis;
 
-/** Why a decision is what it is, why it is as sure as it is, and what a ruling rests on and is missing. */
+/** Why a decision is what it is, and why it is as sure as it is. */
 public record ReasonSentences(Words words) {
-
-    /** As many of what is missing as are named where there is little room. */
-    private static final int MOST_MISSING = 2;
 
     /** A sentence each, with what is missing for a clearance. */
     public List<String> of(Decision decision) {
@@ -34,7 +24,8 @@ public record ReasonSentences(Words words) {
     private String whole(Reason reason) {
         List<String> sentences = new ArrayList<>(List.of(inShort(reason, false)));
         if (reason instanceof Reason.NotCleared notCleared) {
-            notCleared.missing().forEach(missing -> sentences.add(of(missing)));
+            var law = new LegalSentences(words);
+            notCleared.missing().forEach(missing -> sentences.add(law.of(missing)));
         }
         return String.join(" ", sentences);
     }
@@ -61,33 +52,12 @@ public record ReasonSentences(Words words) {
                     late.limit());
         }
         if (reason instanceof Reason.NotCleared notCleared && inside) {
-            return words.say("reason-inside.none-cleared missing", inShort(notCleared.missing()));
+            return words.say(
+                    "reason-inside.none-cleared missing", new LegalSentences(words).inShort(notCleared.missing()));
         }
         return reason instanceof Reason.AllBarred
                 ? words.say(inside ? "reason-inside.all-barred" : "reason.all-barred")
                 : words.say("reason.none-cleared");
-    }
-
-    private String inShort(List<Missing> missing) {
-        return words.some("list.semicolon", missing.stream().map(this::inShort).toList(), MOST_MISSING);
-    }
-
-    private String inShort(Missing missing) {
-        if (missing instanceof Missing.Unknown unknown) {
-            return unknown.row()
-                    .map(row -> words.say(
-                            "missing-inside.field-of heading row",
-                            unknown.field().heading(),
-                            row))
-                    .orElseGet(() -> words.say(
-                            "missing-inside.field heading", unknown.field().heading()));
-        }
-        if (missing instanceof Missing.Unmet unmet) {
-            return words.say("missing-inside.unmet duties", named(unmet.obligations(), MOST_MISSING));
-        }
-        return missing instanceof Missing.Counsel counsel
-                ? words.say("missing-inside.counsel rule", named(counsel.rule()))
-                : words.say("missing-inside.no-rule");
     }
 
     /** In a phrase. */
@@ -116,81 +86,6 @@ public record ReasonSentences(Words words) {
                 .map(each -> words.word("case", each))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    String of(Missing missing) {
-        if (missing instanceof Missing.Unknown unknown) {
-            String rules = named(unknown.decides());
-            return unknown.row()
-                    .map(row -> words.say("missing.field-of field row rules", name(unknown.field()), row, rules))
-                    .orElseGet(() -> words.say("missing.field field rules", name(unknown.field()), rules));
-        }
-        if (missing instanceof Missing.Unmet unmet) {
-            String duties = named(unmet.obligations(), Integer.MAX_VALUE);
-            return words.say("missing.unmet rule duties", named(unmet.rule()), duties);
-        }
-        return missing instanceof Missing.Counsel counsel
-                ? words.say("missing.counsel rule", named(counsel.rule()))
-                : words.say("missing.no-rule");
-    }
-
-    String of(Assumption assumption) {
-        if (assumption instanceof Assumption.ReadAsNo read) {
-            return words.say("assumed.no field rules", name(read.flag().field()), named(read.turning()));
-        }
-        if (assumption instanceof Assumption.ReadAsPersonalData read) {
-            return read.regimes().isEmpty()
-                    ? words.say("assumed.personal-data work", read.work())
-                    : words.say(
-                            "assumed.personal-data-under work regimes",
-                            read.work(),
-                            words.joined("list.comma", List.copyOf(read.regimes())));
-        }
-        if (assumption instanceof Assumption.NotApplied regulators) {
-            List<String> below = regulators.below().stream().map(this::named).toList();
-            return words.say(
-                    "assumed.not-applied home below", named(regulators.home()), words.joined("list.comma", below));
-        }
-        return of((Assumption.NoRulesOf) assumption);
-    }
-
-    private String of(Assumption.NoRulesOf none) {
-        String country = new Locale("", none.country()).getDisplayCountry(Locale.ENGLISH);
-        String home = words.say("named name code", country, none.home());
-        return none.above()
-                .map(above -> words.say("assumed.rules-from-above home above", home, named(above)))
-                .orElseGet(() -> words.say("assumed.no-rules-of home", home));
-    }
-
-    private String named(Regulator regulator) {
-        return words.say("named name code", regulator.name(), regulator.code());
-    }
-
-    /** What it says, with its number for looking it up. */
-    String named(Rule rule) {
-        return words.say("named name code", rule.meaning(), rule.id());
-    }
-
-    private String named(List<Rule> rules) {
-        return words.some("list.semicolon", rules.stream().map(this::named).toList(), MOST_MISSING);
-    }
-
-    String named(List<Obligation> duties, int most) {
-        List<String> named = duties.stream()
-                .map(duty -> words.say("named name code", duty.name(), duty.code()))
-                .toList();
-        return words.some("list.comma", named, most);
-    }
-
-    private String name(RuleField field) {
-        return words.say(
-                switch (field.sheet()) {
-                    case FIRM -> "field.firm heading";
-                    case PROVIDERS -> "field.providers heading";
-                    case WORK -> "field.work heading";
-                    case NOT_ASKED -> "field.not-asked heading";
-                },
-                field.heading());
     }
 
     /** What was measured for a score, in a phrase. */

@@ -25,6 +25,7 @@ import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Uncertainty;
+import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Rule;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.mcda.ScoreReason;
@@ -48,6 +49,7 @@ class WordingIsWholeTest {
             Map.entry("tests", CaseVerdict.class),
             Map.entry("by-year.kind", MoneyKind.class),
             Map.entry("verdict", Verdict.class),
+            Map.entry("data-class", WorkType.DataClass.class),
             Map.entry("verification", Rule.Verification.class),
             Map.entry("severity", Severity.class),
             Map.entry("confidence", Confidence.class),
