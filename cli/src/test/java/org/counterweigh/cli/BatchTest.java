@@ -60,6 +60,7 @@ class BatchTest {
         assertThat(ran.out()).contains("a.xlsx", "done", "17,967 USD");
         assertThat(Files.readString(out.resolve("Northgate & Sons/result.json")))
                 .contains("17967.19");
+        assertThat(Files.readString(out.resolve("index.html"))).contains("<td>Outsource: 1<br>");
     }
 
     @Test

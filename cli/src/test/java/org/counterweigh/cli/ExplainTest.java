@@ -68,14 +68,14 @@ class ExplainTest {
         assertThat(explain("Confidence").out()).contains("Document review: FIRM, ");
     }
 
-    /** Half of 12,000 a year turns into cash, fees of 7,500 are paid: 1,500 a year short, five times at 8%. */
+    /** 4,500 a year in value and in cash, times 3.99271004; no hour is left over, since all pay turns into cash. */
     @ParameterizedTest
     @CsvSource({
-        "Cash NPV, 'Cash NPV: '",
+        "Cash NPV, 'Cash NPV: 17,967.2 USD'",
         "Value, 'Value: 4,500 USD'",
-        "'Own time, Paralegal', 'Own time, Paralegal: '",
-        "Test of cash, 'Test of cash: '",
-        "annualCash, 'Annual cash: '"
+        "'Own time, Paralegal', 'Own time, Paralegal: 0 USD'",
+        "Test of cash, 'Test of cash: 1'",
+        "annualCash, 'Annual cash: 4,500 USD'"
     })
     void value_cash_time_and_tests_are_followed_back_to_the_cells(String asked, String told) {
         Ran ran = explain(asked);

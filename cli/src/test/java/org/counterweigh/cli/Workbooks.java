@@ -11,8 +11,8 @@ import org.counterweigh.excel.template.WorkbookText;
 /**
  * Workbooks for the tests.
  *
- * <p>The good one is the worked line of the model: 200 in-house hours at 60 are 12,000 a year, 250 of the provider's at
- * 30 are 7,500, so the net benefit is 4,500 a year.
+ * <p>The good one is the worked line of the model: 200 in-house hours at 60 are 12,000 a year, all of it cash, and 250 of
+ * the provider's at 30 are 7,500, so value and cash are 4,500 a year. Nothing else costs anything, and nothing grows.
  */
 final class Workbooks {
 
@@ -24,21 +24,22 @@ final class Workbooks {
         Home regulator | US
         Currency | USD
         Analysis date | 2026-03-31
+        Wage growth | 0%%
         [Roles]
-        Role | Headcount | Salary | On-cost | Hours per year | Utilisation | Avoidable pay
-        Paralegal | 1 | 60000 | 28%% | 1600 | 80%% | 100%%
+        Role | Headcount | Salary | On-cost | Hours per year | Utilisation | Avoidable pay | Redundancy cost
+        Paralegal | 1 | 60000 | 28%% | 1600 | 80%% | 100%% | 0%%
         [Work]
-        Work type | Code | Units per year | Data class
-        Document review | W01 | 10000 | D1
+        Work type | Code | Units per year | Data class | Cashable
+        Document review | W01 | 10000 | D1 | 100%%
         [Staffing]
         Work type | Role | Hours per unit
         Document review | Paralegal | 0.02
         [Providers]
-        Provider | Country | Admitted | Employs lawyers | ISO 27001 | SOC 2 | Encryption | Audit rights | Subcontracts | Uses AI | Ramp months
-        Provider A | US | Yes | Yes | Yes | Yes | Yes | Yes | No | No | 0
+        Provider | Country | Admitted | Employs lawyers | ISO 27001 | SOC 2 | Encryption | Audit rights | Subcontracts | Uses AI | Price escalator | Governance hours | Selection cost | IT cost | Exit cost | Parallel months | Ramp months | Transfer cost
+        Provider A | US | Yes | Yes | Yes | Yes | Yes | Yes | No | No | 0%% | 0 | 0 | 0 | 0 | 0 | 0 | 0
         [Quotes]
-        Provider | Work type | Price per hour | Hours per unit | Supervision
-        Provider A | Document review | 30 | 0.025 | 0%%
+        Provider | Work type | Price per hour | Hours per unit | Supervision | Learning loss | Culture loss
+        Provider A | Document review | 30 | 0.025 | 0%% | 0%% | 0%%
         """;
 
     private Workbooks() {}
@@ -49,11 +50,7 @@ final class Workbooks {
 
     /** The good one with an outlay of 4,500 before the first year, which comes back in twelve months. */
     static Path costly(Path file) {
-        return write(
-                file,
-                GOOD.formatted("Northgate")
-                        .replace("Ramp months", "Ramp months | Transfer cost")
-                        .replace("No | No | 0", "No | No | 0 | 4500"));
+        return write(file, GOOD.formatted("Northgate").replace("| 0 | 0\n[Quotes]", "| 0 | 4500\n[Quotes]"));
     }
 
     /** The good one with an offer that costs more than it saves, so that nothing moves. */

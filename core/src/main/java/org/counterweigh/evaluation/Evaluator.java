@@ -178,8 +178,7 @@ public final class Evaluator {
         WorkType work = decision.work();
         List<CaseResult> offers = of(work, point.cases());
         List<CaseResult> hybrids = of(work, point.hybrids());
-        List<CaseResult> ways =
-                Stream.concat(offers.stream(), hybrids.stream()).toList();
+        List<CaseResult> ways = Stream.concat(offers.stream(), hybrids.stream()).toList();
         Optional<CaseCalculation> about = decision.option()
                 .or(decision::standAlone)
                 .or(() -> ways.stream().max(Comparator.comparingDouble(CaseResult::netPresentValue)))

@@ -43,8 +43,7 @@ public final class CaseCalculation {
         charges = own.byFactor();
         String ownCost = c.terms().provider().name() + "'s own cost";
         var borne = Tally.ofCharges(", share of " + ownCost, charges, own.lostIncome());
-        direct = Tally.of(
-                " before " + ownCost, accounts, c.offer().fees(), income.map(ClientIncome::change), borne);
+        direct = Tally.of(" before " + ownCost, accounts, c.offer().fees(), income.map(ClientIncome::change), borne);
         tally = Tally.sum(List.of(direct, borne)).complete();
         bridge = Bridge.of(tally, grounds.timeline().discountFactor());
         worth = ValueAndCash.of(tally, bridge, grounds.resale(), grounds.timeline());

@@ -19,11 +19,7 @@ import org.counterweigh.firm.WorkType.Billing;
  */
 record ClientIncome(Line change, Optional<Line> passedOn) {
 
-    /**
-     * Empty for a department, and for work that is not billed by time or cost.
-     *
-     * @param mayBillTime whether the rules on billing let provider time be billed
-     */
+    /** Empty for a department, and for work that is not billed by time or cost. */
     static Optional<ClientIncome> of(Firm firm, Case c) {
         Optional<Billing> billing = c.workload().work().facts().billing();
         boolean billed = billing.isPresent() && (billing.get() == Billing.FEE || billing.get() == Billing.DISBURSEMENT);

@@ -69,9 +69,7 @@ public record Tally(
     static Tally sum(List<Tally> parts) {
         return weighted(
                 "",
-                parts.stream()
-                        .map(part -> new Weighted(part, Optional.empty()))
-                        .toList());
+                parts.stream().map(part -> new Weighted(part, Optional.empty())).toList());
     }
 
     /** A part that counts as far as it is chosen: 1 or 0. */
@@ -215,8 +213,7 @@ public record Tally(
             Map<MoneyKind, Line> byKind = new EnumMap<>(MoneyKind.class);
             kinds.forEach((kind, sum) -> byKind.put(kind, sum.line(label.apply(title(kind)), Unit.MONEY)));
             Map<String, Line> timeByRole = new LinkedHashMap<>();
-            ownTime.forEach(
-                    (role, sum) -> timeByRole.put(role, sum.line(label.apply(ownTimeOf(role)), Unit.MONEY)));
+            ownTime.forEach((role, sum) -> timeByRole.put(role, sum.line(label.apply(ownTimeOf(role)), Unit.MONEY)));
             Map<String, Line> hoursByRole = new LinkedHashMap<>();
             hours.forEach((role, sum) -> hoursByRole.put(role, sum.line(label.apply(hoursOf(role)), Unit.HOURS)));
             return new Tally(

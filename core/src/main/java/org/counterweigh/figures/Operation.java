@@ -10,7 +10,7 @@ public enum Operation {
     AT_MOST("at most", Operation.FUNCTION),
     AT_LEAST("at least", Operation.FUNCTION),
     /** Nothing where the divisor is nothing. */
-    OVER_ANY("÷, if any,", Operation.FUNCTION),
+    OVER_ANY("divided, if not 0, by", Operation.FUNCTION),
     /** 1 or 0. */
     EXCEEDS("1 if above", Operation.FUNCTION);
 

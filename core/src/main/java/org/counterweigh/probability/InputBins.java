@@ -124,8 +124,7 @@ public final class InputBins {
 
     /** The same where the input is largest. */
     public double meanWhereHighest(double[] output, double share) {
-        return meanWithin(
-                sorted.inOrder(input.length - inShare(output, share)), Double.POSITIVE_INFINITY, output);
+        return meanWithin(sorted.inOrder(input.length - inShare(output, share)), Double.POSITIVE_INFINITY, output);
     }
 
     private double meanWithin(double from, double to, double[] output) {

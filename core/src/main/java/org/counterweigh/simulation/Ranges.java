@@ -63,8 +63,8 @@ public record Ranges(Defaults defaults, Uncertainty uncertainty, SimulationSetti
                 ? Optional.empty()
                 : given.source()
                         .column()
-                        .flatMap(column -> Optional.ofNullable(
-                                defaults.standardRanges().get(column)))
+                        .flatMap(column ->
+                                Optional.ofNullable(defaults.standardRanges().get(column)))
                         .flatMap(usual -> usual(given, usual));
     }
 

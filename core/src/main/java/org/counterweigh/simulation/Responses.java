@@ -58,7 +58,9 @@ public final class Responses {
         if (operand instanceof Result result) {
             users.get(result.step()).add(step);
         } else if (operand instanceof Drawn drawn) {
-            usersOfGiven.computeIfAbsent(drawn.given(), given -> new ArrayList<>()).add(step);
+            usersOfGiven
+                    .computeIfAbsent(drawn.given(), given -> new ArrayList<>())
+                    .add(step);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Constant;
-import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Operation;
@@ -51,7 +50,8 @@ final class StepReading extends Reading<Operand[]> {
     protected Operand[] worked(Operation operation, Operand[] left, Operand[] right) {
         var years = new Operand[Math.max(left.length, right.length)];
         Arrays.setAll(
-                years, year -> steps.take(operation, left[left.length == 1 ? 0 : year], right[right.length == 1 ? 0 : year]));
+                years,
+                year -> steps.take(operation, left[left.length == 1 ? 0 : year], right[right.length == 1 ? 0 : year]));
         return years;
     }
 

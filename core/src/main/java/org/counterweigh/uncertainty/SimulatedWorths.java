@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.PlanLines;
-import org.counterweigh.factors.ValueAndCash;
 import org.counterweigh.figures.Line;
 import org.counterweigh.simulation.SimulationRun;
 
-/** The plan and every case in every simulation, worked out in one go, since they share most of their lines. */
+/** The plan and every case in every simulation; cases together, since they share most of their lines. */
 final class SimulatedWorths {
 
+    /** More at once would fill the memory of a large firm's evaluation. */
+    private static final int CASES_AT_ONCE = 128;
+
+    private final SimulationRun simulation;
+    private final double paybackLimit;
     private final Map<CaseCalculation, SimulatedWorth> worths = new HashMap<>();
     private final SimulatedWorth plan;
     /** Cash of the plan up to each year, by simulation. */
@@ -22,20 +26,29 @@ final class SimulatedWorths {
 
     /** @param paybackLimit months */
     SimulatedWorths(SimulationRun simulation, PlanLines plan, List<CaseCalculation> cases, double paybackLimit) {
-        List<ValueAndCash> all = new ArrayList<>(List.of(plan.worth()));
-        cases.forEach(each -> all.add(each.worth()));
-        List<Line> lines = new ArrayList<>(List.of(plan.worth().cumulated()));
-        all.forEach(each -> lines.addAll(SimulatedWorth.lines(each)));
+        this.simulation = simulation;
+        this.paybackLimit = paybackLimit;
+        List<Line> lines = new ArrayList<>(SimulatedWorth.lines(plan.worth()));
+        lines.add(plan.worth().cumulated());
         List<double[][]> columns = simulation.of(lines);
-        cumulated = columns.get(0);
-        int each = (lines.size() - 1) / all.size();
-        List<SimulatedWorth> found = IntStream.range(0, all.size())
-                .parallel()
-                .mapToObj(i ->
-                        SimulatedWorth.of(columns.subList(1 + i * each, 1 + (i + 1) * each), simulation, paybackLimit))
+        this.plan = SimulatedWorth.of(columns, simulation, paybackLimit);
+        cumulated = columns.get(columns.size() - 1);
+        for (int from = 0; from < cases.size(); from += CASES_AT_ONCE) {
+            simulate(cases.subList(from, Math.min(cases.size(), from + CASES_AT_ONCE)));
+        }
+    }
+
+    private void simulate(List<CaseCalculation> cases) {
+        List<Line> lines = cases.stream()
+                .flatMap(each -> SimulatedWorth.lines(each.worth()).stream())
                 .toList();
-        this.plan = found.get(0);
-        IntStream.range(0, cases.size()).forEach(i -> worths.put(cases.get(i), found.get(1 + i)));
+        List<double[][]> columns = simulation.of(lines);
+        int each = lines.size() / cases.size();
+        List<SimulatedWorth> found = IntStream.range(0, cases.size())
+                .parallel()
+                .mapToObj(i -> SimulatedWorth.of(columns.subList(i * each, (i + 1) * each), simulation, paybackLimit))
+                .toList();
+        IntStream.range(0, cases.size()).forEach(i -> worths.put(cases.get(i), found.get(i)));
     }
 
     SimulatedWorth of(CaseCalculation lines) {

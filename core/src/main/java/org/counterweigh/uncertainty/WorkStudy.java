@@ -56,8 +56,7 @@ final class WorkStudy {
                 var worth = simulated.of(each);
                 for (int draw = 0; draw < best.length; draw++) {
                     double value = worth.value()[draw];
-                    best[draw] =
-                            Math.max(best[draw], deciding.cashToo() ? Math.min(value, worth.cash()[draw]) : value);
+                    best[draw] = Math.max(best[draw], deciding.cashToo() ? Math.min(value, worth.cash()[draw]) : value);
                 }
             }
             return DecidingStatistic.of(best);

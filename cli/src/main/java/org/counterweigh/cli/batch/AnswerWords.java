@@ -55,7 +55,10 @@ final class AnswerWords {
     }
 
     static int count(List<OnWork> work, KeepReason reason) {
-        return (int) work.stream().flatMap(of -> of.keepReason().stream()).filter(why -> why == reason).count();
+        return (int) work.stream()
+                .flatMap(of -> of.keepReason().stream())
+                .filter(why -> why == reason)
+                .count();
     }
 
     static int count(List<OnWork> work, Confidence confidence) {

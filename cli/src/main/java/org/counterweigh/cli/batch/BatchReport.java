@@ -68,7 +68,9 @@ public record BatchReport(Path out, List<FileReport> files) {
         files.forEach(file -> rows.add(List.of(
                 file.file(),
                 file.status().words(),
-                file.answer().map(answer -> worth(answer, answer.netPresentValue())).orElse("-"),
+                file.answer()
+                        .map(answer -> worth(answer, answer.netPresentValue()))
+                        .orElse("-"),
                 file.answer()
                         .filter(answer -> !answer.movesNothing())
                         .map(answer -> worth(answer, answer.cashNetPresentValue()))

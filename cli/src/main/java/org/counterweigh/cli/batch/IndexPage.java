@@ -62,7 +62,8 @@ final class IndexPage {
         String mark = report.status() == Status.DONE ? "" : " class=\"bad\"";
         String message = report.message().isEmpty() ? "" : "<br><small>" + text(report.message()) + "</small>";
         String answers = report.answer().map(IndexPage::answers).orElse("");
-        String amounts = report.answer().map(IndexPage::amounts).orElse(amount("").repeat(4));
+        String amounts =
+                report.answer().map(IndexPage::amounts).orElse(amount("").repeat(4));
         return "<tr><td>" + text(report.title()) + "</td><td>" + text(report.file()) + "</td><td" + mark + ">"
                 + report.status().words() + message + "</td><td>" + answers + "</td>" + amounts + "<td>"
                 + links(report) + "</td></tr>\n";

@@ -74,7 +74,9 @@ record ResultsInWords(Evaluation evaluation, Words words, LineExplanation lines)
         if (months.isPresent() && months.getAsDouble() == 0) {
             text.add("  No cash is ever out, so there is nothing to wait for.");
         }
-        text.addAll(steps(subject, subject.lines().payback().months()));
+        // its steps are those of the year in which the cash comes back
+        int back = (int) Math.max(1, Math.ceil(months.orElse(0) / 12));
+        text.addAll(lines.steps(subject.name(), subject.lines().payback().months(), back));
         return text;
     }
 

@@ -122,7 +122,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
                 .filter(Reason.AllBarred.class::isInstance)
                 .flatMap(reason -> ((Reason.AllBarred) reason).rules().stream())
                 .findFirst()
-                .map(new LegalSentences(words)::named);
+                .map(new RulingSentences(words)::named);
     }
 
     /** The reason in a few words, for a row of a table. */

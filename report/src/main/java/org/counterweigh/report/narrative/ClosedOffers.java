@@ -45,7 +45,7 @@ record ClosedOffers(Evaluation evaluation, Words words) {
                 words.amount(result.worth().cashNetPresentValue()),
                 result.ruling().missing().stream()
                         .findFirst()
-                        .map(new LegalSentences(words)::of)
+                        .map(new RulingSentences(words)::of)
                         .orElse(Words.NONE));
     }
 }

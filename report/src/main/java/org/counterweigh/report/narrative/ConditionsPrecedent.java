@@ -39,7 +39,7 @@ record ConditionsPrecedent(Evaluation evaluation, int most, Words words) {
                 : Optional.of(words.say(
                         duties.size() == 1 ? "conditions.one count duties" : "conditions.many count duties",
                         duties.size(),
-                        new LegalSentences(words).named(duties, MOST_NAMED)));
+                        new RulingSentences(words).named(duties, MOST_NAMED)));
     }
 
     private Map<Obligation, Set<String>> unmet() {

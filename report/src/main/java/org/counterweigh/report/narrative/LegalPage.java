@@ -33,7 +33,7 @@ record LegalPage(Evaluation evaluation, Words words) {
             Comparator.comparingInt((Obligation duty) -> duty.code().length()).thenComparing(Obligation::code);
 
     Section section() {
-        var sentences = new LegalSentences(words);
+        var sentences = new RulingSentences(words);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Callout(
                 words.say("legal.not-advice"), List.of(words.say("legal.reading-aid")), Callout.Tone.CAUTION));

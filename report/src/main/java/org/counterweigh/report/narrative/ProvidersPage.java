@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Given;
+import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.report.document.Block;
@@ -37,7 +39,7 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                 words.say("cases.caption"),
                 words.columns("work 2.2, provider 2.2, npv 1.1 #, range 1.9 #, cash-npv 1.1 #, payback 1.3 #, result 2,"
                         + " score 0.7 #"),
-                evaluation.cases().stream().map(this::row).toList(),
+                offers().map(this::row).toList(),
                 words.say("cases.note")));
         return Section.of(words.say("providers.title"), blocks, startsOnNewPage);
     }
@@ -110,12 +112,22 @@ record ProvidersPage(Evaluation evaluation, Words words) {
         return evaluation.value().steady(result.lines().inputs().offer().fees());
     }
 
+    /** Every case, and the peaks that the plan buys. */
+    private Stream<CaseResult> offers() {
+        return Stream.concat(
+                evaluation.cases().stream(),
+                evaluation.decisions().stream()
+                        .filter(decision -> decision.baseLoad().isPresent())
+                        .flatMap(decision -> decision.option().stream()));
+    }
+
     /** What a case would be worth, barred or not. */
     private Row row(CaseResult result) {
         var worth = result.worth();
+        var option = result.lines().option();
         return Row.plain(
                 result.work().name(),
-                words.placed(result.provider()),
+                option instanceof Option.Whole ? words.placed(result.provider()) : words.option(option),
                 words.amount(worth.netPresentValue()),
                 range(result),
                 words.amount(worth.cashNetPresentValue()),

@@ -13,7 +13,7 @@ import org.counterweigh.evaluation.Reason;
 import org.counterweigh.mcda.ScoreReason;
 import org.counterweigh.simulation.Basis;
 
-/** Why a decision is what it is, and why it is as sure as it is. */
+/** Why a decision is what it is, why it is as sure as it is, and what a score and the simulations rest on. */
 public record ReasonSentences(Words words) {
 
     /** A sentence each, with what is missing for a clearance. */
@@ -24,8 +24,7 @@ public record ReasonSentences(Words words) {
     private String whole(Reason reason) {
         List<String> sentences = new ArrayList<>(List.of(inShort(reason, false)));
         if (reason instanceof Reason.NotCleared notCleared) {
-            var law = new LegalSentences(words);
-            notCleared.missing().forEach(missing -> sentences.add(law.of(missing)));
+            notCleared.missing().forEach(missing -> sentences.add(new RulingSentences(words).of(missing)));
         }
         return String.join(" ", sentences);
     }
@@ -53,7 +52,7 @@ public record ReasonSentences(Words words) {
         }
         if (reason instanceof Reason.NotCleared notCleared && inside) {
             return words.say(
-                    "reason-inside.none-cleared missing", new LegalSentences(words).inShort(notCleared.missing()));
+                    "reason-inside.none-cleared missing", new RulingSentences(words).inShort(notCleared.missing()));
         }
         return reason instanceof Reason.AllBarred
                 ? words.say(inside ? "reason-inside.all-barred" : "reason.all-barred")

@@ -101,7 +101,7 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         List<Missing> missing = result.isOpen() ? List.of() : result.ruling().missing();
         List<String> told = new ArrayList<>(missing.stream()
                 .limit(MOST_MISSING)
-                .map(new LegalSentences(words)::of)
+                .map(new RulingSentences(words)::of)
                 .toList());
         if (missing.size() > MOST_MISSING) {
             told.add(words.say("legal.more count", missing.size() - MOST_MISSING));

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 class EvaluationSentencesTest {
 
     private static final Words WORDS = new Words(Locale.UK, "USD", Rendered.WORDING);
-    private static final LegalSentences LAW = new LegalSentences(WORDS);
     private static final ReasonSentences REASONS = new ReasonSentences(WORDS);
+    private static final RulingSentences RULINGS = new RulingSentences(WORDS);
     private static final Rule RULE = TestRules.rule("L-12", "ai", Verdict.REFER);
 
     @Test
@@ -58,7 +58,7 @@ class EvaluationSentencesTest {
                 new Missing.Unmet(RULE, List.of(new Obligation("O16", "Client guideline check", "do O16", ""))),
                 new Missing.NoRule()));
 
-        assertThat(notCleared.missing().stream().map(LAW::of))
+        assertThat(notCleared.missing().stream().map(RULINGS::of))
                 .containsExactly(
                         "Not known: Providers, Uses AI of Provider A. It decides: Rule L-12 (L-12).",
                         "Not permitted until the Conditions sheet shows Yes with date and owner for Client guideline"
@@ -74,17 +74,17 @@ class EvaluationSentencesTest {
     @Test
     void an_assumption_puts_words_before_the_codes() {
         var us = new Regulator("US", "United States", "US");
-        assertThat(LAW.of(new Assumption.ReadAsNo(Flag.INDIAN_LAW, List.of(RULE))))
+        assertThat(RULINGS.of(new Assumption.ReadAsNo(Flag.INDIAN_RULINGS, List.of(RULE))))
                 .isEqualTo("Not asked by the workbook, read as No: the work is on Indian law. It matters for: Rule L-12"
                         + " (L-12).");
-        assertThat(LAW.of(new Assumption.NotApplied(us, List.of(new Regulator("US-NYC", "New York City", "US")))))
+        assertThat(RULINGS.of(new Assumption.NotApplied(us, List.of(new Regulator("US-NYC", "New York City", "US")))))
                 .isEqualTo("Home regulator: United States (US). Opinions of these are not applied: New York City"
                         + " (US-NYC).");
-        assertThat(LAW.of(new Assumption.NoRulesOf("US-WA", "US", Optional.of(us))))
+        assertThat(RULINGS.of(new Assumption.NoRulesOf("US-WA", "US", Optional.of(us))))
                 .isEqualTo(
                         "No rule of the home regulator itself, United States (US-WA), is in the table: those of United"
                                 + " States (US) apply, with the rules by kind of work, on data and on export.");
-        assertThat(LAW.of(new Assumption.NoRulesOf("AU", "AU", Optional.empty())))
+        assertThat(RULINGS.of(new Assumption.NoRulesOf("AU", "AU", Optional.empty())))
                 .isEqualTo("No rule of the home regulator, Australia (AU), is in the table: only the rules by kind of"
                         + " work, on data and on export apply. Ask counsel there what else holds.");
     }

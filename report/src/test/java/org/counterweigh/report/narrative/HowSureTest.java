@@ -43,7 +43,7 @@ class HowSureTest {
                 .contains("How sure we are", "5 figures vary; all else is taken as given")
                 .contains("Ranges: each bar runs from P5 to P95")
                 .contains("Cash is back by the end even at P5")
-                .contains("Most valuable to find out:")
+                .contains("Most valuable to find out for the plan:")
                 .contains("What would reverse the plan, nearest first")
                 .contains("A year's loss of confidentiality", "Years with any loss")
                 .contains("What varies, and between what", "PERT");

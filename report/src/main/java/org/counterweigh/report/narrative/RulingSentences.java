@@ -10,7 +10,7 @@ import org.counterweigh.gate.Rule;
 import org.counterweigh.gate.RuleField;
 
 /** What a ruling is missing and takes for granted; words before the codes of rules, obligations and regulators. */
-record LegalSentences(Words words) {
+record RulingSentences(Words words) {
 
     /** As many as are named where there is little room. */
     private static final int MOST = 2;
