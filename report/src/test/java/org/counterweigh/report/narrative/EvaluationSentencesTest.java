@@ -74,7 +74,7 @@ class EvaluationSentencesTest {
     @Test
     void an_assumption_puts_words_before_the_codes() {
         var us = new Regulator("US", "United States", "US");
-        assertThat(RULINGS.of(new Assumption.ReadAsNo(Flag.INDIAN_RULINGS, List.of(RULE))))
+        assertThat(RULINGS.of(new Assumption.ReadAsNo(Flag.INDIAN_LAW, List.of(RULE))))
                 .isEqualTo("Not asked by the workbook, read as No: the work is on Indian law. It matters for: Rule L-12"
                         + " (L-12).");
         assertThat(RULINGS.of(new Assumption.NotApplied(us, List.of(new Regulator("US-NYC", "New York City", "US")))))
