@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.counterweigh.figures.Source;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Severity;
@@ -129,8 +130,8 @@ class DefaultFiguresTest {
     @Test
     void a_given_figure_has_the_usual_range_of_its_column_and_others_none() {
         var ranges = shipped().standardRanges();
-        var price = ranges.get(new Source.Column("Quotes", "Price per hour"));
-        var growth = ranges.get(new Source.Column("Firm", "Wage growth"));
+        var price = Objects.requireNonNull(ranges.get(new Source.Column("Quotes", "Price per hour")));
+        var growth = Objects.requireNonNull(ranges.get(new Source.Column("Firm", "Wage growth")));
 
         assertThat(price.low(100)).isEqualTo(97);
         assertThat(price.high(100)).isEqualTo(108);

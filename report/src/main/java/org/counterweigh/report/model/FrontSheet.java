@@ -38,9 +38,11 @@ final class FrontSheet {
         PlanLines plan = evaluation.plan().lines();
         answer();
         atAGlance(plan.worth());
-        byYear(plan);
-        factors(plan);
-        parts(plan);
+        if (!plan.choices().isEmpty()) {
+            byYear(plan);
+            factors(plan);
+            parts(plan);
+        }
         besidePlan();
         limits();
         offers();
@@ -58,13 +60,23 @@ final class FrontSheet {
     }
 
     private void atAGlance(ValueAndCash worth) {
-        heading("The plan: everything above that is outsourced, each provider's own cost counted once");
+        boolean nothingMoves = evaluation.plan().movesNothing();
+        heading(
+                nothingMoves
+                        ? "The plan: keep all work in-house"
+                        : "The plan: everything above that is outsourced, each provider's own cost counted once");
         amounts("Net present value", worth.netPresentValue());
         amounts("Cash NPV", worth.cashNetPresentValue());
         amounts("Annual cash, steady year", worth.annualCash());
         amounts("Capacity released, steady year", worth.steadyCapacityHours());
         amounts("One-off cost, Year 0", worth.oneOff());
         rows.add(new Row.PaybackOf("Payback of cash, from the start of Year 1", choices.taken(), worth.payback()));
+        if (!nothingMoves) {
+            simulations();
+        }
+    }
+
+    private void simulations() {
         var uncertainty = evaluation.uncertainty();
         if (uncertainty.basis().isCertain()) {
             words("In 90% of simulations", "Not tested: no figure varies.");
@@ -119,9 +131,6 @@ final class FrontSheet {
     }
 
     private void parts(PlanLines plan) {
-        if (plan.choices().isEmpty()) {
-            return;
-        }
         heading("What the plan's value adds up from: kinds of work and providers' own cost, present value in front");
         plan.works().forEach((work, part) -> amounts(work, part.netPresentValue(), part.value()));
         plan.providers()

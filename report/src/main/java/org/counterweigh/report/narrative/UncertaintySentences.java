@@ -116,13 +116,19 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     private String findOut() {
         return Stream.concat(
                         uncertainty().plan().importance().stream(),
-                        uncertainty().work().stream().flatMap(work -> work.importance().stream()))
+                        evaluation.decisions().stream()
+                                .filter(UncertaintySentences::restsOnFigures)
+                                .flatMap(decision -> uncertainty().of(decision.work()).stream())
+                                .flatMap(work -> work.importance().stream()))
                 .filter(each -> each.partialPerfectInformation() >= 0.5)
                 .findFirst()
                 .map(each -> words.say(
                         "sure.find-out figure worth$",
                         Words.shortened(each.input().label(), LONGEST_LABEL),
                         each.partialPerfectInformation()))
-                .orElse(isCertain() ? "" : words.say("sure.nothing-to-find-out"));
+                .orElse(
+                        isCertain() || evaluation.decisions().stream().noneMatch(UncertaintySentences::restsOnFigures)
+                                ? ""
+                                : words.say("sure.nothing-to-find-out"));
     }
 }
