@@ -2,17 +2,20 @@ package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Governance;
+import org.counterweigh.gate.Assumption;
+import org.counterweigh.gate.Flag;
 import org.counterweigh.gate.Obligation;
 import org.counterweigh.gate.Rule;
 import org.counterweigh.gate.Rule.Verification;
@@ -43,8 +46,15 @@ record LegalPage(Evaluation evaluation, Words words) {
             asked().ifPresent(blocks::add);
             told().ifPresent(blocks::add);
         }
-        blocks.addAll(listed("legal.missing", distinct(Ruling::missing, sentences::of)));
-        blocks.addAll(listed("legal.assumed", distinct(Ruling::assumptions, sentences::of)));
+        blocks.addAll(listed(
+                "legal.missing",
+                rulings()
+                        .flatMap(ruling -> ruling.missing().stream())
+                        .map(sentences::of)
+                        .distinct()
+                        .toList()));
+        blocks.addAll(
+                listed("legal.assumed", assumed().stream().map(sentences::of).toList()));
         return Section.of(words.say("legal.title"), blocks, false);
     }
 
@@ -56,12 +66,20 @@ record LegalPage(Evaluation evaluation, Words words) {
         return evaluation.cases().stream().map(CaseResult::ruling);
     }
 
-    private <T> List<String> distinct(Function<Ruling, List<T>> told, Function<T, String> sentence) {
-        return rulings()
-                .flatMap(ruling -> told.apply(ruling).stream())
-                .map(sentence)
-                .distinct()
-                .toList();
+    /** What the rulings take for granted; a question nobody is asked stands once, with every rule that turns on it. */
+    private List<Assumption> assumed() {
+        Set<Assumption> others = new LinkedHashSet<>();
+        Map<Flag, Set<Rule>> unasked = new LinkedHashMap<>();
+        rulings().flatMap(ruling -> ruling.assumptions().stream()).forEach(each -> {
+            if (each instanceof Assumption.ReadAsNo read) {
+                unasked.computeIfAbsent(read.flag(), flag -> new LinkedHashSet<>())
+                        .addAll(read.turning());
+            } else {
+                others.add(each);
+            }
+        });
+        unasked.forEach((flag, rules) -> others.add(new Assumption.ReadAsNo(flag, List.copyOf(rules))));
+        return List.copyOf(others);
     }
 
     private Table cases() {

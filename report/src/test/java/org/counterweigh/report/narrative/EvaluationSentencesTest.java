@@ -67,7 +67,7 @@ class EvaluationSentencesTest {
         assertThat(REASONS.inShort(notCleared, false)).isEqualTo("Legal clearance is missing.");
         assertThat(REASONS.inShort(notCleared, true))
                 .isEqualTo(
-                        "legal clearance is missing: Uses AI of Provider A is blank; open conditions: Client guideline"
+                        "legal clearance is missing: Uses AI of Provider A is blank; open conditions Client guideline"
                                 + " check (O16) and 1 more");
     }
 
