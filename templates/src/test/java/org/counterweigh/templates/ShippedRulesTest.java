@@ -193,7 +193,8 @@ class ShippedRulesTest {
         "home=AU country=IN work=W10 data=D5,     BLOCKED_UNTIL",
         "home=NL country=NL data=D2,              BLOCKED_UNTIL",
         "home=NL country=IN data=D2 pd=None,      CONDITIONS",
-        "home=US-WA data=D2,                      CONDITIONS"
+        "home=US-WA data=D2,                      CONDITIONS",
+        "home=US-CA-LA data=D2,                   CONDITIONS"
     })
     void a_regulator_outside_the_table_is_judged_by_what_holds_everywhere_and_told(String line, Verdict verdict) {
         Ruling ruling = ruling(line);
