@@ -1,6 +1,7 @@
 package org.counterweigh.gate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Something a ruling takes for granted because nobody is asked, a cell is blank or nothing was looked up. */
@@ -16,9 +17,14 @@ public sealed interface Assumption {
      */
     record ReadAsPersonalData(String work, Set<String> regimes) implements Assumption {}
 
-    /** No rules of the home regulator itself are held, so those of the one above it are applied. */
-    record RulesFromAbove(String home) implements Assumption {}
+    /**
+     * The table holds no rule of the home regulator itself.
+     *
+     * @param country ISO 3166 code of its country
+     * @param above the regulator whose rules hold in their place; empty where only those of all regulators are left
+     */
+    record NoRulesOf(String home, String country, Optional<Regulator> above) implements Assumption {}
 
     /** Opinions of regulators below the home regulator are not applied. */
-    record NotApplied(String home, List<String> below) implements Assumption {}
+    record NotApplied(Regulator home, List<Regulator> below) implements Assumption {}
 }

@@ -25,9 +25,6 @@ record Clause(RuleField field, Set<String> regulators, Function<Facts, TruthValu
 
     private static final List<Form> FORMS = List.of(
             new Form("not (.+)", m -> parse(m.group(1)).map(Clause::negated)),
-            new Form(
-                    "home listed",
-                    m -> asked(Attribute.HOME, (facts, home) -> facts.places().lists(home))),
             new Form("home~(\\S+)", m -> under(m.group(1))),
             new Form("data>=(D[0-5])", m -> atLeast(DataClass.valueOf(m.group(1)))),
             new Form("pd empty", m -> personalData(data -> !data.held())),
@@ -98,7 +95,6 @@ record Clause(RuleField field, Set<String> regulators, Function<Facts, TruthValu
         return value.equals(code) || (attribute == Attribute.PLACE && value.startsWith(code + "-"));
     }
 
-    /** The home regulator is this one, or one that stands under it. */
     private static Optional<Clause> under(String regulator) {
         return Optional.of(regulator)
                 .filter(Attribute.HOME::takes)
@@ -106,7 +102,7 @@ record Clause(RuleField field, Set<String> regulators, Function<Facts, TruthValu
                         Attribute.HOME,
                         Set.of(code),
                         facts -> facts.value(Attribute.HOME)
-                                .map(home -> TruthValue.of(home.equals(code) || home.startsWith(code + "-")))));
+                                .map(home -> TruthValue.of(facts.places().isIn(code, home)))));
     }
 
     private static Optional<Clause> atLeast(DataClass least) {

@@ -34,13 +34,14 @@ record Explanation(GateRules rules, Facts facts, Quote quote) {
     }
 
     private void ofHome(String home, List<Assumption> assumptions) {
-        if (rules.places().lists(home) && !rules.places().regulators().containsKey(home)) {
-            assumptions.add(new Assumption.RulesFromAbove(home));
-        }
-        List<String> below = rules.places().below(home);
-        if (!below.isEmpty()) {
-            assumptions.add(new Assumption.NotApplied(home, below));
-        }
+        Places places = rules.places();
+        places.regulator(home)
+                .ifPresentOrElse(
+                        own -> Optional.of(places.below(home))
+                                .filter(below -> !below.isEmpty())
+                                .ifPresent(below -> assumptions.add(new Assumption.NotApplied(own, below))),
+                        () -> assumptions.add(
+                                new Assumption.NoRulesOf(home, places.countryOf(home), places.above(home))));
     }
 
     /** Fields to fill in, evidence to give, counsel to ask. */
@@ -78,11 +79,10 @@ record Explanation(GateRules rules, Facts facts, Quote quote) {
                 .toList();
     }
 
-    private Optional<String> row(RuleField field) {
-        return switch (field.sheet()) {
-            case PROVIDERS -> Optional.of(quote.provider().name());
-            case WORK -> Optional.of(quote.work().name());
-            case FIRM, NOT_ASKED -> Optional.empty();
-        };
+    /** What is asked of the firm is always known, so an open field is one of the provider or of the work. */
+    private String row(RuleField field) {
+        return field.sheet() == RuleField.Sheet.WORK
+                ? quote.work().name()
+                : quote.provider().name();
     }
 }

@@ -67,8 +67,8 @@ public record Facts(
         }
         flags.put(
                 Flag.OFF,
-                places.isOffshore(
-                        code(firm.homeRegulator()), code(quote.provider().country())));
+                TruthValue.of(places.isOffshore(
+                        code(firm.homeRegulator()), code(quote.provider().country()))));
         return flags;
     }
 

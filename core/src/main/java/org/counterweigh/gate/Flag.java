@@ -11,18 +11,18 @@ import org.counterweigh.gate.RuleField.Sheet;
 /** A yes-or-no fact that rules ask for by a word. */
 public enum Flag {
     OFF("off", Sheet.FIRM, "Home regulator"),
-    ADMITTED(
-            "adm",
-            Sheet.PROVIDERS,
-            "Admitted",
-            quote -> TruthValue.of(standing(quote).admitted())),
+    ADMITTED("adm", Sheet.PROVIDERS, "Admitted", quote -> TruthValue.of(isAdmitted(quote))),
     LAWYER(
             "law",
             Sheet.PROVIDERS,
             "Employs lawyers",
-            quote -> standing(quote).admitted()
-                    ? TruthValue.YES
-                    : TruthValue.known(standing(quote).employsLawyers())),
+            quote -> isSoftware(quote)
+                    ? TruthValue.NO
+                    : isAdmitted(quote)
+                            ? TruthValue.YES
+                            : TruthValue.known(standing(quote).employsLawyers())),
+    /** A tool is nobody who could be admitted, share fees or meet clients; rules for people say so by this word. */
+    SOFTWARE("software", Sheet.PROVIDERS, "Kind", quote -> TruthValue.of(isSoftware(quote))),
     AI(
             "ai",
             Sheet.PROVIDERS,
@@ -90,6 +90,14 @@ public enum Flag {
     /** What the workbook answers; No where it does not ask. */
     TruthValue of(Quote quote) {
         return reading.apply(quote);
+    }
+
+    private static boolean isSoftware(Quote quote) {
+        return quote.provider().kind() == Provider.Kind.SOFTWARE;
+    }
+
+    private static boolean isAdmitted(Quote quote) {
+        return standing(quote).admitted() && !isSoftware(quote);
     }
 
     private static Provider.Standing standing(Quote quote) {

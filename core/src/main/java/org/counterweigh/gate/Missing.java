@@ -1,7 +1,6 @@
 package org.counterweigh.gate;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Something that keeps a case from being open. */
 public sealed interface Missing {
@@ -9,16 +8,10 @@ public sealed interface Missing {
     /**
      * A field of the workbook is empty.
      *
-     * @param row name of the provider or the work whose field it is; empty for a field of the firm
+     * @param row name of the provider or the work whose field it is
      * @param decides the rules that turn on it
      */
-    record Unknown(RuleField field, Optional<String> row, List<Rule> decides) implements Missing {
-
-        /** A field of the firm is always filled in: what is unknown there is the law of its regulator. */
-        boolean isBlankCell() {
-            return row.isPresent();
-        }
-    }
+    record Unknown(RuleField field, String row, List<Rule> decides) implements Missing {}
 
     /** A rule bars the case until these are evidenced. */
     record Unmet(Rule rule, List<Obligation> obligations) implements Missing {}

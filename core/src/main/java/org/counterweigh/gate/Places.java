@@ -1,5 +1,6 @@
 package org.counterweigh.gate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,36 +9,55 @@ import java.util.Set;
 /**
  * What the rules know of regulators and countries.
  *
- * @param regulators home country by regulator; {@code EU} stands for any member state
+ * @param regulators those with rules of their own, by code; {@code EU} stands for any member state
  * @param adequate countries to which personal data may go without a transfer tool, by regime
- * @param ofConcern countries to which bulk sensitive US personal data may not go
+ * @param ofConcern countries to which bulk sensitive US personal data may go on strict conditions only
  */
 public record Places(
-        Map<String, String> regulators, Set<String> members, Map<String, Set<String>> adequate, Set<String> ofConcern) {
+        Map<String, Regulator> regulators,
+        Set<String> members,
+        Map<String, Set<String>> adequate,
+        Set<String> ofConcern) {
 
     private static final String UNION = "EU";
-    private static final Set<String> UNITED_KINGDOM = Set.of("GB", "UK");
 
-    /** Whether there are rules for the regulator, or for the one it stands under: {@code US} for {@code US-WA}. */
-    public boolean lists(String home) {
-        return homeCountry(home).isPresent();
+    /** The row of the regulator itself. */
+    Optional<Regulator> regulator(String home) {
+        return Optional.ofNullable(regulators.get(home));
     }
 
-    /** Whether work done in the country leaves the home country; not known for a regulator without rules. */
-    TruthValue isOffshore(String home, String place) {
-        return homeCountry(home)
-                .map(country -> TruthValue.of(
-                        country.equals(UNION) ? !members.contains(country(place)) : !country.equals(country(place))))
-                .orElse(TruthValue.UNKNOWN);
+    /** The nearest regulator above it that has rules: {@code US} for {@code US-WA}, {@code EU} for {@code NL}. */
+    Optional<Regulator> above(String home) {
+        int dash = home.lastIndexOf('-');
+        if (dash < 0) {
+            return isIn(UNION, home)
+                    ? regulator(UNION).filter(union -> !union.code().equals(home))
+                    : Optional.empty();
+        }
+        String above = home.substring(0, dash);
+        return regulator(above).or(() -> above(above));
+    }
+
+    /** Whether the home regulator is this one, or stands under it; regulators of member states stand under {@code EU}. */
+    boolean isIn(String regulator, String home) {
+        return home.equals(regulator)
+                || home.startsWith(regulator + "-")
+                || (regulator.equals(UNION) && members.contains(countryOf(home)));
+    }
+
+    /** Whether work done in the country leaves the home country; inside the Union where home is any member state. */
+    boolean isOffshore(String home, String place) {
+        String country = countryOf(home);
+        return country.equals(UNION) ? !members.contains(country(place)) : !country.equals(country(place));
     }
 
     /** The general law of personal data at home; none where the rules know no such law. */
     Optional<String> regime(String home) {
-        String country = homeCountry(home).orElseGet(() -> country(home));
+        String country = countryOf(home);
         if (country.equals(UNION) || members.contains(country)) {
             return Optional.of("EU");
         }
-        return UNITED_KINGDOM.contains(country) ? Optional.of("UK") : Optional.empty();
+        return country.equals("GB") ? Optional.of("UK") : Optional.empty();
     }
 
     boolean isAdequate(String regime, String place) {
@@ -49,21 +69,21 @@ public record Places(
     }
 
     /** Listed regulators below the home: {@code US-NYC} below {@code US}. */
-    List<String> below(String home) {
-        return regulators.keySet().stream()
-                .filter(code -> code.startsWith(home + "-"))
-                .sorted()
+    List<Regulator> below(String home) {
+        return regulators.values().stream()
+                .filter(regulator -> regulator.code().startsWith(home + "-"))
+                .sorted(Comparator.comparing(Regulator::code))
                 .toList();
     }
 
-    private Optional<String> homeCountry(String home) {
-        String country = regulators.get(home);
-        int dash = home.lastIndexOf('-');
-        return country == null && dash > 0 ? homeCountry(home.substring(0, dash)) : Optional.ofNullable(country);
+    /** Of the regulator's row, or else told from its code. */
+    String countryOf(String home) {
+        return regulator(home).map(Regulator::country).orElseGet(() -> country(home));
     }
 
     private static String country(String place) {
         int dash = place.indexOf('-');
-        return dash < 0 ? place : place.substring(0, dash);
+        String country = dash < 0 ? place : place.substring(0, dash);
+        return country.equals("UK") ? "GB" : country;
     }
 }

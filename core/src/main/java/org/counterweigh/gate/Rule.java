@@ -2,6 +2,7 @@ package org.counterweigh.gate;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One rule of law or practice: a row of {@code templates/gates}.
@@ -28,8 +29,21 @@ public record Rule(
         NOTE
     }
 
-    /** Who says so, how well the text was seen, and when it was last looked at. */
-    public record Authority(String text, String confidence, YearMonth asOf) {}
+    /** How far the source has been looked at. */
+    public enum Verification {
+        /** The authority's own text was read, or the part of it that matters. */
+        VERIFIED,
+        /** Others who tell of it were read. */
+        SECONDARY,
+        NOT_VERIFIED
+    }
+
+    /**
+     * Who says so, and when it was last looked at.
+     *
+     * @param address where to read it; empty where it is not public or not known
+     */
+    public record Authority(String text, Optional<String> address, Verification verification, YearMonth asOf) {}
 
     boolean gates() {
         return scope == Scope.GATE;

@@ -57,7 +57,7 @@ public record Ruling(
     public boolean isReferredForBlanksOnly() {
         return verdict == Verdict.REFER
                 && !missing.isEmpty()
-                && missing.stream().allMatch(each -> each instanceof Missing.Unknown unknown && unknown.isBlankCell());
+                && missing.stream().allMatch(Missing.Unknown.class::isInstance);
     }
 
     static Optional<Verdict> worst(List<Match> matches, Rule.Scope scope) {

@@ -4,8 +4,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.gate.Condition;
+import org.counterweigh.gate.GateCase;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Obligation;
 import org.counterweigh.gate.Places;
@@ -34,13 +36,13 @@ public final class TestRules {
     public static GateRules rules(List<Rule> rules) {
         List<Obligation> obligations = new ArrayList<>();
         for (int i = 1; i <= 20; i++) {
-            obligations.add(new Obligation("O" + i, "Obligation " + i, "hours"));
+            obligations.add(new Obligation("O" + i, "Duty " + i, "Obligation " + i, "hours"));
         }
         return new GateRules(
                 rules,
                 List.of(),
                 obligations,
-                new Places(Map.of("US", "US", "EW", "GB"), Set.of("DE"), Map.of("EU", Set.of("DE")), Set.of()));
+                new Places(GateCase.regulators("US", "EW"), Set.of("DE"), Map.of("EU", Set.of("DE")), Set.of()));
     }
 
     public static Rule rule(String id, String condition, Verdict verdict, String... obligations) {
@@ -51,6 +53,6 @@ public final class TestRules {
                 verdict,
                 List.of(obligations),
                 "Rule " + id,
-                new Rule.Authority("test", "seen", YearMonth.of(2026, 11)));
+                new Rule.Authority("test", Optional.empty(), Rule.Verification.VERIFIED, YearMonth.of(2026, 11)));
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConditionTest {
 
     private static final Places PLACES = new Places(
-            Map.of("US", "US", "US-NYC", "US", "EU", "EU", "EW", "GB"),
-            Set.of("DE", "FR"),
+            GateCase.regulators("US", "US-NYC", "EU", "EW", "DE"),
+            Set.of("DE", "FR", "NL"),
             Map.of("UK", Set.of("DE", "FR", "GB")),
             Set.of("CN"));
 
@@ -23,8 +23,11 @@ class ConditionTest {
         home~US                          | home=USX               | NO
         home=US                          | home=US-NYC            | NO
         home in {US,EU}                  | home=EU                | YES
-        home listed                      | home=US-WA             | YES
-        home listed                      | home=SC                | NO
+        home~EU                          | home=EU                | YES
+        home~EU                          | home=NL                | YES
+        home~EU                          | home=DE                | YES
+        home~EU                          | home=EW                | NO
+        home=EU                          | home=NL                | NO
         data>=D2                         | data=D2                | YES
         data>=D2                         | data=D1                | NO
         work in {W15, W16}               | work=W16               | YES
@@ -55,7 +58,14 @@ class ConditionTest {
         off                              | country=IN             | YES
         off                              | home=EU country=FR     | NO
         off                              | home=EU country=GB     | YES
-        off                              | home=SC country=GB     | UNKNOWN
+        off                              | home=AU country=GB     | YES
+        off                              | home=AU country=AU     | NO
+        off                              | home=UK country=GB     | NO
+        off                              | home=NL country=DE     | YES
+        software                         | kind=SOFTWARE          | YES
+        software                         | kind=ALSP              | NO
+        adm                              | kind=SOFTWARE admitted=yes | NO
+        law                              | kind=SOFTWARE lawyers=? | NO
         law                              | lawyers=?              | UNKNOWN
         law                              | lawyers=? admitted=yes | YES
         EU in pd or UK in pd             | pd=UK                  | YES

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
@@ -49,6 +50,13 @@ public final class GateCase {
     private final List<Governance.Condition> evidence = new ArrayList<>();
 
     private GateCase() {}
+
+    /** Rows of {@code regulators.csv} for the codes: {@code EW} of GB, the others of the country they begin with. */
+    public static Map<String, Regulator> regulators(String... codes) {
+        return Arrays.stream(codes)
+                .map(code -> new Regulator(code, "Land of " + code, code.equals("EW") ? "GB" : code.substring(0, 2)))
+                .collect(Collectors.toMap(Regulator::code, regulator -> regulator));
+    }
 
     /** The case of the line. */
     public static GateCase of(String line) {

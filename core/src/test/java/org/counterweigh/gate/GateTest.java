@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GateTest {
 
+    private static final Map<String, Regulator> REGULATORS = GateCase.regulators("US", "US-NYC", "EW", "EU");
+
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> byWork = new ArrayList<>();
 
@@ -67,8 +69,7 @@ class GateTest {
             assertThat(match.unknown()).containsExactly(Flag.AI.field());
         });
         assertThat(ruling.missing())
-                .containsExactly(
-                        new Missing.Unknown(Flag.AI.field(), Optional.of("Provider A"), List.of(rules.get(1))));
+                .containsExactly(new Missing.Unknown(Flag.AI.field(), "Provider A", List.of(rules.get(1))));
     }
 
     @Test
@@ -241,9 +242,8 @@ class GateTest {
         assertThat(ruling.isReferredForBlanksOnly()).isTrue();
         assertThat(ruling.missing())
                 .containsExactly(
-                        new Missing.Unknown(Flag.AI.field(), Optional.of("Provider A"), List.of(rules.get(1))),
-                        new Missing.Unknown(
-                                Flag.SUBCONTRACTS.field(), Optional.of("Provider A"), List.of(byWork.get(0))));
+                        new Missing.Unknown(Flag.AI.field(), "Provider A", List.of(rules.get(1))),
+                        new Missing.Unknown(Flag.SUBCONTRACTS.field(), "Provider A", List.of(byWork.get(0))));
     }
 
     @Test
@@ -263,11 +263,38 @@ class GateTest {
     }
 
     @Test
-    void a_regulator_without_rules_is_no_blank_cell() {
+    void a_home_regulator_outside_the_table_is_no_dead_end_and_is_told() {
+        rules.add(rule("L-1", "home~US", Verdict.BLOCKED));
         rules.add(rule("L-10", "off", Verdict.CONDITIONS, "O5"));
+        byWork.add(rule("K-1", "work=W01", Verdict.CONDITIONS, "O4"));
 
-        assertThat(ruling("home=SC").verdict()).isEqualTo(Verdict.REFER);
-        assertThat(ruling("home=SC").isReferredForBlanksOnly()).isFalse();
+        Ruling ruling = ruling("home=AU country=IN");
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.CONDITIONS);
+        assertThat(codes(ruling)).containsExactly("O4", "O5");
+        assertThat(ruling.assumptions()).containsExactly(new Assumption.NoRulesOf("AU", "AU", Optional.empty()));
+    }
+
+    @Test
+    void a_member_state_goes_by_the_rules_of_the_union() {
+        rules.add(rule("L-51", "home~EU", Verdict.CONDITIONS, "O20"));
+
+        Ruling ruling = ruling("home=NL");
+
+        assertThat(codes(ruling)).containsExactly("O20");
+        assertThat(ruling.assumptions())
+                .containsExactly(new Assumption.NoRulesOf("NL", "NL", Optional.of(regulator("EU"))));
+    }
+
+    @Test
+    void software_is_not_asked_what_only_people_can_answer() {
+        rules.add(rule("L-7", "feeshare and not law and not software", Verdict.BLOCKED));
+        rules.add(rule("L-8", "not adm and not software", Verdict.BLOCKED));
+        rules.add(rule("L-12", "ai", Verdict.CONDITIONS, "O19"));
+
+        assertThat(ruling("kind=SOFTWARE fees=yes lawyers=? ai=yes").verdict()).isEqualTo(Verdict.CONDITIONS);
+        assertThat(ruling("kind=SOFTWARE lawyers=? ai=?").missing())
+                .containsExactly(new Missing.Unknown(Flag.AI.field(), "Provider A", List.of(rules.get(2))));
     }
 
     @Test
@@ -317,8 +344,10 @@ class GateTest {
 
     @Test
     void a_home_without_rules_of_its_own_goes_by_those_above_and_says_so() {
-        assertThat(ruling("home=US-WA").assumptions()).containsExactly(new Assumption.RulesFromAbove("US-WA"));
-        assertThat(ruling("home=US").assumptions()).containsExactly(new Assumption.NotApplied("US", List.of("US-NYC")));
+        assertThat(ruling("home=US-WA").assumptions())
+                .containsExactly(new Assumption.NoRulesOf("US-WA", "US", Optional.of(regulator("US"))));
+        assertThat(ruling("home=US").assumptions())
+                .containsExactly(new Assumption.NotApplied(regulator("US"), List.of(regulator("US-NYC"))));
     }
 
     private Ruling ruling(String line) {
@@ -326,11 +355,15 @@ class GateTest {
     }
 
     private Ruling ruling(GateCase told) {
-        var places = new Places(Map.of("US", "US", "US-NYC", "US", "EW", "GB"), Set.of(), Map.of(), Set.of());
+        var places = new Places(REGULATORS, Set.of("DE", "NL"), Map.of(), Set.of());
         List<Obligation> obligations = IntStream.rangeClosed(1, 20)
-                .mapToObj(number -> new Obligation("O" + number, "do O" + number, "hours"))
+                .mapToObj(number -> new Obligation("O" + number, "duty " + number, "do O" + number, "hours"))
                 .toList();
         return new Gate(new GateRules(rules, byWork, obligations, places)).rule(told.data(), told.quote());
+    }
+
+    private static Regulator regulator(String code) {
+        return Optional.ofNullable(REGULATORS.get(code)).orElseThrow();
     }
 
     private static List<String> codes(Ruling ruling) {
@@ -348,7 +381,7 @@ class GateTest {
     }
 
     private static Rule.Authority authority() {
-        return new Rule.Authority("a test", "seen", YearMonth.of(2026, 11));
+        return new Rule.Authority("a test", Optional.empty(), Rule.Verification.VERIFIED, YearMonth.of(2026, 11));
     }
 
     private static Condition parsed(String text) {

@@ -24,6 +24,8 @@ import org.counterweigh.gate.Verdict;
 import org.counterweigh.optimisation.OptimalPlan.Limit;
 import org.counterweigh.simulation.SimulationRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The plan under limits, what they cost, and what comes second; the example firm saves 4,500 a year, all of it cash. */
 class PlanSearchTest {
@@ -105,9 +107,12 @@ class PlanSearchTest {
                 .isZero();
     }
 
-    @Test
-    void one_provider_at_most_is_a_limit_with_a_price() {
+    /** Software and programmes of the firm's own count as providers too. */
+    @ParameterizedTest
+    @EnumSource(Provider.Kind.class)
+    void one_provider_at_most_is_a_limit_with_a_price(Provider.Kind kind) {
         var firm = twoProviders(30)
+                .kind(B, kind)
                 .work("Contracts", "W04", 1_000)
                 .with("Work", "Contracts", "Cashable", 1)
                 .staffing("Contracts", ExampleFirm.ROLE, 0.5)

@@ -12,6 +12,7 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Obligation;
 import org.counterweigh.gate.Places;
+import org.counterweigh.gate.Regulator;
 import org.counterweigh.gate.Rule;
 
 /** The rules of the gate, what they may ask, and the places they know, read from {@code gates/*.csv}. */
@@ -26,7 +27,7 @@ public record GateFiles(TemplateFolder folder) {
             "of concern",
             "note",
             "authority",
-            "confidence",
+            "verified",
             "as of");
 
     /** Everything the gate goes by, unless a row cannot be read. */
@@ -43,21 +44,27 @@ public record GateFiles(TemplateFolder folder) {
 
     private List<Obligation> obligations(List<Finding> findings) {
         Set<String> seen = new HashSet<>();
-        return rows("gates/obligations.csv", List.of("code", "obligation", "cost driver"), findings).stream()
-                .map(row ->
-                        new Obligation(row.once("code", seen), row.required("obligation"), row.required("cost driver")))
+        return rows("gates/obligations.csv", List.of("code", "name", "obligation", "cost driver"), findings).stream()
+                .map(row -> new Obligation(
+                        row.once("code", seen),
+                        row.required("name"),
+                        row.required("obligation"),
+                        row.required("cost driver")))
                 .toList();
     }
 
     private Places places(List<Finding> findings) {
         List<CsvTable.Row> countries = rows("gates/countries.csv", COUNTRY_HEADINGS, findings);
-        countries.forEach(row -> List.of("authority", "confidence", "as of").forEach(row::required));
+        countries.forEach(row -> List.of("authority", "as of").forEach(row::required));
+        countries.forEach(row -> row.choice("verified", Rule.Verification.class));
         countries.forEach(GateFiles::country);
-        Map<String, String> regulators = new HashMap<>();
-        rows("gates/regulators.csv", List.of("code", "name", "country"), findings)
-                .forEach(row -> regulators.put(
+        Map<String, Regulator> regulators = new HashMap<>();
+        rows("gates/regulators.csv", List.of("code", "name", "country"), findings).stream()
+                .map(row -> new Regulator(
                         row.formed("code", "[A-Z]{2}(-[A-Z]{2,3})*", "Write a code such as EW or US-NYC"),
-                        country(row)));
+                        row.required("name"),
+                        country(row)))
+                .forEach(regulator -> regulators.put(regulator.code(), regulator));
         return new Places(
                 regulators,
                 saidYes(countries, "eu member"),

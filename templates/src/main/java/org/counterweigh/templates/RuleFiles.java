@@ -22,7 +22,16 @@ import org.counterweigh.gate.Verdict;
 record RuleFiles(TemplateFolder folder, List<Finding> findings, Set<String> codes, Set<String> regulators) {
 
     private static final List<String> HEADINGS = List.of(
-            "id", "scope", "condition", "verdict", "obligations", "meaning", "authority", "confidence", "as of");
+            "id",
+            "scope",
+            "condition",
+            "verdict",
+            "obligations",
+            "meaning",
+            "authority",
+            "address",
+            "verified",
+            "as of");
 
     List<Rule> read(String file) {
         Set<String> seen = new HashSet<>();
@@ -83,10 +92,12 @@ record RuleFiles(TemplateFolder folder, List<Finding> findings, Set<String> code
 
     private static Optional<Rule.Authority> authority(CsvTable.Row row) {
         String text = row.required("authority");
-        String confidence = row.required("confidence");
+        Optional<String> address = Optional.of(row.text("address")).filter(given -> !given.isEmpty());
+        Optional<Rule.Verification> verified = row.choice("verified", Rule.Verification.class);
         String asOf = row.required("as of");
         try {
-            return Optional.of(new Rule.Authority(text, confidence, YearMonth.parse(asOf)));
+            YearMonth month = YearMonth.parse(asOf);
+            return verified.map(verification -> new Rule.Authority(text, address, verification, month));
         } catch (DateTimeParseException e) {
             row.stops("as of", "\"" + asOf + "\" is no month", "Write year and month: 2026-11");
             return Optional.empty();

@@ -73,8 +73,11 @@ class ReviewCasesTest {
         Answer answer = Answer.of("R10-exposure-share");
 
         // a tenth of 1,000 a year is risked at the provider; the firm keeps its own exposure
-        assertThat(answer.number("total/npv")).isCloseTo(GAIN / 10 - 500, CLOSE);
-        assertThat(answer.number("total/cashNpv")).isCloseTo(GAIN / 10, CLOSE);
+        assertThat(answer.number("cases/0/npv")).isCloseTo(GAIN / 10 - 500, CLOSE);
+        assertThat(answer.number("cases/0/cashNpv")).isCloseTo(GAIN / 10, CLOSE);
+        // personal data, left blank, may not move before a processor contract is shown
+        assertThat(answer.at("cases/0/gate")).isEqualTo("BLOCKED_UNTIL");
+        assertThat(answer.outcome(0)).isEqualTo("KEEP NOT_CLEARED");
     }
 
     @Test

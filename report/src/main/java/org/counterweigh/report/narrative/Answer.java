@@ -12,7 +12,6 @@ import org.counterweigh.evaluation.KeepReason;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.Reason;
 import org.counterweigh.firm.Option;
-import org.counterweigh.gate.Rule;
 import org.counterweigh.optimisation.OptimalPlan.Added;
 
 /** What to do with one kind of work, in one sentence. */
@@ -114,18 +113,16 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     }
 
     private String barred() {
-        return rules().isEmpty() ? words.say("answer.barred") : words.say("answer.barred-by rules", rules());
+        return rule().map(rule -> words.say("answer.barred-by rule", rule)).orElseGet(() -> words.say("answer.barred"));
     }
 
-    /** Those that bar it. */
-    private String rules() {
-        return words.joined(
-                "list.comma",
-                decision.reasons().stream()
-                        .filter(Reason.AllBarred.class::isInstance)
-                        .flatMap(reason -> ((Reason.AllBarred) reason).rules().stream())
-                        .map(Rule::id)
-                        .toList());
+    /** The first that bars it, in words. */
+    private Optional<String> rule() {
+        return decision.reasons().stream()
+                .filter(Reason.AllBarred.class::isInstance)
+                .flatMap(reason -> ((Reason.AllBarred) reason).rules().stream())
+                .findFirst()
+                .map(new RulingSentences(words)::named);
     }
 
     /** The reason in a few words, for a row of a table. */
@@ -138,7 +135,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
             case HYBRID -> words.say("because.base-load share", baseLoad());
             case CAPACITY, PILOT -> besidePlan();
             case KEEP -> words.word("kept", decision.keepReason().orElseThrow());
-            case NOT_PERMITTED -> rules().isEmpty() ? words.say("because.barred") : rules();
+            case NOT_PERMITTED -> rule().orElseGet(() -> words.say("because.barred"));
             case NOT_ENOUGH_DATA -> words.say("because.data-missing");
         };
     }

@@ -15,33 +15,31 @@ import org.counterweigh.report.document.Table.Row;
 /** What the law asks before work may move, as far as the workbook does not show it done. */
 record ConditionsPrecedent(Evaluation evaluation, int most, Words words) {
 
+    /** As many as are named in a line. */
+    private static final int MOST_NAMED = 3;
+
     /** Empty where nothing moves, or nothing is left to do. */
     Optional<Table> table() {
         List<Row> rows = new ArrayList<>();
         unmet().forEach((duty, with) -> rows.add(Row.plain(duty.text(), duty.code(), words.listed(List.copyOf(with)))));
         int more = Math.max(0, rows.size() - most);
-        List<String> left = codes().subList(rows.size() - more, rows.size());
         var table = new Table(
                 words.say("conditions.caption"),
                 words.columns("condition-unmet 5, code 0.6, with 2"),
                 rows.subList(0, rows.size() - more),
-                more == 0 ? "" : words.say("conditions.more count codes", more, words.listed(left)));
+                more == 0 ? "" : words.say("conditions.more count", more));
         return rows.isEmpty() ? Optional.empty() : Optional.of(table);
     }
 
     /** All of them in one line; empty where there is none. */
     Optional<String> sentence() {
-        List<String> codes = codes();
-        return codes.isEmpty()
+        List<Obligation> duties = List.copyOf(unmet().keySet());
+        return duties.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.say(
-                        codes.size() == 1 ? "conditions.one count codes" : "conditions.many count codes",
-                        codes.size(),
-                        words.listed(codes)));
-    }
-
-    private List<String> codes() {
-        return unmet().keySet().stream().map(Obligation::code).toList();
+                        duties.size() == 1 ? "conditions.one count duties" : "conditions.many count duties",
+                        duties.size(),
+                        new RulingSentences(words).named(duties, MOST_NAMED)));
     }
 
     private Map<Obligation, Set<String>> unmet() {

@@ -2,19 +2,23 @@ package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Governance;
+import org.counterweigh.gate.Assumption;
+import org.counterweigh.gate.Flag;
 import org.counterweigh.gate.Obligation;
 import org.counterweigh.gate.Rule;
+import org.counterweigh.gate.Rule.Verification;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
@@ -42,8 +46,15 @@ record LegalPage(Evaluation evaluation, Words words) {
             asked().ifPresent(blocks::add);
             told().ifPresent(blocks::add);
         }
-        blocks.addAll(listed("legal.missing", distinct(Ruling::missing, sentences::of)));
-        blocks.addAll(listed("legal.assumed", distinct(Ruling::assumptions, sentences::of)));
+        blocks.addAll(listed(
+                "legal.missing",
+                rulings()
+                        .flatMap(ruling -> ruling.missing().stream())
+                        .map(sentences::of)
+                        .distinct()
+                        .toList()));
+        blocks.addAll(
+                listed("legal.assumed", assumed().stream().map(sentences::of).toList()));
         return Section.of(words.say("legal.title"), blocks, false);
     }
 
@@ -55,12 +66,20 @@ record LegalPage(Evaluation evaluation, Words words) {
         return evaluation.cases().stream().map(CaseResult::ruling);
     }
 
-    private <T> List<String> distinct(Function<Ruling, List<T>> told, Function<T, String> sentence) {
-        return rulings()
-                .flatMap(ruling -> told.apply(ruling).stream())
-                .map(sentence)
-                .distinct()
-                .toList();
+    /** What the rulings take for granted; a question nobody is asked stands once, with every rule that turns on it. */
+    private List<Assumption> assumed() {
+        Set<Assumption> others = new LinkedHashSet<>();
+        Map<Flag, Set<Rule>> unasked = new LinkedHashMap<>();
+        rulings().flatMap(ruling -> ruling.assumptions().stream()).forEach(each -> {
+            if (each instanceof Assumption.ReadAsNo read) {
+                unasked.computeIfAbsent(read.flag(), flag -> new LinkedHashSet<>())
+                        .addAll(read.turning());
+            } else {
+                others.add(each);
+            }
+        });
+        unasked.forEach((flag, rules) -> others.add(new Assumption.ReadAsNo(flag, List.copyOf(rules))));
+        return List.copyOf(others);
     }
 
     private Table cases() {
@@ -90,7 +109,7 @@ record LegalPage(Evaluation evaluation, Words words) {
                 words.listed(unmet));
     }
 
-    /** Every rule that applies, or may apply, to some case: what it says, who says so, and how well that was seen. */
+    /** Every rule that applies, or may apply, to some case: what it says, who says so, and how far that was verified. */
     private Table rules() {
         Map<String, Rule> rules = new TreeMap<>();
         rulings()
@@ -99,9 +118,20 @@ record LegalPage(Evaluation evaluation, Words words) {
                 .forEach(rule -> rules.put(rule.id(), rule));
         return new Table(
                 words.say("rules.caption"),
-                words.columns("rule 0.7, meaning 3.4, effect 1.7, authority 2.6, seen 2.2, as-of 0.9"),
+                words.columns("rule 0.7, meaning 3.4, effect 1.7, authority 3.2, source-read 1.6, as-of 0.9"),
                 rules.values().stream().map(this::row).toList(),
-                "");
+                words.say(
+                        "rules.sources total verified secondary unverified",
+                        rules.size(),
+                        count(rules, Verification.VERIFIED),
+                        count(rules, Verification.SECONDARY),
+                        count(rules, Verification.NOT_VERIFIED)));
+    }
+
+    private static long count(Map<String, Rule> rules, Verification verification) {
+        return rules.values().stream()
+                .filter(rule -> rule.authority().verification() == verification)
+                .count();
     }
 
     private Row row(Rule rule) {
@@ -112,7 +142,8 @@ record LegalPage(Evaluation evaluation, Words words) {
         };
         var authority = rule.authority();
         String asOf = words.month(authority.asOf());
-        return Row.plain(rule.id(), rule.meaning(), effect, authority.text(), authority.confidence(), asOf);
+        String source = words.word("verification", authority.verification());
+        return Row.plain(rule.id(), rule.meaning(), effect, authority.text(), source, asOf);
     }
 
     /** What the rules ask to be done, and with whom the workbook shows it done; nothing where they ask nothing. */

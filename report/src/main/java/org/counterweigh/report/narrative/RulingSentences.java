@@ -1,42 +1,37 @@
 package org.counterweigh.report.narrative;
 
 import java.util.List;
+import java.util.Locale;
 import org.counterweigh.gate.Assumption;
 import org.counterweigh.gate.Missing;
+import org.counterweigh.gate.Obligation;
+import org.counterweigh.gate.Regulator;
 import org.counterweigh.gate.Rule;
 import org.counterweigh.gate.RuleField;
 
-/** What a ruling is missing, and what it takes for granted. */
+/** What a ruling is missing and takes for granted; words before the codes of rules, obligations and regulators. */
 record RulingSentences(Words words) {
 
-    /** As many of what is missing as are named where there is little room. */
-    private static final int MOST_MISSING = 2;
+    /** As many as are named where there is little room. */
+    private static final int MOST = 2;
 
     String of(Missing missing) {
         if (missing instanceof Missing.Unknown unknown) {
-            String rules = ids(unknown.decides());
-            return unknown.row()
-                    .map(row -> words.say("missing.field-of field row rules", name(unknown.field()), row, rules))
-                    .orElseGet(() -> words.say("missing.field field rules", name(unknown.field()), rules));
+            String rules = named(unknown.decides());
+            return words.say("missing.field-of field row rules", name(unknown.field()), unknown.row(), rules);
         }
         if (missing instanceof Missing.Unmet unmet) {
-            List<String> obligations = unmet.obligations().stream()
-                    .map(each -> words.say("missing.obligation code text", each.code(), each.text()))
-                    .toList();
-            return words.say(
-                    "missing.unmet rule obligations", unmet.rule().id(), words.joined("list.comma", obligations));
+            String duties = named(unmet.obligations(), Integer.MAX_VALUE);
+            return words.say("missing.unmet rule duties", named(unmet.rule()), duties);
         }
         return missing instanceof Missing.Counsel counsel
-                ? words.say(
-                        "missing.counsel rule meaning",
-                        counsel.rule().id(),
-                        counsel.rule().meaning())
+                ? words.say("missing.counsel rule", named(counsel.rule()))
                 : words.say("missing.no-rule");
     }
 
     String of(Assumption assumption) {
         if (assumption instanceof Assumption.ReadAsNo read) {
-            return words.say("assumed.no field rules", name(read.flag().field()), ids(read.turning()));
+            return words.say("assumed.no field rules", name(read.flag().field()), named(read.turning()));
         }
         if (assumption instanceof Assumption.ReadAsPersonalData read) {
             return read.regimes().isEmpty()
@@ -47,10 +42,40 @@ record RulingSentences(Words words) {
                             words.joined("list.comma", List.copyOf(read.regimes())));
         }
         if (assumption instanceof Assumption.NotApplied regulators) {
-            String below = words.joined("list.comma", List.copyOf(regulators.below()));
-            return words.say("assumed.not-applied home below", regulators.home(), below);
+            List<String> below = regulators.below().stream().map(this::named).toList();
+            return words.say(
+                    "assumed.not-applied home below", named(regulators.home()), words.joined("list.comma", below));
         }
-        return words.say("assumed.rules-from-above home", ((Assumption.RulesFromAbove) assumption).home());
+        return of((Assumption.NoRulesOf) assumption);
+    }
+
+    private String of(Assumption.NoRulesOf none) {
+        String country = new Locale("", none.country()).getDisplayCountry(Locale.ENGLISH);
+        String home = words.say("named name code", country, none.home());
+        return none.above()
+                .map(above -> words.say("assumed.rules-from-above home above", home, named(above)))
+                .orElseGet(() -> words.say("assumed.no-rules-of home", home));
+    }
+
+    private String named(Regulator regulator) {
+        return words.say("named name code", regulator.name(), regulator.code());
+    }
+
+    /** What it says, with its number for looking it up. */
+    String named(Rule rule) {
+        return words.say("named name code", rule.meaning(), rule.id());
+    }
+
+    private String named(List<Rule> rules) {
+        return words.some("list.semicolon", rules.stream().map(this::named).toList(), MOST);
+    }
+
+    /** The first of them by their names. */
+    String named(List<Obligation> duties, int most) {
+        List<String> named = duties.stream()
+                .map(duty -> words.say("named name code", duty.name(), duty.code()))
+                .toList();
+        return words.some("list.comma", named, most);
     }
 
     private String name(RuleField field) {
@@ -64,38 +89,21 @@ record RulingSentences(Words words) {
                 field.heading());
     }
 
-    private String ids(List<Rule> rules) {
-        return words.joined("list.comma", rules.stream().map(Rule::id).toList());
-    }
-
-    /** The first of it, in phrases. */
+    /** With no more than the first of them. */
     String inShort(List<Missing> missing) {
-        String first = words.joined(
-                "list.semicolon",
-                missing.stream().limit(MOST_MISSING).map(this::inShort).toList());
-        int more = missing.size() - MOST_MISSING;
-        return more > 0 ? words.say("missing-inside.more first count", first, more) : first;
+        return words.some("list.semicolon", missing.stream().map(this::inShort).toList(), MOST);
     }
 
     private String inShort(Missing missing) {
         if (missing instanceof Missing.Unknown unknown) {
-            return unknown.row()
-                    .map(row -> words.say(
-                            "missing-inside.field-of heading row",
-                            unknown.field().heading(),
-                            row))
-                    .orElseGet(() -> words.say(
-                            "missing-inside.field heading", unknown.field().heading()));
+            return words.say(
+                    "missing-inside.field-of heading row", unknown.field().heading(), unknown.row());
         }
         if (missing instanceof Missing.Unmet unmet) {
-            return words.say(
-                    "missing-inside.unmet codes",
-                    words.listed(unmet.obligations().stream()
-                            .map(each -> each.code())
-                            .toList()));
+            return words.say("missing-inside.unmet duties", named(unmet.obligations(), MOST));
         }
         return missing instanceof Missing.Counsel counsel
-                ? words.say("missing-inside.counsel rule", counsel.rule().id())
+                ? words.say("missing-inside.counsel rule", named(counsel.rule()))
                 : words.say("missing-inside.no-rule");
     }
 }

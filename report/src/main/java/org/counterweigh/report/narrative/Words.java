@@ -109,6 +109,13 @@ public final class Words extends FiguresInWords {
                 .orElse("");
     }
 
+    /** The first of them, and how many more there are. */
+    String some(String key, List<String> parts, int most) {
+        int more = parts.size() - most;
+        String first = joined(key, parts.stream().limit(most).toList());
+        return more > 0 ? say("list.more first count", first, more) : first;
+    }
+
     /** Names after commas; a dash where there is none. */
     String listed(List<String> names) {
         return names.isEmpty() ? NONE : joined("list.comma", names);

@@ -82,15 +82,16 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
 
     private String team() {
         var work = result.work();
+        var data = work.facts().dataClass();
         var load = result.lines().inputs().workload();
         return words.say(
-                "points.team units# unit hours# people year class verdict",
+                "points.team units# unit hours# people year data verdict",
                 work.volume().unitsPerYear().value(),
                 work.unit(),
                 evaluation.value().steady(load.hours()),
                 words.number(evaluation.value().steady(load.people()), 1, 1),
                 evaluation.value().steadyYear(),
-                work.facts().dataClass(),
+                words.say("named name code", words.word("data-class", data), data),
                 words.word("verdict", result.ruling().verdict()));
     }
 

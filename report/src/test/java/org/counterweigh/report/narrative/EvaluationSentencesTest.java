@@ -24,6 +24,7 @@ import org.counterweigh.gate.Assumption;
 import org.counterweigh.gate.Flag;
 import org.counterweigh.gate.Missing;
 import org.counterweigh.gate.Obligation;
+import org.counterweigh.gate.Regulator;
 import org.counterweigh.gate.Rule;
 import org.counterweigh.gate.Verdict;
 import org.junit.jupiter.api.Test;
@@ -53,28 +54,39 @@ class EvaluationSentencesTest {
     @Test
     void what_is_missing_for_a_clearance_follows_the_reason_and_is_left_out_in_short() {
         var notCleared = new Reason.NotCleared(List.of(
-                new Missing.Unknown(Flag.AI.field(), Optional.of("Provider A"), List.of(RULE)),
-                new Missing.Unmet(RULE, List.of(new Obligation("O16", "do O16", ""))),
+                new Missing.Unknown(Flag.AI.field(), "Provider A", List.of(RULE)),
+                new Missing.Unmet(RULE, List.of(new Obligation("O16", "Client guideline check", "do O16", ""))),
                 new Missing.NoRule()));
 
         assertThat(notCleared.missing().stream().map(RULINGS::of))
                 .containsExactly(
-                        "Not known: Providers, Uses AI of Provider A. It decides L-12.",
-                        "L-12 does not permit it until the Conditions sheet shows Yes with date and owner for O16 (do"
-                                + " O16).",
+                        "Not known: Providers, Uses AI of Provider A. It decides: Rule L-12 (L-12).",
+                        "Not permitted until the Conditions sheet shows Yes with date and owner for Client guideline"
+                                + " check (O16): Rule L-12 (L-12).",
                         "No rule speaks of this case: refer it to named counsel.");
         assertThat(REASONS.inShort(notCleared, false)).isEqualTo("Legal clearance is missing.");
         assertThat(REASONS.inShort(notCleared, true))
                 .isEqualTo(
-                        "legal clearance is missing: Uses AI of Provider A is blank; open conditions O16; and 1 more");
+                        "legal clearance is missing: Uses AI of Provider A is blank; open conditions Client guideline"
+                                + " check (O16) and 1 more");
     }
 
     @Test
-    void an_assumption_names_the_rules_that_turn_on_it() {
+    void an_assumption_puts_words_before_the_codes() {
+        var us = new Regulator("US", "United States", "US");
         assertThat(RULINGS.of(new Assumption.ReadAsNo(Flag.INDIAN_LAW, List.of(RULE))))
-                .isEqualTo("Not asked by the workbook, read as No: the work is on Indian law (L-12).");
-        assertThat(RULINGS.of(new Assumption.NotApplied("US", List.of("US-NYC"))))
-                .isEqualTo("Home regulator is US, so opinions of US-NYC are not applied.");
+                .isEqualTo("Not asked by the workbook, read as No: the work is on Indian law. It matters for: Rule L-12"
+                        + " (L-12).");
+        assertThat(RULINGS.of(new Assumption.NotApplied(us, List.of(new Regulator("US-NYC", "New York City", "US")))))
+                .isEqualTo("Home regulator: United States (US). Opinions of these are not applied: New York City"
+                        + " (US-NYC).");
+        assertThat(RULINGS.of(new Assumption.NoRulesOf("US-WA", "US", Optional.of(us))))
+                .isEqualTo(
+                        "No rule of the home regulator itself, United States (US-WA), is in the table: those of United"
+                                + " States (US) apply, with the rules by kind of work, on data and on export.");
+        assertThat(RULINGS.of(new Assumption.NoRulesOf("AU", "AU", Optional.empty())))
+                .isEqualTo("No rule of the home regulator, Australia (AU), is in the table: only the rules by kind of"
+                        + " work, on data and on export apply. Ask counsel there what else holds.");
     }
 
     @Test

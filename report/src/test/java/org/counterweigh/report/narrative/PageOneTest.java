@@ -107,7 +107,7 @@ class PageOneTest {
                 .contains("legal clearance is missing: open conditions")
                 .contains(
                         "if cleared, Provider A (US) would be worth 17,967 USD, in cash 17,967 USD",
-                        "L-06 does not permit it until");
+                        "Not permitted until the Conditions sheet shows Yes");
     }
 
     @ParameterizedTest

@@ -26,6 +26,8 @@ import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Uncertainty;
+import org.counterweigh.firm.WorkType;
+import org.counterweigh.gate.Rule;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.mcda.ScoreReason;
 import org.counterweigh.mcda.StakeholderWeights;
@@ -38,7 +40,7 @@ class WordingIsWholeTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/counterweigh/report/narrative");
     private static final Pattern CALL =
-            Pattern.compile("\\b(say|word|counted|joined|columns|figure|listed)\\((?=[^;]*?\")");
+            Pattern.compile("\\b(say|word|counted|joined|some|columns|figure|listed)\\((?=[^;]*?\")");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
     private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
@@ -48,6 +50,8 @@ class WordingIsWholeTest {
             Map.entry("tests", CaseVerdict.class),
             Map.entry("by-year.kind", MoneyKind.class),
             Map.entry("verdict", Verdict.class),
+            Map.entry("data-class", WorkType.DataClass.class),
+            Map.entry("verification", Rule.Verification.class),
             Map.entry("severity", Severity.class),
             Map.entry("confidence", Confidence.class),
             Map.entry("factor", FactorName.class),
@@ -134,7 +138,7 @@ class WordingIsWholeTest {
         }
         if (call.group(1).equals("counted")) {
             filled.add("count");
-        } else if (call.group(1).equals("joined")) {
+        } else if (Set.of("joined", "some").contains(call.group(1))) {
             filled.addAll(List.of("first", "next"));
         }
         if (keys.contains("head.steady-year")) {
