@@ -1,6 +1,7 @@
 package org.counterweigh.firm;
 
 import java.util.Map;
+import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
@@ -16,7 +17,7 @@ import org.counterweigh.figures.Unit;
 public record Defaults(Map<String, Figure> figures, Map<Source.Column, StandardRange> standardRanges) {
 
     /** Around a given figure: factors of it, or points to be added to it. */
-    public record StandardRange(StandardRange.Kind kind, double low, double high) {
+    public record StandardRange(StandardRange.Kind kind, double low, double high, Citation citation) {
 
         public enum Kind {
             FACTOR,
@@ -32,13 +33,8 @@ public record Defaults(Map<String, Figure> figures, Map<Source.Column, StandardR
         }
     }
 
-    /**
-     * One default: {@code base} stands in, {@code low} and {@code high} bound what it could be.
-     *
-     * @param citation who says so, with year
-     * @param grade of its evidence: B published, C the analyst's own; in a calculation every default counts as C
-     */
-    public record Figure(String name, double low, double base, double high, String citation, String grade) {}
+    /** One default: {@code base} stands in, {@code low} and {@code high} bound what it could be. */
+    public record Figure(String name, double low, double base, double high, Citation citation) {}
 
     public Figure of(String name) {
         Figure figure = figures.get(name);

@@ -60,7 +60,8 @@ record ProvidersSheet(
         Defaults.Figure figure = context.defaults().of("providers.overlap");
         if (firm.office().isEmpty() || row.isBlank("Time zone")) {
             row.entry("Time zone")
-                    .listed("an overlap of " + Limits.plain(figure.base()) + " h a day (" + figure.citation() + ")");
+                    .listed("an overlap of " + Limits.plain(figure.base()) + " h a day ("
+                            + figure.citation().text() + ")");
         }
         return context.defaults().given(figure.name(), label, Unit.HOURS, Measure.HOURS_OF_DAY);
     }

@@ -94,9 +94,8 @@ class ReportWriterTest {
         assertThat(Rendered.of(ExampleFirm.data()).whole())
                 .contains("Document review Provider A (US) with conditions L-01, L-02 O1, O2, O5")
                 .contains("L-02 Rule L-02 with conditions test verified Nov 2026")
-                .contains(
-                        "Sources of these 2 rules: 2 verified in the authority's own text, 0 in secondary texts, 0 not"
-                                + " yet verified.")
+                .contains("Of the 2 legal rules that apply, 2 are verified in the authority's own text, 0 in secondary"
+                        + " texts, 0 have a source not yet verified.")
                 .contains("O5 Obligation 5 \u2013 Provider A");
     }
 
