@@ -86,12 +86,12 @@ public final class SampleBook {
         return new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>()));
     }
 
-    /** Adds a sheet, or takes the place of one; cells stand between signs {@code |}. */
+    /** Adds a sheet, or takes the place of one; cells stand between signs {@code |}, and hold one behind a backslash. */
     public SampleBook with(String sheet, List<String> rows) {
         sheets.put(
                 sheet,
                 rows.stream()
-                        .map(row -> (List<String>) new ArrayList<>(Arrays.stream(row.split("\\|", -1))
+                        .map(row -> (List<String>) new ArrayList<>(Arrays.stream(row.split("(?<!\\\\)\\|", -1))
                                 .map(String::strip)
                                 .toList()))
                         .collect(Collectors.toCollection(ArrayList::new)));

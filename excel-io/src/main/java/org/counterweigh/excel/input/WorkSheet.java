@@ -17,7 +17,7 @@ record WorkSheet(
         Firm firm,
         Map<String, Role> roles,
         Map<String, List<WorkType.Staffing>> staffing,
-        Map<String, List<WorkType.OutsideCounsel>> bought,
+        BillSheet bills,
         Map<String, List<Given>> demand,
         TimeSheet time) {
 
@@ -34,7 +34,7 @@ record WorkSheet(
         compare(row, volume.unitsPerYear(), demand.getOrDefault(name, List.of()));
         List<WorkType.Staffing> staff =
                 time.staffing(name, staffing.getOrDefault(name, List.of()), volume.unitsPerYear());
-        List<WorkType.OutsideCounsel> outside = bought.getOrDefault(name, List.of());
+        List<WorkType.OutsideCounsel> outside = bills.outsideCounsel(name, volume.unitsPerYear());
         if (staff.isEmpty() && outside.isEmpty()) {
             row.entry("Work type")
                     .unlikely(
