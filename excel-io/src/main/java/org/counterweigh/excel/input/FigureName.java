@@ -31,14 +31,9 @@ record FigureName(Row row, String ending, Context context) {
                             "no sheet is called \"" + sheetTyped + "\".",
                             Nearest.hint(sheetTyped, context.schema().names()) + "Type the name of a sheet.");
         }
-        return layout.filter(found -> hasRow(found, rowOf(found, nameTyped)))
-                .flatMap(found -> figure(found, rowOf(found, nameTyped), headingTyped))
+        return layout.filter(found -> hasRow(found, found.rowCalled(nameTyped)))
+                .flatMap(found -> figure(found, found.rowCalled(nameTyped), headingTyped))
                 .filter(known -> FigureCell.areRead(known.given()));
-    }
-
-    /** A row of settings is called by its setting, which may have had another name before. */
-    private static String rowOf(Layout layout, String typed) {
-        return layout.form() == Layout.Form.SETTINGS ? headingOf(layout, typed) : typed;
     }
 
     private static String headingOf(Layout layout, String typed) {
@@ -62,7 +57,8 @@ record FigureName(Row row, String ending, Context context) {
         FigureIndex index = context.index();
         boolean setting =
                 layout.form() == Layout.Form.SETTINGS && Layout.plain(typed).equals(VALUE);
-        Optional<FigureIndex.Known> known = index.figure(layout.name(), name, setting ? name : headingOf(layout, typed));
+        Optional<FigureIndex.Known> known =
+                index.figure(layout.name(), name, setting ? name : headingOf(layout, typed));
         if (known.isEmpty()) {
             reportUnknown(layout, typed);
         }
@@ -80,7 +76,11 @@ record FigureName(Row row, String ending, Context context) {
             row.entry("Column" + ending)
                     .stops(
                             "sheet " + layout.name() + " has no figure \"" + typed + "\" that may vary.",
-                            Nearest.to(typed, figures.stream().flatMap(Column::headings).toList())
+                            Nearest.to(
+                                                    typed,
+                                                    figures.stream()
+                                                            .flatMap(Column::headings)
+                                                            .toList())
                                             .map(near -> "Did you mean \"" + headingOf(layout, near) + "\"? ")
                                             .orElse("")
                                     + "Type the heading of a figure.");
