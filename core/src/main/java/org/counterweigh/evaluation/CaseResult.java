@@ -50,6 +50,10 @@ public record CaseResult(
         return tests.verdict();
     }
 
+    boolean gains() {
+        return netPresentValue() > 0;
+    }
+
     /** Whether the gate lets it go. */
     public boolean isOpen() {
         return ruling.verdict().isOpen();
