@@ -121,6 +121,16 @@ class CommandsTest {
     }
 
     @Test
+    void check_ends_with_the_blanks_that_matter_most_in_money() {
+        Path good = Workbooks.good(folder.resolve("good.xlsx"), "Northgate");
+
+        assertThat(Ran.counterweigh("check", good).out())
+                .containsPattern(
+                        "Blanks that matter most in money, largest first\\. Today .+\\R1\\. \\w+: .+ is blank, ");
+        assertThat(Ran.counterweigh("check", "--json", good).out()).doesNotContain("Blanks that matter");
+    }
+
+    @Test
     void check_goes_through_all_files_and_ends_with_the_most_urgent_code() {
         Path bad = Workbooks.bad(folder.resolve("bad.xlsx"), "Oldfield");
         Path none = folder.resolve("none.xlsx");

@@ -73,6 +73,7 @@ public final class Evaluator {
                 point.optimal(),
                 point.weights(),
                 uncertainty,
+                BlankRanking.of(point, uncertainty, defaults),
                 point.outline());
     }
 
