@@ -116,6 +116,17 @@ public final class SampleBook {
         return this;
     }
 
+    /** Puts another heading over a column, or another name beside a setting. */
+    public SampleBook heading(String sheet, String heading, String name) {
+        List<List<String>> rows = Objects.requireNonNull(sheets.get(sheet));
+        boolean settings = sheet.equals("Firm");
+        rows.stream()
+                .limit(settings ? rows.size() : 1)
+                .map(row -> settings ? row.subList(0, 1) : row)
+                .forEach(names -> names.replaceAll(known -> known.equals(heading) ? name : known));
+        return this;
+    }
+
     public String text() {
         return sheets.entrySet().stream()
                 .map(sheet -> "[" + sheet.getKey() + "]\n"

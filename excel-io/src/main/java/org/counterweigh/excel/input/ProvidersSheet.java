@@ -37,7 +37,7 @@ record ProvidersSheet(
                         row.list("Languages"),
                         row.optionalFigure("Staff turnover"),
                         row.optionalFigure("Qualified staff"),
-                        row.optionalFigure("Staff in 10 days")),
+                        row.optionalFigure("Surge capacity (10 days)")),
                 exchange,
                 terms(row, exchange),
                 transition(row),
@@ -74,7 +74,7 @@ record ProvidersSheet(
 
     private static Provider.Standing standing(Row row) {
         return new Provider.Standing(
-                row.yes("Admitted"),
+                row.yes("Locally qualified"),
                 row.optionalYes("Employs lawyers"),
                 new Provider.Controls(
                         row.optionalYes("ISO 27001"),
@@ -87,7 +87,7 @@ record ProvidersSheet(
                 row.optionalYes("Uses AI"),
                 row.yes("Shares fees"),
                 row.yes("Client contact"),
-                row.yes("Serves opponents"));
+                row.yes("Acts for adverse parties"));
     }
 
     private Optional<Provider.Exchange> exchange(Row row) {
@@ -159,7 +159,7 @@ record ProvidersSheet(
                 charge(row, "IT cost", "providers.technology"),
                 row.figure("Severance"),
                 row.figure("Ramp months"),
-                row.figure("Parallel months"),
+                row.figure("Dual-running months"),
                 charge(row, "Exit cost", "providers.exit"));
         double once = Stream.of(transition.selection(), transition.transfer(), transition.technology())
                         .mapToDouble(charge -> charge.amount().value())

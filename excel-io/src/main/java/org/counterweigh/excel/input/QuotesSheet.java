@@ -48,8 +48,8 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
         var friction = new Quote.Friction(
                 row.figure("Query rate"),
                 row.figure("Hours per query"),
-                row.figure("Learning loss"),
-                row.figureCell("Culture loss").orDefault(lost));
+                row.figure("First-year inefficiency"),
+                row.figureCell("Rework from miscommunication").orDefault(lost));
         Optional<Given> days = row.optionalFigure("Turnaround days");
         Optional<Given> capacity = row.optionalFigure("Capacity");
         Optional<Given> billed = row.optionalFigure("Billed per hour");

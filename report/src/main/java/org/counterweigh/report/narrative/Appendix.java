@@ -50,10 +50,12 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
             givens.forEach(given -> rows.add(row(given)));
         });
         var columns = words.columns("figure 3.8, value 1.2 #, unit 1.3, source 3.6, grade 0.7 ^");
-        return List.of(
-                Paragraph.body(Words.sentences(
-                        words.say("assumptions.lead"), new SourcesVerified(evaluation, words).sentence())),
-                new Table("", columns, rows, words.say("assumptions.note")));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.body(
+                Words.sentences(words.say("assumptions.lead"), new SourcesVerified(evaluation, words).sentence())));
+        new BlanksToFill(evaluation, words).table().ifPresent(blocks::add);
+        blocks.add(new Table("", columns, rows, words.say("assumptions.note")));
+        return blocks;
     }
 
     /** Defaults, then each sheet of the workbook in the order of its cells, then what was read out of several. */
