@@ -22,6 +22,7 @@ import org.counterweigh.uncertainty.UncertaintyResult;
  * @param optimal how the plan was proved, what comes second, and what the limits cost
  * @param uncertainty how sure all this is, and what would change it
  * @param outline every line behind these results, in reading order
+ * @param scenarios what each scenario of the workbook comes to, in its order
  */
 public record Evaluation(
         FirmData data,
@@ -36,7 +37,8 @@ public record Evaluation(
         OptimalPlan optimal,
         Weights weights,
         UncertaintyResult uncertainty,
-        Outline<ChapterSubject> outline) {
+        Outline<ChapterSubject> outline,
+        List<ScenarioResult> scenarios) {
 
     /** The offer worth most of those the law leaves open; empty where it leaves none. */
     public Optional<CaseResult> bestOffer() {

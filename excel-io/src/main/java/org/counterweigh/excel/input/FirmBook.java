@@ -17,6 +17,7 @@ import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.timeentries.Terms;
 import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.timeentries.TimeRecord;
+import org.counterweigh.firm.Confirmation;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance;
@@ -35,6 +36,7 @@ import org.counterweigh.firm.WorkType;
 record FirmBook(Sheets sheets, Context context, Progress progress) {
 
     FirmData data() {
+        List<Confirmation> confirmed = new ConfirmedSheet(sheets, context).confirmations();
         Firm firm = FirmSheet.firm(sheets.settings("Firm"));
         List<Role> roles = each("Roles", new RolesSheet(new Home(firm.homeRegulator()).region())::role);
         Optional<TimeRecord> recorded = recorded();
@@ -49,7 +51,10 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
                 market,
                 governance,
                 uncertainty(recorded),
-                each("Recipients", GovernanceSheets::recipient));
+                each("Recipients", GovernanceSheets::recipient),
+                new ScenariosSheet(sheets, context)
+                        .scenarios((changed, own) -> new FirmBook(changed, own, progress).data()),
+                confirmed);
     }
 
     private <T> List<T> each(String sheet, Function<Row, T> reader) {
@@ -77,7 +82,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         if (!sheets.timeEntries().isThere()) {
             return Optional.empty();
         }
-        TimeEntries.Outcome outcome = sheets.timeEntries().read(terms, progress);
+        TimeEntries.Outcome outcome = sheets.recorded(terms, progress);
         context.findings().addAll(outcome.findings());
         return outcome.record();
     }
