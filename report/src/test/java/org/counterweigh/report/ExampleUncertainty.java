@@ -80,7 +80,8 @@ public final class ExampleUncertainty {
                 optimal(of),
                 of.weights(),
                 uncertainty,
-                of.outline());
+                of.outline(),
+                of.scenarios());
     }
 
     private List<Decision> decisions() {
