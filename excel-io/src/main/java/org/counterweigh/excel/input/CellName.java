@@ -51,7 +51,7 @@ record CellName(Row row, Sheets sheets, Context context) {
                         otherwise + " " + found.name() + ".",
                         "Name a sheet that the plan follows from, such as Quotes, Providers or Work."));
         return layout.filter(found -> other.isEmpty() && !name.isEmpty() && !heading.isEmpty())
-                .filter(found -> place.hasRow(found, name))
+                .filter(found -> place.hasRow(found, FigureName.rowOf(found, name)))
                 .flatMap(found -> cell(found, name, heading));
     }
 
@@ -76,9 +76,8 @@ record CellName(Row row, Sheets sheets, Context context) {
 
     private Optional<Named> cell(Row found, String typed) {
         Layout layout = found.columns().layout();
-        String heading = layout.find(typed).map(Column::heading).orElse(typed);
         Optional<Column> column = found.columns().all().stream()
-                .filter(one -> Layout.plain(one.heading()).equals(Layout.plain(heading)))
+                .filter(one -> one.isCalled(typed))
                 .findFirst();
         if (column.isEmpty()) {
             List<String> headings = found.columns().all().stream()

@@ -19,7 +19,7 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
 
     private static final double FASTEST = 1.3;
     /** Currencies in which hourly prices of legal work are known well enough to doubt one. */
-    private static final Set<String> KNOWN_MARKETS = Set.of("USD", "GBP", "EUR");
+    static final Set<String> KNOWN_MARKETS = Set.of("USD", "GBP", "EUR");
 
     private static final Set<String> OFFSHORE = Set.of("IN", "PH");
     private static final Set<String> NEARSHORE =
@@ -48,8 +48,8 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
         var friction = new Quote.Friction(
                 row.figure("Query rate"),
                 row.figure("Hours per query"),
-                row.figure("Learning loss"),
-                row.figureCell("Culture loss").orDefault(lost));
+                row.figure("First-year inefficiency"),
+                row.figureCell("Rework from miscommunication").orDefault(lost));
         Optional<Given> days = row.optionalFigure("Turnaround days");
         Optional<Given> capacity = row.optionalFigure("Capacity");
         Optional<Given> billed = row.optionalFigure("Billed per hour");

@@ -67,8 +67,8 @@ public record Columns(
         return new Columns(layout, sheet, all, found, headingRow, merged, others);
     }
 
-    /** The headings that are asked for and not there. */
-    public List<String> absent() {
-        return all.stream().filter(column -> !has(column)).map(Column::heading).toList();
+    /** Those that are asked for and not there. */
+    public List<Column> absent() {
+        return all.stream().filter(column -> !has(column)).toList();
     }
 }
