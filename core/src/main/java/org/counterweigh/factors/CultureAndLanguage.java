@@ -51,11 +51,14 @@ final class CultureAndLanguage implements Factor {
         return costs;
     }
 
+    /** No query takes any hours. */
     @Override
     public List<BlankInput> unclaimed(Case c) {
         var friction = c.quote().friction();
         return BlankInput.among(Map.of(
-                BlankInput.QUERY_RATE, friction.queryRate().isDefault(),
-                BlankInput.HOURS_PER_QUERY, friction.hoursPerQuery().isDefault()));
+                BlankInput.QUERY_RATE,
+                friction.queryRate().isDefault(),
+                BlankInput.HOURS_PER_QUERY,
+                friction.hoursPerQuery().isDefault() && !friction.queryRate().isGivenAsNothing()));
     }
 }

@@ -41,10 +41,14 @@ public record Exposure(Line share, Line inHouseLoss, Line providerLoss, Line mov
                 .noneMatch(Given::isDefault);
     }
 
-    /** Whether an expected loss rests on figures, and on no default. */
+    /** Whether an expected loss rests on figures, and on no default; no incidents cost nothing, whatever one would. */
     public static boolean isGiven(Line loss) {
         List<Given> behind = Outline.givensBehind(loss);
-        return !behind.isEmpty() && behind.stream().noneMatch(Given::isDefault);
+        return !behind.isEmpty()
+                && (behind.stream().noneMatch(Given::isDefault)
+                        || behind.stream()
+                                .filter(each -> each.unit().equals(Unit.INCIDENTS))
+                                .anyMatch(Given::isGivenAsNothing));
     }
 
     /** No row in the sheet of risks: no expected loss is counted. */

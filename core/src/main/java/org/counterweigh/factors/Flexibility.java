@@ -24,6 +24,7 @@ final class Flexibility implements Factor {
                 line("Commitment shortfall", committed.minus(e.fees()).notBelowZero())));
     }
 
+    /** Of peaks that nobody pays for, the months do not matter. */
     @Override
     public List<BlankInput> unclaimed(Case c) {
         var work = c.quote().work();
@@ -31,7 +32,7 @@ final class Flexibility implements Factor {
                 BlankInput.PEAKS_BOUGHT,
                 work.volume().peaksBought().isDefault(),
                 BlankInput.MONTHLY_DEMAND,
-                work.demand().isEmpty(),
+                work.demand().isEmpty() && !work.volume().peaksBought().isGivenAsNothing(),
                 BlankInput.MINIMUM_COMMITMENT,
                 c.quote().provider().terms().minimumCommitment().isDefault()));
     }

@@ -16,7 +16,7 @@ final class TalentPool implements Factor {
                 "Vacancy premium avoided", c.shareMoved().times(c.workload().vacancyPremium()))));
     }
 
-    /** What is blank for everybody staffed. */
+    /** What is blank for everybody staffed; where no post is said to stand open, nothing is. */
     @Override
     public List<BlankInput> unclaimed(Case c) {
         List<Role> roles =
@@ -24,15 +24,21 @@ final class TalentPool implements Factor {
         if (roles.isEmpty()) {
             return List.of();
         }
-        boolean nobodyLeaves = roles.stream()
-                .map(Role::turnover)
-                .allMatch(each ->
-                        each.attrition().isDefault() && each.growthHires().isDefault());
+        List<Role.Turnover> turnovers = roles.stream().map(Role::turnover).toList();
+        boolean nothingOpen = turnovers.stream()
+                .allMatch(each -> each.daysToFill().isGivenAsNothing()
+                        || each.attrition().isGivenAsNothing()
+                                && each.growthHires().isGivenAsNothing());
+        if (nothingOpen) {
+            return List.of();
+        }
         return BlankInput.among(Map.of(
                 BlankInput.ATTRITION,
-                nobodyLeaves,
+                turnovers.stream()
+                        .allMatch(each -> each.attrition().isDefault()
+                                && each.growthHires().isDefault()),
                 BlankInput.DAYS_TO_FILL,
-                roles.stream().allMatch(role -> role.turnover().daysToFill().isDefault()),
+                turnovers.stream().allMatch(each -> each.daysToFill().isDefault()),
                 BlankInput.COVER_RATE,
                 roles.stream().allMatch(role -> role.coverRate().isEmpty())));
     }

@@ -55,7 +55,7 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
     private String noClaim(Set<FactorName> unclaimed) {
         List<String> factors = new ArrayList<>();
         unclaimed.forEach(factor -> factors.add(words.word("factor-inside", factor)));
-        return factors.isEmpty() ? "" : words.say("bridge.no-claim factors", words.listed(factors));
+        return factors.isEmpty() ? "" : words.say("bridge.no-claim factors", words.enumerated(factors));
     }
 
     private Bar step(String label, double amount, MoneyScale scale) {

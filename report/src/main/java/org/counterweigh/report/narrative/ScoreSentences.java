@@ -3,6 +3,7 @@ package org.counterweigh.report.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.counterweigh.evaluation.FactorResult;
 import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
@@ -17,27 +18,25 @@ record ScoreSentences(Words words) {
         return score.isPresent() ? words.number(score.getAsDouble(), 0, 0) : Words.NONE;
     }
 
-    /** Why a factor makes no claim, and what its score rests on or why it has none; one phrase where both lack the same. */
+    /** Why a factor makes no claim, and what its score rests on or why it has none; one phrase where both lack inputs. */
     String of(FactorResult factor) {
+        ScoreReason because = factor.score().because();
         if (!factor.makesNoClaim()) {
-            return of(factor.score().because());
+            return of(because);
         }
-        if (factor.score().because() instanceof ScoreReason.Blank blank
-                && blank.inputs().equals(factor.unclaimed())) {
-            return blank.inputs().size() == 1
-                    ? words.say("score.no-claim-one inputs", inputs(blank.inputs()))
-                    : words.say("score.no-claim inputs", inputs(blank.inputs()));
+        if (because instanceof ScoreReason.Blank blank) {
+            List<BlankInput> inputs = Stream.of(factor.unclaimed(), blank.inputs())
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
+            return words.say(isOne(inputs) ? "score.no-claim-one inputs" : "score.no-claim inputs", names(inputs));
         }
-        List<String> phrases =
-                List.of(noClaim(factor.unclaimed()), of(factor.score().because()));
-        return words.joined("list.semicolon", phrases);
+        return words.joined("list.semicolon", List.of(noClaim(factor.unclaimed()), of(because)));
     }
 
     /** {@code no claim is made: query rate is blank}. */
     String noClaim(List<BlankInput> unclaimed) {
-        return unclaimed.size() == 1
-                ? words.say("no-claim.one inputs", inputs(unclaimed))
-                : words.say("no-claim.several inputs", inputs(unclaimed));
+        return words.say(isOne(unclaimed) ? "no-claim.one inputs" : "no-claim.several inputs", names(unclaimed));
     }
 
     /** By which factors the offers of a kind of work are compared; empty where it is all of them. */
@@ -47,13 +46,18 @@ record ScoreSentences(Words words) {
         }
         List<String> factors = new ArrayList<>();
         weighing.factors().forEach(factor -> factors.add(words.word("factor-inside", factor)));
-        return factors.isEmpty() ? words.say("weighed.none") : words.say("weighed.over factors", words.listed(factors));
+        return factors.isEmpty()
+                ? words.say("weighed.none")
+                : words.say("weighed.over factors", words.enumerated(factors));
     }
 
-    private String inputs(List<BlankInput> inputs) {
-        List<String> names = new ArrayList<>();
-        inputs.forEach(input -> names.add(words.word("blank", input)));
-        return words.listed(names);
+    private static boolean isOne(List<BlankInput> inputs) {
+        return inputs.size() == 1;
+    }
+
+    private String names(List<BlankInput> inputs) {
+        return words.enumerated(
+                inputs.stream().map(input -> words.word("blank", input)).toList());
     }
 
     private String of(ScoreReason reason) {
@@ -70,10 +74,8 @@ record ScoreSentences(Words words) {
         if (none instanceof ScoreReason.Nothing nothing) {
             return words.word("no-score", nothing);
         }
-        List<BlankInput> blank = ((ScoreReason.Blank) none).inputs();
-        return blank.size() == 1
-                ? words.say("no-score.blank-one inputs", inputs(blank))
-                : words.say("no-score.blank inputs", inputs(blank));
+        List<BlankInput> inputs = ((ScoreReason.Blank) none).inputs();
+        return words.say(isOne(inputs) ? "no-score.blank-one inputs" : "no-score.blank inputs", names(inputs));
     }
 
     private String measured(ScoreReason reason) {
