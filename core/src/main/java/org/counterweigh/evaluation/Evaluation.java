@@ -26,6 +26,7 @@ import org.counterweigh.uncertainty.UncertaintyResult;
  * @param decisions one for each kind of work, in the order of the work sheet
  * @param optimal how the plan was proved, what comes second, and what the limits cost
  * @param uncertainty how sure all this is, and what would change it
+ * @param blanks what nobody has entered and matters most
  * @param outline every line behind these results, in reading order
  */
 public record Evaluation(
@@ -41,6 +42,7 @@ public record Evaluation(
         OptimalPlan optimal,
         Weights weights,
         UncertaintyResult uncertainty,
+        BlankRanking blanks,
         Outline<ChapterSubject> outline) {
 
     /** The offer worth most of those the law leaves open; empty where it leaves none. */

@@ -63,7 +63,7 @@ public final class Evaluator {
         return new Evaluation(
                 data,
                 noticed,
-                Plausibility.of(data, point.model(), point.value(), point.cases()),
+                point.flags(),
                 point.model(),
                 point.value(),
                 point.cases(),
@@ -73,6 +73,7 @@ public final class Evaluator {
                 point.optimal(),
                 point.weights(),
                 uncertainty,
+                BlankRanking.of(point, uncertainty, defaults),
                 point.outline());
     }
 

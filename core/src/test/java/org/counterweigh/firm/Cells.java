@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
@@ -79,7 +80,10 @@ final class Cells {
                 .orElseGet(() -> read.computeIfAbsent(
                         new Place(sheet, row, column),
                         any -> given(
-                                new Place(sheet, row, column), base, unit, new Source.Default(name, "test firm"))));
+                                new Place(sheet, row, column),
+                                base,
+                                unit,
+                                new Source.Default(name, Citation.unverified("test firm")))));
     }
 
     /** Puts what the last firm took for a blank into the blank, but for some columns. */

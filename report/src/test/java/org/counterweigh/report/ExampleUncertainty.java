@@ -80,6 +80,7 @@ public final class ExampleUncertainty {
                 optimal(of),
                 of.weights(),
                 uncertainty,
+                of.blanks(),
                 of.outline());
     }
 

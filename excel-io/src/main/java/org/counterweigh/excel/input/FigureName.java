@@ -1,10 +1,12 @@
 package org.counterweigh.excel.input;
 
+import java.util.List;
 import java.util.Optional;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.FigureCell;
 import org.counterweigh.excel.input.cell.FigureIndex;
 import org.counterweigh.excel.input.cell.Row;
+import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.findings.Nearest;
 
@@ -29,9 +31,18 @@ record FigureName(Row row, String ending, Context context) {
                             "no sheet is called \"" + sheetTyped + "\".",
                             Nearest.hint(sheetTyped, context.schema().names()) + "Type the name of a sheet.");
         }
-        return layout.filter(found -> hasRow(found, nameTyped))
-                .flatMap(found -> figure(found, nameTyped, headingTyped))
+        return layout.filter(found -> hasRow(found, rowOf(found, nameTyped)))
+                .flatMap(found -> figure(found, rowOf(found, nameTyped), headingTyped))
                 .filter(known -> FigureCell.areRead(known.given()));
+    }
+
+    /** A row of settings is called by its setting, which may have had another name before. */
+    private static String rowOf(Layout layout, String typed) {
+        return layout.form() == Layout.Form.SETTINGS ? headingOf(layout, typed) : typed;
+    }
+
+    private static String headingOf(Layout layout, String typed) {
+        return layout.find(typed).map(Column::heading).orElse(typed);
     }
 
     private boolean hasRow(Layout layout, String typed) {
@@ -51,7 +62,7 @@ record FigureName(Row row, String ending, Context context) {
         FigureIndex index = context.index();
         boolean setting =
                 layout.form() == Layout.Form.SETTINGS && Layout.plain(typed).equals(VALUE);
-        Optional<FigureIndex.Known> known = index.figure(layout.name(), name, setting ? name : typed);
+        Optional<FigureIndex.Known> known = index.figure(layout.name(), name, setting ? name : headingOf(layout, typed));
         if (known.isEmpty()) {
             reportUnknown(layout, typed);
         }
@@ -59,15 +70,20 @@ record FigureName(Row row, String ending, Context context) {
     }
 
     private void reportUnknown(Layout layout, String typed) {
-        var headings = context.index().headingsOf(layout);
-        if (headings.stream().anyMatch(figure -> Layout.plain(figure).equals(Layout.plain(typed)))) {
+        List<Column> figures = layout.columns().stream()
+                .filter(column -> column.kind().varies())
+                .toList();
+        if (figures.stream().anyMatch(figure -> figure.isCalled(typed))) {
             row.entry("Column" + ending)
                     .stops("\"" + typed + "\" is empty in that row.", "Type the figure there first.");
         } else {
             row.entry("Column" + ending)
                     .stops(
                             "sheet " + layout.name() + " has no figure \"" + typed + "\" that may vary.",
-                            Nearest.hint(typed, headings) + "Type the heading of a figure.");
+                            Nearest.to(typed, figures.stream().flatMap(Column::headings).toList())
+                                            .map(near -> "Did you mean \"" + headingOf(layout, near) + "\"? ")
+                                            .orElse("")
+                                    + "Type the heading of a figure.");
         }
     }
 }

@@ -17,7 +17,7 @@ record WorkSheet(
         Firm firm,
         Map<String, Role> roles,
         Map<String, List<WorkType.Staffing>> staffing,
-        Map<String, List<WorkType.OutsideCounsel>> bought,
+        BillSheet bills,
         Map<String, List<Given>> demand,
         TimeSheet time) {
 
@@ -34,7 +34,7 @@ record WorkSheet(
         compare(row, volume.unitsPerYear(), demand.getOrDefault(name, List.of()));
         List<WorkType.Staffing> staff =
                 time.staffing(name, staffing.getOrDefault(name, List.of()), volume.unitsPerYear());
-        List<WorkType.OutsideCounsel> outside = bought.getOrDefault(name, List.of());
+        List<WorkType.OutsideCounsel> outside = bills.outsideCounsel(name, volume.unitsPerYear());
         if (staff.isEmpty() && outside.isEmpty()) {
             row.entry("Work type")
                     .unlikely(
@@ -49,7 +49,7 @@ record WorkSheet(
                 volume,
                 facts(row, staff),
                 quality(row),
-                new WorkType.Turnaround(row.optionalFigure("Turnaround days"), row.optionalFigure("Value per day")),
+                new WorkType.Turnaround(row.optionalFigure("Turnaround days"), row.optionalFigure("Cost of delay per day")),
                 staff,
                 outside,
                 time.demand(name, demand.getOrDefault(name, List.of()), volume.unitsPerYear()),
@@ -72,10 +72,10 @@ record WorkSheet(
         return new WorkType.Volume(
                 row.figure("Units per year"),
                 row.optionalFigure("Volume growth").orElse(firm.horizon().volumeGrowth()),
-                row.figure("Outsourceable share"),
-                row.figure("Cashable"),
+                row.figure("Eligible share of volume"),
+                row.figure("Cash-releasing share"),
                 row.figure("Peaks bought"),
-                row.figure("Records per unit"));
+                row.figure("Data records per item"));
     }
 
     private WorkType.Facts facts(Row row, List<WorkType.Staffing> staff) {
@@ -139,7 +139,7 @@ record WorkSheet(
         var quality = new WorkType.Quality(
                 row.figure("Error rate"),
                 row.figure("Share reviewed"),
-                row.figure("Detection"),
+                row.figure("Detection rate of review"),
                 row.figure("Review hours per unit"),
                 row.figure("Rework hours per error"),
                 row.figure("Cost of escaped error"));

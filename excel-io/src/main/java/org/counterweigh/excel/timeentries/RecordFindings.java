@@ -38,7 +38,6 @@ record RecordFindings(TimeRecord record, Summing summing, Aggregator totals, Lis
                             + "; a year is made of them by multiplying.",
                     "Add the entries of a whole year, so that busy and quiet months count alike.");
         }
-        findings.addAll(totals.asides.findings());
     }
 
     /** Hours and cost by confidence, where anything is unmapped or doubtful. */

@@ -3,6 +3,7 @@ package org.counterweigh.excel.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 
 /** What a cell holds. */
 public sealed interface Content {
@@ -25,9 +26,13 @@ public sealed interface Content {
 
     /** Text with at least one visible character. */
     record Text(String text) implements Content {
+
+        private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
+
+        /** Nobody sees that a space does not break, or is a wide or a thin one. */
         @Override
         public String shown() {
-            return text.strip();
+            return ODD_SPACE.matcher(text).replaceAll(" ").strip();
         }
     }
 

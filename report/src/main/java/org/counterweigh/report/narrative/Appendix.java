@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Derivation;
 import org.counterweigh.figures.Derivation.Step;
 import org.counterweigh.figures.Given;
@@ -48,10 +49,13 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
             rows.add(Row.subhead(origin));
             givens.forEach(given -> rows.add(row(given)));
         });
-        var columns = words.columns("figure 4.6, value 1.2 #, unit 1.3, source 2.8, grade 0.7 ^");
-        return List.of(
-                Paragraph.body(words.say("assumptions.lead")),
-                new Table("", columns, rows, words.say("assumptions.note")));
+        var columns = words.columns("figure 3.8, value 1.2 #, unit 1.3, source 3.6, grade 0.7 ^");
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.body(
+                Words.sentences(words.say("assumptions.lead"), new SourcesVerified(evaluation, words).sentence())));
+        new BlanksToFill(evaluation, words).table().ifPresent(blocks::add);
+        blocks.add(new Table("", columns, rows, words.say("assumptions.note")));
+        return blocks;
     }
 
     /** Defaults, then each sheet of the workbook in the order of its cells, then what was read out of several. */
@@ -85,8 +89,22 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
                 given.label(),
                 words.value(given),
                 words.unit(given.unit()),
-                given.source().text(),
-                given.source().grade().name());
+                source(given),
+                given.source()
+                        .citation()
+                        .map(Citation::grade)
+                        .orElseGet(() -> given.source().grade())
+                        .name());
+    }
+
+    /** Defaults stand under their own heading; what matters of them is who says so, and where. */
+    private String source(Given given) {
+        return given.source()
+                .citation()
+                .map(cited -> cited.address()
+                        .map(address -> words.say("assumptions.cited source address", cited.text(), address))
+                        .orElse(cited.text()))
+                .orElseGet(() -> given.source().text());
     }
 
     /** What the owner of the workbook should know about it, and what to do. */

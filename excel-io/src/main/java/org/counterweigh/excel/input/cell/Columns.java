@@ -56,8 +56,8 @@ public record Columns(
         return merged.stream().anyMatch(area -> area.contains(address));
     }
 
-    /** The headings that are asked for and not there. */
-    public List<String> absent() {
-        return all.stream().filter(column -> !has(column)).map(Column::heading).toList();
+    /** Those that are asked for and not there. */
+    public List<Column> absent() {
+        return all.stream().filter(column -> !has(column)).toList();
     }
 }

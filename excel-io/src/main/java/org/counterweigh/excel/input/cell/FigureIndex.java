@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.figures.Given;
@@ -71,15 +70,6 @@ public final class FigureIndex {
 
     public Collection<String> rowsOf(String sheet) {
         return rows.getOrDefault(Layout.plain(sheet), Map.of()).values();
-    }
-
-    /** The headings under which the sheet holds figures that may vary. */
-    public List<String> headingsOf(Layout layout) {
-        return layout.columns().stream()
-                .filter(column -> column.kind().varies())
-                .map(Column::heading)
-                .distinct()
-                .toList();
     }
 
     private static String plain(String row) {
