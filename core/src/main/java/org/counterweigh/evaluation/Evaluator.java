@@ -88,7 +88,7 @@ public final class Evaluator {
         var value = new Value(data.firm().horizon().years());
         var weights = Weights.of(data.governance().stakeholders());
         var baseLoads = new BaseLoads(model, value);
-        var results = new CaseResults(value, weights, data.firm().horizon().cashFlows(), baseLoads);
+        var results = new CaseResults(value, data.firm().horizon().cashFlows(), baseLoads);
         List<CaseResult> cases = model.cases().stream()
                 .map(lines -> results.of(lines, of(rulings, lines.quote())))
                 .toList();

@@ -52,7 +52,7 @@ public final class ResultJson {
         json.count("seed", uncertainty.basis().seed());
         json.count("samples", uncertainty.basis().samples());
         json.findings(new EvaluationFindings(words).of(evaluation));
-        var cases = new CaseJson(json, uncertainty);
+        var cases = new CaseJson(json, evaluation);
         json.objects("cases", evaluation.cases(), cases::write);
         json.objects("hybrids", evaluation.hybrids(), cases::write);
         var decisions = new DecisionJson(json, words);
