@@ -35,7 +35,7 @@ class ArchitectureTest {
         figures             | figures
         findings            | findings
         firm                | firm,figures
-        gate                | gate,firm,findings
+        gate                | gate,firm,findings,figures
         factors             | factors,firm,figures
         appraisal           | appraisal,firm
         probability         | probability

@@ -19,6 +19,11 @@ public sealed interface Source {
     /** The column whose kind of figure it is; empty where it has none. */
     Optional<Column> column();
 
+    /** Of a default: who says so. */
+    default Optional<Citation> citation() {
+        return Optional.empty();
+    }
+
     /** A cell of the workbook, by sheet and address as they stand there: {@code Quotes}, {@code C5}. */
     record Cell(String sheet, String address, Optional<Column> column) implements Source {
 
@@ -54,7 +59,7 @@ public sealed interface Source {
      *
      * @param name of the default, the sheet it belongs to first: {@code roles.on-cost}
      */
-    record Default(String name, String citation) implements Source {
+    record Default(String name, Citation cited) implements Source {
         @Override
         public Optional<Column> column() {
             return Optional.empty();
@@ -67,7 +72,12 @@ public sealed interface Source {
 
         @Override
         public String text() {
-            return "default: " + citation;
+            return "default: " + cited.text();
+        }
+
+        @Override
+        public Optional<Citation> citation() {
+            return Optional.of(cited);
         }
 
         @Override

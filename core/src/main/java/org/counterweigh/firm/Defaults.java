@@ -1,6 +1,8 @@
 package org.counterweigh.firm;
 
 import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
@@ -16,7 +18,7 @@ import org.counterweigh.figures.Unit;
 public record Defaults(Map<String, Figure> figures, Map<Source.Column, StandardRange> standardRanges) {
 
     /** Around a given figure: factors of it, or points to be added to it. */
-    public record StandardRange(StandardRange.Kind kind, double low, double high) {
+    public record StandardRange(StandardRange.Kind kind, double low, double high, Citation citation) {
 
         public enum Kind {
             FACTOR,
@@ -33,12 +35,28 @@ public record Defaults(Map<String, Figure> figures, Map<Source.Column, StandardR
     }
 
     /**
-     * One default: {@code base} stands in, {@code low} and {@code high} bound what it could be.
+     * What a blank that counts as nil is tried out with, to see whether it matters.
      *
-     * @param citation who says so, with year
-     * @param grade of its evidence: B published, C the analyst's own; in a calculation every default counts as C
+     * @param amount the figure itself, or a share of something
      */
-    public record Figure(String name, double low, double base, double high, String citation, String grade) {}
+    public record Probe(double amount, Of of) {
+
+        public enum Of {
+            ITSELF,
+            /** The mean salary of the firm's roles. */
+            SALARY,
+            /** What the providers are paid in a steady year. */
+            FEES
+        }
+    }
+
+    /** One default: {@code base} stands in, {@code low} and {@code high} bound what it could be. */
+    public record Figure(String name, double low, double base, double high, Citation citation, Optional<Probe> probe) {
+
+        public Figure(String name, double low, double base, double high, Citation citation) {
+            this(name, low, base, high, citation, Optional.empty());
+        }
+    }
 
     public Figure of(String name) {
         Figure figure = figures.get(name);

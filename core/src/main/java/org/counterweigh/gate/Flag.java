@@ -11,7 +11,7 @@ import org.counterweigh.gate.RuleField.Sheet;
 /** A yes-or-no fact that rules ask for by a word. */
 public enum Flag {
     OFF("off", Sheet.FIRM, "Home regulator"),
-    ADMITTED("adm", Sheet.PROVIDERS, "Admitted", quote -> TruthValue.of(isAdmitted(quote))),
+    ADMITTED("adm", Sheet.PROVIDERS, "Locally qualified", quote -> TruthValue.of(isAdmitted(quote))),
     LAWYER(
             "law",
             Sheet.PROVIDERS,
@@ -31,7 +31,7 @@ public enum Flag {
     ADVERSE(
             "adverse",
             Sheet.PROVIDERS,
-            "Serves opponents",
+            "Acts for adverse parties",
             quote -> TruthValue.of(standing(quote).servesOpponents())),
     ORDER(
             "order",

@@ -3,6 +3,7 @@ package org.counterweigh.gate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.figures.Verification;
 
 /**
  * One rule of law or practice: a row of {@code templates/gates}.
@@ -27,15 +28,6 @@ public record Rule(
         BILLING,
         /** Nothing; it is worth knowing. */
         NOTE
-    }
-
-    /** How far the source has been looked at. */
-    public enum Verification {
-        /** The authority's own text was read, or the part of it that matters. */
-        VERIFIED,
-        /** Others who tell of it were read. */
-        SECONDARY,
-        NOT_VERIFIED
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.counterweigh.figures.Verification;
 import org.counterweigh.gate.Condition;
 import org.counterweigh.gate.GateCase;
 import org.counterweigh.gate.GateRules;
@@ -53,6 +54,6 @@ public final class TestRules {
                 verdict,
                 List.of(obligations),
                 "Rule " + id,
-                new Rule.Authority("test", Optional.empty(), Rule.Verification.VERIFIED, YearMonth.of(2026, 11)));
+                new Rule.Authority("test", Optional.empty(), Verification.VERIFIED, YearMonth.of(2026, 11)));
     }
 }

@@ -24,7 +24,8 @@ class DerivationTest {
     @Test
     void each_step_tells_its_formula_in_words_and_in_numbers_down_to_the_cells() {
         var hours = new Given("Hours", 250, Unit.HOURS, new Source.Cell("Quotes", "C2"));
-        var rate = new Given("Rate", 30, Unit.MONEY.per(Unit.HOURS), new Source.Default("rate", "survey 2025"));
+        var rate = new Given(
+                "Rate", 30, Unit.MONEY.per(Unit.HOURS), new Source.Default("rate", Citation.unverified("survey 2025")));
         var fees = line("Fees", hours.times(rate));
         var twice = line("Two years of fees", fees.plus(fees));
 

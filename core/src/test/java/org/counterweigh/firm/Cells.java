@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
@@ -46,6 +47,10 @@ final class Cells {
         remember(columns.computeIfAbsent(sheet, any -> new ArrayList<>()), column);
     }
 
+    void multiply(String sheet, String row, String column, double times) {
+        amounts.computeIfPresent(new Place(sheet, row, column), (place, amount) -> times * amount);
+    }
+
     void remove(String sheet, String row, String column) {
         amounts.remove(new Place(sheet, row, column));
     }
@@ -75,7 +80,10 @@ final class Cells {
                 .orElseGet(() -> read.computeIfAbsent(
                         new Place(sheet, row, column),
                         any -> given(
-                                new Place(sheet, row, column), base, unit, new Source.Default(name, "test firm"))));
+                                new Place(sheet, row, column),
+                                base,
+                                unit,
+                                new Source.Default(name, Citation.unverified("test firm")))));
     }
 
     /** Puts what the last firm took for a blank into the blank, but for some columns. */

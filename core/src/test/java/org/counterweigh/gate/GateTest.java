@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.counterweigh.figures.Verification;
 import org.counterweigh.firm.Governance;
 import org.counterweigh.gate.Ruling.Asked;
 import org.junit.jupiter.api.Test;
@@ -381,7 +382,7 @@ class GateTest {
     }
 
     private static Rule.Authority authority() {
-        return new Rule.Authority("a test", Optional.empty(), Rule.Verification.VERIFIED, YearMonth.of(2026, 11));
+        return new Rule.Authority("a test", Optional.empty(), Verification.VERIFIED, YearMonth.of(2026, 11));
     }
 
     private static Condition parsed(String text) {

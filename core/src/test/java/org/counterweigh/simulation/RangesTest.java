@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
@@ -22,15 +23,17 @@ import org.junit.jupiter.api.Test;
 /** A row of sheet Ranges, else the range of the default that stands in, else what is usual of the column. */
 class RangesTest {
 
+    private static final Citation SOMEBODY = Citation.unverified("somebody");
+
     private static final Defaults LIBRARY = new Defaults(
             Map.of(
-                    "roles.on-cost", new Defaults.Figure("roles.on-cost", 0.2, 0.24, 0.3, "somebody", "B"),
-                    "work.cashable", new Defaults.Figure("work.cashable", 0, 0, 0, "nobody", "C")),
+                    "roles.on-cost", new Defaults.Figure("roles.on-cost", 0.2, 0.24, 0.3, SOMEBODY),
+                    "work.cashable", new Defaults.Figure("work.cashable", 0, 0, 0, SOMEBODY)),
             Map.of(
                     column("Salary"), factor(0.97, 1.05),
                     column("Utilisation"), factor(0.93, 1.07),
                     column("Avoidable pay"), factor(0.7, 1),
-                    column("Wage growth"), new StandardRange(StandardRange.Kind.POINTS, -0.01, 0.01)));
+                    column("Wage growth"), new StandardRange(StandardRange.Kind.POINTS, -0.01, 0.01, SOMEBODY)));
 
     private static final Given SALARY = given("Salary", 60_000, Measure.MONEY);
     private static final Given HEADCOUNT = given("Headcount", 4, Measure.COUNT);
@@ -142,7 +145,7 @@ class RangesTest {
     }
 
     private static StandardRange factor(double low, double high) {
-        return new StandardRange(StandardRange.Kind.FACTOR, low, high);
+        return new StandardRange(StandardRange.Kind.FACTOR, low, high, SOMEBODY);
     }
 
     private static Source.Column column(String heading) {
@@ -155,6 +158,6 @@ class RangesTest {
     }
 
     private static Given standingIn(String name, double value) {
-        return new Given(name, value, Unit.SHARE, new Source.Default(name, "somebody"));
+        return new Given(name, value, Unit.SHARE, new Source.Default(name, SOMEBODY));
     }
 }

@@ -21,12 +21,12 @@ import org.counterweigh.firm.WorkType;
  * What a firm that was evaluated anew, with some cell changed, would do with one kind of work while all other work goes
  * as it did before: every way put into the plan by itself.
  */
-record PlainAdvice(PointEvaluation firm, String work, List<CaseCalculation> before) {
+public record PlainAdvice(PointEvaluation firm, String work, List<CaseCalculation> before) {
 
     /** A provider, and whether a base load is kept. */
-    record Way(String provider, boolean hybrid) {}
+    public record Way(String provider, boolean hybrid) {}
 
-    Optional<Way> best() {
+    public Optional<Way> best() {
         Optional<Way> best = Optional.empty();
         double most = 1e-9;
         for (CaseResult way : open()) {
@@ -39,7 +39,7 @@ record PlainAdvice(PointEvaluation firm, String work, List<CaseCalculation> befo
     }
 
     /** What keeps a way from being taken, all others left aside. */
-    Optional<Cause> against(Way sought) {
+    public Optional<Cause> against(Way sought) {
         return open().stream()
                 .filter(way -> way(way).equals(sought))
                 .findFirst()

@@ -86,12 +86,12 @@ public final class SampleBook {
         return new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>()));
     }
 
-    /** Adds a sheet, or takes the place of one; cells stand between signs {@code |}. */
+    /** Adds a sheet, or takes the place of one; cells stand between signs {@code |}, and hold one behind a backslash. */
     public SampleBook with(String sheet, List<String> rows) {
         sheets.put(
                 sheet,
                 rows.stream()
-                        .map(row -> (List<String>) new ArrayList<>(Arrays.stream(row.split("\\|", -1))
+                        .map(row -> (List<String>) new ArrayList<>(Arrays.stream(row.split("(?<!\\\\)\\|", -1))
                                 .map(String::strip)
                                 .toList()))
                         .collect(Collectors.toCollection(ArrayList::new)));
@@ -113,6 +113,17 @@ public final class SampleBook {
         List<List<String>> rows = Objects.requireNonNull(sheets.get(sheet));
         int column = rows.get(0).indexOf(heading);
         rows.stream().filter(row -> row.size() > column).forEach(row -> row.remove(column));
+        return this;
+    }
+
+    /** Puts another heading over a column, or another name beside a setting. */
+    public SampleBook heading(String sheet, String heading, String name) {
+        List<List<String>> rows = Objects.requireNonNull(sheets.get(sheet));
+        boolean settings = sheet.equals("Firm");
+        rows.stream()
+                .limit(settings ? rows.size() : 1)
+                .map(row -> settings ? row.subList(0, 1) : row)
+                .forEach(names -> names.replaceAll(known -> known.equals(heading) ? name : known));
         return this;
     }
 

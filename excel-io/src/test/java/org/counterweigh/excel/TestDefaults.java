@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Source;
 import org.counterweigh.firm.Defaults;
 
@@ -47,10 +48,12 @@ public final class TestDefaults {
                 figures,
                 Map.of(
                         new Source.Column("Roles", "Salary"),
-                        new Defaults.StandardRange(Defaults.StandardRange.Kind.FACTOR, .97, 1.05)));
+                        new Defaults.StandardRange(Defaults.StandardRange.Kind.FACTOR, .97, 1.05, FOR_TESTS)));
     }
 
+    private static final Citation FOR_TESTS = Citation.unverified("for tests");
+
     private static void put(Map<String, Defaults.Figure> figures, String name, double base) {
-        figures.put(name, new Defaults.Figure(name, base, base, base, "for tests", "C"));
+        figures.put(name, new Defaults.Figure(name, base, base, base, FOR_TESTS));
     }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterweigh.figures.Citation;
+import org.counterweigh.figures.Grade;
 import org.counterweigh.figures.Source;
+import org.counterweigh.figures.Verification;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Nearest;
@@ -21,8 +24,22 @@ public record DefaultFigures(TemplateFolder folder) {
 
     private static final String FILE = "defaults/figures.csv";
     private static final String RANGES = "defaults/uncertainty.csv";
-    private static final List<String> HEADINGS =
-            List.of("name", "low", "base", "high", "unit", "source", "year", "grade");
+    private static final List<String> HEADINGS = List.of(
+            "name",
+            "low",
+            "base",
+            "high",
+            "unit",
+            "source",
+            "address",
+            "year",
+            "grade",
+            "verified",
+            "probe",
+            "probe of");
+
+    private static final List<String> RANGE_HEADINGS =
+            List.of("sheet", "column", "kind", "low", "high", "source", "address", "year", "grade", "verified");
 
     /** Every default with its source; an owner's file must hold all that the shipped one holds. */
     public Checked<Defaults> read() {
@@ -46,21 +63,21 @@ public record DefaultFigures(TemplateFolder folder) {
 
     private Map<Source.Column, Defaults.StandardRange> standardRanges(List<Finding> findings) {
         Map<Source.Column, Defaults.StandardRange> ranges = new HashMap<>();
-        for (CsvTable.Row row : CsvTable.read(
-                        folder, RANGES, List.of("sheet", "column", "kind", "low", "high"), findings)
-                .rows()) {
+        for (CsvTable.Row row :
+                CsvTable.read(folder, RANGES, RANGE_HEADINGS, findings).rows()) {
             var column = new Source.Column(row.required("sheet"), row.required("column"));
             Optional<Defaults.StandardRange.Kind> kind = kind(row);
             Optional<Double> low = row.number("low");
             Optional<Double> high = row.number("high");
-            if (kind.isEmpty() || low.isEmpty() || high.isEmpty()) {
+            Optional<Citation> citation = citation(row);
+            if (kind.isEmpty() || low.isEmpty() || high.isEmpty() || citation.isEmpty()) {
                 continue;
             }
             double still = kind.get() == Defaults.StandardRange.Kind.FACTOR ? 1 : 0;
             if (low.get() > still || high.get() < still) {
                 row.stops("low", "The figure itself lies outside the range", "Let low and high hold it between them");
             }
-            var range = new Defaults.StandardRange(kind.get(), low.get(), high.get());
+            var range = new Defaults.StandardRange(kind.get(), low.get(), high.get(), citation.get());
             if (ranges.putIfAbsent(column, range) != null) {
                 row.stops(
                         "column",
@@ -83,11 +100,9 @@ public record DefaultFigures(TemplateFolder folder) {
         Optional<Double> low = row.number("low");
         Optional<Double> base = row.number("base");
         Optional<Double> high = row.number("high");
-        String source = row.required("source");
-        String year = row.formed("year", "\\d{4}|undated", "Write the year of the source in four digits, or undated");
+        Optional<Citation> citation = citation(row);
         row.required("unit");
-        String grade = row.formed("grade", "[ABC]", "Write A measured, B estimated or C analyst's default");
-        if (low.isEmpty() || base.isEmpty() || high.isEmpty()) {
+        if (low.isEmpty() || base.isEmpty() || high.isEmpty() || citation.isEmpty()) {
             return Optional.empty();
         }
         if (low.get() > base.get() || base.get() > high.get()) {
@@ -96,7 +111,25 @@ public record DefaultFigures(TemplateFolder folder) {
                     name + " is " + base.get() + ", outside " + low.get() + " to " + high.get(),
                     "Order the three: low, base, high");
         }
-        return Optional.of(new Defaults.Figure(name, low.get(), base.get(), high.get(), source + ", " + year, grade));
+        return Optional.of(new Defaults.Figure(name, low.get(), base.get(), high.get(), citation.get(), probe(row)));
+    }
+
+    /** Blank where nobody would look for a figure. */
+    private static Optional<Defaults.Probe> probe(CsvTable.Row row) {
+        return row.text("probe").isEmpty()
+                ? Optional.empty()
+                : row.number("probe")
+                        .flatMap(amount -> row.choice("probe of", Defaults.Probe.Of.class)
+                                .map(of -> new Defaults.Probe(amount, of)));
+    }
+
+    private static Optional<Citation> citation(CsvTable.Row row) {
+        String source = row.required("source");
+        String year = row.formed("year", "\\d{4}|undated", "Write the year of the source in four digits, or undated");
+        Optional<String> address = Optional.of(row.text("address")).filter(given -> !given.isEmpty());
+        Optional<Grade> grade = row.choice("grade", Grade.class);
+        return row.choice("verified", Verification.class)
+                .flatMap(read -> grade.map(graded -> new Citation(source + ", " + year, address, graded, read)));
     }
 
     private static void compareWithShipped(List<CsvTable.Row> rows, List<Finding> findings) {

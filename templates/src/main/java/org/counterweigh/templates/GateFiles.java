@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterweigh.figures.Verification;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.gate.GateRules;
@@ -56,7 +57,7 @@ public record GateFiles(TemplateFolder folder) {
     private Places places(List<Finding> findings) {
         List<CsvTable.Row> countries = rows("gates/countries.csv", COUNTRY_HEADINGS, findings);
         countries.forEach(row -> List.of("authority", "as of").forEach(row::required));
-        countries.forEach(row -> row.choice("verified", Rule.Verification.class));
+        countries.forEach(row -> row.choice("verified", Verification.class));
         countries.forEach(GateFiles::country);
         Map<String, Regulator> regulators = new HashMap<>();
         rows("gates/regulators.csv", List.of("code", "name", "country"), findings).stream()

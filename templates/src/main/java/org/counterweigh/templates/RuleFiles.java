@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.counterweigh.figures.Verification;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.gate.Condition;
@@ -93,7 +94,7 @@ record RuleFiles(TemplateFolder folder, List<Finding> findings, Set<String> code
     private static Optional<Rule.Authority> authority(CsvTable.Row row) {
         String text = row.required("authority");
         Optional<String> address = Optional.of(row.text("address")).filter(given -> !given.isEmpty());
-        Optional<Rule.Verification> verified = row.choice("verified", Rule.Verification.class);
+        Optional<Verification> verified = row.choice("verified", Verification.class);
         String asOf = row.required("as of");
         try {
             YearMonth month = YearMonth.parse(asOf);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.counterweigh.figures.Grade;
 import org.counterweigh.figures.Source;
+import org.counterweigh.figures.Verification;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Defaults;
@@ -30,15 +32,17 @@ class DefaultFiguresTest {
     @Test
     void every_default_has_a_source_with_its_year() {
         assertThat(shipped().figures().values())
-                .allSatisfy(figure -> assertThat(figure.citation()).matches("(?s).{20,}, (\\d{4}|undated)"));
+                .allSatisfy(figure -> assertThat(figure.citation().text()).matches("(?s).{20,}, (\\d{4}|undated)"));
     }
 
     @Test
     void what_nobody_measured_says_so_and_is_graded_c() {
         assertThat(shipped().figures().values())
-                .filteredOn(figure -> figure.citation().contains("not yet verified"))
+                .filteredOn(figure -> figure.citation().verification() == Verification.NOT_VERIFIED)
                 .isNotEmpty()
-                .allSatisfy(figure -> assertThat(figure.grade()).isEqualTo("C"));
+                .allSatisfy(figure -> assertThat(figure.citation().grade()).isEqualTo(Grade.C))
+                .filteredOn(figure -> figure.base() != 0)
+                .allSatisfy(figure -> assertThat(figure.citation().text()).contains("source not yet verified"));
     }
 
     @ParameterizedTest
@@ -78,7 +82,10 @@ class DefaultFiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
         roles.on-cost,0.15,0.25 | roles.on-cost,0.15,28%  | defaults/figures.csv!C18 | 28%
         roles.on-cost,0.15,0.25 | roles.on-cost,0.15,0.45 | defaults/figures.csv!C18 | outside
-        as reported",2023       | as reported",long ago   | defaults/figures.csv!G14 | long ago
+        reuters,2026,A          | reuters,long ago,A      | defaults/figures.csv!H8  | long ago
+        reuters,2026,A          | reuters,2026,D          | defaults/figures.csv!I8  | "D" is not known
+        A,SECONDARY             | A,HEARSAY               | defaults/figures.csv!J7  | HEARSAY
+        0.05,ITSELF             | 0.05,PAY                | defaults/figures.csv!L10 | PAY
         roles.overhead,         | roles.on-cost,          | defaults/figures.csv!A23 | second time
         """)
     void a_slip_is_told_with_its_cell(String from, String to, String place, String word) {
@@ -103,7 +110,7 @@ class DefaultFiguresTest {
     @Test
     void a_file_of_headings_alone_is_told_and_stands_for_no_defaults() {
         var folder = new OwnerFolder(own)
-                .writing(FILE, "name,low,base,high,unit,source,year,grade\n")
+                .writing(FILE, "name,low,base,high,unit,source,address,year,grade,verified,probe,probe of\n")
                 .folder();
 
         assertThat(new DefaultFigures(folder).read().findings())

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.counterweigh.figures.Verification;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Rule;
@@ -34,8 +35,7 @@ class GateFilesTest {
                 .map(Rule::authority)
                 .allSatisfy(authority -> {
                     assertThat(authority.text()).isNotBlank();
-                    assertThat(authority.address().isPresent()
-                                    || authority.verification() == Rule.Verification.NOT_VERIFIED)
+                    assertThat(authority.address().isPresent() || authority.verification() == Verification.NOT_VERIFIED)
                             .isTrue();
                     assertThat(authority.address().stream()).allMatch(address -> address.startsWith("http"));
                     assertThat(authority.asOf()).isEqualTo(YearMonth.of(2026, 11));

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What the product prints of a workbook, once the plain model has found nothing wrong with it. */
 record Answer(Map<String, @Nullable Object> printed) {
 
+<<<<<<< HEAD
+=======
+    /** @param text of the workbook */
+>>>>>>> h11
     static Answer of(String text) {
         Evaluated evaluated = Evaluated.of(text);
         assertThat(evaluated.differences(text)).isEmpty();
@@ -36,6 +40,7 @@ record Answer(Map<String, @Nullable Object> printed) {
         Object reason = at("work/" + work + "/reason");
         return at("work/" + work + "/outcome") + (reason == null ? "" : " " + reason);
     }
+<<<<<<< HEAD
 
     /** Results and inputs that are possible but seldom true, each in one line. */
     List<String> warnings() {
@@ -46,4 +51,6 @@ record Answer(Map<String, @Nullable Object> printed) {
                         .map(finding -> String.valueOf(finding.get("problem")))
                         .toList();
     }
+=======
+>>>>>>> h11
 }

@@ -122,16 +122,16 @@ class PublishedTextbookCasesTest {
                 .answer();
 
         assertThat(answer.number("total/npv")).isCloseTo(8 * 40_000 - 260_000, CLOSE);
-        assertThat(units(answer))
-                .isNotEmpty()
-                .allSatisfy(each -> assertThat((double) each.get("turnsAt")).isCloseTo(32_500, within(1e-3)));
+        assertThat(turns(answer, "Units per year")).isNotEmpty().allSatisfy(units -> assertThat(units)
+                .isCloseTo(32_500, within(1e-3)));
     }
 
-    private static List<Map<?, ?>> units(Answer answer) {
+    private static List<Double> turns(Answer answer, String label) {
         return ((List<?>) Objects.requireNonNull(answer.at("breakEvens")))
                 .stream()
-                        .<Map<?, ?>>map(each -> (Map<?, ?>) each)
-                        .filter(each -> String.valueOf(each.get("label")).contains("Units per year"))
+                        .map(each -> (Map<?, ?>) each)
+                        .filter(each -> String.valueOf(each.get("label")).contains(label))
+                        .map(each -> ((Number) Objects.requireNonNull(each.get("turnsAt"))).doubleValue())
                         .toList();
     }
 

@@ -1,10 +1,12 @@
 package org.counterweigh.excel.input;
 
+import java.util.List;
 import java.util.Optional;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.FigureCell;
 import org.counterweigh.excel.input.cell.FigureIndex;
 import org.counterweigh.excel.input.cell.Row;
+import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.findings.Nearest;
 
@@ -12,14 +14,22 @@ import org.counterweigh.findings.Nearest;
 record FigureName(Row row, String ending, Context context) {
 
     /** The column of settings; a setting may as well be named by its own name. */
-    private static final String VALUE = "value";
+    static final String VALUE = "value";
 
     /** The figure that is meant; empty where there is none, which is told. */
     Optional<FigureIndex.Known> figure() {
-        String sheetTyped = row.text("Sheet" + ending);
         String nameTyped = row.text("Row" + ending);
         String headingTyped = row.text("Column" + ending);
-        if (sheetTyped.isEmpty() || nameTyped.isEmpty() || headingTyped.isEmpty()) {
+        return sheet().filter(found -> !nameTyped.isEmpty() && !headingTyped.isEmpty())
+                .filter(found -> hasRow(found, rowOf(found, nameTyped)))
+                .flatMap(found -> figure(found, rowOf(found, nameTyped), headingTyped))
+                .filter(known -> FigureCell.areRead(known.given()));
+    }
+
+    /** The sheet that is meant; empty where none is called so, which is told. */
+    Optional<Layout> sheet() {
+        String sheetTyped = row.text("Sheet" + ending);
+        if (sheetTyped.isEmpty()) {
             return Optional.empty();
         }
         Optional<Layout> layout = context.schema().find(sheetTyped);
@@ -29,12 +39,20 @@ record FigureName(Row row, String ending, Context context) {
                             "no sheet is called \"" + sheetTyped + "\".",
                             Nearest.hint(sheetTyped, context.schema().names()) + "Type the name of a sheet.");
         }
-        return layout.filter(found -> hasRow(found, nameTyped))
-                .flatMap(found -> figure(found, nameTyped, headingTyped))
-                .filter(known -> FigureCell.areRead(known.given()));
+        return layout;
     }
 
-    private boolean hasRow(Layout layout, String typed) {
+    /** A row of settings is called by its setting, which may have had another name before. */
+    static String rowOf(Layout layout, String typed) {
+        return layout.form() == Layout.Form.SETTINGS ? headingOf(layout, typed) : typed;
+    }
+
+    private static String headingOf(Layout layout, String typed) {
+        return layout.find(typed).map(Column::heading).orElse(typed);
+    }
+
+    /** Whether the sheet has the row that is meant; what is not there is told. */
+    boolean hasRow(Layout layout, String typed) {
         FigureIndex index = context.index();
         boolean there = index.hasRow(layout.name(), typed);
         if (!there && !index.isDoubtful(layout)) {
@@ -51,7 +69,8 @@ record FigureName(Row row, String ending, Context context) {
         FigureIndex index = context.index();
         boolean setting =
                 layout.form() == Layout.Form.SETTINGS && Layout.plain(typed).equals(VALUE);
-        Optional<FigureIndex.Known> known = index.figure(layout.name(), name, setting ? name : typed);
+        Optional<FigureIndex.Known> known =
+                index.figure(layout.name(), name, setting ? name : headingOf(layout, typed));
         if (known.isEmpty()) {
             reportUnknown(layout, typed);
         }
@@ -59,15 +78,24 @@ record FigureName(Row row, String ending, Context context) {
     }
 
     private void reportUnknown(Layout layout, String typed) {
-        var headings = context.index().headingsOf(layout);
-        if (headings.stream().anyMatch(figure -> Layout.plain(figure).equals(Layout.plain(typed)))) {
+        List<Column> figures = layout.columns().stream()
+                .filter(column -> column.kind().varies())
+                .toList();
+        if (figures.stream().anyMatch(figure -> figure.isCalled(typed))) {
             row.entry("Column" + ending)
                     .stops("\"" + typed + "\" is empty in that row.", "Type the figure there first.");
         } else {
             row.entry("Column" + ending)
                     .stops(
                             "sheet " + layout.name() + " has no figure \"" + typed + "\" that may vary.",
-                            Nearest.hint(typed, headings) + "Type the heading of a figure.");
+                            Nearest.to(
+                                                    typed,
+                                                    figures.stream()
+                                                            .flatMap(Column::headings)
+                                                            .toList())
+                                            .map(near -> "Did you mean \"" + headingOf(layout, near) + "\"? ")
+                                            .orElse("")
+                                    + "Type the heading of a figure.");
         }
     }
 }

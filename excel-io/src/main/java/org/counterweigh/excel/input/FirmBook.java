@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Names;
 import org.counterweigh.excel.input.cell.Row;
@@ -17,6 +18,9 @@ import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.timeentries.Terms;
 import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.timeentries.TimeRecord;
+import org.counterweigh.excel.timeentries.Whose;
+import org.counterweigh.figures.Given;
+import org.counterweigh.firm.Confirmation;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance;
@@ -35,9 +39,10 @@ import org.counterweigh.firm.WorkType;
 record FirmBook(Sheets sheets, Context context, Progress progress) {
 
     FirmData data() {
+        List<Confirmation> confirmed = new ConfirmedSheet(sheets, context).confirmations();
         Firm firm = FirmSheet.firm(sheets.settings("Firm"));
         List<Role> roles = each("Roles", new RolesSheet(new Home(firm.homeRegulator()).region())::role);
-        Optional<TimeRecord> recorded = recorded();
+        TimeEntries.Outcome recorded = recorded(firm);
         List<WorkType> work = work(firm, byName(roles, Role::name), recorded);
         Market market = market(firm, roles, work);
         Governance governance = governance(firm.analysisDate());
@@ -49,37 +54,43 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
                 market,
                 governance,
                 uncertainty(recorded),
-                each("Recipients", GovernanceSheets::recipient));
+                each("Recipients", GovernanceSheets::recipient),
+                new ScenariosSheet(sheets, context)
+                        .scenarios((changed, own) -> new FirmBook(changed, own, progress).data()),
+                confirmed);
     }
 
     private <T> List<T> each(String sheet, Function<Row, T> reader) {
         return sheets.rows(sheet).stream().map(reader).toList();
     }
 
-    private List<WorkType> work(Firm firm, Map<String, Role> roles, Optional<TimeRecord> recorded) {
+    private List<WorkType> work(Firm firm, Map<String, Role> roles, TimeEntries.Outcome recorded) {
         var staffing = WorkloadSheets.staffing(sheets.rows("Staffing"), roles);
-        var bought = WorkloadSheets.outsideCounsel(
-                sheets.rows("Outside counsel"), firm.horizon().wageGrowth());
+        Given wageGrowth = firm.horizon().wageGrowth();
+        var bought = WorkloadSheets.outsideCounsel(sheets.rows("Outside counsel"), wageGrowth);
         var demand = WorkloadSheets.demand(sheets.rows("Demand"));
-        var sheet = new WorkSheet(firm, roles, staffing, bought, demand, new TimeSheet(recorded, roles, context));
+        var time = new TimeSheet(recorded.own(), roles, context);
+        var bills = new BillSheet(recorded.bought(), bought, firm.currency(), wageGrowth, context);
+        var sheet = new WorkSheet(firm, roles, staffing, bills, demand, time);
         return each("Work", sheet::workType);
     }
 
-    /** What the time entries add up to; empty where there are none. */
-    private Optional<TimeRecord> recorded() {
+    /** What the time entries and bills add up to. A law firm's bills are its own time; a department's are what it buys. */
+    private TimeEntries.Outcome recorded(Firm firm) {
         Names workNames = sheets.names("Work");
         List<Terms.Work> works = sheets.rows("Work").stream()
                 .flatMap(row -> workNames.find(row.shown("Work type")).stream()
                         .map(name -> new Terms.Work(name, row.shown("Code"))))
                 .toList();
         var codeRows = WorkloadSheets.codeRows(sheets.rows("Code map"), workNames, works);
-        var terms = new Terms(sheets.names("Roles").known(), works, codeRows);
+        var bills = new Terms.Bills(firm.isLawFirm() ? Whose.TEAM : Whose.LAW_FIRMS, firm.currency());
+        var terms = new Terms(sheets.names("Roles").known(), works, codeRows, bills);
         if (!sheets.timeEntries().isThere()) {
-            return Optional.empty();
+            return TimeEntries.Outcome.NONE;
         }
-        TimeEntries.Outcome outcome = sheets.timeEntries().read(terms, progress);
+        TimeEntries.Outcome outcome = sheets.recorded(terms, progress);
         context.findings().addAll(outcome.findings());
-        return outcome.record();
+        return outcome;
     }
 
     private Market market(Firm firm, List<Role> roles, List<WorkType> work) {
@@ -104,7 +115,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
                 new WeightsSheet(sheets.rows("Weights")).stakeholders());
     }
 
-    private Uncertainty uncertainty(Optional<TimeRecord> recorded) {
+    private Uncertainty uncertainty(TimeEntries.Outcome recorded) {
         var extent = sheets.settings("Firm").choice("Uncertainty", Uncertainty.Extent.class);
         var sheet = new UncertaintySheets(extent, context);
         List<Uncertainty.Range> ranges = sheet.ranges(sheets.rows("Ranges"));
@@ -112,25 +123,30 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
                 extent,
                 ranges,
                 sheet.correlations(sheets.rows("Correlations"), ranges),
-                recorded.filter(TimeRecord::isDoubtful).map(FirmBook::doubt).stream()
+                recorded.records().values().stream()
+                        .filter(TimeRecord::isDoubtful)
+                        .map(FirmBook::doubt)
                         .toList(),
-                recorded.map(FirmBook::doubts).orElse(Map.of()));
+                recorded.records().values().stream()
+                        .flatMap(FirmBook::doubts)
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (own, bought) -> own + "; " + bought)));
     }
 
-    /** Recorded time too poorly mapped to call any recommendation firm. */
+    /** Hours too poorly mapped to call any recommendation firm. */
     private static String doubt(TimeRecord record) {
         return "only " + percent(record.confident())
-                + " of recorded hours could be mapped to work types with confidence, so no recommendation is called"
-                + " firm";
+                + " of the hours in " + record.origin()
+                + " could be mapped to work types with confidence, so no recommendation is called firm";
     }
 
     /** The same of one kind of work, by its name. */
-    private static Map<String, String> doubts(TimeRecord record) {
+    private static Stream<Map.Entry<String, String>> doubts(TimeRecord record) {
         return record.works().entrySet().stream()
                 .filter(work -> work.getValue().isDoubtful())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        work -> "the hours mapped to " + work.getKey() + " have a confidence of "
+                .map(work -> Map.entry(
+                        work.getKey(),
+                        "the hours mapped to " + work.getKey() + " have a confidence of "
                                 + percent(work.getValue().confidence())
                                 + " by hours, below 70%, so its recommendation is not called firm"));
     }

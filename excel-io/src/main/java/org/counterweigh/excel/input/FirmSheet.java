@@ -49,10 +49,10 @@ final class FirmSheet {
     }
 
     private static Policy policy(Row row) {
-        Given hurdle = row.figure("Hurdle");
+        Given hurdle = row.figure("Minimum net saving");
         Optional<Given> maximumShare = row.optionalFigure("Maximum share with one provider");
         if (!hurdle.isDefault()) {
-            row.entry("Hurdle")
+            row.entry("Minimum net saving")
                     .explained(
                             "it is now a share of pay, hiring, training and outside counsel avoided; it was one of"
                                     + " personnel cost alone.",

@@ -56,7 +56,7 @@ final class GovernanceSheets {
         Given once = standard(ONE_OFF, "", context);
         String taken = Limits.plain(once.value()) + " once and "
                 + Limits.plain(standard(PER_YEAR, "", context).value()) + " a year ("
-                + context.defaults().of(ONE_OFF).citation() + ")";
+                + context.defaults().of(ONE_OFF).citation().text() + ")";
         for (String code : context.schema().layout(COSTS).column("Obligation").choices()) {
             if (!costs.containsKey(code)) {
                 var cost = new Governance.ObligationCost(

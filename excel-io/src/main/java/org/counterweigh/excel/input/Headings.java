@@ -62,7 +62,9 @@ final class Headings {
     }
 
     private void missing(Column column, Collection<String> extra, String place) {
-        Optional<String> near = Nearest.to(column.heading(), extra);
+        Optional<String> near = column.headings()
+                .flatMap(heading -> Nearest.to(heading, extra).stream())
+                .findFirst();
         if (column.isRequired()) {
             findings.stops(
                     place,
@@ -100,6 +102,7 @@ final class Headings {
     private Column open(String heading) {
         return new Column(
                 heading,
+                List.of(),
                 false,
                 false,
                 Kind.NUMBER,
@@ -123,7 +126,7 @@ final class Headings {
                     if (first != null) {
                         findings.stops(
                                 sheet.name() + "!" + address,
-                                "The heading \"" + text + "\" stands in " + first + " already.",
+                                repeated(column, text, first),
                                 "Delete or rename one of the two.");
                     }
                 }));
@@ -131,8 +134,14 @@ final class Headings {
     }
 
     private static Optional<Column> column(List<Column> columns, String text) {
-        return columns.stream()
-                .filter(column -> Layout.plain(column.heading()).equals(Layout.plain(text)))
-                .findFirst();
+        return columns.stream().filter(column -> column.isCalled(text)).findFirst();
+    }
+
+    private String repeated(Column column, String text, Address first) {
+        String before = texts.getOrDefault(first, "");
+        return Layout.plain(before).equals(Layout.plain(text))
+                ? "The heading \"" + text + "\" stands in " + first + " already."
+                : "The heading \"" + text + "\" means the same as \"" + before + "\" in " + first + ": "
+                        + column.heading() + " is there twice.";
     }
 }

@@ -43,7 +43,7 @@ final class MarketSheets {
         for (Row row : rows) {
             Optional<String> provider = row.reference("Provider");
             var tier = new Provider.DiscountTier(
-                    row.reference("Work type"), row.figure("From amount"), row.figure("Discount"));
+                    row.reference("Work type"), row.figure("Spend threshold"), row.figure("Discount"));
             if (row.isBlank("Work type")) {
                 row.entry("Work type")
                         .explained(
@@ -82,7 +82,7 @@ final class MarketSheets {
 
     private static Market.Risk risk(Row row, boolean inHouse) {
         boolean hasLoss = !row.isBlank("Loss low", "Loss likely", "Loss high");
-        FigureCell recovered = row.figureCell("Recovered");
+        FigureCell recovered = row.figureCell("Recoverable share");
         var risk = new Market.Risk(
                 row.figure("Incidents per year"),
                 row.figure("Loss low"),
@@ -90,8 +90,8 @@ final class MarketSheets {
                 row.figure("Loss high"),
                 hasLoss ? recovered.required() : recovered.read(),
                 inHouse
-                        ? row.figureCell("Moved exposure").orQuietly("risks.moved-exposure")
-                        : row.figure("Moved exposure"));
+                        ? row.figureCell("Share of our exposure transferred").orQuietly("risks.moved-exposure")
+                        : row.figure("Share of our exposure transferred"));
         List<Double> losses = Stream.of(risk.lossLow(), risk.lossLikely(), risk.lossHigh())
                 .filter(loss -> !loss.isDefault() && FigureCell.areRead(loss))
                 .map(Given::value)
@@ -122,7 +122,7 @@ final class MarketSheets {
                             "Liability cap: " + Limits.plain(cap.value()) + " is the most the provider answers for, and"
                                     + " sheet Risks takes " + Limits.plain(Math.rint(recovered))
                                     + " of the high loss as recovered.",
-                            "Check Recovered on the sheet Risks, or agree on a higher cap.");
+                            "Check Recoverable share on the sheet Risks, or agree on a higher cap.");
         }
     }
 

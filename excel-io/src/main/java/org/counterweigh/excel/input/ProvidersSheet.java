@@ -37,7 +37,7 @@ record ProvidersSheet(
                         row.list("Languages"),
                         row.optionalFigure("Staff turnover"),
                         row.optionalFigure("Qualified staff"),
-                        row.optionalFigure("Staff in 10 days")),
+                        row.optionalFigure("Surge capacity (10 days)")),
                 exchange,
                 terms(row, exchange),
                 transition(row),
@@ -60,7 +60,8 @@ record ProvidersSheet(
         Defaults.Figure figure = context.defaults().of("providers.overlap");
         if (firm.office().isEmpty() || row.isBlank("Time zone")) {
             row.entry("Time zone")
-                    .listed("an overlap of " + Limits.plain(figure.base()) + " h a day (" + figure.citation() + ")");
+                    .listed("an overlap of " + Limits.plain(figure.base()) + " h a day ("
+                            + figure.citation().text() + ")");
         }
         return context.defaults().given(figure.name(), label, Unit.HOURS, Measure.HOURS_OF_DAY);
     }
@@ -73,7 +74,7 @@ record ProvidersSheet(
 
     private static Provider.Standing standing(Row row) {
         return new Provider.Standing(
-                row.yes("Admitted"),
+                row.yes("Locally qualified"),
                 row.optionalYes("Employs lawyers"),
                 new Provider.Controls(
                         row.optionalYes("ISO 27001"),
@@ -86,7 +87,7 @@ record ProvidersSheet(
                 row.optionalYes("Uses AI"),
                 row.yes("Shares fees"),
                 row.yes("Client contact"),
-                row.yes("Serves opponents"));
+                row.yes("Acts for adverse parties"));
     }
 
     private Optional<Provider.Exchange> exchange(Row row) {
@@ -158,7 +159,7 @@ record ProvidersSheet(
                 charge(row, "IT cost", "providers.technology"),
                 row.figure("Severance"),
                 row.figure("Ramp months"),
-                row.figure("Parallel months"),
+                row.figure("Dual-running months"),
                 charge(row, "Exit cost", "providers.exit"));
         double once = Stream.of(transition.selection(), transition.transfer(), transition.technology())
                         .mapToDouble(charge -> charge.amount().value())

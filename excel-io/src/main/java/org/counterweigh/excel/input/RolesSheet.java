@@ -10,8 +10,8 @@ import org.counterweigh.firm.Role;
 record RolesSheet(Optional<String> region) {
 
     Role role(Row row) {
-        if (row.isBlank("Cover rate")) {
-            row.entry("Cover rate").listed("the hourly cost, without a premium,");
+        if (row.isBlank("Temporary cover rate")) {
+            row.entry("Temporary cover rate").listed("the hourly cost, without a premium,");
         }
         return new Role(
                 row.text("Role"),
@@ -19,9 +19,9 @@ record RolesSheet(Optional<String> region) {
                 new Role.Pay(
                         row.figure("Salary"),
                         row.figureCell("On-cost").forRegion(region),
-                        row.figure("Avoidable pay"),
+                        row.figure("Pay that ends"),
                         row.figureCell("Redundancy cost").forRegion(region)),
-                new Role.Overhead(overhead(row), row.figure("Avoidable overhead")),
+                new Role.Overhead(overhead(row), row.figure("Overhead that ends")),
                 row.figureCell("Hours per year").forRegion(region),
                 row.figure("Utilisation"),
                 new Role.Turnover(
@@ -29,8 +29,8 @@ record RolesSheet(Optional<String> region) {
                         row.figure("Replacement cost"),
                         row.figure("Training per FTE"),
                         row.figure("Days to fill"),
-                        row.figure("Growth hires")),
-                row.optionalFigure("Cover rate"),
+                        row.figure("Planned new posts")),
+                row.optionalFigure("Temporary cover rate"),
                 row.optionalFigure("Billing rate"));
     }
 

@@ -102,8 +102,15 @@ final class SettingsTable {
         }
         findings.stops(
                 sheet.name() + "!" + place,
-                "The setting \"" + column.heading() + "\" stands in " + first + " already.",
+                repeated(sheet.cell(place).shown(), sheet.cell(first).shown(), column, first),
                 "Delete one of the two rows.");
+    }
+
+    private static String repeated(String typed, String before, Column column, Address first) {
+        return Layout.plain(typed).equals(Layout.plain(before))
+                ? "The setting \"" + typed + "\" stands in " + first + " already."
+                : "The setting \"" + typed + "\" means the same as \"" + before + "\" in " + first + ": "
+                        + column.heading() + " is there twice.";
     }
 
     private void reportHidden(Collection<Address> places) {
@@ -116,9 +123,11 @@ final class SettingsTable {
                         "Show hidden rows, or delete them if they are not meant."));
     }
 
-    private void reportUnknown(Address place, List<String> absent) {
+    private void reportUnknown(Address place, List<Column> absent) {
         String typed = sheet.cell(place).shown();
-        Nearest.to(typed, absent)
+        Nearest.to(typed, absent.stream().flatMap(Column::headings).toList())
+                .flatMap(layout::find)
+                .map(Column::heading)
                 .ifPresent(setting -> findings.unlikely(
                         sheet.name() + "!" + place,
                         "The setting \"" + typed + "\" is not read.",

@@ -126,7 +126,7 @@ record UncertaintySheets(Uncertainty.Extent extent, Context context) {
     private Optional<Uncertainty.Correlation> correlation(Row row) {
         Optional<Given> first = new FigureName(row, "", context).figure().map(FigureIndex.Known::given);
         Optional<Given> second = new FigureName(row, SECOND, context).figure().map(FigureIndex.Known::given);
-        Given spearman = row.figure("Spearman");
+        Given spearman = row.figure("Rank correlation");
         if (first.isEmpty() || second.isEmpty() || !FigureCell.areRead(spearman)) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import org.counterweigh.excel.input.cell.Entry;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
@@ -27,7 +28,7 @@ import org.counterweigh.mcda.Weights;
 record WeightsSheet(List<Row> rows) {
 
     private static final Source NO_WEIGHT =
-            new Source.Default("weights.none", "a factor that nobody weighs carries no weight");
+            new Source.Default("weights.none", Citation.unverified("a factor that nobody weighs carries no weight"));
 
     private static final String ANCHORS = "Anchors";
 

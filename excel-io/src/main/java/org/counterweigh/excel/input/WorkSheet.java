@@ -17,7 +17,7 @@ record WorkSheet(
         Firm firm,
         Map<String, Role> roles,
         Map<String, List<WorkType.Staffing>> staffing,
-        Map<String, List<WorkType.OutsideCounsel>> bought,
+        BillSheet bills,
         Map<String, List<Given>> demand,
         TimeSheet time) {
 
@@ -34,7 +34,7 @@ record WorkSheet(
         compare(row, volume.unitsPerYear(), demand.getOrDefault(name, List.of()));
         List<WorkType.Staffing> staff =
                 time.staffing(name, staffing.getOrDefault(name, List.of()), volume.unitsPerYear());
-        List<WorkType.OutsideCounsel> outside = bought.getOrDefault(name, List.of());
+        List<WorkType.OutsideCounsel> outside = bills.outsideCounsel(name, volume.unitsPerYear());
         if (staff.isEmpty() && outside.isEmpty()) {
             row.entry("Work type")
                     .unlikely(
@@ -49,17 +49,19 @@ record WorkSheet(
                 volume,
                 facts(row, staff),
                 quality(row),
-                new WorkType.Turnaround(row.optionalFigure("Turnaround days"), row.optionalFigure("Value per day")),
+                new WorkType.Turnaround(
+                        row.optionalFigure("Turnaround days"), row.optionalFigure("Cost of delay per day")),
                 staff,
                 outside,
                 time.demand(name, demand.getOrDefault(name, List.of()), volume.unitsPerYear()),
                 reviewer(row, staff));
     }
 
+    /** A scenario's year takes the shape of the months, whatever they add up to. */
     private static void compare(Row row, Given year, List<Given> months) {
         double sum = months.stream().mapToDouble(Given::value).sum();
         boolean read = FigureCell.areRead(year) && months.stream().allMatch(FigureCell::areRead);
-        if (read && sum > 0 && Math.abs(sum / year.value() - 1) > DIFFERENCE) {
+        if (read && !row.isChanged("Units per year") && sum > 0 && Math.abs(sum / year.value() - 1) > DIFFERENCE) {
             row.entry("Units per year")
                     .unlikely(
                             Limits.plain(year.value()) + " units a year, and the months on the sheet Demand add up to "
@@ -72,10 +74,10 @@ record WorkSheet(
         return new WorkType.Volume(
                 row.figure("Units per year"),
                 row.optionalFigure("Volume growth").orElse(firm.horizon().volumeGrowth()),
-                row.figure("Outsourceable share"),
-                row.figure("Cashable"),
+                row.figure("Eligible share of volume"),
+                row.figure("Cash-releasing share"),
                 row.figure("Peaks bought"),
-                row.figure("Records per unit"));
+                row.figure("Data records per item"));
     }
 
     private WorkType.Facts facts(Row row, List<WorkType.Staffing> staff) {
@@ -139,7 +141,7 @@ record WorkSheet(
         var quality = new WorkType.Quality(
                 row.figure("Error rate"),
                 row.figure("Share reviewed"),
-                row.figure("Detection"),
+                row.figure("Detection rate of review"),
                 row.figure("Review hours per unit"),
                 row.figure("Rework hours per error"),
                 row.figure("Cost of escaped error"));

@@ -2,6 +2,7 @@ package org.counterweigh.excel.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Unit;
 
@@ -9,6 +10,7 @@ import org.counterweigh.figures.Unit;
  * One column of a sheet, or one setting of sheet {@code Firm}.
  *
  * @param heading as the template writes it
+ * @param earlier headings of earlier editions, which are read all the same
  * @param isRequired whether a row makes no sense without it
  * @param key whether it names the row, alone or with other keys
  * @param unit of a figure; a share otherwise
@@ -21,6 +23,7 @@ import org.counterweigh.figures.Unit;
  */
 public record Column(
         String heading,
+        List<String> earlier,
         boolean isRequired,
         boolean key,
         Kind kind,
@@ -33,8 +36,20 @@ public record Column(
         String note) {
 
     public Column {
+        earlier = List.copyOf(earlier);
         example = List.copyOf(example);
         choices = List.copyOf(choices);
+    }
+
+    /** Whether somebody means this column, whatever the case, spaces and hyphens; an earlier heading will do. */
+    public boolean isCalled(String typed) {
+        String plain = Layout.plain(typed);
+        return headings().anyMatch(known -> Layout.plain(known).equals(plain));
+    }
+
+    /** The heading, and behind it those of earlier editions. */
+    public Stream<String> headings() {
+        return Stream.concat(Stream.of(heading), earlier.stream());
     }
 
     /** The sheet whose keys may be typed here; written as {@code =Sheet} in place of choices. */
@@ -49,6 +64,7 @@ public record Column(
     public String wanted() {
         return switch (kind) {
             case TEXT -> reference().map(sheet -> "a name from sheet " + sheet).orElse("words or a code");
+            case ANY -> "what may stand in that cell";
             case LIST -> "words with commas between them";
             case CHOICE -> choices.size() > 8 ? offer() : "one of " + offer();
             case YES_NO -> "Yes or No";

@@ -28,12 +28,9 @@ public record Layout(String name, Form form, boolean required, String note, List
                 .orElseThrow(() -> new IllegalArgumentException("Sheet " + name + " has no column " + heading));
     }
 
-    /** The column under a heading, whatever its case, spaces and hyphens. */
+    /** The column under a heading of today or of an earlier edition. */
     public Optional<Column> find(String heading) {
-        String plain = plain(heading);
-        return columns.stream()
-                .filter(column -> plain(column.heading()).equals(plain))
-                .findFirst();
+        return columns.stream().filter(column -> column.isCalled(heading)).findFirst();
     }
 
     public int examples() {

@@ -38,8 +38,8 @@ public record Schema(List<Layout> layouts) {
 
     /**
      * The schema of the product, from {@code schema.txt} beside this class: a line {@code [Sheet] form, required} with the
-     * sheet's note behind {@code |}, then a line for each column: {@code heading | need | kind | unit | range | blank |
-     * examples | choices | note}.
+     * sheet's note behind {@code |}, then a line for each column: {@code heading = earlier heading | need | kind | unit | range |
+     * blank | examples | choices | note}.
      */
     public static Schema read() {
         try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream("schema.txt"))) {
@@ -98,8 +98,10 @@ public record Schema(List<Layout> layouts) {
         List<String> kinds = parts(parts.get(2), ",", 0);
         Kind kind = constant(Kind.class, kinds.get(0));
         Unit unit = unit(parts.get(3));
+        List<String> headings = parts(parts.get(0), " = ", 0);
         return new Column(
-                parts.get(0),
+                headings.get(0),
+                headings.subList(1, headings.size()),
                 need.startsWith("*"),
                 need.endsWith("key"),
                 kind,

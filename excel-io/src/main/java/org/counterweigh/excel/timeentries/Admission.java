@@ -17,24 +17,38 @@ record Admission(Aggregator totals, EntryProblems problems) {
         if (line.hidden) {
             problems.report(EntryProblem.HIDDEN, line.at, 0);
         }
+        settle(line);
         checkTotal(line);
         if (totals.invoices.isRepeated(line)) {
-            problems.report(EntryProblem.REPEATED, line, Field.LINE);
+            problems.report(EntryProblem.REPEATED, line, Field.LINE, line.amount);
         } else if (!isAside(line) && isWhole(line)) {
             add(line);
         }
     }
 
-    private void add(EntryLine line) {
-        if (!line.priced) {
-            line.amount = line.hours * line.rate;
+    /** What the line costs without tax. */
+    private static void settle(EntryLine line) {
+        if (line.priced) {
+            line.amount -= line.tax;
+        } else if (line.timed) {
+            line.amount = line.hours * line.rate + line.adjustment;
         }
-        if (line.role == 0) {
-            problems.report(EntryProblem.ROLE_MISSING, line, Field.ROLE);
+    }
+
+    private void add(EntryLine line) {
+        if (isBought() ? line.lawFirm == 0 : line.role == 0) {
+            problems.report(
+                    isBought() ? EntryProblem.FIRM_MISSING : EntryProblem.ROLE_MISSING,
+                    line,
+                    isBought() ? Field.LAW_FIRM : Field.ROLE);
         }
         if (!totals.add(line)) {
-            problems.report(EntryProblem.TOO_MANY, line, Field.HOURS);
+            problems.report(EntryProblem.TOO_MANY, line, Field.HOURS, line.amount);
         }
+    }
+
+    private boolean isBought() {
+        return totals.whose == Whose.LAW_FIRMS;
     }
 
     /** {@code TOTAL = UNITS * UNIT_COST + ADJUSTMENT}, where an e-bill says all of it. */
@@ -51,10 +65,36 @@ record Admission(Aggregator totals, EntryProblems problems) {
 
     /** Whether the line is no time at all, but an expense or an adjustment, which is kept aside. */
     private boolean isAside(EntryLine line) {
-        if (line.type == 'I') {
+        if (line.currency > 0) {
+            totals.asides.add(totals.currencies.name(line.currency), line);
+            return true;
+        }
+        if (line.type == 'I' && !isBought()) {
             totals.asides.add(Asides.Kind.ADJUSTMENT, line, Field.TYPE);
             return true;
         }
+        return line.type != 'I' && isExpense(line) || isBought() && isMoneyAlone(line);
+    }
+
+    /** Fees that stand for no hours: of whole invoices, fixed fees, credits. */
+    private boolean isMoneyAlone(EntryLine line) {
+        boolean whole = line.type == 'I';
+        if (line.amount == 0 || (line.spoilt && !whole)) {
+            return whole;
+        }
+        if (line.amount < 0 && (whole || line.hours >= 0)) {
+            totals.reduce(line);
+            totals.asides.add(Asides.Kind.REDUCTION, line, Field.AMOUNT);
+            return true;
+        }
+        if (whole || line.hours == 0) {
+            totals.asides.add(Asides.Kind.FIXED_FEE, line, Field.AMOUNT);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isExpense(EntryLine line) {
         String code = totals.mapping.code(line.expense > 0 ? line.expense : line.task);
         boolean expense = line.type == 'E' || (code.length() == 4 && code.charAt(0) == 'E');
         if (!expense || (line.type != 'E' && line.timed && totals.isClaimed(line))) {
@@ -72,19 +112,23 @@ record Admission(Aggregator totals, EntryProblems problems) {
 
     private boolean isWhole(EntryLine line) {
         if (line.spoilt) {
+            if (isBought() && line.amount != 0) {
+                totals.asides.add(Asides.Kind.UNREAD, line, Field.AMOUNT);
+            }
             return false;
         }
         if (line.day == EntryLine.NO_DAY) {
-            problems.report(EntryProblem.DATE_MISSING, line, Field.DATE);
+            problems.report(EntryProblem.DATE_MISSING, line, Field.DATE, line.amount);
             return false;
         }
         boolean absurd = Math.abs(line.hours) > MOST_HOURS;
         if (!line.timed || absurd) {
-            problems.report(absurd ? EntryProblem.HOURS_ABSURD : EntryProblem.HOURS_MISSING, line, Field.HOURS);
+            problems.report(
+                    absurd ? EntryProblem.HOURS_ABSURD : EntryProblem.HOURS_MISSING, line, Field.HOURS, line.amount);
             return false;
         }
         if (line.hours < 0) {
-            problems.report(EntryProblem.HOURS_NEGATIVE, line, Field.HOURS);
+            problems.report(EntryProblem.HOURS_NEGATIVE, line, Field.HOURS, line.amount);
         }
         return true;
     }

@@ -2,6 +2,9 @@ package org.counterweigh.excel.timeentries;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -19,15 +22,24 @@ final class Aggregator {
 
     private static final int MOST_SUMS = 1 << 18;
     private static final int MOST_UNKNOWN = 64;
+    private static final int MOST_FIRMS = 1 << 12;
     private static final int ROLE_BITS = 17;
     private static final int MONTH_BITS = 11;
 
+    final Whose whose;
     final Mapping mapping;
     final Roles roles;
     final NumberedNames unknownWorks = new NumberedNames(MOST_UNKNOWN);
     final Narrative narrative = new Narrative();
     final Invoices invoices = new Invoices();
     final Asides asides = new Asides();
+    final NumberedNames lawFirms = new NumberedNames(MOST_FIRMS);
+    final NumberedNames currencies = new NumberedNames(MOST_FIRMS);
+
+    /** What comes off all fees of a law firm, by its number: adjustments of invoices, and credits without hours. */
+    final Map<Integer, Double> reductions = new HashMap<>();
+
+    private final String currency;
     private final int ownWorks;
 
     /** By their number from {@link #FIRST_YEAR} on, those alone that have entries. */
@@ -38,14 +50,20 @@ final class Aggregator {
     private double[] amounts = new double[256];
     private long[] rows = new long[256];
 
-    Aggregator(Terms terms) {
+    Aggregator(Terms terms, Whose whose) {
+        this.whose = whose;
+        this.currency = terms.bills().currency();
         this.ownWorks = terms.works().size();
         this.mapping = new Mapping(terms);
         this.roles = new Roles(terms.roles(), new NumberedNames(MOST_UNKNOWN));
     }
 
-    /** One sum, for all entries that agree in these. */
-    record Sum(int destination, int role, MappingRule rule, int month, double hours, double amount, long rows) {}
+    /**
+     * One sum, for all entries that agree in these.
+     *
+     * @param who the number of a role, or of the law firm that bills it
+     */
+    record Sum(int destination, int who, MappingRule rule, int month, double hours, double amount, long rows) {}
 
     /** The entries of a year, with their first and last day since 1970-01-01. */
     static final class Year {
@@ -71,7 +89,7 @@ final class Aggregator {
             return true;
         }
         int month = MONTHS[line.day - FIRST_DAY];
-        int slot = slots.slot(((long) outcome << ROLE_BITS | line.role) << MONTH_BITS | month);
+        int slot = slots.slot(((long) outcome << ROLE_BITS | who(line)) << MONTH_BITS | month);
         if (slot < 0) {
             return false;
         }
@@ -96,10 +114,21 @@ final class Aggregator {
         year.first = Math.min(year.first, line.day);
         year.last = Math.max(year.last, line.day);
         year.count.add(line, Field.DATE, line.hours);
-        roles.count(line);
+        if (whose == Whose.TEAM) {
+            roles.count(line);
+        }
         if (line.work > ownWorks) {
             unknownWorks.count(line.work - ownWorks - 1, line, Field.WORK);
         }
+    }
+
+    private int who(EntryLine line) {
+        return whose == Whose.TEAM ? line.role : line.lawFirm;
+    }
+
+    /** Less is paid to the law firm than its lines say. */
+    void reduce(EntryLine line) {
+        reductions.merge(line.lawFirm, line.amount, Double::sum);
     }
 
     private int outcome(EntryLine line) {
@@ -120,10 +149,10 @@ final class Aggregator {
     Sum sum(int at) {
         long key = slots.key(at);
         int month = (int) key & ((1 << MONTH_BITS) - 1);
-        int role = (int) (key >> MONTH_BITS) & ((1 << ROLE_BITS) - 1);
+        int who = (int) (key >> MONTH_BITS) & ((1 << ROLE_BITS) - 1);
         int outcome = (int) (key >> (MONTH_BITS + ROLE_BITS));
         return new Sum(
-                Mapping.destination(outcome), role, Mapping.rule(outcome), month, hours[at], amounts[at], rows[at]);
+                Mapping.destination(outcome), who, Mapping.rule(outcome), month, hours[at], amounts[at], rows[at]);
     }
 
     /** The number of the kind of work that an entry names; beyond the firm's own it is one the firm does not know. */
@@ -133,5 +162,17 @@ final class Aggregator {
         }
         Optional<Integer> own = mapping.work(text);
         return own.isPresent() ? own.get() + 1 : ownWorks + 1 + unknownWorks.number(text.strip());
+    }
+
+    /** The number of a law firm, by what an e-bill calls it; 0 for a blank. */
+    int lawFirm(String text, String prefix) {
+        return text.isBlank() ? 0 : lawFirms.number(prefix + text.strip());
+    }
+
+    /** The number of a currency; 0 for the firm's own, a blank, and wherever amounts do not count. */
+    int currency(String text) {
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        boolean own = code.isEmpty() || code.equals(currency) || whose == Whose.TEAM;
+        return own ? 0 : currencies.number(code);
     }
 }

@@ -15,9 +15,11 @@ import org.counterweigh.findings.Nearest;
  * The headings of a sheet or file of entries, in any order.
  *
  * @param piped the column that holds whole records between signs {@code |}, as a paste gives; empty for a sheet of columns
+ * @param billed whether they are those of an e-bill, by the heading of the hours
  * @param findings what was odd about the headings
  */
-record EntryHeadings(Origin origin, Map<Field, Integer> columns, Optional<Integer> piped, List<Finding> findings) {
+record EntryHeadings(
+        Origin origin, Map<Field, Integer> columns, Optional<Integer> piped, boolean billed, List<Finding> findings) {
 
     /** Fewer known headings are a coincidence. */
     private static final int LEAST = 3;
@@ -51,7 +53,7 @@ record EntryHeadings(Origin origin, Map<Field, Integer> columns, Optional<Intege
                                 "Did you mean \"" + meant + "\"? Rename it if so.")));
             }
         });
-        return Optional.of(new EntryHeadings(origin, columns, Optional.empty(), findings))
+        return Optional.of(new EntryHeadings(origin, columns, Optional.empty(), isBilled(columns, texts), findings))
                 .filter(EntryHeadings::isEnough);
     }
 
@@ -63,8 +65,15 @@ record EntryHeadings(Origin origin, Map<Field, Integer> columns, Optional<Intege
             int place = at;
             Field.of(texts[at]).ifPresent(field -> columns.putIfAbsent(field, place));
         }
-        return Optional.of(new EntryHeadings(origin, columns, Optional.of(column), List.of()))
+        return Optional.of(new EntryHeadings(origin, columns, Optional.of(column), true, List.of()))
                 .filter(EntryHeadings::isEnough);
+    }
+
+    private static boolean isBilled(Map<Field, Integer> columns, SortedMap<Integer, String> texts) {
+        return Optional.ofNullable(columns.get(Field.HOURS))
+                .map(texts::get)
+                .filter(Field.HOURS::isBilled)
+                .isPresent();
     }
 
     private boolean isEnough() {

@@ -34,11 +34,20 @@ final class EntryLine {
     /** Number of a kind of work named by the entry itself, from 1; 0 where none is. */
     int work;
 
-    /** {@code 'F'} fee, {@code 'E'} expense, {@code 'I'} adjustment of an invoice; 0 where nothing is said. */
+    /** {@code 'F'} fee, {@code 'E'} expense, {@code 'I'} adjustment of an invoice's fees; 0 where nothing is said. */
     int type;
 
     long invoice;
-    long lawFirm;
+
+    /** Number of the law firm that bills it; 0 where none is named. */
+    int lawFirm;
+
+    /** Number of a currency that is not the firm's; 0 for any other. */
+    int currency;
+
+    /** Tax that is part of the amount as it is read, and no longer once the entry is whole. */
+    double tax;
+
     long number;
     double invoiceTotal;
 
@@ -69,6 +78,8 @@ final class EntryLine {
         type = 0;
         invoice = 0;
         lawFirm = 0;
+        currency = 0;
+        tax = 0;
         number = 0;
         invoiceTotal = Double.NaN;
     }

@@ -33,6 +33,10 @@ enum EntryProblem {
             "Format the column as a date, and check the days."),
     DATE_ABSURD("dated before 1990 or after 2100", "left out", "Check the year."),
     ROLE_MISSING("without a role", "counted, but cannot be laid to a role", "Type the role."),
+    FIRM_MISSING(
+            "without a law firm (LAW_FIRM_ID)",
+            "counted under the name Outside counsel",
+            "Type the firm's number or name, if more than one firm is billing."),
     AMOUNT_UNREADABLE("whose amount is no number", "read without it", "Type the amount as a number."),
     TYPE_UNKNOWN(
             "whose type is none of F, E, IF and IE", "read as fees", "Type F for fees, E for expenses, IF or IE else."),
@@ -68,7 +72,8 @@ enum EntryProblem {
     }
 
     Finding finding(Count count) {
-        String rows = Count.rows(count.times()) + " " + what + (count.times() == 1 ? " was " : " were ");
+        String money = count.sum() == 0 ? "" : ", " + Count.money(count.sum()) + " in all,";
+        String rows = Count.rows(count.times()) + " " + what + money + (count.times() == 1 ? " was " : " were ");
         return count.finding(rows + outcome, fix);
     }
 }

@@ -23,23 +23,28 @@ final class EntryProblems {
         report(problem, line.at, line.headings.column(field));
     }
 
+    /** Told with the money it is about. */
+    void report(EntryProblem problem, EntryLine line, Field field, double amount) {
+        add(counts, problem, line.at, line.headings.column(field), amount);
+    }
+
     void report(EntryProblem problem, int at, int column) {
-        add(counts, problem, at, column);
+        add(counts, problem, at, column, 0);
     }
 
     /** A cell shows an error; an empty text where it is damaged. */
     void fault(Field field, String text, int at, int column) {
-        add(faults, field, at, column);
+        add(faults, field, at, column, 0);
         shown.putIfAbsent(field, text.isBlank() ? "of a damaged file" : text);
     }
 
     /** A cell holds a formula whose result was never stored. */
     void uncalculated(Field field, int at, int column) {
-        add(uncalculated, field, at, column);
+        add(uncalculated, field, at, column, 0);
     }
 
-    private <K> void add(Map<K, Count> to, K key, int at, int column) {
-        to.computeIfAbsent(key, fresh -> new Count(origin)).add(at, column, 0);
+    private <K> void add(Map<K, Count> to, K key, int at, int column, double amount) {
+        to.computeIfAbsent(key, fresh -> new Count(origin)).add(at, column, amount);
     }
 
     List<Finding> findings() {

@@ -13,7 +13,7 @@ import org.counterweigh.excel.workbook.NumberText;
 final class EntryReader {
 
     private static final Map<String, Integer> TYPES =
-            Map.of("", 0, "F", (int) 'F', "E", (int) 'E', "IF", (int) 'I', "IE", (int) 'I');
+            Map.of("", 0, "F", (int) 'F', "E", (int) 'E', "IF", (int) 'I', "IE", (int) 'E');
 
     private final EntryProblems problems;
     private final boolean textual;
@@ -24,6 +24,9 @@ final class EntryReader {
     private final Memo roles;
     private final Memo works;
     private final Memo narratives;
+    private final Memo lawFirms;
+    private final Memo firmNames;
+    private final Memo currencies;
     private final Memo days = new Memo(EntryReader::day);
     private final Memo types = new Memo(text -> TYPES.getOrDefault(text.strip().toUpperCase(Locale.ROOT), (int) '?'));
 
@@ -38,6 +41,9 @@ final class EntryReader {
         this.roles = new Memo(totals.roles::number);
         this.works = new Memo(totals::work);
         this.narratives = new Memo(totals.narrative::of);
+        this.lawFirms = new Memo(text -> totals.lawFirm(text, "Law firm "));
+        this.firmNames = new Memo(text -> totals.lawFirm(text, ""));
+        this.currencies = new Memo(totals::currency);
     }
 
     void begin(int at, boolean hidden) {
@@ -79,7 +85,17 @@ final class EntryReader {
                 }
             }
             case INVOICE -> line.invoice = Invoices.mark(cell);
-            case LAW_FIRM -> line.lawFirm = Invoices.mark(cell);
+            case LAW_FIRM -> {
+                if (line.lawFirm == 0) {
+                    line.lawFirm = lawFirms.of(index, cell);
+                }
+            }
+            case FIRM_NAME -> {
+                int named = firmNames.of(index, cell);
+                line.lawFirm = named == 0 ? line.lawFirm : named;
+            }
+            case CURRENCY -> line.currency = currencies.of(index, cell);
+            case TAX -> line.tax = money(cell);
             case LINE -> line.number = (long) number(cell);
             case INVOICE_TOTAL -> line.invoiceTotal = money(cell);
             default -> {}

@@ -16,7 +16,11 @@ final class EntrySink implements CellSink {
     private static final int ROWS_SEARCHED = 20;
     private static final int COLUMNS_SEARCHED = 300;
 
-    final Aggregator totals;
+    private final Terms terms;
+
+    /** Of what stands beneath the headings; none until they are found. */
+    Optional<Aggregator> totals = Optional.empty();
+
     private final EntryProblems problems;
     private final TreeMap<Integer, String> texts = new TreeMap<>();
     private int row = -1;
@@ -29,8 +33,8 @@ final class EntrySink implements CellSink {
     private @Nullable LedesRecords records;
     private int recordColumn;
 
-    EntrySink(Aggregator totals, Origin origin) {
-        this.totals = totals;
+    EntrySink(Terms terms, Origin origin) {
+        this.terms = terms;
         this.problems = new EntryProblems(origin);
     }
 
@@ -80,14 +84,16 @@ final class EntrySink implements CellSink {
     }
 
     private void found(EntryHeadings found) {
+        var sums = new Aggregator(terms, found.billed() ? terms.bills().whose() : Whose.TEAM);
+        totals = Optional.of(sums);
         if (found.piped().isPresent()) {
             recordColumn = found.piped().get();
-            records = new LedesRecords(found, texts.getOrDefault(recordColumn, ""), totals, problems);
+            records = new LedesRecords(found, texts.getOrDefault(recordColumn, ""), sums, problems);
             return;
         }
         fields = new Field[Collections.max(found.columns().values()) + 1];
         found.columns().forEach((field, column) -> fields[column] = field == Field.OTHER ? null : field);
-        reader = new EntryReader(totals, problems, found, false);
+        reader = new EntryReader(sums, problems, found, false);
     }
 
     /** The scan is over; what was found out about the sheet. */
@@ -111,7 +117,7 @@ final class EntrySink implements CellSink {
                             + " headings."));
         }
         findings.addAll(problems.findings());
-        findings.addAll(totals.invoices.findings(problems.origin));
+        totals.ifPresent(sums -> findings.addAll(sums.invoices.findings(problems.origin)));
         return findings;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.counterweigh.findings.Nearest;
 
-/** What an entry may say, with the headings it may stand under: the product's own first, then those of LEDES 1998B. */
+/** What an entry may say, with the headings it may stand under: the product's own first, then those of LEDES 1998B and 1998BI. */
 enum Field {
     DATE("Date", "LINE_ITEM_DATE"),
     MATTER("Matter", "CLIENT_MATTER_ID"),
@@ -28,6 +28,9 @@ enum Field {
     LINE("LINE_ITEM_NUMBER"),
     INVOICE_TOTAL("INVOICE_TOTAL"),
     LAW_FIRM("LAW_FIRM_ID"),
+    FIRM_NAME("LAW_FIRM_NAME"),
+    CURRENCY("INVOICE_CURRENCY"),
+    TAX("LINE_ITEM_TAX_TOTAL"),
     /** The columns of LEDES 1998B that tell nothing about the work. */
     OTHER(
             "INVOICE_DATE",
@@ -55,6 +58,11 @@ enum Field {
     /** As it is best known. */
     String heading() {
         return headings.get(0);
+    }
+
+    /** Whether it is the heading of an e-bill, and not the product's own. */
+    boolean isBilled(String heading) {
+        return !Nearest.plain(heading()).equals(Nearest.plain(heading));
     }
 
     /** Whether it has a heading of the product's own; those of LEDES 1998B alone are joined by underscores. */

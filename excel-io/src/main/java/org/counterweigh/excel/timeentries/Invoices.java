@@ -58,7 +58,7 @@ final class Invoices {
             return true;
         }
         invoice.lines.set(number);
-        invoice.sum += line.amount;
+        invoice.sum += line.amount + line.tax;
         return false;
     }
 

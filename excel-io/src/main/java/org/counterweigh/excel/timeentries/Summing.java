@@ -79,16 +79,35 @@ final class Summing {
         return of.stream().filter(which).mapToDouble(figure).sum();
     }
 
+    /** Of each law firm; an adjustment of whole invoices lowers each of its fees by the same share. */
+    private Map<String, TimeRecord.Billed> byFirm(List<Sum> of) {
+        Map<String, TimeRecord.Billed> byFirm = new HashMap<>();
+        if (totals.whose == Whose.LAW_FIRMS) {
+            of.forEach(sum -> byFirm.merge(
+                    totals.lawFirms.name(sum.who()),
+                    new TimeRecord.Billed(sum.hours(), sum.amount() * keptShare(sum.who())),
+                    TimeRecord.Billed::plus));
+        }
+        return byFirm;
+    }
+
+    private double keptShare(int lawFirm) {
+        double fees = amountOf(sum -> sum.who() == lawFirm);
+        return fees == 0 ? 1 : 1 + totals.reductions.getOrDefault(lawFirm, 0.0) / fees;
+    }
+
     private TimeRecord.Work work(List<Sum> of) {
+        Predicate<Sum> known = sum -> totals.whose == Whose.TEAM && totals.roles.isOwn(sum.who());
         return new TimeRecord.Work(
                 of.stream().mapToLong(Sum::rows).sum(),
                 total(of, sum -> true, Sum::hours),
                 total(of, sum -> true, Sum::amount),
                 total(of, sum -> true, sum -> sum.hours() * sum.rule().confidence),
                 of.stream()
-                        .filter(sum -> totals.roles.isOwn(sum.role()))
-                        .collect(Collectors.toMap(sum -> totals.roles.name(sum.role()), Sum::hours, Double::sum)),
-                total(of, sum -> !totals.roles.isOwn(sum.role()), Sum::hours),
+                        .filter(known)
+                        .collect(Collectors.toMap(sum -> totals.roles.name(sum.who()), Sum::hours, Double::sum)),
+                total(of, known.negate(), Sum::hours),
+                byFirm(of),
                 IntStream.range(0, 12)
                         .mapToObj(month -> of.stream()
                                 .filter(sum -> sum.month() % 12 == month)

@@ -8,8 +8,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,43 +77,72 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         return sheet.isPresent() || !bills.isEmpty();
     }
 
-    /** What came of reading; no record where there is no hour to add up. */
-    public record Outcome(Optional<TimeRecord> record, List<Finding> findings) {}
+    /** What came of reading, by whose hours they are; nothing where there is no hour to add up. */
+    public record Outcome(Map<Whose, TimeRecord> records, List<Finding> findings) {
+
+        public static final Outcome NONE = new Outcome(Map.of(), List.of());
+
+        /** Of the team's own time. */
+        public Optional<TimeRecord> own() {
+            return Optional.ofNullable(records.get(Whose.TEAM));
+        }
+
+        /** Of what law firms billed. */
+        public Optional<TimeRecord> bought() {
+            return Optional.ofNullable(records.get(Whose.LAW_FIRMS));
+        }
+    }
 
     /** Reads all of it once, against the firm's own names. */
     public Outcome read(Terms terms, Progress progress) {
         List<Finding> findings = new ArrayList<>();
-        Aggregator totals =
-                sheet.map(found -> scan(found, terms, progress, findings)).orElseGet(() -> new Aggregator(terms));
-        boolean filled = totals.size() > 0;
-        bills.forEach(bill -> findings.addAll(new LedesFile(bill, totals).read()));
-        String origin = Stream.concat(
-                        sheet.stream()
-                                .filter(found -> filled || bills.isEmpty())
-                                .map(Sheet::name),
-                        bills.stream().map(bill -> String.valueOf(bill.getFileName())))
-                .collect(Collectors.joining(" and "));
-        var summing = new Summing(totals);
-        Optional<TimeRecord> record = summing.record(origin, terms.works());
-        record.ifPresent(found -> new RecordFindings(found, summing, totals, findings).tell());
+        Map<Whose, TimeRecord> records = new EnumMap<>(Whose.class);
+        Optional<Aggregator> typed = sheet.flatMap(found -> scan(found, terms, progress, findings));
+        Whose billed = terms.bills().whose();
+        Optional<Aggregator> joined = typed.filter(totals -> totals.whose == billed);
+        boolean filled = joined.filter(totals -> totals.size() > 0).isPresent();
+        Aggregator billing = joined.orElseGet(() -> new Aggregator(terms, billed));
+        bills.forEach(bill -> findings.addAll(new LedesFile(bill, billing).read()));
+        String origin = origin(filled || bills.isEmpty(), bills);
         if (filled && !bills.isEmpty()) {
             findings.add(Finding.unlikely(
                     origin,
                     "Both were read, and their hours added.",
                     "Keep only one of them if they hold the same time."));
         }
-        return new Outcome(record, List.copyOf(findings));
+        typed.filter(totals -> totals.whose != billed)
+                .ifPresent(totals -> add(totals, origin(true, List.of()), terms, records, findings));
+        add(billing, origin, terms, records, findings);
+        return new Outcome(records, List.copyOf(findings));
     }
 
-    private static Aggregator scan(Sheet sheet, Terms terms, Progress progress, List<Finding> findings) {
+    private String origin(boolean sheeted, List<Path> files) {
+        return Stream.concat(
+                        sheet.stream().filter(found -> sheeted).map(Sheet::name),
+                        files.stream().map(file -> String.valueOf(file.getFileName())))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static void add(
+            Aggregator totals, String origin, Terms terms, Map<Whose, TimeRecord> records, List<Finding> findings) {
+        var summing = new Summing(totals);
+        Optional<TimeRecord> record = summing.record(origin, terms.works());
+        record.ifPresent(found -> {
+            records.put(totals.whose, found);
+            new RecordFindings(found, summing, totals, findings).tell();
+        });
+        findings.addAll(totals.asides.findings());
+    }
+
+    private static Optional<Aggregator> scan(Sheet sheet, Terms terms, Progress progress, List<Finding> findings) {
         var origin = new Origin(sheet.name(), false);
-        ScanResult<EntrySink> scan = sheet.scan(() -> new EntrySink(new Aggregator(terms), origin), progress);
+        ScanResult<EntrySink> scan = sheet.scan(() -> new EntrySink(terms, origin), progress);
         if (scan instanceof ScanResult.Broken<EntrySink> broken) {
             findings.add(Finding.stops(
                     sheet.name(),
                     broken.sentence(),
                     "Open the workbook in Excel and save it again, or delete the sheet."));
-            return new Aggregator(terms);
+            return Optional.empty();
         }
         EntrySink whole = ((ScanResult.Whole<EntrySink>) scan).sink();
         findings.addAll(whole.findings());

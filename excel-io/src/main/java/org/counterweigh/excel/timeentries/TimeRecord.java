@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What a firm's time entries add up to.
+ * What a firm's time entries add up to: the hours of its own team, or those that law firms billed.
  *
  * @param origin where they stand: {@code Time entries}, a file, or both
  * @param unmapped hours that no rule could lay to a kind of work
@@ -39,6 +39,7 @@ public record TimeRecord(
      * @param weighted hours, each times the confidence of its mapping
      * @param byRole hours by role of sheet {@code Roles}
      * @param unknown hours without a role of that sheet
+     * @param byFirm what law firms billed, by their names; none of it where the hours are the team's own
      * @param byMonth hours in each month of the calendar, January to December, of all years together
      */
     public record Work(
@@ -48,10 +49,12 @@ public record TimeRecord(
             double weighted,
             Map<String, Double> byRole,
             double unknown,
+            Map<String, Billed> byFirm,
             List<Double> byMonth) {
 
         public Work {
             byRole = Map.copyOf(byRole);
+            byFirm = Map.copyOf(byFirm);
             byMonth = List.copyOf(byMonth);
         }
 
@@ -63,6 +66,16 @@ public record TimeRecord(
         /** Whether that is below 0.7. */
         public boolean isDoubtful() {
             return confidence() < MappingRule.FAIR;
+        }
+    }
+
+    /** Hours of a law firm, and its fees for them after all reductions, without expenses and tax. */
+    public record Billed(double hours, double fees) {
+
+        public static final Billed NONE = new Billed(0, 0);
+
+        public Billed plus(Billed other) {
+            return new Billed(hours + other.hours, fees + other.fees);
         }
     }
 

@@ -78,7 +78,8 @@ final class Cells {
     }
 
     private static Content text(String text) {
-        return text.isBlank() ? new Content.Blank() : new Content.Text(text);
+        var read = new Content.Text(text);
+        return read.shown().isEmpty() ? new Content.Blank() : read;
     }
 
     private static Content truth(String text) {

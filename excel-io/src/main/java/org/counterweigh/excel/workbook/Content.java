@@ -3,9 +3,13 @@ package org.counterweigh.excel.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 
 /** What a cell holds. */
 public sealed interface Content {
+
+    /** What a formula may lose of a figure that was typed, as a share of it. */
+    double SAME = 1e-12;
 
     /** As a person would read it off, trimmed. */
     String shown();
@@ -13,6 +17,15 @@ public sealed interface Content {
     /** Whether it can be taken at its word; an error or a damaged cell cannot. */
     default boolean isSound() {
         return !(this instanceof Fault || this instanceof Uncalculated || this instanceof Damaged);
+    }
+
+    /** Whether a reader is told the same by both; 30% is 0.3. */
+    default boolean saysTheSameAs(Content other) {
+        if (this instanceof Amount one && other instanceof Amount two) {
+            double larger = Math.max(Math.abs(one.amount()), Math.abs(two.amount()));
+            return Math.abs(one.amount() - two.amount()) <= SAME * larger;
+        }
+        return shown().equalsIgnoreCase(other.shown());
     }
 
     /** Nothing, or nothing but spaces. */
@@ -25,9 +38,13 @@ public sealed interface Content {
 
     /** Text with at least one visible character. */
     record Text(String text) implements Content {
+
+        private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
+
+        /** Nobody sees that a space does not break, or is a wide or a thin one. */
         @Override
         public String shown() {
-            return text.strip();
+            return ODD_SPACE.matcher(text).replaceAll(" ").strip();
         }
     }
 

@@ -3,9 +3,6 @@ package org.counterweigh.excel.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +48,10 @@ class TimeSheetTest {
         assertThat(Reads.findings(book, folder, Severity.DEFAULTED))
                 .extracting(Finding::problem)
                 .contains(
-                        "Document review: hours per unit are left open; Paralegal 0.024 stand in (Time entries, 12"
-                                + " rows, Jan 2025 - Dec 2025, confidence 0.95).",
-                        "Document review: units by month are left open; each month's share of the recorded hours"
-                                + " stands in (Time entries, 12 rows, Jan 2025 - Dec 2025, confidence 0.95).");
+                        "Document review: Staffing is blank; taken from the time recorded: Paralegal, 0.024 hours a"
+                                + " unit (Time entries, 12 rows, Jan 2025 - Dec 2025, confidence 0.95).",
+                        "Document review: Demand is blank; each month's share of the recorded hours"
+                                + " is assumed (Time entries, 12 rows, Jan 2025 - Dec 2025, confidence 0.95).");
     }
 
     @Test
@@ -82,7 +79,7 @@ class TimeSheetTest {
         assertThat(Reads.firm(book, folder).work().get(0).demand()).isEmpty();
         assertThat(Reads.findings(book, folder, Severity.DEFAULTED))
                 .extracting(Finding::problem)
-                .contains("Document review: units by month are left open; the same in every month stands in, since the"
+                .contains("Document review: Demand is blank; the same in every month is assumed, since the"
                         + " time entries, Jan 2025 - Jun 2025, do not show all twelve.");
     }
 
@@ -186,22 +183,6 @@ class TimeSheetTest {
     }
 
     @Test
-    void a_bill_beside_the_workbook_stands_in_for_staffing() throws IOException {
-        Files.writeString(folder.resolve("firm.ledes.txt"), """
-            LEDES1998B[]
-            LINE_ITEM_DATE|LINE_ITEM_TASK_CODE|LINE_ITEM_NUMBER_OF_UNITS|TIMEKEEPER_CLASSIFICATION[]
-            20250102|L653|10|PL[]
-            20251230|L653|10|PARALG[]
-            """, StandardCharsets.UTF_8);
-
-        FirmData firm = Reads.firm(book().without("Staffing"), folder);
-
-        assertThat(firm.work().get(0).staffing().get(0).amount().value()).isCloseTo(0.002, within(1e-12));
-        assertThat(firm.work().get(0).staffing().get(0).amount().source().text())
-                .startsWith("firm.ledes.txt, 2 rows");
-    }
-
-    @Test
     void hours_that_nobody_could_map_keep_every_recommendation_from_being_firm() {
         // 63 of 100 hours have a code of their own, 37 have none and no narrative either.
         List<String> rows = List.of(
@@ -214,9 +195,8 @@ class TimeSheetTest {
 
         var uncertainty = Reads.firm(book().with("Time entries", rows), folder).uncertainty();
 
-        String doubt =
-                "only 63% of recorded hours could be mapped to work types with confidence, so no recommendation is"
-                        + " called firm";
+        String doubt = "only 63% of the hours in Time entries could be mapped to work types with confidence, so no"
+                + " recommendation is called firm";
         assertThat(uncertainty.doubts()).containsExactly(doubt);
         assertThat(uncertainty.doubtsAbout("Document review")).containsExactly(doubt);
     }

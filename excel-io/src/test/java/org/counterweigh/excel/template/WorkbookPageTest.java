@@ -40,7 +40,8 @@ class WorkbookPageTest {
             Sheets are found by name and columns by heading; case, spaces, order and columns of your own do not matter. A sheet that
             Excel knows as a table is read as far as the table goes. A `*` marks what a report cannot do without; where another cell
             stays empty a cited default stands in, and the report lists it. A setting may also stand in a cell that has its name, such
-            as `Discount_rate`. `counterweigh template` writes this workbook, with an example.
+            as `Discount_rate`. Headings of earlier editions are read as before. `counterweigh template` writes this workbook, with an
+            example.
 
             This page is made from the reader's own list of columns.
             """ + schema.layouts().stream().map(WorkbookPageTest::sheet).collect(Collectors.joining());
@@ -59,6 +60,8 @@ class WorkbookPageTest {
                 : "";
         return "| " + column.heading() + (column.isRequired() ? "*" : "") + " | " + column.wanted()
                 + column.limits().usual().map(usual -> ", usually " + usual).orElse("") + " | " + unit
-                + " | " + column.firstExample() + " | " + column.note() + " |\n";
+                + " | " + column.firstExample() + " | " + column.note()
+                + (column.earlier().isEmpty() ? "" : " Once headed " + String.join(", ", column.earlier()) + ".")
+                + " |\n";
     }
 }

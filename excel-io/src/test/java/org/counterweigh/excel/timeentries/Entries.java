@@ -26,17 +26,12 @@ final class Entries {
     static final List<String> ROLES = List.of("Paralegal", "Associate", "Senior partner");
 
     static final String LEDES = "LEDES1998B[]\n"
-            + "INVOICE_DATE|INVOICE_NUMBER|CLIENT_ID|LAW_FIRM_MATTER_ID|INVOICE_TOTAL|BILLING_START_DATE|BILLING_END_DATE|"
-            + "INVOICE_DESCRIPTION|LINE_ITEM_NUMBER|EXP/FEE/INV_ADJ_TYPE|LINE_ITEM_NUMBER_OF_UNITS|"
-            + "LINE_ITEM_ADJUSTMENT_AMOUNT|LINE_ITEM_TOTAL|LINE_ITEM_DATE|LINE_ITEM_TASK_CODE|LINE_ITEM_EXPENSE_CODE|"
-            + "LINE_ITEM_ACTIVITY_CODE|TIMEKEEPER_ID|LINE_ITEM_DESCRIPTION|LAW_FIRM_ID|LINE_ITEM_UNIT_COST|"
-            + "TIMEKEEPER_NAME|TIMEKEEPER_CLASSIFICATION|CLIENT_MATTER_ID[]\n";
+        + "INVOICE_DATE|INVOICE_NUMBER|CLIENT_ID|LAW_FIRM_MATTER_ID|INVOICE_TOTAL|BILLING_START_DATE|BILLING_END_DATE|INVOICE_DESCRIPTION|LINE_ITEM_NUMBER|EXP/FEE/INV_ADJ_TYPE|LINE_ITEM_NUMBER_OF_UNITS|LINE_ITEM_ADJUSTMENT_AMOUNT|LINE_ITEM_TOTAL|LINE_ITEM_DATE|LINE_ITEM_TASK_CODE|LINE_ITEM_EXPENSE_CODE|LINE_ITEM_ACTIVITY_CODE|TIMEKEEPER_ID|LINE_ITEM_DESCRIPTION|LAW_FIRM_ID|LINE_ITEM_UNIT_COST|TIMEKEEPER_NAME|TIMEKEEPER_CLASSIFICATION|CLIENT_MATTER_ID[]\n";
 
     /** Two hours at 350 less 70 is 630. */
-    static final String SAMPLE =
-            "20250228|96542|00711|0528|1684.45|20250201|20250228|For services rendered|1|F|2.00|-70|"
-                    + "630|20250215|L510||A102|22547|Research Attorney's fees, Set off claim|24-6437381|350|Arnsley, Robert|PARTNR|"
-                    + "423-987[]\n";
+    static final String SAMPLE = "20250228|96542|00711|0528|1684.45|20250201|20250228|For services"
+            + " rendered|1|F|2.00|-70|630|20250215|L510||A102|22547|Research Attorney's fees, Set off"
+            + " claim|24-6437381|350|Arnsley, Robert|PARTNR|423-987[]\n";
 
     private final Path folder;
     private final Terms terms;
@@ -46,8 +41,18 @@ final class Entries {
         this.terms = terms;
     }
 
+    /** Of a law firm, whose bills are its own time. */
     static Entries in(Path folder, Terms.CodeRow... own) {
-        return new Entries(folder, new Terms(ROLES, WORKS, List.of(own)));
+        return new Entries(folder, terms(Whose.TEAM, own));
+    }
+
+    /** Of a legal department, whose bills are those of its law firms. */
+    static Entries ofDepartment(Path folder) {
+        return new Entries(folder, terms(Whose.LAW_FIRMS));
+    }
+
+    static Terms terms(Whose bills, Terms.CodeRow... own) {
+        return new Terms(ROLES, WORKS, List.of(own), new Terms.Bills(bills, "USD"));
     }
 
     /** @param rows of the sheet, cells between signs {@code |} */
@@ -86,7 +91,7 @@ final class Entries {
     }
 
     static TimeRecord record(TimeEntries.Outcome outcome) {
-        return outcome.record()
+        return outcome.own()
                 .orElseThrow(() -> new AssertionError(outcome.findings().toString()));
     }
 

@@ -70,7 +70,8 @@ class LedesFileTest {
         TimeEntries.Outcome outcome = read(Entries.SAMPLE, Entries.SAMPLE);
 
         assertThat(Entries.record(outcome).hours()).isEqualTo(2);
-        assertThat(Entries.problems(outcome)).contains("1 row repeating a line of an invoice was left out: line 4.");
+        assertThat(Entries.problems(outcome))
+                .contains("1 row repeating a line of an invoice, 630.00 in all, was left out: line 4.");
     }
 
     @Test
@@ -84,10 +85,10 @@ class LedesFileTest {
         assertThat(Entries.record(outcome).hours()).isEqualTo(2);
         assertThat(Entries.problems(outcome))
                 .contains(
-                        "1 row of vendors (E118, E119), 400.00 in all: outsourced already, and left out of the hours:"
+                        "1 row of vendors (E118, E119), 400.00 in all, is not counted: that work is outsourced already:"
                                 + " line 4.",
-                        "1 row of other expenses, 25.00 in all, left out of the hours: line 5.",
-                        "1 row of adjustments to whole invoices, -100.00 in all, left out of the hours: line 6.");
+                        "1 row of other expenses, 25.00 in all, is not counted: line 5.",
+                        "1 row of adjustments to whole invoices, -100.00 in all, is not counted: line 6.");
     }
 
     @Test
@@ -123,7 +124,7 @@ class LedesFileTest {
         Files.write(folder.resolve("firm.ledes.txt"), text.getBytes(Charset.forName("windows-1252")));
 
         TimeEntries.Outcome outcome = TimeEntries.of(Optional.empty(), folder.resolve("firm.xlsx"))
-                .read(new Terms(Entries.ROLES, Entries.WORKS, java.util.List.of()), Progress.SILENT);
+                .read(Entries.terms(Whose.TEAM), Progress.SILENT);
 
         assertThat(Entries.record(outcome).hours()).isEqualTo(2);
     }
@@ -143,9 +144,9 @@ class LedesFileTest {
         Entries.in(folder).write("firm.2025.ledes.txt", "Date;Hours\n");
 
         TimeEntries.Outcome outcome = TimeEntries.of(Optional.empty(), folder.resolve("firm.xlsx"))
-                .read(new Terms(Entries.ROLES, Entries.WORKS, java.util.List.of()), Progress.SILENT);
+                .read(Entries.terms(Whose.TEAM), Progress.SILENT);
 
-        assertThat(outcome.record()).isEmpty();
+        assertThat(outcome.records()).isEmpty();
         assertThat(outcome.findings()).extracting(Finding::place).containsExactly("firm.2025.ledes.txt");
     }
 

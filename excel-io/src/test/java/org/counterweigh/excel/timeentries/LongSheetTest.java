@@ -55,7 +55,7 @@ class LongSheetTest {
 
     /** Reads the workbook in a process of its own. */
     public static void main(String[] arguments) {
-        var terms = new Terms(Entries.ROLES, Entries.WORKS, List.of());
+        var terms = Entries.terms(Whose.TEAM);
         try (Workbook book = ((Opening.Opened) WorkbookFile.open(Path.of(arguments[0]))).workbook()) {
             TimeEntries.Outcome outcome =
                     new TimeEntries(Optional.of(book.sheets().get(0)), List.of()).read(terms, Progress.SILENT);
@@ -74,20 +74,23 @@ class LongSheetTest {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file));
                 Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
             part(zip, out, "[Content_Types].xml", """
-                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                    <Default Extension="xml" ContentType="application/xml"/>
-                    <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-                    </Types>""");
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Default Extension="xml" ContentType="application/xml"/>
+                <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                </Types>\
+                """);
             part(zip, out, "_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
             part(zip, out, "xl/workbook.xml", """
-                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-                    <sheets><sheet name="Time entries" sheetId="1" r:id="R1"/></sheets></workbook>""");
+                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                <sheets><sheet name="Time entries" sheetId="1" r:id="R1"/></sheets></workbook>\
+                """);
             part(zip, out, "xl/_rels/workbook.xml.rels", """
-                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                    <Relationship Id="R1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="sheet.xml"/>
-                    <Relationship Id="R2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="texts.xml"/>
-                    </Relationships>""");
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                <Relationship Id="R1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="sheet.xml"/>
+                <Relationship Id="R2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="texts.xml"/>
+                </Relationships>\
+                """);
             zip.putNextEntry(new ZipEntry("xl/texts.xml"));
             out.write("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
             for (String text :
@@ -101,9 +104,9 @@ class LongSheetTest {
             out.flush();
             zip.putNextEntry(new ZipEntry("xl/sheet.xml"));
             out.write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
-            out.write(
-                    "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
-                            + "<c r=\"C1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>3</v></c><c r=\"E1\" t=\"s\"><v>4</v></c></row>");
+            out.write("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\""
+                    + " t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>3</v></c><c r=\"E1\""
+                    + " t=\"s\"><v>4</v></c></row>");
             for (int row = 2; row <= ROWS + 1; row++) {
                 out.write("<row r=\"" + row + "\"><c r=\"A" + row + "\"><v>" + (20250101 + row % 28)
                         + "</v></c><c r=\"B" + row
@@ -117,7 +120,8 @@ class LongSheetTest {
     }
 
     private static String relationship(String type, String target) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"R1\""
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                + " Id=\"R1\""
                 + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "\" Target=\""
                 + target + "\"/></Relationships>";
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.report.model.SheetColumn.Heading;
@@ -24,7 +25,19 @@ final class InputsSheet {
                 }),
                 SheetColumn.note("Unit", given -> given.unit().in(currency)),
                 SheetColumn.note("Source", given -> given.source().text()),
-                SheetColumn.note("Grade", given -> given.source().grade().name()));
+                SheetColumn.note(
+                        "Grade",
+                        given -> given.source()
+                                .citation()
+                                .map(Citation::grade)
+                                .orElseGet(() -> given.source().grade())
+                                .name()),
+                SheetColumn.note(
+                        "Address",
+                        given -> given.source()
+                                .citation()
+                                .flatMap(Citation::address)
+                                .orElse("")));
         sheet = workbook.sheet(name, SheetColumn.headings(columns));
     }
 

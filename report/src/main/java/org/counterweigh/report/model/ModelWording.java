@@ -5,7 +5,6 @@ import org.counterweigh.evaluation.CaseVerdict;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.factors.MoneyKind;
-import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.report.narrative.ReasonSentences;
@@ -88,14 +87,6 @@ final class ModelWording {
             case REFER -> "counsel must decide";
             case BLOCKED_UNTIL -> "not permitted until conditions are met";
             case BLOCKED -> "not permitted";
-        };
-    }
-
-    static String of(Severity severity) {
-        return switch (severity) {
-            case STOPS -> "Stops";
-            case DEFAULTED -> "Default used";
-            case UNLIKELY -> "Unlikely";
         };
     }
 }

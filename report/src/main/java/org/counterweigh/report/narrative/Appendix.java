@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Derivation;
 import org.counterweigh.figures.Derivation.Step;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Source;
+import org.counterweigh.firm.Confirmation;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
@@ -37,7 +39,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
     List<Section> sections() {
         return List.of(
                 Section.of(words.say("assumptions.title"), assumptions(), false),
-                Section.of(words.say("findings.title"), List.of(findings()), false),
+                Section.of(words.say("findings.title"), findings(), false),
                 Section.of(words.say("derivation.title"), derivation(), false));
     }
 
@@ -48,10 +50,13 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
             rows.add(Row.subhead(origin));
             givens.forEach(given -> rows.add(row(given)));
         });
-        var columns = words.columns("figure 4.6, value 1.2 #, unit 1.3, source 2.8, grade 0.7 ^");
-        return List.of(
-                Paragraph.body(words.say("assumptions.lead")),
-                new Table("", columns, rows, words.say("assumptions.note")));
+        var columns = words.columns("figure 3.8, value 1.2 #, unit 1.3, source 3.6, grade 0.7 ^");
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.body(
+                Words.sentences(words.say("assumptions.lead"), new SourcesVerified(evaluation, words).sentence())));
+        new BlanksToFill(evaluation, words).table().ifPresent(blocks::add);
+        blocks.add(new Table("", columns, rows, words.say("assumptions.note")));
+        return blocks;
     }
 
     /** Defaults, then each sheet of the workbook in the order of its cells, then what was read out of several. */
@@ -85,12 +90,43 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
                 given.label(),
                 words.value(given),
                 words.unit(given.unit()),
-                given.source().text(),
-                given.source().grade().name());
+                source(given),
+                given.source()
+                        .citation()
+                        .map(Citation::grade)
+                        .orElseGet(() -> given.source().grade())
+                        .name());
     }
 
-    /** What the owner of the workbook should know about it, and what to do. */
-    private Block findings() {
+    /** Defaults stand under their own heading; what matters of them is who says so, and where. */
+    private String source(Given given) {
+        return given.source()
+                .citation()
+                .map(cited -> cited.address()
+                        .map(address -> words.say("assumptions.cited source address", cited.text(), address))
+                        .orElse(cited.text()))
+                .orElseGet(() -> given.source().text());
+    }
+
+    /** What the owner of the workbook should know about it, and what to do; then what he has confirmed. */
+    private List<Block> findings() {
+        List<Block> blocks = new ArrayList<>(List.of(notices()));
+        List<String> confirmed = evaluation.data().confirmed().stream()
+                .filter(Confirmation::stands)
+                .map(each -> words.say(
+                        "findings.confirmed-figure figure value place",
+                        each.label(),
+                        words.entered(each.value()),
+                        each.place()))
+                .toList();
+        if (!confirmed.isEmpty()) {
+            blocks.add(
+                    Paragraph.body(words.say("findings.confirmed figures", words.joined("list.semicolon", confirmed))));
+        }
+        return blocks;
+    }
+
+    private Block notices() {
         List<Row> rows = new EvaluationFindings(words)
                 .of(evaluation).stream()
                         .map(finding -> Row.plain(

@@ -18,7 +18,6 @@ import org.counterweigh.gate.Assumption;
 import org.counterweigh.gate.Flag;
 import org.counterweigh.gate.Obligation;
 import org.counterweigh.gate.Rule;
-import org.counterweigh.gate.Rule.Verification;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
@@ -120,18 +119,7 @@ record LegalPage(Evaluation evaluation, Words words) {
                 words.say("rules.caption"),
                 words.columns("rule 0.7, meaning 3.4, effect 1.7, authority 3.2, source-read 1.6, as-of 0.9"),
                 rules.values().stream().map(this::row).toList(),
-                words.say(
-                        "rules.sources total verified secondary unverified",
-                        rules.size(),
-                        count(rules, Verification.VERIFIED),
-                        count(rules, Verification.SECONDARY),
-                        count(rules, Verification.NOT_VERIFIED)));
-    }
-
-    private static long count(Map<String, Rule> rules, Verification verification) {
-        return rules.values().stream()
-                .filter(rule -> rule.authority().verification() == verification)
-                .count();
+                words.say("rules.note"));
     }
 
     private Row row(Rule rule) {

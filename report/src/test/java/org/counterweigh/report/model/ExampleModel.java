@@ -6,6 +6,7 @@ import static org.counterweigh.figures.Line.line;
 import java.time.LocalDate;
 import java.util.List;
 import org.counterweigh.figures.Calendar;
+import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
@@ -77,7 +78,8 @@ final class ExampleModel {
     }
 
     static Given fallback(String label, double value, Unit unit) {
-        return new Given(label, value, unit, new Source.Default("example", "Analyst's default, 2026"));
+        return new Given(
+                label, value, unit, new Source.Default("example", Citation.unverified("Analyst's default, 2026")));
     }
 
     Outline<String> outline() {

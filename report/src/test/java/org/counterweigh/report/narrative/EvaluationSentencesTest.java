@@ -116,8 +116,7 @@ class EvaluationSentencesTest {
                                 "Work!C2",
                                 "Cash is counted for 0.16\u00a0FTE of Paralegal, less than half a post; pay ends with"
                                         + " a post, not with an hour.",
-                                "Name the post that ends or shrinks, or lower the share of released cost that turns"
-                                        + " into cash on the sheet Work."),
+                                "Name the post that ends or shrinks, or lower Cash-releasing share on the sheet Work."),
                         Finding.unlikely(
                                 "Roles!B2",
                                 "The work listed takes 0.16 FTE of Paralegal, but only 0.10 are on the payroll.",
@@ -137,8 +136,8 @@ class EvaluationSentencesTest {
                         "Quotes!B2",
                         "Document review with Provider A is a comparison of rates alone: the provider is taken to be"
                                 + " as fast as today from the first day, and nobody of yours supervises it.",
-                        "Type hours per unit, first-year loss and supervision on the sheet Quotes; a blank takes the"
-                                + " usual figure."));
+                        "Type Hours per unit, First-year inefficiency and Supervision on the sheet Quotes; a blank takes"
+                                + " the usual figure."));
     }
 
     @Test

@@ -23,11 +23,12 @@ import org.counterweigh.evaluation.KeepReason;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.Reason;
 import org.counterweigh.factors.MoneyKind;
+import org.counterweigh.figures.Verification;
 import org.counterweigh.findings.Severity;
+import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Uncertainty;
 import org.counterweigh.firm.WorkType;
-import org.counterweigh.gate.Rule;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.mcda.ScoreReason;
 import org.counterweigh.mcda.StakeholderWeights;
@@ -51,7 +52,7 @@ class WordingIsWholeTest {
             Map.entry("by-year.kind", MoneyKind.class),
             Map.entry("verdict", Verdict.class),
             Map.entry("data-class", WorkType.DataClass.class),
-            Map.entry("verification", Rule.Verification.class),
+            Map.entry("verification", Verification.class),
             Map.entry("severity", Severity.class),
             Map.entry("confidence", Confidence.class),
             Map.entry("factor", FactorName.class),
@@ -63,6 +64,8 @@ class WordingIsWholeTest {
             Map.entry("weights.how", StakeholderWeights.How.class),
             Map.entry("page-one.about", Subject.Kind.class),
             Map.entry("score", ScoreReason.Plain.class),
+            Map.entry("no-score", ScoreReason.Nothing.class),
+            Map.entry("blank", BlankInput.class),
             Map.entry("basis", Basis.Note.Plain.class),
             Map.entry("reason", Reason.Plain.class),
             Map.entry("reason-inside", Reason.Plain.class),

@@ -93,7 +93,8 @@ final class DateCell {
         return clock(entry).orElseGet(() -> {
             Defaults.Figure figure = defaults.of(entry.column().standIn().orElseThrow());
             if (entry.isBlank()) {
-                entry.listed(Limits.plain(figure.base()) + " o'clock (" + figure.citation() + ")");
+                entry.listed(Limits.plain(figure.base()) + " o'clock ("
+                        + figure.citation().text() + ")");
             }
             return ofHours(figure.base()).orElseThrow();
         });

@@ -63,7 +63,7 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
         return optional().orElseGet(() -> {
             Defaults.Figure figure = context.defaults().of(name);
             String shown = limits.shown(figure.base()).toLowerCase(Locale.ROOT);
-            entry.listed(shown + " (" + figure.citation() + ")");
+            entry.listed(shown + " (" + figure.citation().text() + ")");
             return standard(name);
         });
     }
@@ -79,7 +79,8 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
     /** The named default of a blank cell, which is a share of something else and no figure of the column. */
     public Given shareOf(String whole, String name) {
         Defaults.Figure figure = context.defaults().of(name);
-        entry.listed(Limits.percent(figure.base()) + " of " + whole + " (" + figure.citation() + ")");
+        entry.listed(Limits.percent(figure.base()) + " of " + whole + " ("
+                + figure.citation().text() + ")");
         String label = entry.column().heading() + " as a share of " + whole + ", "
                 + entry.row().name();
         return context.defaults().given(name, label, Unit.SHARE, Measure.SHARE);
@@ -133,8 +134,7 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
     }
 
     private String label() {
-        String owner = entry.row().name();
-        return owner.isEmpty() ? entry.column().heading() : entry.column().heading() + ", " + owner;
+        return entry.row().label(entry.column());
     }
 
     private Optional<Double> amount(Content content) {

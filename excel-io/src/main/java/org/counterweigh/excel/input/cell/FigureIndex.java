@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.figures.Given;
@@ -73,13 +72,9 @@ public final class FigureIndex {
         return rows.getOrDefault(Layout.plain(sheet), Map.of()).values();
     }
 
-    /** The headings under which the sheet holds figures that may vary. */
-    public List<String> headingsOf(Layout layout) {
-        return layout.columns().stream()
-                .filter(column -> column.kind().varies())
-                .map(Column::heading)
-                .distinct()
-                .toList();
+    /** Whether both name the same row. */
+    public static boolean areSame(String row, String other) {
+        return plain(row).equals(plain(other));
     }
 
     private static String plain(String row) {
