@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the product prints of a workbook, once the plain model has found nothing wrong with it. */
 record Answer(Map<String, @Nullable Object> printed) {
 
-<<<<<<< HEAD
-=======
     /** @param text of the workbook */
->>>>>>> h11
     static Answer of(String text) {
         Evaluated evaluated = Evaluated.of(text);
         assertThat(evaluated.differences(text)).isEmpty();
@@ -40,9 +37,8 @@ record Answer(Map<String, @Nullable Object> printed) {
         Object reason = at("work/" + work + "/reason");
         return at("work/" + work + "/outcome") + (reason == null ? "" : " " + reason);
     }
-<<<<<<< HEAD
 
-    /** Results and inputs that are possible but seldom true, each in one line. */
+    /** Inputs and results that are possible but seldom true, by what is said of each. */
     List<String> warnings() {
         return ((List<?>) Objects.requireNonNull(at("findings")))
                 .stream()
@@ -51,6 +47,4 @@ record Answer(Map<String, @Nullable Object> printed) {
                         .map(finding -> String.valueOf(finding.get("problem")))
                         .toList();
     }
-=======
->>>>>>> h11
 }

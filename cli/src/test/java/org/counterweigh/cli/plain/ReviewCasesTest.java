@@ -135,17 +135,12 @@ class ReviewCasesTest {
     }
 
     private static Answer answer(String name) {
-<<<<<<< HEAD
-        try (InputStream in = Objects.requireNonNull(ReviewCasesTest.class.getResourceAsStream(name + ".txt"))) {
-            return Answer.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-=======
         return Answer.of(text(name + ".txt"));
     }
 
     private static String text(String file) {
         try (InputStream in = Objects.requireNonNull(ReviewCasesTest.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
->>>>>>> h11
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
