@@ -122,8 +122,9 @@ class PublishedTextbookCasesTest {
                 .answer();
 
         assertThat(answer.number("total/npv")).isCloseTo(8 * 40_000 - 260_000, CLOSE);
-        assertThat(turns(answer, "Units per year")).isNotEmpty().allSatisfy(units -> assertThat(units)
-                .isCloseTo(32_500, within(1e-3)));
+        assertThat(turns(answer, "Units per year"))
+                .isNotEmpty()
+                .allSatisfy(units -> assertThat(units).isCloseTo(32_500, within(1e-3)));
     }
 
     private static List<Double> turns(Answer answer, String label) {

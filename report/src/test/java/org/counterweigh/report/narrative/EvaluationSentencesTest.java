@@ -136,8 +136,8 @@ class EvaluationSentencesTest {
                         "Quotes!B2",
                         "Document review with Provider A is a comparison of rates alone: the provider is taken to be"
                                 + " as fast as today from the first day, and nobody of yours supervises it.",
-                        "Type Hours per unit, First-year inefficiency and Supervision on the sheet Quotes; a blank takes"
-                                + " the usual figure."));
+                        "Type Hours per unit, First-year inefficiency and Supervision on the sheet Quotes; a blank"
+                                + " takes the usual figure."));
     }
 
     @Test
