@@ -97,7 +97,7 @@ class BillSheetTest {
                 .contains(
                         "2 rows of other expenses, 40.00 in all, are not counted: line 4, line 5.",
                         "2 rows of credits or reductions of whole invoices, -600.00 in all, are taken off all fees of"
-                                + " the law firm in proportion: line 6, line 9.",
+                                + " their law firm in proportion: line 6, line 9.",
                         "2 rows of fees without hours, 3,800.00 in all, are not counted: they give no price per hour:"
                                 + " line 7, line 8.",
                         "1 row of more than 24 hours, 3,000.00 in all, was left out: line 10.",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.FactorName;
@@ -22,9 +23,14 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
     Waterfall chart(String about) {
         var worth = subject.worth();
         MoneyScale scale = MoneyScale.of(subject.presentValues().values());
+        Set<FactorName> unclaimed = subject.unclaimed().keySet();
         List<Bar> bars = new ArrayList<>();
         for (FactorName factor : FactorName.values()) {
-            bars.add(step(words.word("factor", factor), subject.presentValue(factor), scale));
+            String label = words.word("factor", factor);
+            bars.add(
+                    unclaimed.contains(factor)
+                            ? new Bar(label, 0, words.say("no-claim"), Kind.STEP)
+                            : step(label, subject.presentValue(factor), scale));
         }
         if (subject.movesIncome()) {
             double benefit = evaluation.value().once(subject.bridge().presentValue());
@@ -41,8 +47,15 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
                         words.years(horizon.years()),
                         horizon.discountRate().value()),
                 altText(),
-                "");
+                noClaim(unclaimed));
         return new Waterfall(said, bars);
+    }
+
+    /** What a bar of nothing must not be mistaken for. */
+    private String noClaim(Set<FactorName> unclaimed) {
+        List<String> factors = new ArrayList<>();
+        unclaimed.forEach(factor -> factors.add(words.word("factor-inside", factor)));
+        return factors.isEmpty() ? "" : words.say("bridge.no-claim factors", words.enumerated(factors));
     }
 
     private Bar step(String label, double amount, MoneyScale scale) {
