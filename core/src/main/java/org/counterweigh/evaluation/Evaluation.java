@@ -28,6 +28,7 @@ import org.counterweigh.uncertainty.UncertaintyResult;
  * @param uncertainty how sure all this is, and what would change it
  * @param blanks what nobody has entered and matters most
  * @param outline every line behind these results, in reading order
+ * @param scenarios what each scenario of the workbook comes to, in its order
  */
 public record Evaluation(
         FirmData data,
@@ -43,7 +44,8 @@ public record Evaluation(
         Weights weights,
         UncertaintyResult uncertainty,
         BlankRanking blanks,
-        Outline<ChapterSubject> outline) {
+        Outline<ChapterSubject> outline,
+        List<ScenarioResult> scenarios) {
 
     /** The offer worth most of those the law leaves open; empty where it leaves none. */
     public Optional<CaseResult> bestOffer() {

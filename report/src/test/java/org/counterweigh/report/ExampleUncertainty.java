@@ -81,7 +81,8 @@ public final class ExampleUncertainty {
                 of.weights(),
                 uncertainty,
                 of.blanks(),
-                of.outline());
+                of.outline(),
+                of.scenarios());
     }
 
     private List<Decision> decisions() {

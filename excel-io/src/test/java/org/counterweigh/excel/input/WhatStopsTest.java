@@ -241,7 +241,8 @@ class WhatStopsTest {
         SampleBook book = complete();
         List.of("Demand", "Outside counsel", "Discounts", "Risks", "Conditions", "Obligation costs", "Weights")
                 .forEach(book::without);
-        List.of("Ranges", "Correlations", "Code map", "Recipients").forEach(book::without);
+        List.of("Ranges", "Correlations", "Scenarios", "Confirmed", "Code map", "Recipients")
+                .forEach(book::without);
         book.with(
                         "Firm",
                         List.of(

@@ -1,6 +1,7 @@
 package org.counterweigh.report.narrative;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
@@ -12,6 +13,7 @@ import org.counterweigh.evaluation.PlausibilityFlag.SeldomSaving;
 import org.counterweigh.evaluation.PlausibilityFlag.TooFewPeople;
 import org.counterweigh.figures.Source;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.Confirmation;
 
 /** What the owner of the workbook should know once it is evaluated. */
 public record EvaluationFindings(Words words) {
@@ -20,7 +22,7 @@ public record EvaluationFindings(Words words) {
     public List<Finding> of(Evaluation evaluation) {
         return Stream.concat(
                         evaluation.noticed().stream(),
-                        evaluation.flags().stream().map(this::of))
+                        evaluation.flags().stream().flatMap(flag -> asked(flag, evaluation).stream()))
                 .sorted(Finding.GRAVEST_FIRST)
                 .toList();
     }
@@ -51,6 +53,24 @@ public record EvaluationFindings(Words words) {
         String problem = words.say(
                 "flag.commitment provider times", commitment.provider().name(), times);
         return at(flag, problem, words.say("flag.commitment-fix"));
+    }
+
+    /** What its owner has confirmed is not asked again, and asked anew once the figure has changed. */
+    private Optional<Finding> asked(PlausibilityFlag flag, Evaluation evaluation) {
+        Finding finding = of(flag);
+        Optional<Confirmation> answer = evaluation.data().confirmed().stream()
+                .filter(confirmed -> confirmed.place().equals(finding.place()))
+                .findFirst();
+        if (answer.filter(Confirmation::stands).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(answer.map(before -> Finding.unlikely(
+                        finding.place(),
+                        Words.sentences(
+                                finding.problem(),
+                                words.say("flag.confirmed-before value", words.entered(before.value()))),
+                        finding.fix()))
+                .orElse(finding));
     }
 
     /** At the cell, or at the sheet where a cell is missing. */

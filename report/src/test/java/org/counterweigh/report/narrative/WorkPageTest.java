@@ -81,6 +81,19 @@ class WorkPageTest {
         assertThat(page(data)).contains("4,000 USD of the team's cost in Year 2 stays behind (stranded)");
     }
 
+    /** 10,000 documents of 0.02 hours by the team, and of 0.01 hours at 200 by a law firm. */
+    @Test
+    void what_is_no_longer_bought_from_outside_counsel_stands_beside_the_hours_released() {
+        FirmData data = ExampleFirm.builder()
+                .outsideCounsel(ExampleFirm.WORK, "Big & Co", 0.01, 200)
+                .build();
+
+        assertThat(page(data))
+                .contains(
+                        "200 hours, 0.2 FTE released in Year 2; outside counsel of 20,000 USD no longer bought in Year"
+                                + " 2; data:");
+    }
+
     @Test
     void nothing_is_stranded_where_all_pay_is_avoidable() {
         assertThat(page(ExampleFirm.data())).doesNotContain("stranded");
