@@ -39,7 +39,7 @@ class AnnotateTest {
                             .getCellComment(new CellAddress("C2"))
                             .getString()
                             .getString())
-                    .contains("Counterweigh: Stops", "Salary");
+                    .contains("Counterweigh: Error", "Salary");
         }
         assertThat(names()).containsExactlyInAnyOrder("old firm.xlsx", "old firm.findings.xlsx");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.counterweigh.templates.TemplateFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +122,16 @@ class CommandsTest {
     }
 
     @Test
+    void check_ends_with_the_blanks_that_matter_most_in_money() {
+        Path good = Workbooks.good(folder.resolve("good.xlsx"), "Northgate");
+
+        assertThat(Ran.counterweigh("check", good).out())
+                .containsPattern(
+                        "Blanks that matter most in money, largest first\\. Today .+\\R1\\. \\w+: .+ is blank, ");
+        assertThat(Ran.counterweigh("check", "--json", good).out()).doesNotContain("Blanks that matter");
+    }
+
+    @Test
     void check_goes_through_all_files_and_ends_with_the_most_urgent_code() {
         Path bad = Workbooks.bad(folder.resolve("bad.xlsx"), "Oldfield");
         Path none = folder.resolve("none.xlsx");
@@ -195,13 +206,19 @@ class CommandsTest {
 
     @Test
     void demo_shows_good_firms_and_one_to_mend_and_ends_well() {
-        Ran ran = Ran.counterweigh("demo", folder.resolve("demo"));
+        Workbooks.plain(
+                folder.resolve("templates/examples/index.txt"),
+                "northgate-rail-legal\nfernhill-homes-legal\nbrackenridge-partners-to-mend\n");
+        TemplateFolder fewer = TemplateFolder.shipped().under(folder.resolve("templates"));
+
+        Ran ran =
+                Ran.with(binder -> binder.bind(TemplateFolder.class).toInstance(fewer), "demo", folder.resolve("demo"));
 
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).contains("3 of 4 workbooks have a report", "broken on purpose", "index.html");
+        assertThat(ran.out()).contains("2 of 3 workbooks have a report", "broken on purpose", "index.html");
         assertThat(folder.resolve("demo/reports/Northgate Rail plc, Legal/result.json"))
                 .exists();
-        assertThat(folder.resolve("demo/reports/Hartwell & Lowe LLP/Hartwell & Lowe LLP-comparison.pdf"))
+        assertThat(folder.resolve("demo/reports/Fernhill Homes Ltd, Legal/Fernhill Homes Ltd, Legal-comparison.pdf"))
                 .exists();
     }
 }

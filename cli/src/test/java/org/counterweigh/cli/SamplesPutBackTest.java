@@ -39,6 +39,7 @@ import org.counterweigh.uncertainty.CaseUncertainty;
 import org.counterweigh.uncertainty.PlainAdvice;
 import org.counterweigh.uncertainty.PlainAdvice.Way;
 import org.counterweigh.uncertainty.WorkUncertainty;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +63,8 @@ class SamplesPutBackTest {
     @TempDir
     Path folder;
 
+    private static int tried;
     private final List<String> wrong = new ArrayList<>();
-    private int tried;
 
     static List<String> samples() throws IOException {
         try (Stream<String> names = Files.lines(EXAMPLES.resolve("index.txt"))) {
@@ -89,6 +90,10 @@ class SamplesPutBackTest {
         evaluation.uncertainty().cases().forEach(each -> walkAway(file, each));
 
         assertThat(wrong).isEmpty();
+    }
+
+    @AfterAll
+    static void some_were_tried() {
         assertThat(tried).isPositive();
     }
 

@@ -48,7 +48,7 @@ class SamplesTest {
         Ran ran = Ran.counterweigh(
                 "explain", EXAMPLES.resolve("hartwell-lowe-llp.xlsx"), "Annual cash", "--samples", 1024);
 
-        assertThat(ran.out()).contains("[Quotes!C2]", "[Roles!C2]", "[Work!D2]", "[Staffing!C2]", "[Work!T2]");
+        assertThat(ran.out()).contains("[Quotes!C2]", "[Roles!C2]", "[Work!D2]", "[Staffing!C2]", "[Work!R2]");
     }
 
     @Tag("judges")
@@ -57,7 +57,8 @@ class SamplesTest {
             strings = {
                 "Hartwell & Lowe LLP",
                 "Northgate Rail plc, Legal",
-                "Calder Instruments, Office of General Counsel"
+                "Calder Instruments, Office of General Counsel",
+                "Tamarack Foods Inc., Legal"
             })
     void libre_office_agrees_with_the_engine_on_every_formula(String firm) throws IOException, InterruptedException {
         Ran.counterweigh("demo", folder.resolve("demo"));

@@ -22,6 +22,11 @@ public record PointEvaluation(
         OptimalPlan optimal,
         PlanResult plan) {
 
+    /** Results that are possible but seldom true. */
+    public List<PlausibilityFlag> flags() {
+        return Plausibility.of(data, model, value, cases);
+    }
+
     /** Every line behind these results, in reading order. */
     public Outline<ChapterSubject> outline() {
         return EvaluationOutline.of(data, model, plan.lines());

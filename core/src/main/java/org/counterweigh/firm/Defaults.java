@@ -1,6 +1,7 @@
 package org.counterweigh.firm;
 
 import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Measure;
@@ -33,8 +34,29 @@ public record Defaults(Map<String, Figure> figures, Map<Source.Column, StandardR
         }
     }
 
+    /**
+     * What a blank that counts as nil is tried out with, to see whether it matters.
+     *
+     * @param amount the figure itself, or a share of something
+     */
+    public record Probe(double amount, Of of) {
+
+        public enum Of {
+            ITSELF,
+            /** The mean salary of the firm's roles. */
+            SALARY,
+            /** What the providers are paid in a steady year. */
+            FEES
+        }
+    }
+
     /** One default: {@code base} stands in, {@code low} and {@code high} bound what it could be. */
-    public record Figure(String name, double low, double base, double high, Citation citation) {}
+    public record Figure(String name, double low, double base, double high, Citation citation, Optional<Probe> probe) {
+
+        public Figure(String name, double low, double base, double high, Citation citation) {
+            this(name, low, base, high, citation, Optional.empty());
+        }
+    }
 
     public Figure of(String name) {
         Figure figure = figures.get(name);

@@ -80,7 +80,9 @@ public final class ExampleUncertainty {
                 optimal(of),
                 of.weights(),
                 uncertainty,
-                of.outline());
+                of.blanks(),
+                of.outline(),
+                of.scenarios());
     }
 
     private List<Decision> decisions() {
@@ -210,6 +212,7 @@ public final class ExampleUncertainty {
         List<Optional<Map<FactorName, Double>>> central = new ArrayList<>();
         options.forEach(option -> central.add(central.isEmpty() ? Optional.of(even) : Optional.empty()));
         return new Acceptability(
+                List.of(FactorName.values()),
                 ranks(options),
                 ranks(options),
                 ranks(options),

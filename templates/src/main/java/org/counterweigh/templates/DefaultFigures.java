@@ -24,8 +24,19 @@ public record DefaultFigures(TemplateFolder folder) {
 
     private static final String FILE = "defaults/figures.csv";
     private static final String RANGES = "defaults/uncertainty.csv";
-    private static final List<String> HEADINGS =
-            List.of("name", "low", "base", "high", "unit", "source", "address", "year", "grade", "verified");
+    private static final List<String> HEADINGS = List.of(
+            "name",
+            "low",
+            "base",
+            "high",
+            "unit",
+            "source",
+            "address",
+            "year",
+            "grade",
+            "verified",
+            "probe",
+            "probe of");
 
     private static final List<String> RANGE_HEADINGS =
             List.of("sheet", "column", "kind", "low", "high", "source", "address", "year", "grade", "verified");
@@ -100,7 +111,16 @@ public record DefaultFigures(TemplateFolder folder) {
                     name + " is " + base.get() + ", outside " + low.get() + " to " + high.get(),
                     "Order the three: low, base, high");
         }
-        return Optional.of(new Defaults.Figure(name, low.get(), base.get(), high.get(), citation.get()));
+        return Optional.of(new Defaults.Figure(name, low.get(), base.get(), high.get(), citation.get(), probe(row)));
+    }
+
+    /** Blank where nobody would look for a figure. */
+    private static Optional<Defaults.Probe> probe(CsvTable.Row row) {
+        return row.text("probe").isEmpty()
+                ? Optional.empty()
+                : row.number("probe")
+                        .flatMap(amount -> row.choice("probe of", Defaults.Probe.Of.class)
+                                .map(of -> new Defaults.Probe(amount, of)));
     }
 
     private static Optional<Citation> citation(CsvTable.Row row) {

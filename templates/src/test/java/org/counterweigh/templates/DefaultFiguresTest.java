@@ -85,6 +85,7 @@ class DefaultFiguresTest {
         reuters,2026,A          | reuters,long ago,A      | defaults/figures.csv!H8  | long ago
         reuters,2026,A          | reuters,2026,D          | defaults/figures.csv!I8  | "D" is not known
         A,SECONDARY             | A,HEARSAY               | defaults/figures.csv!J7  | HEARSAY
+        0.05,ITSELF             | 0.05,PAY                | defaults/figures.csv!L10 | PAY
         roles.overhead,         | roles.on-cost,          | defaults/figures.csv!A23 | second time
         """)
     void a_slip_is_told_with_its_cell(String from, String to, String place, String word) {
@@ -109,7 +110,7 @@ class DefaultFiguresTest {
     @Test
     void a_file_of_headings_alone_is_told_and_stands_for_no_defaults() {
         var folder = new OwnerFolder(own)
-                .writing(FILE, "name,low,base,high,unit,source,address,year,grade,verified\n")
+                .writing(FILE, "name,low,base,high,unit,source,address,year,grade,verified,probe,probe of\n")
                 .folder();
 
         assertThat(new DefaultFigures(folder).read().findings())

@@ -60,7 +60,8 @@ final class SummaryFile {
             columns.add(counting(AnswerWords.of(confidence), work -> AnswerWords.count(work, confidence)));
         }
         for (Severity severity : Severity.values()) {
-            columns.add(SheetColumn.count(words(severity), report -> FindingText.count(report.findings(), severity)));
+            columns.add(
+                    SheetColumn.count(severity.word() + "s", report -> FindingText.count(report.findings(), severity)));
         }
         return columns;
     }
@@ -100,13 +101,5 @@ final class SummaryFile {
         } catch (IOException gone) {
             return LocalDate.EPOCH;
         }
-    }
-
-    private static String words(Severity severity) {
-        return switch (severity) {
-            case STOPS -> "Findings that stop";
-            case DEFAULTED -> "Defaults used";
-            case UNLIKELY -> "Unlikely figures";
-        };
     }
 }

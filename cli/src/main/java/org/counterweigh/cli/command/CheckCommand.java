@@ -18,6 +18,8 @@ import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.report.json.ResultJson;
+import org.counterweigh.report.narrative.BlanksToFill;
+import org.counterweigh.report.narrative.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,6 +76,9 @@ public final class CheckCommand implements Callable<Integer> {
             } else {
                 codes.add(result instanceof WorkbookResult.Stopped ? ExitCode.HAS_ERRORS : ExitCode.DONE);
                 print(file, findings);
+                if (result instanceof WorkbookResult.Evaluated whole) {
+                    print(whole);
+                }
                 if (annotate && !findings.isEmpty()) {
                     codes.add(annotate(file, findings));
                 }
@@ -96,6 +101,14 @@ public final class CheckCommand implements Callable<Integer> {
         } catch (UserError error) {
             screen.say(error.sentence());
             return error.exit();
+        }
+    }
+
+    /** What is worth filling in first, which no finding says. */
+    private void print(WorkbookResult.Evaluated whole) {
+        if (!json) {
+            var words = Words.of(whole.evaluation().data().firm(), whole.brand().wording());
+            new BlanksToFill(whole.evaluation(), words).lines().forEach(screen.out()::println);
         }
     }
 

@@ -36,13 +36,9 @@ public final class FindingText {
                 .toList();
     }
 
-    /** The severity in a word a reader knows. */
+    /** The severity in a word, as it stands in a line. */
     public static String word(Severity severity) {
-        return switch (severity) {
-            case STOPS -> "error";
-            case DEFAULTED -> "default";
-            case UNLIKELY -> "warning";
-        };
+        return severity.word().toLowerCase(Locale.ROOT);
     }
 
     public static int count(List<Finding> findings, Severity severity) {

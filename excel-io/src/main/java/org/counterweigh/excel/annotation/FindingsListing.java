@@ -43,8 +43,8 @@ final class FindingsListing {
         return String.format(
                 Locale.ROOT,
                 "<%1$sdefinedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\""
-                        + " hidden=\"1\">%2$s$A$%3$d:$D$%4$d</%1$sdefinedName><%1$sdefinedName name=\"_xlnm.Print_Titles\""
-                        + " localSheetId=\"0\">%2$s$%3$d:$%3$d</%1$sdefinedName>",
+                    + " hidden=\"1\">%2$s$A$%3$d:$D$%4$d</%1$sdefinedName><%1$sdefinedName name=\"_xlnm.Print_Titles\""
+                    + " localSheetId=\"0\">%2$s$%3$d:$%3$d</%1$sdefinedName>",
                 prefix,
                 sheet,
                 HEADING_ROW,
@@ -114,7 +114,7 @@ final class FindingsListing {
         int lines = Math.max(lines(finding.place(), 1), Math.max(lines(finding.problem(), 2), lines(finding.fix(), 3)));
         xml.append("<row r=\"").append(row).append("\" ht=\"");
         xml.append(Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW)).append("\">");
-        cell("A" + row, FindingsTable.word(finding.severity()), styles.look(FindingLook.of(finding.severity())));
+        cell("A" + row, finding.severity().word(), styles.look(FindingLook.of(finding.severity())));
         boolean isLinked = linked < MOST_LINKS && link("B" + row, finding);
         cell("B" + row, finding.place(), isLinked ? styles.look(FindingLook.LINK) : look(finding.place(), styles));
         cell("C" + row, finding.problem(), look(finding.problem(), styles));

@@ -10,7 +10,6 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.counterweigh.excel.style.SafeText;
-import org.counterweigh.excel.template.FindingsTable;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.findings.Finding;
 
@@ -150,7 +149,7 @@ final class Notes {
     private void runs(String prefix, Mark mark, String start) {
         String gap = start;
         for (Finding finding : mark.findings()) {
-            run(prefix, gap + AUTHOR + ": " + FindingsTable.word(finding.severity()) + "\n", "<" + prefix + "b/>");
+            run(prefix, gap + AUTHOR + ": " + finding.severity().word() + "\n", "<" + prefix + "b/>");
             run(prefix, SafeText.readable(finding.problem() + " " + finding.fix()), "");
             gap = "\n\n";
         }

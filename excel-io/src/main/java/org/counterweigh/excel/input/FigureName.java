@@ -14,14 +14,22 @@ import org.counterweigh.findings.Nearest;
 record FigureName(Row row, String ending, Context context) {
 
     /** The column of settings; a setting may as well be named by its own name. */
-    private static final String VALUE = "value";
+    static final String VALUE = "value";
 
     /** The figure that is meant; empty where there is none, which is told. */
     Optional<FigureIndex.Known> figure() {
-        String sheetTyped = row.text("Sheet" + ending);
         String nameTyped = row.text("Row" + ending);
         String headingTyped = row.text("Column" + ending);
-        if (sheetTyped.isEmpty() || nameTyped.isEmpty() || headingTyped.isEmpty()) {
+        return sheet().filter(found -> !nameTyped.isEmpty() && !headingTyped.isEmpty())
+                .filter(found -> hasRow(found, found.rowCalled(nameTyped)))
+                .flatMap(found -> figure(found, found.rowCalled(nameTyped), headingTyped))
+                .filter(known -> FigureCell.areRead(known.given()));
+    }
+
+    /** The sheet that is meant; empty where none is called so, which is told. */
+    Optional<Layout> sheet() {
+        String sheetTyped = row.text("Sheet" + ending);
+        if (sheetTyped.isEmpty()) {
             return Optional.empty();
         }
         Optional<Layout> layout = context.schema().find(sheetTyped);
@@ -31,16 +39,15 @@ record FigureName(Row row, String ending, Context context) {
                             "no sheet is called \"" + sheetTyped + "\".",
                             Nearest.hint(sheetTyped, context.schema().names()) + "Type the name of a sheet.");
         }
-        return layout.filter(found -> hasRow(found, found.rowCalled(nameTyped)))
-                .flatMap(found -> figure(found, found.rowCalled(nameTyped), headingTyped))
-                .filter(known -> FigureCell.areRead(known.given()));
+        return layout;
     }
 
     private static String headingOf(Layout layout, String typed) {
         return layout.find(typed).map(Column::heading).orElse(typed);
     }
 
-    private boolean hasRow(Layout layout, String typed) {
+    /** Whether the sheet has the row that is meant; what is not there is told. */
+    boolean hasRow(Layout layout, String typed) {
         FigureIndex index = context.index();
         boolean there = index.hasRow(layout.name(), typed);
         if (!there && !index.isDoubtful(layout)) {

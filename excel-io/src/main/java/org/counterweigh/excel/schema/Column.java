@@ -73,6 +73,7 @@ public record Column(
                 reference
                         .map(sheet -> "a name from sheet " + sheet)
                         .orElse(offered.words().isEmpty() ? "words or a code" : "a code, a name or both");
+            case ANY -> "what may stand in that cell";
             case LIST -> "words with commas between them";
             case CHOICE -> isLong() ? offer() : "one of " + offer();
             case YES_NO -> "Yes or No";

@@ -32,14 +32,6 @@ public record FindingsTable(String file, List<Finding> findings) {
         findings = findings.stream().sorted(Finding.GRAVEST_FIRST).toList();
     }
 
-    public static String word(Severity severity) {
-        return switch (severity) {
-            case STOPS -> "Stops";
-            case DEFAULTED -> "Default";
-            case UNLIKELY -> "Unlikely";
-        };
-    }
-
     public String summary() {
         return file + ": " + count(Severity.STOPS) + " to correct before a report can be made, "
                 + count(Severity.DEFAULTED) + " defaults, " + count(Severity.UNLIKELY) + " warnings.";
@@ -63,7 +55,7 @@ public record FindingsTable(String file, List<Finding> findings) {
         }
         int row = HEADING_ROW + 1;
         for (Finding finding : findings) {
-            book.text(sheet, row, 0, word(finding.severity()), TemplateLooks.of(finding.severity()));
+            book.text(sheet, row, 0, finding.severity().word(), TemplateLooks.of(finding.severity()));
             book.text(sheet, row, 1, finding.place(), TemplateLooks.WRAPPED);
             book.text(sheet, row, 2, finding.problem(), TemplateLooks.WRAPPED);
             book.text(sheet, row++, 3, finding.fix(), TemplateLooks.WRAPPED);

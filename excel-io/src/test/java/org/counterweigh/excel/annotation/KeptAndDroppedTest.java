@@ -45,8 +45,9 @@ class KeptAndDroppedTest {
                 .override("xl/comments1.xml", "comments")
                 .part(
                         "xl/drawings/a.vml",
-                        "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
-                                + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><v:shapetype id=\"_x0000_t202\"/>"
+                        "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\""
+                            + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+                            + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><v:shapetype id=\"_x0000_t202\"/>"
                                 + BOX
                                 + "</xml>")
                 .part("xl/comments1.xml", comments);
@@ -63,7 +64,7 @@ class KeptAndDroppedTest {
                 .in(folder);
         Copied copied = Copied.of(file, AT_C4);
         try (XSSFWorkbook book = copied.open()) {
-            assertThat(Copied.comment(book, "Data!C4")).isEqualTo("Ask Kim.\n\nCounterweigh: Stops\nWrong. Mend it.");
+            assertThat(Copied.comment(book, "Data!C4")).isEqualTo("Ask Kim.\n\nCounterweigh: Error\nWrong. Mend it.");
             assertThat(book.getSheet("Data").getCellComments()).hasSize(1);
         }
         assertThat(copied.text("xl/drawings/a.vml")).containsOnlyOnce("<x:ClientData");
@@ -111,10 +112,10 @@ class KeptAndDroppedTest {
         Path file = RawBook.styled()
                 .sheet(
                         "Data",
-                        sheet(
-                                "<legacyDrawing r:id=\"rId7\"/><mc:AlternateContent xmlns:mc=\"urn:mc\"><controls>"
-                                        + "<control shapeId=\"1025\" r:id=\"rId3\"/></controls></mc:AlternateContent>"
-                                        + "<oleObjects><oleObject progId=\"Word\" shapeId=\"1026\" r:id=\"rId4\"/></oleObjects>"))
+                        sheet("<legacyDrawing r:id=\"rId7\"/><mc:AlternateContent"
+                                + " xmlns:mc=\"urn:mc\"><controls><control shapeId=\"1025\""
+                                + " r:id=\"rId3\"/></controls></mc:AlternateContent><oleObjects><oleObject"
+                                + " progId=\"Word\" shapeId=\"1026\" r:id=\"rId4\"/></oleObjects>"))
                 .part(
                         "xl/worksheets/_rels/sheet1.xml.rels",
                         RawBook.relations(tie("rId7", "vmlDrawing", "../drawings/a.vml")

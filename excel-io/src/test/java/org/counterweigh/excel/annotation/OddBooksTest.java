@@ -31,9 +31,10 @@ class OddBooksTest {
                 .rows("More", "")
                 .saying(
                         "<bookViews><workbookView firstSheet=\"1\" activeTab=\"1\"/></bookViews>",
-                        "<definedNames><definedName name=\"Here\" localSheetId=\"0\">Data!$A$1</definedName>"
-                                + "<definedName name=\"There\" localSheetId='1'>More!$A$1</definedName>"
-                                + "<definedName name=\"All\">Data!$A$2</definedName></definedNames><calcPr calcId=\"1\"/>")
+                        "<definedNames><definedName name=\"Here\""
+                                + " localSheetId=\"0\">Data!$A$1</definedName><definedName name=\"There\""
+                                + " localSheetId='1'>More!$A$1</definedName><definedName"
+                                + " name=\"All\">Data!$A$2</definedName></definedNames><calcPr calcId=\"1\"/>")
                 .in(folder);
         Copied copied = Copied.of(file, AT_C4);
 
@@ -108,8 +109,8 @@ class OddBooksTest {
         assertThat(copied.text("xl/worksheets/findings1.xml")).contains("<worksheet xmlns=\"" + ns + "\">");
         assertThat(copied.text("xl/commentsFindings1.xml")).contains("<comments xmlns=\"" + ns + "\">");
         assertThat(copied.text("xl/_rels/workbook.xml.rels"))
-                .contains(
-                        "http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet\" Target=\"/xl/worksheets/findings1.xml\"")
+                .contains("http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet\""
+                        + " Target=\"/xl/worksheets/findings1.xml\"")
                 .doesNotContain("schemas.openxmlformats.org/officeDocument");
         assertThat(copied.text("xl/worksheets/sheet1.xml"))
                 .contains("<legacyDrawing xmlns:r=\"http://purl.oclc.org/ooxml/officeDocument/relationships\"");
@@ -136,8 +137,8 @@ class OddBooksTest {
         Copied copied = Copied.of(file, AT_C4);
 
         assertThat(copied.text("xl/styles.xml"))
-                .containsPattern(
-                        "<m:fonts .*</m:fonts><m:fills .*</m:fills><m:borders .*</m:borders><m:cellXfs .*</m:cellXfs><m:dxfs");
+                .containsPattern("<m:fonts .*</m:fonts><m:fills .*</m:fills><m:borders .*</m:borders><m:cellXfs"
+                        + " .*</m:cellXfs><m:dxfs");
         try (XSSFWorkbook book = copied.open()) {
             assertThat(Copied.fill(Copied.cell(book, "Data!C4"))).isEqualTo("F6B5AC");
         }
@@ -168,7 +169,7 @@ class OddBooksTest {
         try (XSSFWorkbook book = Copied.of(RawBook.styled().rows("Data", CELL).in(folder), findings)
                 .open()) {
             assertThat(Copied.comment(book, "Data!C4"))
-                    .isEqualTo("Counterweigh: Stops\nWrong. Mend.\n\nCounterweigh: Unlikely\nOdd. Look.");
+                    .isEqualTo("Counterweigh: Error\nWrong. Mend.\n\nCounterweigh: Warning\nOdd. Look.");
             assertThat(Copied.fill(Copied.cell(book, "Data!C4"))).isEqualTo("F6B5AC");
         }
     }
@@ -187,9 +188,12 @@ class OddBooksTest {
 
     @Test
     void a_white_heading_stays_readable() throws IOException {
-        String styles = "<styleSheet xmlns=\"" + RawBook.MAIN + "\"><fonts count=\"2\"><font><sz val=\"11\"/></font>"
-                + "<font><color theme=\"0\"/></font></fonts><fills count=\"1\"><fill/></fills><borders><border/></borders>"
-                + "<cellXfs count=\"1\"><xf fontId=\"1\"/></cellXfs></styleSheet>";
+        String styles = "<styleSheet xmlns=\"" + RawBook.MAIN + "\"><fonts count=\"2\"><font><sz"
+                + " val=\"11\"/></font><font><color"
+                + " theme=\"0\"/></font></fonts><fills"
+                + " count=\"1\"><fill/></fills><borders><border/></borders><cellXfs"
+                + " count=\"1\"><xf"
+                + " fontId=\"1\"/></cellXfs></styleSheet>";
         Path file = RawBook.plain()
                 .tie("styles", "styles.xml")
                 .part("xl/styles.xml", styles)

@@ -67,8 +67,8 @@ class OddSheetsTest {
     @Test
     void a_cell_that_is_not_there_is_made_in_its_order() {
         assertThat(marked("<row r=\"2\" spans=\"1:4\"><c r=\"A2\"/><c r=\"D2\"/></row>", "Data!B2", "Data!E2"))
-                .matches(
-                        "<row r=\"2\"><c r=\"A2\"/><c r=\"B2\" s=\"(\\d+)\"/><c r=\"D2\"/><c r=\"E2\" s=\"\\1\"/></row>");
+                .matches("<row r=\"2\"><c r=\"A2\"/><c r=\"B2\" s=\"(\\d+)\"/><c r=\"D2\"/><c r=\"E2\""
+                        + " s=\"\\1\"/></row>");
     }
 
     @Test
@@ -110,7 +110,7 @@ class OddSheetsTest {
         assertThat(copied.text("xl/worksheets/sheet1.xml")).contains("<dimension ref=\"A1:C4\"/>");
         try (XSSFWorkbook book = copied.open()) {
             assertThat(Copied.fill(Copied.cell(book, "Data!C4"))).isEqualTo(RED);
-            assertThat(Copied.comment(book, "Data!C4")).isEqualTo("Counterweigh: Stops\nWrong. Mend it.");
+            assertThat(Copied.comment(book, "Data!C4")).isEqualTo("Counterweigh: Error\nWrong. Mend it.");
         }
     }
 
@@ -148,7 +148,8 @@ class OddSheetsTest {
     })
     void a_sheet_in_another_encoding_is_written_anew(String charset, String named) throws IOException {
         String sheet = "<?xml version='1.0' encoding='" + named + "'?><worksheet xmlns=\"" + RawBook.MAIN
-                + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Bücher &amp; Maße</v></c></row></sheetData></worksheet>";
+                + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Bücher &amp;"
+                + " Maße</v></c></row></sheetData></worksheet>";
         Copied copied = Copied.of(
                 RawBook.styled().sheet("Data", sheet, Charset.forName(charset)).in(folder), at("Data!A1"));
         assertThat(copied.text("xl/worksheets/sheet1.xml"))
@@ -196,8 +197,8 @@ class OddSheetsTest {
                 .sheet("Data", "<worksheet><sheetData><row r=\"1\">")
                 .in(folder);
         assertThat(Copied.refusal(file, at("Data!A1")))
-                .startsWith(
-                        "No marked copy could be made. The file is damaged: the part xl/worksheets/sheet1.xml is no XML");
+                .startsWith("No marked copy could be made. The file is damaged: the part xl/worksheets/sheet1.xml is no"
+                        + " XML");
     }
 
     @Test

@@ -41,8 +41,8 @@ class FindingsTableTest {
                 harbour.xlsx: 1 to correct before a report can be made, 0 defaults, 1 warnings.
                 |
                 Severity | Place | What was found | What to do
-                Stops | Roles!C2 | =cmd is text. | Type a number.
-                Unlikely | Roles!I2 | 95% is unusual. | Check it.
+                Error | Roles!C2 | =cmd is text. | Type a number.
+                Warning | Roles!I2 | 95% is unusual. | Check it.
                 """);
             assertThat(workbook.sheets().get(0).cell(new Address(4, 2)).origin())
                     .isEqualTo(org.counterweigh.excel.workbook.Cell.Origin.TYPED);

@@ -14,7 +14,7 @@ final class ModelWorkbook {
     private static final int INPUT_TAB = 0xF2C94C;
     private static final String ALL_CHECKS = "All_checks";
     private static final List<SheetColumn<Finding>> FINDINGS = List.of(
-            SheetColumn.words("Severity", finding -> ModelWording.of(finding.severity())),
+            SheetColumn.words("Severity", finding -> finding.severity().word()),
             SheetColumn.note("Place", Finding::place),
             SheetColumn.words("What was found", Finding::problem),
             SheetColumn.words("What to do", Finding::fix));

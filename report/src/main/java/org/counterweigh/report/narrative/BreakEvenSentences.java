@@ -12,7 +12,7 @@ record BreakEvenSentences(List<AdviceChange> breakEvens, Words words) {
     private static final int LONGEST_LABEL = 56;
     private static final int ROWS = 5;
 
-    /** {@code The plan: value reaches 0 if the price per hour rises above 38 (+18%)}; empty where nothing turns it. */
+    /** {@code The plan would change if the price per hour rises above 38 (+18%)}; empty where nothing turns it. */
     String sentence(String what, int most) {
         List<String> conditions =
                 breakEvens.stream().limit(most).map(this::condition).toList();

@@ -1,6 +1,7 @@
 package org.counterweigh.report.narrative;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Given;
@@ -8,16 +9,29 @@ import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block.Paragraph;
-import org.counterweigh.sensitivity.LargestUnmeasured;
 
 /** What the answer rests on, and how far to trust it. */
 record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile source, Words words) {
 
-    private static final int LONGEST_LABEL = 60;
+    private static final int MOST_BLANKS = 3;
 
     /** The grounds in small print. */
     Paragraph note() {
-        return Paragraph.note(Words.sentences(inputs(), largest(), terms(), look(), version()));
+        return Paragraph.note(Words.sentences(
+                inputs(),
+                new BlanksToFill(evaluation, words).first(MOST_BLANKS),
+                noClaim(),
+                terms(),
+                look(),
+                version()));
+    }
+
+    /** What a bar of nothing in the bridge must not be mistaken for. */
+    private String noClaim() {
+        List<String> factors = subject.map(Subject::unclaimed).orElse(Map.of()).keySet().stream()
+                .map(factor -> words.word("factor-inside", factor))
+                .toList();
+        return factors.isEmpty() ? "" : words.say("rests-on.no-claim factors", words.enumerated(factors));
     }
 
     private String inputs() {
@@ -27,18 +41,6 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         return words.say(
                 "rests-on.inputs share%0 inputs defaults",
                 share, words.counted("input", givens.size()), words.counted("defaults", defaults));
-    }
-
-    private String largest() {
-        return subject.flatMap(shown -> LargestUnmeasured.of(
-                        shown.lines().netPresentValue(),
-                        evaluation.data().firm().horizon().years()))
-                .map(unmeasured -> words.say(
-                        "rests-on.largest-unmeasured figure value change",
-                        Words.shortened(unmeasured.given().label(), LONGEST_LABEL),
-                        words.valueWithUnit(unmeasured.given()),
-                        words.signed(unmeasured.change(), 0)))
-                .orElse("");
     }
 
     private String terms() {

@@ -340,10 +340,8 @@ class ModelWriterTest {
         var read = new Recalculated(bytes(evaluation(
                 ExampleFirm.data(), Finding.defaulted("Roles!C2", "No on-cost is given", "Type one, or leave 28%"))));
 
-        assertThat(read.cell("Findings", "Default used", 1).getStringCellValue())
-                .isEqualTo("Roles!C2");
-        assertThat(read.cell("Findings", "Default used", 2).getStringCellValue())
-                .isEqualTo("No on-cost is given");
+        assertThat(read.cell("Findings", "Default", 1).getStringCellValue()).isEqualTo("Roles!C2");
+        assertThat(read.cell("Findings", "Default", 2).getStringCellValue()).isEqualTo("No on-cost is given");
     }
 
     @Test

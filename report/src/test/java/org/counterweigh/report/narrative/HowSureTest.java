@@ -31,7 +31,7 @@ class HowSureTest {
                 .contains("The plan: median 17,967 USD, in 90% of 16,384 simulations between \u22128,984 and 28,748")
                 .contains("a gain in 88%")
                 .contains("Expected cost of a wrong decision: 1,234 USD")
-                .contains("The plan: value reaches 0 if", "(+10%)")
+                .contains("The plan would change if", "(+10%)")
                 .contains("Most valuable to find out:", "up to 2,600 USD")
                 .contains("Limits that bind: at most 60% of today's hours with one provider"
                         + " (3,200 USD gained if lifted)");

@@ -134,14 +134,6 @@ class ReportWriterTest {
         assertThat(whole).contains("Salary, Paralegal 60,000 USD/FTE Roles!");
     }
 
-    /** The plan scales with the share that may leave: a tenth less of it costs a tenth of 17,967. */
-    @Test
-    void the_largest_unmeasured_figure_is_named_with_what_it_moves() {
-        assertThat(Rendered.of(ExampleFirm.data()).pageOne())
-                .contains("The largest unmeasured one is Outsourceable share, Document review (100%)")
-                .contains("a tenth less of it changes the value by \u22121,797 USD");
-    }
-
     @Test
     void the_way_to_every_figure_is_shown() {
         assertThat(Rendered.of(ExampleFirm.data()).whole())

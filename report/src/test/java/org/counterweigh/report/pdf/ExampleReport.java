@@ -133,8 +133,8 @@ final class ExampleReport {
                         List.of(
                                 "Document review stays in-house if the price passes $38 an hour (now $24, 58% away), or"
                                         + " a provider hour does less than 0.61 of ours (now 0.85).",
-                                "What it rests on: 71% of the inputs by value are measured, 29% are cited defaults; the"
-                                        + " largest unmeasured one is the supervision share of 5%."),
+                                "What it rests on: 71% of the inputs by value are measured, 29% are cited defaults."
+                                        + " Fill in first: Supervision (5% assumed)."),
                         Callout.Tone.CALM));
     }
 
