@@ -323,8 +323,8 @@ class FaultsTest {
     }
 
     @Test
-    void a_country_by_its_name_is_told_with_its_code() {
-        assertThat(stop(complete().with("Providers!B2", "India")).fix()).isEqualTo("Type IN.");
+    void a_country_by_its_mistyped_name_is_told_with_its_code() {
+        assertThat(stop(complete().with("Providers!B2", "Indai")).fix()).isEqualTo("Type IN.");
     }
 
     @Test
