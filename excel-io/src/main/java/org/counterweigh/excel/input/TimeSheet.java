@@ -64,9 +64,8 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
             context.findings()
                     .filled(
                             "Staffing",
-                            work + ": hours per unit are left open; " + taken + " stand in (" + from.source(recorded)
-                                    + ").",
-                            "Type the hours in sheet Staffing where you know better.");
+                            work + ": hours per unit are blank; " + taken + " assumed (" + from.source(recorded) + ").",
+                            "Enter the hours in sheet Staffing if you know them.");
         }
         return staffing;
     }
@@ -83,13 +82,13 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
             shares.ifPresent(found -> compareDemand(work, typed, found));
             return typed;
         }
-        String open = work + ": units by month are left open; ";
-        String fix = "Type the months in sheet Demand where you know better.";
+        String open = work + ": units by month are blank; ";
+        String fix = "Enter the months in sheet Demand if you know them.";
         if (shares.isEmpty()) {
             context.findings()
                     .filled(
                             "Demand",
-                            open + "the same in every month stands in, since the time entries, "
+                            open + "the same in every month assumed, since the time entries, "
                                     + from.period().text() + ", do not show all twelve.",
                             fix);
             return typed;
@@ -97,7 +96,7 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
         context.findings()
                 .filled(
                         "Demand",
-                        open + "each month's share of the recorded hours stands in (" + from.source(recorded.get())
+                        open + "each month's share of the recorded hours assumed (" + from.source(recorded.get())
                                 + ").",
                         fix);
         return months(work, shares.get(), recorded.get(), unitsPerYear);

@@ -42,14 +42,22 @@ record WorkSheet(
                                     + " compare with.",
                             "Add its rows there, or delete the work type.");
         }
+        String code = row.choice("Code");
+        WorkNames.contradiction(name, code)
+                .ifPresent(meant -> row.entry("Code")
+                        .unlikely(
+                                "the name says " + WorkNames.words(meant) + ", the code says " + WorkNames.words(code)
+                                        + "; the code decides which legal rules apply.",
+                                "Correct the code or the name; leave both if they are right."));
         return new WorkType(
                 name,
-                row.choice("Code"),
+                code,
                 row.text("Unit"),
                 volume,
                 facts(row, staff),
                 quality(row),
-                new WorkType.Turnaround(row.optionalFigure("Turnaround days"), row.optionalFigure("Cost of delay per day")),
+                new WorkType.Turnaround(
+                        row.optionalFigure("Turnaround days"), row.optionalFigure("Cost of delay per day")),
                 staff,
                 outside,
                 time.demand(name, demand.getOrDefault(name, List.of()), volume.unitsPerYear()),

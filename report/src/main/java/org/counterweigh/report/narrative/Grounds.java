@@ -15,8 +15,7 @@ record Grounds(Evaluation evaluation, SourceFile source, Words words) {
 
     /** The grounds in small print. */
     Paragraph note() {
-        return Paragraph.note(Words.sentences(
-                inputs(), new BlanksToFill(evaluation, words).first(MOST_BLANKS), terms(), look(), version()));
+        return Paragraph.note(Words.sentences(inputs(), blanks(), terms(), look(), version()));
     }
 
     private String inputs() {
@@ -26,6 +25,11 @@ record Grounds(Evaluation evaluation, SourceFile source, Words words) {
         return words.say(
                 "rests-on.inputs share%0 inputs defaults",
                 share, words.counted("input", givens.size()), words.counted("defaults", defaults));
+    }
+
+    /** They stand above in full where no offer is cleared. */
+    private String blanks() {
+        return Subject.of(evaluation).isPresent() ? new BlanksToFill(evaluation, words).first(MOST_BLANKS) : "";
     }
 
     private String terms() {
