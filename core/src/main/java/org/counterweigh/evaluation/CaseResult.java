@@ -10,13 +10,13 @@ import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Ruling;
+import org.counterweigh.mcda.FactorScore;
 
 /**
  * One kind of work with one provider, judged.
  *
  * @param soundFromCashable only where it frees time and saves no cash: the lowest cash-releasing share above today's at
  *     which all tests would hold; empty where none does
- * @param score weighted over the eight factors, 0..100; beside the money, never in it
  */
 public record CaseResult(
         CaseCalculation lines,
@@ -24,8 +24,7 @@ public record CaseResult(
         Map<FactorName, FactorResult> factors,
         AppraisalResult worth,
         TestResults tests,
-        OptionalDouble soundFromCashable,
-        double score) {
+        OptionalDouble soundFromCashable) {
     public CaseResult {
         factors = Collections.unmodifiableMap(new EnumMap<>(factors));
     }
@@ -48,6 +47,17 @@ public record CaseResult(
 
     public CaseVerdict verdict() {
         return tests.verdict();
+    }
+
+    boolean gains() {
+        return netPresentValue() > 0;
+    }
+
+    /** By factor, beside the money and never in it. */
+    public Map<FactorName, FactorScore> scores() {
+        Map<FactorName, FactorScore> scores = new EnumMap<>(FactorName.class);
+        factors.forEach((name, result) -> scores.put(name, result.score()));
+        return scores;
     }
 
     /** Whether the gate lets it go. */

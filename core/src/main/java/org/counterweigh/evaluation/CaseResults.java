@@ -16,29 +16,20 @@ import org.counterweigh.firm.Firm.CashFlows;
 import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Ruling;
 import org.counterweigh.mcda.DoubleCountCheck;
+import org.counterweigh.mcda.FactorScore;
 import org.counterweigh.mcda.Scorecard;
-import org.counterweigh.mcda.Weights;
 
 /** Reads the lines of cases and plans as results: amounts by year, tests, scores, grades. */
-record CaseResults(Value value, Weights weights, CashFlows timing, BaseLoads baseLoads) {
+record CaseResults(Value value, CashFlows timing, BaseLoads baseLoads) {
+
+    private static final double HALF_A_CENT = 0.005;
 
     CaseResult of(CaseCalculation lines, Ruling ruling) {
         countedOnce(lines);
         Map<FactorName, FactorResult> factors = new EnumMap<>(FactorName.class);
-        double score = 0;
-        for (var scored : new Scorecard(lines, value, ruling).scores().entrySet()) {
-            FactorName name = scored.getKey();
-            Line money = lines.bridge().factor(name);
-            factors.put(
-                    name,
-                    new FactorResult(
-                            name,
-                            AppraisalResult.byYear(value, money),
-                            value.once(lines.bridge().presentValue(name)),
-                            scored.getValue(),
-                            grade(money)));
-            score += weights.of(name) * scored.getValue().score();
-        }
+        new Scorecard(lines, value, ruling)
+                .scores()
+                .forEach((name, score) -> factors.put(name, of(name, lines, score)));
         var tests = TestResults.of(lines.tests(), value);
         return new CaseResult(
                 lines,
@@ -46,8 +37,20 @@ record CaseResults(Value value, Weights weights, CashFlows timing, BaseLoads bas
                 factors,
                 AppraisalResult.of(lines.tally(), lines.bridge(), lines.worth(), value, timing),
                 tests,
-                tests.verdict() == CaseVerdict.CAPACITY ? soundFrom(lines) : OptionalDouble.empty(),
-                score);
+                tests.verdict() == CaseVerdict.CAPACITY ? soundFrom(lines) : OptionalDouble.empty());
+    }
+
+    private FactorResult of(FactorName name, CaseCalculation lines, FactorScore score) {
+        Line money = lines.bridge().factor(name);
+        List<Double> byYear = AppraisalResult.byYear(value, money);
+        boolean isNil = byYear.stream().allMatch(amount -> Math.abs(amount) < HALF_A_CENT);
+        return new FactorResult(
+                name,
+                byYear,
+                value.once(lines.bridge().presentValue(name)),
+                isNil ? lines.unclaimed(name) : List.of(),
+                score,
+                grade(money));
     }
 
     private OptionalDouble soundFrom(CaseCalculation lines) {

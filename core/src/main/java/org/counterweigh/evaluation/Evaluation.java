@@ -2,13 +2,18 @@ package org.counterweigh.evaluation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.counterweigh.factors.CaseModel;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.BlankInput;
+import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.WorkType;
+import org.counterweigh.mcda.Weighing;
 import org.counterweigh.mcda.Weights;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.uncertainty.UncertaintyResult;
@@ -23,6 +28,7 @@ import org.counterweigh.uncertainty.UncertaintyResult;
  * @param uncertainty how sure all this is, and what would change it
  * @param blanks what nobody has entered and matters most
  * @param outline every line behind these results, in reading order
+ * @param scenarios what each scenario of the workbook comes to, in its order
  */
 public record Evaluation(
         FirmData data,
@@ -38,7 +44,8 @@ public record Evaluation(
         Weights weights,
         UncertaintyResult uncertainty,
         BlankRanking blanks,
-        Outline<ChapterSubject> outline) {
+        Outline<ChapterSubject> outline,
+        List<ScenarioResult> scenarios) {
 
     /** The offer worth most of those the law leaves open; empty where it leaves none. */
     public Optional<CaseResult> bestOffer() {
@@ -51,5 +58,28 @@ public record Evaluation(
         return cases.stream()
                 .filter(result -> result.work().name().equals(work.name()))
                 .toList();
+    }
+
+    /** Factors of the plan that come to nothing only because nothing was given. */
+    public Map<FactorName, List<BlankInput>> unclaimed() {
+        List<CaseResult> moving = decisions.stream()
+                .filter(decision -> decision.outcome().isInPlan())
+                .flatMap(decision -> decision.option().stream())
+                .toList();
+        return NoClaims.of(moving, plan::presentValue);
+    }
+
+    /** By what the offers of a kind of work are compared: those the law leaves open, or all where it leaves none. */
+    public Weighing weighing(WorkType work) {
+        List<CaseResult> all = casesOf(work);
+        List<CaseResult> open = all.stream().filter(CaseResult::isOpen).toList();
+        return Weighing.of(
+                weights,
+                (open.isEmpty() ? all : open).stream().map(CaseResult::scores).toList());
+    }
+
+    /** Weighted over the factors by which the offers of its work are compared; empty where it lacks one of them. */
+    public OptionalDouble score(CaseResult result) {
+        return weighing(result.work()).of(result.scores());
     }
 }

@@ -34,7 +34,7 @@ import org.counterweigh.uncertainty.UncertaintyAnalysis;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkQuestion;
 
-/** Evaluates a firm in a fixed order: gate, factors, tests, the best plan, outcomes, uncertainty, confidence. */
+/** Evaluates a firm in a fixed order: gate, factors, tests, the best plan, outcomes, uncertainty, confidence, scenarios. */
 public final class Evaluator {
     private final Gate gate;
     private final Defaults defaults;
@@ -74,7 +74,10 @@ public final class Evaluator {
                 point.weights(),
                 uncertainty,
                 BlankRanking.of(point, uncertainty, defaults),
-                point.outline());
+                point.outline(),
+                data.scenarios().stream()
+                        .map(scenario -> ScenarioResult.of(scenario, atPointValues(scenario.data())))
+                        .toList());
     }
 
     /** Gate, factors, tests, outcomes and plan with every figure as it is given; nothing is drawn. */
@@ -85,7 +88,7 @@ public final class Evaluator {
         var value = new Value(data.firm().horizon().years());
         var weights = Weights.of(data.governance().stakeholders());
         var baseLoads = new BaseLoads(model, value);
-        var results = new CaseResults(value, weights, data.firm().horizon().cashFlows(), baseLoads);
+        var results = new CaseResults(value, data.firm().horizon().cashFlows(), baseLoads);
         List<CaseResult> cases = model.cases().stream()
                 .map(lines -> results.of(lines, of(rulings, lines.quote())))
                 .toList();

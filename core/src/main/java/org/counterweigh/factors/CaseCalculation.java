@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.counterweigh.factors.ProviderCharges.SharedDiscount;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
+import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Quote;
@@ -21,6 +22,7 @@ public final class CaseCalculation {
     private final Map<FactorName, Account> accounts = new EnumMap<>(FactorName.class);
     private final Optional<ClientIncome> income;
     private final Map<FactorName, List<MoneyLine>> charges;
+    private final Line fees;
     private final Tally direct;
     private final Tally tally;
     private final Bridge bridge;
@@ -41,6 +43,7 @@ public final class CaseCalculation {
         income = ClientIncome.of(grounds.firm(), c);
         var own = charges(othersGross);
         charges = own.byFactor();
+        fees = own.fees();
         String ownCost = c.terms().provider().name() + "'s own cost";
         var borne = Tally.ofCharges(", share of " + ownCost, charges, own.lostIncome());
         direct = Tally.of(" before " + ownCost, accounts, c.offer().fees(), income.map(ClientIncome::change), borne);
@@ -88,6 +91,16 @@ public final class CaseCalculation {
     /** What it bears of its provider's own cost, by factor. */
     public List<MoneyLine> charges(FactorName factor) {
         return CaseModel.known(charges, factor);
+    }
+
+    /** What its provider is paid, after every discount. */
+    public Line fees() {
+        return fees;
+    }
+
+    /** Inputs of a factor left blank for which nothing stands in. */
+    public List<BlankInput> unclaimed(FactorName factor) {
+        return Factor.of(factor).unclaimed(of);
     }
 
     /** Before anything it shares with other cases of its provider. */

@@ -4,10 +4,12 @@ import static org.counterweigh.figures.Line.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Unit;
+import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.OfficeHours;
 
 /** Questions asked and waited for, and hours lost to misunderstanding; never a guess from the country. */
@@ -47,5 +49,16 @@ final class CultureAndLanguage implements Factor {
             costs.add(MoneyLine.of(waiting, MoneyKind.TIME_VALUE));
         });
         return costs;
+    }
+
+    /** No query takes any hours. */
+    @Override
+    public List<BlankInput> unclaimed(Case c) {
+        var friction = c.quote().friction();
+        return BlankInput.among(Map.of(
+                BlankInput.QUERY_RATE,
+                friction.queryRate().isDefault(),
+                BlankInput.HOURS_PER_QUERY,
+                friction.hoursPerQuery().isDefault() && !friction.queryRate().isGivenAsNothing()));
     }
 }

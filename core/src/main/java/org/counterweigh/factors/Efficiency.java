@@ -3,10 +3,12 @@ package org.counterweigh.factors;
 import static org.counterweigh.figures.Line.line;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
+import org.counterweigh.firm.BlankInput;
 
 /** Fewer or more hours for the same work, learning in the first year, and the worth of a faster answer. */
 final class Efficiency implements Factor {
@@ -52,5 +54,11 @@ final class Efficiency implements Factor {
         var money = line(
                 label, units.times(days.orElseThrow()).times(today.valuePerDay().orElseThrow()));
         return List.of(MoneyLine.of(money, MoneyKind.TIME_VALUE));
+    }
+
+    @Override
+    public List<BlankInput> unclaimed(Case c) {
+        return BlankInput.among(
+                Map.of(BlankInput.PROVIDER_SPEED, c.quote().effort().amount().isDefault()));
     }
 }

@@ -2,11 +2,13 @@ package org.counterweigh.factors;
 
 import static org.counterweigh.figures.Line.line;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Market;
 import org.counterweigh.firm.WorkType;
@@ -37,6 +39,16 @@ public record Exposure(Line share, Line inHouseLoss, Line providerLoss, Line mov
     private static boolean isGivenWhole(Market.Risk risk) {
         return Stream.of(risk.incidentsPerYear(), risk.lossLow(), risk.lossLikely(), risk.lossHigh())
                 .noneMatch(Given::isDefault);
+    }
+
+    /** Whether an expected loss rests on figures, and on no default; no incidents cost nothing, whatever one would. */
+    public static boolean isGiven(Line loss) {
+        List<Given> behind = Outline.givensBehind(loss);
+        return !behind.isEmpty()
+                && (behind.stream().noneMatch(Given::isDefault)
+                        || behind.stream()
+                                .filter(each -> each.unit().equals(Unit.INCIDENTS))
+                                .anyMatch(Given::isGivenAsNothing));
     }
 
     /** No row in the sheet of risks: no expected loss is counted. */

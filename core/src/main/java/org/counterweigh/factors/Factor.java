@@ -3,6 +3,7 @@ package org.counterweigh.factors;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.figures.Line;
+import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
 
 /**
@@ -43,6 +44,11 @@ interface Factor {
 
     /** Costs of having the provider at all, for the portion it bears. */
     default List<MoneyLine> charges(ProviderCharges e) {
+        return List.of();
+    }
+
+    /** Inputs left blank for which nothing stands in, so that where its money is nil, no claim is made. */
+    default List<BlankInput> unclaimed(Case c) {
         return List.of();
     }
 }

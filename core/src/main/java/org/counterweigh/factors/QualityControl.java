@@ -3,7 +3,10 @@ package org.counterweigh.factors;
 import static org.counterweigh.figures.Line.line;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.counterweigh.figures.Given;
+import org.counterweigh.firm.BlankInput;
 
 /** The change in the cost of poor quality: checking, mending what is found, and what escapes. */
 final class QualityControl implements Factor {
@@ -40,5 +43,20 @@ final class QualityControl implements Factor {
                         c.reviewer(),
                         line("Review and rework hours" + of, c.unitsMoved().times(checking))),
                 MoneyLine.of(harm, MoneyKind.EXPECTED_LOSS));
+    }
+
+    /** The in-house error rate itself stands in for a provider's that is blank. */
+    @Override
+    public List<BlankInput> unclaimed(Case c) {
+        var quality = c.quote().work().quality();
+        Given atProvider = c.quote().errorRate();
+        return BlankInput.among(Map.of(
+                BlankInput.IN_HOUSE_ERROR_RATE,
+                quality.errorRate().isDefault(),
+                BlankInput.PROVIDER_ERROR_RATE,
+                atProvider.isDefault() || atProvider.equals(quality.errorRate()),
+                BlankInput.COST_OF_ERRORS,
+                Stream.of(quality.reviewHours(), quality.reworkHours(), quality.escapedErrorCost())
+                        .allMatch(Given::isDefault)));
     }
 }

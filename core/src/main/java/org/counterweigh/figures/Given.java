@@ -23,6 +23,11 @@ public record Given(String label, double value, Unit unit, Measure measure, Sour
         return source instanceof Source.Default;
     }
 
+    /** Whether somebody said that there is none of it, which is no blank. */
+    public boolean isGivenAsNothing() {
+        return value == 0 && !isDefault();
+    }
+
     @Override
     public <T> T read(Reading<T> reading) {
         return reading.given(this);

@@ -2,7 +2,12 @@ package org.counterweigh.firm;
 
 import java.util.List;
 
-/** One workbook: the firm, its people and work, and what the market offers. */
+/**
+ * One workbook: the firm, its people and work, and what the market offers.
+ *
+ * @param scenarios what if some cells said something else; none as a rule
+ * @param confirmed what its owner has confirmed, and is not asked again; nothing as a rule
+ */
 public record FirmData(
         Firm firm,
         List<Role> roles,
@@ -10,7 +15,21 @@ public record FirmData(
         Market market,
         Governance governance,
         Uncertainty uncertainty,
-        List<Recipient> recipients) {
+        List<Recipient> recipients,
+        List<Scenario> scenarios,
+        List<Confirmation> confirmed) {
+
+    /** A firm without scenarios, of which nothing was confirmed. */
+    public FirmData(
+            Firm firm,
+            List<Role> roles,
+            List<WorkType> work,
+            Market market,
+            Governance governance,
+            Uncertainty uncertainty,
+            List<Recipient> recipients) {
+        this(firm, roles, work, market, governance, uncertainty, recipients, List.of(), List.of());
+    }
 
     public Role role(String name) {
         return roles.stream()

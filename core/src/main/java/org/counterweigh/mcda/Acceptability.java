@@ -9,12 +9,14 @@ import org.counterweigh.firm.Option;
 /**
  * How the options of one kind of work rank by score: when the data vary, when the weights vary, and when both do.
  *
+ * @param factors by which they are compared: those on which every one of them has a score
  * @param central for each option, the weights under which it comes first on average over data and weights; absent where
  *     it comes first in fewer than a hundred draws
  * @param breakEvens the weights at which the first place by score changes hands, nearest first
  * @param dominated options that no factor puts ahead of some other option
  */
 public record Acceptability(
+        List<FactorName> factors,
         RankShares overData,
         RankShares overWeights,
         RankShares overBoth,

@@ -33,6 +33,11 @@ public record Anchors(List<Point> points) {
         return new Anchors(List.of(points));
     }
 
+    /** How far the measure goes from the one end to the other. */
+    double swing() {
+        return points.get(points.size() - 1).measure() - points.get(0).measure();
+    }
+
     /** What a measurement is worth; infinity is worth what the end of the scale is. */
     public double score(double measure) {
         if (Double.isNaN(measure)) {

@@ -1,54 +1,42 @@
 package org.counterweigh.mcda;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.CRC32;
-import org.counterweigh.firm.FactorName;
 
-/** The fixed scales on which the factors are scored. */
+/**
+ * The fixed scales on which the factors are scored: today is 50 on every one, straight lines between the anchors, flat
+ * beyond.
+ *
+ * <p>Culture, language and law can only fall short of today, so that their scales end at 50.
+ */
 public final class Scales {
 
-    static final Anchors SAVING = Anchors.of(0, 0, 0.10, 40, 0.25, 75, Weights.BEST_SAVING, 100);
-    static final Anchors PRODUCTIVITY = Anchors.of(0.7, 0, 1.0, 50, 1.3, 100);
-    static final Anchors BENCH = Anchors.of(0, 50, 1, 100);
-    static final Anchors VARIATION = Anchors.of(0.1, 20, 0.3, 60, 0.6, 100);
-    static final Anchors LOSS_UPLIFT = Anchors.of(0, 100, 0.05, 50, 0.25, 0);
-    static final Anchors POOR_QUALITY_UPLIFT = Anchors.of(0, 100, 0.10, 60, 0.30, 0);
-    static final Anchors QUERIES = Anchors.of(0.02, 100, 0.1, 50, 0.3, 0);
-    static final Anchors OVERLAP = Anchors.of(0, 50, 4, 100);
+    /** What staying in house scores on every factor. */
+    public static final double TODAY = 50;
 
-    static final double SKILL_MISSING = 30;
-    static final double UNMEASURED = 60;
-    static final double TIED_DOWN = 30;
-    static final double PERMITTED = 100;
-    static final double ROUTINE_CONDITIONS = 70;
-    static final double CONSENT_OR_TRANSFER = 40;
+    static final Anchors SAVING = Anchors.of(-0.30, 0, 0, TODAY, 0.30, 100);
+    static final Anchors SPEED = Anchors.of(0.7, 0, 1, TODAY, 1.3, 100);
+    static final Anchors READY = Anchors.of(0, 0, 1, TODAY, 3, 100);
+    /** Demand above the average month and a year's fees committed, each as a part of its anchor; the one less the other. */
+    static final Anchors PEAKS = Anchors.of(0, 0, 0.30, 1);
 
-    private static final double FULL_OVERLAP = 8;
+    static final Anchors COMMITTED = Anchors.of(0, 0, 1, 1);
+    static final Anchors ROOM = Anchors.of(-1, 0, 0, TODAY, 1, 100);
+    static final Anchors LOSS_RISE = Anchors.of(-0.25, 100, 0, TODAY, 0.25, 0);
+    static final Anchors POOR_QUALITY_RISE = Anchors.of(-0.30, 100, 0, TODAY, 0.30, 0);
+    /** Queries a unit and hours of overlap, each as a part of the worst; the mean of both. */
+    static final Anchors QUERIES = Anchors.of(0, 0, 0.3, 1);
+
+    static final Anchors APART = Anchors.of(0, 1, 8, 0);
+    static final Anchors FRICTION = Anchors.of(0, TODAY, 1, 0);
+
+    static final double PERMITTED = TODAY;
+    static final double ROUTINE_CONDITIONS = 40;
+    static final double CONSENT_OR_TRANSFER = 25;
+    static final double NOT_PERMITTED = 0;
 
     private Scales() {}
-
-    /**
-     * What staying in house scores, which is what each scale gives for no change.
-     *
-     * <p>Nothing saved scores 0 and the team's own speed 50. The team adds no bench to its own, which scores as a bench
-     * that equals it, 50. A team of one size follows no season, which scores as flat months do, 20. Nothing is lost, done
-     * worse or asked that is not today, and no permission is needed: 100 each.
-     */
-    public static Map<FactorName, Double> inHouse() {
-        Map<FactorName, Double> scores = new EnumMap<>(FactorName.class);
-        scores.put(FactorName.COST_SAVINGS, SAVING.score(0));
-        scores.put(FactorName.EFFICIENCY, PRODUCTIVITY.score(1));
-        scores.put(FactorName.TALENT_POOL, BENCH.score(0));
-        scores.put(FactorName.FLEXIBILITY, VARIATION.score(0));
-        scores.put(FactorName.CONFIDENTIALITY, LOSS_UPLIFT.score(0));
-        scores.put(FactorName.QUALITY_CONTROL, POOR_QUALITY_UPLIFT.score(0));
-        scores.put(FactorName.CULTURE_AND_LANGUAGE, Math.min(QUERIES.score(0), OVERLAP.score(FULL_OVERLAP)));
-        scores.put(FactorName.LEGAL_AND_ETHICAL, PERMITTED);
-        return scores;
-    }
 
     /**
      * CRC-32 of every anchor and fixed score: weights given on others may no longer mean what they meant. Eight letters a
@@ -57,14 +45,17 @@ public final class Scales {
     public static String stamp() {
         var all = List.of(
                 SAVING,
-                PRODUCTIVITY,
-                BENCH,
-                VARIATION,
-                LOSS_UPLIFT,
-                POOR_QUALITY_UPLIFT,
+                SPEED,
+                READY,
+                PEAKS,
+                COMMITTED,
+                ROOM,
+                LOSS_RISE,
+                POOR_QUALITY_RISE,
                 QUERIES,
-                OVERLAP,
-                List.of(SKILL_MISSING, UNMEASURED, TIED_DOWN, PERMITTED, ROUTINE_CONDITIONS, CONSENT_OR_TRANSFER));
+                APART,
+                FRICTION,
+                List.of(PERMITTED, ROUTINE_CONDITIONS, CONSENT_OR_TRANSFER, NOT_PERMITTED));
         var digest = new CRC32();
         digest.update(all.toString().getBytes(StandardCharsets.UTF_8));
         var letters = new StringBuilder();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
@@ -44,14 +45,16 @@ public final class Scorecard {
         return scores;
     }
 
-    /** In every simulation; a single score where it is the same in all. */
-    public Map<FactorName, double[]> scores(SimulationRun simulation) {
+    /** Of some factors, each scored, in every simulation; a single score where it is the same in all. */
+    public Map<FactorName, double[]> scores(SimulationRun simulation, Set<FactorName> factors) {
+        Map<FactorName, Indicator> wanted = new EnumMap<>(indicators);
+        wanted.keySet().retainAll(factors);
         List<Figure> figures = new ArrayList<>();
-        indicators.values().forEach(indicator -> figures.addAll(indicator.figures()));
+        wanted.values().forEach(indicator -> figures.addAll(indicator.figures()));
         List<double[][]> columns = simulation.of(figures);
         Map<FactorName, double[]> scores = new EnumMap<>(FactorName.class);
         int first = 0;
-        for (var entry : indicators.entrySet()) {
+        for (var entry : wanted.entrySet()) {
             int next = first + entry.getValue().figures().size();
             scores.put(entry.getKey(), score(entry.getValue(), columns.subList(first, next), simulation));
             first = next;

@@ -92,6 +92,22 @@ public final class WeightDraws {
         }
     }
 
+    /** The same draws of some criteria alone, each scaled to one again; a draw in which they weigh nothing stays nothing. */
+    WeightDraws over(int... criteria) {
+        double[][] kept = new double[rows.length][criteria.length];
+        for (int draw = 0; draw < rows.length; draw++) {
+            double sum = 0;
+            for (int i = 0; i < criteria.length; i++) {
+                kept[draw][i] = rows[draw][criteria[i]];
+                sum += kept[draw][i];
+            }
+            for (int i = 0; sum > 0 && i < criteria.length; i++) {
+                kept[draw][i] /= sum;
+            }
+        }
+        return new WeightDraws(kept);
+    }
+
     public int draws() {
         return rows.length;
     }

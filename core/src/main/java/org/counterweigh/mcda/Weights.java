@@ -12,9 +12,6 @@ import org.counterweigh.firm.Governance.Stakeholder;
 /** How much each factor's swing from worst to best counts; the shares add up to one. */
 public record Weights(Map<FactorName, Double> shares) {
 
-    /** The saving that scores 100, as a share of avoidable cost: the money side of the swing of cost savings. */
-    public static final double BEST_SAVING = 0.40;
-
     public Weights {
         shares = Collections.unmodifiableMap(new EnumMap<>(shares));
     }
@@ -89,11 +86,13 @@ public record Weights(Map<FactorName, Double> shares) {
     /**
      * What the weight of a factor says its full swing is worth, in money a year.
      *
-     * @param avoidableCost of a year, whose best saving is the swing of cost savings
+     * @param avoidableCost of a year, of which the swing of cost savings is a share
      * @return empty where cost savings carry no weight, so that nothing has a price
      */
     public OptionalDouble impliedPrice(FactorName factor, double avoidableCost) {
         double cost = of(FactorName.COST_SAVINGS);
-        return cost == 0 ? OptionalDouble.empty() : OptionalDouble.of(of(factor) / cost * BEST_SAVING * avoidableCost);
+        return cost == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(of(factor) / cost * Scales.SAVING.swing() * avoidableCost);
     }
 }

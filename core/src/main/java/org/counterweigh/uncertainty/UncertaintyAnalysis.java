@@ -121,13 +121,16 @@ public final class UncertaintyAnalysis {
                 StakeholderWeights.of(data.governance().stakeholders(), avoidableCost()));
     }
 
-    /** Pay, overhead, hiring and training that could go, of all work in the steady year. */
+    /** Pay, overhead, hiring and training that could go, and outside counsel, of all work in the steady year. */
     private double avoidableCost() {
         int steady = Calendar.steadyYear(value.horizon());
         return model.workloads().values().stream()
                 .mapToDouble(load -> value.in(steady, load.avoidablePay())
                         + value.in(steady, load.avoidableOverhead())
-                        + value.in(steady, load.hiringAndTraining()))
+                        + value.in(steady, load.hiringAndTraining())
+                        + load.outsideCounsel()
+                                .map(cost -> value.in(steady, cost))
+                                .orElse(0.0))
                 .sum();
     }
 

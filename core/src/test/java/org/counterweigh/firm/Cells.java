@@ -47,6 +47,10 @@ final class Cells {
         remember(columns.computeIfAbsent(sheet, any -> new ArrayList<>()), column);
     }
 
+    void multiply(String sheet, String row, String column, double times) {
+        amounts.computeIfPresent(new Place(sheet, row, column), (place, amount) -> times * amount);
+    }
+
     void remove(String sheet, String row, String column) {
         amounts.remove(new Place(sheet, row, column));
     }

@@ -62,6 +62,12 @@ public final class FirmBuilder {
         return this;
     }
 
+    /** So many times what is filled in, if anything is. */
+    public FirmBuilder times(String sheet, String row, String column, double times) {
+        cells.multiply(sheet, row, column, times);
+        return this;
+    }
+
     /** An empty cell again. */
     public FirmBuilder without(String sheet, String row, String column) {
         cells.remove(sheet, row, column);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
@@ -24,26 +25,12 @@ import org.junit.jupiter.api.Test;
 /**
  * The example firm and a dearer twin of its provider, weights worked by hand.
  *
- * <p>As given, Provider A scores 100 on cost savings, 50/3 on efficiency and 60 on quality control; staying in house
- * scores 0, 50 and 100, and the same as A on all else.
+ * <p>With errors counted, Provider A scores 100 on cost savings, 50/3 on efficiency, 20 on quality control and 50 on law;
+ * its other inputs are blank, so that nothing else is weighed. Staying in house scores 50 throughout.
  */
 class ScoreRanksTest {
 
     private static final String TWIN = "Provider B";
-
-    @Test
-    void staying_in_house_scores_what_the_anchors_give_for_no_change() {
-        assertThat(Scales.inHouse())
-                .containsExactly(
-                        Map.entry(FactorName.COST_SAVINGS, 0.0),
-                        Map.entry(FactorName.EFFICIENCY, 50.0),
-                        Map.entry(FactorName.TALENT_POOL, 50.0),
-                        Map.entry(FactorName.FLEXIBILITY, 20.0),
-                        Map.entry(FactorName.CONFIDENTIALITY, 100.0),
-                        Map.entry(FactorName.QUALITY_CONTROL, 100.0),
-                        Map.entry(FactorName.CULTURE_AND_LANGUAGE, 100.0),
-                        Map.entry(FactorName.LEGAL_AND_ETHICAL, 100.0));
-    }
 
     @Test
     void every_simulation_is_scored_as_a_firm_of_its_own_would_be() {
@@ -53,23 +40,25 @@ class ScoreRanksTest {
         var simulation = new SimulationRun(5, prices.length, 1, Map.of(price, prices));
         var card = card(evaluation);
 
-        var scores = card.scores(simulation);
+        var scores = card.scores(simulation, Set.of(FactorName.COST_SAVINGS, FactorName.EFFICIENCY));
 
+        assertThat(scores).containsOnlyKeys(FactorName.COST_SAVINGS, FactorName.EFFICIENCY);
         for (int i = 0; i < prices.length; i++) {
+            int draw = i;
             var firm = ExampleFirm.builder().with("Quotes", ExampleFirm.QUOTE, "Price per hour", prices[i]);
-            for (var entry : card(evaluated(firm)).scores().entrySet()) {
-                double[] inSimulations = scores.getOrDefault(entry.getKey(), new double[0]);
-                assertThat(inSimulations[inSimulations.length == 1 ? 0 : i])
-                        .isEqualTo(entry.getValue().score());
-            }
+            var alone = card(evaluated(firm)).scores();
+            scores.forEach(
+                    (factor, inSimulations) -> assertThat(alone.get(factor).score())
+                            .hasValue(inSimulations[inSimulations.length == 1 ? 0 : draw]));
         }
     }
 
     @Test
     void data_alone_rank_by_the_share_of_simulations() {
-        var evaluation = evaluated(ExampleFirm.builder());
+        var evaluation = evaluated(errorsCounted());
         var price = evaluation.data().market().quotes().get(0).price().amount();
-        // Weights a half on cost savings and a half on quality control: A has 80 or, saving nothing, 30; in-house 50
+        // Weights a half on cost savings and a half on quality control: A has 60 or, with nothing saved, 25; in-house
+        // 50
         var ranks = new ScoreRanks(
                 new SimulationRun(5, 4, 1, Map.of(price, new double[] {30, 30, 60, 30})),
                 List.of(stakeholder(Stakeholder.Told.SWINGS, 100, 0, 0, 0, 0, 100, 0, 0)),
@@ -80,12 +69,18 @@ class ScoreRanksTest {
         assertThat(acceptability.overData().options())
                 .containsExactly(new Option.Whole(ExampleFirm.PROVIDER), new Option.AsToday());
         assertThat(acceptability.overData().shares()).containsExactly(List.of(0.75, 0.25), List.of(0.25, 0.75));
-        // Cost savings at t: 100 t + 60 (1-t) against 100 (1-t): 100 t = 40 (1-t), so t = 2/7
+        assertThat(acceptability.factors())
+                .containsExactly(
+                        FactorName.COST_SAVINGS,
+                        FactorName.EFFICIENCY,
+                        FactorName.QUALITY_CONTROL,
+                        FactorName.LEGAL_AND_ETHICAL);
+        // Cost savings at t: 100 t + 20 (1-t) against 50, so t = 3/8
         var turn = acceptability.breakEvens().stream()
                 .filter(each -> each.factor() == FactorName.COST_SAVINGS)
                 .findFirst()
                 .orElseThrow();
-        assertThat(turn.at()).isCloseTo(2 / 7.0, within(1e-12));
+        assertThat(turn.at()).isCloseTo(3 / 8.0, within(1e-12));
         assertThat(turn.now()).isEqualTo(0.5);
         assertThat(turn.first()).isEqualTo(new Option.AsToday());
         assertThat(acceptability.dominated()).isEmpty();
@@ -93,11 +88,11 @@ class ScoreRanksTest {
 
     @Test
     void an_order_bounds_the_weights_that_are_drawn() {
-        var evaluation = evaluated(ExampleFirm.builder());
+        var evaluation = evaluated(errorsCounted());
         var costsFirst = stakeholder(Stakeholder.Told.ORDER, 1, 0, 0, 0, 0, 2, 0, 0);
         var ranks = new ScoreRanks(one(), List.of(costsFirst), 1);
 
-        // Cost savings weigh at least a half and 2/7 would do
+        // Cost savings weigh at least a half and 3/8 would do
         var acceptability = ranks.of(open(evaluation)).orElseThrow();
 
         assertThat(acceptability.overWeights().shares()).containsExactly(List.of(1.0, 0.0), List.of(0.0, 1.0));
@@ -108,7 +103,8 @@ class ScoreRanksTest {
         var central = acceptability.central().get(0).orElseThrow();
         assertThat(central.get(FactorName.COST_SAVINGS)).isCloseTo(0.75, within(0.01));
         assertThat(central.get(FactorName.QUALITY_CONTROL)).isCloseTo(0.25, within(0.01));
-        assertThat(central.get(FactorName.FLEXIBILITY)).isEqualTo(0);
+        assertThat(central.get(FactorName.EFFICIENCY)).isEqualTo(0);
+        assertThat(central).doesNotContainKey(FactorName.FLEXIBILITY);
     }
 
     @Test
@@ -144,6 +140,29 @@ class ScoreRanksTest {
     }
 
     @Test
+    void weights_on_nothing_that_is_scored_rank_nothing() {
+        var flexible = stakeholder(Stakeholder.Told.SWINGS, 0, 0, 0, 100, 0, 0, 0, 0);
+
+        assertThat(new ScoreRanks(one(), List.of(flexible), 1).of(open(evaluated(ExampleFirm.builder()))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_factor_that_one_offer_lacks_is_weighed_for_none() {
+        var evaluation =
+                evaluated(errorsCounted().plainProvider(TWIN, "US").plainQuote(TWIN, ExampleFirm.WORK, 54, 0.025));
+        var both = evaluation.casesOf(evaluation.data().work().get(0));
+
+        assertThat(both.get(0).scores().get(FactorName.QUALITY_CONTROL).score()).isPresent();
+        assertThat(both.get(1).scores().get(FactorName.QUALITY_CONTROL).score()).isEmpty();
+        var weighing = evaluation.weighing(both.get(0).work());
+        assertThat(weighing.factors())
+                .containsExactly(FactorName.COST_SAVINGS, FactorName.EFFICIENCY, FactorName.LEGAL_AND_ETHICAL);
+        // 10% saved: 50 + 50/3; speed 0.8: 50/3; permitted: 50
+        assertThat(evaluation.score(both.get(1))).hasValueCloseTo((100 + 100 / 3.0) / 3, within(1e-9));
+    }
+
+    @Test
     void with_no_open_case_there_is_nothing_to_rank() {
         assertThat(new ScoreRanks(one(), List.of(), 1).of(List.of())).isEmpty();
     }
@@ -163,10 +182,10 @@ class ScoreRanksTest {
         weighs(all.get(0), 0.5, 0.25, 0, 0, 0.25, 0, 0, 0);
         weighs(all.get(1), 0.25, 0, 0, 0, 0.75, 0, 0, 0);
         weighs(all.get(2), 0.375, 0.125, 0, 0, 0.5, 0, 0, 0);
-        // 40 % of 12,000 for cost savings; confidentiality weighs half as much, then three times as much
-        assertThat(all.get(0).weights().get(0).price().orElseThrow()).isCloseTo(4_800, within(1e-9));
-        assertThat(all.get(0).weights().get(4).price().orElseThrow()).isCloseTo(2_400, within(1e-9));
-        assertThat(all.get(1).weights().get(4).price().orElseThrow()).isCloseTo(14_400, within(1e-9));
+        // 60% of 12,000 for cost savings; confidentiality weighs half as much, then three times as much
+        assertThat(all.get(0).weights().get(0).price().orElseThrow()).isCloseTo(7_200, within(1e-9));
+        assertThat(all.get(0).weights().get(4).price().orElseThrow()).isCloseTo(3_600, within(1e-9));
+        assertThat(all.get(1).weights().get(4).price().orElseThrow()).isCloseTo(21_600, within(1e-9));
     }
 
     @Test
@@ -204,6 +223,14 @@ class ScoreRanksTest {
             swings.put(factor.name(), new Given(factor.title(), numbers[swings.size()], Unit.SHARE, cell));
         }
         return new Stakeholder("Counsel", told, swings, Optional.empty());
+    }
+
+    /** One more error in 1,000 units at the provider, 10 a year at 81: 18% of the gross saving of 4,500. */
+    private static FirmBuilder errorsCounted() {
+        return ExampleFirm.builder()
+                .with("Work", ExampleFirm.WORK, "Error rate", 0.001)
+                .with("Work", ExampleFirm.WORK, "Cost of escaped error", 81)
+                .with("Quotes", ExampleFirm.QUOTE, "Error rate", 0.002);
     }
 
     /** The simulation as it is given, and no other. */

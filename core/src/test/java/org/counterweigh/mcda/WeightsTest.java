@@ -59,9 +59,9 @@ class WeightsTest {
     void a_weight_has_a_price_in_money_a_year() {
         var weights = Weights.of(List.of(FINANCE, COUNSEL));
 
-        // The swing of cost savings is 40% of 12,000 = 4,800; a third of its weight is 1,600
-        assertThat(weights.impliedPrice(QUALITY_CONTROL, 12_000)).hasValueCloseTo(1_600.0, within(1e-9));
-        assertThat(weights.impliedPrice(COST_SAVINGS, 12_000)).hasValueCloseTo(4_800.0, within(1e-9));
+        // The swing of cost savings is 60% of 12,000 = 7,200; a third of its weight is 2,400
+        assertThat(weights.impliedPrice(QUALITY_CONTROL, 12_000)).hasValueCloseTo(2_400.0, within(1e-9));
+        assertThat(weights.impliedPrice(COST_SAVINGS, 12_000)).hasValueCloseTo(7_200.0, within(1e-9));
         assertThat(weights.impliedPrice(FLEXIBILITY, 12_000)).hasValue(0);
     }
 

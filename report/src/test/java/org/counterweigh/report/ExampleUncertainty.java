@@ -81,7 +81,8 @@ public final class ExampleUncertainty {
                 of.weights(),
                 uncertainty,
                 of.blanks(),
-                of.outline());
+                of.outline(),
+                of.scenarios());
     }
 
     private List<Decision> decisions() {
@@ -211,6 +212,7 @@ public final class ExampleUncertainty {
         List<Optional<Map<FactorName, Double>>> central = new ArrayList<>();
         options.forEach(option -> central.add(central.isEmpty() ? Optional.of(even) : Optional.empty()));
         return new Acceptability(
+                List.of(FactorName.values()),
                 ranks(options),
                 ranks(options),
                 ranks(options),

@@ -14,14 +14,22 @@ import org.counterweigh.findings.Nearest;
 record FigureName(Row row, String ending, Context context) {
 
     /** The column of settings; a setting may as well be named by its own name. */
-    private static final String VALUE = "value";
+    static final String VALUE = "value";
 
     /** The figure that is meant; empty where there is none, which is told. */
     Optional<FigureIndex.Known> figure() {
-        String sheetTyped = row.text("Sheet" + ending);
         String nameTyped = row.text("Row" + ending);
         String headingTyped = row.text("Column" + ending);
-        if (sheetTyped.isEmpty() || nameTyped.isEmpty() || headingTyped.isEmpty()) {
+        return sheet().filter(found -> !nameTyped.isEmpty() && !headingTyped.isEmpty())
+                .filter(found -> hasRow(found, rowOf(found, nameTyped)))
+                .flatMap(found -> figure(found, rowOf(found, nameTyped), headingTyped))
+                .filter(known -> FigureCell.areRead(known.given()));
+    }
+
+    /** The sheet that is meant; empty where none is called so, which is told. */
+    Optional<Layout> sheet() {
+        String sheetTyped = row.text("Sheet" + ending);
+        if (sheetTyped.isEmpty()) {
             return Optional.empty();
         }
         Optional<Layout> layout = context.schema().find(sheetTyped);
@@ -31,13 +39,11 @@ record FigureName(Row row, String ending, Context context) {
                             "no sheet is called \"" + sheetTyped + "\".",
                             Nearest.hint(sheetTyped, context.schema().names()) + "Type the name of a sheet.");
         }
-        return layout.filter(found -> hasRow(found, rowOf(found, nameTyped)))
-                .flatMap(found -> figure(found, rowOf(found, nameTyped), headingTyped))
-                .filter(known -> FigureCell.areRead(known.given()));
+        return layout;
     }
 
     /** A row of settings is called by its setting, which may have had another name before. */
-    private static String rowOf(Layout layout, String typed) {
+    static String rowOf(Layout layout, String typed) {
         return layout.form() == Layout.Form.SETTINGS ? headingOf(layout, typed) : typed;
     }
 
@@ -45,7 +51,8 @@ record FigureName(Row row, String ending, Context context) {
         return layout.find(typed).map(Column::heading).orElse(typed);
     }
 
-    private boolean hasRow(Layout layout, String typed) {
+    /** Whether the sheet has the row that is meant; what is not there is told. */
+    boolean hasRow(Layout layout, String typed) {
         FigureIndex index = context.index();
         boolean there = index.hasRow(layout.name(), typed);
         if (!there && !index.isDoubtful(layout)) {
@@ -62,7 +69,8 @@ record FigureName(Row row, String ending, Context context) {
         FigureIndex index = context.index();
         boolean setting =
                 layout.form() == Layout.Form.SETTINGS && Layout.plain(typed).equals(VALUE);
-        Optional<FigureIndex.Known> known = index.figure(layout.name(), name, setting ? name : headingOf(layout, typed));
+        Optional<FigureIndex.Known> known =
+                index.figure(layout.name(), name, setting ? name : headingOf(layout, typed));
         if (known.isEmpty()) {
             reportUnknown(layout, typed);
         }
@@ -80,7 +88,11 @@ record FigureName(Row row, String ending, Context context) {
             row.entry("Column" + ending)
                     .stops(
                             "sheet " + layout.name() + " has no figure \"" + typed + "\" that may vary.",
-                            Nearest.to(typed, figures.stream().flatMap(Column::headings).toList())
+                            Nearest.to(
+                                                    typed,
+                                                    figures.stream()
+                                                            .flatMap(Column::headings)
+                                                            .toList())
                                             .map(near -> "Did you mean \"" + headingOf(layout, near) + "\"? ")
                                             .orElse("")
                                     + "Type the heading of a figure.");

@@ -20,6 +20,7 @@ import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.timeentries.TimeRecord;
 import org.counterweigh.excel.timeentries.Whose;
 import org.counterweigh.figures.Given;
+import org.counterweigh.firm.Confirmation;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance;
@@ -38,6 +39,7 @@ import org.counterweigh.firm.WorkType;
 record FirmBook(Sheets sheets, Context context, Progress progress) {
 
     FirmData data() {
+        List<Confirmation> confirmed = new ConfirmedSheet(sheets, context).confirmations();
         Firm firm = FirmSheet.firm(sheets.settings("Firm"));
         List<Role> roles = each("Roles", new RolesSheet(new Home(firm.homeRegulator()).region())::role);
         TimeEntries.Outcome recorded = recorded(firm);
@@ -52,7 +54,10 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
                 market,
                 governance,
                 uncertainty(recorded),
-                each("Recipients", GovernanceSheets::recipient));
+                each("Recipients", GovernanceSheets::recipient),
+                new ScenariosSheet(sheets, context)
+                        .scenarios((changed, own) -> new FirmBook(changed, own, progress).data()),
+                confirmed);
     }
 
     private <T> List<T> each(String sheet, Function<Row, T> reader) {
@@ -83,7 +88,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         if (!sheets.timeEntries().isThere()) {
             return TimeEntries.Outcome.NONE;
         }
-        TimeEntries.Outcome outcome = sheets.timeEntries().read(terms, progress);
+        TimeEntries.Outcome outcome = sheets.recorded(terms, progress);
         context.findings().addAll(outcome.findings());
         return outcome;
     }

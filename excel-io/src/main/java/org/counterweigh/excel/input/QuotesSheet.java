@@ -164,16 +164,29 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
         if (perHour.isPresent() && perUnit.isPresent()) {
             row.entry("Price per unit").stops("a price per hour is given too.", "Delete the price that does not hold.");
         }
-        boolean free = perUnit.filter(price -> price.value() == 0).isPresent();
-        if (free && provider.filter(by -> by.terms().annualFee().value() == 0).isPresent()) {
-            row.entry("Price per unit")
-                    .stops(
-                            "0 is a price only beside an annual fee.",
-                            "Type the price, or the Annual fee on the sheet Providers.");
+        if (perUnit.filter(price -> price.value() == 0).isPresent()) {
+            provider.filter(by -> by.terms().annualFee().value() == 0).ifPresent(by -> refuseNoPrice(row, by));
         }
         return perHour.or(() -> perUnit.isPresent() ? Optional.empty() : Optional.of(hourly.standIn()))
                 .map(amount -> new Quote.Price(Quote.Price.Basis.HOUR, amount))
                 .orElseGet(() -> new Quote.Price(Quote.Price.Basis.UNIT, perUnit.orElseThrow()));
+    }
+
+    /** A tool or a programme of one's own may be free to use, which is asked; nobody else works for nothing. */
+    private static void refuseNoPrice(Row row, Provider provider) {
+        var price = row.entry("Price per unit");
+        if (provider.kind().isRunByTheTeam()) {
+            price.unlikely(
+                    "0 a unit and no annual fee say that " + provider.name()
+                            + " costs nothing to use, and so do the costs that are a share of fees where they are"
+                            + " blank.",
+                    "Type the Annual fee on the sheet Providers, and what selection, transfer, IT and governance cost;"
+                            + " leave 0 if it really is free.");
+        } else {
+            price.stops(
+                    "0 is a price only beside an annual fee.",
+                    "Type the price, or the Annual fee on the sheet Providers.");
+        }
     }
 
     /** The highest hourly price that was published for the place. */

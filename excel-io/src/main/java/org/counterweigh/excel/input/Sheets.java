@@ -2,16 +2,21 @@ package org.counterweigh.excel.input;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.input.cell.Names;
 import org.counterweigh.excel.input.cell.Row;
+import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.timeentries.Terms;
 import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.excel.workbook.Workbook;
@@ -26,14 +31,20 @@ final class Sheets {
     /** Without anyone and anything to do there is nothing to decide. */
     private static final List<String> NEVER_EMPTY = List.of("Roles", "Work");
 
+    /** Sheets that no calculation at the figures given starts from. */
+    private static final Set<String> BESIDE =
+            Set.of("Ranges", "Correlations", "Recipients", "Scenarios", "Confirmed", TIME_ENTRIES);
+
     private final Context context;
     private final Findings findings;
     private final Map<String, List<Row>> rows = new TreeMap<>();
     private final TimeEntries timeEntries;
+    private final Map<Terms, TimeEntries.Outcome> recorded;
 
     Sheets(Workbook workbook, Path file, Context context) {
         this.context = context;
         this.findings = context.findings();
+        this.recorded = new HashMap<>();
         List<Sheet> unknown = new ArrayList<>(workbook.sheets());
         Map<Layout, Sheet> known = new LinkedHashMap<>();
         for (Layout layout : context.schema().layouts()) {
@@ -59,6 +70,31 @@ final class Sheets {
         name("provider", "Providers", "Provider");
     }
 
+    private Sheets(Sheets of, Context other) {
+        this.context = other;
+        this.findings = other.findings();
+        this.timeEntries = of.timeEntries;
+        this.recorded = of.recorded;
+    }
+
+    /** What is evaluated at the figures given, in another reading, in which some rows have other cells. */
+    Sheets changed(Context other, UnaryOperator<Row> change) {
+        var copy = new Sheets(this, other);
+        rows.forEach((sheet, all) -> {
+            if (isEvaluated(sheet)) {
+                copy.rows.put(
+                        sheet,
+                        all.stream().map(change).map(row -> row.in(other)).toList());
+            }
+        });
+        return copy;
+    }
+
+    /** Whether the plan and its value follow from the sheet. */
+    static boolean isEvaluated(String sheet) {
+        return !BESIDE.contains(sheet);
+    }
+
     private Layout layout(String name) {
         return context.schema().layout(name);
     }
@@ -66,6 +102,11 @@ final class Sheets {
     /** The sheet of time entries and the bills beside the workbook, not yet read. */
     TimeEntries timeEntries() {
         return timeEntries;
+    }
+
+    /** What the time entries add up to; those of a million rows are read once for the same terms. */
+    TimeEntries.Outcome recorded(Terms terms, Progress progress) {
+        return recorded.computeIfAbsent(terms, asked -> timeEntries.read(asked, progress));
     }
 
     List<Row> rows(String sheet) {

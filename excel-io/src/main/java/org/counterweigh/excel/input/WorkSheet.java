@@ -64,10 +64,11 @@ record WorkSheet(
                 reviewer(row, staff));
     }
 
+    /** A scenario's year takes the shape of the months, whatever they add up to. */
     private static void compare(Row row, Given year, List<Given> months) {
         double sum = months.stream().mapToDouble(Given::value).sum();
         boolean read = FigureCell.areRead(year) && months.stream().allMatch(FigureCell::areRead);
-        if (read && sum > 0 && Math.abs(sum / year.value() - 1) > DIFFERENCE) {
+        if (read && !row.isChanged("Units per year") && sum > 0 && Math.abs(sum / year.value() - 1) > DIFFERENCE) {
             row.entry("Units per year")
                     .unlikely(
                             Limits.plain(year.value()) + " units a year, and the months on the sheet Demand add up to "

@@ -2,6 +2,7 @@ package org.counterweigh.excel.input;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.OptionalDouble;
 import org.counterweigh.excel.input.cell.FigureCell;
 import org.counterweigh.excel.input.cell.Names;
 import org.counterweigh.excel.input.cell.Row;
+import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.excel.timeentries.Terms;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.Role;
@@ -20,11 +22,18 @@ final class WorkloadSheets {
     static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
+    /** What binary fractions lose. */
+    private static final double TOLERANCE = 1e-9;
+
     private WorkloadSheets() {}
+
+    /** A row that takes a share of a role's time. */
+    private record Shared(Row row, Given share) {}
 
     /** By work type. */
     static Map<String, List<WorkType.Staffing>> staffing(List<Row> rows, Map<String, Role> roles) {
         Map<String, List<WorkType.Staffing>> staffing = new HashMap<>();
+        Map<Role, List<Shared>> shared = new LinkedHashMap<>();
         for (Row row : rows) {
             Optional<String> work = row.reference("Work type");
             Optional<Role> role = row.reference("Role").map(roles::get);
@@ -32,7 +41,10 @@ final class WorkloadSheets {
             Optional<Given> share = row.optionalFigure("Share of time");
             if (hours.isPresent() && share.isPresent()) {
                 row.entry("Share of time").stops("hours per unit are given too.", "Delete one of the two.");
-            } else if (hours.isEmpty() && share.isEmpty()) {
+            } else if (share.isPresent()) {
+                role.ifPresent(who ->
+                        shared.computeIfAbsent(who, any -> new ArrayList<>()).add(new Shared(row, share.get())));
+            } else if (hours.isEmpty()) {
                 row.entry("Hours per unit")
                         .missing("Type the hours of one unit, or the share of the role's time under Share of time.");
             }
@@ -42,7 +54,28 @@ final class WorkloadSheets {
                     .ifPresent(given -> work.ifPresent(name -> staffing.computeIfAbsent(name, any -> new ArrayList<>())
                             .add(given)));
         }
+        checkShares(shared);
         return staffing;
+    }
+
+    /** Nobody has more than all of his time. */
+    private static void checkShares(Map<Role, List<Shared>> shared) {
+        shared.forEach((role, shares) -> {
+            double sum = shares.stream()
+                    .map(Shared::share)
+                    .filter(FigureCell::areRead)
+                    .mapToDouble(Given::value)
+                    .sum();
+            if (sum > 1 + TOLERANCE) {
+                shares.get(shares.size() - 1)
+                        .row()
+                        .entry("Share of time")
+                        .unlikely(
+                                "the shares of " + role.name() + " add up to " + Limits.percent(sum)
+                                        + " of the role's time.",
+                                "Correct them; together they are 100% at most.");
+            }
+        });
     }
 
     /** What is bought today, by work type. */

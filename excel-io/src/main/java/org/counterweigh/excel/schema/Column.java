@@ -64,6 +64,7 @@ public record Column(
     public String wanted() {
         return switch (kind) {
             case TEXT -> reference().map(sheet -> "a name from sheet " + sheet).orElse("words or a code");
+            case ANY -> "what may stand in that cell";
             case LIST -> "words with commas between them";
             case CHOICE -> choices.size() > 8 ? offer() : "one of " + offer();
             case YES_NO -> "Yes or No";

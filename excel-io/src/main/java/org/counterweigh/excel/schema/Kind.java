@@ -13,6 +13,8 @@ public enum Kind {
     WHOLE,
     /** An end of a range: a number that may lie below 0, since a rate may. */
     BOUND,
+    /** What may stand in another cell, which says how it is read. */
+    ANY,
     /** How two figures move together, from -1 to 1. */
     CORRELATION,
     /** A percentage from 0% to 100%. */

@@ -43,7 +43,7 @@ record Validations(XSSFSheet sheet, List<String> sheets) {
         validation.setShowErrorBox(true);
         validation.setEmptyCellAllowed(true);
         // Words may be right though no list holds them; anything else is refused.
-        boolean words = column.kind() == Kind.TEXT || column.kind() == Kind.LIST;
+        boolean words = List.of(Kind.TEXT, Kind.LIST, Kind.ANY).contains(column.kind());
         validation.setErrorStyle(words ? DataValidation.ErrorStyle.WARNING : DataValidation.ErrorStyle.STOP);
         validation.createErrorBox(
                 shortened(column.heading(), LONGEST_TITLE),
@@ -63,7 +63,7 @@ record Validations(XSSFSheet sheet, List<String> sheets) {
             case WHOLE -> helper.createIntegerConstraint(operator(limits), least, most);
             case NUMBER, BOUND, CORRELATION, SHARE, RATE ->
                 helper.createDecimalConstraint(operator(limits), least, most);
-            case TEXT, LIST -> helper.createTextLengthConstraint(OperatorType.BETWEEN, "1", LONGEST_TEXT);
+            case TEXT, LIST, ANY -> helper.createTextLengthConstraint(OperatorType.BETWEEN, "1", LONGEST_TEXT);
         };
     }
 

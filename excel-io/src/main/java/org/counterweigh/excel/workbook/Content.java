@@ -8,12 +8,24 @@ import java.util.regex.Pattern;
 /** What a cell holds. */
 public sealed interface Content {
 
+    /** What a formula may lose of a figure that was typed, as a share of it. */
+    double SAME = 1e-12;
+
     /** As a person would read it off, trimmed. */
     String shown();
 
     /** Whether it can be taken at its word; an error or a damaged cell cannot. */
     default boolean isSound() {
         return !(this instanceof Fault || this instanceof Uncalculated || this instanceof Damaged);
+    }
+
+    /** Whether a reader is told the same by both; 30% is 0.3. */
+    default boolean saysTheSameAs(Content other) {
+        if (this instanceof Amount one && other instanceof Amount two) {
+            double larger = Math.max(Math.abs(one.amount()), Math.abs(two.amount()));
+            return Math.abs(one.amount() - two.amount()) <= SAME * larger;
+        }
+        return shown().equalsIgnoreCase(other.shown());
     }
 
     /** Nothing, or nothing but spaces. */

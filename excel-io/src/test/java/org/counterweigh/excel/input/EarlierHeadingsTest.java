@@ -31,7 +31,9 @@ class EarlierHeadingsTest {
     }
 
     static Stream<Arguments> renamedFigures() {
-        return renamed().filter(of -> ((Column) of.get()[1]).kind().varies()).filter(of -> !"Discounts".equals(of.get()[0]));
+        return renamed()
+                .filter(of -> ((Column) of.get()[1]).kind().varies())
+                .filter(of -> !"Discounts".equals(of.get()[0]));
     }
 
     @Test
@@ -81,7 +83,8 @@ class EarlierHeadingsTest {
     @ParameterizedTest
     @MethodSource("renamedFigures")
     void a_range_finds_its_figure_by_the_old_heading_too(String sheet, Column column, String before) {
-        assertThat(ranges(sheet, column, before)).hasToString(ranges(sheet, column, column.heading()).toString());
+        assertThat(ranges(sheet, column, before))
+                .hasToString(ranges(sheet, column, column.heading()).toString());
     }
 
     private List<Uncertainty.Range> ranges(String sheet, Column column, String heading) {
@@ -91,12 +94,15 @@ class EarlierHeadingsTest {
         double high = column.limits().isBounded() ? column.limits().high() : 1_000;
         SampleBook book = SampleBook.complete()
                 .without("Correlations")
-                .with("Ranges", List.of(
-                        "Sheet | Row | Column | Low | Likely | High",
-                        String.join(" | ", sheet, row, setting ? "Value" : heading, low + "", "", high + "")));
+                .with(
+                        "Ranges",
+                        List.of(
+                                "Sheet | Row | Column | Low | Likely | High",
+                                String.join(" | ", sheet, row, setting ? "Value" : heading, low + "", "", high + "")));
         List<Uncertainty.Range> ranges = Reads.firm(book, folder).uncertainty().ranges();
-        assertThat(ranges).singleElement().satisfies(range -> assertThat(range.of().label())
-                .startsWith(column.heading()));
+        assertThat(ranges)
+                .singleElement()
+                .satisfies(range -> assertThat(range.of().label()).startsWith(column.heading()));
         return ranges;
     }
 
@@ -112,9 +118,11 @@ class EarlierHeadingsTest {
     @Test
     void a_correlation_finds_both_its_figures_by_their_old_headings() {
         SampleBook book = SampleBook.complete()
-                .with("Correlations", List.of(
-                        "Sheet | Row | Column | Sheet 2 | Row 2 | Column 2 | Spearman",
-                        "Firm | Hurdle | Hurdle | Roles | Paralegal | Cover rate | 0.3"));
+                .with(
+                        "Correlations",
+                        List.of(
+                                "Sheet | Row | Column | Sheet 2 | Row 2 | Column 2 | Spearman",
+                                "Firm | Hurdle | Hurdle | Roles | Paralegal | Cover rate | 0.3"));
 
         assertThat(Reads.firm(book, folder).uncertainty().correlations())
                 .singleElement()
@@ -126,8 +134,9 @@ class EarlierHeadingsTest {
 
     @Test
     void a_slip_in_the_column_of_a_range_is_offered_todays_heading() {
-        SampleBook book = SampleBook.complete().with("Ranges!C4", "Avoidable pays").with("Correlations", List.of(
-                "Sheet | Row | Column | Sheet 2 | Row 2 | Column 2 | Spearman"));
+        SampleBook book = SampleBook.complete()
+                .with("Ranges!C4", "Avoidable pays")
+                .with("Correlations", List.of("Sheet | Row | Column | Sheet 2 | Row 2 | Column 2 | Spearman"));
 
         assertThat(Reads.findings(book, folder, Severity.STOPS))
                 .singleElement()

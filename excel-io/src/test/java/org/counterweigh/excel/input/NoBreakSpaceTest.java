@@ -33,7 +33,8 @@ class NoBreakSpaceTest {
         Checked<FirmData> read = Reads.read(pasted.in(folder));
 
         assertThat(read.findings()).hasSameSizeAs(plain.findings());
-        assertThat(read.value().orElseThrow()).hasToString(plain.value().orElseThrow().toString());
+        assertThat(read.value().orElseThrow())
+                .hasToString(plain.value().orElseThrow().toString());
     }
 
     @ParameterizedTest
@@ -42,7 +43,8 @@ class NoBreakSpaceTest {
         SampleBook book = SampleBook.complete().with("Roles", "Attrition", "'" + space);
 
         assertThat(Reads.read(book.in(folder)).findings())
-                .anySatisfy(finding -> assertThat(finding.problem()).startsWith("Attrition").contains("Paralegal"));
+                .anySatisfy(finding ->
+                        assertThat(finding.problem()).startsWith("Attrition").contains("Paralegal"));
     }
 
     @ParameterizedTest

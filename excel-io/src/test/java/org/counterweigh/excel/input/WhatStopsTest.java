@@ -33,6 +33,41 @@ class WhatStopsTest {
                 .contains("Share of time");
     }
 
+    @Test
+    void shares_of_a_role_that_add_up_to_more_than_all_its_time_are_told_once() {
+        List<String> rows = List.of(
+                "Work type | Role | Share of time",
+                "Document review | Paralegal | 70%",
+                "Contract abstraction | Counsel | 80%",
+                "Contract abstraction | Paralegal | 40%");
+
+        assertThat(Reads.findings(complete().with("Staffing", rows), folder, Severity.UNLIKELY))
+                .filteredOn(finding -> finding.place().startsWith("Staffing"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place()).isEqualTo("Staffing!C4");
+                    assertThat(finding.problem())
+                            .isEqualTo("Share of time: the shares of Paralegal add up to 110% of the role's time.");
+                });
+    }
+
+    @Test
+    void nothing_a_unit_is_a_price_beside_an_annual_fee_and_without_one_a_question_to_a_tool_alone() {
+        // Provider B asks 75 a contract and 400 a year.
+        SampleBook fee = complete().with("Quotes!D3", "0");
+        assertThat(Reads.findings(fee, folder, Severity.STOPS)).isEmpty();
+        assertThat(Reads.findings(fee, folder, Severity.UNLIKELY)).isEmpty();
+        assertThat(Reads.stop(fee.with("Providers!AO3", "0"), folder).problem())
+                .isEqualTo("Price per unit: 0 is a price only beside an annual fee.");
+        for (String kind : List.of("Software", "In-house programme")) {
+            assertThat(Reads.findings(fee.with("Providers!AN3", kind), folder, Severity.UNLIKELY))
+                    .extracting(Finding::problem)
+                    .containsExactly(
+                            "Price per unit: 0 a unit and no annual fee say that Provider B costs nothing to use,"
+                                    + " and so do the costs that are a share of fees where they are blank.");
+        }
+    }
+
     /** 10% of 4 people with 1,600 hours at 80% are 512 hours a year; over 10,000 documents 0.0512 each. */
     @Test
     void a_share_of_time_is_held_against_the_providers_hours_too() {
@@ -206,7 +241,8 @@ class WhatStopsTest {
         SampleBook book = complete();
         List.of("Demand", "Outside counsel", "Discounts", "Risks", "Conditions", "Obligation costs", "Weights")
                 .forEach(book::without);
-        List.of("Ranges", "Correlations", "Code map", "Recipients").forEach(book::without);
+        List.of("Ranges", "Correlations", "Scenarios", "Confirmed", "Code map", "Recipients")
+                .forEach(book::without);
         book.with(
                         "Firm",
                         List.of(

@@ -61,6 +61,7 @@ class WorkbookPageTest {
         return "| " + column.heading() + (column.isRequired() ? "*" : "") + " | " + column.wanted()
                 + column.limits().usual().map(usual -> ", usually " + usual).orElse("") + " | " + unit
                 + " | " + column.firstExample() + " | " + column.note()
-                + (column.earlier().isEmpty() ? "" : " Once headed " + String.join(", ", column.earlier()) + ".") + " |\n";
+                + (column.earlier().isEmpty() ? "" : " Once headed " + String.join(", ", column.earlier()) + ".")
+                + " |\n";
     }
 }

@@ -1,22 +1,24 @@
 package org.counterweigh.report.json;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.CaseVerdict;
+import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.TestResults;
 import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Ruling;
+import org.counterweigh.mcda.ScoreReason;
 import org.counterweigh.uncertainty.CaseUncertainty;
 import org.counterweigh.uncertainty.PaybackPercentiles;
 import org.counterweigh.uncertainty.Percentiles;
-import org.counterweigh.uncertainty.UncertaintyResult;
 
 /** Writes one kind of work with one provider: the law, the money by year, the eight factors, the tests. */
-record CaseJson(Json json, UncertaintyResult uncertainty) {
+record CaseJson(Json json, Evaluation evaluation) {
 
     void write(CaseResult result) {
         json.string("work", result.work().name());
@@ -33,9 +35,10 @@ record CaseJson(Json json, UncertaintyResult uncertainty) {
         json.amount("paybackMonths", result.worth().paybackMonths());
         json.amount("irr", result.worth().internalRateOfReturn());
         json.amounts("capacityHours", result.worth().capacityHours());
-        json.amount("score", result.score());
+        json.amount("score", evaluation.score(result));
+        names("scoredOver", evaluation.weighing(result.work()).factors());
         tests(result);
-        simulated(uncertainty.of(result.lines()));
+        simulated(evaluation.uncertainty().of(result.lines()));
         json.string("workCode", result.work().code());
     }
 
@@ -135,7 +138,22 @@ record CaseJson(Json json, UncertaintyResult uncertainty) {
                 json.amount("npv", factor.netPresentValue());
                 json.amount("score", factor.score().score());
                 json.string("grade", factor.grade().name());
+                names("noClaim", factor.unclaimed());
+                noScore(factor.score().because());
             });
         }
+    }
+
+    /** Inputs left blank, or what there is none of to measure against; nothing where there is a score. */
+    private void noScore(ScoreReason because) {
+        if (because instanceof ScoreReason.Blank blank) {
+            names("noScore", blank.inputs());
+        } else {
+            names("noScore", because instanceof ScoreReason.Nothing nothing ? List.of(nothing) : List.of());
+        }
+    }
+
+    private void names(String key, Collection<? extends Enum<?>> of) {
+        json.strings(key, of.stream().map(Enum::name).toList());
     }
 }

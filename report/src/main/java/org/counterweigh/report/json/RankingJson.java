@@ -72,7 +72,10 @@ record RankingJson(Json json, Words words) {
                         json.string("option", words.option(option));
                         json.object("weights", () -> {
                             for (FactorName factor : FactorName.values()) {
-                                json.amount(factor.name(), weights.getOrDefault(factor, 0.0));
+                                Optional.ofNullable(weights.get(factor))
+                                        .ifPresentOrElse(
+                                                weight -> json.amount(factor.name(), weight),
+                                                () -> json.nullValue(factor.name()));
                             }
                         });
                     }));

@@ -2,6 +2,7 @@ package org.counterweigh.report.json;
 
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.ScenarioResult;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.narrative.EvaluationFindings;
 import org.counterweigh.report.narrative.Words;
@@ -51,7 +52,7 @@ public final class ResultJson {
         json.count("seed", uncertainty.basis().seed());
         json.count("samples", uncertainty.basis().samples());
         json.findings(new EvaluationFindings(words).of(evaluation));
-        var cases = new CaseJson(json, uncertainty);
+        var cases = new CaseJson(json, evaluation);
         json.objects("cases", evaluation.cases(), cases::write);
         json.objects("hybrids", evaluation.hybrids(), cases::write);
         var decisions = new DecisionJson(json, words);
@@ -61,11 +62,29 @@ public final class ResultJson {
         breakEvens.ofWork(uncertainty.work());
         new PlanJson(json, evaluation, words).write();
         json.objects("planBreakEvens", uncertainty.plan().breakEvens(), breakEvens::write);
+        json.objects("scenarios", evaluation.scenarios(), scenario -> scenario(scenario, words, json));
+        json.objects("confirmed", evaluation.data().confirmed(), confirmed -> {
+            json.string("place", confirmed.place());
+            json.string("label", confirmed.label());
+            json.bool("stands", confirmed.stands());
+        });
         breakEvens.stressTests(uncertainty.work());
         new UncertaintyJson(json, words).write(uncertainty);
         new RankingJson(json, words).write(uncertainty);
         if (uncertainty.basis().isCertain()) {
             json.strings("notAssessed", NOT_ASSESSED);
         }
+    }
+
+    private static void scenario(ScenarioResult scenario, Words words, Json json) {
+        json.string("name", scenario.scenario().name());
+        json.amount("npv", scenario.worth().netPresentValue());
+        json.amount("cashNpv", scenario.worth().cashNetPresentValue());
+        json.amount("paybackMonths", scenario.worth().paybackMonths());
+        json.objects("work", scenario.answers(), answer -> {
+            json.string("work", answer.work());
+            json.string("outcome", answer.outcome().name());
+            json.string("option", words.holder(answer.option()));
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.counterweigh.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
@@ -112,9 +113,12 @@ final class FrontSheet {
 
     private void factors(PlanLines plan) {
         heading("What the plan's value is made of: the eight factors, present value in front");
+        Set<FactorName> unclaimed = evaluation.unclaimed().keySet();
         for (FactorName factor : FactorName.values()) {
             amounts(
-                    factor.title() + (factor.isPro() ? " (for)" : " (against)"),
+                    factor.title()
+                            + (factor.isPro() ? " (for)" : " (against)")
+                            + (unclaimed.contains(factor) ? ": no claim is made, its inputs are blank" : ""),
                     plan.bridge().presentValue(factor),
                     plan.bridge().factor(factor));
         }

@@ -12,9 +12,11 @@ import java.util.OptionalDouble;
 import org.counterweigh.breakeven.AdviceChange;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.ScenarioResult;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.model.UncertaintyTable.Column;
 import org.counterweigh.report.narrative.PlanWords;
+import org.counterweigh.report.narrative.ScenarioSentences;
 import org.counterweigh.report.narrative.Words;
 import org.counterweigh.sampling.BaseCapacity;
 import org.counterweigh.sampling.BatchCheck;
@@ -40,6 +42,7 @@ record UncertaintyTables(Words words) {
             tables.add(breakEvens("Break-evens of " + work.work().name(), work.breakEvens()));
         }
         tables.add(limits(evaluation));
+        tables.add(scenarios(evaluation));
         for (WorkUncertainty work : uncertainty.work()) {
             work.batchCheck()
                     .ifPresent(check -> tables.add(batchCheck(work.work().name(), check)));
@@ -123,6 +126,28 @@ record UncertaintyTables(Words words) {
                 price -> "",
                 plan.prices(),
                 Map.of("How proved", new PlanWords(words).of(plan.proof())));
+    }
+
+    private UncertaintyTable<ScenarioResult> scenarios(Evaluation evaluation) {
+        var sentences = new ScenarioSentences(evaluation, words);
+        double now = evaluation.plan().worth().netPresentValue();
+        return new UncertaintyTable<>(
+                "Scenarios: the best plan of the changed workbook, computed by the tool",
+                List.of(
+                        computed("Value (NPV)", WHOLE, row -> row.worth().netPresentValue()),
+                        computed(
+                                "Difference to the plan",
+                                WHOLE,
+                                row -> row.worth().netPresentValue() - now),
+                        computed("Cash NPV", WHOLE, row -> row.worth().cashNetPresentValue()),
+                        computed(
+                                "Payback, months",
+                                HOURS,
+                                row -> row.worth().paybackMonths().orElse(Double.NaN))),
+                row -> row.scenario().name(),
+                row -> String.join("; ", sentences.changes(row)),
+                evaluation.scenarios(),
+                Map.of());
     }
 
     private static UncertaintyTable<BatchCheck.Point> batchCheck(String work, BatchCheck check) {

@@ -13,6 +13,7 @@ import org.counterweigh.figures.Derivation.Step;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Source;
+import org.counterweigh.firm.Confirmation;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
@@ -38,7 +39,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
     List<Section> sections() {
         return List.of(
                 Section.of(words.say("assumptions.title"), assumptions(), false),
-                Section.of(words.say("findings.title"), List.of(findings()), false),
+                Section.of(words.say("findings.title"), findings(), false),
                 Section.of(words.say("derivation.title"), derivation(), false));
     }
 
@@ -124,8 +125,25 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
                 .orElseGet(() -> given.source().text());
     }
 
-    /** What the owner of the workbook should know about it, and what to do. */
-    private Block findings() {
+    /** What the owner of the workbook should know about it, and what to do; then what he has confirmed. */
+    private List<Block> findings() {
+        List<Block> blocks = new ArrayList<>(List.of(notices()));
+        List<String> confirmed = evaluation.data().confirmed().stream()
+                .filter(Confirmation::stands)
+                .map(each -> words.say(
+                        "findings.confirmed-figure figure value place",
+                        each.label(),
+                        words.entered(each.value()),
+                        each.place()))
+                .toList();
+        if (!confirmed.isEmpty()) {
+            blocks.add(
+                    Paragraph.body(words.say("findings.confirmed figures", words.joined("list.semicolon", confirmed))));
+        }
+        return blocks;
+    }
+
+    private Block notices() {
         List<Row> rows = new EvaluationFindings(words)
                 .of(evaluation).stream()
                         .filter(finding -> !finding.figure())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.FactorName;
@@ -22,9 +23,14 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
     Waterfall chart(String about) {
         var worth = subject.worth();
         MoneyScale scale = MoneyScale.of(subject.presentValues().values());
+        Set<FactorName> unclaimed = subject.unclaimed().keySet();
         List<Bar> bars = new ArrayList<>();
         for (FactorName factor : FactorName.values()) {
-            bars.add(step(words.word("factor", factor), subject.presentValue(factor), scale));
+            String label = words.word("factor", factor);
+            bars.add(
+                    unclaimed.contains(factor)
+                            ? new Bar(label, 0, words.say("no-claim"), Kind.STEP)
+                            : step(label, subject.presentValue(factor), scale));
         }
         if (subject.movesIncome()) {
             double benefit = evaluation.value().once(subject.bridge().presentValue());
@@ -54,8 +60,8 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
     }
 
     private String title(String about, MoneyScale scale) {
-        Optional<String> gain = most(1).map(factor -> named(factor, scale));
-        Optional<String> cost = most(-1).map(factor -> named(factor, scale));
+        Optional<String> gain = most(1, scale).map(factor -> named(factor, scale));
+        Optional<String> cost = most(-1, scale).map(factor -> named(factor, scale));
         String title = gain.isEmpty() && cost.isEmpty()
                 ? words.say("bridge.nothing")
                 : gain.isEmpty()
@@ -73,10 +79,13 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
                 scale.signed(subject.presentValue(factor), words));
     }
 
-    /** The factor with the largest amount of that sign. */
-    private Optional<FactorName> most(int sign) {
+    /** The factor with the largest amount of that sign; empty where the chart shows each as nothing. */
+    private Optional<FactorName> most(int sign, MoneyScale scale) {
+        String nothing = scale.signed(0, words);
         return Stream.of(FactorName.values())
-                .filter(factor -> Math.round(sign * subject.presentValue(factor)) > 0)
+                .filter(factor -> sign * subject.presentValue(factor) > 0)
+                .filter(factor ->
+                        !scale.signed(subject.presentValue(factor), words).equals(nothing))
                 .max(Comparator.comparingDouble(factor -> sign * subject.presentValue(factor)));
     }
 

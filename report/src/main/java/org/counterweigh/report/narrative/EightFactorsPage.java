@@ -3,8 +3,10 @@ package org.counterweigh.report.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Paragraph;
@@ -53,13 +55,7 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
             if (factor == FactorName.CONFIDENTIALITY) {
                 rows.add(Row.subhead(words.say("factors.claimed-against")));
             }
-            double presentValue = subject.presentValue(factor);
-            rows.add(Row.plain(
-                    words.word("factor", factor),
-                    words.word("claim", factor),
-                    words.amount(presentValue),
-                    scores(subject.cases(), factor),
-                    words.word("claim-verdict", Claim.of(factor, presentValue))));
+            rows.add(row(subject, factor));
         }
         double benefit = evaluation.value().once(subject.bridge().presentValue());
         var worth = subject.worth();
@@ -75,11 +71,29 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
                 words.say("factors.note"));
     }
 
-    /** The score of the one case, or the lowest and highest of several. */
+    private Row row(Subject subject, FactorName factor) {
+        double presentValue = subject.presentValue(factor);
+        List<BlankInput> blank = subject.unclaimed().getOrDefault(factor, List.of());
+        return Row.plain(
+                words.word("factor", factor),
+                words.word("claim", factor),
+                blank.isEmpty() ? words.amount(presentValue) : words.say("no-claim"),
+                scores(subject.cases(), factor),
+                blank.isEmpty()
+                        ? words.word("claim-verdict", Claim.of(factor, presentValue))
+                        : new ScoreSentences(words).noClaim(blank));
+    }
+
+    /** The score of the one case, or the lowest and highest of several that have one. */
     private String scores(List<CaseResult> cases, FactorName factor) {
         var scores = cases.stream()
-                .mapToDouble(result -> result.factor(factor).score().score())
+                .map(result -> result.factor(factor).score().score())
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
                 .summaryStatistics();
+        if (scores.getCount() == 0) {
+            return Words.NONE;
+        }
         String low = words.number(scores.getMin(), 0, 0);
         String high = words.number(scores.getMax(), 0, 0);
         return low.equals(high) ? low : low + Words.NONE + high;

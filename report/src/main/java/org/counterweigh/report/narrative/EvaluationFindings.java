@@ -1,17 +1,21 @@
 package org.counterweigh.report.narrative;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.PlausibilityFlag;
+import org.counterweigh.evaluation.PlausibilityFlag.FractionOfPost;
 import org.counterweigh.evaluation.PlausibilityFlag.HardlyManaged;
 import org.counterweigh.evaluation.PlausibilityFlag.HighCommitment;
 import org.counterweigh.evaluation.PlausibilityFlag.OverheadOnly;
+import org.counterweigh.evaluation.PlausibilityFlag.RatesAlone;
 import org.counterweigh.evaluation.PlausibilityFlag.SeldomSaving;
 import org.counterweigh.evaluation.PlausibilityFlag.TooFewPeople;
 import org.counterweigh.figures.Source;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.Confirmation;
 
 /** What the owner of the workbook should know once it is evaluated. */
 public record EvaluationFindings(Words words) {
@@ -20,7 +24,7 @@ public record EvaluationFindings(Words words) {
     public List<Finding> of(Evaluation evaluation) {
         return Stream.concat(
                         evaluation.noticed().stream(),
-                        evaluation.flags().stream().map(this::of))
+                        evaluation.flags().stream().flatMap(flag -> asked(flag, evaluation).stream()))
                 .sorted(Finding.GRAVEST_FIRST)
                 .toList();
     }
@@ -32,6 +36,15 @@ public record EvaluationFindings(Words words) {
         }
         if (flag instanceof OverheadOnly overhead) {
             return at(flag, words.say("flag.overhead case", name(overhead.of())), words.say("flag.overhead-fix"));
+        }
+        if (flag instanceof RatesAlone rates) {
+            return at(flag, words.say("flag.rates case", name(rates.of())), words.say("flag.rates-fix"));
+        }
+        if (flag instanceof FractionOfPost post) {
+            String people = words.number(post.people(), 2, 2);
+            String problem =
+                    words.say("flag.post people role", people, post.role().name());
+            return at(flag, problem, words.say("flag.post-fix"));
         }
         if (flag instanceof TooFewPeople people) {
             String problem = words.say(
@@ -51,6 +64,24 @@ public record EvaluationFindings(Words words) {
         String problem = words.say(
                 "flag.commitment provider times", commitment.provider().name(), times);
         return at(flag, problem, words.say("flag.commitment-fix"));
+    }
+
+    /** What its owner has confirmed is not asked again, and asked anew once the figure has changed. */
+    private Optional<Finding> asked(PlausibilityFlag flag, Evaluation evaluation) {
+        Finding finding = of(flag);
+        Optional<Confirmation> answer = evaluation.data().confirmed().stream()
+                .filter(confirmed -> confirmed.place().equals(finding.place()))
+                .findFirst();
+        if (answer.filter(Confirmation::stands).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(answer.map(before -> Finding.unlikely(
+                        finding.place(),
+                        Words.sentences(
+                                finding.problem(),
+                                words.say("flag.confirmed-before value", words.entered(before.value()))),
+                        finding.fix()))
+                .orElse(finding));
     }
 
     /** At the cell, or at the sheet where a cell is missing. */

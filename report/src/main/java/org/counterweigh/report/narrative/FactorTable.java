@@ -17,8 +17,9 @@ record FactorTable(CaseResult result, Evaluation evaluation, Words words) {
             rows.add(row(factor));
         }
         var worth = result.worth();
+        var scores = new ScoreSentences(words);
         double benefit = evaluation.value().once(result.lines().bridge().presentValue());
-        rows.add(total(words.say("net-benefit"), worth.netBenefit(), benefit, words.number(result.score(), 0, 0)));
+        rows.add(total(words.say("net-benefit"), worth.netBenefit(), benefit, scores.score(evaluation.score(result))));
         if (Math.round(worth.presentValueOfIncome()) != 0) {
             rows.add(beside(words.say("client-income"), worth.clientIncome(), worth.presentValueOfIncome()));
             rows.add(total(words.say("by-year.value"), worth.value(), worth.netPresentValue(), ""));
@@ -29,7 +30,7 @@ record FactorTable(CaseResult result, Evaluation evaluation, Words words) {
                         "factor 2.2, side 0.6, steady-year 1 #, npv 1 #, score 0.7 #, grade 0.7 ^, because 4.6",
                         evaluation.value().steadyYear()),
                 rows,
-                words.say("factor-table.note"));
+                Words.sentences(words.say("factor-table.note"), scores.weighed(evaluation.weighing(result.work()))));
     }
 
     private Row total(String label, List<Double> yearly, double presentValue, String score) {
@@ -46,13 +47,14 @@ record FactorTable(CaseResult result, Evaluation evaluation, Words words) {
 
     private Row row(FactorName name) {
         var factor = result.factor(name);
+        var scores = new ScoreSentences(words);
         return Row.plain(
                 words.word("factor", name),
                 words.say(name.isPro() ? "side.pro" : "side.con"),
-                steady(factor.money()),
-                words.amount(factor.netPresentValue()),
-                words.number(factor.score().score(), 0, 0),
+                factor.makesNoClaim() ? words.say("no-claim") : steady(factor.money()),
+                factor.makesNoClaim() ? Words.NONE : words.amount(factor.netPresentValue()),
+                scores.score(factor.score().score()),
                 factor.grade().name(),
-                new ReasonSentences(words).of(factor.score().because()));
+                scores.of(factor));
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Unit;
+import org.counterweigh.firm.Entered;
 
 /**
  * Prints figures as the readers of a report write them: Latin digits with the separators of their place, a true minus,
@@ -91,6 +92,15 @@ public class FiguresInWords {
         }
         int decimals = Math.abs(given.value()) >= 1000 ? 2 : 4;
         return number(given.value(), 0, decimals);
+    }
+
+    /** What a cell holds; a share in percent. */
+    String entered(Entered entered) {
+        if (entered instanceof Entered.Amount typed) {
+            int decimals = Math.abs(typed.amount()) >= 1000 ? 2 : 4;
+            return typed.share() ? percent(typed.amount(), 2) : number(typed.amount(), 0, decimals);
+        }
+        return ((Entered.Words) entered).text();
     }
 
     String valueWithUnit(Given given) {

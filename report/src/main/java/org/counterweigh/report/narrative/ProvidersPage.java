@@ -135,7 +135,7 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                 result.isOpen()
                         ? words.word("tests", result.verdict())
                         : words.word("verdict", result.ruling().verdict()),
-                words.number(result.score(), 0, 0));
+                new ScoreSentences(words).score(evaluation.score(result)));
     }
 
     /** From P5 to P95; a dash where nothing varies. */

@@ -10,10 +10,9 @@ import org.counterweigh.evaluation.ConfidenceReason.Tested;
 import org.counterweigh.evaluation.ConfidenceReason.Untested;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Reason;
-import org.counterweigh.mcda.ScoreReason;
 import org.counterweigh.simulation.Basis;
 
-/** Why a decision is what it is, why it is as sure as it is, and what a score and the simulations rest on. */
+/** Why a decision is what it is, why it is as sure as it is, and what the simulations rest on. */
 public record ReasonSentences(Words words) {
 
     /** A sentence each, with what is missing for a clearance. */
@@ -85,41 +84,6 @@ public record ReasonSentences(Words words) {
                 .map(each -> words.word("case", each))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What was measured for a score, in a phrase. */
-    String of(ScoreReason reason) {
-        if (reason instanceof ScoreReason.Plain plain) {
-            return words.word("score", plain);
-        }
-        if (reason instanceof ScoreReason.Share share) {
-            return share(share);
-        }
-        if (reason instanceof ScoreReason.Speed speed) {
-            return words.say("score.speed share%0", speed.times());
-        }
-        if (reason instanceof ScoreReason.Ready ready) {
-            return words.say("score.ready times", words.number(ready.times(), 0, 2));
-        }
-        return reason instanceof ScoreReason.Friction friction
-                ? words.say(
-                        "score.friction queries hours",
-                        words.number(friction.queries(), 0, 4),
-                        words.number(friction.overlap(), 0, 2))
-                : words.say(
-                        "score.lacks languages", words.joined("list.comma", ((ScoreReason.Lacks) reason).languages()));
-    }
-
-    private String share(ScoreReason.Share measured) {
-        double share = measured.share();
-        return switch (measured.of()) {
-            case TEAM_COST_SAVED -> words.say("score.saves share%1", share);
-            case TEAM_COST_EXCEEDED -> words.say("score.costs-more share%1", share);
-            case MONTHS_VARY -> words.say("score.months-vary share%1", share);
-            case MONTHS_VARY_TIED_DOWN -> words.say("score.months-vary-tied-down share%1", share);
-            case LOSS_HIGHER -> words.say("score.loss-higher share%1", share);
-            case QUALITY_DEARER -> words.say("score.quality-dearer share%1", share);
-        };
     }
 
     /** What was assumed or changed before anything was drawn. */

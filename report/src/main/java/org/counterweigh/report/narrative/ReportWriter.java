@@ -95,6 +95,9 @@ public final class ReportWriter {
         sections.add(new LegalPage(evaluation, words).section());
         sections.add(new UncertaintyPage(evaluation, words).section());
         sections.add(new PlanPage(evaluation, words).section());
+        if (!evaluation.scenarios().isEmpty()) {
+            sections.add(new ScenariosPage(evaluation, words).section());
+        }
         sections.addAll(new Appendix(evaluation, source, words).sections());
         return sections;
     }

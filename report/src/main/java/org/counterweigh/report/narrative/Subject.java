@@ -9,8 +9,10 @@ import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.NoClaims;
 import org.counterweigh.factors.Bridge;
 import org.counterweigh.factors.ValueAndCash;
+import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
 
 /**
@@ -85,6 +87,11 @@ record Subject(
 
     double presentValue(FactorName factor) {
         return presentValues.getOrDefault(factor, 0.0);
+    }
+
+    /** Factors that come to nothing only because nothing was given, with the inputs that are blank. */
+    Map<FactorName, List<BlankInput>> unclaimed() {
+        return NoClaims.of(cases, this::presentValue);
     }
 
     /** Whether a law firm's clients pay more or less than today. */

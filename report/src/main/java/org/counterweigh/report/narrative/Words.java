@@ -121,6 +121,14 @@ public final class Words extends FiguresInWords {
         return names.isEmpty() ? NONE : joined("list.comma", names);
     }
 
+    /** {@code a, b and c}; none is empty. */
+    String enumerated(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? joined("list.comma", names)
+                : say("list.last first next", joined("list.comma", names.subList(0, last)), names.get(last));
+    }
+
     /** Whole sentences one after the other; those that say nothing are left out. */
     static String sentences(String... sentences) {
         return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));

@@ -286,7 +286,8 @@ class ResultJsonTest {
             lines.add((path.isEmpty() ? "result" : path) + ": " + String.join(" ", json.keys(path)));
         }
         for (FactorName factor : FactorName.values()) {
-            assertThat(json.keys("cases/0/factors/" + factor)).containsExactly("money", "npv", "score", "grade");
+            assertThat(json.keys("cases/0/factors/" + factor))
+                    .containsExactly("money", "npv", "score", "grade", "noClaim", "noScore");
         }
 
         try (var golden = getClass().getResourceAsStream("keys.txt")) {

@@ -25,6 +25,7 @@ import org.counterweigh.evaluation.Reason;
 import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.figures.Verification;
 import org.counterweigh.findings.Severity;
+import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Uncertainty;
 import org.counterweigh.firm.WorkType;
@@ -63,6 +64,8 @@ class WordingIsWholeTest {
             Map.entry("weights.how", StakeholderWeights.How.class),
             Map.entry("page-one.about", Subject.Kind.class),
             Map.entry("score", ScoreReason.Plain.class),
+            Map.entry("no-score", ScoreReason.Nothing.class),
+            Map.entry("blank", BlankInput.class),
             Map.entry("basis", Basis.Note.Plain.class),
             Map.entry("reason", Reason.Plain.class),
             Map.entry("reason-inside", Reason.Plain.class),

@@ -25,8 +25,27 @@ class WorkPageTest {
     @Test
     void every_factor_has_its_money_score_grade_and_reason() {
         assertThat(page(ExampleFirm.data()))
-                .contains("Cost savings pro 6,000 23,956 100 C saves 50% of the avoidable team cost")
-                .contains("Improved efficiency pro \u22121,500 \u22125,989 17 C productivity 80% of in-house");
+                .contains("Cost savings pro 6,000 23,956 100 C saves 50% of today's avoidable cost")
+                .contains("Improved efficiency pro \u22121,500 \u22125,989 17 C productivity 80% of in-house")
+                .contains("Legal and ethical con 0 0 40 C permitted with routine conditions");
+    }
+
+    @Test
+    void a_factor_of_which_nothing_was_given_makes_no_claim_and_names_the_blanks() {
+        assertThat(page(ExampleFirm.data()))
+                .contains("Quality control con no claim – – C no claim, no score: the in-house error rate,"
+                        + " the provider's error rate and what an error costs are blank")
+                .contains("Culture and language con no claim – – C no claim, no score: query rate and hours per"
+                        + " query are blank")
+                .contains("The total score weighs cost savings, improved efficiency and legal and ethical, the factors"
+                        + " scored for every offer compared.");
+    }
+
+    /** Given as nothing, a line is nil and claims so. */
+    @Test
+    void a_factor_given_as_nothing_is_nil_and_no_blank() {
+        assertThat(page(ExampleFirm.with("Quotes", ExampleFirm.QUOTE, "Query rate", 0)))
+                .contains("Culture and language con 0 0 50 C 0 queries a unit, office hours overlap by 8 h a day");
     }
 
     /** 4,500 a year, times 3.99271004; the minimum saving is a tenth of 12,000. */
@@ -60,6 +79,19 @@ class WorkPageTest {
                 .build();
 
         assertThat(page(data)).contains("4,000 USD of the team's cost in Year 2 stays behind (stranded)");
+    }
+
+    /** 10,000 documents of 0.02 hours by the team, and of 0.01 hours at 200 by a law firm. */
+    @Test
+    void what_is_no_longer_bought_from_outside_counsel_stands_beside_the_hours_released() {
+        FirmData data = ExampleFirm.builder()
+                .outsideCounsel(ExampleFirm.WORK, "Big & Co", 0.01, 200)
+                .build();
+
+        assertThat(page(data))
+                .contains(
+                        "200 hours, 0.2 FTE released in Year 2; outside counsel of 20,000 USD no longer bought in Year"
+                                + " 2; data:");
     }
 
     @Test

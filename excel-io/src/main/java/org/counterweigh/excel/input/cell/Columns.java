@@ -1,5 +1,6 @@
 package org.counterweigh.excel.input.cell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweigh.excel.schema.Column;
@@ -52,8 +53,18 @@ public record Columns(
         return place == null ? sheet : sheet(column) + "!" + place;
     }
 
-    public boolean isMerged(Address address) {
-        return merged.stream().anyMatch(area -> area.contains(address));
+    /** Whether the cell of the column at that address is one of several merged ones. */
+    public boolean isMerged(Column column, Address address) {
+        return !elsewhere.containsKey(column) && merged.stream().anyMatch(area -> area.contains(address));
+    }
+
+    /** The same columns, of which one has its cell on another sheet. */
+    Columns with(Column column, Address address, String otherSheet) {
+        Map<Column, Address> found = new LinkedHashMap<>(places);
+        found.put(column, address);
+        Map<Column, String> others = new LinkedHashMap<>(elsewhere);
+        others.put(column, otherSheet);
+        return new Columns(layout, sheet, all, found, headingRow, merged, others);
     }
 
     /** Those that are asked for and not there. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.firm.Confirmation;
 
 /** One cell of a row on its way to a meaning. */
 public record Entry(Row row, Column column, Findings findings) {
@@ -32,7 +33,7 @@ public record Entry(Row row, Column column, Findings findings) {
                 && !row.columns().has(column)
                 && row.columns().isTable();
         boolean merged = row.cell(column)
-                .map(cell -> row.columns().isMerged(cell.address()))
+                .map(cell -> row.columns().isMerged(column, cell.address()))
                 .orElse(false);
         return row.isMissing() || columnFound || merged;
     }
@@ -80,8 +81,16 @@ public record Entry(Row row, Column column, Findings findings) {
         findings.retyped(row.columns().sheet(column), heading(), place(), "\"" + text + "\" as " + taken);
     }
 
+    /** A question about the cell; one that its owner has answered for what the cell holds is not asked again. */
     public void unlikely(String problem, String fix) {
-        findings.unlikely(place(), heading() + ": " + problem, fix);
+        Optional<Confirmation> answer =
+                Optional.ofNullable(row.context().confirmed().get(place()));
+        if (answer.filter(Confirmation::stands).isEmpty()) {
+            String before = answer.map(Confirmation::value)
+                    .map(value -> " It was confirmed for " + TypedCell.shown(value) + ".")
+                    .orElse("");
+            findings.unlikely(place(), heading() + ": " + problem + before, fix);
+        }
     }
 
     /** As {@link #missing(String)}, asking for what the schema wants. */

@@ -134,8 +134,7 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
     }
 
     private String label() {
-        String owner = entry.row().name();
-        return owner.isEmpty() ? entry.column().heading() : entry.column().heading() + ", " + owner;
+        return entry.row().label(entry.column());
     }
 
     private Optional<Double> amount(Content content) {

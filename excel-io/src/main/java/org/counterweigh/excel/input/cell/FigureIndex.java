@@ -72,6 +72,11 @@ public final class FigureIndex {
         return rows.getOrDefault(Layout.plain(sheet), Map.of()).values();
     }
 
+    /** Whether both name the same row. */
+    public static boolean areSame(String row, String other) {
+        return plain(row).equals(plain(other));
+    }
+
     private static String plain(String row) {
         return row.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace(" / ", "/");
     }

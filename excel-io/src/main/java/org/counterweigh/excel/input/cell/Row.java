@@ -3,6 +3,7 @@ package org.counterweigh.excel.input.cell;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +118,33 @@ public record Row(Columns columns, Map<Column, Cell> cells, int number, Context 
         return read(heading, names::read);
     }
 
+    /** The cell itself, which is to be read as another one; a gap and damage are told. */
+    public Optional<Cell> typed(String heading) {
+        return read(
+                heading,
+                entry -> cell(entry.column())
+                        .filter(cell -> !cell.isBlank())
+                        .filter(cell ->
+                                cell.content().isSound() || entry.content().isPresent()));
+    }
+
+    /** The row with another cell in the column, which stands on another sheet and is told there. */
+    public Row with(Column column, Cell cell, String sheet) {
+        Map<Column, Cell> changed = new LinkedHashMap<>(cells);
+        changed.put(column, cell);
+        return new Row(columns.with(column, cell.address(), sheet), changed, number, context);
+    }
+
+    /** Whether a cell of another sheet took the place of the row's own. */
+    public boolean isChanged(String heading) {
+        return columns.elsewhere().containsKey(columns.column(heading));
+    }
+
+    /** The same row in another reading. */
+    public Row in(Context other) {
+        return new Row(columns, cells, number, other);
+    }
+
     /** What the cell holds; a gap is told or listed as the schema says. */
     public <T> Optional<T> read(String heading, Function<Entry, Optional<T>> reader) {
         Entry entry = entry(heading);
@@ -159,6 +187,12 @@ public record Row(Columns columns, Map<Column, Cell> cells, int number, Context 
         return keys.isEmpty() && columns.isTable() ? "row " + number : keys;
     }
 
+    /** A cell of the row in words: {@code Salary, Paralegal}; a setting has no owner. */
+    public String label(Column column) {
+        String owner = name();
+        return owner.isEmpty() ? column.heading() : column.heading() + ", " + owner;
+    }
+
     /** The row is not what it was meant to be, so that one that is not found on its sheet may be this one. */
     public void doubt() {
         context.index().doubt(columns.layout().name());
@@ -179,7 +213,7 @@ public record Row(Columns columns, Map<Column, Cell> cells, int number, Context 
         return place(columns.column(heading));
     }
 
-    Optional<Cell> cell(Column column) {
+    public Optional<Cell> cell(Column column) {
         return Optional.ofNullable(cells.get(column));
     }
 }

@@ -1,0 +1,27 @@
+package org.counterweigh.excel.input.cell;
+
+import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Limits;
+import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.firm.Entered;
+
+/** What a cell holds, for somebody who knows nothing of cells. */
+public final class TypedCell {
+
+    private TypedCell() {}
+
+    /** @param column as which the content is read */
+    public static Entered entered(Content content, Column column) {
+        return content instanceof Content.Amount typed
+                ? new Entered.Amount(
+                        typed.amount(), typed.percent() || column.kind().isPercentage())
+                : new Entered.Words(content.shown());
+    }
+
+    static String shown(Entered entered) {
+        if (entered instanceof Entered.Amount typed) {
+            return typed.share() ? Limits.percent(typed.amount()) : Limits.plain(typed.amount());
+        }
+        return ((Entered.Words) entered).text();
+    }
+}
