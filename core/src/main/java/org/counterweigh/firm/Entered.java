@@ -10,6 +10,10 @@ public sealed interface Entered {
 
     record Day(LocalDate date) implements Entered {}
 
-    /** @param share whether it is read as a percentage */
+    /**
+     * A number.
+     *
+     * @param share whether it is read as a percentage
+     */
     record Amount(double amount, boolean share) implements Entered {}
 }

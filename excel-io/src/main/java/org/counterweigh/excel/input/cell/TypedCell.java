@@ -11,7 +11,7 @@ public final class TypedCell {
 
     private TypedCell() {}
 
-    /** @param column as which the content is read */
+    /** What is entered where the content is read as one of the column. */
     public static Entered entered(Content content, Column column) {
         if (content instanceof Content.Amount typed) {
             return new Entered.Amount(
