@@ -17,13 +17,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     /** The grounds in small print. */
     Paragraph note() {
-        return Paragraph.note(Words.sentences(
-                inputs(),
-                new BlanksToFill(evaluation, words).first(MOST_BLANKS),
-                noClaim(),
-                terms(),
-                look(),
-                version()));
+        return Paragraph.note(Words.sentences(inputs(), blanks(), noClaim(), terms(), look(), version()));
     }
 
     /** What a bar of nothing in the bridge must not be mistaken for. */
@@ -41,6 +35,11 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         return words.say(
                 "rests-on.inputs share%0 inputs defaults",
                 share, words.counted("input", givens.size()), words.counted("defaults", defaults));
+    }
+
+    /** They stand above in full where no offer is cleared. */
+    private String blanks() {
+        return subject.isPresent() ? new BlanksToFill(evaluation, words).first(MOST_BLANKS) : "";
     }
 
     private String terms() {
