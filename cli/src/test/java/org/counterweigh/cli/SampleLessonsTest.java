@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluator;
@@ -21,6 +22,7 @@ import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
+import org.counterweigh.firm.Scenario;
 import org.counterweigh.optimisation.OptimalPlan.Limit;
 import org.counterweigh.optimisation.OptimalPlan.Price;
 import org.counterweigh.templates.DefaultFigures;
@@ -54,6 +56,9 @@ class SampleLessonsTest {
         assertThat(freed.netPresentValue()).isPositive();
         assertThat(freed.worth().cashNetPresentValue()).isNegative();
         assertThat(freed.soundFromCashable().orElseThrow()).isBetween(0.7, 0.9);
+        assertThat(answer(scenario(elbtal, "Freed lawyers leave"), "Distribution agreement review")
+                        .outcome())
+                .isEqualTo(Outcome.OUTSOURCE);
     }
 
     @Test
@@ -74,6 +79,9 @@ class SampleLessonsTest {
         assertThat(price(northgate, Limit.MaximumShare.class)).isPositive();
         assertThat(price(northgate, Limit.MaximumProviders.class)).isZero();
         assertThat(price(northgate, Limit.MinimumInHouse.class)).isZero();
+        assertThat(answer(scenario(northgate, "Limit of 80%"), "Lease abstraction")
+                        .outcome())
+                .isEqualTo(Outcome.OUTSOURCE);
     }
 
     @Test
@@ -93,6 +101,8 @@ class SampleLessonsTest {
         assertThat(answer(tamarack, "Employment advice").outcome()).isEqualTo(Outcome.NOT_PERMITTED);
         assertThat(tamarack.plan().worth().cashNetPresentValue()).isPositive();
         assertThat(tamarack.plan().worth().cash().subList(1, 4)).allMatch(cash -> cash > 0);
+        assertThat(scenario(tamarack, "Law firm 20% cheaper").plan().movesNothing())
+                .isTrue();
     }
 
     @Test
@@ -111,9 +121,21 @@ class SampleLessonsTest {
         for (String billed : List.of("Document review, by the hour", "Cite-checking and chronologies")) {
             Decision kept = answer(hartwell, billed);
             assertThat(kept.keepReason()).contains(KeepReason.NO_GAIN);
-            assertThat(kept.standAlone().orElseThrow().worth().clientIncome().get(2))
-                    .isNegative();
+            assertThat(kept.reasons()).containsExactly(Reason.Plain.LOSES_INCOME);
         }
+        assertThat(answer(scenario(hartwell, "Clients agree fixed fees"), "Document review, by the hour")
+                        .outcome())
+                .isEqualTo(Outcome.OUTSOURCE);
+    }
+
+    @Test
+    void hours_that_are_freed_and_sold_again_are_cash_and_no_value() {
+        PointEvaluation hartwell = evaluated("hartwell-lowe-llp");
+        AppraisalResult sold = scenario(hartwell, "Freed hours are sold").plan().worth();
+        AppraisalResult unsold = hartwell.plan().worth();
+
+        assertThat(sold.netPresentValue()).isEqualTo(unsold.netPresentValue());
+        assertThat(sold.cashNetPresentValue()).isGreaterThan(unsold.cashNetPresentValue());
     }
 
     @Test
@@ -182,6 +204,14 @@ class SampleLessonsTest {
                 .filter(decision -> decision.work().name().equals(work))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static PointEvaluation scenario(PointEvaluation firm, String name) {
+        Scenario asked = firm.data().scenarios().stream()
+                .filter(scenario -> scenario.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return EVALUATOR.atPointValues(asked.data());
     }
 
     private static double price(PointEvaluation firm, Class<? extends Limit> limit) {

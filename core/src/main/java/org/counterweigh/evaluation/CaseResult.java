@@ -49,6 +49,10 @@ public record CaseResult(
         return tests.verdict();
     }
 
+    boolean gains() {
+        return netPresentValue() > 0;
+    }
+
     /** By factor, beside the money and never in it. */
     public Map<FactorName, FactorScore> scores() {
         Map<FactorName, FactorScore> scores = new EnumMap<>(FactorName.class);

@@ -15,10 +15,20 @@ public sealed interface PlausibilityFlag {
     /** The case pays only because overhead is taken to fall. */
     record OverheadOnly(Given at, CaseResult of) implements PlausibilityFlag {}
 
+    /** Only rates differ: the provider is taken to be as fast as today from the first day, and nobody looks over its work. */
+    record RatesAlone(Given at, CaseResult of) implements PlausibilityFlag {}
+
+    /**
+     * Pay is counted as cash though no post ends with the work.
+     *
+     * @param people whose pay it is, in FTE, over all kinds of work that gain
+     */
+    record FractionOfPost(Given at, Role role, double people) implements PlausibilityFlag {}
+
     /** The work listed takes more people, in FTE, than are on the payroll. */
     record TooFewPeople(Given at, Role role, double people) implements PlausibilityFlag {}
 
-    /** Hardly anything, as a share of its fees, is planned for managing the provider. */
+    /** Hardly anything, as a share of its fees with the annual fee, is planned for managing the provider. */
     record HardlyManaged(Given at, Provider provider, double share) implements PlausibilityFlag {}
 
     /**

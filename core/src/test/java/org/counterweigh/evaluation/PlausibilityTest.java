@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 import static org.counterweigh.firm.ExampleFirm.PROVIDER;
 import static org.counterweigh.firm.ExampleFirm.QUOTE;
 import static org.counterweigh.firm.ExampleFirm.ROLE;
+import static org.counterweigh.firm.ExampleFirm.WORK;
 
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.counterweigh.evaluation.PlausibilityFlag.FractionOfPost;
 import org.counterweigh.evaluation.PlausibilityFlag.HardlyManaged;
 import org.counterweigh.evaluation.PlausibilityFlag.HighCommitment;
 import org.counterweigh.evaluation.PlausibilityFlag.OverheadOnly;
+import org.counterweigh.evaluation.PlausibilityFlag.RatesAlone;
 import org.counterweigh.evaluation.PlausibilityFlag.SeldomSaving;
 import org.counterweigh.evaluation.PlausibilityFlag.TooFewPeople;
 import org.counterweigh.firm.ExampleFirm;
@@ -19,7 +22,7 @@ import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** Flags on the example firm, with 10 hours of governance a year: 600 are 8% of the fees. */
+/** Flags on the example firm, with 10 hours of governance a year: 600 are 8% of the fees; no pay is counted as cash. */
 class PlausibilityTest {
 
     @Test
@@ -62,6 +65,47 @@ class PlausibilityTest {
                 });
     }
 
+    @Test
+    void pay_of_a_sixth_of_a_person_that_is_counted_as_cash_is_flagged_at_the_share() {
+        // 200 h of 1,280 are 0.156 people
+        assertThat(flags(managed().with("Work", WORK, "Cashable", 1)))
+                .singleElement(InstanceOfAssertFactories.type(FractionOfPost.class))
+                .satisfies(flag -> {
+                    assertThat(flag.people()).isCloseTo(0.15625, within(1e-12));
+                    assertThat(flag.role().name()).isEqualTo(ROLE);
+                });
+    }
+
+    @Test
+    void a_whole_person_who_leaves_is_not_flagged() {
+        // 64,000 documents are 1,280 h and so are 60 hours 5% of fees of 48,000
+        var busy = managed()
+                .with("Work", WORK, "Units per year", 64_000)
+                .with("Work", WORK, "Cashable", 1)
+                .with("Providers", PROVIDER, "Governance hours", 60);
+
+        assertThat(flags(busy)).isEmpty();
+    }
+
+    @Test
+    void rates_that_are_compared_without_hours_or_supervision_are_flagged_at_the_price() {
+        // 12,000 - 200 h at 40 - 600 = 3,400
+        var alone = managed().with("Quotes", QUOTE, "Hours per unit", 0.02).with("Quotes", QUOTE, "Price per hour", 40);
+
+        assertThat(flags(alone)).singleElement().isInstanceOf(RatesAlone.class);
+        assertThat(flags(alone.with("Quotes", QUOTE, "Learning loss", 0.1))).isEmpty();
+        assertThat(flags(alone.with("Quotes", QUOTE, "Learning loss", 0).with("Quotes", QUOTE, "Supervision", 0.01)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_annual_fee_has_to_be_managed_too() {
+        // 600 a year of 7,500 + 20,000 are 2.2%
+        assertThat(flags(managed().with("Providers", PROVIDER, "Annual fee", 20_000)))
+                .singleElement(InstanceOfAssertFactories.type(HardlyManaged.class))
+                .satisfies(flag -> assertThat(flag.share()).isCloseTo(600 / 27_500.0, within(1e-12)));
+    }
+
     /** Fees are 250 h x 30 = 7,500 a year; 700,000 rupees typed as they are come to 93 times that. */
     @Test
     void a_commitment_far_above_all_fees_is_flagged_at_its_cell() {
@@ -72,7 +116,7 @@ class PlausibilityTest {
 
     @Test
     void governance_that_nobody_planned_is_flagged_at_its_sheet() {
-        assertThat(flags(ExampleFirm.builder()))
+        assertThat(flags(unmanaged()))
                 .singleElement(InstanceOfAssertFactories.type(HardlyManaged.class))
                 .satisfies(flag -> assertThat(flag.share()).isZero());
     }
@@ -86,7 +130,11 @@ class PlausibilityTest {
     }
 
     private static FirmBuilder managed() {
-        return ExampleFirm.builder().with("Providers", PROVIDER, "Governance hours", 10);
+        return unmanaged().with("Providers", PROVIDER, "Governance hours", 10);
+    }
+
+    private static FirmBuilder unmanaged() {
+        return ExampleFirm.builder().with("Work", WORK, "Cashable", 0);
     }
 
     private static List<PlausibilityFlag> flags(FirmBuilder firm) {

@@ -37,4 +37,14 @@ record Answer(Map<String, @Nullable Object> printed) {
         Object reason = at("work/" + work + "/reason");
         return at("work/" + work + "/outcome") + (reason == null ? "" : " " + reason);
     }
+
+    /** Inputs and results that are possible but seldom true, by what is said of each. */
+    List<String> warnings() {
+        return ((List<?>) Objects.requireNonNull(at("findings")))
+                .stream()
+                        .map(finding -> (Map<?, ?>) finding)
+                        .filter(finding -> "UNLIKELY".equals(finding.get("severity")))
+                        .map(finding -> String.valueOf(finding.get("problem")))
+                        .toList();
+    }
 }

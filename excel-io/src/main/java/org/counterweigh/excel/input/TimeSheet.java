@@ -59,14 +59,14 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
         }
         if (!staffing.isEmpty()) {
             String taken = staffing.stream()
-                    .map(one -> one.role().name() + " " + rounded(one.amount().value()))
-                    .collect(Collectors.joining(", "));
+                    .map(one -> one.role().name() + ", " + rounded(one.amount().value()) + " hours a unit")
+                    .collect(Collectors.joining("; "));
             context.findings()
                     .filled(
                             "Staffing",
-                            work + ": hours per unit are left open; " + taken + " stand in (" + from.source(recorded)
-                                    + ").",
-                            "Type the hours in sheet Staffing where you know better.");
+                            work + ": Staffing is blank; taken from the time recorded: " + taken + " ("
+                                    + from.source(recorded) + ").",
+                            "Enter hours per unit on the sheet Staffing if you know them better.");
         }
         return staffing;
     }
@@ -83,13 +83,13 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
             shares.ifPresent(found -> compareDemand(work, typed, found));
             return typed;
         }
-        String open = work + ": units by month are left open; ";
-        String fix = "Type the months in sheet Demand where you know better.";
+        String open = work + ": Demand is blank; ";
+        String fix = "Enter the months on the sheet Demand if you know them better.";
         if (shares.isEmpty()) {
             context.findings()
                     .filled(
                             "Demand",
-                            open + "the same in every month stands in, since the time entries, "
+                            open + "the same in every month is assumed, since the time entries, "
                                     + from.period().text() + ", do not show all twelve.",
                             fix);
             return typed;
@@ -97,7 +97,7 @@ record TimeSheet(Optional<TimeRecord> record, Map<String, Role> roles, Context c
         context.findings()
                 .filled(
                         "Demand",
-                        open + "each month's share of the recorded hours stands in (" + from.source(recorded.get())
+                        open + "each month's share of the recorded hours is assumed (" + from.source(recorded.get())
                                 + ").",
                         fix);
         return months(work, shares.get(), recorded.get(), unitsPerYear);

@@ -42,9 +42,16 @@ record WorkSheet(
                                     + " compare with.",
                             "Add its rows there, or delete the work type.");
         }
+        String code = row.choice("Code");
+        WorkNames.contradiction(name, code)
+                .ifPresent(meant -> row.entry("Code")
+                        .unlikely(
+                                "the name says " + WorkNames.words(meant) + ", the code says " + WorkNames.words(code)
+                                        + "; the code decides which legal rules apply.",
+                                "Correct the code or the name; leave both if they are right."));
         return new WorkType(
                 name,
-                row.choice("Code"),
+                code,
                 row.text("Unit"),
                 volume,
                 facts(row, staff),

@@ -34,7 +34,7 @@ record RecordFindings(TimeRecord record, Summing summing, Aggregator totals, Lis
         TimeRecord.Period period = record.period();
         if (period.days() < SHORT) {
             report(
-                    "The entries cover " + period.days() + " days, " + period.text()
+                    "The entries cover " + Count.count(period.days(), "day", "days") + ", " + period.text()
                             + "; a year is made of them by multiplying.",
                     "Add the entries of a whole year, so that busy and quiet months count alike.");
         }

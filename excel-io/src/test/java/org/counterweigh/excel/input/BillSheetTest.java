@@ -89,6 +89,7 @@ class BillSheetTest {
                 .fee("2025-12-29", 30, 100)
                 .again()
                 .fee("2025-12-29", -2, 100)
+                .fee("2025-99-99", 5, 100)
                 .beside(folder);
 
         // 10 hours for 1,000 and -2 for -200, less 600 that is for no hour: 200 for 8 hours.
@@ -102,7 +103,22 @@ class BillSheetTest {
                                 + " line 7, line 8.",
                         "1 row of more than 24 hours, 3,000.00 in all, was left out: line 10.",
                         "1 row repeating a line of an invoice, 3,000.00 in all, was left out: line 11.",
-                        "1 row of negative hours, -200.00 in all, was taken off the total, as corrections: line 12.");
+                        "1 row of negative hours, -200.00 in all, was taken off the total, as corrections: line 12.",
+                        "1 row of fees whose date or hours cannot be read, 500.00 in all, is not counted: line 13.");
+    }
+
+    @Test
+    void credits_above_all_fees_leave_no_price_which_is_told() {
+        new LawFirmBill()
+                .fee("2025-01-03", 10, 100)
+                .fee("2025-12-29", 10, 100)
+                .whole("IF", -2_100)
+                .beside(folder);
+
+        assertThat(review(department()).outsideCounsel()).isEmpty();
+        assertThat(problems(department(), Severity.UNLIKELY))
+                .contains("Document review: 20.0 hours and fees of -100.00 of Law firm 24-6437381 give no price per"
+                        + " hour, and are not counted.");
     }
 
     @Test
@@ -223,6 +239,24 @@ class BillSheetTest {
 
         assertThat(problems(department(), Severity.UNLIKELY))
                 .noneMatch(problem -> problem.contains("Outside counsel and Units"));
+    }
+
+    @Test
+    void a_range_may_point_to_a_price_that_a_bill_filled() {
+        fiveLines().beside(folder);
+        SampleBook book = department()
+                .with(
+                        "Ranges",
+                        List.of(
+                                "Sheet | Row | Column | Low | High",
+                                "Outside counsel | Document review / Law firm 24-6437381 | Price per hour | 80 | 100"));
+
+        FirmData firm = Reads.firm(book.without("Correlations"), folder);
+
+        assertThat(firm.uncertainty().ranges())
+                .singleElement()
+                .satisfies(range ->
+                        assertThat(range.of()).isSameAs(only(firm.work().get(0)).pricePerHour()));
     }
 
     @Test

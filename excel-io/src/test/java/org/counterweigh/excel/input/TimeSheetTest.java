@@ -48,10 +48,10 @@ class TimeSheetTest {
         assertThat(Reads.findings(book, folder, Severity.DEFAULTED))
                 .extracting(Finding::problem)
                 .contains(
-                        "Document review: hours per unit are left open; Paralegal 0.024 stand in (Time entries, 12"
-                                + " rows, Jan 2025 - Dec 2025, confidence 0.95).",
-                        "Document review: units by month are left open; each month's share of the recorded hours"
-                                + " stands in (Time entries, 12 rows, Jan 2025 - Dec 2025, confidence 0.95).");
+                        "Document review: Staffing is blank; taken from the time recorded: Paralegal, 0.024 hours a"
+                                + " unit (Time entries, 12 rows, Jan 2025 - Dec 2025, confidence 0.95).",
+                        "Document review: Demand is blank; each month's share of the recorded hours"
+                                + " is assumed (Time entries, 12 rows, Jan 2025 - Dec 2025, confidence 0.95).");
     }
 
     @Test
@@ -79,7 +79,7 @@ class TimeSheetTest {
         assertThat(Reads.firm(book, folder).work().get(0).demand()).isEmpty();
         assertThat(Reads.findings(book, folder, Severity.DEFAULTED))
                 .extracting(Finding::problem)
-                .contains("Document review: units by month are left open; the same in every month stands in, since the"
+                .contains("Document review: Demand is blank; the same in every month is assumed, since the"
                         + " time entries, Jan 2025 - Jun 2025, do not show all twelve.");
     }
 

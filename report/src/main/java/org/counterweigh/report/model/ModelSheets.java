@@ -29,6 +29,7 @@ record ModelSheets(
 
     static ModelSheets of(Evaluation evaluation) {
         Map<ChapterSubject, Proof> proofs = proofs(evaluation);
+        Map<ChapterSubject, String> noClaims = noClaims(evaluation);
         var choices = PlanChoices.of(evaluation.plan().lines());
         List<Chapter<String>> timeline = new ArrayList<>();
         List<Chapter<String>> team = new ArrayList<>();
@@ -51,7 +52,7 @@ record ModelSheets(
                 lines.addAll(proof.sums());
                 identities.addAll(proof.identities());
             });
-            sheet.add(new Chapter<>(title(subject), lines));
+            sheet.add(new Chapter<>(title(subject) + noClaims.getOrDefault(subject, ""), lines));
         }
         identities.add(
                 new Model.Identity("Plan: one offer at most for each kind of work", choices.tooMany(), choices.none()));
@@ -74,6 +75,18 @@ record ModelSheets(
         }
         proofs.put(ChapterSubject.WHOLE_PLAN, Proof.of(evaluation.plan().lines()));
         return proofs;
+    }
+
+    /** Of which factors an offer makes no claim, after its title. */
+    private static Map<ChapterSubject, String> noClaims(Evaluation evaluation) {
+        Map<ChapterSubject, String> told = new HashMap<>();
+        for (CaseResult result : evaluation.cases()) {
+            told.put(ChapterSubject.of(Kind.CASE, result.lines()), ModelWording.noClaim(result));
+        }
+        for (CaseResult hybrid : hybrids(evaluation)) {
+            told.put(ChapterSubject.of(Kind.HYBRID, hybrid.lines()), ModelWording.noClaim(hybrid));
+        }
+        return told;
     }
 
     /** The hybrids that a plan could take up, whose lines stand beside those of the whole case. */

@@ -1,10 +1,13 @@
 package org.counterweigh.report.model;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.CaseVerdict;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.factors.MoneyKind;
+import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.report.narrative.ReasonSentences;
@@ -25,6 +28,15 @@ final class ModelWording {
             return pair + PEAKS;
         }
         return result.lines().option() instanceof Option.Part ? pair + ", within its capacity" : pair;
+    }
+
+    /** Of which factors it makes no claim, since their inputs are blank; empty where there is none. */
+    static String noClaim(CaseResult result) {
+        List<String> factors = Stream.of(FactorName.values())
+                .filter(factor -> result.factor(factor).makesNoClaim())
+                .map(FactorName::title)
+                .toList();
+        return factors.isEmpty() ? "" : " (no claim, inputs blank: " + String.join(", ", factors) + ")";
     }
 
     static String of(Outcome outcome) {

@@ -47,15 +47,8 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
                         words.years(horizon.years()),
                         horizon.discountRate().value()),
                 altText(),
-                noClaim(unclaimed));
+                "");
         return new Waterfall(said, bars);
-    }
-
-    /** What a bar of nothing must not be mistaken for. */
-    private String noClaim(Set<FactorName> unclaimed) {
-        List<String> factors = new ArrayList<>();
-        unclaimed.forEach(factor -> factors.add(words.word("factor-inside", factor)));
-        return factors.isEmpty() ? "" : words.say("bridge.no-claim factors", words.enumerated(factors));
     }
 
     private Bar step(String label, double amount, MoneyScale scale) {
@@ -67,8 +60,8 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
     }
 
     private String title(String about, MoneyScale scale) {
-        Optional<String> gain = most(1).map(factor -> named(factor, scale));
-        Optional<String> cost = most(-1).map(factor -> named(factor, scale));
+        Optional<String> gain = most(1, scale).map(factor -> named(factor, scale));
+        Optional<String> cost = most(-1, scale).map(factor -> named(factor, scale));
         String title = gain.isEmpty() && cost.isEmpty()
                 ? words.say("bridge.nothing")
                 : gain.isEmpty()
@@ -86,10 +79,13 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
                 scale.signed(subject.presentValue(factor), words));
     }
 
-    /** The factor with the largest amount of that sign. */
-    private Optional<FactorName> most(int sign) {
+    /** The factor with the largest amount of that sign; empty where the chart shows each as nothing. */
+    private Optional<FactorName> most(int sign, MoneyScale scale) {
+        String nothing = scale.signed(0, words);
         return Stream.of(FactorName.values())
-                .filter(factor -> Math.round(sign * subject.presentValue(factor)) > 0)
+                .filter(factor -> sign * subject.presentValue(factor) > 0)
+                .filter(factor ->
+                        !scale.signed(subject.presentValue(factor), words).equals(nothing))
                 .max(Comparator.comparingDouble(factor -> sign * subject.presentValue(factor)));
     }
 

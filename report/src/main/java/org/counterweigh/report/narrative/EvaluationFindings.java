@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.PlausibilityFlag;
+import org.counterweigh.evaluation.PlausibilityFlag.FractionOfPost;
 import org.counterweigh.evaluation.PlausibilityFlag.HardlyManaged;
 import org.counterweigh.evaluation.PlausibilityFlag.HighCommitment;
 import org.counterweigh.evaluation.PlausibilityFlag.OverheadOnly;
+import org.counterweigh.evaluation.PlausibilityFlag.RatesAlone;
 import org.counterweigh.evaluation.PlausibilityFlag.SeldomSaving;
 import org.counterweigh.evaluation.PlausibilityFlag.TooFewPeople;
 import org.counterweigh.figures.Source;
@@ -34,6 +36,15 @@ public record EvaluationFindings(Words words) {
         }
         if (flag instanceof OverheadOnly overhead) {
             return at(flag, words.say("flag.overhead case", name(overhead.of())), words.say("flag.overhead-fix"));
+        }
+        if (flag instanceof RatesAlone rates) {
+            return at(flag, words.say("flag.rates case", name(rates.of())), words.say("flag.rates-fix"));
+        }
+        if (flag instanceof FractionOfPost post) {
+            String people = words.number(post.people(), 2, 2);
+            String problem =
+                    words.say("flag.post people role", people, post.role().name());
+            return at(flag, problem, words.say("flag.post-fix"));
         }
         if (flag instanceof TooFewPeople people) {
             String problem = words.say(

@@ -1,6 +1,8 @@
 package org.counterweigh.report.narrative;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.findings.Severity;
@@ -9,14 +11,21 @@ import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block.Paragraph;
 
 /** What the answer rests on, and how far to trust it. */
-record Grounds(Evaluation evaluation, SourceFile source, Words words) {
+record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile source, Words words) {
 
     private static final int MOST_BLANKS = 3;
 
     /** The grounds in small print. */
     Paragraph note() {
-        return Paragraph.note(Words.sentences(
-                inputs(), new BlanksToFill(evaluation, words).first(MOST_BLANKS), terms(), look(), version()));
+        return Paragraph.note(Words.sentences(inputs(), blanks(), noClaim(), terms(), look(), version()));
+    }
+
+    /** What a bar of nothing in the bridge must not be mistaken for. */
+    private String noClaim() {
+        List<String> factors = subject.map(Subject::unclaimed).orElse(Map.of()).keySet().stream()
+                .map(factor -> words.word("factor-inside", factor))
+                .toList();
+        return factors.isEmpty() ? "" : words.say("rests-on.no-claim factors", words.enumerated(factors));
     }
 
     private String inputs() {
@@ -26,6 +35,11 @@ record Grounds(Evaluation evaluation, SourceFile source, Words words) {
         return words.say(
                 "rests-on.inputs share%0 inputs defaults",
                 share, words.counted("input", givens.size()), words.counted("defaults", defaults));
+    }
+
+    /** They stand above in full where no offer is cleared. */
+    private String blanks() {
+        return subject.isPresent() ? new BlanksToFill(evaluation, words).first(MOST_BLANKS) : "";
     }
 
     private String terms() {

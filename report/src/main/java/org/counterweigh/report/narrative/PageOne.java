@@ -72,7 +72,7 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         } else {
             blocks.add(sureness.callout(room.breakEvens(), conditions.sentence()));
         }
-        blocks.add(new Grounds(evaluation, source, words).note());
+        blocks.add(new Grounds(evaluation, subject, source, words).note());
         return new Section("", words.say("answers.title"), blocks, false);
     }
 

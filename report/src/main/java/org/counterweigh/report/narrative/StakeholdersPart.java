@@ -52,7 +52,15 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
                 words.say("weights.caption"),
                 columns,
                 rows,
-                Words.sentences(origin(shown), words.say("weights.price"), more));
+                Words.sentences(origin(shown), words.say("weights.price"), scaled(), more));
+    }
+
+    /** Where a factor is not scored for every offer of a kind of work, the weights told of it below are of fewer. */
+    private String scaled() {
+        boolean isScaled = evaluation.uncertainty().work().stream()
+                .flatMap(work -> work.scoreRanks().stream())
+                .anyMatch(ranks -> ranks.factors().size() < FactorName.values().length);
+        return isScaled ? words.say("weights.scaled") : "";
     }
 
     private String origin(List<StakeholderWeights> shown) {

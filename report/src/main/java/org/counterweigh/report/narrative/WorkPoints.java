@@ -83,16 +83,31 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
     private String team() {
         var work = result.work();
         var data = work.facts().dataClass();
-        var load = result.lines().inputs().workload();
         return words.say(
-                "points.team units# unit hours# people year data verdict",
+                "points.team units# unit released data verdict",
                 work.volume().unitsPerYear().value(),
                 work.unit(),
-                evaluation.value().steady(load.hours()),
-                words.number(evaluation.value().steady(load.people()), 1, 1),
-                evaluation.value().steadyYear(),
+                words.joined("list.semicolon", released()),
                 words.say("named name code", words.word("data-class", data), data),
                 words.word("verdict", result.ruling().verdict()));
+    }
+
+    /** What the work takes no more: hours of the team, and what is bought for it. */
+    private List<String> released() {
+        var value = evaluation.value();
+        var load = result.lines().inputs().workload();
+        List<String> released = new ArrayList<>();
+        if (!result.work().staffing().isEmpty() || load.outsideCounsel().isEmpty()) {
+            released.add(words.say(
+                    "points.released hours# people year",
+                    value.steady(load.hours()),
+                    words.number(value.steady(load.people()), 1, 1),
+                    value.steadyYear()));
+        }
+        load.outsideCounsel()
+                .ifPresent(cost -> released.add(
+                        words.say("points.no-longer-bought amount$ year", value.steady(cost), value.steadyYear())));
+        return released;
     }
 
     private Optional<String> stranded() {

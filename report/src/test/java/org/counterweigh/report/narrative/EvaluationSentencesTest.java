@@ -113,6 +113,11 @@ class EvaluationSentencesTest {
                                         + " more than 40%.",
                                 "Check hours per unit, price and the cost of managing the provider."),
                         Finding.unlikely(
+                                "Work!C2",
+                                "Cash is counted for 0.16\u00a0FTE of Paralegal, less than two days a week; pay ends"
+                                        + " with a post, not with an hour.",
+                                "Name the post that ends or shrinks, or lower Cash-releasing share on the sheet Work."),
+                        Finding.unlikely(
                                 "Roles!B2",
                                 "The work listed takes 0.16 FTE of Paralegal, but only 0.10 are on the payroll.",
                                 "Check units, hours per unit, and hours per year of the role."),
@@ -123,12 +128,25 @@ class EvaluationSentencesTest {
     }
 
     @Test
+    void a_comparison_of_rates_alone_is_told_at_the_price() {
+        FirmBuilder firm = ExampleFirm.builder().with("Quotes", ExampleFirm.QUOTE, "Hours per unit", 0.02);
+
+        assertThat(new EvaluationFindings(WORDS).of(evaluate(firm)))
+                .contains(Finding.unlikely(
+                        "Quotes!B2",
+                        "Document review with Provider A is a comparison of rates alone: the provider is taken to be"
+                                + " as fast as today from the first day, and none of your own people supervise it.",
+                        "Type Hours per unit, First-year inefficiency and Supervision on the sheet Quotes; a blank"
+                                + " takes the usual figure."));
+    }
+
+    @Test
     void what_reading_noticed_stands_with_the_flags_and_the_gravest_comes_first() {
         var noticed = Finding.defaulted("Roles!D2", "On-cost is empty.", "Type a share.");
         var evaluation = new QuickEvaluator(TestRules.permissive()).evaluate(ExampleFirm.data(), List.of(noticed));
 
         assertThat(new EvaluationFindings(WORDS).of(evaluation))
-                .hasSize(2)
+                .hasSize(3)
                 .first()
                 .isEqualTo(noticed);
     }

@@ -37,8 +37,6 @@ class WorkPageTest {
                         + " the provider's error rate and what an error costs are blank")
                 .contains("Culture and language con no claim – – C no claim, no score: query rate and hours per"
                         + " query are blank")
-                .contains("No claim is made for larger talent pool, flexibility, confidentiality, quality control and"
-                        + " culture and language, whose inputs are blank.")
                 .contains("The total score weighs cost savings, improved efficiency and legal and ethical, the factors"
                         + " scored for every offer compared.");
     }
@@ -47,7 +45,7 @@ class WorkPageTest {
     @Test
     void a_factor_given_as_nothing_is_nil_and_no_blank() {
         assertThat(page(ExampleFirm.with("Quotes", ExampleFirm.QUOTE, "Query rate", 0)))
-                .contains("Culture and language con 0 0 50");
+                .contains("Culture and language con 0 0 50 C 0 queries a unit, office hours overlap by 8 h a day");
     }
 
     /** 4,500 a year, times 3.99271004; the minimum saving is a tenth of 12,000. */
@@ -81,6 +79,19 @@ class WorkPageTest {
                 .build();
 
         assertThat(page(data)).contains("4,000 USD of the team's cost in Year 2 stays behind (stranded)");
+    }
+
+    /** 10,000 documents of 0.02 hours by the team, and of 0.01 hours at 200 by a law firm. */
+    @Test
+    void what_is_no_longer_bought_from_outside_counsel_stands_beside_the_hours_released() {
+        FirmData data = ExampleFirm.builder()
+                .outsideCounsel(ExampleFirm.WORK, "Big & Co", 0.01, 200)
+                .build();
+
+        assertThat(page(data))
+                .contains(
+                        "200 hours, 0.2 FTE released in Year 2; outside counsel of 20,000 USD no longer bought in Year"
+                                + " 2; data:");
     }
 
     @Test
