@@ -2,6 +2,7 @@ package org.counterweigh.breakeven;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +85,8 @@ public final class AdviceChanges {
     }
 
     /**
-     * The figures behind worth, cash and tests, and the limits that are shares or numbers. Not the months of a demand whose
-     * levels the base load follows: those would be other levels then.
+     * The figures behind worth, cash and tests. Not what the firm asks, which is its own choice and nothing to be mistaken
+     * in; and not the months of a demand whose levels the base load follows: those would be other levels then.
      */
     private List<Given> drivers(List<Candidate> candidates) {
         List<CaseCalculation> levels = candidates.stream()
@@ -98,16 +99,13 @@ public final class AdviceChanges {
                         level.tests().hurdle(),
                         level.tests().payback()))
                 .toList();
-        Set<Given> months = candidates.stream().anyMatch(Candidate::isHybrid)
-                ? Set.copyOf(levels.get(0).quote().work().demand())
-                : Set.of();
         var policy = data.firm().policy();
-        return Stream.of(
-                        Outline.givensBehind(lines).stream(),
-                        policy.maximumShare().stream(),
-                        policy.minimumInHouse().stream())
-                .flatMap(Function.identity())
-                .filter(given -> !months.contains(given) && range(given).isPresent())
+        Set<Given> left = new HashSet<>(Set.of(policy.hurdle(), policy.paybackLimit()));
+        if (candidates.stream().anyMatch(Candidate::isHybrid)) {
+            left.addAll(levels.get(0).quote().work().demand());
+        }
+        return Outline.givensBehind(lines).stream()
+                .filter(given -> !left.contains(given) && range(given).isPresent())
                 .toList();
     }
 

@@ -74,7 +74,7 @@ record DecisionRule(Policy policy, Value value, PlanSearch search, OptimalPlan p
                 .filter(way -> way.ruling().verdict() != Verdict.BLOCKED)
                 .toList();
         if (possible.stream().noneMatch(way -> way.tests().value())) {
-            return keeps(question, KeepReason.NO_GAIN, Plain.COSTS_MORE);
+            return keeps(question, KeepReason.NO_GAIN, noGain(possible));
         }
         var missing = new Reason.NotCleared(question.rulings().stream()
                 .flatMap(ruling -> ruling.missing().stream())
@@ -100,7 +100,16 @@ record DecisionRule(Policy policy, Value value, PlanSearch search, OptimalPlan p
         }
         Optional<CaseResult> beside = question.best(CaseVerdict.PILOT).or(() -> question.best(CaseVerdict.CAPACITY));
         return beside.map(way -> besidePlan(question, way))
-                .orElseGet(() -> keeps(question, KeepReason.NO_GAIN, Plain.COSTS_MORE));
+                .orElseGet(() -> keeps(question, KeepReason.NO_GAIN, noGain(question.eligible())));
+    }
+
+    /** Whether the best of them would gain if it were not for the income from clients. */
+    private static Reason noGain(List<CaseResult> ways) {
+        return ways.stream()
+                .max(Comparator.comparingDouble(CaseResult::netPresentValue))
+                .filter(best -> best.netPresentValue() > best.worth().presentValueOfIncome())
+                .<Reason>map(best -> Plain.LOSES_INCOME)
+                .orElse(Plain.COSTS_MORE);
     }
 
     private Decision moved(Question question, CaseResult way) {

@@ -20,7 +20,7 @@ final class Plausibility {
     private static final double SAVING_SELDOM_SEEN = 0.40;
     private static final double GOVERNANCE_USUALLY = 0.03;
     private static final double COMMITMENT_SELDOM = 2;
-    private static final double HALF_A_POST = 0.5;
+    private static final double TWO_DAYS_A_WEEK = 0.4;
 
     private final Value value;
     private final int steady;
@@ -86,7 +86,7 @@ final class Plausibility {
         }
         counted.forEach((role, at) -> {
             double ending = people.getOrDefault(role, 0.0);
-            if (ending > 0 && ending < HALF_A_POST) {
+            if (ending > 0 && ending < TWO_DAYS_A_WEEK) {
                 flags.add(new PlausibilityFlag.FractionOfPost(at, role, ending));
             }
         });

@@ -13,6 +13,8 @@ public sealed interface Reason {
         NO_QUOTE,
         NOBODY_DOES_IT,
         COSTS_MORE,
+        /** A law firm would save less than clients stop paying it. */
+        LOSES_INCOME,
         MONEY_STAYS_OUT,
         PASSES_TESTS,
         PEAKS_WORTH_MORE,

@@ -17,21 +17,22 @@ import org.counterweigh.firm.WorkType;
  * How much of the expected yearly loss of confidentiality hangs on one kind of work, at home and at a provider.
  *
  * @param share of all the firm's records, that of this work which may leave
+ * @param movedShare of the firm's own expected loss, that goes when all work goes; none where the firm keeps its own
  * @param movedLoss the part of the firm's own expected loss that goes when all work goes
  */
-public record Exposure(Line share, Line inHouseLoss, Line providerLoss, Line movedLoss) {
+public record Exposure(Line share, Line inHouseLoss, Line providerLoss, Optional<Given> movedShare, Line movedLoss) {
 
     private static final Figure FOUR = Figure.constant(4, Unit.SHARE);
     private static final Figure SIX = Figure.constant(6, Unit.SHARE);
 
     static Exposure of(Line share, Line inHouseLoss, Optional<Market.Risk> provider) {
+        Optional<Given> moved = provider.filter(Exposure::isGivenWhole).map(Market.Risk::movedExposure);
         return new Exposure(
                 share,
                 inHouseLoss,
                 provider.map(risk -> annualLoss("at provider", risk)).orElseGet(() -> nothing("at provider")),
-                provider.filter(Exposure::isGivenWhole)
-                        .map(risk -> line(
-                                "In-house loss that moves", risk.movedExposure().times(inHouseLoss)))
+                moved,
+                moved.map(part -> line("In-house loss that moves", part.times(inHouseLoss)))
                         .orElseGet(() -> nothing("that moves")));
     }
 
@@ -84,6 +85,6 @@ public record Exposure(Line share, Line inHouseLoss, Line providerLoss, Line mov
 
     Exposure part(Line shareThatGoes) {
         var part = line("Exposure share of the part that goes", share.times(shareThatGoes));
-        return new Exposure(part, inHouseLoss, providerLoss, movedLoss);
+        return new Exposure(part, inHouseLoss, providerLoss, movedShare, movedLoss);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.Exposure;
-import org.counterweigh.figures.Outline;
 import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.gate.Ruling;
@@ -55,7 +54,7 @@ record BlankInputs(CaseCalculation lines, Ruling ruling) {
     private List<BlankInput> confidentiality() {
         var exposure = lines.inputs().exposure();
         boolean ownLossGoes =
-                Outline.givensBehind(exposure.movedLoss()).stream().anyMatch(each -> each.value() != 0);
+                exposure.movedShare().filter(share -> share.value() != 0).isPresent();
         List<BlankInput> blank = new ArrayList<>(lines.unclaimed(FactorName.CONFIDENTIALITY));
         blank.addAll(BlankInput.among(
                 Map.of(BlankInput.IN_HOUSE_LOSS, ownLossGoes && !Exposure.isGiven(exposure.inHouseLoss()))));

@@ -26,6 +26,8 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
      */
     private static final Set<String> CONSENTS_AND_TRANSFERS = Set.of("O6", "O7", "O11");
 
+    private static final double HALF_A_CENT = 0.005;
+
     /** Facts that settle a score come first, then inputs left blank, then what is measured. */
     Indicator of(FactorName factor) {
         Optional<Indicator> settled = settled(factor);
@@ -189,7 +191,7 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
         figures.add(lines.fees());
         figures.add(lines.bridge().factor(factor));
         ToDoubleFunction<double[]> saving = amounts -> sum(amounts, fees) - amounts[fees];
-        ToDoubleFunction<double[]> rise = amounts -> over(-amounts[fees + 1], saving.applyAsDouble(amounts));
+        ToDoubleFunction<double[]> rise = amounts -> over(rise(amounts[fees + 1]), saving.applyAsDouble(amounts));
         return new Indicator(figures, amounts -> scale.score(rise.applyAsDouble(amounts)), amounts -> {
             double change = rise.applyAsDouble(amounts);
             if (change == 0) {
@@ -199,6 +201,11 @@ record Indicators(CaseCalculation lines, Ruling ruling) {
                     ? ScoreReason.Nothing.SAVING_TO_COMPARE
                     : new ScoreReason.Share(change > 0 ? up : down, Math.abs(change));
         });
+    }
+
+    /** By how much a line costs more than today; what rounding leaves of no change is none. */
+    private static double rise(double line) {
+        return Math.abs(line) < HALF_A_CENT ? 0 : -line;
     }
 
     /** A share of something; of nothing or less it is beyond all bounds, and nothing is nothing of anything. */

@@ -80,10 +80,27 @@ class AdviceChangesTest {
     }
 
     @Test
-    void a_limit_of_half_of_all_hours_holds_back_work_that_is_all_there_is() {
-        var limited = changes(ExampleFirm.builder().setting("Maximum share with one provider", 0.5));
+    void more_work_is_held_back_once_it_passes_the_limit_of_a_share_of_all_hours() {
+        var limited = changes(ExampleFirm.builder()
+                .work("Other", "W01", 10_000)
+                .staffing("Other", ROLE, 0.02)
+                .setting("Maximum share with one provider", 0.6));
 
-        turns(of(limited, "Maximum share with one provider"), 1, Cause.LIMIT);
+        // 15,000 of 25,000 units of the same hours, or 10,000 of 16,667
+        turns(of(limited, "Units per year, " + WORK), 15_000, Cause.LIMIT);
+        turns(of(limited, "Units per year, Other"), 20_000 / 3.0, Cause.LIMIT);
+    }
+
+    @Test
+    void what_the_firm_asks_is_no_driver() {
+        // At 37.5% the minimum saving, and at half of all hours the limit, would keep it in-house
+        var asked = changes(ExampleFirm.builder().setting("Hurdle", 0.1).setting("Maximum share with one provider", 1));
+
+        assertThat(asked)
+                .isNotEmpty()
+                .extracting(change -> change.input().label())
+                .doesNotContain(
+                        "Hurdle, Value", "Payback limit months, Value", "Maximum share with one provider, Value");
     }
 
     @Test
@@ -186,7 +203,7 @@ class AdviceChangesTest {
 
     private static AdviceChange of(List<AdviceChange> changes, String column) {
         var found = changes.stream()
-                .filter(each -> each.input().label().startsWith(column + ","))
+                .filter(each -> (each.input().label() + ",").startsWith(column + ","))
                 .toList();
         assertThat(found).hasSize(1);
         return found.get(0);

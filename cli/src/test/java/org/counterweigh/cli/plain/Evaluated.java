@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.counterweigh.cli.plain.PlainModel.Ruling;
 import org.counterweigh.cli.run.WorkbookEvaluator;
@@ -19,6 +20,7 @@ import org.counterweigh.excel.input.Intake;
 import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.firm.Defaults;
+import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Verdict;
@@ -68,12 +70,23 @@ record Evaluated(Map<String, @Nullable Object> printed, Map<List<String>, Ruling
     }
 
     static Evaluated atPointValues(Path file) {
+        return atPointValues(file, data -> data);
+    }
+
+    /** The first scenario of a workbook in text form, under the keys that the changed workbook itself would have. */
+    static Evaluated scenario(String text) {
+        return through(
+                text,
+                file -> atPointValues(file, data -> data.scenarios().get(0).data()));
+    }
+
+    private static Evaluated atPointValues(Path file, UnaryOperator<FirmData> which) {
         var read = (Intake.Read) READER.read(file);
         var data = read.checked()
                 .value()
                 .orElseThrow(() ->
                         new IllegalArgumentException(read.checked().findings().toString()));
-        var point = EVALUATOR.atPointValues(data);
+        var point = EVALUATOR.atPointValues(which.apply(data));
         return new Evaluated(new PointResult(point).all(), rulings(point.cases()));
     }
 

@@ -96,7 +96,7 @@ final class PlainModel {
         return years;
     }
 
-    private double discountAlone(PlainQuote quote, int year, double gross) {
+    double discountAlone(PlainQuote quote, int year, double gross) {
         PlainProvider provider = quote.provider;
         if (provider.hasTiersFor(quote.work.name)) {
             return provider.discount(quote.work.name, gross);

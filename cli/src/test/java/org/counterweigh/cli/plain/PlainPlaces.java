@@ -81,6 +81,10 @@ final class PlainPlaces {
                         .map(ZoneId::of);
     }
 
+    boolean knowsOverlap(Row provider) {
+        return home().isPresent() && zone(provider).isPresent();
+    }
+
     /** Hours of the home office's day on the analysis date in which the provider's office is open too, at most 8. */
     double overlap(Row provider) {
         Optional<ZoneId> home = home();

@@ -57,7 +57,7 @@ final class PlainResult {
         keys.put("provider", one.quote.provider.name);
         keys.put("choice", one.way.choice());
         keys.put("gate", model.ruling(one.quote).verdict());
-        money(keys, one.years);
+        money(keys, one.years, new PlainScores(one).all());
         keys.put("npv", one.npv);
         keys.put("cashNpv", one.cashNpv);
         keys.put("inHouseAvoidable", row(one.years, year -> year.avoidable));
@@ -79,13 +79,20 @@ final class PlainResult {
         return keys;
     }
 
-    private void money(Map<String, @Nullable Object> keys, PlainAmounts[] years) {
+    /** @param scores by factor; none of a plan */
+    private void money(Map<String, @Nullable Object> keys, PlainAmounts[] years, @Nullable Double[] scores) {
         Map<String, @Nullable Object> factors = new LinkedHashMap<>();
         for (int i = 0; i < 8; i++) {
             int line = i;
             double[] money =
                     Arrays.stream(years).mapToDouble(year -> year.lines[line]).toArray();
-            factors.put(FACTORS.get(i), Map.of("money", list(money), "npv", firm.npv(money)));
+            Map<String, @Nullable Object> factor = new LinkedHashMap<>();
+            factor.put("money", list(money));
+            factor.put("npv", firm.npv(money));
+            if (scores.length > 0) {
+                factor.put("score", scores[i]);
+            }
+            factors.put(FACTORS.get(i), factor);
         }
         keys.put("factors", factors);
         Map<String, @Nullable Object> kinds = new LinkedHashMap<>();
@@ -148,7 +155,7 @@ final class PlainResult {
         Map<String, @Nullable Object> keys = new LinkedHashMap<>();
         keys.put("npv", plan.npv);
         keys.put("cashNpv", plan.cashNpv);
-        money(keys, years);
+        money(keys, years, new Double[0]);
         keys.put("annualCash", cash[firm.steady]);
         keys.put("capacityHours", years[firm.steady].capacityHours());
         keys.put("oneOff", -cash[0]);

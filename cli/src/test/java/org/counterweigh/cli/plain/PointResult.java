@@ -41,7 +41,8 @@ record PointResult(PointEvaluation point) {
                 "factors",
                 factors(
                         name -> one.factor(name).money(),
-                        name -> one.factor(name).netPresentValue()));
+                        name -> one.factor(name).netPresentValue(),
+                        Optional.of(one)));
         keys.put("irr", orNull(one.worth().internalRateOfReturn()));
         keys.put("capacityHours", one.worth().capacityHours());
         Map<String, @Nullable Object> tests = new LinkedHashMap<>();
@@ -81,10 +82,15 @@ record PointResult(PointEvaluation point) {
     }
 
     private static Map<String, @Nullable Object> factors(
-            Function<FactorName, List<Double>> money, Function<FactorName, Double> npv) {
+            Function<FactorName, List<Double>> money, Function<FactorName, Double> npv, Optional<CaseResult> scored) {
         Map<String, @Nullable Object> factors = new LinkedHashMap<>();
         for (FactorName name : FactorName.values()) {
-            factors.put(name.name(), Map.of("money", money.apply(name), "npv", npv.apply(name)));
+            Map<String, @Nullable Object> factor = new LinkedHashMap<>();
+            factor.put("money", money.apply(name));
+            factor.put("npv", npv.apply(name));
+            scored.ifPresent(
+                    one -> factor.put("score", orNull(one.factor(name).score().score())));
+            factors.put(name.name(), factor);
         }
         return factors;
     }
@@ -124,7 +130,7 @@ record PointResult(PointEvaluation point) {
         keys.put("annualCash", worth.annualCash());
         keys.put("capacityHours", worth.steadyCapacityHours());
         keys.put("oneOff", worth.oneOff());
-        keys.put("factors", factors(this::ofPlan, point.plan()::presentValue));
+        keys.put("factors", factors(this::ofPlan, point.plan()::presentValue, Optional.empty()));
         return keys;
     }
 

@@ -16,7 +16,7 @@ class PublishedLegalCasesTest {
     private static final Offset<Double> CLOSE = within(1e-6);
     private static final String ALONE =
             " is a comparison of rates alone: the provider is taken to be as fast as today from the"
-                    + " first day, and nobody of yours supervises it.";
+                    + " first day, and none of your own people supervise it.";
     private static final String SELDOM = " of the avoidable cost; buyers rarely keep more than 40%.";
 
     /**
@@ -178,8 +178,8 @@ class PublishedLegalCasesTest {
         assertThat(answer.number("total/npv")).isCloseTo(0.9 * 35_000, CLOSE);
         assertThat(answer.warnings())
                 .contains(
-                        "Cash is counted for 0.32\u00a0FTE of Lawyer, less than half a post; pay ends with a post, not"
-                                + " with an hour.")
+                        "Cash is counted for 0.32\u00a0FTE of Lawyer, less than two days a week; pay ends with a post,"
+                                + " not with an hour.")
                 .anyMatch(problem -> problem.contains("costs nothing to use"));
     }
 

@@ -70,6 +70,7 @@ final class SeededMarket {
                     .text("Office hours end", firm.one(List.of("4", "17.25", "22")));
         }
         answers(provider);
+        provider.maybe("Staff in 10 days", 0, 12);
         providers.add(provider);
         sheets.add("Providers", provider.cells);
         List<SeededRow> quotes = new ArrayList<>();

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.counterweigh.Counts;
@@ -82,13 +84,37 @@ class SeededWorkbooksTest {
     }
 
     @Test
+    void every_factor_is_scored_in_some_case_and_lacks_a_score_where_its_input_is_blank() {
+        Set<String> scored = new TreeSet<>();
+        Set<String> unscored = new TreeSet<>();
+        each((where, result) -> ((Map<?, ?>) Objects.requireNonNull(result.get("factors"))).forEach((factor, told) -> {
+            if (((Map<?, ?>) told).containsKey("score")) {
+                (((Map<?, ?>) told).get("score") == null ? unscored : scored).add(String.valueOf(factor));
+            }
+        }));
+
+        assertThat(scored).hasSize(8);
+        assertThat(unscored)
+                .contains(
+                        "CONFIDENTIALITY",
+                        "CULTURE_AND_LANGUAGE",
+                        "EFFICIENCY",
+                        "FLEXIBILITY",
+                        "QUALITY_CONTROL",
+                        "TALENT_POOL");
+    }
+
+    @Test
     void filling_a_blank_with_its_default_changes_no_case() {
         for (long seed = 0; seed < Counts.of(100); seed++) {
             SheetText blank = SeededWorkbook.of(seed);
 
             Evaluated filled = Evaluated.atPointValues(FilledBlanks.of(blank).text());
 
-            assertThat(filled.differences(blank.text())).as("workbook %d", seed).isEmpty();
+            // A score that a blank leaves out is there once the blank is filled
+            assertThat(filled.differences(blank.text()))
+                    .as("workbook %d", seed)
+                    .allMatch(told -> told.contains(".score is") && told.endsWith("should be null"));
         }
     }
 

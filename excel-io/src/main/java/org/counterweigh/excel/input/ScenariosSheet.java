@@ -70,16 +70,16 @@ record ScenariosSheet(Sheets sheets, Context context) {
             String name = names.computeIfAbsent(typed.toLowerCase(Locale.ROOT), plain -> typed);
             named.computeIfAbsent(name, first -> new ArrayList<>()).add(row);
         }
-        List<String> beyond = named.keySet().stream().skip(MOST).toList();
-        if (!beyond.isEmpty()) {
-            named.get(beyond.get(0))
-                    .get(0)
-                    .entry("Scenario")
-                    .stops(
-                            "the sheet holds " + named.size() + " scenarios; up to " + MOST + " are evaluated.",
-                            "Delete some, or move them to a copy of the workbook.");
-            beyond.forEach(named::remove);
-        }
+        int count = named.size();
+        named.values().stream()
+                .skip(MOST)
+                .findFirst()
+                .ifPresent(first -> first.get(0)
+                        .entry("Scenario")
+                        .stops(
+                                "the sheet holds " + count + " scenarios; up to " + MOST + " are evaluated.",
+                                "Delete some, or move them to a copy of the workbook."));
+        named.keySet().removeAll(named.keySet().stream().skip(MOST).toList());
         return named;
     }
 

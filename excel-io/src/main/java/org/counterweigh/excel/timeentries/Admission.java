@@ -73,7 +73,7 @@ record Admission(Aggregator totals, EntryProblems problems) {
             totals.asides.add(Asides.Kind.ADJUSTMENT, line, Field.TYPE);
             return true;
         }
-        return line.type != 'I' && isExpense(line) || isBought() && isMoneyAlone(line);
+        return (line.type != 'I' && isExpense(line)) || (isBought() && isMoneyAlone(line));
     }
 
     /** Fees that stand for no hours: of whole invoices, fixed fees, credits. */

@@ -69,7 +69,7 @@ record EntryHeadings(
                 .filter(EntryHeadings::isEnough);
     }
 
-    private static boolean isBilled(Map<Field, Integer> columns, SortedMap<Integer, String> texts) {
+    private static boolean isBilled(Map<Field, Integer> columns, Map<Integer, String> texts) {
         return Optional.ofNullable(columns.get(Field.HOURS))
                 .map(texts::get)
                 .filter(Field.HOURS::isBilled)

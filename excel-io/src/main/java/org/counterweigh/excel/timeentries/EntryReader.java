@@ -84,20 +84,24 @@ final class EntryReader {
                     problems.report(EntryProblem.TYPE_UNKNOWN, line, Field.TYPE);
                 }
             }
+            case INVOICE, LINE, INVOICE_TOTAL, LAW_FIRM, FIRM_NAME, CURRENCY, TAX -> bill(field, index, cell);
+            default -> {}
+        }
+    }
+
+    /** What an e-bill alone says; a law firm's name is better than its number. */
+    private void bill(Field field, int index, ScannedCell cell) {
+        switch (field) {
             case INVOICE -> line.invoice = Invoices.mark(cell);
-            case LAW_FIRM -> {
-                if (line.lawFirm == 0) {
-                    line.lawFirm = lawFirms.of(index, cell);
-                }
-            }
+            case LINE -> line.number = (long) number(cell);
+            case INVOICE_TOTAL -> line.invoiceTotal = money(cell);
+            case LAW_FIRM -> line.lawFirm = line.lawFirm == 0 ? lawFirms.of(index, cell) : line.lawFirm;
             case FIRM_NAME -> {
                 int named = firmNames.of(index, cell);
                 line.lawFirm = named == 0 ? line.lawFirm : named;
             }
             case CURRENCY -> line.currency = currencies.of(index, cell);
             case TAX -> line.tax = money(cell);
-            case LINE -> line.number = (long) number(cell);
-            case INVOICE_TOTAL -> line.invoiceTotal = money(cell);
             default -> {}
         }
     }

@@ -25,8 +25,8 @@ class DefaultsTest {
 
         assertThat(listed)
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.problem()).contains("Cash flows is left open: End of year stands in"));
+                .satisfies(
+                        finding -> assertThat(finding.problem()).contains("Cash flows is blank: End of year assumed"));
     }
 
     @Test
@@ -35,7 +35,7 @@ class DefaultsTest {
 
         assertThat(listed(book)).singleElement().satisfies(finding -> {
             assertThat(finding.place()).isEqualTo("Roles!D1");
-            assertThat(finding.problem()).isEqualTo("On-cost is left open: 24% (for tests) stands in for Counsel.");
+            assertThat(finding.problem()).isEqualTo("On-cost is blank: 24% (for tests) assumed for Counsel.");
         });
         assertThat(Reads.firm(book, folder).roles().get(1).pay().onCost().isDefault())
                 .isTrue();
@@ -47,7 +47,7 @@ class DefaultsTest {
 
         assertThat(listed(book)).singleElement().satisfies(finding -> {
             assertThat(finding.place()).isEqualTo("Roles");
-            assertThat(finding.problem()).contains("24% (for tests) stands in for Paralegal, Counsel");
+            assertThat(finding.problem()).contains("24% (for tests) assumed for Paralegal, Counsel");
         });
     }
 
@@ -58,7 +58,7 @@ class DefaultsTest {
         assertThat(listed(book))
                 .singleElement()
                 .satisfies(finding ->
-                        assertThat(finding.problem()).contains("the hourly cost, without a premium, stands in"));
+                        assertThat(finding.problem()).contains("the hourly cost, without a premium, assumed"));
         assertThat(Reads.firm(book, folder).roles().get(0).coverRate()).isEmpty();
     }
 
@@ -100,8 +100,8 @@ class DefaultsTest {
         assertThat(listed(book))
                 .extracting(Finding::problem)
                 .containsExactlyInAnyOrder(
-                        "Governance role is left open: Counsel (the best paid role) stands in for Provider B.",
-                        "Reviewer role is left open: Paralegal (the best paid who is staffed) stands in for Contract"
+                        "Governance role is blank: Counsel (the best paid role) assumed for Provider B.",
+                        "Reviewer role is blank: Paralegal (the best paid who is staffed) assumed for Contract"
                                 + " abstraction.");
     }
 
@@ -116,8 +116,8 @@ class DefaultsTest {
         assertThat(listed(book))
                 .extracting(Finding::problem)
                 .containsExactlyInAnyOrder(
-                        "Governance hours is left open: 8% of fees (for tests) stands in for Provider A.",
-                        "Selection cost is left open: 3% of fees (for tests) stands in for Provider A.");
+                        "Governance hours is blank: 8% of fees (for tests) assumed for Provider A.",
+                        "Selection cost is blank: 3% of fees (for tests) assumed for Provider A.");
     }
 
     @Test
@@ -190,7 +190,7 @@ class DefaultsTest {
     /** What is left open beyond the costs of obligations, which the sample leaves open itself. */
     private List<Finding> listed(SampleBook book) {
         return Reads.findings(book, folder, Severity.DEFAULTED).stream()
-                .filter(finding -> finding.problem().contains("left open")
+                .filter(finding -> finding.problem().contains("is blank")
                         && !finding.place().equals("Obligation costs"))
                 .toList();
     }

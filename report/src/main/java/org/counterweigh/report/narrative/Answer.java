@@ -109,7 +109,17 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
     }
 
     private String costsMore(CaseResult best) {
-        return words.say("answer.costs-more provider amount$ years", best.provider(), -best.netPresentValue(), years());
+        return words.say(
+                losesIncome()
+                        ? "answer.loses-income provider amount$ years"
+                        : "answer.costs-more provider amount$ years",
+                best.provider(),
+                -best.netPresentValue(),
+                years());
+    }
+
+    private boolean losesIncome() {
+        return decision.reasons().contains(Reason.Plain.LOSES_INCOME);
     }
 
     private String barred() {
@@ -134,7 +144,10 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
                         : words.say("because.sound");
             case HYBRID -> words.say("because.base-load share", baseLoad());
             case CAPACITY, PILOT -> besidePlan();
-            case KEEP -> words.word("kept", decision.keepReason().orElseThrow());
+            case KEEP ->
+                losesIncome()
+                        ? words.say("because.loses-income")
+                        : words.word("kept", decision.keepReason().orElseThrow());
             case NOT_PERMITTED -> rule().orElseGet(() -> words.say("because.barred"));
             case NOT_ENOUGH_DATA -> words.say("because.data-missing");
         };

@@ -56,13 +56,18 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
                 Words.sentences(words.say("assumptions.lead"), new SourcesVerified(evaluation, words).sentence())));
         new BlanksToFill(evaluation, words).table().ifPresent(blocks::add);
         blocks.add(new Table("", columns, rows, words.say("assumptions.note")));
+        List<String> nil =
+                givens().filter(Appendix::isNil).map(this::nil).distinct().toList();
+        if (!nil.isEmpty()) {
+            blocks.add(Paragraph.body(words.say("assumptions.nil figures", words.joined("list.semicolon", nil))));
+        }
         return blocks;
     }
 
     /** Defaults, then each sheet of the workbook in the order of its cells, then what was read out of several. */
     private Map<String, List<Given>> origins() {
         Map<String, List<Given>> origins = new LinkedHashMap<>();
-        add(words.say("assumptions.defaults"), givens().filter(Given::isDefault), origins);
+        add(words.say("assumptions.defaults"), givens().filter(given -> given.isDefault() && !isNil(given)), origins);
         givens().filter(given -> given.source() instanceof Source.Cell)
                 .sorted(Comparator.comparing(given -> (Source.Cell) given.source(), READING_ORDER))
                 .forEach(given -> add(
@@ -74,6 +79,18 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
                 givens().filter(given -> given.source() instanceof Source.Derived),
                 origins);
         return origins;
+    }
+
+    /** The cost of each obligation would be a line for each code. */
+    private String nil(Given given) {
+        return given.source() instanceof Source.Default standsIn
+                        && standsIn.sheet().equals("Obligations")
+                ? words.say("assumptions.obligations")
+                : given.label();
+    }
+
+    private static boolean isNil(Given given) {
+        return given.isDefault() && given.value() == 0;
     }
 
     private Stream<Given> givens() {
@@ -129,6 +146,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
     private Block notices() {
         List<Row> rows = new EvaluationFindings(words)
                 .of(evaluation).stream()
+                        .filter(finding -> !finding.figure())
                         .map(finding -> Row.plain(
                                 words.word("severity", finding.severity()),
                                 finding.place(),

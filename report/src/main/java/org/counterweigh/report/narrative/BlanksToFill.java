@@ -60,7 +60,26 @@ public record BlanksToFill(Evaluation evaluation, Words words) {
                         blank.given().source().citation().map(Citation::text).orElse(""),
                         range(blank),
                         spans(blank)),
-                blank.changesAdvice() ? words.say(isCleared() ? "blanks.changes-advice" : "blanks.changes-tests") : "");
+                changes(blank));
+    }
+
+    private String changes(OpenBlank blank) {
+        return blank.changesAdvice() ? words.say(isCleared() ? "blanks.changes-advice" : "blanks.changes-tests") : "";
+    }
+
+    /** The first few, without their sources. */
+    List<String> shortLines(int most) {
+        return blanks().largest().stream()
+                .limit(most)
+                .map(blank -> Words.sentences(
+                        words.say(
+                                "blanks.short blank value range spans",
+                                Words.shortened(blank.given().label(), LONGEST_LABEL),
+                                words.value(blank.given()),
+                                range(blank),
+                                spans(blank)),
+                        changes(blank)))
+                .toList();
     }
 
     /** No figure changes the advice on work that is not cleared. */

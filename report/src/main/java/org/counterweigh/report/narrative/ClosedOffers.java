@@ -31,7 +31,8 @@ record ClosedOffers(Evaluation evaluation, Words words) {
                 ? Optional.empty()
                 : Optional.of(new Table(
                         words.say("closed.caption"),
-                        words.columns("work 2, provider 2, law 1.4, npv-in 1.2 #, cash-npv 1.1 #, stands-before-it 4"),
+                        words.columns(
+                                "work 2, provider 2, law 2.2, npv-in 1.2 #, cash-npv 1.1 #, stands-before-it 3.4"),
                         rows,
                         words.say("closed.note")));
     }

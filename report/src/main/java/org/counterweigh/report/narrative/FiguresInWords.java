@@ -97,10 +97,10 @@ public class FiguresInWords {
     /** What a cell holds; a share in percent. */
     String entered(Entered entered) {
         if (entered instanceof Entered.Amount typed) {
-            int decimals = Math.abs(typed.amount()) >= 1000 ? 2 : 4;
+            int decimals = Math.abs(typed.amount()) >= 1 ? 2 : 6;
             return typed.share() ? percent(typed.amount(), 2) : number(typed.amount(), 0, decimals);
         }
-        return ((Entered.Words) entered).text();
+        return entered instanceof Entered.Day typed ? date(typed.date()) : ((Entered.Words) entered).text();
     }
 
     String valueWithUnit(Given given) {

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.NoClaims;
 import org.counterweigh.figures.Given;
 import org.counterweigh.findings.Severity;
+import org.counterweigh.firm.BlankInput;
+import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block.Paragraph;
@@ -17,21 +20,17 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     /** The grounds in small print. */
     Paragraph note() {
-        return Paragraph.note(Words.sentences(
-                inputs(),
-                new BlanksToFill(evaluation, words).first(MOST_BLANKS),
-                noClaim(),
-                terms(),
-                look(),
-                version()));
+        return Paragraph.note(Words.sentences(inputs(), blanks(), noClaim(), terms(), look(), version()));
     }
 
-    /** What a bar of nothing in the bridge must not be mistaken for. */
+    /** What a bar of nothing must not be mistaken for; where no offer is cleared, what none of them makes a claim of. */
     private String noClaim() {
-        List<String> factors = subject.map(Subject::unclaimed).orElse(Map.of()).keySet().stream()
+        Map<FactorName, List<BlankInput>> unclaimed =
+                subject.map(Subject::unclaimed).orElseGet(() -> NoClaims.of(evaluation.cases(), factor -> 0));
+        List<String> factors = unclaimed.keySet().stream()
                 .map(factor -> words.word("factor-inside", factor))
                 .toList();
-        return factors.isEmpty() ? "" : words.say("rests-on.no-claim factors", words.enumerated(factors));
+        return factors.isEmpty() ? "" : words.say("rests-on.no-claim factors", words.listed(factors));
     }
 
     private String inputs() {
@@ -41,6 +40,11 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         return words.say(
                 "rests-on.inputs share%0 inputs defaults",
                 share, words.counted("input", givens.size()), words.counted("defaults", defaults));
+    }
+
+    /** They stand above in full where no offer is cleared. */
+    private String blanks() {
+        return subject.isPresent() ? new BlanksToFill(evaluation, words).first(MOST_BLANKS) : "";
     }
 
     private String terms() {

@@ -51,8 +51,8 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
                 words.say(
                         "sure.drawn figures",
                         words.counted("sure.figures-vary", basis.ranges().size())),
-                words.say("sure.downside amount$", spread.downside()),
-                spread.meanError() > 0
+                moves() ? words.say("sure.downside amount$", spread.downside()) : "",
+                moves() && spread.meanError() > 0
                         ? words.say("sure.mean mean$ error$", spread.mean(), 2 * spread.meanError())
                         : "");
     }
@@ -60,20 +60,36 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
     private List<Block> charts() {
         var charts = new UncertaintyCharts(words);
         List<Ranged> ranged = new ArrayList<>();
-        ranged.add(new Ranged(words.say("the-plan-first"), uncertainty().plan().netPresentValue()));
+        if (moves()) {
+            ranged.add(
+                    new Ranged(words.say("the-plan-first"), uncertainty().plan().netPresentValue()));
+        }
         for (WorkUncertainty work : uncertainty().work()) {
             work.netPresentValue().ifPresent(spread -> ranged.add(new Ranged(name(work), spread)));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(charts.ranges(ranged, uncertainty().basis().samples()));
-        if (!uncertainty().plan().cumulated().isEmpty()) {
-            blocks.add(charts.cash(uncertainty().plan().cumulated()));
+        if (!ranged.isEmpty()) {
+            blocks.add(charts.ranges(ranged, uncertainty().basis().samples()));
         }
-        charts.tornado(
-                        uncertainty().plan().importance(),
-                        uncertainty().plan().netPresentValue().mean())
-                .ifPresent(blocks::add);
+        if (moves()) {
+            blocks.addAll(ofPlan(charts));
+        }
         return blocks;
+    }
+
+    /** A plan that moves nothing has neither cash nor anything to find out. */
+    private List<Block> ofPlan(UncertaintyCharts charts) {
+        var plan = uncertainty().plan();
+        List<Block> blocks = new ArrayList<>();
+        if (!plan.cumulated().isEmpty()) {
+            blocks.add(charts.cash(plan.cumulated()));
+        }
+        charts.tornado(plan.importance(), plan.netPresentValue().mean()).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private boolean moves() {
+        return !evaluation.plan().lines().chosen().isEmpty();
     }
 
     private String name(WorkUncertainty work) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
@@ -18,6 +20,8 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     /** With so many break-evens there is room for the rest too. */
     private static final int AMPLE = 3;
 
+    private static final int MOST_BLANKS = 5;
+
     /**
      * The lines that belong on page one.
      *
@@ -25,6 +29,9 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
      * @param conditions what has to be met first, where it has no table of its own
      */
     Callout callout(int breakEvens, Optional<String> conditions) {
+        if (Subject.of(evaluation).isEmpty()) {
+            return whereNoneIsCleared(conditions);
+        }
         List<String> lines = new ArrayList<>();
         boolean ample = breakEvens >= AMPLE && !isCertain();
         lines.add(ample ? Words.sentences(range(), regret()) : lead());
@@ -37,6 +44,14 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
                 words.say("sure.callout"),
                 lines.stream().filter(line -> !line.isEmpty()).toList(),
                 Callout.Tone.CALM);
+    }
+
+    /** No figure decides yet, so what is worth knowing is what the best offer would be worth, and what would show that best. */
+    private Callout whereNoneIsCleared(Optional<String> conditions) {
+        List<String> lines = new ArrayList<>(List.of(lead()));
+        lines.addAll(new BlanksToFill(evaluation, words).shortLines(MOST_BLANKS));
+        conditions.ifPresent(lines::add);
+        return new Callout(words.say("sure.not-cleared"), lines, Callout.Tone.CALM);
     }
 
     /** Empty where it is nothing, or where limits and shared cost hold work back that is worth more by itself. */
@@ -76,7 +91,16 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
                     var lines = shown.cases().get(0).lines();
                     return range(shown.name(words), uncertainty().of(lines).netPresentValue());
                 })
+                .or(() -> evaluation.blanks().of().map(CaseResult::lines).map(this::ifCleared))
                 .orElseGet(() -> words.say("sure.nothing-at-stake"));
+    }
+
+    private String ifCleared(CaseCalculation lines) {
+        String what = words.say(
+                "sure.if-cleared work< provider<",
+                lines.quote().work().name(),
+                lines.quote().provider().name());
+        return range(what, uncertainty().of(lines).netPresentValue());
     }
 
     private String range(String what, Percentiles spread) {

@@ -114,8 +114,8 @@ class EvaluationSentencesTest {
                                 "Check hours per unit, price and the cost of managing the provider."),
                         Finding.unlikely(
                                 "Work!C2",
-                                "Cash is counted for 0.16\u00a0FTE of Paralegal, less than half a post; pay ends with"
-                                        + " a post, not with an hour.",
+                                "Cash is counted for 0.16\u00a0FTE of Paralegal, less than two days a week; pay ends"
+                                        + " with a post, not with an hour.",
                                 "Name the post that ends or shrinks, or lower Cash-releasing share on the sheet Work."),
                         Finding.unlikely(
                                 "Roles!B2",
@@ -135,7 +135,7 @@ class EvaluationSentencesTest {
                 .contains(Finding.unlikely(
                         "Quotes!B2",
                         "Document review with Provider A is a comparison of rates alone: the provider is taken to be"
-                                + " as fast as today from the first day, and nobody of yours supervises it.",
+                                + " as fast as today from the first day, and none of your own people supervise it.",
                         "Type Hours per unit, First-year inefficiency and Supervision on the sheet Quotes; a blank"
                                 + " takes the usual figure."));
     }

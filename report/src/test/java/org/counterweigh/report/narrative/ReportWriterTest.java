@@ -94,8 +94,8 @@ class ReportWriterTest {
         assertThat(Rendered.of(ExampleFirm.data()).whole())
                 .contains("Document review Provider A (US) with conditions L-01, L-02 O1, O2, O5")
                 .contains("L-02 Rule L-02 with conditions test verified Nov 2026")
-                .contains("Of the 2 legal rules that apply, 2 are verified in the authority's own text, 0 in secondary"
-                        + " texts, 0 have a source not yet verified.")
+                .contains("Sources of the 2 legal rules that apply: 2 verified in the authority's own text, 0 in"
+                        + " secondary texts, 0 source not yet verified.")
                 .contains("O5 Obligation 5 \u2013 Provider A");
     }
 

@@ -59,6 +59,13 @@ public record Entry(Row row, Column column, Findings findings) {
         }
     }
 
+    /** As {@link #listed}, where a default figure stands in. */
+    public void assumed(String taken) {
+        if (!isMuted()) {
+            findings.assumed(row.columns().headingPlace(column), heading(), row.name(), taken);
+        }
+    }
+
     /** As {@link #listed}, for a row that may not even be there. */
     public void listedFor(String name, String taken) {
         findings.defaulted(row.columns().headingPlace(column), heading(), name, taken);

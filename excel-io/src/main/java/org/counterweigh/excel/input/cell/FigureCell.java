@@ -63,7 +63,7 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
         return optional().orElseGet(() -> {
             Defaults.Figure figure = context.defaults().of(name);
             String shown = limits.shown(figure.base()).toLowerCase(Locale.ROOT);
-            entry.listed(shown + " (" + figure.citation().text() + ")");
+            entry.assumed(shown + " (" + figure.citation().text() + ")");
             return standard(name);
         });
     }
@@ -79,7 +79,7 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
     /** The named default of a blank cell, which is a share of something else and no figure of the column. */
     public Given shareOf(String whole, String name) {
         Defaults.Figure figure = context.defaults().of(name);
-        entry.listed(Limits.percent(figure.base()) + " of " + whole + " ("
+        entry.assumed(Limits.percent(figure.base()) + " of " + whole + " ("
                 + figure.citation().text() + ")");
         String label = entry.column().heading() + " as a share of " + whole + ", "
                 + entry.row().name();

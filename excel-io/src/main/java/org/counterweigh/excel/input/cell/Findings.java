@@ -21,7 +21,12 @@ public final class Findings {
     private final Map<Gap, Map<String, String>> retyped = new LinkedHashMap<>();
 
     /** A column, by where it is told and its heading, in which something was left open. */
-    private record Gap(String place, String heading) {}
+    private record Gap(String place, String heading, boolean figure) {
+
+        Gap(String place, String heading) {
+            this(place, heading, false);
+        }
+    }
 
     public void stops(String place, String problem, String fix) {
         told.add(Finding.stops(place, problem, fix));
@@ -42,7 +47,16 @@ public final class Findings {
 
     /** The row left the column open, and {@code taken} stands in: the value, with who says so. */
     public void defaulted(String place, String heading, String row, String taken) {
-        gaps.computeIfAbsent(new Gap(place, heading), gap -> new LinkedHashMap<>())
+        add(new Gap(place, heading), row, taken);
+    }
+
+    /** As {@link #defaulted}, where {@code taken} is a default figure. */
+    public void assumed(String place, String heading, String row, String taken) {
+        add(new Gap(place, heading, true), row, taken);
+    }
+
+    private void add(Gap gap, String row, String taken) {
+        gaps.computeIfAbsent(gap, any -> new LinkedHashMap<>())
                 .computeIfAbsent(taken, value -> new ArrayList<>())
                 .add(row);
     }
@@ -77,21 +91,21 @@ public final class Findings {
 
     private static Finding finding(Gap gap, Map<String, List<String>> rowsByValue) {
         String values = rowsByValue.entrySet().stream()
-                .map(taken -> taken.getKey() + stands(taken.getValue()))
+                .map(taken -> taken.getKey() + assumed(taken.getValue()))
                 .collect(Collectors.joining("; "));
-        return Finding.defaulted(
-                gap.place(),
-                gap.heading() + " is left open: " + values + ".",
-                "Type " + gap.heading() + " where you know better.");
+        String problem = gap.heading() + " is blank: " + values + ".";
+        return gap.figure()
+                ? Finding.assumed(gap.place(), problem, "Enter your figure if you know it.")
+                : Finding.defaulted(gap.place(), problem, "Enter your own if you know it.");
     }
 
-    private static String stands(List<String> rows) {
+    private static String assumed(List<String> rows) {
         List<String> named = rows.stream().filter(row -> !row.isEmpty()).toList();
         if (named.isEmpty()) {
-            return " stands in";
+            return " assumed";
         }
         String first = String.join(", ", named.subList(0, Math.min(ROWS_NAMED, named.size())));
         int more = named.size() - ROWS_NAMED;
-        return " stands in for " + first + (more > 0 ? " and " + more + (more == 1 ? " more row" : " more rows") : "");
+        return " assumed for " + first + (more > 0 ? " and " + more + (more == 1 ? " more row" : " more rows") : "");
     }
 }

@@ -1,6 +1,7 @@
 package org.counterweigh.excel.input.cell;
 
 import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.firm.Entered;
@@ -10,11 +11,14 @@ public final class TypedCell {
 
     private TypedCell() {}
 
-    /** @param column as which the content is read */
+    /** What is entered where the content is read as one of the column. */
     public static Entered entered(Content content, Column column) {
-        return content instanceof Content.Amount typed
-                ? new Entered.Amount(
-                        typed.amount(), typed.percent() || column.kind().isPercentage())
+        if (content instanceof Content.Amount typed) {
+            return new Entered.Amount(
+                    typed.amount(), typed.percent() || column.kind().isPercentage());
+        }
+        return content instanceof Content.Moment typed && column.kind() == Kind.DATE
+                ? new Entered.Day(typed.at().toLocalDate())
                 : new Entered.Words(content.shown());
     }
 
@@ -22,6 +26,6 @@ public final class TypedCell {
         if (entered instanceof Entered.Amount typed) {
             return typed.share() ? Limits.percent(typed.amount()) : Limits.plain(typed.amount());
         }
-        return ((Entered.Words) entered).text();
+        return entered instanceof Entered.Day typed ? typed.date().toString() : ((Entered.Words) entered).text();
     }
 }
