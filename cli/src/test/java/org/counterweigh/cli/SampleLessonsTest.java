@@ -22,6 +22,7 @@ import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Defaults;
+import org.counterweigh.gate.GateRules;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Scenario;
@@ -39,10 +40,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampleLessonsTest {
 
     private static final Path EXAMPLES = Path.of("..", "templates", "examples");
+    private static final GateRules RULES =
+            new GateFiles(TemplateFolder.shipped()).read().value().orElseThrow();
     private static final Defaults DEFAULTS =
             new DefaultFigures(TemplateFolder.shipped()).read().value().orElseThrow();
     private static final Evaluator EVALUATOR =
-            new Evaluator(new GateFiles(TemplateFolder.shipped()).read().value().orElseThrow(), DEFAULTS);
+            new Evaluator(RULES, DEFAULTS);
 
     /** Reading takes longer than all the rest, so that each sample is read once for all its lessons. */
     private static final Map<String, Intake.Read> READ = new ConcurrentHashMap<>();
@@ -244,6 +247,6 @@ class SampleLessonsTest {
     }
 
     private static Intake.Read read(Path file) {
-        return (Intake.Read) new WorkbookReader(DEFAULTS).read(file);
+        return (Intake.Read) new WorkbookReader(RULES, DEFAULTS).read(file);
     }
 }
