@@ -33,7 +33,10 @@ class CompleteWorkbookTest {
         assertThat(checked.findings())
                 .extracting(Finding::place)
                 .containsExactlyInAnyOrder("Firm!B11", "Firm!B20", "Obligation costs");
-        assertThat(checked.findings()).anyMatch(finding -> finding.problem().contains("O1, O3, O4 and 16 more rows"));
+        assertThat(checked.findings())
+                .anyMatch(finding -> finding.problem()
+                        .contains("O1 Competent provider, O3 Confidentiality and security, O4 Conflict check and"
+                                + " 16 more rows"));
     }
 
     @Test
