@@ -29,6 +29,7 @@ import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.SimulationSettings;
+import org.counterweigh.gate.GateRules;
 import org.counterweigh.optimisation.PlanAnew;
 import org.counterweigh.optimisation.PlanAnew.Place;
 import org.counterweigh.templates.DefaultFigures;
@@ -55,9 +56,9 @@ class SamplesPutBackTest {
     private static final TemplateFolder SHIPPED = TemplateFolder.shipped();
     private static final Defaults DEFAULTS =
             new DefaultFigures(SHIPPED).read().value().orElseThrow();
-    private static final WorkbookReader READER = new WorkbookReader(DEFAULTS);
-    private static final Evaluator EVALUATOR =
-            new Evaluator(new GateFiles(SHIPPED).read().value().orElseThrow(), DEFAULTS);
+    private static final GateRules RULES = new GateFiles(SHIPPED).read().value().orElseThrow();
+    private static final WorkbookReader READER = new WorkbookReader(RULES, DEFAULTS);
+    private static final Evaluator EVALUATOR = new Evaluator(RULES, DEFAULTS);
 
     @TempDir
     Path folder;
@@ -108,18 +109,25 @@ class SamplesPutBackTest {
                 .map(SamplesPutBackTest::way);
         Way turned = change.of().map(SamplesPutBackTest::way).orElseThrow();
         String name = work.work().name();
-        Optional<PlainAdvice> before = at(file, change, -1).map(firm -> new PlainAdvice(firm, name, planned));
-        Optional<PlainAdvice> beyond = at(file, change, 1).map(firm -> new PlainAdvice(firm, name, planned));
+        List<PlainAdvice> before = advice(file, change, -1, name, planned);
+        List<PlainAdvice> beyond = advice(file, change, 1, name, planned);
         Optional<Cause> named = change.because() == Cause.RIVAL ? Optional.empty() : Optional.of(change.because());
-        Optional<PlainAdvice> fails = today.isPresent() ? beyond : before;
-        if (!before.map(PlainAdvice::best).equals(Optional.of(today))
-                || !beyond.map(advice -> !advice.best().equals(today)).orElse(false)
-                || !fails.map(advice -> advice.against(turned)).equals(Optional.of(named))) {
-            wrong.add(name + ": " + change + "; today " + today + ", before " + before.map(PlainAdvice::best)
-                    + ", beyond "
-                    + beyond.map(PlainAdvice::best) + ", against "
-                    + fails.map(advice -> advice.against(turned)));
+        List<PlainAdvice> fails = today.isPresent() ? beyond : before;
+        if (!before.stream().map(PlainAdvice::best).toList().equals(List.of(today))
+                || beyond.stream().allMatch(advice -> advice.best().equals(today))
+                || !fails.stream()
+                        .map(advice -> advice.against(turned))
+                        .toList()
+                        .equals(List.of(named))) {
+            wrong.add(name + ": " + change + "; today " + today + ", before " + before + ", beyond " + beyond);
         }
+    }
+
+    private List<PlainAdvice> advice(
+            Path file, AdviceChange change, int side, String work, List<CaseCalculation> planned) {
+        return at(file, change, side).stream()
+                .map(firm -> new PlainAdvice(firm, work, planned))
+                .toList();
     }
 
     private void plan(Path file, Evaluation evaluation, AdviceChange change) {
