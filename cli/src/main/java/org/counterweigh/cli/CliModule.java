@@ -2,6 +2,7 @@ package org.counterweigh.cli;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
+import com.google.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,10 @@ import org.counterweigh.cli.run.Renderer;
 import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.input.WorkbookReader;
+import org.counterweigh.excel.template.TemplateWorkbook;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.firm.Defaults;
+import org.counterweigh.gate.GateRules;
 import org.counterweigh.templates.DefaultFigures;
 import org.counterweigh.templates.GateFiles;
 import org.counterweigh.templates.TemplateFolder;
@@ -60,12 +63,26 @@ final class CliModule extends AbstractModule {
     }
 
     @Provides
-    WorkbookEvaluator workbookEvaluator(TemplateFolder folder) {
-        Defaults defaults = shipped(new DefaultFigures(folder).read());
+    @Singleton
+    Defaults defaults(TemplateFolder folder) {
+        return shipped(new DefaultFigures(folder).read());
+    }
+
+    @Provides
+    @Singleton
+    GateRules rules(TemplateFolder folder) {
+        return shipped(new GateFiles(folder).read());
+    }
+
+    @Provides
+    TemplateWorkbook template(GateRules rules, Defaults defaults) {
+        return new TemplateWorkbook(rules, defaults);
+    }
+
+    @Provides
+    WorkbookEvaluator workbookEvaluator(GateRules rules, Defaults defaults) {
         return new WorkbookEvaluator(
-                new WorkbookReader(defaults),
-                new Evaluator(shipped(new GateFiles(folder).read()), defaults),
-                Version.text());
+                new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), Version.text());
     }
 
     @Provides

@@ -20,6 +20,7 @@ import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Defaults;
+import org.counterweigh.gate.GateRules;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Scenario;
@@ -37,10 +38,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampleLessonsTest {
 
     private static final Path EXAMPLES = Path.of("..", "templates", "examples");
+    private static final GateRules RULES =
+            new GateFiles(TemplateFolder.shipped()).read().value().orElseThrow();
     private static final Defaults DEFAULTS =
             new DefaultFigures(TemplateFolder.shipped()).read().value().orElseThrow();
     private static final Evaluator EVALUATOR =
-            new Evaluator(new GateFiles(TemplateFolder.shipped()).read().value().orElseThrow(), DEFAULTS);
+            new Evaluator(RULES, DEFAULTS);
 
     @TempDir
     Path folder;
@@ -236,6 +239,6 @@ class SampleLessonsTest {
     }
 
     private static Intake.Read read(Path file) {
-        return (Intake.Read) new WorkbookReader(DEFAULTS).read(file);
+        return (Intake.Read) new WorkbookReader(RULES, DEFAULTS).read(file);
     }
 }

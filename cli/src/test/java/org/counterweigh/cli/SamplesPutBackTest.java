@@ -29,6 +29,7 @@ import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.SimulationSettings;
+import org.counterweigh.gate.GateRules;
 import org.counterweigh.optimisation.PlanAnew;
 import org.counterweigh.optimisation.PlanAnew.Place;
 import org.counterweigh.templates.DefaultFigures;
@@ -55,9 +56,9 @@ class SamplesPutBackTest {
     private static final TemplateFolder SHIPPED = TemplateFolder.shipped();
     private static final Defaults DEFAULTS =
             new DefaultFigures(SHIPPED).read().value().orElseThrow();
-    private static final WorkbookReader READER = new WorkbookReader(DEFAULTS);
-    private static final Evaluator EVALUATOR =
-            new Evaluator(new GateFiles(SHIPPED).read().value().orElseThrow(), DEFAULTS);
+    private static final GateRules RULES = new GateFiles(SHIPPED).read().value().orElseThrow();
+    private static final WorkbookReader READER = new WorkbookReader(RULES, DEFAULTS);
+    private static final Evaluator EVALUATOR = new Evaluator(RULES, DEFAULTS);
 
     @TempDir
     Path folder;

@@ -24,10 +24,9 @@ class WorkbookEvaluatorTest {
     void simulations_are_drawn_from_the_seed_that_is_asked_for() {
         TemplateFolder shipped = TemplateFolder.shipped();
         var defaults = new DefaultFigures(shipped).read().value().orElseThrow();
-        var evaluator = new WorkbookEvaluator(
-                new WorkbookReader(defaults),
-                new Evaluator(new GateFiles(shipped).read().value().orElseThrow(), defaults),
-                "test");
+        var rules = new GateFiles(shipped).read().value().orElseThrow();
+        var evaluator =
+                new WorkbookEvaluator(new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), "test");
 
         WorkbookResult result = evaluator.evaluate(
                 Workbooks.good(folder.resolve("good.xlsx"), "Northgate"),

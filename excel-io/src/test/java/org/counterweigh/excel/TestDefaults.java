@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Source;
 import org.counterweigh.firm.Defaults;
+import org.counterweigh.gate.GateRules;
+import org.counterweigh.templates.GateFiles;
+import org.counterweigh.templates.TemplateFolder;
 
 /** The default figures, as far as reading asks for them. */
 public final class TestDefaults {
@@ -34,7 +37,15 @@ public final class TestDefaults {
         risks.moved-exposure 0, obligations.one-off 0, obligations.per-year 0\
         """;
 
+    private static final GateRules RULES =
+            new GateFiles(TemplateFolder.shipped()).read().value().orElseThrow();
+
     private TestDefaults() {}
+
+    /** The rules that ship, for the names of regulators and obligations. */
+    public static GateRules rules() {
+        return RULES;
+    }
 
     public static Defaults read() {
         Map<String, Defaults.Figure> figures = new HashMap<>();

@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 public final class TemplateCommand implements Callable<Integer> {
 
     private final Screen screen;
+    private final TemplateWorkbook template;
 
     @Parameters(
             arity = "0..1",
@@ -41,8 +42,9 @@ public final class TemplateCommand implements Callable<Integer> {
     private boolean force;
 
     @Inject
-    TemplateCommand(Screen screen) {
+    TemplateCommand(Screen screen, TemplateWorkbook template) {
         this.screen = screen;
+        this.template = template;
     }
 
     @Override
@@ -62,10 +64,10 @@ public final class TemplateCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private static byte[] template() {
+    private byte[] template() {
         var bytes = new ByteArrayOutputStream();
         try {
-            new TemplateWorkbook().write(bytes);
+            template.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("The template cannot be written", e);
         }

@@ -22,6 +22,7 @@ import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SimulationSettings;
+import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.report.json.ReadJson;
 import org.counterweigh.report.json.ResultJson;
@@ -41,9 +42,9 @@ record Evaluated(Map<String, @Nullable Object> printed, Map<List<String>, Ruling
     private static final TemplateFolder SHIPPED = TemplateFolder.shipped();
     private static final Defaults DEFAULTS =
             new DefaultFigures(SHIPPED).read().value().orElseThrow();
-    private static final WorkbookReader READER = new WorkbookReader(DEFAULTS);
-    private static final Evaluator EVALUATOR =
-            new Evaluator(new GateFiles(SHIPPED).read().value().orElseThrow(), DEFAULTS);
+    private static final GateRules RULES = new GateFiles(SHIPPED).read().value().orElseThrow();
+    private static final WorkbookReader READER = new WorkbookReader(RULES, DEFAULTS);
+    private static final Evaluator EVALUATOR = new Evaluator(RULES, DEFAULTS);
     private static final SimulationSettings FEW = new SimulationSettings(SimulationSettings.FEWEST, 1);
 
     /** The JSON of a workbook in text form, read back. */

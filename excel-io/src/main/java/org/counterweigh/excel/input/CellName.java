@@ -51,8 +51,8 @@ record CellName(Row row, Sheets sheets, Context context) {
                         otherwise + " " + found.name() + ".",
                         "Name a sheet that the plan follows from, such as Quotes, Providers or Work."));
         return layout.filter(found -> other.isEmpty() && !name.isEmpty() && !heading.isEmpty())
-                .filter(found -> place.hasRow(found, FigureName.rowOf(found, name)))
-                .flatMap(found -> cell(found, name, heading));
+                .filter(found -> place.hasRow(found, found.rowCalled(name)))
+                .flatMap(found -> cell(found, found.rowCalled(name), heading));
     }
 
     private Optional<Named> cell(Layout layout, String name, String heading) {

@@ -21,8 +21,8 @@ record FigureName(Row row, String ending, Context context) {
         String nameTyped = row.text("Row" + ending);
         String headingTyped = row.text("Column" + ending);
         return sheet().filter(found -> !nameTyped.isEmpty() && !headingTyped.isEmpty())
-                .filter(found -> hasRow(found, rowOf(found, nameTyped)))
-                .flatMap(found -> figure(found, rowOf(found, nameTyped), headingTyped))
+                .filter(found -> hasRow(found, found.rowCalled(nameTyped)))
+                .flatMap(found -> figure(found, found.rowCalled(nameTyped), headingTyped))
                 .filter(known -> FigureCell.areRead(known.given()));
     }
 
@@ -40,11 +40,6 @@ record FigureName(Row row, String ending, Context context) {
                             Nearest.hint(sheetTyped, context.schema().names()) + "Type the name of a sheet.");
         }
         return layout;
-    }
-
-    /** A row of settings is called by its setting, which may have had another name before. */
-    static String rowOf(Layout layout, String typed) {
-        return layout.form() == Layout.Form.SETTINGS ? headingOf(layout, typed) : typed;
     }
 
     private static String headingOf(Layout layout, String typed) {

@@ -80,7 +80,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         Names workNames = sheets.names("Work");
         List<Terms.Work> works = sheets.rows("Work").stream()
                 .flatMap(row -> workNames.find(row.shown("Work type")).stream()
-                        .map(name -> new Terms.Work(name, row.shown("Code"))))
+                        .map(name -> new Terms.Work(name, row.named("Code").orElse(""))))
                 .toList();
         var codeRows = WorkloadSheets.codeRows(sheets.rows("Code map"), workNames, works);
         var bills = new Terms.Bills(firm.isLawFirm() ? Whose.TEAM : Whose.LAW_FIRMS, firm.currency());

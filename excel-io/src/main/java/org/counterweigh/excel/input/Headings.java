@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.counterweigh.excel.input.cell.Columns;
 import org.counterweigh.excel.input.cell.Findings;
+import org.counterweigh.excel.schema.CodeList;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
@@ -111,7 +112,8 @@ final class Headings {
                 layout.columns().get(layout.columns().size() - 1).limits(),
                 "",
                 List.of(),
-                List.of(),
+                Optional.empty(),
+                CodeList.NONE,
                 heading + ".");
     }
 

@@ -12,14 +12,17 @@ import org.counterweigh.excel.workbook.WorkbookFile;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.gate.GateRules;
 
 /** Reads a workbook whole, and tells every problem of it at once. */
 public final class WorkbookReader {
 
-    private final Schema schema = Schema.read();
+    private final Schema schema;
     private final Defaults defaults;
 
-    public WorkbookReader(Defaults defaults) {
+    /** @param rules name the regulators and obligations that a workbook may mention */
+    public WorkbookReader(GateRules rules, Defaults defaults) {
+        this.schema = Schema.read().with(rules);
         this.defaults = defaults;
     }
 

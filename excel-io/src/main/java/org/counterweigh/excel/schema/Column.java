@@ -18,7 +18,8 @@ import org.counterweigh.figures.Unit;
  * @param limits of a figure, or of the length of a text
  * @param blank what stands in where nothing is typed, in brackets where nobody would look for it; empty for nothing
  * @param example what the template's worked rows hold, one for each row
- * @param choices all that may be typed; empty where the list is open
+ * @param reference the sheet whose keys are typed here; written as {@code =Sheet} in place of choices
+ * @param offered what may be typed, or is known where the list is open
  * @param note what the heading's note says
  */
 public record Column(
@@ -32,13 +33,15 @@ public record Column(
         Limits limits,
         String blank,
         List<String> example,
-        List<String> choices,
+        Optional<String> reference,
+        CodeList offered,
         String note) {
+
+    private static final String OF_FEES = " * fees";
 
     public Column {
         earlier = List.copyOf(earlier);
         example = List.copyOf(example);
-        choices = List.copyOf(choices);
     }
 
     /** Whether somebody means this column, whatever the case, spaces and hyphens; an earlier heading will do. */
@@ -52,21 +55,27 @@ public record Column(
         return Stream.concat(Stream.of(heading), earlier.stream());
     }
 
-    /** The sheet whose keys may be typed here; written as {@code =Sheet} in place of choices. */
-    public Optional<String> reference() {
-        return choices.stream()
-                .filter(choice -> choice.startsWith("="))
-                .map(choice -> choice.substring(1))
-                .findFirst();
+    /** What may be chosen, without the words that explain it. */
+    public List<String> choices() {
+        return offered.codes();
+    }
+
+    /** The same with another list to choose from. */
+    Column offering(CodeList list) {
+        return new Column(
+                heading, earlier, isRequired, key, kind, unit, measure, limits, blank, example, reference, list, note);
     }
 
     /** What to type, in words: {@code a percentage from 0% to 100%}. */
     public String wanted() {
         return switch (kind) {
-            case TEXT -> reference().map(sheet -> "a name from sheet " + sheet).orElse("words or a code");
+            case TEXT ->
+                reference
+                        .map(sheet -> "a name from sheet " + sheet)
+                        .orElse(offered.words().isEmpty() ? "words or a code" : "a code, a name or both");
             case ANY -> "what may stand in that cell";
             case LIST -> "words with commas between them";
-            case CHOICE -> choices.size() > 8 ? offer() : "one of " + offer();
+            case CHOICE -> isLong() ? offer() : "one of " + offer();
             case YES_NO -> "Yes or No";
             case DATE -> "a date, such as 2026-03-31";
             case CLOCK -> "hours from 0 to 24, such as 9 or 17.5";
@@ -76,16 +85,24 @@ public record Column(
 
     /** The choices in words; of many the first and the last. */
     public String offer() {
-        return choices.size() > 8
-                ? choices.get(0) + " to " + choices.get(choices.size() - 1)
-                : String.join(", ", choices);
+        List<String> offers = offered.offers();
+        return isLong() ? offers.get(0) + " to " + offers.get(offers.size() - 1) : String.join(", ", offers);
+    }
+
+    private boolean isLong() {
+        return offered.words().size() > 8;
     }
 
     /** What stands in where nothing is typed: a value, or the name of a default. */
     public Optional<String> standIn() {
         return blank.isEmpty()
                 ? Optional.empty()
-                : Optional.of(isListed() ? blank : blank.substring(1, blank.length() - 1));
+                : Optional.of((isListed() ? blank : blank.substring(1, blank.length() - 1)).replace(OF_FEES, ""));
+    }
+
+    /** Whether what stands in is a share of the provider's fees, whatever the column holds itself. */
+    public boolean isShareOfFees() {
+        return blank.endsWith(OF_FEES);
     }
 
     public boolean isListed() {

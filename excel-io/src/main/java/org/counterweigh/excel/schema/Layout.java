@@ -2,6 +2,7 @@ package org.counterweigh.excel.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.counterweigh.findings.Nearest;
 
 /** One sheet: its name, how it is laid out, and its columns in the template's order. */
@@ -31,6 +32,21 @@ public record Layout(String name, Form form, boolean required, String note, List
     /** The column under a heading of today or of an earlier edition. */
     public Optional<Column> find(String heading) {
         return columns.stream().filter(column -> column.isCalled(heading)).findFirst();
+    }
+
+    /** The same with other columns. */
+    Layout with(UnaryOperator<Column> changed) {
+        return new Layout(
+                name, form, required, note, columns.stream().map(changed).toList());
+    }
+
+    /** What a row is called by somebody who points to it: a setting as it is headed, a code without its words. */
+    public String rowCalled(String typed) {
+        if (form == Form.SETTINGS) {
+            return find(typed).map(Column::heading).orElse(typed);
+        }
+        List<Column> keys = keys();
+        return keys.size() == 1 ? keys.get(0).offered().code(typed).orElse(typed) : typed;
     }
 
     public int examples() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Unit;
+import org.counterweigh.gate.GateRules;
 
 /** All sheets of a workbook, in the template's order. */
 public record Schema(List<Layout> layouts) {
@@ -65,6 +67,17 @@ public record Schema(List<Layout> layouts) {
         return new Schema(layouts);
     }
 
+    /** The same with regulators and obligations under the names that the rules of the gate give them. */
+    public Schema with(GateRules rules) {
+        return new Schema(layouts.stream()
+                .map(layout -> layout.with(column -> switch (column.offered().name()) {
+                    case "regulators" -> column.offering(PublicCodes.regulators(rules));
+                    case "obligations" -> column.offering(PublicCodes.obligations(rules, column.offered()));
+                    default -> column;
+                }))
+                .toList());
+    }
+
     public Layout layout(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("No sheet is called " + name));
     }
@@ -112,8 +125,29 @@ public record Schema(List<Layout> layouts) {
                 Limits.of(kind, parts.get(4)),
                 parts.get(5),
                 list(parts.get(6), "~"),
-                list(parts.get(7), ","),
+                reference(parts.get(7)),
+                offered(parts.get(7)),
                 parts.get(8));
+    }
+
+    private static Optional<String> reference(String choices) {
+        return choices.startsWith("=") ? Optional.of(choices.substring(1)) : Optional.empty();
+    }
+
+    private static CodeList offered(String choices) {
+        if (choices.equals("@countries")) {
+            return PublicCodes.countries();
+        }
+        if (choices.equals("@currencies")) {
+            return PublicCodes.currencies();
+        }
+        Map<String, String> words = new LinkedHashMap<>();
+        list(reference(choices).isPresent() ? "" : choices, ",").stream()
+                .filter(choice -> !choice.startsWith("@"))
+                .map(choice -> choice.split(" = ", 2))
+                .forEach(parts -> words.put(parts[0], parts.length == 2 ? parts[1] : ""));
+        return new CodeList(
+                choices.startsWith("@") ? parts(choices, ",", 0).get(0).substring(1) : "", words);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String words) {

@@ -32,6 +32,20 @@ final class InputSheet {
 
     private static final float HEADING_HEIGHT = 42;
 
+    /**
+     * What helps whoever fills a sheet in.
+     *
+     * @param sheets all that the workbook has
+     * @param lists what may be chosen; empty where the workbook has no such sheet
+     * @param standIns what a blank means; empty where notes leave it out
+     */
+    record Guide(List<String> sheets, Optional<ListsSheet> lists, Optional<StandIns> standIns) {
+
+        static Guide plain(List<String> sheets) {
+            return new Guide(sheets, Optional.empty(), Optional.empty());
+        }
+    }
+
     /** A sheet as rows of contents, before it has any looks. */
     record Plain(String name, List<List<Content>> rows) {
 
@@ -64,10 +78,11 @@ final class InputSheet {
     private final Optional<Layout> layout;
     private final int top;
     private final boolean settings;
+    private final Guide guide;
     private final Validations validations;
 
     /** @param top so many rows are left free above the headings */
-    InputSheet(StyledWorkbook book, Plain plain, Optional<Layout> layout, int top, List<String> sheets) {
+    InputSheet(StyledWorkbook book, Plain plain, Optional<Layout> layout, int top, Guide guide) {
         this.book = book;
         this.sheet = book.sheet(plain.name());
         this.plain = plain;
@@ -75,7 +90,8 @@ final class InputSheet {
         this.top = top;
         this.settings =
                 layout.filter(found -> found.form() == Layout.Form.SETTINGS).isPresent();
-        this.validations = new Validations(sheet, sheets);
+        this.guide = guide;
+        this.validations = new Validations(sheet, guide.sheets(), guide.lists());
     }
 
     XSSFSheet write() {
@@ -173,7 +189,7 @@ final class InputSheet {
         comment.setAddress(new CellAddress(row, at));
     }
 
-    private static String note(Column column) {
+    private String note(Column column) {
         List<String> lines = new ArrayList<>();
         lines.add((column.isRequired() ? "Required. " : "Optional. ") + column.note());
         lines.add("Type " + column.wanted() + "."
@@ -181,6 +197,10 @@ final class InputSheet {
         if (column.kind().isFigure() && !column.unit().isShare()) {
             lines.add("Unit: " + column.unit().in("money") + ".");
         }
+        guide.standIns()
+                .map(standIns -> standIns.of(layout.orElseThrow(), column))
+                .filter(said -> !said.isEmpty())
+                .ifPresent(lines::add);
         if (!column.firstExample().isEmpty()) {
             lines.add("For instance: " + column.firstExample());
         }

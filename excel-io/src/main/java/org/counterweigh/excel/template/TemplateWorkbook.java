@@ -11,23 +11,44 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.excel.style.StyledWorkbook;
 import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.firm.Defaults;
+import org.counterweigh.gate.GateRules;
 
 /** The workbook a firm starts from: every sheet and heading, with notes, drop-downs and one worked example. */
 public final class TemplateWorkbook {
 
-    /** The row of the headings, below the sheet's title and what it is for. */
-    private static final int HEADINGS = 2;
+    /** The row of the headings, below the sheet's title, what it is for and how far it is filled in. */
+    private static final int HEADINGS = 3;
+
+    /** The row that says how far the sheet is filled in. */
+    static final int FILLED = 2;
+
+    /** Follows a heading whose cells have to be filled in. */
+    private static final String STAR = " *";
 
     /** Rows that are coloured for input, with those of the example. */
     private static final int READY_ROWS = 20;
 
-    private final Schema schema = Schema.read();
+    private final Schema schema;
+    private final ListsSheet lists;
+    private final InputSheet.Guide guide;
+
+    /**
+     * @param rules name the regulators and obligations that can be chosen
+     * @param defaults stand in for what is left blank
+     */
+    public TemplateWorkbook(GateRules rules, Defaults defaults) {
+        this.schema = Schema.read().with(rules);
+        this.lists = ListsSheet.of(schema);
+        this.guide = new InputSheet.Guide(schema.names(), Optional.of(lists), Optional.of(new StandIns(defaults)));
+    }
 
     /** Writes the template; the same bytes every time. */
     public void write(OutputStream out) throws IOException {
@@ -36,14 +57,16 @@ public final class TemplateWorkbook {
         for (Layout layout : schema.layouts()) {
             sheet(book, layout);
         }
+        lists.write(book);
         Validations.defineLists(schema, book, schema.names(), HEADINGS);
+        XSSFFormulaEvaluator.evaluateAllFormulaCells(book.poi());
         book.write(out, "The facts of a firm", FindingsTable.WRITTEN);
     }
 
     private void sheet(StyledWorkbook book, Layout layout) {
         boolean settings = layout.form() == Layout.Form.SETTINGS;
         var plain = new InputSheet.Plain(layout.name(), settings ? settings(layout) : table(layout));
-        var input = new InputSheet(book, plain, Optional.of(layout), HEADINGS, schema.names());
+        var input = new InputSheet(book, plain, Optional.of(layout), HEADINGS, guide);
         XSSFSheet sheet = input.write();
         sheet.setTabColor(StyledWorkbook.colour(layout.required() ? TemplateLooks.NAVY : TemplateLooks.LINE));
         if (!settings) {
@@ -52,19 +75,23 @@ public final class TemplateWorkbook {
         book.text(sheet, 0, 0, layout.name(), TemplateLooks.TITLE);
         book.link(sheet, 1, 0, Instructions.SHEET, TemplateLooks.LINK);
         book.text(sheet, 1, 1, layout.note(), TemplateLooks.SUBTITLE);
+        new Completeness(layout, HEADINGS + 2).formula().ifPresent(formula -> {
+            book.cell(sheet, FILLED, 0, TemplateLooks.PLAIN);
+            sheet.setArrayFormula(formula, new CellRangeAddress(FILLED, FILLED, 0, 0));
+        });
         markExample(sheet, layout);
     }
 
     private static List<List<Content>> settings(Layout layout) {
         List<List<Content>> rows = new ArrayList<>();
         rows.add(row(List.of("Setting", "Value", "What it means")));
-        layout.columns().forEach(column -> rows.add(row(List.of(column.heading(), example(column, 0), column.note()))));
+        layout.columns().forEach(column -> rows.add(row(List.of(starred(column), example(column, 0), column.note()))));
         return rows;
     }
 
     private static List<List<Content>> table(Layout layout) {
         List<List<Content>> rows = new ArrayList<>();
-        rows.add(row(layout.columns().stream().map(Column::heading).toList()));
+        rows.add(row(layout.columns().stream().map(TemplateWorkbook::starred).toList()));
         for (int at = 0; at < layout.examples(); at++) {
             int example = at;
             rows.add(row(layout.columns().stream()
@@ -72,6 +99,10 @@ public final class TemplateWorkbook {
                     .toList()));
         }
         return rows;
+    }
+
+    private static String starred(Column column) {
+        return column.heading() + (column.isRequired() ? STAR : "");
     }
 
     private static String example(Column column, int row) {

@@ -2,6 +2,7 @@ package org.counterweigh.excel.template;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -19,8 +20,9 @@ import org.counterweigh.excel.style.StyledWorkbook;
  * What may be typed into the cells of a column: a list to choose from, or bounds, and a sentence for anything else.
  *
  * @param sheets all that the workbook has, for lists of what they name
+ * @param lists where everything else to choose from stands; without it a cell of few choices holds them itself
  */
-record Validations(XSSFSheet sheet, List<String> sheets) {
+record Validations(XSSFSheet sheet, List<String> sheets, Optional<ListsSheet> lists) {
 
     /** Rows of a table that are checked while somebody types. */
     static final int ROWS = 1_000;
@@ -33,22 +35,30 @@ record Validations(XSSFSheet sheet, List<String> sheets) {
 
     void add(Column column, int first, int last, int at) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        boolean offersNames = column.reference().filter(sheets::contains).isPresent();
         DataValidation validation = helper.createValidation(
-                offersNames
-                        ? helper.createFormulaListConstraint(
-                                listName(column.reference().get()))
-                        : constraint(column, helper),
+                listed(column).map(helper::createFormulaListConstraint).orElseGet(() -> constraint(column, helper)),
                 new CellRangeAddressList(first, last, at, at));
         validation.setShowErrorBox(true);
         validation.setEmptyCellAllowed(true);
         // Words may be right though no list holds them; anything else is refused.
-        boolean words = List.of(Kind.TEXT, Kind.LIST, Kind.ANY).contains(column.kind());
+        boolean words = List.of(Kind.TEXT, Kind.LIST, Kind.ANY).contains(column.kind()) || explained(column);
         validation.setErrorStyle(words ? DataValidation.ErrorStyle.WARNING : DataValidation.ErrorStyle.STOP);
         validation.createErrorBox(
                 shortened(column.heading(), LONGEST_TITLE),
                 shortened("Type " + column.wanted() + ". " + column.note(), LONGEST_MESSAGE));
         sheet.addValidationData(validation);
+    }
+
+    /** A code without its words is as good, and yet no list holds it. */
+    private static boolean explained(Column column) {
+        return column.offered().words().values().stream().anyMatch(words -> !words.isEmpty());
+    }
+
+    private Optional<String> listed(Column column) {
+        return column.reference()
+                .filter(sheets::contains)
+                .map(Validations::listName)
+                .or(() -> lists.flatMap(all -> all.name(column)));
     }
 
     private DataValidationConstraint constraint(Column column, DataValidationHelper helper) {
@@ -99,12 +109,7 @@ record Validations(XSSFSheet sheet, List<String> sheets) {
 
     /** Counted from the heading, which stays when the rows below it are deleted. */
     private static String below(String sheet, int headings) {
-        return String.format(
-                Locale.ROOT,
-                "OFFSET('%1$s'!$A$%2$d,1,0,MAX(1,COUNTA('%1$s'!$A$%3$d:$A$%4$d)),1)",
-                sheet,
-                headings + 1,
-                headings + 2,
-                headings + 1 + ROWS);
+        String column = String.format(Locale.ROOT, "'%s'!$A$%d:$A$%d", sheet, headings + 1, headings + 1 + ROWS);
+        return "INDEX(" + column + ",2):INDEX(" + column + ",MAX(2,COUNTA(" + column + ")))";
     }
 }

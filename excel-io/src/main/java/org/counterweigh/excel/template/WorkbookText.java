@@ -40,7 +40,7 @@ public final class WorkbookText {
         List<InputSheet.Plain> sheets = sheets(text);
         List<String> names = sheets.stream().map(InputSheet.Plain::name).toList();
         for (InputSheet.Plain sheet : sheets) {
-            new InputSheet(book, sheet, schema.find(sheet.name()), 0, names).write();
+            new InputSheet(book, sheet, schema.find(sheet.name()), 0, InputSheet.Guide.plain(names)).write();
         }
         Validations.defineLists(schema, book, names, 0);
         book.write(out, "The facts of a firm", FindingsTable.WRITTEN);

@@ -235,7 +235,7 @@ class MarkedSamplesTest {
     }
 
     private static List<Finding> findings(Path file) {
-        Intake intake = new WorkbookReader(TestDefaults.read()).read(file);
+        Intake intake = new WorkbookReader(TestDefaults.rules(), TestDefaults.read()).read(file);
         List<Finding> findings = ((Intake.Read) intake).checked().findings();
         assertThat(findings).extracting(Finding::severity).contains(Severity.STOPS);
         return findings;

@@ -76,7 +76,7 @@ class FaultsTest {
 
     @Test
     void the_name_of_the_firm_is_known_where_findings_stop_its_workbook() {
-        Intake intake = new WorkbookReader(TestDefaults.read())
+        Intake intake = new WorkbookReader(TestDefaults.rules(), TestDefaults.read())
                 .read(complete().with("Roles!C2", "").in(folder));
 
         assertThat(intake).isInstanceOfSatisfying(Intake.Read.class, read -> {

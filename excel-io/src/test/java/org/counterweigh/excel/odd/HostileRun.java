@@ -56,7 +56,7 @@ final class HostileRun {
 
     /** What the command {@code check} does. */
     private static Intake checked(Path file) {
-        return new WorkbookReader(TestDefaults.read()).read(file);
+        return new WorkbookReader(TestDefaults.rules(), TestDefaults.read()).read(file);
     }
 
     /** A sentence of refusal, or {@code READ} with what A1 holds; whatever is thrown is a fault. */

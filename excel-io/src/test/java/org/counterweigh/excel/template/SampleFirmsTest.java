@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.counterweigh.excel.TestDefaults;
 import org.counterweigh.excel.input.Intake;
 import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.workbook.Opening;
@@ -60,7 +61,7 @@ class SampleFirmsTest {
         var defaults =
                 new DefaultFigures(TemplateFolder.shipped()).read().value().orElseThrow();
 
-        Intake intake = new WorkbookReader(defaults).read(EXAMPLES.resolve(name + ".xlsx"));
+        Intake intake = new WorkbookReader(TestDefaults.rules(), defaults).read(EXAMPLES.resolve(name + ".xlsx"));
 
         var findings = ((Intake.Read) intake).checked().findings();
         assertThat(findings.stream().anyMatch(Finding::stops)).isEqualTo(name.endsWith("-to-mend"));

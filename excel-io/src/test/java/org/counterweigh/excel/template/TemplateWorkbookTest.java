@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,15 +29,19 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplateWorkbookTest {
+
+    private static final Schema SCHEMA = Schema.read().with(TestDefaults.rules());
 
     @TempDir
     Path folder;
 
     @Test
     void the_template_reads_back_as_a_firm() throws IOException {
-        Intake intake = new WorkbookReader(TestDefaults.read()).read(template());
+        Intake intake = new WorkbookReader(TestDefaults.rules(), TestDefaults.read()).read(template());
 
         assertThat(intake).isInstanceOfSatisfying(Intake.Read.class, read -> {
             assertThat(read.checked().findings()).filteredOn(Finding::stops).isEmpty();
@@ -57,9 +64,10 @@ class TemplateWorkbookTest {
                         .orElseThrow();
                 for (int at = 0; at < layout.columns().size(); at++) {
                     boolean settings = layout.form() == Layout.Form.SETTINGS;
-                    var place = settings ? new Address(at + 3, 0) : new Address(2, at);
+                    var place = settings ? new Address(at + 4, 0) : new Address(3, at);
+                    Column column = layout.columns().get(at);
                     assertThat(sheet.cell(place).shown())
-                            .isEqualTo(layout.columns().get(at).heading());
+                            .isEqualTo(column.heading() + (column.isRequired() ? " *" : ""));
                 }
             }
         }
@@ -68,12 +76,12 @@ class TemplateWorkbookTest {
     @Test
     void every_heading_has_a_note_and_a_check_with_a_sentence() throws IOException {
         try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
-            for (Layout layout : Schema.read().layouts()) {
+            for (Layout layout : SCHEMA.layouts()) {
                 XSSFSheet sheet = book.getSheet(layout.name());
                 for (int at = 0; at < layout.columns().size(); at++) {
                     boolean settings = layout.form() == Layout.Form.SETTINGS;
-                    var heading = settings ? new CellAddress(at + 3, 0) : new CellAddress(2, at);
-                    var below = settings ? new CellAddress(at + 3, 1) : new CellAddress(1002, at);
+                    var heading = settings ? new CellAddress(at + 4, 0) : new CellAddress(3, at);
+                    var below = settings ? new CellAddress(at + 4, 1) : new CellAddress(1003, at);
                     Column column = layout.columns().get(at);
                     assertThat(sheet.getCellComment(heading).getString().getString())
                             .as(column.heading())
@@ -89,6 +97,107 @@ class TemplateWorkbookTest {
                 }
             }
         }
+    }
+
+    /** A name that counts anew at every key stroke slows a workbook down, and one that looks elsewhere by text breaks. */
+    @Test
+    void drop_downs_refer_to_plain_ranges_and_to_the_names_that_a_sheet_holds() throws IOException {
+        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
+            assertThat(book.getAllNames())
+                    .extracting(Name::getRefersToFormula)
+                    .noneMatch(formula -> formula.contains("OFFSET") || formula.contains("INDIRECT"));
+            book.sheetIterator()
+                    .forEachRemaining(sheet -> assertThat(sheet.getDataValidations())
+                            .extracting(check -> check.getValidationConstraint().getFormula1())
+                            .filteredOn(formula -> formula != null && formula.startsWith("List_"))
+                            .allSatisfy(name -> assertThat(book.getName(name)).isNotNull()));
+            String roles = "'Roles'!$A$4:$A$1004";
+            assertThat(book.getName("List_Roles").getRefersToFormula())
+                    .isEqualTo("INDEX(%1$s,2):INDEX(%1$s,MAX(2,COUNTA(%1$s)))".formatted(roles));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Work, Code, W05 Contract review, 20",
+        "Work, Data class, D2 Client confidential, 6",
+        "Work, Billing, Fee by the hour, 4",
+        "Work, Personal data, EU GDPR, 6",
+        "Conditions, Obligation, O11 Cross-border transfer tool, 20",
+        "Firm, Home regulator, EW England and Wales, 0",
+        "Providers, Country, IN India, 0",
+        "Providers, Kind, LPO legal process outsourcer, 7",
+        "Providers, Currency, GBP British Pound, 0",
+        "Firm, Currency, GBP British Pound, 0",
+        "Providers, Uses AI, Yes, 2"
+    })
+    void a_drop_down_offers_codes_with_their_words(String sheet, String heading, String offer, int size)
+            throws IOException {
+        Column column = SCHEMA.layout(sheet).column(heading);
+        String name = ListsSheet.of(SCHEMA).name(column).orElseThrow();
+        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
+            var area = new AreaReference(book.getName(name).getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+            List<String> offers = Arrays.stream(area.getAllReferencedCells())
+                    .map(cell -> book.getSheet(cell.getSheetName())
+                            .getRow(cell.getRow())
+                            .getCell(cell.getCol())
+                            .getStringCellValue())
+                    .toList();
+
+            assertThat(offers).contains(offer).doesNotContain("").doesNotHaveDuplicates();
+            assertThat(size == 0 || offers.size() == size).as(offers.toString()).isTrue();
+            assertThat(book.getSheet(sheet).getDataValidations())
+                    .anyMatch(
+                            check -> name.equals(check.getValidationConstraint().getFormula1()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        Roles     | Pay that ends        | If blank: 75% (for tests).
+        Roles     | On-cost              | In the United States: 24% (for tests).
+        Providers | Selection cost       | If blank: 3% of the fees (for tests).
+        Providers | Kind                 | If blank: LPO legal process outsourcer.
+        Quotes    | Supervision          | If blank: what is usual for the kind of work, 1% to 20% (for tests).
+        Quotes    | Query rate           | If blank: nil is counted, no claim is made.
+        Quotes    | Turnaround days      | If blank: no claim is made.
+        Roles     | Temporary cover rate | blank takes the role's own hourly cost\
+        """)
+    void a_heading_says_what_stands_in_for_a_blank_and_who_says_so(String sheet, String heading, String said)
+            throws IOException {
+        Layout layout = SCHEMA.layout(sheet);
+        var place = new CellAddress(3, layout.columns().indexOf(layout.column(heading)));
+        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
+            assertThat(book.getSheet(sheet).getCellComment(place).getString().getString())
+                    .contains(said);
+        }
+    }
+
+    @Test
+    void a_sheet_says_how_many_of_its_starred_cells_are_filled_in_the_rows_begun() throws IOException {
+        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
+            XSSFSheet roles = book.getSheet("Roles");
+            assertThat(filled(book, "Roles")).isEqualTo("Starred cells filled: 6 of 6");
+
+            roles.getRow(5).getCell(1).setBlank();
+            assertThat(filled(book, "Roles")).as("one headcount cleared").isEqualTo("Starred cells filled: 5 of 6");
+
+            roles.getRow(8).getCell(3).setCellValue(0.3);
+            assertThat(filled(book, "Roles")).as("another row begun").isEqualTo("Starred cells filled: 5 of 9");
+
+            for (int row = 4; row <= roles.getLastRowNum(); row++) {
+                roles.getRow(row).forEach(cell -> cell.setBlank());
+            }
+            assertThat(filled(book, "Roles")).isEqualTo("No row filled in yet");
+
+            book.getSheet("Firm").getRow(4).getCell(1).setBlank();
+            assertThat(filled(book, "Firm")).isEqualTo("Starred cells filled: 4 of 5");
+        }
+    }
+
+    private static String filled(XSSFWorkbook book, String sheet) {
+        var evaluator = book.getCreationHelper().createFormulaEvaluator();
+        return evaluator.evaluate(book.getSheet(sheet).getRow(2).getCell(0)).getStringValue();
     }
 
     /** Excel refuses a file with a list of more than 255 letters in it, and a name is the way round it. */
@@ -123,7 +232,7 @@ class TemplateWorkbookTest {
         try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
             XSSFSheet providers = book.getSheet("Providers");
 
-            assertThat(providers.getRepeatingRows().formatAsString()).isEqualTo("3:3");
+            assertThat(providers.getRepeatingRows().formatAsString()).isEqualTo("4:4");
             assertThat(providers.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
             assertThat(providers.getPrintSetup().getLandscape()).isTrue();
             assertThat(providers.getPrintSetup().getFitWidth()).isEqualTo((short) 3);
@@ -152,13 +261,13 @@ class TemplateWorkbookTest {
                 var out = Files.newOutputStream(file)) {
             for (Layout layout : Schema.read().layouts()) {
                 XSSFSheet sheet = book.getSheet(layout.name());
-                for (int row = 3; layout.form() != Layout.Form.SETTINGS && row <= sheet.getLastRowNum(); row++) {
+                for (int row = 4; layout.form() != Layout.Form.SETTINGS && row <= sheet.getLastRowNum(); row++) {
                     sheet.removeRow(sheet.getRow(row));
                 }
             }
             book.write(out);
         }
-        Intake intake = new WorkbookReader(TestDefaults.read()).read(file);
+        Intake intake = new WorkbookReader(TestDefaults.rules(), TestDefaults.read()).read(file);
 
         assertThat(intake)
                 .isInstanceOfSatisfying(
@@ -185,7 +294,7 @@ class TemplateWorkbookTest {
 
     private static byte[] bytes() throws IOException {
         var out = new ByteArrayOutputStream();
-        new TemplateWorkbook().write(out);
+        new TemplateWorkbook(TestDefaults.rules(), TestDefaults.read()).write(out);
         return out.toByteArray();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.counterweigh.excel.TestDefaults;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Schema;
@@ -24,7 +25,7 @@ class WorkbookPageTest {
 
     @Test
     void the_reference_page_is_the_schema_in_words() throws IOException {
-        String fresh = page(Schema.read());
+        String fresh = page(Schema.read().with(TestDefaults.rules()));
         if (Boolean.getBoolean("golden.renew")) {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, fresh, StandardCharsets.UTF_8);

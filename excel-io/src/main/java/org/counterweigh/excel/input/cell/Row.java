@@ -56,12 +56,13 @@ public record Row(Columns columns, Map<Column, Cell> cells, int number, Context 
         return WordCell.text(entry(heading));
     }
 
-    /** The parts between commas or semicolons. */
+    /** The parts between commas or semicolons; those that the column's list knows by their codes. */
     public Set<String> list(String heading) {
         return optionalText(heading).stream()
                 .flatMap(text -> Arrays.stream(text.split("[,;]")))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
+                .map(part -> CodeCell.listed(entry(heading), part).orElse(part))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -168,11 +169,13 @@ public record Row(Columns columns, Map<Column, Cell> cells, int number, Context 
         return cell(columns.column(heading)).map(Cell::shown).orElse("");
     }
 
-    /** What the cell names; empty where it is blank or cannot be read. */
+    /** What the cell names, of a code with words the code; empty where it is blank or cannot be read. */
     public Optional<String> named(String heading) {
-        return cell(columns.column(heading))
+        Column column = columns.column(heading);
+        return cell(column)
                 .filter(cell -> cell.content().isSound() && !cell.isBlank())
-                .map(Cell::shown);
+                .map(Cell::shown)
+                .map(shown -> column.offered().code(shown).orElse(shown));
     }
 
     public boolean isBlank(String... headings) {

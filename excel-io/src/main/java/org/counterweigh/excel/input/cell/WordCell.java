@@ -3,7 +3,6 @@ package org.counterweigh.excel.input.cell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.findings.Nearest;
 
@@ -34,19 +33,22 @@ final class WordCell {
 
     /** The choice as the schema writes it; the first stands in where the cell is wrong. */
     static Optional<String> choice(Entry entry) {
-        List<String> choices = entry.column().choices();
         return entry.content()
                 .map(Content::shown)
-                .map(typed -> choices.stream()
-                        .filter(choice -> Layout.plain(choice).equals(Layout.plain(typed)))
-                        .findFirst()
-                        .orElseGet(() -> {
-                            entry.stops(
-                                    "\"" + typed + "\" is not among the choices.",
-                                    Nearest.hint(typed, choices) + "Choose "
-                                            + entry.column().offer() + ".");
-                            return choices.get(0);
-                        }));
+                .map(typed -> CodeCell.listed(entry, typed).orElseGet(() -> {
+                    entry.stops(
+                            "\"" + typed + "\" is not among the choices.",
+                            hint(entry, typed) + "Choose " + entry.column().offer() + ".");
+                    return entry.column().choices().get(0);
+                }));
+    }
+
+    private static String hint(Entry entry, String typed) {
+        return entry.column()
+                .offered()
+                .nearest(typed)
+                .map(near -> "Did you mean \"" + near + "\"? ")
+                .orElse("");
     }
 
     static Optional<Boolean> yes(Entry entry) {
