@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
@@ -44,6 +46,9 @@ class SampleLessonsTest {
             new DefaultFigures(TemplateFolder.shipped()).read().value().orElseThrow();
     private static final Evaluator EVALUATOR =
             new Evaluator(RULES, DEFAULTS);
+
+    /** Reading takes longer than all the rest, so that each sample is read once for all its lessons. */
+    private static final Map<String, Intake.Read> READ = new ConcurrentHashMap<>();
 
     @TempDir
     Path folder;
@@ -194,12 +199,12 @@ class SampleLessonsTest {
     @MethodSource("good")
     void a_good_sample_says_what_it_teaches_and_gives_nothing_to_look_at_twice(String name) throws IOException {
         String text = Files.readString(EXAMPLES.resolve(name + ".txt"));
-        Intake.Read read = read(EXAMPLES.resolve(name + ".xlsx"));
 
         assertThat(text).startsWith("# Teaches: ");
-        assertThat(read.checked().findings()).extracting(Finding::severity).containsOnly(Severity.DEFAULTED);
-        assertThat(EVALUATOR.atPointValues(read.checked().value().orElseThrow()).flags())
-                .isEmpty();
+        assertThat(sample(name).checked().findings())
+                .extracting(Finding::severity)
+                .containsOnly(Severity.DEFAULTED);
+        assertThat(evaluated(name).flags()).isEmpty();
     }
 
     private static Decision answer(PointEvaluation firm, String work) {
@@ -229,8 +234,11 @@ class SampleLessonsTest {
     }
 
     private static PointEvaluation evaluated(String name) {
-        return EVALUATOR.atPointValues(
-                read(EXAMPLES.resolve(name + ".xlsx")).checked().value().orElseThrow());
+        return EVALUATOR.atPointValues(sample(name).checked().value().orElseThrow());
+    }
+
+    private static Intake.Read sample(String name) {
+        return READ.computeIfAbsent(name, sample -> read(EXAMPLES.resolve(sample + ".xlsx")));
     }
 
     private PointEvaluation retyped(String text) {

@@ -27,8 +27,8 @@ final class TalentPool implements Factor {
         List<Role.Turnover> turnovers = roles.stream().map(Role::turnover).toList();
         boolean nothingOpen = turnovers.stream()
                 .allMatch(each -> each.daysToFill().isGivenAsNothing()
-                        || each.attrition().isGivenAsNothing()
-                                && each.growthHires().isGivenAsNothing());
+                        || (each.attrition().isGivenAsNothing()
+                                && each.growthHires().isGivenAsNothing()));
         if (nothingOpen) {
             return List.of();
         }

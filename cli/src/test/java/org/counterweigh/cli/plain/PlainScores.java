@@ -98,8 +98,8 @@ final class PlainScores {
     private boolean lacksAControl() {
         String data = work.row.text("Data class");
         boolean privileged = EXPOSED.contains(data) && !data.equals("D2");
-        return EXPOSED.contains(data) && (no("Encryption") || no("No local storage") || no("ISO 27001") && no("SOC 2"))
-                || privileged && (no("Background checks") || no("Audit rights"));
+        boolean unsafe = no("Encryption") || no("No local storage") || (no("ISO 27001") && no("SOC 2"));
+        return (EXPOSED.contains(data) && unsafe) || (privileged && (no("Background checks") || no("Audit rights")));
     }
 
     private boolean hasRisk(String option) {
@@ -117,9 +117,9 @@ final class PlainScores {
             return 0.0;
         }
         boolean exposed = EXPOSED.contains(work.row.text("Data class"));
-        boolean blank = exposed && !hasRisk(provider.name)
+        boolean blank = (exposed && !hasRisk(provider.name))
                 || !provider.row.has("Annual controls")
-                || provider.movedExposure != 0 && !hasRisk("In-house");
+                || (provider.movedExposure != 0 && !hasRisk("In-house"));
         return blank ? null : rise(-one.years[year].lines[4], 0.25);
     }
 

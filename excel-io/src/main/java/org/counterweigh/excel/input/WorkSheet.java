@@ -1,12 +1,14 @@
 package org.counterweigh.excel.input;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.excel.input.cell.FigureCell;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Limits;
+import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.Role;
@@ -43,12 +45,7 @@ record WorkSheet(
                             "Add its rows there, or delete the work type.");
         }
         String code = row.choice("Code");
-        WorkNames.contradiction(name, code)
-                .ifPresent(meant -> row.entry("Code")
-                        .unlikely(
-                                "the name says " + WorkNames.words(meant) + ", the code says " + WorkNames.words(code)
-                                        + "; the code decides which legal rules apply.",
-                                "Correct the code or the name; leave both if they are right."));
+        compare(row, name, code);
         return new WorkType(
                 name,
                 code,
@@ -65,6 +62,19 @@ record WorkSheet(
     }
 
     /** A scenario's year takes the shape of the months, whatever they add up to. */
+    /** Of a code that is typed as such: one in words says by itself what it means. */
+    private static void compare(Row row, String name, String code) {
+        var entry = row.entry("Code");
+        entry.content()
+                .map(Content::shown)
+                .filter(typed -> typed.toUpperCase(Locale.ROOT).contains(code))
+                .flatMap(typed -> WorkNames.contradiction(name, code))
+                .ifPresent(meant -> entry.unlikely(
+                        "the name says " + WorkNames.words(meant) + ", the code says " + WorkNames.words(code)
+                                + "; the code decides which legal rules apply.",
+                        "Correct the code or the name; leave both if they are right."));
+    }
+
     private static void compare(Row row, Given year, List<Given> months) {
         double sum = months.stream().mapToDouble(Given::value).sum();
         boolean read = FigureCell.areRead(year) && months.stream().allMatch(FigureCell::areRead);

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.NoClaims;
 import org.counterweigh.figures.Given;
 import org.counterweigh.findings.Severity;
+import org.counterweigh.firm.BlankInput;
+import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block.Paragraph;
@@ -20,12 +23,14 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
         return Paragraph.note(Words.sentences(inputs(), blanks(), noClaim(), terms(), look(), version()));
     }
 
-    /** What a bar of nothing in the bridge must not be mistaken for. */
+    /** What a bar of nothing must not be mistaken for; where no offer is cleared, what none of them makes a claim of. */
     private String noClaim() {
-        List<String> factors = subject.map(Subject::unclaimed).orElse(Map.of()).keySet().stream()
+        Map<FactorName, List<BlankInput>> unclaimed =
+                subject.map(Subject::unclaimed).orElseGet(() -> NoClaims.of(evaluation.cases(), factor -> 0));
+        List<String> factors = unclaimed.keySet().stream()
                 .map(factor -> words.word("factor-inside", factor))
                 .toList();
-        return factors.isEmpty() ? "" : words.say("rests-on.no-claim factors", words.enumerated(factors));
+        return factors.isEmpty() ? "" : words.say("rests-on.no-claim factors", words.listed(factors));
     }
 
     private String inputs() {

@@ -46,9 +46,7 @@ record ScoreSentences(Words words) {
         }
         List<String> factors = new ArrayList<>();
         weighing.factors().forEach(factor -> factors.add(words.word("factor-inside", factor)));
-        return factors.isEmpty()
-                ? words.say("weighed.none")
-                : words.say("weighed.over factors", words.enumerated(factors));
+        return factors.isEmpty() ? words.say("weighed.none") : words.say("weighed.over factors", words.listed(factors));
     }
 
     private static boolean isOne(List<BlankInput> inputs) {

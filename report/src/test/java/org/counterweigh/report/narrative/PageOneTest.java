@@ -57,7 +57,7 @@ class PageOneTest {
         assertThat(report.pageOne())
                 .contains("Before any work moves", "Obligation 1 O1 Provider A", "O2", "O5")
                 .contains("are defaults", "Worked out by")
-                .contains("No claim is made for larger talent pool, flexibility, confidentiality, quality control and"
+                .contains("No claim is made for larger talent pool, flexibility, confidentiality, quality control,"
                         + " culture and language (inputs left blank).")
                 .contains("example.xlsx", "0123456789ab", "15 January 2026", "Prepared by Finance", "Confidential")
                 .contains("Not legal advice: a qualified lawyer must confirm the rules before use.");

@@ -37,7 +37,7 @@ class WorkPageTest {
                         + " the provider's error rate and what an error costs are blank")
                 .contains("Culture and language con no claim – – C no claim, no score: query rate and hours per"
                         + " query are blank")
-                .contains("The total score weighs cost savings, improved efficiency and legal and ethical, the factors"
+                .contains("The total score weighs cost savings, improved efficiency, legal and ethical, the factors"
                         + " scored for every offer compared.");
     }
 
