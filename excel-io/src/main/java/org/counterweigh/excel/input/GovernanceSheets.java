@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Row;
+import org.counterweigh.excel.schema.CodeList;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Measure;
@@ -57,13 +58,16 @@ final class GovernanceSheets {
         String taken = Limits.plain(once.value()) + " once and "
                 + Limits.plain(standard(PER_YEAR, "", context).value()) + " a year ("
                 + context.defaults().of(ONE_OFF).citation().text() + ")";
-        for (String code : context.schema().layout(COSTS).column("Obligation").choices()) {
+        CodeList obligations =
+                context.schema().layout(COSTS).column("Obligation").offered();
+        for (String code : obligations.codes()) {
             if (!costs.containsKey(code)) {
+                String named = obligations.named(code);
                 var cost = new Governance.ObligationCost(
-                        standard(ONE_OFF, "One-off cost, " + code, context),
-                        standard(PER_YEAR, "Yearly cost, " + code, context));
+                        standard(ONE_OFF, "One-off cost, " + named, context),
+                        standard(PER_YEAR, "Yearly cost, " + named, context));
                 costs.put(code, cost);
-                context.findings().defaulted(COSTS, "Cost per obligation", code, taken);
+                context.findings().defaulted(COSTS, "Cost per obligation", named, taken);
             }
         }
         return costs;
