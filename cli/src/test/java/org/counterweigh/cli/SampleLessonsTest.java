@@ -183,8 +183,8 @@ class SampleLessonsTest {
 
         PointEvaluation answered = retyped(text("fernhill-homes-legal")
                 .replace("Provider | Country\n", "Provider | Country | Subcontracts\n")
-                .replace("Centre | IN\n", "Centre | IN | No\n")
-                .replace("Legal | GB\n", "Legal | GB | No\n"));
+                .replace("Centre | IN India\n", "Centre | IN India | No\n")
+                .replace("Legal | GB United Kingdom\n", "Legal | GB United Kingdom | No\n"));
         assertThat(answer(answered, "Supplier contract review").outcome()).isEqualTo(Outcome.CAPACITY);
     }
 

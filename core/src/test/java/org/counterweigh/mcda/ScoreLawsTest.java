@@ -110,7 +110,7 @@ class ScoreLawsTest {
         SeededFirms.firm(seed)
                 .market()
                 .providers()
-                .forEach(provider -> firm.with("Providers", provider.name(), "Staff in 10 days", seed % 7));
+                .forEach(provider -> firm.with("Providers", provider.name(), "Staff in 10 days", (int) (seed % 7)));
         return firm;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.evaluation.Evaluation;
@@ -47,9 +48,9 @@ class ScoreRanksTest {
             int draw = i;
             var firm = ExampleFirm.builder().with("Quotes", ExampleFirm.QUOTE, "Price per hour", prices[i]);
             var alone = card(evaluated(firm)).scores();
-            scores.forEach(
-                    (factor, inSimulations) -> assertThat(alone.get(factor).score())
-                            .hasValue(inSimulations[inSimulations.length == 1 ? 0 : draw]));
+            scores.forEach((factor, inSimulations) -> assertThat(
+                            Objects.requireNonNull(alone.get(factor)).score())
+                    .hasValue(inSimulations[inSimulations.length == 1 ? 0 : draw]));
         }
     }
 
@@ -153,8 +154,10 @@ class ScoreRanksTest {
                 evaluated(errorsCounted().plainProvider(TWIN, "US").plainQuote(TWIN, ExampleFirm.WORK, 54, 0.025));
         var both = evaluation.casesOf(evaluation.data().work().get(0));
 
-        assertThat(both.get(0).scores().get(FactorName.QUALITY_CONTROL).score()).isPresent();
-        assertThat(both.get(1).scores().get(FactorName.QUALITY_CONTROL).score()).isEmpty();
+        assertThat(both.get(0).factor(FactorName.QUALITY_CONTROL).score().score())
+                .isPresent();
+        assertThat(both.get(1).factor(FactorName.QUALITY_CONTROL).score().score())
+                .isEmpty();
         var weighing = evaluation.weighing(both.get(0).work());
         assertThat(weighing.factors())
                 .containsExactly(FactorName.COST_SAVINGS, FactorName.EFFICIENCY, FactorName.LEGAL_AND_ETHICAL);

@@ -62,12 +62,12 @@ final class GovernanceSheets {
                 context.schema().layout(COSTS).column("Obligation").offered();
         for (String code : obligations.codes()) {
             if (!costs.containsKey(code)) {
-                String named = obligations.named(code);
+                String name = obligations.offer(code);
                 var cost = new Governance.ObligationCost(
-                        standard(ONE_OFF, "One-off cost, " + named, context),
-                        standard(PER_YEAR, "Yearly cost, " + named, context));
+                        standard(ONE_OFF, "One-off cost, " + name, context),
+                        standard(PER_YEAR, "Yearly cost, " + name, context));
                 costs.put(code, cost);
-                context.findings().defaulted(COSTS, "Cost per obligation", named, taken);
+                context.findings().defaulted(COSTS, "Cost per obligation", name, taken);
             }
         }
         return costs;

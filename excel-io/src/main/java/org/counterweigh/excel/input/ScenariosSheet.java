@@ -142,7 +142,6 @@ record ScenariosSheet(Sheets sheets, Context context) {
         }
     }
 
-    /** The changed firm; what its cells are told is told where they stand, and what else would stop it at its first row. */
     private FirmData changed(String name, List<Changed> changes, BiFunction<Sheets, Context, FirmData> reading) {
         var replaced = new IdentityHashMap<Row, Row>();
         for (Changed change : changes) {
@@ -154,10 +153,16 @@ record ScenariosSheet(Sheets sheets, Context context) {
         Sheets other = sheets.changed(
                 own, row -> Optional.ofNullable(replaced.get(row)).orElse(row));
         FirmData data = reading.apply(other, own);
+        report(name, changes, own.findings().all());
+        return data;
+    }
+
+    /** What its cells are told is told where they stand; what else would stop the changed firm, at the first row. */
+    private void report(String name, List<Changed> changes, List<Finding> found) {
         Set<Finding> known = Set.copyOf(context.findings().all());
         Set<String> places =
                 changes.stream().map(change -> change.row().place("Value")).collect(Collectors.toSet());
-        for (Finding finding : own.findings().all()) {
+        for (Finding finding : found) {
             if (known.contains(finding) || finding.severity() == Severity.DEFAULTED) {
                 continue;
             }
@@ -172,6 +177,5 @@ record ScenariosSheet(Sheets sheets, Context context) {
                                 finding.fix());
             }
         }
-        return data;
     }
 }

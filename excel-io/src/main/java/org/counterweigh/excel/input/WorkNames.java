@@ -7,11 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterweigh.excel.schema.CodeList;
 
 /** What the name of a work type says of its kind; the phrases stand in {@code work-names.txt} beside this class. */
 final class WorkNames {
@@ -25,31 +24,26 @@ final class WorkNames {
         }
     }
 
-    private final List<Phrase> phrases = lines().filter(line -> line.contains("|"))
-            .flatMap(WorkNames::phrases)
-            .toList();
-
-    private final Map<String, String> words = lines().filter(line -> line.contains("="))
-            .map(line -> line.split("="))
-            .collect(Collectors.toMap(line -> line[0].strip(), line -> line[1].strip()));
+    private final List<Phrase> phrases = lines().flatMap(WorkNames::phrases).toList();
 
     private WorkNames() {}
 
     /** What a code says, with the code behind it: {@code contract review (W05)}. */
-    static String words(String code) {
-        return SHIPPED.words.get(code) + " (" + code + ")";
+    static String words(CodeList kinds, String code) {
+        String words = kinds.words().getOrDefault(code, "");
+        boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return (capitals ? words : words.toLowerCase(Locale.ROOT)) + " (" + code + ")";
     }
 
     /** The code that the name speaks for, where it contradicts the one it was given. */
     static Optional<String> contradiction(String name, String code) {
-        if (!SHIPPED.words.containsKey(code)) {
-            return Optional.empty();
-        }
         String plain = plain(name);
         List<Phrase> found =
                 SHIPPED.phrases.stream().filter(phrase -> phrase.isIn(plain)).toList();
         boolean fits = found.stream().anyMatch(phrase -> phrase.codes().contains(code));
-        return fits
+        boolean known =
+                SHIPPED.phrases.stream().anyMatch(phrase -> phrase.codes().contains(code));
+        return fits || !known
                 ? Optional.empty()
                 : found.stream()
                         .max(Comparator.comparingInt(phrase -> phrase.text().length()))

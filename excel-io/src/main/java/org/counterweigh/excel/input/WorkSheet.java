@@ -70,7 +70,8 @@ record WorkSheet(
                 .filter(typed -> typed.toUpperCase(Locale.ROOT).contains(code))
                 .flatMap(typed -> WorkNames.contradiction(name, code))
                 .ifPresent(meant -> entry.unlikely(
-                        "the name says " + WorkNames.words(meant) + ", the code says " + WorkNames.words(code)
+                        "the name says " + WorkNames.words(entry.column().offered(), meant) + ", the code says "
+                                + WorkNames.words(entry.column().offered(), code)
                                 + "; the code decides which legal rules apply.",
                         "Correct the code or the name; leave both if they are right."));
     }

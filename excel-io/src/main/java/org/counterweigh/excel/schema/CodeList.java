@@ -43,12 +43,6 @@ public record CodeList(String name, Map<String, String> words) {
         return (code + " " + words.getOrDefault(code, "")).strip();
     }
 
-    /** For a sentence, in which a code stands behind its words: {@code Supervision (O2)}. */
-    public String named(String code) {
-        String said = words.getOrDefault(code, "");
-        return said.isEmpty() ? code : said + " (" + code + ")";
-    }
-
     /** The codes that can be meant: by the code alone, with words before or behind it, or by its words alone. */
     public List<String> meant(String typed) {
         List<String> alone = codes().stream()

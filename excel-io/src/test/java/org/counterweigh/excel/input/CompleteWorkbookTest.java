@@ -32,7 +32,7 @@ class CompleteWorkbookTest {
         assertThat(checked.value()).isPresent();
         assertThat(checked.findings()).extracting(Finding::place).containsExactly("Obligation costs");
         assertThat(checked.findings().get(0).problem())
-                .contains("Competent provider (O1), Confidentiality and security (O3)")
+                .contains("O1 Competent provider, O3 Confidentiality and security, O4 Conflict check")
                 .contains("and 16 more rows");
     }
 

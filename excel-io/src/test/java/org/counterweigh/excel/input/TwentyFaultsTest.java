@@ -29,7 +29,7 @@ class TwentyFaultsTest {
                 .with("Staffing!B2", "Paralegl")
                 .with("Staffing!C4", "-1")
                 .with("Demand!D2", "#DIV/0!")
-                .with("Providers!B2", "India")
+                .with("Providers!B2", "Indai")
                 .with("Providers!X3", "")
                 .with("Quotes!B3", "Contract abstracton")
                 .with("Quotes!C2", "")

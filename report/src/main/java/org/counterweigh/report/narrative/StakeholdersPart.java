@@ -9,6 +9,7 @@ import org.counterweigh.mcda.Acceptability.WeightBreakEven;
 import org.counterweigh.mcda.StakeholderWeights;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
@@ -23,11 +24,21 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<StakeholderWeights> voices = evaluation.uncertainty().stakeholderWeights();
-        if (!voices.isEmpty()) {
+        if (voices.size() == 1) {
+            blocks.add(equal(voices.get(0)));
+        } else if (!voices.isEmpty()) {
             blocks.add(voices(shown(voices), voices.size()));
         }
         blocks.addAll(Bullets.of(points(voices)));
         return blocks;
+    }
+
+    /** Eight rows that say the same would say less than a sentence. */
+    private Paragraph equal(StakeholderWeights all) {
+        return Paragraph.body(Words.sentences(
+                words.say("weights.equal each", cell(all, FactorName.COST_SAVINGS)),
+                words.say("weights.price"),
+                scaled()));
     }
 
     /** The first of them, and the one of all together, which is last. */
@@ -64,9 +75,6 @@ record StakeholdersPart(Evaluation evaluation, Words words) {
     }
 
     private String origin(List<StakeholderWeights> shown) {
-        if (shown.size() == 1) {
-            return words.say("weights.equal");
-        }
         List<String> voices = new ArrayList<>();
         for (StakeholderWeights voice : shown) {
             String how = words.word("weights.how", voice.how());

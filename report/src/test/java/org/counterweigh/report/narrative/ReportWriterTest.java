@@ -67,7 +67,7 @@ class ReportWriterTest {
         assertThat(Rendered.of(ExampleFirm.data()).whole())
                 .contains("Labour, office, hiring and training cost less 23,956 100 holds")
                 .contains("Specialists and technology work faster \u22125,989 17 does not hold for this firm")
-                .contains("Client material is exposed to more hands 0 100 no evidence");
+                .contains("Client material is exposed to more hands no claim – no claim is made");
     }
 
     @Test
@@ -81,12 +81,11 @@ class ReportWriterTest {
                 .isEqualTo(EightFactorsPage.Claim.NO_EVIDENCE);
     }
 
-    /** Without weights each factor is an eighth, and 40 % of 12,000 is the price of each swing. */
+    /** Without weights each factor is an eighth, and 60% of 12,000 is the price of each way from 0 to 100. */
     @Test
     void equal_weights_are_told_with_their_price() {
         assertThat(Rendered.of(ExampleFirm.data()).whole())
-                .contains("The workbook gives no weights, so all eight count the same")
-                .contains("Confidentiality 12.5% · 4,800");
+                .contains("no weights, so all eight factors count the same in the score: 12.5% · 7,200 each");
     }
 
     @Test
