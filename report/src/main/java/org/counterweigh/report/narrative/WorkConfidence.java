@@ -64,7 +64,8 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
         Stream<CaseResult> peaksShown = evaluation.decisions().stream()
                 .filter(decision -> decision.work().equals(work))
                 .flatMap(decision -> decision.option().or(decision::standAlone).stream())
-                .filter(offer -> offer.lines().option() instanceof Option.Hybrid);
+                .filter(offer -> offer.lines().option() instanceof Option.Hybrid
+                        && evaluation.uncertainty().knows(offer.lines()));
         List<Ranged> ranged = Stream.concat(evaluation.casesOf(work).stream(), peaksShown)
                 .map(result -> new Ranged(
                         result.isOpen()
