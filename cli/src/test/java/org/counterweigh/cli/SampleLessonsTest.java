@@ -22,10 +22,10 @@ import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Defaults;
-import org.counterweigh.gate.GateRules;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Scenario;
+import org.counterweigh.gate.GateRules;
 import org.counterweigh.optimisation.OptimalPlan.Limit;
 import org.counterweigh.optimisation.OptimalPlan.Price;
 import org.counterweigh.templates.DefaultFigures;
@@ -44,8 +44,7 @@ class SampleLessonsTest {
             new GateFiles(TemplateFolder.shipped()).read().value().orElseThrow();
     private static final Defaults DEFAULTS =
             new DefaultFigures(TemplateFolder.shipped()).read().value().orElseThrow();
-    private static final Evaluator EVALUATOR =
-            new Evaluator(RULES, DEFAULTS);
+    private static final Evaluator EVALUATOR = new Evaluator(RULES, DEFAULTS);
 
     /** Reading takes longer than all the rest, so that each sample is read once for all its lessons. */
     private static final Map<String, Intake.Read> READ = new ConcurrentHashMap<>();

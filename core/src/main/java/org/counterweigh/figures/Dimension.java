@@ -6,22 +6,33 @@ public enum Dimension {
     FOREIGN("provider currency"),
     HOURS("h"),
     PEOPLE("FTE"),
-    UNITS("unit"),
-    DAYS("day"),
-    MONTHS("month"),
-    YEARS("year"),
-    ERRORS("error"),
-    QUERIES("query"),
-    RECORDS("record"),
-    INCIDENTS("incident");
+    UNITS("unit", "units"),
+    DAYS("day", "days"),
+    MONTHS("month", "months"),
+    YEARS("year", "years"),
+    ERRORS("error", "errors"),
+    QUERIES("query", "queries"),
+    RECORDS("record", "records"),
+    INCIDENTS("incident", "incidents");
 
     private final String sign;
+    private final String several;
 
     Dimension(String sign) {
+        this(sign, sign);
+    }
+
+    Dimension(String sign, String several) {
         this.sign = sign;
+        this.several = several;
     }
 
     String sign() {
         return sign;
+    }
+
+    /** Of more than one, or less. */
+    String several() {
+        return several;
     }
 }

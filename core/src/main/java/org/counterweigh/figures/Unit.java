@@ -54,6 +54,13 @@ public record Unit(Map<Dimension, Integer> powers) {
         return isShare() ? "share" : text().replace(Dimension.MONEY.sign(), currency);
     }
 
+    /** As {@link #in}, behind a number other than one: {@code months}; with "per" it stays as it is. */
+    public String severalIn(String currency) {
+        return powers.size() == 1 && powers.containsValue(1)
+                ? powers.keySet().iterator().next().several().replace(Dimension.MONEY.sign(), currency)
+                : in(currency);
+    }
+
     @Override
     public String toString() {
         return isShare() ? "share" : text();

@@ -29,6 +29,11 @@ public record UncertaintyResult(
                 .orElseThrow(() -> new IllegalArgumentException("This case was not simulated"));
     }
 
+    /** Whether anything was drawn for the case. */
+    public boolean knows(CaseCalculation lines) {
+        return cases.stream().anyMatch(each -> each.of() == lines);
+    }
+
     public Optional<WorkUncertainty> of(WorkType work) {
         return this.work.stream()
                 .filter(each -> each.work().name().equals(work.name()))

@@ -26,7 +26,7 @@ public final class TestDefaults {
         work.outsourceable 1, work.cashable 0, work.peaks-bought 0, work.records 1, work.error-rate 0,
         work.share-reviewed 0, work.detection .8, work.review-hours 0, work.rework-hours 0,
         work.escaped-error-cost 0,
-        providers.annual-fee 0, providers.exchange-rate-change 0, providers.price-escalator .04,
+        providers.annual-fee 0, providers.exchange-rate-change 0, providers.exchange-rate-change.own 0, providers.price-escalator .04,
         providers.minimum-commitment 0, providers.notice 0, providers.governance .08, providers.selection .03,
         providers.transfer .03, providers.legal 0, providers.technology .03, providers.severance 0,
         providers.annual-controls 0, providers.ramp 6, providers.parallel 1, providers.exit .03,

@@ -53,14 +53,14 @@ final class FirmSheet {
         Optional<Given> maximumShare = row.optionalFigure("Maximum share with one provider");
         if (!hurdle.isDefault()) {
             row.entry("Minimum net saving")
-                    .explained(
+                    .changed(
                             "it is now a share of pay, hiring, training and outside counsel avoided; it was one of"
                                     + " personnel cost alone.",
                             "Check that it is meant so.");
         }
         if (maximumShare.isPresent()) {
             row.entry("Maximum share with one provider")
-                    .explained(
+                    .changed(
                             "it is now a share of all hours worked today; it was one of outsourced spend.",
                             "Check that it is meant so, or clear the cell for no limit.");
         }

@@ -124,6 +124,9 @@ final class Headings {
                         ? column(columns, text + AGAIN).orElse(column)
                         : column)
                 .ifPresent(column -> {
+                    if (column.wasCalled(text)) {
+                        findings.ofEarlierEdition();
+                    }
                     Address first = places.putIfAbsent(column, address);
                     if (first != null) {
                         findings.stops(

@@ -46,7 +46,7 @@ final class MarketSheets {
                     row.reference("Work type"), row.figure("Spend threshold"), row.figure("Discount"));
             if (row.isBlank("Work type")) {
                 row.entry("Work type")
-                        .explained(
+                        .changed(
                                 "blank, it is now of the fees for all that the provider does together; it was of each"
                                         + " work type by itself.",
                                 "Check that it is meant so, or name the work type.");

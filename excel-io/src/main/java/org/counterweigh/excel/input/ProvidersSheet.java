@@ -120,7 +120,7 @@ record ProvidersSheet(
         FigureCell change = row.figureCell("Exchange rate change");
         return new Provider.Terms(
                 row.figure("Price escalator"),
-                exchange.isPresent() ? change.read() : change.orQuietly("providers.exchange-rate-change"),
+                exchange.isPresent() ? change.read() : change.orQuietly("providers.exchange-rate-change.own"),
                 row.figureCell("Annual fee")
                         .in(exchange.isPresent() ? Unit.FOREIGN_MONEY : Unit.MONEY)
                         .read(),

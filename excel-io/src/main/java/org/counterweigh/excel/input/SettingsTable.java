@@ -95,6 +95,9 @@ final class SettingsTable {
     }
 
     private void put(Column column, Address place, Map<Column, Address> places, Map<Column, Cell> cells) {
+        if (column.wasCalled(sheet.cell(place).shown())) {
+            findings.ofEarlierEdition();
+        }
         Address first = places.putIfAbsent(column, place);
         if (first == null) {
             cells.put(column, sheet.cell(new Address(place.row(), names + 1)));

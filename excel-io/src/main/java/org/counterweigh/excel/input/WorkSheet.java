@@ -116,8 +116,7 @@ record WorkSheet(
         Set<String> regimes = row.list("Personal data");
         if (regimes.isEmpty()) {
             if (dataClass.isExposed() && row.entry("Personal data").isBlank()) {
-                row.entry("Personal data")
-                        .listed("personal data under the home regulator's regime, where a blank used to mean none,");
+                row.entry("Personal data").listed("personal data under the law of your own regulator's country");
             }
             return Optional.empty();
         }
@@ -131,16 +130,12 @@ record WorkSheet(
     /** A department charges nobody; a law firm has to say, and at which rates. */
     private Optional<WorkType.Billing> billing(Row row, List<WorkType.Staffing> staff) {
         Optional<WorkType.Billing> typed = row.optionalChoice("Billing", WorkType.Billing.class);
-        boolean blank = row.entry("Billing").isBlank();
         if (firm.isLawFirm()) {
-            if (blank) {
+            if (row.isBlank("Billing")) {
                 row.entry("Billing").missing();
             }
             typed.filter(BY_THE_HOUR::contains).ifPresent(billing -> askRates(row, staff));
             return typed;
-        }
-        if (blank) {
-            row.entry("Billing").listed("None");
         }
         return typed.or(() -> Optional.of(WorkType.Billing.NONE));
     }

@@ -50,6 +50,12 @@ public record Column(
         return headings().anyMatch(known -> Layout.plain(known).equals(plain));
     }
 
+    /** Whether what somebody typed is a heading of an earlier edition. */
+    public boolean wasCalled(String typed) {
+        String plain = Layout.plain(typed);
+        return earlier.stream().anyMatch(known -> Layout.plain(known).equals(plain));
+    }
+
     /** The heading, and behind it those of earlier editions. */
     public Stream<String> headings() {
         return Stream.concat(Stream.of(heading), earlier.stream());

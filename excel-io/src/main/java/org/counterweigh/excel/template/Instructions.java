@@ -22,7 +22,7 @@ final class Instructions {
             "Fill in Firm first, then Roles and Work: the other sheets offer what is named there in drop-downs.",
             "Then run: counterweigh check FILE. It names the blanks that matter most in money. Fill those in next.",
             "Type over the example, or delete it: on each sheet select the green rows, right-click, Delete, Entire row."
-                    + " A name that still ends in (example) is told as a finding.",
+                    + " A name that still ends in (example) is reported as a finding.",
             "Leave blank what you do not know. The heading's note says what stands in, and who says so; the report"
                     + " lists it.",
             "Percentages are typed as percentages: 25%. Money is in the currency of sheet Firm.",

@@ -23,6 +23,7 @@ record StandIns(Defaults defaults) {
             "EU", "In the EU",
             "IN", "In India",
             "home", "From a provider in your own country",
+            "own", "Where the prices are in your own currency",
             "unit", "Where the price is per unit",
             "software", "For software");
 

@@ -29,6 +29,8 @@ class WorkNamesTest {
         "First-pass contract review, W05",
         "First-pass contract review, W01",
         "Document review for privilege, W02",
+        "E-discovery review, W01",
+        "E-discovery review, W03",
         "NDA drafting, W06",
         "Vendor contracts, W04",
         "Due diligence research, W08",

@@ -113,7 +113,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
                 losesIncome()
                         ? "answer.loses-income provider amount$ years"
                         : "answer.costs-more provider amount$ years",
-                best.provider(),
+                words.placed(best),
                 -best.netPresentValue(),
                 years());
     }

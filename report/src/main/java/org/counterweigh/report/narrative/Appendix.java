@@ -153,7 +153,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
                                 finding.problem(),
                                 finding.fix()))
                         .toList();
-        var columns = words.columns("weight 1, place 1.4, was-read 4, to-do 3");
+        var columns = words.columns("kind-of-finding 1, place 1.4, was-read 4, to-do 3");
         return rows.isEmpty()
                 ? Paragraph.body(words.say("findings.none"))
                 : new Table("", columns, rows, words.say("findings.note"));

@@ -55,7 +55,7 @@ public record BlanksToFill(Evaluation evaluation, Words words) {
                 words.say(
                         "blanks.line place blank value source range spans",
                         place,
-                        name(blank),
+                        name(blank, blank.given().label()),
                         words.valueWithUnit(blank.given()),
                         blank.given().source().citation().map(Citation::text).orElse(""),
                         range(blank),
@@ -117,7 +117,7 @@ public record BlanksToFill(Evaluation evaluation, Words words) {
     Optional<Table> table() {
         List<Row> rows = blanks().largest().stream()
                 .map(blank -> Row.plain(
-                        name(blank),
+                        name(blank, Words.shortened(blank.given().label(), LONGEST_LABEL)),
                         words.value(blank.given()),
                         range(blank),
                         moves(blank.value()) ? span(blank.value()) : Words.NONE,
@@ -157,8 +157,7 @@ public record BlanksToFill(Evaluation evaluation, Words words) {
         return evaluation.blanks();
     }
 
-    private String name(OpenBlank blank) {
-        String label = Words.shortened(blank.given().label(), LONGEST_LABEL);
+    private String name(OpenBlank blank, String label) {
         return blank.given().source() instanceof Source.Default standsIn
                 ? words.say("blanks.name sheet figure", standsIn.sheet(), label)
                 : label;

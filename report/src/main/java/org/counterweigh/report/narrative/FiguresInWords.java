@@ -121,8 +121,10 @@ public class FiguresInWords {
     }
 
     private String withUnit(String value, Given given) {
-        String unit = unit(given.unit());
-        return unit.isEmpty() ? value : value + TIE + unit;
+        Unit unit = given.unit();
+        return unit.isShare()
+                ? value
+                : value + TIE + (value.equals("1") ? unit.in(currency) : unit.severalIn(currency));
     }
 
     /** {@code +18%} */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Provider;
@@ -173,6 +174,15 @@ public final class Words extends FiguresInWords {
     /** {@code Provider A (IN)} */
     String placed(Provider provider) {
         return say("provider.placed provider country", name(provider.name()), provider.country());
+    }
+
+    /** The same, told apart from the provider with all of the work. */
+    String placed(CaseResult offer) {
+        String provider = placed(offer.provider());
+        Option option = offer.lines().option();
+        return option instanceof Option.Hybrid
+                ? say("option.peaks provider", provider)
+                : option instanceof Option.Part ? say("option.part provider", provider) : provider;
     }
 
     /** A name that leaves room for what is said of it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.firm.Option;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
@@ -60,11 +61,12 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
 
     private List<Block> charts(WorkUncertainty uncertainty) {
         var charts = new UncertaintyCharts(words);
-        Stream<CaseResult> chosenPeaks = evaluation.decisions().stream()
-                .filter(decision ->
-                        decision.work().equals(work) && decision.baseLoad().isPresent())
-                .flatMap(decision -> decision.option().stream());
-        List<Ranged> ranged = Stream.concat(evaluation.casesOf(work).stream(), chosenPeaks)
+        Stream<CaseResult> peaksShown = evaluation.decisions().stream()
+                .filter(decision -> decision.work().equals(work))
+                .flatMap(decision -> decision.option().or(decision::standAlone).stream())
+                .filter(offer -> offer.lines().option() instanceof Option.Hybrid
+                        && evaluation.uncertainty().knows(offer.lines()));
+        List<Ranged> ranged = Stream.concat(evaluation.casesOf(work).stream(), peaksShown)
                 .map(result -> new Ranged(
                         result.isOpen()
                                 ? words.option(result.lines().option())

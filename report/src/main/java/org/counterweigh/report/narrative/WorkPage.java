@@ -112,7 +112,7 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
     private List<Block> figures(CaseResult result) {
         boolean chosen = decision.option().isPresent();
         var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
-        String about = chosen ? "" : words.say("not-recommended provider", result.provider());
+        String about = chosen ? "" : words.say("not-recommended provider", words.placed(result));
         return List.of(
                 new TestsTable(result, evaluation, words).table(),
                 new FactorTable(result, evaluation, words).table(),

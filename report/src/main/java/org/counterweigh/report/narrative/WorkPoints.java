@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.KeepReason;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.StrandedCost;
 
@@ -22,6 +23,7 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
             points.add(Words.sentences(clears(), lead()));
         }
         inPlan().ifPresent(points::add);
+        besidePlan().ifPresent(points::add);
         points.add(team());
         List<String> behind =
                 Stream.of(stranded(), stays()).flatMap(Optional::stream).toList();
@@ -35,6 +37,14 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
     private Optional<String> inPlan() {
         return decision.outcome().isInPlan() && Math.round(decision.worth()) != Math.round(result.netPresentValue())
                 ? Optional.of(words.say("points.in-plan value$ added$", result.netPresentValue(), decision.worth()))
+                : Optional.empty();
+    }
+
+    /** Why an offer that is worth something by its own share stays out of the plan all the same. */
+    private Optional<String> besidePlan() {
+        return decision.keepReason().equals(Optional.of(KeepReason.SHARED_COST)) && result.netPresentValue() > 0
+                ? Optional.of(
+                        words.say("points.beside-plan value$ provider", result.netPresentValue(), result.provider()))
                 : Optional.empty();
     }
 

@@ -124,7 +124,7 @@ class EvaluationSentencesTest {
                         Finding.unlikely(
                                 "Providers!C2",
                                 "Managing Provider A is planned at 0% of its fees; 3% to 10% is usual.",
-                                "Plan Governance hours on the sheet Providers."));
+                                "Plan more Governance hours on the sheet Providers, or check that so few are enough."));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.workbook.DateText;
 import org.counterweigh.firm.Defaults;
@@ -92,11 +91,11 @@ final class DateCell {
     static LocalTime clock(Entry entry, Defaults defaults) {
         return clock(entry).orElseGet(() -> {
             Defaults.Figure figure = defaults.of(entry.column().standIn().orElseThrow());
+            LocalTime usual = ofHours(figure.base()).orElseThrow();
             if (entry.isBlank()) {
-                entry.listed(Limits.plain(figure.base()) + " o'clock ("
-                        + figure.citation().text() + ")");
+                entry.listed(usual + " (" + figure.citation().text() + ")");
             }
-            return ofHours(figure.base()).orElseThrow();
+            return usual;
         });
     }
 

@@ -71,9 +71,9 @@ public record Entry(Row row, Column column, Findings findings) {
         findings.defaulted(row.columns().headingPlace(column), heading(), name, taken);
     }
 
-    /** How the cell is read, where somebody could expect otherwise. */
-    public void explained(String problem, String fix) {
-        findings.filled(place(), heading() + ": " + problem, fix);
+    /** How the cell is read since this edition, for somebody who filled it in for an earlier one. */
+    public void changed(String problem, String fix) {
+        findings.changed(place(), heading() + ": " + problem, fix);
     }
 
     /** The cell holds a text that was taken for what it says once for the whole column. */

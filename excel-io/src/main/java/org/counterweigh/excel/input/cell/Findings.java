@@ -17,6 +17,9 @@ public final class Findings {
     private static final int ROWS_NAMED = 3;
 
     private final Set<Finding> told = new LinkedHashSet<>();
+    private final Set<Finding> changed = new LinkedHashSet<>();
+    private boolean isOfEarlierEdition;
+
     private final Map<Gap, Map<String, List<String>>> gaps = new LinkedHashMap<>();
     private final Map<Gap, Map<String, String>> retyped = new LinkedHashMap<>();
 
@@ -39,6 +42,16 @@ public final class Findings {
     /** Something is left open, and what stands in for it is said in a sentence of its own. */
     public void filled(String place, String problem, String fix) {
         told.add(Finding.defaulted(place, problem, fix));
+    }
+
+    /** A cell is read otherwise than by an earlier edition: nothing new to somebody whose workbook is of today's. */
+    public void changed(String place, String problem, String fix) {
+        changed.add(Finding.defaulted(place, problem, fix));
+    }
+
+    /** A heading of an earlier edition was found. */
+    public void ofEarlierEdition() {
+        isOfEarlierEdition = true;
     }
 
     public void addAll(List<Finding> found) {
@@ -70,7 +83,8 @@ public final class Findings {
     public List<Finding> all() {
         Stream<Finding> texts = retyped.entrySet().stream().map(column -> texts(column.getKey(), column.getValue()));
         Stream<Finding> defaults = gaps.entrySet().stream().map(gap -> finding(gap.getKey(), gap.getValue()));
-        return Stream.of(told.stream(), texts, defaults)
+        return Stream.of(
+                        told.stream(), isOfEarlierEdition ? changed.stream() : Stream.<Finding>empty(), texts, defaults)
                 .flatMap(Function.identity())
                 .toList();
     }
