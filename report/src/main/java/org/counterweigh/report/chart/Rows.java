@@ -15,7 +15,7 @@ final class Rows {
     static final double LEADING = 10.5;
     private static final double ROW = 14.5;
     /** Of a bridge, which stands on page one. */
-    private static final double LOW_ROW = 12;
+    private static final double LOW_ROW = 11;
 
     private static final double GAP = 10;
     private static final double LARGEST_SHARE = 0.36;

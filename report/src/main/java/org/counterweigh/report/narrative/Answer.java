@@ -148,7 +148,7 @@ record Answer(Decision decision, Evaluation evaluation, Words words) {
                 losesIncome()
                         ? words.say("because.loses-income")
                         : words.word("kept", decision.keepReason().orElseThrow());
-            case NOT_PERMITTED -> rule().orElseGet(() -> words.say("because.barred"));
+            case NOT_PERMITTED -> words.say("because.barred");
             case NOT_ENOUGH_DATA -> words.say("because.data-missing");
         };
     }

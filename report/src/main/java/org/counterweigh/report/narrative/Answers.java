@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
@@ -72,8 +73,7 @@ record Answers(Evaluation evaluation, Words words) {
         List<Row> rows =
                 new ArrayList<>(evaluation.decisions().stream().map(this::row).toList());
         if (!evaluation.plan().movesNothing()) {
-            parts().ownCosts()
-                    .forEach(cost -> rows.add(Row.plain(cost.name(), "", "", "", words.amount(cost.amount()), "")));
+            ownCost().ifPresent(cost -> rows.add(Row.plain(cost.name(), "", "", "", words.amount(cost.amount()), "")));
             rows.add(Row.total(words.say("plan.total"), "", "", "", parts().total(), ""));
         }
         return List.of(new Table(
@@ -81,6 +81,15 @@ record Answers(Evaluation evaluation, Words words) {
                 words.columns("work 2.5, answer 1.5, confidence 1.1, to-whom 2, npv-in 1.1 #, because 2.7"),
                 rows,
                 note()));
+    }
+
+    /** Of all providers together, since page one has room for a line of it. */
+    private Optional<PlanParts.OwnCost> ownCost() {
+        List<PlanParts.OwnCost> costs = parts().ownCosts();
+        double sum = costs.stream().mapToDouble(PlanParts.OwnCost::amount).sum();
+        return costs.size() < 2
+                ? costs.stream().findFirst()
+                : Optional.of(new PlanParts.OwnCost(words.say(sum > 0 ? "plan.own-discounts" : "plan.own-costs"), sum));
     }
 
     private Row row(Decision decision) {
@@ -99,8 +108,7 @@ record Answers(Evaluation evaluation, Words words) {
         return Words.sentences(
                 areEquallySure() ? allAreSure() : "",
                 evaluation.plan().movesNothing() ? "" : words.say("plan.note"),
-                besides ? doNotAddUp() : "",
-                words.say("answers.reasons-stand"));
+                besides ? doNotAddUp() : "");
     }
 
     /** A row for each outcome; for each confidence too, unless one note says of all how sure they are. */
@@ -115,17 +123,14 @@ record Answers(Evaluation evaluation, Words words) {
         byOutcome.forEach((outcome, decisions) ->
                 rows.add(Row.plain(outcome, names(decisions, letters / byOutcome.size()), worth(decisions))));
         if (!evaluation.plan().movesNothing()) {
-            double own = parts().ownCosts().stream()
-                    .mapToDouble(PlanParts.OwnCost::amount)
-                    .sum();
-            rows.add(Row.plain("", words.say(own > 0 ? "plan.own-discounts" : "plan.own-costs"), words.amount(own)));
+            ownCost().ifPresent(cost -> rows.add(Row.plain("", cost.name(), words.amount(cost.amount()))));
             rows.add(Row.total("", words.say("plan.total"), parts().total()));
         }
         return List.of(new Table(
                 words.say(
                         "answers.caption-by-outcome count",
                         evaluation.decisions().size()),
-                words.columns("answer 1.8, work 5.4, npv-in 1.2 #"),
+                words.columns("answer 2.3, work 5.1, npv-in 1.2 #"),
                 rows,
                 note()));
     }

@@ -18,9 +18,11 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     private static final int MOST_BLANKS = 3;
 
-    /** The grounds in small print. */
-    Paragraph note() {
-        return Paragraph.note(Words.sentences(inputs(), blanks(), noClaim(), terms(), look(), version()));
+    /** The grounds in small print; with the first blanks to fill where there is room, or nothing moves. */
+    Paragraph note(boolean room) {
+        boolean moves = subject.filter(Subject::isPlan).isPresent();
+        return Paragraph.note(
+                Words.sentences(inputs(), room || !moves ? blanks() : "", noClaim(), terms(), look(), version()));
     }
 
     /** What a bar of nothing must not be mistaken for; where no offer is cleared, what none of them makes a claim of. */

@@ -72,7 +72,8 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         } else {
             blocks.add(sureness.callout(room.breakEvens(), conditions.sentence()));
         }
-        blocks.add(new Grounds(evaluation, subject, source, words).note());
+        blocks.add(new Grounds(evaluation, subject, source, words)
+                .note(bridge == Bridge.LEFT_OUT || room.conditions() > 0));
         return new Section("", words.say("answers.title"), blocks, false);
     }
 

@@ -8,7 +8,7 @@ final class Frame {
     static final double LEFT = 48;
     static final double RIGHT = PAGE_WIDTH - 48;
     static final double TOP = 62;
-    static final double BOTTOM = PAGE_HEIGHT - 56;
+    static final double BOTTOM = PAGE_HEIGHT - 50;
     static final double WIDTH = RIGHT - LEFT;
     static final double HEIGHT = BOTTOM - TOP;
 

@@ -16,7 +16,7 @@ record PanelSetter(Styles styles, Ruler ruler) {
     private static final double PAD = 9;
     private static final double TILE_GAP = 8;
     private static final double TILE_INSET = 8;
-    private static final double BEFORE = 12;
+    private static final double BEFORE = 9;
 
     /** A text with its tag and the space above it. */
     private record Piece(Lines lines, Tag tag, double before) {

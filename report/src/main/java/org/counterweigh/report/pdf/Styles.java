@@ -11,7 +11,7 @@ import org.counterweigh.templates.Brand.Palette;
 record Styles(Palette palette) {
 
     TextStyle title() {
-        return new TextStyle(SEMIBOLD, 22, 26, palette.ink());
+        return new TextStyle(SEMIBOLD, 20, 24, palette.ink());
     }
 
     TextStyle firm() {
@@ -30,7 +30,7 @@ record Styles(Palette palette) {
 
     TextStyle paragraph(Paragraph.Style style) {
         return switch (style) {
-            case BODY -> new TextStyle(REGULAR, 10, 14, palette.ink());
+            case BODY -> new TextStyle(REGULAR, 9.5, 13, palette.ink());
             case LEAD -> new TextStyle(REGULAR, 11.5, 16, palette.ink());
             case NOTE -> new TextStyle(REGULAR, 8, 11, palette.muted());
             case CAPTION -> new TextStyle(SEMIBOLD, 10, 14, palette.ink());
@@ -55,7 +55,7 @@ record Styles(Palette palette) {
     }
 
     TextStyle tileValue() {
-        return new TextStyle(SEMIBOLD, 20, 24, palette.accent());
+        return new TextStyle(SEMIBOLD, 18, 22, palette.accent());
     }
 
     TextStyle tileNote() {

@@ -15,7 +15,7 @@ import org.counterweigh.templates.Brand.Palette;
 /** Sets one table: its header on every page it reaches, its rows whole. */
 final class TableSetter {
 
-    private static final double PAD_Y = 2.5;
+    private static final double PAD_Y = 1.6;
     /** A table of so few rows stays on one page. */
     private static final int FEW_ROWS = 12;
 

@@ -10,6 +10,7 @@ import org.counterweigh.report.typography.Ruler;
 record TextSetter(Styles styles, Ruler ruler) {
 
     private static final double BULLET_INDENT = 12;
+    private static final double SMALL = 8;
 
     /** One slab a line; a first and a last line never stand alone. */
     List<Slab> lines(String text, TextStyle style, Tag tag, double left, double width) {
@@ -35,8 +36,10 @@ record TextSetter(Styles styles, Ruler ruler) {
         return slabs;
     }
 
+    /** Small print runs as wide as the tables and charts it stands under. */
     List<Slab> paragraph(String text, TextStyle style, Tag tag, double before) {
-        List<Slab> slabs = lines(text, style, tag, Frame.LEFT, Frame.TEXT_WIDTH);
+        double width = style.size() <= SMALL ? Frame.WIDTH : Frame.TEXT_WIDTH;
+        List<Slab> slabs = lines(text, style, tag, Frame.LEFT, width);
         slabs.set(0, slabs.get(0).after(before));
         return slabs;
     }
