@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.counterweigh.excel.input.cell.FigureCell;
 import org.counterweigh.excel.input.cell.Names;
 import org.counterweigh.excel.input.cell.Row;
+import org.counterweigh.excel.schema.CodeList;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.excel.timeentries.Terms;
 import org.counterweigh.figures.Given;
@@ -145,8 +146,10 @@ final class WorkloadSheets {
     /** By name, or by a code that one kind of work alone has. */
     private static Optional<String> work(Row row, Names workNames, List<Terms.Work> works) {
         Optional<String> typed = row.named("Work type");
+        CodeList kinds = row.context().schema().layout("Work").column("Code").offered();
+        Optional<String> code = typed.flatMap(kinds::code);
         List<String> byCode = works.stream()
-                .filter(work -> typed.isPresent() && work.code().equalsIgnoreCase(typed.get()))
+                .filter(work -> code.filter(work.code()::equalsIgnoreCase).isPresent())
                 .map(Terms.Work::name)
                 .toList();
         boolean named = typed.flatMap(workNames::find).isPresent();

@@ -28,6 +28,9 @@ final class Mapping {
     /** A code of the standard, perhaps with its name behind it: {@code L653 First pass}. */
     private static final Pattern STANDARD = Pattern.compile("([A-Z]{1,2}\\d{3})(?:\\W.*)?", Pattern.DOTALL);
 
+    /** A kind of work with its name behind it: {@code W05 Contract review}. */
+    private static final Pattern KIND = Pattern.compile("([Ww]\\d{2})\\W.*", Pattern.DOTALL);
+
     /** A row of the firm's own map, by numbers; -1 fits all. */
     private record Own(int task, int activity, int matter, int destination) {
         boolean fits(EntryLine line) {
@@ -90,7 +93,11 @@ final class Mapping {
 
     /** The firm's kind of work by its name, or by a code that only one has. */
     Optional<Integer> work(String text) {
-        return Optional.ofNullable(byName.get(Nearest.plain(text)));
+        Matcher coded = KIND.matcher(text.strip());
+        return Optional.ofNullable(byName.get(Nearest.plain(text)))
+                .or(() -> Optional.of(coded)
+                        .filter(Matcher::matches)
+                        .map(found -> byName.get(Nearest.plain(found.group(1)))));
     }
 
     List<String> works() {

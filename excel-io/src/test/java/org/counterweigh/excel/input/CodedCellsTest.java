@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodedCellsTest {
 
@@ -107,11 +108,12 @@ class CodedCellsTest {
         assertThat(Reads.firm(ranged, folder).uncertainty().ranges()).hasSize(1);
     }
 
-    @Test
-    void recorded_time_finds_its_kind_of_work_where_the_code_has_words() {
+    @ParameterizedTest
+    @ValueSource(strings = {"W01", "W01 Document review", "w01: first pass", "Document review"})
+    void recorded_time_finds_its_kind_of_work_by_a_code_with_or_without_words(String typed) {
         SampleBook book = SampleBook.complete()
                 .with("Work", "Code", "W01 Document review")
-                .with("Code map", List.of("Task code | Activity code | Matter | Work type", "X-101 | | | W01"));
+                .with("Code map", List.of("Task code | Activity code | Matter | Work type", "X-101 | | | " + typed));
 
         assertThat(Reads.findings(book, folder, Severity.STOPS)).isEmpty();
     }
