@@ -18,8 +18,8 @@ class ThirdOptionsTest {
     /** A provider of which nothing is blank that costs money. */
     private static final String PROVIDERS =
             "Provider | Country | Kind | Annual fee | Currency | Exchange rate | IT cost | Ramp months | Parallel"
-                + " months | Governance hours | Selection cost | Transfer cost | Exit cost | Price escalator | Uses AI"
-                + " | Subcontracts | Employs lawyers";
+                    + " months | Governance hours | Selection cost | Transfer cost | Exit cost | Price escalator | Uses AI"
+                    + " | Subcontracts | Employs lawyers";
 
     private static final String REST = " | 0 | 0 | 0 | 0 | 0 | 0 | No | No";
 

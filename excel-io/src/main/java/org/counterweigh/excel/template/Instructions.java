@@ -17,8 +17,8 @@ final class Instructions {
     private static final int[] WIDTHS = {22, 13, 92, 30};
     private static final List<String> STEPS = List.of(
             "Begin with the starred columns alone of Firm, Roles, Work, Staffing or Outside counsel, Providers and"
-                + " Quotes, with a price and hours in Quotes. That is enough for a first answer; the list below says"
-                + " how far you are.",
+                    + " Quotes, with a price and hours in Quotes. That is enough for a first answer; the list below says"
+                    + " how far you are.",
             "Fill in Firm first, then Roles and Work: the other sheets offer what is named there in drop-downs.",
             "Then run: counterweigh check FILE. It names the blanks that matter most in money. Fill those in next.",
             "Type over the example, or delete it: on each sheet select the green rows, right-click, Delete, Entire row."

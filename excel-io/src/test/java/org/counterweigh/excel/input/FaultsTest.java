@@ -96,8 +96,7 @@ class FaultsTest {
 
     @Test
     void a_mistyped_reference_is_told_with_the_nearest_name() {
-        Finding stop =
-                stop(complete().without("Scenarios").without("Confirmed").with("Quotes!A2", "Provider AA"));
+        Finding stop = stop(complete().without("Scenarios").without("Confirmed").with("Quotes!A2", "Provider AA"));
 
         assertThat(stop.place()).isEqualTo("Quotes!A2");
         assertThat(stop.fix()).startsWith("Did you mean \"Provider A\"?");
