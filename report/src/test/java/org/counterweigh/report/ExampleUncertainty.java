@@ -55,14 +55,25 @@ public final class ExampleUncertainty {
             new BaseCapacity(520, 90, 520, 60, 120, 90 / Math.sqrt(2 * Math.PI), 35_508.6);
 
     private final Evaluation evaluation;
+    private final int sign;
 
-    private ExampleUncertainty(Evaluation evaluation) {
+    private ExampleUncertainty(Evaluation evaluation, int sign) {
         this.evaluation = evaluation;
+        this.sign = sign;
     }
 
     /** The same evaluation, each answer leaning. */
     public static Evaluation on(Evaluation evaluation) {
-        var made = new ExampleUncertainty(evaluation);
+        return made(new ExampleUncertainty(evaluation, 1));
+    }
+
+    /** The same, its plan's median as far below nothing as it is above it with the figures given. */
+    public static Evaluation losing(Evaluation evaluation) {
+        return made(new ExampleUncertainty(evaluation, -1));
+    }
+
+    private static Evaluation made(ExampleUncertainty made) {
+        Evaluation evaluation = made.evaluation;
         return with(evaluation, made.uncertainty(), made.decisions());
     }
 
@@ -274,8 +285,8 @@ public final class ExampleUncertainty {
     private PlanUncertainty plan() {
         var worth = evaluation.plan().worth();
         return new PlanUncertainty(
-                spread(worth.netPresentValue()),
-                spread(worth.cashNetPresentValue()),
+                spread(sign * worth.netPresentValue()),
+                spread(sign * worth.cashNetPresentValue()),
                 payback(worth.paybackMonths()),
                 1_234,
                 worthwhile(2_600),

@@ -101,7 +101,7 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         }
         Subject shown = subject.get();
         return shown.isPlan()
-                ? Optional.empty()
+                ? losing()
                 : caution(
                         words.say("caution.nothing-moves"),
                         words.say(
@@ -109,6 +109,24 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
                                 shown.name(words),
                                 shown.worth().netPresentValue(),
                                 shown.worth().cashNetPresentValue()));
+    }
+
+    /** Each answer's confidence is that of its own share of cost; the plan bears its providers' cost in full. */
+    private Optional<Callout> losing() {
+        var worth = evaluation.plan().worth();
+        var spreads = evaluation.uncertainty().plan();
+        double value = spreads.netPresentValue().median();
+        double cash = spreads.cashNetPresentValue().median();
+        return Math.min(value, cash) >= 0
+                ? Optional.empty()
+                : caution(
+                        words.say("caution.losing"),
+                        words.say(
+                                "caution.losing-text worth$ cash# median# cash-median#",
+                                worth.netPresentValue(),
+                                worth.cashNetPresentValue(),
+                                value,
+                                cash));
     }
 
     private static Optional<Callout> caution(String title, String text) {

@@ -37,6 +37,18 @@ class HowSureTest {
                         + " (3,200 USD gained if lifted)");
     }
 
+    /** The plan gains 17,967.20 with the figures given; its median is made to be as much of a loss. */
+    @Test
+    void page_one_warns_of_a_plan_that_loses_money_more_often_than_not() {
+        var losing = Rendered.of(ExampleUncertainty.losing(Rendered.evaluation(ExampleFirm.data(), TestRules.all())));
+
+        assertThat(losing.pageOne())
+                .contains("The plan loses money in most simulations")
+                .contains("It gains 17,967 USD in value and 17,967 in cash with the figures given; the medians are "
+                        + "\u221217,967 and \u221217,967");
+        assertThat(assessed(ExampleFirm.data()).pageOne()).doesNotContain("loses money in most simulations");
+    }
+
     @Test
     void the_section_on_sureness_shows_ranges_cash_figures_losses_and_their_basis() {
         assertThat(assessed(ExampleFirm.data()).whole())
