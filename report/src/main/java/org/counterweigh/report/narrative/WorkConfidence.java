@@ -118,6 +118,9 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
     }
 
     private String check(BatchCheck check) {
+        if (check.isWhole()) {
+            return words.say("check.whole batch#", check.batch());
+        }
         return words.say(
                 "check batch# sample acceptance good%2 good-passes poor%2 poor-passes because",
                 check.batch(),
