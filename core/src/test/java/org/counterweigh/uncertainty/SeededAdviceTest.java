@@ -26,9 +26,11 @@ import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.optimisation.PlanAnew;
 import org.counterweigh.optimisation.PlanAnew.Place;
 import org.counterweigh.uncertainty.PlainAdvice.Way;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A break-even of any firm, put back into its workbook a little beyond, changes the advice by its cause; a little before, it does not. */
+@Tag("judges")
 class SeededAdviceTest {
     private static final int FIRMS = 120;
     private static final double TEN_THOUSANDTH = 1e-4;

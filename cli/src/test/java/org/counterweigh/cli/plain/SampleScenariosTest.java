@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SampleScenariosTest {
 
     private static final Path SAMPLES = Path.of("..", "templates", "examples");
-    private static final String US_PROVIDER = "Keystone Legal Solutions";
+    private static final String US_PROVIDER = "Keystone Legal";
     private static final String WORK = "Supplier contract review";
 
     @Test

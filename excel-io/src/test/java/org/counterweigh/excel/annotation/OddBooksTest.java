@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.counterweigh.findings.Finding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,6 +145,7 @@ class OddBooksTest {
         }
     }
 
+    @Tag("judges")
     @Test
     void ten_thousand_findings_are_all_listed_and_filled_and_the_gravest_five_thousand_commented() throws IOException {
         List<Finding> findings = IntStream.rangeClosed(1, 10_000)

@@ -12,12 +12,14 @@ import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Uncertainty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("judges")
 class EarlierHeadingsTest {
 
     @TempDir

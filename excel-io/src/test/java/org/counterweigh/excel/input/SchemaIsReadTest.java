@@ -8,9 +8,11 @@ import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.findings.Severity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("judges")
 class SchemaIsReadTest {
 
     @TempDir

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,6 +36,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateWorkbookTest {
 
     private static final Schema SCHEMA = Schema.read().with(TestDefaults.rules());
+
+    /** Written once for all tests that only read it. */
+    private static final byte[] ONCE = written();
 
     @TempDir
     Path folder;
@@ -288,8 +292,16 @@ class TemplateWorkbookTest {
 
     private Path template() throws IOException {
         Path file = folder.resolve("template.xlsx");
-        Files.write(file, bytes());
+        Files.write(file, ONCE);
         return file;
+    }
+
+    private static byte[] written() {
+        try {
+            return bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bytes() throws IOException {
