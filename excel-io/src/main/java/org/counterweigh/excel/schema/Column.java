@@ -61,6 +61,12 @@ public record Column(
         return Stream.concat(Stream.of(heading), earlier.stream());
     }
 
+    /** Columns are looked up by the thousand; no two of a sheet have one heading. */
+    @Override
+    public int hashCode() {
+        return heading.hashCode();
+    }
+
     /** What may be chosen, without the words that explain it. */
     public List<String> choices() {
         return offered.codes();

@@ -31,7 +31,11 @@ public record Layout(String name, Form form, boolean required, String note, List
 
     /** The column under a heading of today or of an earlier edition. */
     public Optional<Column> find(String heading) {
-        return columns.stream().filter(column -> column.isCalled(heading)).findFirst();
+        Optional<Column> today = columns.stream()
+                .filter(column -> column.heading().equals(heading))
+                .findFirst();
+        return today.or(() ->
+                columns.stream().filter(column -> column.isCalled(heading)).findFirst());
     }
 
     /** The same with other columns. */
