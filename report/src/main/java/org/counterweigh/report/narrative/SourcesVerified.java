@@ -25,15 +25,17 @@ record SourcesVerified(Evaluation evaluation, Words words) {
                 .flatMap(Optional::stream)
                 .map(Citation::verification)
                 .toList();
-        return defaults.isEmpty()
-                ? ""
-                : words.say(
-                        "sources.defaults claims verified secondary unverified nil",
-                        claims.size(),
-                        count(claims, Verification.VERIFIED),
-                        count(claims, Verification.SECONDARY),
-                        count(claims, Verification.NOT_VERIFIED),
-                        defaults.size() - claims.size());
+        int nil = defaults.size() - claims.size();
+        return Words.sentences(
+                claims.isEmpty()
+                        ? ""
+                        : words.say(
+                                "sources.defaults claims verified secondary unverified",
+                                claims.size(),
+                                count(claims, Verification.VERIFIED),
+                                count(claims, Verification.SECONDARY),
+                                count(claims, Verification.NOT_VERIFIED)),
+                nil == 0 ? "" : words.say("sources.nil nil", nil));
     }
 
     private String ofRules() {
