@@ -27,7 +27,7 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
         record PaybackOf(String label, Line taken, Payback payback) implements Row {}
     }
 
-    private static final String NOTHING_MOVES = "nothing moves";
+    private static final String NOTHING_MOVES = "keep all in-house";
     private static final String NEVER = "not in time";
 
     void write(List<Row> rows, CheckResult checks) {

@@ -58,7 +58,7 @@ record ScoreSentences(Words words) {
                 inputs.stream().map(input -> words.word("blank", input)).toList());
     }
 
-    private String of(ScoreReason reason) {
+    String of(ScoreReason reason) {
         if (reason instanceof ScoreReason.NoScore none) {
             return none(none);
         }
@@ -103,9 +103,10 @@ record ScoreSentences(Words words) {
         return switch (measured.of()) {
             case COST_SAVED -> words.say("score.saves share%1", share);
             case COST_ADDED -> words.say("score.costs-more share%1", share);
-            case LOSS_UP -> words.say("score.loss-up share%1", share);
+            case LOSS_UP -> share > 1 ? words.say("score.loss-over") : words.say("score.loss-up share%1", share);
             case LOSS_DOWN -> words.say("score.loss-down share%1", share);
-            case POOR_QUALITY_UP -> words.say("score.poor-quality-up share%1", share);
+            case POOR_QUALITY_UP ->
+                share > 1 ? words.say("score.poor-quality-over") : words.say("score.poor-quality-up share%1", share);
             case POOR_QUALITY_DOWN -> words.say("score.poor-quality-down share%1", share);
         };
     }

@@ -179,7 +179,7 @@ class ModelWriterTest {
                 .isCloseTo(-2_700 * 3.992710037, within(1e-4));
         assertThat(live.cell("Summary", "Payback of cash, from the start of Year 1", 2)
                         .getStringCellValue())
-                .isEqualTo("nothing moves");
+                .isEqualTo("keep all in-house");
 
         live.cell("Plan", "Taken, Document review by Provider A", LineColumns.CONSTANT)
                 .setCellValue(1);
@@ -297,7 +297,7 @@ class ModelWriterTest {
                 .startsWith("Keep in-house; low confidence (");
         assertThat(read.cell("Summary", "Payback of cash, from the start of Year 1", 2)
                         .getStringCellValue())
-                .isEqualTo("nothing moves");
+                .isEqualTo("keep all in-house");
     }
 
     @Test

@@ -72,7 +72,7 @@ class PageOneTest {
                 .contains("Keep Document review in-house: it costs more than it saves; the best offer, Provider A (US),"
                         + " loses 6,987 USD over five years")
                 .contains(
-                        "The plan moves nothing",
+                        "The chart shows, for comparison",
                         "\u22126,987 USD in value, \u22126,987 USD in cash",
                         "Not recommended")
                 .doesNotContain("Annual cash", "Payback", "Cash NPV");
