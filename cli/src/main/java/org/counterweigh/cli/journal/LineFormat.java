@@ -63,6 +63,10 @@ final class LineFormat {
             json.string("id", mailed.id());
             json.string("state", mailed.state().name());
             json.string("words", mailed.words());
+        } else if (entry instanceof Entry.Tried tried) {
+            json.string("did", "tried");
+            json.string("id", tried.id());
+            json.string("address", tried.address());
         }
     }
 
@@ -89,6 +93,7 @@ final class LineFormat {
             case "queued" -> new Entry.Queued(message(json));
             case "mailed" ->
                 new Entry.Mailed(json.string("id"), MailState.valueOf(json.string("state")), json.string("words"));
+            case "tried" -> new Entry.Tried(json.string("id"), json.string("address"));
             default -> throw new IllegalArgumentException("Nothing known is called " + did);
         };
     }

@@ -68,18 +68,20 @@ class JournalTest {
 
     private static final Entry SENT = new Entry.Mailed("m1", MailState.SENT, "250 taken");
 
+    private static final Entry TRIED = new Entry.Tried("m1", "me@beech.example");
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test
     void what_was_written_is_read_again_in_the_same_order() {
-        write(REPORTED, QUEUED, SENT, new Entry.Withdrawn("a.xlsx"));
+        write(REPORTED, QUEUED, SENT, TRIED, new Entry.Withdrawn("a.xlsx"));
 
         assertThat(Journal.of(folder))
                 .extracting(Line::entry)
-                .containsExactly(REPORTED, QUEUED, SENT, new Entry.Withdrawn("a.xlsx"));
-        assertThat(Journal.of(folder)).extracting(Line::number).containsExactly(1L, 2L, 3L, 4L);
+                .containsExactly(REPORTED, QUEUED, SENT, TRIED, new Entry.Withdrawn("a.xlsx"));
+        assertThat(Journal.of(folder)).extracting(Line::number).containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(Journal.of(folder)).extracting(Line::at).containsOnly(NOON.instant());
     }
 
