@@ -15,7 +15,8 @@ import org.counterweigh.cli.exitcode.UserError;
 /** The folder a batch writes to, held by one run at a time. */
 public final class OutputFolder implements AutoCloseable {
 
-    static final String ANOTHER_PLACE = "Free the place or choose another folder with --out.";
+    /** What to do where a place cannot be written. */
+    public static final String ANOTHER_PLACE = "Free the place or choose another folder with --out.";
 
     private static final String LOCK = ".counterweigh.lock";
 
