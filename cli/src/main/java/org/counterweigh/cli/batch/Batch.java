@@ -3,6 +3,7 @@ package org.counterweigh.cli.batch;
 import com.google.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.counterweigh.cli.batch.FileReport.Status;
 import org.counterweigh.cli.console.FindingText;
 import org.counterweigh.cli.console.ProgressBar;
 import org.counterweigh.cli.console.Screen;
@@ -23,6 +23,12 @@ import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.files.NamesInTurn;
 import org.counterweigh.cli.files.OutputFolder;
 import org.counterweigh.cli.files.Publication;
+import org.counterweigh.cli.journal.Entry;
+import org.counterweigh.cli.journal.Journal;
+import org.counterweigh.cli.portfolio.FileReport;
+import org.counterweigh.cli.portfolio.FileReport.Status;
+import org.counterweigh.cli.portfolio.IndexPage;
+import org.counterweigh.cli.portfolio.SummaryFile;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.Renderer;
@@ -30,12 +36,6 @@ import org.counterweigh.cli.run.WorkbookEvaluator;
 
 /** Turns an inbox of workbooks into a folder of reports; no workbook is in the way of another. */
 public final class Batch {
-
-    /** The list of all firms as a workbook. */
-    public static final String SUMMARY = "summary.xlsx";
-
-    /** The same list as a page with links. */
-    public static final String INDEX = "index.html";
 
     private final WorkbookEvaluator evaluator;
     private final Map<Format, Renderer> renderers;
@@ -62,11 +62,10 @@ public final class Batch {
         }
         try (OutputFolder out = OutputFolder.hold(settings.out())) {
             List<FileReport> reports = reports(inbox.workbooks(), settings, out);
-            Journal journal = keepFolders(reports, out);
+            keepFolders(reports, out);
             Map<String, byte[]> files = new LinkedHashMap<>();
-            files.put(SUMMARY, SummaryFile.bytes(brand, reports, inbox.workbooks()));
-            files.put(INDEX, IndexPage.bytes(brand, reports));
-            files.put(Journal.FILE, journal.bytes());
+            files.put(SummaryFile.FILE, SummaryFile.bytes(brand, reports, inbox.workbooks()));
+            files.put(IndexPage.FILE, IndexPage.bytes(brand, reports));
             Publication.publish(out.root(), files, List.of());
             return new BatchReport(settings.out(), reports);
         }
@@ -81,7 +80,8 @@ public final class Batch {
     }
 
     private List<FileReport> reports(List<Path> workbooks, BatchSettings settings, OutputFolder out) {
-        var delivery = new Delivery(evaluator, renderers, settings, out, new NamesInTurn(Set.of(SUMMARY, INDEX)));
+        var delivery = new Delivery(
+                evaluator, renderers, settings, out, new NamesInTurn(Set.of(SummaryFile.FILE, IndexPage.FILE)));
         var progress = new ProgressBar(screen, workbooks.size());
         ExecutorService workers = Executors.newFixedThreadPool(settings.jobs());
         try {
@@ -116,22 +116,35 @@ public final class Batch {
     }
 
     /** Takes away the reports of workbooks that now have another folder, unless another workbook has taken it over. */
-    private Journal keepFolders(List<FileReport> reports, OutputFolder out) {
-        Journal earlier = Journal.in(out);
-        Map<String, String> now = new HashMap<>();
-        for (FileReport report : reports) {
-            if (report.status() != Status.FAULT && report.status() != Status.NOT_WRITTEN) {
-                now.put(report.file(), report.folder());
+    private void keepFolders(List<FileReport> reports, OutputFolder out) {
+        try (Journal journal = Journal.open(out, Clock.systemUTC())) {
+            Map<String, String> earlier = folders(journal);
+            for (FileReport report : reports) {
+                if (report.status() == Status.FAULT || report.status() == Status.NOT_WRITTEN) {
+                    continue;
+                }
+                Optional.ofNullable(earlier.get(report.file()))
+                        .filter(old -> reports.stream().noneMatch(other -> out.isSame(old, other.folder())))
+                        .filter(old -> Files.isDirectory(out.folder(old)))
+                        .ifPresent(old -> takeAway(report, old, out));
+                journal.append(new Entry.Reported("", report, Map.of()));
             }
         }
-        now.forEach((file, folder) -> Optional.ofNullable(earlier.folders().get(file))
-                .filter(old -> reports.stream().noneMatch(report -> out.isSame(old, report.folder())))
-                .filter(old -> Files.isDirectory(out.folder(old)))
-                .ifPresent(old -> {
-                    Publication.publish(out.folder(old), Map.of(), Delivery.ownNames(old));
-                    screen.say("The earlier report of " + file + " in " + old + " has been taken away; it is now in "
-                            + folder + ".");
-                }));
-        return earlier.with(now);
+    }
+
+    private void takeAway(FileReport report, String old, OutputFolder out) {
+        Publication.publish(out.folder(old), Map.of(), Delivery.ownNames(old));
+        screen.say("The earlier report of " + report.file() + " in " + old + " has been taken away; it is now in "
+                + report.folder() + ".");
+    }
+
+    private static Map<String, String> folders(Journal journal) {
+        Map<String, String> folders = new HashMap<>();
+        journal.lines().forEach(line -> {
+            if (line.entry() instanceof Entry.Reported reported) {
+                folders.put(reported.report().file(), reported.report().folder());
+            }
+        });
+        return folders;
     }
 }

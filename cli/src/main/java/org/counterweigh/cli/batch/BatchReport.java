@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.portfolio.AnswerWords;
+import org.counterweigh.cli.portfolio.FileReport;
+import org.counterweigh.cli.portfolio.IndexPage;
 import org.counterweigh.report.json.Json;
 
 /**
@@ -86,7 +89,8 @@ public record BatchReport(Path out, List<FileReport> files) {
         long done = files.stream()
                 .filter(file -> file.status() == FileReport.Status.DONE)
                 .count();
-        lines.add(done + " of " + files.size() + " workbooks have a report. Open first: " + out.resolve(Batch.INDEX));
+        lines.add(
+                done + " of " + files.size() + " workbooks have a report. Open first: " + out.resolve(IndexPage.FILE));
         return lines;
     }
 

@@ -12,7 +12,11 @@ public enum ExitCode {
     HAS_ERRORS(1),
     /** At least one file is no workbook that can be read. */
     UNREADABLE(4),
+    /** At least one message was refused or held. */
+    MAIL_REFUSED(6),
     CANNOT_WRITE(5),
+    /** At least one message may or may not have arrived. */
+    MAIL_UNCERTAIN(7),
     /** Another run holds the folder. */
     HELD(8),
     USAGE(2),

@@ -15,7 +15,8 @@ import org.counterweigh.cli.exitcode.UserError;
 /** The folder a batch writes to, held by one run at a time. */
 public final class OutputFolder implements AutoCloseable {
 
-    static final String ANOTHER_PLACE = "Free the place or choose another folder with --out.";
+    /** What to do where a place cannot be written. */
+    public static final String ANOTHER_PLACE = "Free the place or choose another folder with --out.";
 
     private static final String LOCK = ".counterweigh.lock";
 
@@ -30,7 +31,7 @@ public final class OutputFolder implements AutoCloseable {
     /** Makes the folder where there is none, takes hold of it, and sweeps what an interrupted run left behind. */
     public static OutputFolder hold(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Publication.makeFolder(folder);
             Path root = folder.toRealPath();
             var channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {

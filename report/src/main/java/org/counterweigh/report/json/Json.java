@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,6 +49,18 @@ public final class Json {
             throw new UncheckedIOException("JSON could not be written to memory", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** One object on one line. */
+    public static String line(Consumer<Json> body) {
+        var text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            var json = new Json(out);
+            json.item(() -> body.accept(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException("JSON could not be written to memory", e);
+        }
+        return text.toString();
     }
 
     /** One object as text to print. */

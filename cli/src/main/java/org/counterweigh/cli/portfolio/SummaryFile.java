@@ -1,4 +1,4 @@
-package org.counterweigh.cli.batch;
+package org.counterweigh.cli.portfolio;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.counterweigh.cli.batch.FileReport.Answer.OnWork;
 import org.counterweigh.cli.console.FindingText;
+import org.counterweigh.cli.portfolio.FileReport.Answer.OnWork;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.KeepReason;
@@ -22,14 +22,17 @@ import org.counterweigh.report.model.SheetColumn;
 import org.counterweigh.report.model.SummaryWorkbook;
 
 /** The list of all firms of a batch as a workbook; a column is a line here. */
-final class SummaryFile {
+public final class SummaryFile {
+
+    /** Its name in the output folder. */
+    public static final String FILE = "summary.xlsx";
 
     private static final String TITLE = "In-house or outsourced: all firms";
     private static final String TENTHS = "0.0";
 
     private SummaryFile() {}
 
-    static byte[] bytes(BrandedOutput output, List<FileReport> reports, List<Path> workbooks) {
+    public static byte[] bytes(BrandedOutput output, List<FileReport> reports, List<Path> workbooks) {
         return new SummaryWorkbook<>(output.brand().palette(), columns())
                 .bytes(TITLE, date(reports, workbooks), reports);
     }

@@ -1,4 +1,4 @@
-package org.counterweigh.cli.batch;
+package org.counterweigh.cli.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,15 +6,15 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.counterweigh.cli.batch.FileReport.Answer.OnWork;
+import org.counterweigh.cli.portfolio.FileReport.Answer.OnWork;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.KeepReason;
 import org.counterweigh.evaluation.Outcome;
 
 /** What a list of firms calls outcomes, why work is kept, and how sure that is. */
-final class AnswerWords {
+public final class AnswerWords {
 
-    static final String NOTHING_MOVES = "keep all work in-house";
+    public static final String NOTHING_MOVES = "keep all work in-house";
 
     private AnswerWords() {}
 

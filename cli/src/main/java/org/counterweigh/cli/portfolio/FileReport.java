@@ -1,4 +1,4 @@
-package org.counterweigh.cli.batch;
+package org.counterweigh.cli.portfolio;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -53,17 +53,17 @@ public record FileReport(
             this.exit = exit;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
 
-        ExitCode exit() {
+        public ExitCode exit() {
             return exit;
         }
     }
 
     /** The firm's name; that of its folder where it could not be read. */
-    String title() {
+    public String title() {
         return firm.isEmpty() ? folder : firm;
     }
 
@@ -93,7 +93,7 @@ public record FileReport(
         /** What was said of one kind of work. */
         public record OnWork(Outcome outcome, Optional<KeepReason> keepReason, Confidence confidence) {}
 
-        static Answer of(Evaluation evaluation) {
+        public static Answer of(Evaluation evaluation) {
             var firm = evaluation.data().firm();
             var worth = evaluation.plan().worth();
             return new Answer(

@@ -1,4 +1,4 @@
-package org.counterweigh.cli.batch;
+package org.counterweigh.cli.portfolio;
 
 import com.google.common.html.HtmlEscapers;
 import com.google.common.io.Resources;
@@ -14,20 +14,23 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.counterweigh.cli.batch.FileReport.Status;
 import org.counterweigh.cli.console.FindingText;
+import org.counterweigh.cli.portfolio.FileReport.Status;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.narrative.FiguresInWords;
 
 /** The page from which everything a batch made can be opened; it needs no other file and no network. */
-final class IndexPage {
+public final class IndexPage {
+
+    /** Its name in the output folder. */
+    public static final String FILE = "index.html";
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private IndexPage() {}
 
-    static byte[] bytes(BrandedOutput output, List<FileReport> reports) {
+    public static byte[] bytes(BrandedOutput output, List<FileReport> reports) {
         var brand = output.brand();
         var colours = brand.palette();
         Map<String, String> filled = Map.ofEntries(
@@ -39,7 +42,7 @@ final class IndexPage {
                 Map.entry("brand", text(brand.name())),
                 Map.entry("footer", text(brand.wording().footer())),
                 Map.entry("disclaimer", text(brand.wording().disclaimer())),
-                Map.entry("summary", Batch.SUMMARY),
+                Map.entry("summary", SummaryFile.FILE),
                 Map.entry("workbooks", reports.size() + (reports.size() == 1 ? " workbook" : " workbooks")),
                 Map.entry("rows", reports.stream().map(IndexPage::row).collect(Collectors.joining())),
                 Map.entry("findings", reports.stream().map(IndexPage::findings).collect(Collectors.joining())));

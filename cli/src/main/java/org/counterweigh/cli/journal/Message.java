@@ -1,0 +1,24 @@
+package org.counterweigh.cli.journal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A message to one recipient about one state of a workbook.
+ *
+ * @param id the same for the same recipient and content, whatever brand, rules or version made it
+ * @param workbook name of the file whose sheet Recipients names the recipient
+ * @param content SHA-256 of that workbook
+ * @param draft path of the draft in the output folder, with {@code /} between its parts
+ * @param draftDigest SHA-256 of the draft
+ * @param replaces day of the analysis that was sent before; empty unless this is a correction
+ */
+public record Message(
+        String id,
+        String workbook,
+        String content,
+        String name,
+        String address,
+        String draft,
+        String draftDigest,
+        Optional<LocalDate> replaces) {}
