@@ -2,6 +2,7 @@ package org.counterweigh.cli.run;
 
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.evaluation.DataReview;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.SourceFile;
@@ -31,8 +32,29 @@ public sealed interface WorkbookResult {
 
         @Override
         public List<Finding> findings() {
-            return new EvaluationFindings(Words.of(evaluation.data().firm(), brand.wording())).of(evaluation);
+            return WorkbookResult.findings(evaluation.review(), brand);
         }
+    }
+
+    /**
+     * The workbook could be evaluated, and was only looked through for what its owner should mend or fill in.
+     *
+     * @param brand the one the workbook names
+     */
+    record Reviewed(SourceFile source, DataReview review, BrandedOutput brand) implements WorkbookResult {
+        @Override
+        public Optional<String> firm() {
+            return Optional.of(review.data().firm().name());
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return WorkbookResult.findings(review, brand);
+        }
+    }
+
+    private static List<Finding> findings(DataReview review, BrandedOutput brand) {
+        return new EvaluationFindings(Words.of(review.data().firm(), brand.wording())).of(review);
     }
 
     /** A finding stops it. */
