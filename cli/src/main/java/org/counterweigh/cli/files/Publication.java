@@ -41,7 +41,7 @@ public final class Publication {
     public static void publish(Path folder, Map<String, byte[]> files, List<String> stale) {
         Map<Path, Path> parts = new LinkedHashMap<>();
         try {
-            Files.createDirectories(folder);
+            makeFolder(folder);
             for (var file : files.entrySet()) {
                 Path target = folder.resolve(file.getKey());
                 Path part = part(target);
@@ -114,7 +114,7 @@ public final class Publication {
         try {
             Files.deleteIfExists(part);
         } catch (IOException leftForTheNextSweep) {
-            part.toFile().deleteOnExit();
+            return;
         }
     }
 
@@ -131,6 +131,17 @@ public final class Publication {
             return false;
         }
         return stale.stream().noneMatch(name -> !files.containsKey(name) && Files.exists(folder.resolve(name)));
+    }
+
+    /** Makes the folder and those above it that are missing, each safe in the one above. */
+    static void makeFolder(Path folder) throws IOException {
+        Path whole = folder.toAbsolutePath();
+        Path above = whole.getParent();
+        if (above != null && !Files.isDirectory(whole)) {
+            makeFolder(above);
+            Files.createDirectories(whole);
+            sync(above);
+        }
     }
 
     /** Renames are safe only when the folder itself is on disk; Windows neither needs nor allows it. */
