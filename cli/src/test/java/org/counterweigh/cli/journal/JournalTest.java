@@ -35,6 +35,7 @@ class JournalTest {
             "m1",
             "a.xlsx",
             "c1",
+            LocalDate.of(2026, 3, 31),
             "Ada Lee",
             "ada@beech.example",
             "Böhm/mail/ada.eml",
