@@ -19,6 +19,11 @@ import org.counterweigh.report.document.Chart.Waterfall.Kind;
  */
 record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
 
+    /** The chart as it stands where the answer is read: a case outside the plan is called so. */
+    Waterfall captioned() {
+        return chart(subject.isPlan() ? "" : words.word("page-one.about", subject.kind()));
+    }
+
     /** The chart with what it is about before its message, such as what is not recommended. */
     Waterfall chart(String about) {
         var worth = subject.worth();
