@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.portfolio.Answer;
 import org.counterweigh.cli.portfolio.AnswerWords;
 import org.counterweigh.cli.portfolio.FileReport;
 import org.counterweigh.cli.portfolio.IndexPage;
@@ -101,7 +102,7 @@ public record BatchReport(Path out, List<FileReport> files, int notDone) {
         return lines;
     }
 
-    private static String worth(FileReport.Answer answer, double amount) {
+    private static String worth(Answer answer, double amount) {
         return answer.movesNothing() ? AnswerWords.NOTHING_MOVES : Numbers.whole(amount) + " " + answer.currency();
     }
 

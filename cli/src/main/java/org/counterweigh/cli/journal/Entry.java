@@ -33,4 +33,7 @@ public sealed interface Entry {
      * @param words what the server or a person said of it; empty where nobody did
      */
     record Mailed(String id, MailState state, String words) implements Entry {}
+
+    /** A copy of a message went to the sender's own address as a trial; the message itself waits as before. */
+    record Tried(String id, String address) implements Entry {}
 }

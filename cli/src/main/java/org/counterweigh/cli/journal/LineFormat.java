@@ -63,6 +63,10 @@ final class LineFormat {
             json.string("id", mailed.id());
             json.string("state", mailed.state().name());
             json.string("words", mailed.words());
+        } else if (entry instanceof Entry.Tried tried) {
+            json.string("did", "tried");
+            json.string("id", tried.id());
+            json.string("address", tried.address());
         }
     }
 
@@ -70,6 +74,7 @@ final class LineFormat {
         json.string("id", message.id());
         json.string("workbook", message.workbook());
         json.string("content", message.content());
+        json.string("analysed", message.analysed().toString());
         json.string("name", message.name());
         json.string("address", message.address());
         json.string("draft", message.draft());
@@ -89,6 +94,7 @@ final class LineFormat {
             case "queued" -> new Entry.Queued(message(json));
             case "mailed" ->
                 new Entry.Mailed(json.string("id"), MailState.valueOf(json.string("state")), json.string("words"));
+            case "tried" -> new Entry.Tried(json.string("id"), json.string("address"));
             default -> throw new IllegalArgumentException("Nothing known is called " + did);
         };
     }
@@ -105,6 +111,7 @@ final class LineFormat {
                 json.string("id"),
                 json.string("workbook"),
                 json.string("content"),
+                LocalDate.parse(json.string("analysed")),
                 json.string("name"),
                 json.string("address"),
                 json.string("draft"),

@@ -13,18 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.files.OutputFolder;
-import org.counterweigh.cli.portfolio.FileReport;
-import org.counterweigh.evaluation.Confidence;
-import org.counterweigh.evaluation.KeepReason;
-import org.counterweigh.evaluation.Outcome;
-import org.counterweigh.findings.Finding;
+import org.counterweigh.cli.portfolio.ExampleReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,32 +28,14 @@ class JournalTest {
 
     private static final Entry REPORTED = new Entry.Reported(
             "f1",
-            new FileReport(
-                    "a.xlsx",
-                    FileReport.Status.DONE,
-                    "Böhm & \"Söhne\"\n",
-                    "Böhm",
-                    List.of("result.json"),
-                    "",
-                    List.of(Finding.unlikely("Roles!C4", "The salary is 6.", "Enter a year's pay.")),
-                    Optional.of(new FileReport.Answer(
-                            "EUR",
-                            Locale.GERMANY,
-                            LocalDate.of(2026, 3, 31),
-                            4500.25,
-                            -1.0 / 3,
-                            0,
-                            OptionalDouble.empty(),
-                            false,
-                            OptionalDouble.of(12),
-                            List.of(new FileReport.Answer.OnWork(
-                                    Outcome.KEEP, Optional.of(KeepReason.NO_GAIN), Confidence.FIRM))))),
+            ExampleReports.moving("Böhm & \"Söhne\"\n", "EUR", 4500.25, -1.0 / 3, 0),
             Map.of("Böhm/result.json", "d1"));
 
     private static final Entry QUEUED = new Entry.Queued(new Message(
             "m1",
             "a.xlsx",
             "c1",
+            LocalDate.of(2026, 3, 31),
             "Ada Lee",
             "ada@beech.example",
             "Böhm/mail/ada.eml",
@@ -68,18 +44,20 @@ class JournalTest {
 
     private static final Entry SENT = new Entry.Mailed("m1", MailState.SENT, "250 taken");
 
+    private static final Entry TRIED = new Entry.Tried("m1", "me@beech.example");
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test
     void what_was_written_is_read_again_in_the_same_order() {
-        write(REPORTED, QUEUED, SENT, new Entry.Withdrawn("a.xlsx"));
+        write(REPORTED, QUEUED, SENT, TRIED, new Entry.Withdrawn("a.xlsx"));
 
         assertThat(Journal.of(folder))
                 .extracting(Line::entry)
-                .containsExactly(REPORTED, QUEUED, SENT, new Entry.Withdrawn("a.xlsx"));
-        assertThat(Journal.of(folder)).extracting(Line::number).containsExactly(1L, 2L, 3L, 4L);
+                .containsExactly(REPORTED, QUEUED, SENT, TRIED, new Entry.Withdrawn("a.xlsx"));
+        assertThat(Journal.of(folder)).extracting(Line::number).containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(Journal.of(folder)).extracting(Line::at).containsOnly(NOON.instant());
     }
 

@@ -89,7 +89,8 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
                 .max(Comparator.comparingDouble(factor -> sign * subject.presentValue(factor)));
     }
 
-    private String altText() {
+    /** The bridge as a sentence, for those who cannot see it. */
+    String altText() {
         List<String> factors = Stream.of(FactorName.values())
                 .map(factor -> words.say(
                         "bridge.amount factor amount#", words.word("factor", factor), subject.presentValue(factor)))
