@@ -11,8 +11,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.counterweigh.cli.command.CounterweighCommand;
+import org.counterweigh.cli.console.Libraries;
 import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Stopping;
+import org.counterweigh.cli.console.Terminal;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.FaultFile;
 import org.counterweigh.cli.exitcode.UserError;
@@ -24,13 +28,29 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        boolean terminal = "yes".equals(System.getProperty("counterweigh.terminal"));
-        Charset charset = terminal ? terminalCharset() : StandardCharsets.UTF_8;
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-        int code = run(args, new CliModule(new Screen(out, err, terminal)), out, err);
+        boolean watched = "yes".equals(System.getProperty("counterweigh.terminal"));
+        var standard = new StandardOutput();
+        Charset ofResults = watched && StandardOutput.isDevice() ? terminalCharset() : StandardCharsets.UTF_8;
+        var out = new PrintStream(standard, true, ofResults);
+        var err = new PrintStream(
+                new FileOutputStream(FileDescriptor.err), true, watched ? terminalCharset() : StandardCharsets.UTF_8);
+        Libraries.silence();
+        var terminal = watched ? Terminal.watched(System.getenv()) : Terminal.NONE;
+        var module = new CliModule(new Screen(out, err, terminal), Stopping.bySignal());
+        int code = run(args, module, out, err);
         out.flush();
-        System.exit(code);
+        System.exit(withFault(code, standard, err));
+    }
+
+    /** A result that is not whole must not look like one. */
+    private static int withFault(int code, StandardOutput standard, PrintStream err) {
+        return standard.fault()
+                .map(sentence -> {
+                    err.println(sentence);
+                    return ExitCode.worst(List.of(ExitCode.of(code), ExitCode.CANNOT_WRITE))
+                            .code();
+                })
+                .orElse(code);
     }
 
     /** What a pipe gets is the same everywhere; only a window on a screen has its own letters. */
@@ -41,7 +61,7 @@ public final class Main {
 
     /** Runs one command line and tells its exit code; nothing is thrown. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return run(args, new CliModule(new Screen(out, err, false)), out, err);
+        return run(args, new CliModule(new Screen(out, err, Terminal.NONE), new Stopping()), out, err);
     }
 
     static int run(String[] args, Module module, PrintStream out, PrintStream err) {
