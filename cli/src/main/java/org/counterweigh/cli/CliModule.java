@@ -15,9 +15,10 @@ import org.counterweigh.cli.command.DemoCommand;
 import org.counterweigh.cli.command.EvaluateCommand;
 import org.counterweigh.cli.command.ExplainCommand;
 import org.counterweigh.cli.command.TemplateCommand;
-import org.counterweigh.cli.command.Version;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
+import org.counterweigh.cli.console.Stopping;
+import org.counterweigh.cli.run.Build;
 import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.Renderer;
 import org.counterweigh.cli.run.WorkbookEvaluator;
@@ -43,9 +44,11 @@ final class CliModule extends AbstractModule {
             DemoCommand.class);
 
     private final Screen screen;
+    private final Stopping stopping;
 
-    CliModule(Screen screen) {
+    CliModule(Screen screen, Stopping stopping) {
         this.screen = screen;
+        this.stopping = stopping;
     }
 
     @Override
@@ -56,6 +59,7 @@ final class CliModule extends AbstractModule {
         binder().disableCircularProxies();
 
         bind(Screen.class).toInstance(screen);
+        bind(Stopping.class).toInstance(stopping);
         bind(Secrets.class).toInstance(new Secrets.OfProcess());
         bind(TemplateFolder.class).toInstance(TemplateFolder.shipped());
         COMMANDS.forEach(this::bind);
@@ -82,7 +86,7 @@ final class CliModule extends AbstractModule {
     @Provides
     WorkbookEvaluator workbookEvaluator(GateRules rules, Defaults defaults) {
         return new WorkbookEvaluator(
-                new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), Version.text());
+                new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), Build.runningVersion());
     }
 
     @Provides

@@ -18,7 +18,6 @@ import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.json.ResultJson;
 import org.counterweigh.report.narrative.BlanksToFill;
-import org.counterweigh.report.narrative.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -106,9 +105,7 @@ public final class CheckCommand implements Callable<Integer> {
     /** What is worth filling in first, which no finding says. */
     private void print(WorkbookResult.Reviewed reviewed) {
         if (!json) {
-            var words =
-                    Words.of(reviewed.review().data().firm(), reviewed.brand().wording());
-            new BlanksToFill(reviewed.review(), words).lines().forEach(screen.out()::println);
+            new BlanksToFill(reviewed.review(), reviewed.words()).lines().forEach(screen.out()::println);
         }
     }
 

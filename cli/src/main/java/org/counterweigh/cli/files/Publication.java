@@ -144,8 +144,8 @@ public final class Publication {
         }
     }
 
-    /** Renames are safe only when the folder itself is on disk; Windows neither needs nor allows it. */
-    private static void sync(Path folder) throws IOException {
+    /** Names of files are safe only when their folder itself is on disk; Windows neither needs nor allows it. */
+    public static void sync(Path folder) throws IOException {
         if (System.getProperty("os.name", "").startsWith("Windows")) {
             return;
         }

@@ -32,7 +32,12 @@ public sealed interface WorkbookResult {
 
         @Override
         public List<Finding> findings() {
-            return WorkbookResult.findings(evaluation.review(), brand);
+            return WorkbookResult.findings(evaluation.review(), words());
+        }
+
+        /** What its reports speak with. */
+        public Words words() {
+            return Words.of(evaluation.data().firm(), brand.wording());
         }
     }
 
@@ -49,12 +54,17 @@ public sealed interface WorkbookResult {
 
         @Override
         public List<Finding> findings() {
-            return WorkbookResult.findings(review, brand);
+            return WorkbookResult.findings(review, words());
+        }
+
+        /** What is told of it is told with these. */
+        public Words words() {
+            return Words.of(review.data().firm(), brand.wording());
         }
     }
 
-    private static List<Finding> findings(DataReview review, BrandedOutput brand) {
-        return new EvaluationFindings(Words.of(review.data().firm(), brand.wording())).of(review);
+    private static List<Finding> findings(DataReview review, Words words) {
+        return new EvaluationFindings(words).of(review);
     }
 
     /** A finding stops it. */

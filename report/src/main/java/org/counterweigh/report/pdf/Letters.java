@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.counterweigh.report.fonts.FaceOutlines;
+import org.counterweigh.report.fonts.FontMetrics;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Look;
 import org.counterweigh.report.document.Section;
+import org.counterweigh.report.fonts.FontMetrics;
 import org.counterweigh.report.typography.Ruler;
 
 /**

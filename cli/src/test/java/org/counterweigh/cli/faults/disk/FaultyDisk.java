@@ -47,6 +47,11 @@ public final class FaultyDisk implements AutoCloseable {
         schedule.fail(fault, operation);
     }
 
+    /** From now on, nothing goes wrong. */
+    public void mend() {
+        schedule.fail(Fault.CRASH, Integer.MAX_VALUE);
+    }
+
     /** Whether the operation that was to go wrong was reached. */
     public boolean hasFailed() {
         return schedule.hasFailed();

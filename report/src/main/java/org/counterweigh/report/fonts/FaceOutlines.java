@@ -1,18 +1,22 @@
-package org.counterweigh.report.pdf;
+package org.counterweigh.report.fonts;
 
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cut of a typeface: which letters it has and how far each advances.
  *
  * @param unitsPerEm in how many units the advances are counted to the size of a letter
  */
-record FaceOutlines(TrueTypeFont font, CmapLookup glyphs, double unitsPerEm) {
+public record FaceOutlines(TrueTypeFont font, CmapLookup glyphs, double unitsPerEm) {
 
     private static final int STAND_IN = '?';
 
@@ -28,14 +32,24 @@ record FaceOutlines(TrueTypeFont font, CmapLookup glyphs, double unitsPerEm) {
     }
 
     /** The letter itself, or what stands in where the face lacks it. */
-    int shown(int letter) {
+    public int shown(int letter) {
         return glyphs.getGlyphId(letter) == 0 ? STAND_IN : letter;
     }
 
     /** In units of the face. */
-    int advance(int letter) {
+    public int advance(int letter) {
         try {
             return font.getAdvanceWidth(glyphs.getGlyphId(shown(letter)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In units of the face, upwards from the baseline; empty for a blank. */
+    public Shape shape(int letter) {
+        try {
+            @Nullable GlyphData glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(shown(letter)));
+            return glyph == null ? new Path2D.Double() : glyph.getPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

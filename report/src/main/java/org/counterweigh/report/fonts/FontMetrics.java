@@ -1,4 +1,4 @@
-package org.counterweigh.report.pdf;
+package org.counterweigh.report.fonts;
 
 import java.text.Normalizer;
 import java.util.EnumMap;
@@ -9,17 +9,17 @@ import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 
 /** A typeface read once, so that texts can be measured before there is a file to embed it in. */
-final class FontMetrics implements Ruler {
+public final class FontMetrics implements Ruler {
 
     private final Map<Face, FaceOutlines> faces = new EnumMap<>(Face.class);
 
-    FontMetrics(Typeface typeface) {
+    public FontMetrics(Typeface typeface) {
         faces.put(Face.REGULAR, FaceOutlines.of(typeface.regular()));
         faces.put(Face.SEMIBOLD, FaceOutlines.of(typeface.semibold()));
         faces.put(Face.ITALIC, FaceOutlines.of(typeface.italic()));
     }
 
-    FaceOutlines face(Face face) {
+    public FaceOutlines face(Face face) {
         return Objects.requireNonNull(faces.get(face), "No letters for a face");
     }
 
@@ -30,7 +30,7 @@ final class FontMetrics implements Ruler {
     }
 
     /** Composed letters, and none of the invisible ones that only word processors need. */
-    static String plain(String text) {
+    public static String plain(String text) {
         if (text.chars().allMatch(letter -> letter >= ' ' && letter < 0x7F)) {
             return text;
         }
