@@ -18,14 +18,14 @@ import org.counterweigh.cli.command.EvaluateCommand;
 import org.counterweigh.cli.command.ExplainCommand;
 import org.counterweigh.cli.command.SendCommand;
 import org.counterweigh.cli.command.TemplateCommand;
-import org.counterweigh.cli.command.Version;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
+import org.counterweigh.cli.console.Stopping;
+import org.counterweigh.cli.run.Build;
 import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.Renderer;
 import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.cli.sending.Environment;
-import org.counterweigh.cli.sending.Pace;
 import org.counterweigh.cli.sending.SendPreview;
 import org.counterweigh.cli.sending.Sending;
 import org.counterweigh.evaluation.Evaluator;
@@ -51,9 +51,11 @@ final class CliModule extends AbstractModule {
             SendCommand.class);
 
     private final Screen screen;
+    private final Stopping stopping;
 
-    CliModule(Screen screen) {
+    CliModule(Screen screen, Stopping stopping) {
         this.screen = screen;
+        this.stopping = stopping;
     }
 
     @Override
@@ -64,13 +66,13 @@ final class CliModule extends AbstractModule {
         binder().disableCircularProxies();
 
         bind(Screen.class).toInstance(screen);
+        bind(Stopping.class).toInstance(stopping);
         bind(Secrets.class).toInstance(new Secrets.OfProcess());
         bind(TemplateFolder.class).toInstance(TemplateFolder.shipped());
         COMMANDS.forEach(this::bind);
         bind(Batch.class);
         bind(Environment.class).toInstance(Environment.ofProcess());
         bind(Clock.class).toInstance(Clock.system(ZoneId.systemDefault()));
-        bind(Pace.class).toInstance(Pace.OF_COMPUTER);
     }
 
     @Provides
@@ -93,12 +95,12 @@ final class CliModule extends AbstractModule {
     @Provides
     WorkbookEvaluator workbookEvaluator(GateRules rules, Defaults defaults) {
         return new WorkbookEvaluator(
-                new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), Version.text());
+                new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), Build.runningVersion());
     }
 
     @Provides
-    Sending sending(Screen shown, Environment environment, Clock clock, Pace pace) {
-        return new Sending(shown, environment, clock, pace);
+    Sending sending(Environment environment, Clock clock) {
+        return new Sending(screen, environment, clock, stopping);
     }
 
     @Provides

@@ -1,9 +1,6 @@
 package org.counterweigh.cli;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
 import com.google.inject.Module;
-import com.google.inject.Stage;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -11,26 +8,49 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.counterweigh.cli.command.CounterweighCommand;
+import java.util.List;
+import java.util.Set;
+import org.counterweigh.cli.command.Version;
+import org.counterweigh.cli.console.Libraries;
 import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Stopping;
+import org.counterweigh.cli.console.Terminal;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.FaultFile;
 import org.counterweigh.cli.exitcode.UserError;
-import picocli.CommandLine;
 
 /** Starts the program and ends it with an exit code. */
 public final class Main {
 
+    /** Answered before anything is loaded that does work. */
+    private static final Set<String> VERSION = Set.of("--version", "-V");
+
     private Main() {}
 
     public static void main(String[] args) {
-        boolean terminal = "yes".equals(System.getProperty("counterweigh.terminal"));
-        Charset charset = terminal ? terminalCharset() : StandardCharsets.UTF_8;
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-        int code = run(args, new CliModule(new Screen(out, err, terminal)), out, err);
+        boolean watched = "yes".equals(System.getProperty("counterweigh.terminal"));
+        var standard = new StandardOutput();
+        Charset ofResults = watched && StandardOutput.isDevice() ? terminalCharset() : StandardCharsets.UTF_8;
+        var out = new PrintStream(standard, true, ofResults);
+        var err = new PrintStream(
+                new FileOutputStream(FileDescriptor.err), true, watched ? terminalCharset() : StandardCharsets.UTF_8);
+        Libraries.silence();
+        var terminal = watched ? Terminal.watched(System.getenv()) : Terminal.NONE;
+        var module = new CliModule(new Screen(out, err, terminal), Stopping.bySignal());
+        int code = run(args, module, out, err);
         out.flush();
-        System.exit(code);
+        System.exit(withFault(code, standard, err));
+    }
+
+    /** A result that is not whole must not look like one. */
+    private static int withFault(int code, StandardOutput standard, PrintStream err) {
+        return standard.fault()
+                .map(sentence -> {
+                    err.println(sentence);
+                    return ExitCode.worst(List.of(ExitCode.of(code), ExitCode.CANNOT_WRITE))
+                            .code();
+                })
+                .orElse(code);
     }
 
     /** What a pipe gets is the same everywhere; only a window on a screen has its own letters. */
@@ -41,12 +61,16 @@ public final class Main {
 
     /** Runs one command line and tells its exit code; nothing is thrown. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return run(args, new CliModule(new Screen(out, err, false)), out, err);
+        return run(args, new CliModule(new Screen(out, err, Terminal.NONE), new Stopping()), out, err);
     }
 
     static int run(String[] args, Module module, PrintStream out, PrintStream err) {
         try {
-            return commandLine(module)
+            if (args.length == 1 && VERSION.contains(args[0])) {
+                out.println(Version.line());
+                return ExitCode.DONE.code();
+            }
+            return CommandTree.of(args, module)
                     .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
                     .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                     .setExecutionExceptionHandler((thrown, command, parsed) -> told(thrown, err))
@@ -54,20 +78,6 @@ public final class Main {
         } catch (RuntimeException | Error thrown) {
             return told(thrown, err);
         }
-    }
-
-    /** The one place that asks the injector: it makes the commands, and they have all they need. */
-    private static CommandLine commandLine(Module module) {
-        Injector injector = Guice.createInjector(Stage.PRODUCTION, module);
-        CommandLine.IFactory plain = CommandLine.defaultFactory();
-        return new CommandLine(new CounterweighCommand(), new CommandLine.IFactory() {
-                    @Override
-                    public <K> K create(Class<K> type) throws Exception {
-                        return CliModule.COMMANDS.contains(type) ? injector.getInstance(type) : plain.create(type);
-                    }
-                })
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static int told(Throwable thrown, PrintStream err) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.counterweigh.cli.batch.BatchLog;
 import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.Renderer;
 import org.counterweigh.templates.TemplateFolder;
@@ -478,7 +479,7 @@ class BatchTest {
         return files("");
     }
 
-    /** All files of a folder below the reports, hidden ones left out, by their names from there. */
+    /** All files of a folder below the reports by their names from there; hidden ones and the log are left out. */
     private List<String> files(String below) throws IOException {
         if (!Files.isDirectory(out.resolve(below))) {
             return List.of();
@@ -486,7 +487,7 @@ class BatchTest {
         try (var found = Files.walk(out.resolve(below))) {
             return found.filter(Files::isRegularFile)
                     .map(file -> out.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> !name.startsWith("."))
+                    .filter(name -> !name.startsWith(".") && !name.equals(BatchLog.FILE))
                     .sorted()
                     .toList();
         }

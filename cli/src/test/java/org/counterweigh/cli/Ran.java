@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Stopping;
+import org.counterweigh.cli.console.Terminal;
 
 /** One command line that was run, with what it said. */
 record Ran(int exit, String out, String err) {
@@ -23,7 +25,7 @@ record Ran(int exit, String out, String err) {
         var outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         var errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
         String[] args = Arrays.stream(words).map(String::valueOf).toArray(String[]::new);
-        Module module = Modules.override(new CliModule(new Screen(outStream, errStream, false)))
+        Module module = Modules.override(new CliModule(new Screen(outStream, errStream, Terminal.NONE), new Stopping()))
                 .with(instead);
         int exit = Main.run(args, module, outStream, errStream);
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

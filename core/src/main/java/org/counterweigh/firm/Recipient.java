@@ -1,7 +1,7 @@
 package org.counterweigh.firm;
 
 /** Who gets the reports: a row of sheet {@code Recipients}. */
-public record Recipient(String name, String email, Files files) {
+public record Recipient(String name, MailAddress address, Files files) {
 
     /** Which of the reports. */
     public enum Files {

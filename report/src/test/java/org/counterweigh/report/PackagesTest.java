@@ -26,14 +26,22 @@ class PackagesTest {
                 .definedBy("..report.chart..")
                 .layer("pdf")
                 .definedBy("..report.pdf..")
+                .layer("png")
+                .definedBy("..report.png..")
+                .layer("fonts")
+                .definedBy("..report.fonts..")
                 .whereLayer("document")
                 .mayNotAccessAnyLayer()
                 .whereLayer("typography")
                 .mayNotAccessAnyLayer()
                 .whereLayer("chart")
                 .mayOnlyAccessLayers("document", "typography")
+                .whereLayer("fonts")
+                .mayOnlyAccessLayers("document", "typography")
                 .whereLayer("pdf")
-                .mayOnlyAccessLayers("document", "typography", "chart")
+                .mayOnlyAccessLayers("document", "typography", "chart", "fonts")
+                .whereLayer("png")
+                .mayOnlyAccessLayers("document", "typography", "chart", "fonts")
                 .check(REPORT);
     }
 

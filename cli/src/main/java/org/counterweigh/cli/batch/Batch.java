@@ -4,20 +4,13 @@ import com.google.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.counterweigh.cli.console.FindingText;
-import org.counterweigh.cli.console.ProgressBar;
-import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.files.NamesInTurn;
@@ -39,35 +32,47 @@ public final class Batch {
 
     private final WorkbookEvaluator evaluator;
     private final Map<Format, Renderer> renderers;
-    private final Screen screen;
+    private final Stopping stopping;
 
     @Inject
-    Batch(WorkbookEvaluator evaluator, Map<Format, Renderer> renderers, Screen screen) {
+    Batch(WorkbookEvaluator evaluator, Map<Format, Renderer> renderers, Stopping stopping) {
         this.evaluator = evaluator;
         this.renderers = renderers;
-        this.screen = screen;
+        this.stopping = stopping;
     }
 
     /** Does what is asked, and says what became of each workbook, in the order of their names. */
-    public BatchReport run(BatchSettings settings) {
+    public BatchReport run(BatchSettings settings, BatchProgress progress) {
+        try {
+            return told(settings, progress);
+        } finally {
+            progress.ends();
+        }
+    }
+
+    private BatchReport told(BatchSettings settings, BatchProgress progress) {
         refuseOneFolderForBoth(settings);
         Inbox inbox = Inbox.of(settings.inbox());
-        inbox.remarks().forEach(screen::say);
+        inbox.remarks().forEach(progress::says);
         BrandedOutput brand = settings.ownBrand().orElseGet(BrandedOutput::shipped);
-        brand.findings().forEach(finding -> screen.say("Brand: " + finding.place() + ": " + finding.problem()));
+        brand.findings().forEach(finding -> progress.says("Brand: " + finding.place() + ": " + finding.problem()));
         if (inbox.workbooks().isEmpty()) {
             throw new UserError(
                     ExitCode.NOTHING_TO_DO,
                     "There is no workbook (.xlsx) in " + settings.inbox() + ". Make one with: counterweigh template");
         }
         try (OutputFolder out = OutputFolder.hold(settings.out())) {
-            List<FileReport> reports = reports(inbox.workbooks(), settings, out);
-            keepFolders(reports, out);
+            List<FileReport> reports = reports(inbox.workbooks(), settings, progress, out);
+            keepFolders(reports, out, progress);
+            int notDone = inbox.workbooks().size() - reports.size();
+            if (notDone > 0) {
+                return new BatchReport(settings.out(), reports, notDone);
+            }
             Map<String, byte[]> files = new LinkedHashMap<>();
             files.put(SummaryFile.FILE, SummaryFile.bytes(brand, reports, inbox.workbooks()));
             files.put(IndexPage.FILE, IndexPage.bytes(brand, reports));
             Publication.publish(out.root(), files, List.of());
-            return new BatchReport(settings.out(), reports);
+            return new BatchReport(settings.out(), reports, 0);
         }
     }
 
@@ -79,44 +84,16 @@ public final class Batch {
         }
     }
 
-    private List<FileReport> reports(List<Path> workbooks, BatchSettings settings, OutputFolder out) {
+    private List<FileReport> reports(
+            List<Path> workbooks, BatchSettings settings, BatchProgress progress, OutputFolder out) {
         var delivery = new Delivery(
                 evaluator, renderers, settings, out, new NamesInTurn(Set.of(SummaryFile.FILE, IndexPage.FILE)));
-        var progress = new ProgressBar(screen, workbooks.size());
-        ExecutorService workers = Executors.newFixedThreadPool(settings.jobs());
-        try {
-            List<Future<FileReport>> asked = new ArrayList<>();
-            for (Path workbook : workbooks) {
-                int turn = asked.size();
-                asked.add(workers.submit(() -> delivery.deliver(workbook, turn)));
-            }
-            List<FileReport> reports = new ArrayList<>();
-            for (Future<FileReport> one : asked) {
-                FileReport report = one.get();
-                reports.add(report);
-                progress.done(line(report));
-            }
-            return reports;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A workbook ended the batch", e);
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
-    private static String line(FileReport report) {
-        String findings = report.status() == Status.HAS_ERRORS || report.status() == Status.DONE
-                ? " (" + FindingText.counts(report.findings()) + ")"
-                : "";
-        String message = report.message().isEmpty() ? "" : ": " + report.message();
-        return report.file() + "  " + report.status().words() + findings + message;
+        progress.starts(settings, workbooks.size());
+        return new Workers(settings.jobs(), stopping, progress).run(workbooks, delivery::deliver);
     }
 
     /** Takes away the reports of workbooks that now have another folder, unless another workbook has taken it over. */
-    private void keepFolders(List<FileReport> reports, OutputFolder out) {
+    private void keepFolders(List<FileReport> reports, OutputFolder out, BatchProgress progress) {
         try (Journal journal = Journal.open(out, Clock.systemUTC())) {
             Map<String, String> earlier = folders(journal);
             for (FileReport report : reports) {
@@ -126,15 +103,15 @@ public final class Batch {
                 Optional.ofNullable(earlier.get(report.file()))
                         .filter(old -> reports.stream().noneMatch(other -> out.isSame(old, other.folder())))
                         .filter(old -> Files.isDirectory(out.folder(old)))
-                        .ifPresent(old -> takeAway(report, old, out));
+                        .ifPresent(old -> takeAway(report, old, out, progress));
                 journal.append(new Entry.Reported("", report, Map.of()));
             }
         }
     }
 
-    private void takeAway(FileReport report, String old, OutputFolder out) {
+    private void takeAway(FileReport report, String old, OutputFolder out, BatchProgress progress) {
         Publication.publish(out.folder(old), Map.of(), Delivery.ownNames(old));
-        screen.say("The earlier report of " + report.file() + " in " + old + " has been taken away; it is now in "
+        progress.says("The earlier report of " + report.file() + " in " + old + " has been taken away; it is now in "
                 + report.folder() + ".");
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.cli.exitcode.ExitCode;
+import org.counterweigh.cli.portfolio.Answer;
 import org.counterweigh.cli.portfolio.AnswerWords;
 import org.counterweigh.cli.portfolio.FileReport;
 import org.counterweigh.cli.portfolio.IndexPage;
@@ -19,9 +20,10 @@ import org.counterweigh.report.json.Json;
  * What a batch did, for other programs and for people.
  *
  * @param out where the reports are
- * @param files one for each workbook, in the order of their names
+ * @param files one for each workbook that was done, in the order of their names
+ * @param notDone how many workbooks were left because the run was stopped
  */
-public record BatchReport(Path out, List<FileReport> files) {
+public record BatchReport(Path out, List<FileReport> files, int notDone) {
 
     private static final int SCHEMA = 1;
 
@@ -49,6 +51,7 @@ public record BatchReport(Path out, List<FileReport> files) {
                 json.findings(file.findings());
                 json.count("exit", file.status().exit().code());
             });
+            json.count("notDone", notDone);
             json.count("exit", exit().code());
         });
     }
@@ -86,6 +89,11 @@ public record BatchReport(Path out, List<FileReport> files) {
         List<String> lines = new ArrayList<>();
         rows.forEach(row -> lines.add(String.format(Locale.ROOT, format, row.toArray())));
         lines.add("");
+        if (notDone > 0) {
+            lines.add("Stopped after " + files.size() + " of " + (files.size() + notDone)
+                    + " workbooks. Run the same command again to finish the rest.");
+            return lines;
+        }
         long done = files.stream()
                 .filter(file -> file.status() == FileReport.Status.DONE)
                 .count();
@@ -94,7 +102,7 @@ public record BatchReport(Path out, List<FileReport> files) {
         return lines;
     }
 
-    private static String worth(FileReport.Answer answer, double amount) {
+    private static String worth(Answer answer, double amount) {
         return answer.movesNothing() ? AnswerWords.NOTHING_MOVES : Numbers.whole(amount) + " " + answer.currency();
     }
 

@@ -19,6 +19,7 @@ import org.counterweigh.cli.files.NamesInTurn;
 import org.counterweigh.cli.files.OutputFolder;
 import org.counterweigh.cli.files.Publication;
 import org.counterweigh.cli.files.SafeName;
+import org.counterweigh.cli.portfolio.Answer;
 import org.counterweigh.cli.portfolio.FileReport;
 import org.counterweigh.cli.portfolio.FileReport.Status;
 import org.counterweigh.cli.run.Format;
@@ -74,7 +75,7 @@ record Delivery(
     private FileReport deliver(WorkbookResult result, String folder) {
         if (result instanceof WorkbookResult.Evaluated evaluated) {
             String message = publish(folder, reports(evaluated, folder)) ? "" : "nothing has changed";
-            var answer = FileReport.Answer.of(evaluated.evaluation());
+            var answer = Answer.of(evaluated.evaluation(), evaluated.words());
             return report(result, Status.DONE, folder, message, result.findings(), Optional.of(answer));
         }
         boolean replaces = hasResult(folder);
@@ -99,7 +100,7 @@ record Delivery(
             String folder,
             String message,
             List<Finding> findings,
-            Optional<FileReport.Answer> answer) {
+            Optional<Answer> answer) {
         List<String> present = ownNames(folder).stream()
                 .filter(name -> Files.exists(out.folder(folder).resolve(name)))
                 .sorted()

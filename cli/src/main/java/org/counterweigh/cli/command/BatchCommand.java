@@ -2,17 +2,25 @@ package org.counterweigh.cli.command;
 
 import com.google.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.counterweigh.cli.batch.Batch;
+import org.counterweigh.cli.batch.BatchEvents;
+import org.counterweigh.cli.batch.BatchLog;
+import org.counterweigh.cli.batch.BatchOnScreen;
+import org.counterweigh.cli.batch.BatchProgress;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.BatchSettings;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
+import org.counterweigh.cli.console.Stopping;
+import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.run.BrandedOutput;
+import org.counterweigh.cli.run.Build;
 import org.counterweigh.cli.run.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +49,7 @@ public final class BatchCommand implements Callable<Integer> {
     private static final String NO_MAIL = "none";
 
     private final Batch batch;
+    private final Stopping stopping;
     private final Screen screen;
     private final Secrets secrets;
 
@@ -88,12 +97,20 @@ public final class BatchCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Write reports again even where nothing in them has changed.")
     private boolean force;
 
-    @Option(names = "--json", description = "The summary as JSON instead of a table.")
+    @Option(
+            names = "--json",
+            description =
+                    "For programs: the summary as JSON on standard output, and progress as a JSON object a line on"
+                            + " standard error.")
     private boolean json;
 
+    @Mixin
+    private final VerboseOption verbose = new VerboseOption();
+
     @Inject
-    BatchCommand(Batch batch, Screen screen, Secrets secrets) {
+    BatchCommand(Batch batch, Stopping stopping, Screen screen, Secrets secrets) {
         this.batch = batch;
+        this.stopping = stopping;
         this.screen = screen;
         this.secrets = secrets;
     }
@@ -106,7 +123,7 @@ public final class BatchCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs takes a whole number from 1 on.");
         }
-        BatchReport report = batch.run(new BatchSettings(
+        var settings = new BatchSettings(
                 inbox,
                 Optional.ofNullable(out).orElseGet(this::besideInbox),
                 jobs,
@@ -114,9 +131,16 @@ public final class BatchCommand implements Callable<Integer> {
                 Optional.ofNullable(brand).map(BrandedOutput::of),
                 force,
                 password.from(secrets),
-                simulation.settings()));
+                simulation.settings());
+        return stopping.heeding(() -> run(settings)).code();
+    }
+
+    private ExitCode run(BatchSettings settings) {
+        BatchProgress shown = json ? new BatchEvents(screen) : new BatchOnScreen(screen);
+        var logged = new BatchLog(shown, verbose.heard(screen), Build.running().identity(), Clock.systemUTC());
+        BatchReport report = batch.run(settings, logged);
         (json ? List.of(report.json()) : report.table()).forEach(screen.out()::println);
-        return report.exit().code();
+        return report.exit();
     }
 
     private Path besideInbox() {

@@ -1,7 +1,6 @@
 package org.counterweigh.cli.command;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -25,18 +24,7 @@ import picocli.CommandLine.Spec;
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            BatchCommand.class,
-            CheckCommand.class,
-            EvaluateCommand.class,
-            ExplainCommand.class,
-            TemplateCommand.class,
-            DemoCommand.class,
-            SendCommand.class,
-            HelpCommand.class,
-            CompletionCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class CounterweighCommand implements Runnable {
 
     @Spec

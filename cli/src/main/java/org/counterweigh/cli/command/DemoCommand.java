@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.counterweigh.cli.batch.Batch;
+import org.counterweigh.cli.batch.BatchOnScreen;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.BatchSettings;
 import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.files.Publication;
 import org.counterweigh.cli.portfolio.FileReport;
@@ -34,6 +36,7 @@ public final class DemoCommand implements Callable<Integer> {
     private static final String EXAMPLES = "examples/";
 
     private final Batch batch;
+    private final Stopping stopping;
     private final TemplateFolder templates;
     private final Screen screen;
 
@@ -46,18 +49,23 @@ public final class DemoCommand implements Callable<Integer> {
     private Path folder;
 
     @Inject
-    DemoCommand(Batch batch, TemplateFolder templates, Screen screen) {
+    DemoCommand(Batch batch, Stopping stopping, TemplateFolder templates, Screen screen) {
         this.batch = batch;
+        this.stopping = stopping;
         this.templates = templates;
         this.screen = screen;
     }
 
     @Override
     public Integer call() {
+        return stopping.heeding(this::show).code();
+    }
+
+    private ExitCode show() {
         Path inbox = folder.resolve("inbox");
         Publication.publish(inbox, workbooks(), List.of());
         screen.say("Sample workbooks of invented firms are in " + inbox + ". Nothing is mailed.");
-        BatchReport report = batch.run(new BatchSettings(
+        var settings = new BatchSettings(
                 inbox,
                 folder.resolve("reports"),
                 JOBS,
@@ -65,7 +73,8 @@ public final class DemoCommand implements Callable<Integer> {
                 Optional.empty(),
                 false,
                 Passwords.NONE,
-                SimulationSettings.USUAL));
+                SimulationSettings.USUAL);
+        BatchReport report = batch.run(settings, new BatchOnScreen(screen));
         report.table().forEach(screen.out()::println);
         report.files().stream()
                 .filter(file -> file.status() == FileReport.Status.HAS_ERRORS)
@@ -75,7 +84,7 @@ public final class DemoCommand implements Callable<Integer> {
                                         .resolve(file.folder())
                                         .resolve(file.files().get(0))));
         screen.out().println("Next: counterweigh template");
-        return (report.exit() == ExitCode.HAS_ERRORS ? ExitCode.DONE : report.exit()).code();
+        return report.exit() == ExitCode.HAS_ERRORS ? ExitCode.DONE : report.exit();
     }
 
     /** The workbooks of {@code templates/examples}, kept there beside the text that people can read and compare. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.sending.MailStatus;
 import org.counterweigh.cli.sending.Resolution;
@@ -41,6 +42,7 @@ public final class SendCommand implements Callable<Integer> {
     private final SendPreview preview;
     private final Clock clock;
     private final Screen screen;
+    private final Stopping stopping;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -88,15 +90,16 @@ public final class SendCommand implements Callable<Integer> {
     }
 
     @Inject
-    SendCommand(Sending sending, SendPreview preview, Clock clock, Screen screen) {
+    SendCommand(Sending sending, SendPreview preview, Clock clock, Screen screen, Stopping stopping) {
         this.sending = sending;
         this.preview = preview;
         this.clock = clock;
         this.screen = screen;
+        this.stopping = stopping;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         Instead asked = Optional.ofNullable(instead).orElseGet(Instead::new);
         var order = new SendOrder(Optional.ofNullable(settings), Optional.ofNullable(asked.toMe), corrections);
         if (asked.dryRun) {
@@ -112,7 +115,7 @@ public final class SendCommand implements Callable<Integer> {
             screen.out().println(resolution(asked.resolve.get(1)).settle(folder, asked.resolve.get(0), clock));
             return ExitCode.DONE.code();
         }
-        return sending.send(folder, order).code();
+        return stopping.heeding(() -> sending.send(folder, order)).code();
     }
 
     private Resolution resolution(String word) {

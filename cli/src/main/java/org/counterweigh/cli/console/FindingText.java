@@ -30,7 +30,7 @@ public final class FindingText {
                         Locale.ROOT,
                         "  %-10s%s: %s %s",
                         word(finding.severity()),
-                        oneLine(finding.place()),
+                        OneLine.of(finding.place()),
                         sentence(finding.problem()),
                         sentence(finding.fix())))
                 .toList();
@@ -48,12 +48,7 @@ public final class FindingText {
     }
 
     private static String sentence(String text) {
-        String line = oneLine(text);
+        String line = OneLine.of(text);
         return line.isEmpty() || line.matches(".*[.?!]$") ? line : line + ".";
-    }
-
-    /** Text of a workbook must not move the cursor or colour the screen. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
     }
 }

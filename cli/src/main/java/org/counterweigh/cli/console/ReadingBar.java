@@ -7,26 +7,26 @@ public final class ReadingBar implements Progress {
 
     private final Screen screen;
     private final String name;
-    private int drawn;
+    private String drawn = "";
 
     /** @param name of the file, as the user gave it */
     public ReadingBar(Screen screen, String name) {
         this.screen = screen;
-        this.name = name;
+        this.name = OneLine.of(name);
     }
 
     @Override
     public void at(double share) {
-        int filled = (int) Math.round(Screen.WIDTH * Math.min(1, Math.max(0, share)));
-        if (screen.terminal() && filled != drawn) {
-            drawn = filled;
-            screen.bar(filled, "reading " + name);
+        String bar = ProgressBar.bar(share);
+        if (share > 0 && screen.hasBar() && !bar.equals(drawn)) {
+            drawn = bar;
+            screen.draw(OneLine.cut(bar + "reading " + name, screen.columns()));
         }
     }
 
     public void erase() {
-        if (drawn > 0) {
-            drawn = 0;
+        if (!drawn.isEmpty()) {
+            drawn = "";
             screen.erase();
         }
     }

@@ -2,34 +2,71 @@ package org.counterweigh.cli.console;
 
 import java.io.PrintStream;
 
-/**
- * Where results and messages go.
- *
- * @param out results, and nothing else
- * @param err progress and messages
- * @param terminal whether a person watches, so that a line may be drawn over
- */
-public record Screen(PrintStream out, PrintStream err, boolean terminal) {
+/** Where results and messages go. A bar at the bottom of a terminal makes way for what is said meanwhile. */
+public final class Screen {
 
-    /** Steps of a bar. */
-    static final int WIDTH = 24;
+    private static final int NARROWEST = 39;
 
-    private static final String OVER = "\r\u001b[K";
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Terminal terminal;
+    private String bar = "";
+    private int columns;
+
+    /** @param terminal where messages go, if a person watches, so that a line may be drawn over */
+    public Screen(PrintStream out, PrintStream err, Terminal terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    /** Results, and nothing else. */
+    public PrintStream out() {
+        return out;
+    }
+
+    /** Progress and messages. */
+    public PrintStream err() {
+        return err;
+    }
 
     /** Something the user should know that is not part of the result. */
-    public void say(String sentence) {
-        err.println(sentence);
+    public synchronized void say(String sentence) {
+        String under = bar;
+        erase();
+        err.println(OneLine.harmless(sentence));
+        draw(under);
     }
 
-    /** Draws a bar over the line of a terminal, with words beside it. */
-    void bar(int filled, String words) {
-        err.print(OVER + "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + words);
-        err.flush();
+    /** Whether a bar can be drawn; on a narrow screen it would break into lines. */
+    synchronized boolean hasBar() {
+        return terminal.watched() && columns() >= NARROWEST;
     }
 
-    /** Takes the bar away, so that what is told next stands on a line of its own. */
-    void erase() {
-        err.print(OVER);
-        err.flush();
+    /** How many letters a line may have, so that the cursor stays on it. */
+    synchronized int columns() {
+        if (columns == 0) {
+            columns = terminal.columns().getAsInt() - 1;
+        }
+        return columns;
+    }
+
+    /** Draws a line that the next one, or the next sentence, takes the place of; by blanks alone, on any terminal. */
+    synchronized void draw(String line) {
+        int blanks = OneLine.columns(bar) - OneLine.columns(line);
+        if (!line.isEmpty()) {
+            err.print("\r" + line + " ".repeat(Math.max(0, blanks)));
+            err.flush();
+        }
+        bar = line;
+    }
+
+    /** Takes the line away, so that what is told next stands on a line of its own. */
+    synchronized void erase() {
+        if (!bar.isEmpty()) {
+            err.print("\r" + " ".repeat(OneLine.columns(bar)) + "\r");
+            err.flush();
+        }
+        bar = "";
     }
 }

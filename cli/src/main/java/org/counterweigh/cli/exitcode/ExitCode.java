@@ -1,5 +1,6 @@
 package org.counterweigh.cli.exitcode;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 
@@ -31,6 +32,14 @@ public enum ExitCode {
 
     public int code() {
         return code;
+    }
+
+    /** The one with this number. */
+    public static ExitCode of(int code) {
+        return Arrays.stream(values())
+                .filter(exit -> exit.code == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No exit code: " + code));
     }
 
     /** The most urgent of several; done when there are none. */

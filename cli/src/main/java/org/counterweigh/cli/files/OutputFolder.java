@@ -31,7 +31,7 @@ public final class OutputFolder implements AutoCloseable {
     /** Makes the folder where there is none, takes hold of it, and sweeps what an interrupted run left behind. */
     public static OutputFolder hold(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Publication.makeFolder(folder);
             Path root = folder.toRealPath();
             var channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {

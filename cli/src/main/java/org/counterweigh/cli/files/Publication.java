@@ -41,7 +41,7 @@ public final class Publication {
     public static void publish(Path folder, Map<String, byte[]> files, List<String> stale) {
         Map<Path, Path> parts = new LinkedHashMap<>();
         try {
-            Files.createDirectories(folder);
+            makeFolder(folder);
             for (var file : files.entrySet()) {
                 Path target = folder.resolve(file.getKey());
                 Path part = part(target);
@@ -114,7 +114,7 @@ public final class Publication {
         try {
             Files.deleteIfExists(part);
         } catch (IOException leftForTheNextSweep) {
-            part.toFile().deleteOnExit();
+            return;
         }
     }
 
@@ -133,8 +133,19 @@ public final class Publication {
         return stale.stream().noneMatch(name -> !files.containsKey(name) && Files.exists(folder.resolve(name)));
     }
 
-    /** Renames are safe only when the folder itself is on disk; Windows neither needs nor allows it. */
-    private static void sync(Path folder) throws IOException {
+    /** Makes the folder and those above it that are missing, each safe in the one above. */
+    static void makeFolder(Path folder) throws IOException {
+        Path whole = folder.toAbsolutePath();
+        Path above = whole.getParent();
+        if (above != null && !Files.isDirectory(whole)) {
+            makeFolder(above);
+            Files.createDirectories(whole);
+            sync(above);
+        }
+    }
+
+    /** Names of files are safe only when their folder itself is on disk; Windows neither needs nor allows it. */
+    public static void sync(Path folder) throws IOException {
         if (System.getProperty("os.name", "").startsWith("Windows")) {
             return;
         }

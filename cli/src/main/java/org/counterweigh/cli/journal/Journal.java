@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.files.OutputFolder;
+import org.counterweigh.cli.files.Publication;
 
 /**
  * What was done in an output folder, in the order in which it was done. Lines are added and never changed, each with a
@@ -29,26 +31,27 @@ public final class Journal implements AutoCloseable {
     private final Clock clock;
     private final List<Line> lines;
     private final boolean repaired;
+    private long end;
 
-    private Journal(Path file, FileChannel channel, Clock clock, List<Line> lines, boolean repaired) {
+    private Journal(Path file, FileChannel channel, Clock clock, List<Line> lines, long end, boolean repaired) {
         this.file = file;
         this.channel = channel;
         this.clock = clock;
         this.lines = lines;
         this.repaired = repaired;
+        this.end = end;
     }
 
     /** Opens the journal of a folder, new where there is none; a last line that a crash has torn is cut off. */
     public static Journal open(OutputFolder folder, Clock clock) {
         Path file = folder.root().resolve(FILE);
         try {
-            byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            byte[] bytes = bytes(file);
             List<Line> lines = new ArrayList<>();
             int whole = read(file, bytes, lines);
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            channel.truncate(whole);
-            channel.position(whole);
-            return new Journal(file, channel, clock, lines, whole < bytes.length);
+            Publication.sync(folder.root());
+            return new Journal(file, channel, clock, lines, whole, whole < bytes.length);
         } catch (IOException e) {
             throw OutputFolder.cannotWrite(file, e, OutputFolder.ANOTHER_PLACE);
         }
@@ -59,11 +62,20 @@ public final class Journal implements AutoCloseable {
         Path file = folder.resolve(FILE);
         List<Line> lines = new ArrayList<>();
         try {
-            read(file, Files.exists(file) ? Files.readAllBytes(file) : new byte[0], lines);
+            read(file, bytes(file), lines);
         } catch (IOException e) {
             throw new UserError(ExitCode.UNREADABLE, "The journal " + file + " cannot be read.", e);
         }
         return lines;
+    }
+
+    /** Empty only where there is no file: one that cannot be read is not taken for none. */
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException none) {
+            return new byte[0];
+        }
     }
 
     /** Reads whole lines; gives the length of what is whole. */
@@ -120,10 +132,13 @@ public final class Journal implements AutoCloseable {
         var line = new Line(lines.size() + 1L, clock.instant(), entry);
         try {
             var bytes = ByteBuffer.wrap((LineFormat.text(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            // A torn line, of a crash or of an append that failed, must not stand in front of a whole one.
+            channel.truncate(end).position(end);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(false);
+            end = channel.position();
         } catch (IOException e) {
             throw OutputFolder.cannotWrite(file, e, OutputFolder.ANOTHER_PLACE);
         }

@@ -74,6 +74,7 @@ final class LineFormat {
         json.string("id", message.id());
         json.string("workbook", message.workbook());
         json.string("content", message.content());
+        json.string("analysed", message.analysed().toString());
         json.string("name", message.name());
         json.string("address", message.address());
         json.string("draft", message.draft());
@@ -110,6 +111,7 @@ final class LineFormat {
                 json.string("id"),
                 json.string("workbook"),
                 json.string("content"),
+                LocalDate.parse(json.string("analysed")),
                 json.string("name"),
                 json.string("address"),
                 json.string("draft"),

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id the same for the same recipient and content, whatever brand, rules or version made it
  * @param workbook name of the file whose sheet Recipients names the recipient
  * @param content SHA-256 of that workbook
+ * @param analysed day of the analysis it is about
  * @param draft path of the draft in the output folder, with {@code /} between its parts
  * @param draftDigest SHA-256 of the draft
  * @param replaces day of the analysis that was sent before; empty unless this is a correction
@@ -17,6 +18,7 @@ public record Message(
         String id,
         String workbook,
         String content,
+        LocalDate analysed,
         String name,
         String address,
         String draft,

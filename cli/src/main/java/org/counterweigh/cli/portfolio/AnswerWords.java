@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.counterweigh.cli.portfolio.FileReport.Answer.OnWork;
+import org.counterweigh.cli.portfolio.Answer.OnWork;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.KeepReason;
 import org.counterweigh.evaluation.Outcome;

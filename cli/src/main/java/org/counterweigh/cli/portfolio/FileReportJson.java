@@ -1,13 +1,7 @@
 package org.counterweigh.cli.portfolio;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.counterweigh.cli.portfolio.FileReport.Answer;
 import org.counterweigh.cli.portfolio.FileReport.Status;
-import org.counterweigh.evaluation.Confidence;
-import org.counterweigh.evaluation.KeepReason;
-import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.report.json.Json;
@@ -27,24 +21,7 @@ public final class FileReportJson {
         json.strings("files", report.files());
         json.string("message", report.message());
         json.findings(report.findings());
-        json.object("answer", report.answer(), answer -> write(json, answer));
-    }
-
-    private static void write(Json json, Answer answer) {
-        json.string("currency", answer.currency());
-        json.string("locale", answer.locale().toLanguageTag());
-        json.string("date", answer.date().toString());
-        json.amount("npv", answer.netPresentValue());
-        json.amount("cashNpv", answer.cashNetPresentValue());
-        json.amount("annualCash", answer.annualCash());
-        json.amount("paybackMonths", answer.paybackMonths());
-        json.bool("keepsAll", answer.movesNothing());
-        json.amount("bestOffer", answer.bestOffer());
-        json.objects("work", answer.work(), of -> {
-            json.string("outcome", of.outcome().name());
-            json.string("reason", of.keepReason().map(KeepReason::name));
-            json.string("confidence", of.confidence().name());
-        });
+        json.object("answer", report.answer(), answer -> AnswerJson.write(json, answer));
     }
 
     /**
@@ -68,25 +45,6 @@ public final class FileReportJson {
                 json.strings("files"),
                 json.string("message"),
                 findings,
-                json.optionalObject("answer").map(FileReportJson::answer));
-    }
-
-    private static Answer answer(JsonObject json) {
-        return new Answer(
-                json.string("currency"),
-                Locale.forLanguageTag(json.string("locale")),
-                LocalDate.parse(json.string("date")),
-                json.amount("npv"),
-                json.amount("cashNpv"),
-                json.amount("annualCash"),
-                json.optionalAmount("paybackMonths"),
-                json.bool("keepsAll"),
-                json.optionalAmount("bestOffer"),
-                json.objects("work").stream()
-                        .map(of -> new Answer.OnWork(
-                                Outcome.valueOf(of.string("outcome")),
-                                of.optionalString("reason").map(KeepReason::valueOf),
-                                Confidence.valueOf(of.string("confidence"))))
-                        .toList());
+                json.optionalObject("answer").map(AnswerJson::read));
     }
 }

@@ -72,12 +72,12 @@ public final class IndexPage {
                 + links(report) + "</td></tr>\n";
     }
 
-    private static String answers(FileReport.Answer answer) {
+    private static String answers(Answer answer) {
         return AnswerWords.counted(answer.work()).stream().map(IndexPage::text).collect(Collectors.joining("<br>"));
     }
 
     /** As the firm's own report writes them. */
-    private static String amounts(FileReport.Answer answer) {
+    private static String amounts(Answer answer) {
         var words = new FiguresInWords(answer.locale(), answer.currency());
         if (answer.movesNothing()) {
             var offer = answer.bestOffer();

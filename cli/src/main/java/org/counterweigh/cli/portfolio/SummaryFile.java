@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.counterweigh.cli.console.FindingText;
-import org.counterweigh.cli.portfolio.FileReport.Answer.OnWork;
+import org.counterweigh.cli.portfolio.Answer.OnWork;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.KeepReason;
@@ -44,12 +44,11 @@ public final class SummaryFile {
                 SheetColumn.words("Status", report -> report.status().words()),
                 SheetColumn.note(
                         "Currency",
-                        report ->
-                                report.answer().map(FileReport.Answer::currency).orElse("")),
+                        report -> report.answer().map(Answer::currency).orElse("")),
                 SheetColumn.amount("NPV", ifMoved(answer -> OptionalDouble.of(answer.netPresentValue()))),
                 SheetColumn.amount("Cash NPV", ifMoved(answer -> OptionalDouble.of(answer.cashNetPresentValue()))),
                 SheetColumn.amount("Annual cash", ifMoved(answer -> OptionalDouble.of(answer.annualCash()))),
-                SheetColumn.amount("Payback (months)", TENTHS, ifMoved(FileReport.Answer::paybackMonths)),
+                SheetColumn.amount("Payback (months)", TENTHS, ifMoved(Answer::paybackMonths)),
                 SheetColumn.amount(
                         "Best offer by itself, where all work stays in-house",
                         ofAnswer(answer -> answer.movesNothing() ? answer.bestOffer() : OptionalDouble.empty()))));
@@ -78,11 +77,11 @@ public final class SummaryFile {
     }
 
     /** A figure that says nothing where all work stays. */
-    private static Function<FileReport, OptionalDouble> ifMoved(Function<FileReport.Answer, OptionalDouble> figure) {
+    private static Function<FileReport, OptionalDouble> ifMoved(Function<Answer, OptionalDouble> figure) {
         return ofAnswer(answer -> answer.movesNothing() ? OptionalDouble.empty() : figure.apply(answer));
     }
 
-    private static Function<FileReport, OptionalDouble> ofAnswer(Function<FileReport.Answer, OptionalDouble> figure) {
+    private static Function<FileReport, OptionalDouble> ofAnswer(Function<Answer, OptionalDouble> figure) {
         return report -> report.answer().map(figure).orElse(OptionalDouble.empty());
     }
 
@@ -90,7 +89,7 @@ public final class SummaryFile {
     private static LocalDate date(List<FileReport> reports, List<Path> workbooks) {
         return reports.stream()
                 .flatMap(report -> report.answer().stream())
-                .map(FileReport.Answer::date)
+                .map(Answer::date)
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> workbooks.stream()
                         .map(SummaryFile::saved)

@@ -31,7 +31,12 @@ public sealed interface WorkbookResult {
 
         @Override
         public List<Finding> findings() {
-            return new EvaluationFindings(Words.of(evaluation.data().firm(), brand.wording())).of(evaluation);
+            return new EvaluationFindings(words()).of(evaluation);
+        }
+
+        /** What its reports speak with. */
+        public Words words() {
+            return Words.of(evaluation.data().firm(), brand.wording());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.counterweigh.cli.sending;
 
+import org.counterweigh.cli.console.OneLine;
 import org.counterweigh.cli.journal.Message;
 
 /** Whom a message is for, as a person reads it; text of a workbook, so nothing in it may move a cursor. */
@@ -8,6 +9,6 @@ final class Addressee {
     private Addressee() {}
 
     static String of(Message message) {
-        return ServerWords.oneLine(message.name()) + " <" + ServerWords.oneLine(message.address()) + ">";
+        return OneLine.of(message.name()) + " <" + OneLine.of(message.address()) + ">";
     }
 }

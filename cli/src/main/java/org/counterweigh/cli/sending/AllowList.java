@@ -3,6 +3,8 @@ package org.counterweigh.cli.sending;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.counterweigh.firm.MailAddress;
 
 /**
  * Who may get mail.
@@ -13,26 +15,35 @@ record AllowList(List<String> entries) {
 
     static final AllowList EVERYBODY = new AllowList(List.of());
 
-    /** @param text addresses and domains with commas between them */
-    static AllowList of(String text) {
-        return new AllowList(Arrays.stream(text.split(",", -1))
+    /**
+     * Empty where an entry is neither an address nor a domain.
+     *
+     * @param text addresses and domains with commas between them
+     */
+    static Optional<AllowList> of(String text) {
+        List<Optional<String>> entries = Arrays.stream(text.split(",", -1))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
-                .map(entry -> entry.replaceFirst("^@", ""))
-                .map(AllowList::folded)
-                .toList());
+                .map(AllowList::entry)
+                .toList();
+        return entries.isEmpty() || entries.contains(Optional.<String>empty())
+                ? Optional.empty()
+                : Optional.of(
+                        new AllowList(entries.stream().flatMap(Optional::stream).toList()));
     }
 
     /** Capitals do not matter here: it is a brake, and two mailboxes that differ in them alone do not exist. */
-    boolean allows(MailAddress address) {
-        return entries.isEmpty()
-                || entries.contains(address.domain())
-                || entries.contains(address.text().toLowerCase(Locale.ROOT));
+    private static Optional<String> entry(String typed) {
+        return typed.indexOf('@') > 0
+                ? MailAddress.of(typed).map(AllowList::folded)
+                : MailAddress.of("all@" + typed.replaceFirst("^@", "")).map(MailAddress::domain);
     }
 
-    private static String folded(String entry) {
-        int at = entry.lastIndexOf('@');
-        String domain = MailAddress.asciiDomain(entry.substring(at + 1));
-        return (entry.substring(0, at + 1) + domain).toLowerCase(Locale.ROOT);
+    boolean allows(MailAddress address) {
+        return entries.isEmpty() || entries.contains(address.domain()) || entries.contains(folded(address));
+    }
+
+    private static String folded(MailAddress address) {
+        return address.toString().toLowerCase(Locale.ROOT);
     }
 }

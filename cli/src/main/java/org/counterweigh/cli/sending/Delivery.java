@@ -1,6 +1,7 @@
 package org.counterweigh.cli.sending;
 
 import org.counterweigh.cli.journal.Message;
+import org.counterweigh.firm.MailAddress;
 
 /** One message on its way to one address, and what is remembered of it. */
 interface Delivery {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.counterweigh.cli.console.OneLine;
 
 /**
  * What a person should know of a draft before it is sent.
@@ -27,7 +28,7 @@ record DraftSummary(String subject, List<String> files, long bytes) {
             var mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(draft));
             List<String> files = new ArrayList<>();
             collect(mail, files);
-            return new DraftSummary(ServerWords.oneLine(String.valueOf(mail.getSubject())), files, draft.length);
+            return new DraftSummary(OneLine.of(String.valueOf(mail.getSubject())), files, draft.length);
         } catch (MessagingException e) {
             throw new IllegalStateException("A draft of ours is no message", e);
         } catch (IOException e) {
@@ -42,7 +43,7 @@ record DraftSummary(String subject, List<String> files, long bytes) {
                 collect(inner, files);
             }
         } else if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
-            files.add(ServerWords.oneLine(String.valueOf(part.getFileName())));
+            files.add(OneLine.of(String.valueOf(part.getFileName())));
         }
     }
 

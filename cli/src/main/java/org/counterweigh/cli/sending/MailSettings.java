@@ -3,6 +3,7 @@ package org.counterweigh.cli.sending;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.counterweigh.firm.MailAddress;
 
 /**
  * How mail leaves this computer.

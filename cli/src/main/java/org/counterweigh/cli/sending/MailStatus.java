@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.counterweigh.cli.console.OneLine;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.journal.MailHistory;
 import org.counterweigh.cli.journal.MailState;
@@ -39,7 +40,7 @@ public record MailStatus(MailHistory history, ZoneId zone) {
     }
 
     private String line(ShortIds ids, MessageProgress progress) {
-        String words = Optional.of(ServerWords.oneLine(progress.words()))
+        String words = Optional.of(OneLine.of(progress.words()))
                 .filter(said -> !said.isEmpty() && progress.state() != MailState.SENT)
                 .or(() -> Optional.of(Correction.of(progress.message())))
                 .filter(said -> !said.isEmpty())

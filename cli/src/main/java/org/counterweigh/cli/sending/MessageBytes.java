@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import org.counterweigh.cli.console.OneLine;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.journal.Message;
+import org.counterweigh.firm.MailAddress;
 
 /** Makes of a draft the bytes that go to a server: with sender, date and name, without the flag of a draft. */
 record MessageBytes(MailSettings settings) {
@@ -40,16 +42,16 @@ record MessageBytes(MailSettings settings) {
         return changed(draft, mail -> {
             requireAddressee(mail, message);
             complete(mail, message.id() + ".trial." + date.toEpochMilli(), date);
-            mail.setRecipient(RecipientType.TO, own.named(""));
+            mail.setRecipient(RecipientType.TO, Mailbox.of(own));
             mail.setSubject("[Trial: for " + Addressee.of(message) + "] " + mail.getSubject(), UTF_8);
         });
     }
 
     private void complete(MimeMessage mail, String name, Instant date) throws MessagingException {
         mail.removeHeader("X-Unsent");
-        mail.setFrom(settings.from().named(settings.fromName()));
+        mail.setFrom(Mailbox.of(settings.from(), settings.fromName()));
         if (settings.replyTo().isPresent()) {
-            mail.setReplyTo(new Address[] {settings.replyTo().get().named("")});
+            mail.setReplyTo(new Address[] {Mailbox.of(settings.replyTo().get())});
         }
         mail.setSentDate(Date.from(date));
         mail.setHeader("Message-ID", "<" + name + "@" + settings.from().domain() + ">");
@@ -65,7 +67,7 @@ record MessageBytes(MailSettings settings) {
         if (!same) {
             throw new UserError(
                     ExitCode.MAIL_REFUSED,
-                    "The draft " + message.draft() + " is not addressed to " + ServerWords.oneLine(message.address())
+                    "The draft " + message.draft() + " is not addressed to " + OneLine.of(message.address())
                             + " alone, as the journal has it. Sending has stopped. Run the batch again.");
         }
     }

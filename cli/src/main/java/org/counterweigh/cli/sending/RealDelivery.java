@@ -8,6 +8,7 @@ import org.counterweigh.cli.journal.Journal;
 import org.counterweigh.cli.journal.MailState;
 import org.counterweigh.cli.journal.Message;
 import org.counterweigh.cli.journal.MessageProgress;
+import org.counterweigh.firm.MailAddress;
 
 /** A message to its recipient: each step is in the journal before it is taken. */
 final class RealDelivery implements Delivery {

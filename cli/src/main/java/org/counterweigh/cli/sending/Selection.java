@@ -7,6 +7,7 @@ import org.counterweigh.cli.journal.MailHistory;
 import org.counterweigh.cli.journal.MailState;
 import org.counterweigh.cli.journal.MessageProgress;
 import org.counterweigh.cli.sending.SendResult.Told;
+import org.counterweigh.firm.MailAddress;
 
 /**
  * Which of the waiting messages a run is for.

@@ -9,6 +9,7 @@ import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.journal.MailHistory;
 import org.counterweigh.cli.journal.MailState;
 import org.counterweigh.cli.sending.SendResult.Told;
+import org.counterweigh.firm.MailAddress;
 
 /**
  * What is told at the end of a run.
@@ -42,7 +43,7 @@ record SendReport(Path folder, Optional<MailAddress> own, SendResult result, Sel
             return "Nothing was waiting to be sent.";
         }
         String messages = sent + " of " + all + (all == 1 ? " message" : " messages");
-        return own.map(to -> messages + " sent to " + to.text() + " as a trial; they still wait for their recipients.")
+        return own.map(to -> messages + " sent to " + to + " as a trial; they still wait for their recipients.")
                 .orElse(sent == 0 ? "Nothing was sent." : messages + " sent.");
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.Consumer;
+import org.counterweigh.cli.console.ProgressBar;
+import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.sending.SendResult.Told;
 
 /** Hands messages to the server one after the other, and comes back to those that were put off. */
@@ -21,20 +23,21 @@ final class SendRun {
     private final RateLimit rate;
     private final Waiting waiting;
     private final SteadyConnection connection;
-    private final Consumer<String> say;
+    private final Screen screen;
+    private final Stopping stopping;
     private final PriorityQueue<Turn> turns =
             new PriorityQueue<>(Comparator.comparingLong(Turn::due).thenComparingInt(Turn::order));
     private final List<Told> told = new ArrayList<>();
     private int lostInARow;
 
-    /** @param say told what has become of each message, and of each wait */
-    SendRun(SmtpServer server, MailSettings settings, Pace pace, Consumer<String> say) {
+    SendRun(SmtpServer server, MailSettings settings, Pace pace, Screen screen, Stopping stopping) {
         this.settings = settings;
         this.pace = pace;
         this.rate = new RateLimit(pace, settings.rate());
-        this.waiting = new Waiting(pace, settings.patience());
-        this.connection = new SteadyConnection(server, waiting, say);
-        this.say = say;
+        this.waiting = new Waiting(pace, settings.patience(), stopping);
+        this.connection = new SteadyConnection(server, waiting, screen::say);
+        this.screen = screen;
+        this.stopping = stopping;
     }
 
     SendResult send(List<? extends Delivery> deliveries) throws InterruptedException {
@@ -42,13 +45,16 @@ final class SendRun {
         for (int order = 0; order < deliveries.size(); order++) {
             turns.add(new Turn(deliveries.get(order), order, 0, now, ""));
         }
+        var bar = new ProgressBar(screen, deliveries.size());
         Optional<String> stop = Optional.empty();
         try (connection) {
             while (!turns.isEmpty() && isDue(turns.element())) {
-                attempt(turns.element());
+                attempt(turns.element(), bar);
             }
         } catch (ServerUnavailable e) {
             stop = Optional.of(e.sentence());
+        } finally {
+            bar.ends();
         }
         turns.stream()
                 .sorted(Comparator.comparingInt(Turn::order))
@@ -63,30 +69,34 @@ final class SendRun {
             return false;
         }
         waiting.waitFor(early);
-        return true;
+        return !stopping.isAsked();
     }
 
     /** The turn stays in the queue where no server can be had. */
-    private void attempt(Turn turn) throws ServerUnavailable, InterruptedException {
+    private void attempt(Turn turn, ProgressBar bar) throws ServerUnavailable, InterruptedException {
         Delivery delivery = turn.delivery();
+        bar.begins(delivery.message().address());
         try {
             Outcome outcome = delivery.ends(handOver(delivery));
             turns.remove(turn);
             var now = new Told(delivery.message(), outcome.fate(), outcome.words());
-            say.accept(now.line());
             if (now.fate() == Fate.WAITING) {
                 long due = pace.nanos() + waiting.after(turn.tries() + 1).toNanos();
                 turns.add(turn.again(due, outcome.words()));
+                screen.say(now.line());
             } else {
-                told.add(now);
+                done(now, bar);
             }
             stopWhereAllAreLost(outcome);
         } catch (NotSendable e) {
             turns.remove(turn);
-            var held = new Told(delivery.message(), Fate.HELD, e.reason());
-            say.accept(held.line());
-            told.add(held);
+            done(new Told(delivery.message(), Fate.HELD, e.reason()), bar);
         }
+    }
+
+    private void done(Told now, ProgressBar bar) {
+        told.add(now);
+        bar.done(now.message().address(), now.line(), now.fate() != Fate.SENT);
     }
 
     private Outcome handOver(Delivery delivery) throws NotSendable, ServerUnavailable, InterruptedException {
@@ -106,7 +116,7 @@ final class SendRun {
         requireSize(bytes.length, server.sizeLimit().orElse(Long.MAX_VALUE), "the mail server takes");
         if (delivery.to().needsUtf8() && !server.carriesUtf8()) {
             throw new NotSendable(
-                    "the mail server cannot carry the letters before the @ of this address; ask for a" + " plain one");
+                    "the mail server cannot carry the letters before the @ of this address; ask for a plain one");
         }
         delivery.begins();
         return server.send(bytes, delivery.to(), delivery::bodyBegins);

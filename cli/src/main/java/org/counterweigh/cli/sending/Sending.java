@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.files.OutputFolder;
 import org.counterweigh.cli.journal.Journal;
 import org.counterweigh.cli.journal.MailHistory;
 import org.counterweigh.cli.journal.MessageProgress;
+import org.counterweigh.firm.MailAddress;
 
 /** Sends the drafts of an output folder, shows them, and settles what only a person can know. */
 public final class Sending {
@@ -20,22 +22,25 @@ public final class Sending {
     private final Environment environment;
     private final Clock clock;
     private final Pace pace;
+    private final Stopping stopping;
     private final TimeLimits limits;
 
-    public Sending(Screen screen, Environment environment, Clock clock, Pace pace) {
-        this(screen, environment, clock, pace, TimeLimits.USUAL);
+    /** For the mail servers of the world, in its own time. */
+    public Sending(Screen screen, Environment environment, Clock clock, Stopping stopping) {
+        this(screen, environment, clock, Pace.ofComputer(stopping), stopping, TimeLimits.USUAL);
     }
 
-    Sending(Screen screen, Environment environment, Clock clock, Pace pace, TimeLimits limits) {
+    Sending(Screen screen, Environment environment, Clock clock, Pace pace, Stopping stopping, TimeLimits limits) {
         this.screen = screen;
         this.environment = environment;
         this.clock = clock;
         this.pace = pace;
+        this.stopping = stopping;
         this.limits = limits;
     }
 
     /** Sends what waits, and tells what has become of it. */
-    public ExitCode send(Path folder, SendOrder order) throws InterruptedException {
+    public ExitCode send(Path folder, SendOrder order) {
         MailFolder.require(folder);
         MailSettings settings = SettingsReader.read(order.settings(), environment);
         Optional<MailAddress> own = order.toMe().map(typed -> own(typed, settings.allow()));
@@ -49,10 +54,19 @@ public final class Sending {
             List<Delivery> deliveries = selection.chosen().stream()
                     .map(progress -> source.delivery(progress, own))
                     .toList();
-            SendResult result = new SendRun(server, settings, pace, screen::say).send(deliveries);
+            SendResult result = run(server, settings, deliveries);
             var report = new SendReport(folder, own, result, selection, history);
             report.lines().forEach(screen.out()::println);
             return report.exit();
+        }
+    }
+
+    private SendResult run(SmtpServer server, MailSettings settings, List<Delivery> deliveries) {
+        try {
+            return new SendRun(server, settings, pace, screen, stopping).send(deliveries);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Nobody interrupts a run of sending", e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.counterweigh.cli.sending;
 
 import jakarta.mail.MessagingException;
 import java.util.Optional;
+import org.counterweigh.cli.console.OneLine;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -53,7 +54,7 @@ record ServerWords(int code, String text) {
     }
 
     static String oneLine(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
+        String line = OneLine.of(text);
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

@@ -48,15 +48,6 @@ final class SettingValues {
         return matcher.matches() ? Optional.of(Long.parseLong(matcher.group(1)) * MEGABYTE) : Optional.empty();
     }
 
-    static Optional<AllowList> allow(String text) {
-        try {
-            return Optional.of(AllowList.of(text))
-                    .filter(list -> !list.entries().isEmpty());
-        } catch (IllegalArgumentException noDomain) {
-            return Optional.empty();
-        }
-    }
-
     static Optional<Path> file(String text) {
         try {
             return Optional.of(FileSystems.getDefault().getPath(text)).filter(Files::isReadable);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
+import org.counterweigh.firm.MailAddress;
 
 /** Turns what is written into settings, and tells everything that is wrong with it at once. */
 final class SettingsReader {
@@ -70,7 +71,7 @@ final class SettingsReader {
                 optional(SettingName.FROM_NAME, "a name", SettingValues::oneLine)
                         .orElse(""),
                 optional(SettingName.REPLY_TO, "one address", MailAddress::of),
-                optional(SettingName.ALLOW, "addresses and domains with commas between them", SettingValues::allow)
+                optional(SettingName.ALLOW, "addresses and domains with commas between them", AllowList::of)
                         .orElse(AllowList.EVERYBODY),
                 number(SettingName.RATE, RATE, 1, MANY),
                 optional(SettingName.SIZE_LIMIT, "a size such as 20 MB", SettingValues::size)

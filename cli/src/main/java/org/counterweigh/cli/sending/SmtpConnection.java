@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.counterweigh.firm.MailAddress;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class SmtpConnection implements AutoCloseable {
         });
         var limit = sockets.within(limits.whole());
         try {
-            transport.sendMessage(outgoing, new Address[] {to.named("")});
+            transport.sendMessage(outgoing, new Address[] {Mailbox.of(to)});
             return new Outcome(
                     Outcome.Kind.TAKEN, ServerWords.oneLine(String.valueOf(transport.getLastServerResponse())));
         } catch (MessagingException e) {

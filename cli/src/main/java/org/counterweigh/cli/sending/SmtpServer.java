@@ -87,7 +87,7 @@ final class SmtpServer {
         }
         properties.setProperty(ALL + "auth", String.valueOf(settings.user().isPresent()));
         properties.setProperty(ALL + "auth.mechanisms", "PLAIN LOGIN");
-        properties.setProperty(ALL + "from", settings.from().text());
+        properties.setProperty(ALL + "from", settings.from().toString());
         properties.setProperty(
                 ALL + "connectiontimeout", String.valueOf(limits.connect().toMillis()));
         properties.setProperty(ALL + "timeout", String.valueOf(limits.read().toMillis()));

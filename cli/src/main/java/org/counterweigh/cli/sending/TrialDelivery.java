@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.counterweigh.cli.journal.Entry;
 import org.counterweigh.cli.journal.Journal;
 import org.counterweigh.cli.journal.Message;
+import org.counterweigh.firm.MailAddress;
 
 /** A copy of a message to the sender's own address; the message itself waits as before. */
 record TrialDelivery(
@@ -28,7 +29,7 @@ record TrialDelivery(
     @Override
     public Outcome ends(Outcome outcome) {
         if (outcome.fate() == Fate.SENT) {
-            journal.append(new Entry.Tried(message.id(), to.text()));
+            journal.append(new Entry.Tried(message.id(), to.toString()));
         }
         return outcome;
     }

@@ -3,6 +3,7 @@ package org.counterweigh.cli.sending;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.counterweigh.cli.console.Stopping;
 
 /** How long to wait before a server is asked again, and how much of that one run has the patience for. */
 final class Waiting {
@@ -15,9 +16,11 @@ final class Waiting {
 
     private final Pace pace;
     private final Random random = new Random();
+    private final Stopping stopping;
     private Duration left;
 
-    Waiting(Pace pace, Duration patience) {
+    Waiting(Pace pace, Duration patience, Stopping stopping) {
+        this.stopping = stopping;
         this.pace = pace;
         this.left = patience;
     }
@@ -31,7 +34,7 @@ final class Waiting {
 
     /** Whether the patience of this run reaches so far. */
     boolean reaches(Duration time) {
-        return time.compareTo(left) <= 0;
+        return !stopping.isAsked() && time.compareTo(left) <= 0;
     }
 
     void waitFor(Duration time) throws InterruptedException {

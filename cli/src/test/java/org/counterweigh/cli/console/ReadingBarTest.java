@@ -13,19 +13,19 @@ class ReadingBarTest {
 
     @Test
     void on_a_terminal_the_bar_fills_and_goes_away() {
-        var bar = new ReadingBar(screen(true), "firm.xlsx");
+        var bar = new ReadingBar(screen(new Terminal(true, () -> 80)), "firm.xlsx");
 
         bar.at(0.5);
         bar.at(0.501);
         bar.erase();
 
         assertThat(text())
-                .isEqualTo("\r\u001b[K[" + "#".repeat(12) + " ".repeat(12) + "] reading firm.xlsx" + "\r\u001b[K");
+                .isEqualTo("\r[" + "#".repeat(12) + " ".repeat(12) + "] reading firm.xlsx\r" + " ".repeat(44) + "\r");
     }
 
     @Test
     void elsewhere_nothing_is_said() {
-        var bar = new ReadingBar(screen(false), "firm.xlsx");
+        var bar = new ReadingBar(screen(Terminal.NONE), "firm.xlsx");
 
         bar.at(0.5);
         bar.erase();
@@ -33,7 +33,7 @@ class ReadingBarTest {
         assertThat(text()).isEmpty();
     }
 
-    private Screen screen(boolean terminal) {
+    private Screen screen(Terminal terminal) {
         var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Screen(stream, stream, terminal);
     }

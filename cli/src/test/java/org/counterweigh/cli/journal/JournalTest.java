@@ -13,18 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.files.OutputFolder;
-import org.counterweigh.cli.portfolio.FileReport;
-import org.counterweigh.evaluation.Confidence;
-import org.counterweigh.evaluation.KeepReason;
-import org.counterweigh.evaluation.Outcome;
-import org.counterweigh.findings.Finding;
+import org.counterweigh.cli.portfolio.ExampleReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,32 +28,14 @@ class JournalTest {
 
     private static final Entry REPORTED = new Entry.Reported(
             "f1",
-            new FileReport(
-                    "a.xlsx",
-                    FileReport.Status.DONE,
-                    "Böhm & \"Söhne\"\n",
-                    "Böhm",
-                    List.of("result.json"),
-                    "",
-                    List.of(Finding.unlikely("Roles!C4", "The salary is 6.", "Enter a year's pay.")),
-                    Optional.of(new FileReport.Answer(
-                            "EUR",
-                            Locale.GERMANY,
-                            LocalDate.of(2026, 3, 31),
-                            4500.25,
-                            -1.0 / 3,
-                            0,
-                            OptionalDouble.empty(),
-                            false,
-                            OptionalDouble.of(12),
-                            List.of(new FileReport.Answer.OnWork(
-                                    Outcome.KEEP, Optional.of(KeepReason.NO_GAIN), Confidence.FIRM))))),
+            ExampleReports.moving("Böhm & \"Söhne\"\n", "EUR", 4500.25, -1.0 / 3, 0),
             Map.of("Böhm/result.json", "d1"));
 
     private static final Entry QUEUED = new Entry.Queued(new Message(
             "m1",
             "a.xlsx",
             "c1",
+            LocalDate.of(2026, 3, 31),
             "Ada Lee",
             "ada@beech.example",
             "Böhm/mail/ada.eml",

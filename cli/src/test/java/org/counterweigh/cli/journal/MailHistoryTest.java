@@ -118,6 +118,15 @@ class MailHistoryTest {
     }
 
     private static Message message(String id, String workbook, String address, Optional<LocalDate> replaces) {
-        return new Message(id, workbook, "content", "Ada Lee", address, "Beech/mail/ada.eml", "digest", replaces);
+        return new Message(
+                id,
+                workbook,
+                "content",
+                LocalDate.of(2026, 3, 31),
+                "Ada Lee",
+                address,
+                "Beech/mail/ada.eml",
+                "digest",
+                replaces);
     }
 }

@@ -58,7 +58,16 @@ record Outbox(Path folder, Clock clock) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Message(id(address), "beech.xlsx", "c1", name, address, path, sha256(bytes), replaces);
+        return new Message(
+                id(address),
+                "beech.xlsx",
+                "c1",
+                LocalDate.of(2026, 3, 31),
+                name,
+                address,
+                path,
+                sha256(bytes),
+                replaces);
     }
 
     static String id(String address) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.console.Stopping;
+import org.counterweigh.cli.console.Terminal;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 
@@ -57,15 +59,19 @@ record Sent(ExitCode exit, String text, List<Duration> waits) {
         var bytes = new ByteArrayOutputStream();
         var stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         var pace = new ClockOfTests();
-        var sending = new Sending(new Screen(stream, stream, false), new Environment(settings), clock, pace, limits);
+        var sending = new Sending(
+                new Screen(stream, stream, Terminal.NONE),
+                new Environment(settings),
+                clock,
+                pace,
+                new Stopping(),
+                limits);
         ExitCode exit;
         try {
             exit = sending.send(folder, order);
         } catch (UserError e) {
             stream.println(e.sentence());
             exit = e.exit();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
         return new Sent(exit, bytes.toString(StandardCharsets.UTF_8), pace.waits);
     }

@@ -58,7 +58,7 @@ class SettingsReaderTest {
 
         assertThat(settings.host()).isEqualTo("smtp.oak.example");
         assertThat(settings.port()).isEqualTo(465);
-        assertThat(settings.from().text()).isEqualTo("reports@oak.example");
+        assertThat(settings.from().toString()).isEqualTo("reports@oak.example");
         assertThat(settings.fromName()).isEqualTo("Oak, Finance");
         assertThat(settings.allow().entries()).containsExactly("oak.example", "ada@beech.example");
         assertThat(settings.sizeLimit()).isEqualTo(12_000_000);

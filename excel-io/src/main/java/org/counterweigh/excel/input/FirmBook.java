@@ -54,7 +54,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
                 market,
                 governance,
                 uncertainty(recorded),
-                each("Recipients", GovernanceSheets::recipient),
+                RecipientsSheet.recipients(sheets.rows("Recipients")),
                 new ScenariosSheet(sheets, context)
                         .scenarios((changed, own) -> new FirmBook(changed, own, progress).data()),
                 confirmed);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.CodeList;
@@ -14,17 +13,13 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.Governance;
-import org.counterweigh.firm.Recipient;
 
-/** Reads which obligations are met, what they cost, and who gets the reports. */
+/** Reads which obligations are met, and what they cost. */
 final class GovernanceSheets {
 
     private static final String COSTS = "Obligation costs";
     private static final String ONE_OFF = "obligations.one-off";
     private static final String PER_YEAR = "obligations.per-year";
-    /** Plausible, not proven: one address, a name, a domain with a dot. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "[^\\s@,;<>\"()\\[\\]\\\\:]{1,64}@[^\\s@,;<>\"()\\[\\]\\\\:.]+(\\.[^\\s@,;<>\"()\\[\\]\\\\:.]+)+");
 
     private GovernanceSheets() {}
 
@@ -75,15 +70,5 @@ final class GovernanceSheets {
 
     private static Given standard(String name, String label, Context context) {
         return context.defaults().given(name, label, Unit.MONEY, Measure.MONEY);
-    }
-
-    static Recipient recipient(Row row) {
-        String name = row.text("Name");
-        String address = row.text("Email");
-        if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
-            row.entry("Email")
-                    .stops("\"" + address + "\" is no mail address.", "Type one address, such as name@example.com.");
-        }
-        return new Recipient(name, address, row.choice("Files", Recipient.Files.class));
     }
 }

@@ -19,6 +19,11 @@ import org.counterweigh.report.document.Chart.Waterfall.Kind;
  */
 record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
 
+    /** The chart as it stands where the answer is read: a case outside the plan is called so. */
+    Waterfall captioned() {
+        return chart(subject.isPlan() ? "" : words.word("page-one.about", subject.kind()));
+    }
+
     /** The chart with what it is about before its message, such as what is not recommended. */
     Waterfall chart(String about) {
         var worth = subject.worth();
@@ -89,7 +94,8 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
                 .max(Comparator.comparingDouble(factor -> sign * subject.presentValue(factor)));
     }
 
-    private String altText() {
+    /** The bridge as a sentence, for those who cannot see it. */
+    String altText() {
         List<String> factors = Stream.of(FactorName.values())
                 .map(factor -> words.say(
                         "bridge.amount factor amount#", words.word("factor", factor), subject.presentValue(factor)))

@@ -42,6 +42,25 @@ record ConditionsPrecedent(Evaluation evaluation, int most, Words words) {
                         new RulingSentences(words).named(duties, MOST_NAMED)));
     }
 
+    /** As {@link #sentence()}, for somebody who has no chapter to turn to. */
+    String openPoint() {
+        List<Obligation> duties = List.copyOf(unmet().keySet());
+        return duties.isEmpty()
+                ? ""
+                : words.say(
+                        duties.size() == 1 ? "mail.condition count duties" : "mail.conditions count duties",
+                        duties.size(),
+                        new RulingSentences(words).named(duties, MOST_NAMED));
+    }
+
+    /** Each of them in a line of its own. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        unmet().forEach((duty, with) -> sentences.add(words.say(
+                "conditions.each duty code providers", duty.text(), duty.code(), words.listed(List.copyOf(with)))));
+        return sentences;
+    }
+
     private Map<Obligation, Set<String>> unmet() {
         Map<Obligation, Set<String>> unmet = new LinkedHashMap<>();
         evaluation.decisions().stream()

@@ -10,7 +10,6 @@ import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
-import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.uncertainty.Percentiles;
 
@@ -84,14 +83,9 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
             blocks.add(YearTable.ofPlan(evaluation, words).brief());
         }
         if (bridge == Bridge.SHOWN) {
-            blocks.add(bridge(subject));
+            blocks.add(new BridgeChart(subject, evaluation, words).captioned());
         }
         return blocks;
-    }
-
-    private Waterfall bridge(Subject subject) {
-        String about = subject.isPlan() ? "" : words.word("page-one.about", subject.kind());
-        return new BridgeChart(subject, evaluation, words).chart(about);
     }
 
     /** What the chart below must not be mistaken for. */

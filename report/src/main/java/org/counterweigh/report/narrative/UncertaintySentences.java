@@ -122,7 +122,8 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
         return decision.confidenceReason() instanceof ConfidenceReason.Tested;
     }
 
-    private String turns(int most) {
+    /** What would reverse the plan, or an answer, nearest first; empty where nothing does. */
+    String turns(int most) {
         var plan = uncertainty().plan();
         if (moves() && !plan.breakEvens().isEmpty()) {
             return new BreakEvenSentences(plan.breakEvens(), words).sentence(words.say("the-plan-first"), most);

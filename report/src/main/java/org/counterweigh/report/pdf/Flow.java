@@ -5,20 +5,26 @@ import java.util.List;
 /** Lets slabs run down the pages, keeping together what belongs together. */
 final class Flow {
 
-    private final Pages pages;
-    private Ink ink;
+    /** What slabs are put on, a page at a time. */
+    interface Paper {
+        void turn();
+
+        void put(Slab slab, double top);
+    }
+
+    private final Paper paper;
     private double reached = Frame.TOP;
     private boolean untouched = true;
 
-    Flow(Pages pages) {
-        this.pages = pages;
-        this.ink = pages.add();
+    Flow(Paper paper) {
+        this.paper = paper;
+        paper.turn();
     }
 
     /** Begins a new page, unless nothing stands on this one yet. */
     void turn() {
         if (!untouched) {
-            ink = pages.add();
+            paper.turn();
             reached = Frame.TOP;
             untouched = true;
         }
@@ -57,14 +63,13 @@ final class Flow {
         }
         if (untouched) {
             slab.repeat().ifPresent(header -> {
-                header.drawing().on(ink, reached);
+                paper.put(header, reached);
                 reached += header.height();
             });
         } else {
             reached += slab.before();
         }
-        slab.bookmark().ifPresent(title -> pages.bookmark(title, ink, reached));
-        slab.drawing().on(ink, reached);
+        paper.put(slab, reached);
         reached += slab.height();
         untouched = untouched && slab.height() == 0;
     }

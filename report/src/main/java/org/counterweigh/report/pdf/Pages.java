@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /** The pages of a file, which stay open until their number is known. */
-final class Pages {
+final class Pages implements Flow.Paper {
 
     private static final PDRectangle A4 = new PDRectangle((float) Frame.PAGE_WIDTH, (float) Frame.PAGE_HEIGHT);
 
@@ -29,20 +29,26 @@ final class Pages {
         file.getDocumentCatalog().setDocumentOutline(bookmarks);
     }
 
-    Ink add() {
+    @Override
+    public void turn() {
         PDPage page = new PDPage(A4);
         file.addPage(page);
         try {
             PDPageContentStream stream = new PDPageContentStream(file, page, AppendMode.OVERWRITE, true);
-            Ink ink = new Ink(stream, letters, inks.size());
-            inks.add(ink);
-            return ink;
+            inks.add(new Ink(stream, letters, inks.size()));
         } catch (IOException e) {
             throw new UncheckedIOException("A page cannot be opened", e);
         }
     }
 
-    void bookmark(String title, Ink ink, double top) {
+    @Override
+    public void put(Slab slab, double top) {
+        Ink ink = inks.get(inks.size() - 1);
+        slab.bookmark().ifPresent(title -> bookmark(title, ink, top));
+        slab.drawing().on(ink, top);
+    }
+
+    private void bookmark(String title, Ink ink, double top) {
         PDPageXYZDestination place = new PDPageXYZDestination();
         place.setPage(file.getPage(ink.page()));
         place.setTop((int) Math.ceil(Frame.PAGE_HEIGHT - top + 8));

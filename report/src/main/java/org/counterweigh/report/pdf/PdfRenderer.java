@@ -10,19 +10,41 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Look;
 import org.counterweigh.report.document.Section;
+import org.counterweigh.report.fonts.FontMetrics;
+import org.counterweigh.report.typography.Ruler;
 
-/** Makes a PDF file of a document; the same document and look give the same bytes on any day and machine. */
-public record PdfRenderer(Look look) {
+/**
+ * Makes a PDF file of a document; the same document and look give the same bytes on any day and machine.
+ *
+ * <p>It holds the letters of its look as read, so it is for one thread.
+ */
+public final class PdfRenderer {
+
+    private final Styles styles;
+    private final FontMetrics metrics;
+
+    /** A renderer that reads the letters of a look once, however often it measures and renders. */
+    public PdfRenderer(Look look) {
+        styles = new Styles(look.palette());
+        metrics = new FontMetrics(look.typeface());
+    }
+
+    /** Whether a document takes no more than one page; it is measured and not drawn. */
+    public boolean fitsOnePage(Document document) {
+        var count = new PageCount();
+        set(document, new Tag("Document"), new Flow(count), metrics);
+        return count.pages() == 1;
+    }
 
     /** Sets every block of the document; nothing is left out and nothing is clipped. */
     public Pdf render(Document document) {
         try (PDDocument file = new PDDocument()) {
             new ArchiveMetadata(file, document).write();
-            Letters letters = new Letters(file, look.typeface());
+            Letters letters = new Letters(file, metrics);
             Pages pages = new Pages(file, letters);
             Tag root = new Tag("Document");
             set(document, root, new Flow(pages), letters);
-            new Furniture(document, new Styles(look.palette()), letters).drawOn(pages.all());
+            new Furniture(document, styles, letters).drawOn(pages.all());
             pages.close();
             new TagWriter(file).write(root);
 
@@ -34,24 +56,23 @@ public record PdfRenderer(Look look) {
         }
     }
 
-    private void set(Document document, Tag root, Flow flow, Letters letters) {
-        Styles styles = new Styles(look.palette());
-        flow.place(masthead(document, root, styles, letters));
+    private void set(Document document, Tag root, Flow flow, Ruler ruler) {
+        flow.place(masthead(document, root, ruler));
         for (Section section : document.sections()) {
             if (section.startsOnNewPage()) {
                 flow.turn();
             }
-            flow.place(new BlockSetter(styles, letters, root.child("Sect")).section(section));
+            flow.place(new BlockSetter(styles, ruler, root.child("Sect")).section(section));
         }
     }
 
     /** The head of the first page: whose report this is, what it is called and where it comes from. */
-    private static List<Slab> masthead(Document document, Tag root, Styles styles, Letters letters) {
-        var texts = new TextSetter(styles, letters);
+    private List<Slab> masthead(Document document, Tag root, Ruler ruler) {
+        var texts = new TextSetter(styles, ruler);
         List<Slab> slabs = new ArrayList<>();
         slabs.addAll(texts.lines(document.firm(), styles.firm(), root.child("P"), Frame.LEFT, Frame.WIDTH));
         slabs.addAll(texts.lines(document.title(), styles.title(), root.child("H1"), Frame.LEFT, Frame.WIDTH));
-        Lines facts = Lines.of(document.particulars().line(), styles.running().sized(8), Frame.WIDTH, letters);
+        Lines facts = Lines.of(document.particulars().line(), styles.running().sized(8), Frame.WIDTH, ruler);
         Tag paragraph = root.child("P");
         slabs.add(Slab.of(facts.height() + 9, (ink, top) -> {
                     int outline = styles.palette().outline();

@@ -38,7 +38,7 @@ record Rendered(Pdf pdf, List<String> pages) {
 
     static Rendered of(Evaluation evaluation) {
         var renderer = new PdfRenderer(ExampleLook.look());
-        var writer = new ReportWriter(pageOne -> renderer.render(pageOne).pages() == 1, WORDING);
+        var writer = new ReportWriter(renderer::fitsOnePage, WORDING);
         Pdf pdf = renderer.render(writer.write(evaluation, SOURCE));
         return new Rendered(pdf, pages(pdf));
     }

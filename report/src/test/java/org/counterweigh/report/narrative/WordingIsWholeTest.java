@@ -27,6 +27,7 @@ import org.counterweigh.figures.Verification;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Recipient;
 import org.counterweigh.firm.Uncertainty;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Verdict;
@@ -46,6 +47,7 @@ class WordingIsWholeTest {
 
     private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
             Map.entry("outcome", Outcome.class),
+            Map.entry("mail.attached", Recipient.Files.class),
             Map.entry("confidence-in-short", Confidence.class),
             Map.entry("kept", KeepReason.class),
             Map.entry("tests", CaseVerdict.class),

@@ -7,6 +7,8 @@ import static org.counterweigh.report.document.Table.Row.total;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.report.document.Block.Heading;
@@ -18,6 +20,20 @@ import org.counterweigh.report.document.Table.Row;
 import org.junit.jupiter.api.Test;
 
 class PageBreaksTest {
+
+    @Test
+    void a_document_measured_to_fit_one_page_is_printed_on_one() {
+        var renderer = new PdfRenderer(ExampleLook.look());
+        Set<Integer> printed = new TreeSet<>();
+        for (int filler = 30; filler < 50; filler++) {
+            var document = ExampleReport.of(new Section("", "All", filler(filler), false));
+            int pages = renderer.render(document).pages();
+
+            assertThat(renderer.fitsOnePage(document)).as(filler + " lines").isEqualTo(pages == 1);
+            printed.add(pages);
+        }
+        assertThat(printed).containsExactly(1, 2);
+    }
 
     @Test
     void each_row_of_a_long_table_is_printed_once_and_in_order() {

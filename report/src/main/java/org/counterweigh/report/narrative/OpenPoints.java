@@ -1,0 +1,19 @@
+package org.counterweigh.report.narrative;
+
+import org.counterweigh.evaluation.Evaluation;
+
+/** What is still open, and what would change the decision, for somebody who reads three sentences. */
+record OpenPoints(Evaluation evaluation, Words words) {
+
+    private static final int MOST_TURNS = 2;
+
+    /** Empty where nothing is open and nothing is near enough to change it. */
+    String sentences() {
+        if (Subject.of(evaluation).isEmpty()) {
+            return words.say("mail.clearance");
+        }
+        return Words.sentences(
+                new ConditionsPrecedent(evaluation, 0, words).openPoint(),
+                new UncertaintySentences(evaluation, words).turns(MOST_TURNS));
+    }
+}

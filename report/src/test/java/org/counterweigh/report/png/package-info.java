@@ -1,0 +1,4 @@
+@NullMarked
+package org.counterweigh.report.png;
+
+import org.jspecify.annotations.NullMarked;
