@@ -2,7 +2,7 @@
 rem Starts Counterweigh; builds it first where it has not been built. Delete cli\target after a change of the sources.
 setlocal DisableDelayedExpansion
 set "CLI=%~dp0"
-set "JAR=%CLI%target\counterweigh-cli.jar"
+set "JAR=%CLI%target\lib\counterweigh-cli.jar"
 set "STAMP=%CLI%target\counterweigh.built"
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
@@ -36,5 +36,5 @@ type nul >"%STAMP%"
 :run
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ^
     -Djava.awt.headless=true -Djdk.console=java.base -Dpicocli.disable.closures=true -Dfile.encoding=UTF-8 %COUNTERWEIGH_JAVA_OPTS% ^
-    -cp "%JAR%;%CLI%target\lib\*" org.counterweigh.cli.Main %*
+    -cp "%CLI%target\lib\*" org.counterweigh.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -1,9 +1,6 @@
 package org.counterweigh.cli;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
 import com.google.inject.Module;
-import com.google.inject.Stage;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -12,7 +9,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.counterweigh.cli.command.CounterweighCommand;
+import java.util.Set;
+import org.counterweigh.cli.command.Version;
 import org.counterweigh.cli.console.Libraries;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Stopping;
@@ -20,10 +18,12 @@ import org.counterweigh.cli.console.Terminal;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.FaultFile;
 import org.counterweigh.cli.exitcode.UserError;
-import picocli.CommandLine;
 
 /** Starts the program and ends it with an exit code. */
 public final class Main {
+
+    /** Answered before anything is loaded that does work. */
+    private static final Set<String> VERSION = Set.of("--version", "-V");
 
     private Main() {}
 
@@ -66,7 +66,11 @@ public final class Main {
 
     static int run(String[] args, Module module, PrintStream out, PrintStream err) {
         try {
-            return commandLine(module)
+            if (args.length == 1 && VERSION.contains(args[0])) {
+                out.println(Version.line());
+                return ExitCode.DONE.code();
+            }
+            return CommandTree.of(args, module)
                     .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
                     .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                     .setExecutionExceptionHandler((thrown, command, parsed) -> told(thrown, err))
@@ -74,20 +78,6 @@ public final class Main {
         } catch (RuntimeException | Error thrown) {
             return told(thrown, err);
         }
-    }
-
-    /** The one place that asks the injector: it makes the commands, and they have all they need. */
-    private static CommandLine commandLine(Module module) {
-        Injector injector = Guice.createInjector(Stage.PRODUCTION, module);
-        CommandLine.IFactory plain = CommandLine.defaultFactory();
-        return new CommandLine(new CounterweighCommand(), new CommandLine.IFactory() {
-                    @Override
-                    public <K> K create(Class<K> type) throws Exception {
-                        return CliModule.COMMANDS.contains(type) ? injector.getInstance(type) : plain.create(type);
-                    }
-                })
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static int told(Throwable thrown, PrintStream err) {

@@ -20,6 +20,7 @@ import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.run.BrandedOutput;
+import org.counterweigh.cli.run.Build;
 import org.counterweigh.cli.run.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -136,7 +137,7 @@ public final class BatchCommand implements Callable<Integer> {
 
     private ExitCode run(BatchSettings settings) {
         BatchProgress shown = json ? new BatchEvents(screen) : new BatchOnScreen(screen);
-        var logged = new BatchLog(shown, verbose.heard(screen), Version.text(), Clock.systemUTC());
+        var logged = new BatchLog(shown, verbose.heard(screen), Build.running().identity(), Clock.systemUTC());
         BatchReport report = batch.run(settings, logged);
         (json ? List.of(report.json()) : report.table()).forEach(screen.out()::println);
         return report.exit();

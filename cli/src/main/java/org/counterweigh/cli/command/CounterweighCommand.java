@@ -1,7 +1,6 @@
 package org.counterweigh.cli.command;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -20,21 +19,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 done, 1 a workbook has errors, 2 wrong usage, 3 nothing to do, 4 a file cannot be read,",
-            "5 cannot write, 8 another run holds the folder, 70 our own fault."
+            "5 cannot write, 6 mail refused or held, 7 mail uncertain, 8 another run holds the folder, 70 our own"
+                    + " fault."
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            BatchCommand.class,
-            CheckCommand.class,
-            EvaluateCommand.class,
-            ExplainCommand.class,
-            TemplateCommand.class,
-            DemoCommand.class,
-            HelpCommand.class,
-            CompletionCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class CounterweighCommand implements Runnable {
 
     @Spec

@@ -1,26 +1,19 @@
 package org.counterweigh.cli.command;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import org.counterweigh.cli.run.Build;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which version this is, as the build says. */
+/** Which version this is, of which build, and on which Java it runs. */
 public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"counterweigh " + text()};
+        return new String[] {line()};
     }
 
-    public static String text() {
-        try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
-            var properties = new Properties();
-            properties.load(in);
-            return properties.getProperty("version", "unknown");
-        } catch (IOException e) {
-            throw new UncheckedIOException("The version cannot be read", e);
-        }
+    public static String line() {
+        Build build = Build.running();
+        return "counterweigh " + build.version() + " (build " + build.contents() + ", Java "
+                + System.getProperty("java.version") + ")";
     }
 }

@@ -70,7 +70,7 @@ public record CoveringNoteWriter(Wording wording) {
 
     private static String warnings(Evaluation evaluation, Words words) {
         long warnings = new EvaluationFindings(words)
-                .of(evaluation).stream()
+                .of(evaluation.review()).stream()
                         .filter(finding -> finding.severity() == Severity.UNLIKELY)
                         .count();
         return warnings == 0 ? "" : words.counted("mail.warnings", warnings);
