@@ -3,8 +3,6 @@ package org.counterweigh.cli;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.counterweigh.cli.command.CheckCommand;
 import org.counterweigh.cli.command.DemoCommand;
 import org.counterweigh.cli.command.EvaluateCommand;
 import org.counterweigh.cli.command.ExplainCommand;
-import org.counterweigh.cli.command.SendCommand;
 import org.counterweigh.cli.command.TemplateCommand;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
@@ -25,9 +22,6 @@ import org.counterweigh.cli.run.Build;
 import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.Renderer;
 import org.counterweigh.cli.run.WorkbookEvaluator;
-import org.counterweigh.cli.sending.Environment;
-import org.counterweigh.cli.sending.SendPreview;
-import org.counterweigh.cli.sending.Sending;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.template.TemplateWorkbook;
@@ -47,8 +41,7 @@ final class CliModule extends AbstractModule {
             EvaluateCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
-            DemoCommand.class,
-            SendCommand.class);
+            DemoCommand.class);
 
     private final Screen screen;
     private final Stopping stopping;
@@ -71,8 +64,6 @@ final class CliModule extends AbstractModule {
         bind(TemplateFolder.class).toInstance(TemplateFolder.shipped());
         COMMANDS.forEach(this::bind);
         bind(Batch.class);
-        bind(Environment.class).toInstance(Environment.ofProcess());
-        bind(Clock.class).toInstance(Clock.system(ZoneId.systemDefault()));
     }
 
     @Provides
@@ -96,16 +87,6 @@ final class CliModule extends AbstractModule {
     WorkbookEvaluator workbookEvaluator(GateRules rules, Defaults defaults) {
         return new WorkbookEvaluator(
                 new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), Build.runningVersion());
-    }
-
-    @Provides
-    Sending sending(Environment environment, Clock clock) {
-        return new Sending(screen, environment, clock, stopping);
-    }
-
-    @Provides
-    SendPreview sendPreview(Environment environment) {
-        return new SendPreview(environment);
     }
 
     @Provides

@@ -48,6 +48,13 @@ public final class Workbooks {
         return write(file, GOOD.formatted(firm));
     }
 
+    /** The good one with rows of sheet Recipients. */
+    public static Path sentTo(Path file, String firm, String... recipients) {
+        return write(
+                file,
+                GOOD.formatted(firm) + "[Recipients]\nName | Email | Files\n" + String.join("\n", recipients) + "\n");
+    }
+
     /** The good one with an outlay of 4,500 before the first year, which comes back in twelve months. */
     public static Path costly(Path file) {
         return write(file, GOOD.formatted("Northgate").replace("| 0 | 0\n[Quotes]", "| 0 | 4500\n[Quotes]"));
