@@ -123,7 +123,7 @@ class PublicationCrashTest {
 
     private static void publishOne(FaultyDisk disk, String text) {
         try {
-            Publication.publish(disk.path("a.findings.xlsx"), out -> {
+            Publication.publish(disk.path("a.findings.xlsx"), Access.USUAL, out -> {
                 out.write(bytes(text));
                 return Optional.empty();
             });
