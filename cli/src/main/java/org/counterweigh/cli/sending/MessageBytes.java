@@ -31,7 +31,7 @@ record MessageBytes(MailSettings settings) {
      * @param date of the first attempt
      */
     byte[] of(byte[] draft, Message message, Instant date) {
-        return changed(draft, mail -> {
+        return changed(draft, session(message), mail -> {
             requireAddressee(mail, message);
             complete(mail, message.id(), date);
         });
@@ -39,7 +39,7 @@ record MessageBytes(MailSettings settings) {
 
     /** A copy to the sender's own address that says whose message it is. */
     byte[] trial(byte[] draft, Message message, MailAddress own, Instant date) {
-        return changed(draft, mail -> {
+        return changed(draft, session(message), mail -> {
             requireAddressee(mail, message);
             complete(mail, message.id() + ".trial." + date.toEpochMilli(), date);
             mail.setRecipient(RecipientType.TO, Mailbox.of(own));
@@ -72,14 +72,23 @@ record MessageBytes(MailSettings settings) {
         }
     }
 
+    /** Headers hold letters outside ASCII as they are only where the address cannot do without. */
+    private static Session session(Message message) {
+        var properties = new Properties();
+        boolean utf8 =
+                MailAddress.of(message.address()).filter(MailAddress::needsUtf8).isPresent();
+        properties.setProperty("mail.mime.allowutf8", String.valueOf(utf8));
+        return Session.getInstance(properties);
+    }
+
     /** A change to a message. */
     private interface Change {
         void to(MimeMessage mail) throws MessagingException;
     }
 
-    private static byte[] changed(byte[] draft, Change change) {
+    private static byte[] changed(byte[] draft, Session session, Change change) {
         try {
-            var mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(draft));
+            var mail = new MimeMessage(session, new ByteArrayInputStream(draft));
             change.to(mail);
             var out = new ByteArrayOutputStream(draft.length + 1024);
             mail.writeTo(out, new String[] {"Bcc"});

@@ -83,6 +83,11 @@ final class Conversation {
         say("250 8BITMIME");
     }
 
+    /** The message it has been given. */
+    String text() {
+        return text;
+    }
+
     void store() {
         server.store(new ScriptedServer.Stored(recipient, text));
     }

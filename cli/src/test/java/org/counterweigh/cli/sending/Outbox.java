@@ -19,6 +19,7 @@ import org.counterweigh.cli.journal.Journal;
 import org.counterweigh.cli.journal.MailHistory;
 import org.counterweigh.cli.journal.MailState;
 import org.counterweigh.cli.journal.Message;
+import org.counterweigh.firm.MailAddress;
 
 /** An output folder with drafts, as a batch leaves it. */
 record Outbox(Path folder, Clock clock) {
@@ -28,6 +29,13 @@ record Outbox(Path folder, Clock clock) {
         write(Stream.of(addresses)
                 .map(address -> message(address, draft(address, "See attached."), Optional.empty()))
                 .toList());
+        return this;
+    }
+
+    /** Queues a draft with other headers of address than its recipient asks for. */
+    Outbox queueDraftFor(String address, String headers) {
+        String draft = draft(address, "See attached.").replace("To: " + address, headers);
+        write(List.of(message(address, draft, Optional.empty())));
         return this;
     }
 
@@ -80,7 +88,7 @@ record Outbox(Path folder, Clock clock) {
                 "\r\n",
                 "MIME-Version: 1.0",
                 "X-Unsent: 1",
-                "To: " + address,
+                "To: " + MailAddress.of(address).orElseThrow(),
                 "Subject: Beech: keep the work in-house",
                 "Content-Type: multipart/mixed; boundary=\"fixed\"",
                 "",
