@@ -139,7 +139,16 @@ final class ScriptedServer implements AutoCloseable {
         try (socket) {
             new Conversation(this, socket).talk();
         } catch (IOException | InterruptedException clientIsGone) {
+            heard.add("(gone)");
+        } finally {
             open.remove(socket);
+        }
+    }
+
+    /** Waits until no client is left whose message could still arrive. */
+    void awaitQuiet() throws InterruptedException {
+        while (!open.isEmpty()) {
+            Thread.sleep(1);
         }
     }
 
