@@ -14,7 +14,7 @@ import org.counterweigh.excel.template.WorkbookText;
  * <p>The good one is the worked line of the model: 200 in-house hours at 60 are 12,000 a year, all of it cash, and 250 of
  * the provider's at 30 are 7,500, so value and cash are 4,500 a year. Nothing else costs anything, and nothing grows.
  */
-final class Workbooks {
+public final class Workbooks {
 
     private static final String GOOD = """
         [Firm]
@@ -44,8 +44,15 @@ final class Workbooks {
 
     private Workbooks() {}
 
-    static Path good(Path file, String firm) {
+    public static Path good(Path file, String firm) {
         return write(file, GOOD.formatted(firm));
+    }
+
+    /** The good one with rows of sheet Recipients. */
+    public static Path sentTo(Path file, String firm, String... recipients) {
+        return write(
+                file,
+                GOOD.formatted(firm) + "[Recipients]\nName | Email | Files\n" + String.join("\n", recipients) + "\n");
     }
 
     /** The good one with an outlay of 4,500 before the first year, which comes back in twelve months. */
@@ -54,7 +61,7 @@ final class Workbooks {
     }
 
     /** The good one with an offer that costs more than it saves, so that nothing moves. */
-    static Path dear(Path file, String firm) {
+    public static Path dear(Path file, String firm) {
         return write(file, GOOD.formatted(firm).replace("| 30 | 0.025", "| 90 | 0.025"));
     }
 
@@ -76,7 +83,7 @@ final class Workbooks {
         return write(file, GOOD.formatted(firm).replace("[Staffing]\n", rows + "[Staffing]\n"));
     }
 
-    static Path write(Path file, String text) {
+    public static Path write(Path file, String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var out = Files.newOutputStream(file)) {
