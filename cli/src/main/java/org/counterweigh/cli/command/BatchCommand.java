@@ -15,11 +15,11 @@ import org.counterweigh.cli.batch.BatchOnScreen;
 import org.counterweigh.cli.batch.BatchProgress;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.BatchSettings;
+import org.counterweigh.cli.batch.Shard;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
-import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.cli.run.Build;
 import org.counterweigh.cli.run.Format;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,20 @@ public final class BatchCommand implements Callable<Integer> {
     @Mixin
     private final SimulationOption simulation = new SimulationOption();
 
-    @Option(names = "--force", description = "Write reports again even where nothing in them has changed.")
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            description = "Only the K-th of N parts of the workbooks, for as many machines; join them with:"
+                    + " counterweigh join.")
+    private Optional<String> shard = Optional.empty();
+
+    @Option(
+            names = "--break-lock",
+            description = "Go on though a run on another computer has left its name in the folder for the reports; only"
+                    + " when it has ended.")
+    private boolean breakLock;
+
+    @Option(names = "--force", description = "Make every report again, also where nothing has changed.")
     private boolean force;
 
     @Option(
@@ -126,10 +139,12 @@ public final class BatchCommand implements Callable<Integer> {
         var settings = new BatchSettings(
                 inbox,
                 Optional.ofNullable(out).orElseGet(this::besideInbox),
+                shard.map(Shard::of).orElse(Shard.WHOLE),
                 jobs,
                 Optional.ofNullable(formats).orElseGet(() -> EnumSet.allOf(Format.class)),
-                Optional.ofNullable(brand).map(BrandedOutput::of),
+                Optional.ofNullable(brand),
                 force,
+                breakLock,
                 password.from(secrets),
                 simulation.settings());
         return stopping.heeding(() -> run(settings)).code();

@@ -12,6 +12,7 @@ import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.batch.BatchOnScreen;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.BatchSettings;
+import org.counterweigh.cli.batch.Shard;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
@@ -68,9 +69,11 @@ public final class DemoCommand implements Callable<Integer> {
         var settings = new BatchSettings(
                 inbox,
                 folder.resolve("reports"),
+                Shard.WHOLE,
                 JOBS,
                 EnumSet.allOf(Format.class),
                 Optional.empty(),
+                false,
                 false,
                 Passwords.NONE,
                 SimulationSettings.USUAL);

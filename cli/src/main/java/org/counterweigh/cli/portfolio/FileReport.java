@@ -2,6 +2,8 @@ package org.counterweigh.cli.portfolio;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.findings.Finding;
 
@@ -35,6 +37,9 @@ public record FileReport(
         DONE("done", ExitCode.DONE),
         HAS_ERRORS("has errors", ExitCode.HAS_ERRORS),
         UNREADABLE("cannot be read", ExitCode.UNREADABLE),
+        UNFINISHED("still being written", ExitCode.UNREADABLE),
+        GONE("went away", ExitCode.DONE),
+        WITHDRAWN("no longer in the inbox", ExitCode.DONE),
         NOT_WRITTEN("not written", ExitCode.CANNOT_WRITE),
         FAULT("our fault", ExitCode.FAULT);
 
@@ -53,6 +58,14 @@ public record FileReport(
         public ExitCode exit() {
             return exit;
         }
+    }
+
+    /** The same with what there is to say of this run alone. */
+    public FileReport saying(List<String> news) {
+        String all = Stream.concat(Stream.of(message), news.stream())
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new FileReport(file, status, firm, folder, files, all, findings, answer);
     }
 
     /** The firm's name; that of its folder where it could not be read. */

@@ -72,19 +72,26 @@ public final class WorkbookEvaluator {
         }
     }
 
+    /** A file that changes while it is read is read once more. */
     private WorkbookResult result(Path file, Passwords passwords, Progress progress, Study study) {
-        String digest = digest(file);
-        String before = digest + bills(file);
-        var source = new SourceFile(String.valueOf(file.getFileName()), digest, toolVersion);
+        return unlessChanged(file, passwords, progress, study)
+                .or(() -> unlessChanged(file, passwords, progress, study))
+                .orElseGet(() -> new WorkbookResult.Unreadable(
+                        source(file), "The file was changed while it was read. Save it, then run again."));
+    }
+
+    private Optional<WorkbookResult> unlessChanged(Path file, Passwords passwords, Progress progress, Study study) {
+        SourceFile source = source(file);
+        String before = source.sha256() + bills(file);
         Intake intake = reader.read(file, passwords, progress);
-        if (intake instanceof Intake.Unreadable unreadable) {
-            return new WorkbookResult.Unreadable(source, unreadable.sentence());
-        }
-        WorkbookResult result = result((Intake.Read) intake, source, file, study);
-        return before.equals(digest(file) + bills(file))
-                ? result
-                : new WorkbookResult.Unreadable(
-                        source, "The file was changed while it was read. Save it, then run again.");
+        WorkbookResult result = intake instanceof Intake.Unreadable unreadable
+                ? new WorkbookResult.Unreadable(source, unreadable.sentence())
+                : result((Intake.Read) intake, source, file, study);
+        return Optional.of(result).filter(whole -> before.equals(digest(file) + bills(file)));
+    }
+
+    private SourceFile source(Path file) {
+        return new SourceFile(String.valueOf(file.getFileName()), digest(file), toolVersion);
     }
 
     private static WorkbookResult result(Intake.Read read, SourceFile source, Path file, Study study) {

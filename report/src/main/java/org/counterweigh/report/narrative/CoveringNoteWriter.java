@@ -53,13 +53,19 @@ public record CoveringNoteWriter(Wording wording) {
 
     private static List<Point> points(Evaluation evaluation, Words words) {
         List<Point> points = new ArrayList<>();
-        points.add(new Point(words.say("mail.decision"), new PlanInBrief(evaluation, words).decision()));
+        points.add(new Point(words.say("mail.decision"), decision(evaluation, words)));
         points.add(new Point(words.say("mail.worth"), new WorthInBrief(evaluation, words).sentences()));
         String open = Words.sentences(new OpenPoints(evaluation, words).sentences(), warnings(evaluation, words));
         if (!open.isEmpty()) {
             points.add(new Point(words.say("mail.open"), open));
         }
         return points;
+    }
+
+    private static String decision(Evaluation evaluation, Words words) {
+        var plan = new PlanInBrief(evaluation, words);
+        String grounds = plan.grounds();
+        return Words.sentences(plan.decision(), grounds.isEmpty() ? "" : words.say("mail.grounds grounds", grounds));
     }
 
     private static String warnings(Evaluation evaluation, Words words) {
