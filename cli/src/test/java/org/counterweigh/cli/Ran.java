@@ -12,14 +12,14 @@ import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.console.Terminal;
 
 /** One command line that was run, with what it said. */
-public record Ran(int exit, String out, String err) {
+record Ran(int exit, String out, String err) {
 
-    public static Ran counterweigh(Object... words) {
+    static Ran counterweigh(Object... words) {
         return with(new AbstractModule() {}, words);
     }
 
     /** The same with some bindings replaced. */
-    public static Ran with(Module instead, Object... words) {
+    static Ran with(Module instead, Object... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
@@ -31,7 +31,7 @@ public record Ran(int exit, String out, String err) {
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    public String all() {
+    String all() {
         return out + err;
     }
 }
