@@ -1,12 +1,9 @@
 package org.counterweigh.cli.command;
 
 import com.google.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.batch.BatchEvents;
@@ -21,14 +18,10 @@ import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.run.Build;
-import org.counterweigh.cli.run.Format;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes the reports of a whole inbox. */
@@ -46,53 +39,17 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 public final class BatchCommand implements Callable<Integer> {
 
-    private static final String NO_MAIL = "none";
-
     private final Batch batch;
     private final Stopping stopping;
     private final Screen screen;
     private final Secrets secrets;
 
-    @Mixin
-    private final PasswordOption password = new PasswordOption();
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "INBOX", description = "Folder of workbooks (.xlsx); folders in it are not looked into.")
-    @SuppressWarnings("NullAway.Init")
-    private Path inbox;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the reports; INBOX-reports if not given.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "Workbooks at a time; ${DEFAULT-VALUE} if not given.")
-    private int jobs;
-
-    @Option(
-            names = "--formats",
-            paramLabel = "LIST",
-            split = ",",
-            description = "Which of ${COMPLETION-CANDIDATES} to make; all if not given.")
-    private @Nullable Set<Format> formats;
-
-    @Option(names = "--mail", paramLabel = "none", defaultValue = NO_MAIL, description = "No mail is made.")
-    @SuppressWarnings("NullAway.Init")
-    private String mail;
-
-    @Option(
-            names = "--brand",
-            paramLabel = "DIR",
-            description = "Your own brand for every report, a folder like templates/brand.")
-    private @Nullable Path brand;
-
     @Mixin
-    private final SimulationOption simulation = new SimulationOption();
+    private final BatchOptions options = new BatchOptions();
 
     @Option(
             names = "--shard",
@@ -100,12 +57,6 @@ public final class BatchCommand implements Callable<Integer> {
             description = "Only the K-th of N parts of the workbooks, for as many machines; join them with:"
                     + " counterweigh join.")
     private Optional<String> shard = Optional.empty();
-
-    @Option(
-            names = "--break-lock",
-            description = "Go on though a run on another computer has left its name in the folder for the reports; only"
-                    + " when it has ended.")
-    private boolean breakLock;
 
     @Option(names = "--force", description = "Make every report again, also where nothing has changed.")
     private boolean force;
@@ -130,23 +81,8 @@ public final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!mail.equals(NO_MAIL)) {
-            throw new ParameterException(spec.commandLine(), "mail is not built yet; --mail takes only none.");
-        }
-        if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs takes a whole number from 1 on.");
-        }
-        var settings = new BatchSettings(
-                inbox,
-                Optional.ofNullable(out).orElseGet(this::besideInbox),
-                shard.map(Shard::of).orElse(Shard.WHOLE),
-                jobs,
-                Optional.ofNullable(formats).orElseGet(() -> EnumSet.allOf(Format.class)),
-                Optional.ofNullable(brand),
-                force,
-                breakLock,
-                password.from(secrets),
-                simulation.settings());
+        BatchSettings settings =
+                options.settings(shard.map(Shard::of).orElse(Shard.WHOLE), force, spec.commandLine(), secrets);
         return stopping.heeding(() -> run(settings)).code();
     }
 
@@ -156,11 +92,5 @@ public final class BatchCommand implements Callable<Integer> {
         BatchReport report = batch.run(settings, logged);
         (json ? List.of(report.json()) : report.table()).forEach(screen.out()::println);
         return report.exit();
-    }
-
-    private Path besideInbox() {
-        Path whole = inbox.toAbsolutePath().normalize();
-        return whole.resolveSibling(
-                Optional.ofNullable(whole.getFileName()).map(Path::toString).orElse("inbox") + "-reports");
     }
 }
