@@ -15,6 +15,7 @@ import org.counterweigh.cli.batch.BatchOnScreen;
 import org.counterweigh.cli.batch.BatchProgress;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.BatchSettings;
+import org.counterweigh.cli.batch.Mailing;
 import org.counterweigh.cli.batch.Shard;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
@@ -45,8 +46,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class BatchCommand implements Callable<Integer> {
-
-    private static final String NO_MAIL = "none";
 
     private final Batch batch;
     private final Stopping stopping;
@@ -81,9 +80,14 @@ public final class BatchCommand implements Callable<Integer> {
             description = "Which of ${COMPLETION-CANDIDATES} to make; all if not given.")
     private @Nullable Set<Format> formats;
 
-    @Option(names = "--mail", paramLabel = "none", defaultValue = NO_MAIL, description = "No mail is made.")
+    @Option(
+            names = "--mail",
+            paramLabel = "WHAT",
+            defaultValue = "none",
+            description =
+                    "For the people on sheet Recipients: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     @SuppressWarnings("NullAway.Init")
-    private String mail;
+    private Mailing mailing;
 
     @Option(
             names = "--brand",
@@ -130,9 +134,6 @@ public final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!mail.equals(NO_MAIL)) {
-            throw new ParameterException(spec.commandLine(), "mail is not built yet; --mail takes only none.");
-        }
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs takes a whole number from 1 on.");
         }
@@ -142,6 +143,7 @@ public final class BatchCommand implements Callable<Integer> {
                 shard.map(Shard::of).orElse(Shard.WHOLE),
                 jobs,
                 Optional.ofNullable(formats).orElseGet(() -> EnumSet.allOf(Format.class)),
+                mailing,
                 Optional.ofNullable(brand),
                 force,
                 breakLock,
