@@ -3,6 +3,8 @@ package org.counterweigh.cli;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.counterweigh.cli.command.CheckCommand;
 import org.counterweigh.cli.command.DemoCommand;
 import org.counterweigh.cli.command.EvaluateCommand;
 import org.counterweigh.cli.command.ExplainCommand;
+import org.counterweigh.cli.command.SendCommand;
 import org.counterweigh.cli.command.TemplateCommand;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
@@ -22,6 +25,9 @@ import org.counterweigh.cli.run.Build;
 import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.Renderer;
 import org.counterweigh.cli.run.WorkbookEvaluator;
+import org.counterweigh.cli.sending.Environment;
+import org.counterweigh.cli.sending.SendPreview;
+import org.counterweigh.cli.sending.Sending;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.template.TemplateWorkbook;
@@ -41,7 +47,8 @@ final class CliModule extends AbstractModule {
             EvaluateCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
-            DemoCommand.class);
+            DemoCommand.class,
+            SendCommand.class);
 
     private final Screen screen;
     private final Stopping stopping;
@@ -64,6 +71,8 @@ final class CliModule extends AbstractModule {
         bind(TemplateFolder.class).toInstance(TemplateFolder.shipped());
         COMMANDS.forEach(this::bind);
         bind(Batch.class);
+        bind(Environment.class).toInstance(Environment.ofProcess());
+        bind(Clock.class).toInstance(Clock.system(ZoneId.systemDefault()));
     }
 
     @Provides
@@ -87,6 +96,16 @@ final class CliModule extends AbstractModule {
     WorkbookEvaluator workbookEvaluator(GateRules rules, Defaults defaults) {
         return new WorkbookEvaluator(
                 new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), Build.runningVersion());
+    }
+
+    @Provides
+    Sending sending(Environment environment, Clock clock) {
+        return new Sending(screen, environment, clock, stopping);
+    }
+
+    @Provides
+    SendPreview sendPreview(Environment environment) {
+        return new SendPreview(environment);
     }
 
     @Provides

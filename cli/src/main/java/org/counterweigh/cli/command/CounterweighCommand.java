@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 done, 1 a workbook has errors, 2 wrong usage, 3 nothing to do, 4 a file cannot be read,",
-            "5 cannot write, 8 another run holds the folder, 70 our own fault."
+            "5 cannot write, 6 mail refused or held, 7 mail uncertain, 8 another run holds the folder, 70 our own"
+                    + " fault."
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
