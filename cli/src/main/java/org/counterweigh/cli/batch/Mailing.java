@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Mailing {
     NONE,
     /** A draft for each, to be sent by a person or by {@code send}. */
-    DRAFTS;
+    DRAFTS,
+    /** Drafts, which are sent as soon as all workbooks are done. */
+    SEND;
 
     /** As typed on the command line. */
     @Override

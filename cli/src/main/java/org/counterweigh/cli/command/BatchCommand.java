@@ -23,6 +23,8 @@ import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.run.Build;
 import org.counterweigh.cli.run.Format;
+import org.counterweigh.cli.sending.SendOrder;
+import org.counterweigh.cli.sending.Sending;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +50,7 @@ import picocli.CommandLine.Spec;
 public final class BatchCommand implements Callable<Integer> {
 
     private final Batch batch;
+    private final Sending sending;
     private final Stopping stopping;
     private final Screen screen;
     private final Secrets secrets;
@@ -125,8 +128,9 @@ public final class BatchCommand implements Callable<Integer> {
     private final VerboseOption verbose = new VerboseOption();
 
     @Inject
-    BatchCommand(Batch batch, Stopping stopping, Screen screen, Secrets secrets) {
+    BatchCommand(Batch batch, Sending sending, Stopping stopping, Screen screen, Secrets secrets) {
         this.batch = batch;
+        this.sending = sending;
         this.stopping = stopping;
         this.screen = screen;
         this.secrets = secrets;
@@ -149,6 +153,9 @@ public final class BatchCommand implements Callable<Integer> {
                 breakLock,
                 password.from(secrets),
                 simulation.settings());
+        if (mailing == Mailing.SEND) {
+            sending.requireSettings(SendOrder.USUAL);
+        }
         return stopping.heeding(() -> run(settings)).code();
     }
 
@@ -157,7 +164,11 @@ public final class BatchCommand implements Callable<Integer> {
         var logged = new BatchLog(shown, verbose.heard(screen), Build.running().identity(), Clock.systemUTC());
         BatchReport report = batch.run(settings, logged);
         (json ? List.of(report.json()) : report.table()).forEach(screen.out()::println);
-        return report.exit();
+        if (mailing != Mailing.SEND || report.notDone() > 0) {
+            return report.exit();
+        }
+        ExitCode sent = sending.send(settings.out(), SendOrder.USUAL, json ? shown::says : screen.out()::println);
+        return ExitCode.worst(List.of(report.exit(), sent));
     }
 
     private Path besideInbox() {
