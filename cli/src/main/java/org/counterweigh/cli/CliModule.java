@@ -19,6 +19,7 @@ import org.counterweigh.cli.command.ExplainCommand;
 import org.counterweigh.cli.command.JoinCommand;
 import org.counterweigh.cli.command.SendCommand;
 import org.counterweigh.cli.command.TemplateCommand;
+import org.counterweigh.cli.command.WatchCommand;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.console.Stopping;
@@ -44,6 +45,7 @@ final class CliModule extends AbstractModule {
 
     static final List<Class<?>> COMMANDS = List.of(
             BatchCommand.class,
+            WatchCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,

@@ -1,5 +1,6 @@
 package org.counterweigh.cli.portfolio;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +27,12 @@ public record FileReport(
         String message,
         List<Finding> findings,
         Optional<Answer> answer) {
+
+    /** By the name of the firm, then of the workbook. */
+    static final Comparator<FileReport> BY_TITLE = Comparator.comparing(
+                    FileReport::title, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(FileReport::title)
+            .thenComparing(FileReport::file);
 
     public FileReport {
         files = List.copyOf(files);
