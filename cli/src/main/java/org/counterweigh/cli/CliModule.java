@@ -3,6 +3,8 @@ package org.counterweigh.cli;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,10 @@ import org.counterweigh.cli.command.CheckCommand;
 import org.counterweigh.cli.command.DemoCommand;
 import org.counterweigh.cli.command.EvaluateCommand;
 import org.counterweigh.cli.command.ExplainCommand;
+import org.counterweigh.cli.command.JoinCommand;
+import org.counterweigh.cli.command.SendCommand;
 import org.counterweigh.cli.command.TemplateCommand;
+import org.counterweigh.cli.command.WatchCommand;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.console.Stopping;
@@ -22,6 +27,9 @@ import org.counterweigh.cli.run.Build;
 import org.counterweigh.cli.run.Format;
 import org.counterweigh.cli.run.Renderer;
 import org.counterweigh.cli.run.WorkbookEvaluator;
+import org.counterweigh.cli.sending.Environment;
+import org.counterweigh.cli.sending.SendPreview;
+import org.counterweigh.cli.sending.Sending;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.template.TemplateWorkbook;
@@ -37,11 +45,14 @@ final class CliModule extends AbstractModule {
 
     static final List<Class<?>> COMMANDS = List.of(
             BatchCommand.class,
+            WatchCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
-            DemoCommand.class);
+            DemoCommand.class,
+            SendCommand.class,
+            JoinCommand.class);
 
     private final Screen screen;
     private final Stopping stopping;
@@ -64,6 +75,8 @@ final class CliModule extends AbstractModule {
         bind(TemplateFolder.class).toInstance(TemplateFolder.shipped());
         COMMANDS.forEach(this::bind);
         bind(Batch.class);
+        bind(Environment.class).toInstance(Environment.ofProcess());
+        bind(Clock.class).toInstance(Clock.system(ZoneId.systemDefault()));
     }
 
     @Provides
@@ -87,6 +100,16 @@ final class CliModule extends AbstractModule {
     WorkbookEvaluator workbookEvaluator(GateRules rules, Defaults defaults) {
         return new WorkbookEvaluator(
                 new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), Build.runningVersion());
+    }
+
+    @Provides
+    Sending sending(Environment environment, Clock clock) {
+        return new Sending(screen, environment, clock, stopping);
+    }
+
+    @Provides
+    SendPreview sendPreview(Environment environment) {
+        return new SendPreview(environment);
     }
 
     @Provides

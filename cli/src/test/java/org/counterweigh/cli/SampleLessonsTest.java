@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.DataReview;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.evaluation.KeepReason;
 import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.evaluation.PlausibilityFlag;
 import org.counterweigh.evaluation.PointEvaluation;
 import org.counterweigh.evaluation.Reason;
 import org.counterweigh.excel.input.Intake;
@@ -23,8 +25,10 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Scenario;
+import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.optimisation.OptimalPlan.Limit;
 import org.counterweigh.optimisation.OptimalPlan.Price;
@@ -230,6 +234,24 @@ class SampleLessonsTest {
 
     private static String text(String name) throws IOException {
         return Files.readString(EXAMPLES.resolve(name + ".txt"));
+    }
+
+    @Test
+    void what_to_fill_in_first_and_look_at_again_is_known_without_a_simulation() {
+        var read = sample("fernhill-homes-legal").checked();
+        FirmData data = read.value().orElseThrow();
+        DataReview review = EVALUATOR.review(data, read.findings());
+        DataReview whole = EVALUATOR
+                .evaluate(data, read.findings(), new SimulationSettings(SimulationSettings.FEWEST, 1))
+                .review();
+
+        assertThat(review.blanks().largest())
+                .isNotEmpty()
+                .isEqualTo(whole.blanks().largest());
+        assertThat(review.noticed()).isEqualTo(whole.noticed());
+        assertThat(review.flags())
+                .extracting(PlausibilityFlag::at)
+                .isEqualTo(whole.flags().stream().map(PlausibilityFlag::at).toList());
     }
 
     private static PointEvaluation evaluated(String name) {

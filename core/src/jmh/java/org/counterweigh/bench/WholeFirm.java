@@ -63,7 +63,7 @@ public class WholeFirm {
     /** Draws, then net present value and cash NPV of every case. */
     @Benchmark
     public int samples() {
-        var basis = new Ranges(none, firm.uncertainty(), SimulationSettings.USUAL).basis(List.of());
+        var basis = new Ranges(none, firm.uncertainty()).basis(List.of(), SimulationSettings.USUAL);
         return new Draws(basis, firm.uncertainty().correlations())
                 .simulation(once.value().horizon())
                 .of(lines)

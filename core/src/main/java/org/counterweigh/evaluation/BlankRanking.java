@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.counterweigh.breakeven.AdviceChange;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.ValueAndCash;
-import org.counterweigh.figures.Given;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.Defaults.Probe;
 import org.counterweigh.sensitivity.BlankStudy;
 import org.counterweigh.sensitivity.OpenBlank;
-import org.counterweigh.uncertainty.UncertaintyResult;
 
 /**
  * The blanks that matter most in money.
@@ -22,14 +21,15 @@ import org.counterweigh.uncertainty.UncertaintyResult;
  */
 public record BlankRanking(Optional<CaseResult> of, List<OpenBlank> largest) {
 
-    static BlankRanking of(PointEvaluation point, UncertaintyResult uncertainty, Defaults defaults) {
+    /** @param changes what would change the advice on any kind of work */
+    static BlankRanking of(PointEvaluation point, List<AdviceChange> changes, Defaults defaults) {
         var plan = point.plan().lines();
         if (!plan.chosen().isEmpty()) {
-            return of(Optional.empty(), plan.worth(), plan.chosen(), point, uncertainty, defaults);
+            return of(Optional.empty(), plan.worth(), plan.chosen(), point, changes, defaults);
         }
         return best(point)
-                .map(best -> of(
-                        Optional.of(best), best.lines().worth(), List.of(best.lines()), point, uncertainty, defaults))
+                .map(best ->
+                        of(Optional.of(best), best.lines().worth(), List.of(best.lines()), point, changes, defaults))
                 .orElse(new BlankRanking(Optional.empty(), List.of()));
     }
 
@@ -38,7 +38,7 @@ public record BlankRanking(Optional<CaseResult> of, List<OpenBlank> largest) {
             ValueAndCash worth,
             List<CaseCalculation> cases,
             PointEvaluation point,
-            UncertaintyResult uncertainty,
+            List<AdviceChange> changes,
             Defaults defaults) {
         return new BlankRanking(
                 about,
@@ -46,7 +46,9 @@ public record BlankRanking(Optional<CaseResult> of, List<OpenBlank> largest) {
                         .of(
                                 worth,
                                 cases.stream().map(CaseCalculation::tests).toList(),
-                                (given, tried) -> changes(uncertainty, given, tried)));
+                                (given, tried) -> changes.stream()
+                                        .anyMatch(change ->
+                                                change.input().equals(given) && tried.holds(change.turnsAt()))));
     }
 
     /** What stands beside the plan before any other case that may go, and that before one that may not. */
@@ -72,11 +74,5 @@ public record BlankRanking(Optional<CaseResult> of, List<OpenBlank> largest) {
                 .mapToDouble(each -> point.value().steady(each.inputs().offer().fees()))
                 .sum();
         return new BlankStudy(defaults, point.value().horizon(), Map.of(Probe.Of.SALARY, salary, Probe.Of.FEES, fees));
-    }
-
-    private static boolean changes(UncertaintyResult uncertainty, Given given, OpenBlank.Span tried) {
-        return uncertainty.work().stream()
-                .flatMap(work -> work.breakEvens().stream())
-                .anyMatch(change -> change.input().equals(given) && tried.holds(change.turnsAt()));
     }
 }

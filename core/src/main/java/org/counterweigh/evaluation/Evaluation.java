@@ -47,6 +47,11 @@ public record Evaluation(
         Outline<ChapterSubject> outline,
         List<ScenarioResult> scenarios) {
 
+    /** What its owner should look at again. */
+    public DataReview review() {
+        return new DataReview(data, noticed, flags, cases, plan, blanks);
+    }
+
     /** The offer worth most of those the law leaves open; empty where it leaves none. */
     public Optional<CaseResult> bestOffer() {
         return cases.stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.counterweigh.breakeven.AdviceChange;
 import org.counterweigh.factors.BaseLoads;
 import org.counterweigh.factors.Case.LegalTerms;
 import org.counterweigh.factors.CaseCalculation;
@@ -30,9 +31,13 @@ import org.counterweigh.optimisation.Choice;
 import org.counterweigh.optimisation.Choice.Standing;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.optimisation.PlanSearch;
+import org.counterweigh.simulation.Ranges;
+import org.counterweigh.simulation.Spreads;
+import org.counterweigh.uncertainty.AdviceStudy;
 import org.counterweigh.uncertainty.UncertaintyAnalysis;
 import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkQuestion;
+import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** Evaluates a firm in a fixed order: gate, factors, tests, the best plan, outcomes, uncertainty, confidence, scenarios. */
 public final class Evaluator {
@@ -51,14 +56,9 @@ public final class Evaluator {
                         data,
                         point.model(),
                         point.value(),
-                        defaults,
-                        settings,
-                        point.plan().lines())
-                .result(
-                        point.decisions().stream()
-                                .map(decision -> question(decision, point))
-                                .toList(),
-                        point.search());
+                        point.plan().lines(),
+                        ranges(data).basis(point.figures(), settings))
+                .result(questions(point), point.search());
         var confidence = new ConfidenceRule(uncertainty, data.uncertainty());
         return new Evaluation(
                 data,
@@ -73,11 +73,39 @@ public final class Evaluator {
                 point.optimal(),
                 point.weights(),
                 uncertainty,
-                BlankRanking.of(point, uncertainty, defaults),
+                blanks(point, uncertainty.work().stream().map(WorkUncertainty::breakEvens)),
                 point.outline(),
                 data.scenarios().stream()
                         .map(scenario -> ScenarioResult.of(scenario, atPointValues(scenario.data())))
                         .toList());
+    }
+
+    /** What the owner of a workbook should look at again, as {@link #evaluate} finds it too; nothing is drawn. */
+    public DataReview review(FirmData data, List<Finding> noticed) {
+        PointEvaluation point = atPointValues(data);
+        var spreads = new Spreads(ranges(data).of(point.figures()));
+        var advice = new AdviceStudy(data, point.model(), point.plan().lines(), spreads);
+        return new DataReview(
+                data,
+                noticed,
+                point.flags(),
+                point.cases(),
+                point.plan(),
+                blanks(point, questions(point).parallelStream().map(advice::of)));
+    }
+
+    private Ranges ranges(FirmData data) {
+        return new Ranges(defaults, data.uncertainty());
+    }
+
+    private BlankRanking blanks(PointEvaluation point, Stream<List<AdviceChange>> changes) {
+        return BlankRanking.of(point, changes.flatMap(List::stream).toList(), defaults);
+    }
+
+    private static List<WorkQuestion> questions(PointEvaluation point) {
+        return point.decisions().stream()
+                .map(decision -> question(decision, point))
+                .toList();
     }
 
     /** Gate, factors, tests, outcomes and plan with every figure as it is given; nothing is drawn. */

@@ -1,7 +1,10 @@
 package org.counterweigh.evaluation;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.CaseModel;
+import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FirmData;
@@ -25,6 +28,14 @@ public record PointEvaluation(
     /** Results that are possible but seldom true. */
     public List<PlausibilityFlag> flags() {
         return Plausibility.of(data, model, value, cases);
+    }
+
+    /** The figures behind value and cash of the plan and of every case. */
+    public List<Given> figures() {
+        return Outline.givensBehind(Stream.concat(
+                        Stream.of(plan.lines().worth()), model.cases().stream().map(CaseCalculation::worth))
+                .flatMap(each -> Stream.of(each.netPresentValue(), each.cashNetPresentValue()))
+                .toList());
     }
 
     /** Every line behind these results, in reading order. */

@@ -10,9 +10,6 @@ public record SimulationSettings(int samples, long seed) {
     /** What a run does unless it is told otherwise. */
     public static final SimulationSettings USUAL = new SimulationSettings(16_384, 1);
 
-    /** For what does not rest on simulations. */
-    public static final SimulationSettings FEW = new SimulationSettings(FEWEST, 1);
-
     public SimulationSettings {
         if (samples < FEWEST || samples > MOST || Integer.bitCount(samples) != 1) {
             throw new IllegalArgumentException("Samples must be a power of two from 1,024 to 1,048,576: " + samples);

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.firm.Defaults;
@@ -22,25 +24,36 @@ import org.counterweigh.simulation.Basis.Note;
  *
  * <p>A row changes nothing for other figures: each keeps its place, and so its draws.
  */
-public record Ranges(Defaults defaults, Uncertainty uncertainty, SimulationSettings settings) {
+public record Ranges(Defaults defaults, Uncertainty uncertainty) {
 
-    /** The basis of all simulations of results that rest on these figures. */
-    public Basis basis(List<Given> behind) {
-        Map<Given, Range> rows = new LinkedHashMap<>();
-        uncertainty.ranges().forEach(row -> rows.put(row.of(), row));
+    /** One for each of these figures that may differ, and for each row of sheet Ranges. */
+    public List<Range> of(List<Given> behind) {
         Map<Given, Range> all = new LinkedHashMap<>();
         behind.forEach(given -> withoutRow(given).ifPresent(range -> all.put(given, range)));
-        List<Given> others =
-                all.keySet().stream().filter(given -> !rows.containsKey(given)).toList();
-        long ofDefaults = others.stream().filter(Given::isDefault).count();
-        all.putAll(rows);
+        uncertainty.ranges().forEach(row -> all.put(row.of(), row));
+        return List.copyOf(all.values());
+    }
+
+    /** The basis of all simulations of results that rest on these figures. */
+    public Basis basis(List<Given> behind, SimulationSettings settings) {
+        List<Range> all = of(behind);
         return new Basis(
                 uncertainty.extent(),
                 settings.samples(),
                 SimulationSettings.REPLICATES,
                 settings.seed(),
-                List.copyOf(all.values()),
-                notes(List.copyOf(all.values()), new Note.Drawn(rows.size(), ofDefaults, others.size() - ofDefaults)));
+                all,
+                notes(all, drawn(all)));
+    }
+
+    private Note.Drawn drawn(List<Range> all) {
+        Set<Given> rows = uncertainty.ranges().stream().map(Range::of).collect(Collectors.toSet());
+        List<Given> others = all.stream()
+                .map(Range::of)
+                .filter(given -> !rows.contains(given))
+                .toList();
+        long ofDefaults = others.stream().filter(Given::isDefault).count();
+        return new Note.Drawn(rows.size(), ofDefaults, others.size() - ofDefaults);
     }
 
     private List<Note> notes(List<Range> all, Note.Drawn drawn) {

@@ -1,27 +1,18 @@
 package org.counterweigh.uncertainty;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.counterweigh.breakeven.AdviceChanges;
-import org.counterweigh.breakeven.Bounds;
 import org.counterweigh.breakeven.Candidate;
-import org.counterweigh.factors.BaseLoads;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.CaseModel;
 import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Calendar;
-import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
-import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
-import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
-import org.counterweigh.firm.Provider;
-import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.mcda.ScoreRanks;
 import org.counterweigh.mcda.Scorecard;
 import org.counterweigh.mcda.StakeholderWeights;
@@ -33,8 +24,8 @@ import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.sensitivity.ImportanceStudy;
 import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.sensitivity.StressTest;
+import org.counterweigh.simulation.Basis;
 import org.counterweigh.simulation.Draws;
-import org.counterweigh.simulation.Ranges;
 import org.counterweigh.simulation.SimulationRun;
 import org.counterweigh.uncertainty.PlanUncertainty.Band;
 
@@ -49,46 +40,23 @@ public final class UncertaintyAnalysis {
     private final Draws draws;
     private final SimulationRun simulation;
     private final ImportanceStudy importance;
-    private final AdviceChanges advice;
+    private final AdviceStudy advice;
     private final Prices prices;
     private final ScoreRanks scoreRanks;
 
-    /**
-     * Draws the simulations.
-     *
-     * @param defaults whose ranges stand in where the workbook gives none
-     */
-    public UncertaintyAnalysis(
-            FirmData data,
-            CaseModel model,
-            Value value,
-            Defaults defaults,
-            SimulationSettings settings,
-            PlanLines plan) {
+    /** Draws the simulations. */
+    public UncertaintyAnalysis(FirmData data, CaseModel model, Value value, PlanLines plan, Basis basis) {
         this.data = data;
         this.model = model;
         this.value = value;
         this.plan = plan;
         paybackLimit = data.firm().policy().paybackLimit().value();
-        var basis = new Ranges(defaults, data.uncertainty(), settings).basis(behind(model, plan));
         draws = new Draws(basis, data.uncertainty().correlations());
         simulation = draws.simulation(value.horizon());
-        importance = new ImportanceStudy(draws.varying(), simulation, settings.seed());
-        scoreRanks = new ScoreRanks(simulation, data.governance().stakeholders(), settings.seed());
+        importance = new ImportanceStudy(draws.varying(), simulation, basis.seed());
+        scoreRanks = new ScoreRanks(simulation, data.governance().stakeholders(), basis.seed());
         prices = new Prices(model, value);
-        advice = new AdviceChanges(
-                data,
-                model,
-                draws::standardDeviation,
-                given -> draws.range(given).map(range -> new Bounds(range.low(), range.high())));
-    }
-
-    /** The figures behind value and cash of the plan and of every case. */
-    private static List<Given> behind(CaseModel model, PlanLines plan) {
-        return Outline.givensBehind(
-                Stream.concat(Stream.of(plan.worth()), model.cases().stream().map(CaseCalculation::worth))
-                        .flatMap(each -> Stream.of(each.netPresentValue(), each.cashNetPresentValue()))
-                        .toList());
+        advice = new AdviceStudy(data, model, plan, draws.spreads());
     }
 
     /** Everything that can be said of the plan and these questions, one for each kind of work in sheet order. */
@@ -99,7 +67,7 @@ public final class UncertaintyAnalysis {
                 .toList();
         var worths = new SimulatedWorths(simulation, plan, cases, paybackLimit);
         List<WorkStudy> studies = questions.parallelStream()
-                .map(question -> new WorkStudy(question, candidates(question), worths, simulation.size()))
+                .map(question -> new WorkStudy(question, advice.candidates(question), worths, simulation.size()))
                 .toList();
         List<WorkUncertainty> work = studies.parallelStream().map(this::work).toList();
         var anew = new PlanAnew(
@@ -151,33 +119,10 @@ public final class UncertaintyAnalysis {
                 scoreRanks.of(question.open().stream()
                         .map(each -> new Scorecard(each.lines(), value, each.ruling()))
                         .toList()),
-                advice.of(study.candidates(), held(question)),
+                advice.of(question, study.candidates()),
                 about.map(of -> StressTest.of(of, value.horizon())),
                 about.filter(of -> question.planned()).flatMap(of -> BatchCheck.of(of, value)),
                 about.flatMap(of -> BaseCapacity.of(of, value)));
-    }
-
-    /** By provider in the order of their sheet, whole before base load kept. */
-    private List<Candidate> candidates(WorkQuestion question) {
-        List<Candidate> candidates = new ArrayList<>();
-        if (!question.work().facts().keepInHouse()) {
-            var baseLoads = new BaseLoads(model, new Value(value.horizon()));
-            List<Provider> providers = data.market().providers();
-            question.open().stream()
-                    .map(WorkQuestion.Offered::lines)
-                    .sorted(Comparator.comparingInt(
-                            offer -> providers.indexOf(offer.quote().provider())))
-                    .forEach(offer -> Stream.of(List.of(offer), baseLoads.levels(offer))
-                            .filter(levels -> !levels.isEmpty())
-                            .forEach(levels -> candidates.add(new Candidate(levels))));
-        }
-        return candidates;
-    }
-
-    private List<CaseCalculation> held(WorkQuestion question) {
-        return plan.chosen().stream()
-                .filter(each -> !each.quote().work().equals(question.work()))
-                .toList();
     }
 
     private PlanUncertainty plan(
@@ -191,10 +136,7 @@ public final class UncertaintyAnalysis {
                 expectedRegret(studies),
                 importanceOfPlan(line, worths.plan().value()),
                 bands(worths.cumulated()),
-                advice.ofPlan(
-                        work.stream().map(WorkUncertainty::breakEvens).toList(),
-                        line,
-                        (given, amount) -> anew.at(given, amount).equals(today)),
+                advice.ofPlan(work, (given, amount) -> anew.at(given, amount).equals(today)),
                 LossCurve.of(data.market(), value, moved(studies)));
     }
 

@@ -15,7 +15,7 @@ import org.counterweigh.gate.GateRules;
 public record QuickEvaluator(GateRules rules) {
 
     public Evaluation evaluate(FirmData data, List<Finding> noticed) {
-        return evaluate(data, noticed, SimulationSettings.FEW);
+        return evaluate(data, noticed, new SimulationSettings(SimulationSettings.FEWEST, 1));
     }
 
     /** With nothing drawn at all, for laws on very many firms. */

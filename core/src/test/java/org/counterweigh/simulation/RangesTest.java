@@ -141,7 +141,7 @@ class RangesTest {
 
     private static Basis basis(Extent extent, List<Range> rows, Given... behind) {
         var uncertainty = new Uncertainty(extent, rows, List.of(), List.of(), Map.of());
-        return new Ranges(LIBRARY, uncertainty, new SimulationSettings(1_024, 1)).basis(List.of(behind));
+        return new Ranges(LIBRARY, uncertainty).basis(List.of(behind), new SimulationSettings(1_024, 1));
     }
 
     private static StandardRange factor(double low, double high) {

@@ -65,7 +65,7 @@ public final class BatchLog implements BatchProgress {
         }
         String message = switch (report.status()) {
             case DONE, HAS_ERRORS -> FindingText.counts(report.findings());
-            case UNREADABLE, NOT_WRITTEN, FAULT -> report.message();
+            case UNREADABLE, UNFINISHED, GONE, WITHDRAWN, NOT_WRITTEN, FAULT -> report.message();
         };
         log(report.status() + " " + report.file() + " in " + took.toMillis() + " ms: " + message);
         shown.done(report, took);

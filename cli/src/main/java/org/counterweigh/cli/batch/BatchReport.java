@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.counterweigh.cli.console.Numbers;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.portfolio.Answer;
@@ -22,8 +24,9 @@ import org.counterweigh.report.json.Json;
  * @param out where the reports are
  * @param files one for each workbook that was done, in the order of their names
  * @param notDone how many workbooks were left because the run was stopped
+ * @param problem why page and list of all firms could not be brought up to date; empty where they could
  */
-public record BatchReport(Path out, List<FileReport> files, int notDone) {
+public record BatchReport(Path out, List<FileReport> files, int notDone, Optional<String> problem) {
 
     private static final int SCHEMA = 1;
 
@@ -32,7 +35,10 @@ public record BatchReport(Path out, List<FileReport> files, int notDone) {
     }
 
     public ExitCode exit() {
-        return ExitCode.worst(files.stream().map(file -> file.status().exit()).toList());
+        return ExitCode.worst(Stream.concat(
+                        files.stream().map(file -> file.status().exit()),
+                        problem.map(sentence -> ExitCode.CANNOT_WRITE).stream())
+                .toList());
     }
 
     /** As JSON; keys are only ever added. */
@@ -52,6 +58,7 @@ public record BatchReport(Path out, List<FileReport> files, int notDone) {
                 json.count("exit", file.status().exit().code());
             });
             json.count("notDone", notDone);
+            json.string("problem", problem);
             json.count("exit", exit().code());
         });
     }

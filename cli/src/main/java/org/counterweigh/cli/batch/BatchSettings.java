@@ -3,7 +3,6 @@ package org.counterweigh.cli.batch;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.cli.run.Format;
 import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.firm.SimulationSettings;
@@ -12,17 +11,22 @@ import org.counterweigh.firm.SimulationSettings;
  * What a batch is asked to do.
  *
  * @param jobs how many workbooks at a time
- * @param ownBrand for every report, whatever brand a workbook names
+ * @param brand folder of the brand for every report, whatever brand a workbook names
+ * @param shard the part of the workbooks that is done
  * @param force make every report again, also where nothing has changed since the last run
+ * @param takesOver whether a run on another computer that left its name in the output folder has ended for sure
  * @param passwords for workbooks that are protected
  */
 public record BatchSettings(
         Path inbox,
         Path out,
+        Shard shard,
         int jobs,
         Set<Format> formats,
-        Optional<BrandedOutput> ownBrand,
+        Mailing mailing,
+        Optional<Path> brand,
         boolean force,
+        boolean takesOver,
         Passwords passwords,
         SimulationSettings simulation) {
 

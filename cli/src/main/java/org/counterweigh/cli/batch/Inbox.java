@@ -1,6 +1,7 @@
 package org.counterweigh.cli.batch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.run.BrandedOutput;
@@ -21,9 +23,14 @@ import org.counterweigh.excel.timeentries.TimeEntries;
 /**
  * The workbooks of a folder, in the order of their names.
  *
- * @param remarks a sentence for each file that is left alone and might have been meant
+ * @param remarks a sentence for each file that is left alone and might have been meant, or may not be what was meant
  */
 public record Inbox(List<Path> workbooks, List<String> remarks) {
+
+    /** What programs leave behind in any folder. */
+    private static final Pattern LEFTOVER = Pattern.compile(
+            "(desktop\\.ini|thumbs\\.db|~.*|.*\\.(tmp|part|partial|filepart|crdownload|download|swp|bak))",
+            Pattern.CASE_INSENSITIVE);
 
     public Inbox {
         workbooks = List.copyOf(workbooks);
@@ -32,45 +39,67 @@ public record Inbox(List<Path> workbooks, List<String> remarks) {
 
     /** What lies directly in the folder; folders in it are not looked into. */
     public static Inbox of(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new UserError(ExitCode.USAGE, "There is no folder " + folder + ".");
-        }
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(file -> {
-                if (!isNobodysConcern(name(file))) {
-                    files.add(file);
-                }
-            });
-        } catch (IOException e) {
-            throw new UserError(ExitCode.UNREADABLE, "The folder " + folder + " cannot be read.", e);
-        }
-        files.sort(Comparator.comparing(Inbox::name));
         List<Path> workbooks = new ArrayList<>();
+        List<OwnerFile> owners = new ArrayList<>();
         Map<String, String> left = new LinkedHashMap<>();
-        for (Path file : files) {
-            String reason = reasonToLeave(file, name(file).toLowerCase(Locale.ROOT));
+        for (Path file : files(folder)) {
+            String name = name(file);
+            OwnerFile.of(file).ifPresent(owners::add);
+            if (isNobodysConcern(name)) {
+                continue;
+            }
+            String reason = reasonToLeave(file, name.toLowerCase(Locale.ROOT));
             if (reason.isEmpty()) {
                 workbooks.add(file);
             } else {
-                left.put(name(file), reason);
+                left.put(name, reason);
             }
         }
         // A bill beside its workbook is read with it.
         workbooks.forEach(workbook ->
                 TimeEntries.of(Optional.empty(), workbook).bills().forEach(bill -> left.remove(name(bill))));
-        List<String> remarks = left.entrySet().stream()
-                .map(one -> one.getKey() + " is left alone: " + one.getValue())
-                .toList();
+        List<String> remarks = new ArrayList<>();
+        left.forEach((name, reason) -> remarks.add(name + " is left alone: " + reason));
+        owners.stream()
+                .filter(owner -> workbooks.stream().anyMatch(file -> name(file).equals(owner.workbook())))
+                .map(OwnerFile::sentence)
+                .forEach(remarks::add);
+        remarks.addAll(ConflictedCopy.remarks(workbooks));
         return new Inbox(workbooks, remarks);
     }
 
-    /** Excel's owner files and hidden files were never meant, and the brands are no workbooks. */
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UserError(ExitCode.USAGE, "There is no folder " + folder + ".");
+        }
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(files::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new UserError(ExitCode.UNREADABLE, "The folder " + folder + " cannot be read.", e);
+        }
+        files.sort(Comparator.comparing(Inbox::name));
+        return files;
+    }
+
+    /** The workbooks that fall to one part of the inbox. */
+    List<Path> part(Shard shard) {
+        return workbooks.stream().filter(file -> shard.holds(name(file))).toList();
+    }
+
+    boolean has(String name) {
+        return workbooks.stream().anyMatch(file -> name(file).equals(name));
+    }
+
+    /** Owner files, hidden files and leftovers were never meant, and the brands are no workbooks. */
     private static boolean isNobodysConcern(String name) {
-        return name.startsWith("~$") || name.startsWith(".") || name.equals(BrandedOutput.BRANDS);
+        return name.startsWith(".") || LEFTOVER.matcher(name).matches() || name.equals(BrandedOutput.BRANDS);
     }
 
     private static String reasonToLeave(Path file, String name) {
+        if (Files.isSymbolicLink(file)) {
+            return "it is a link. Put the workbook itself into the folder.";
+        }
         if (Files.isDirectory(file)) {
             return "folders are not looked into.";
         }

@@ -16,10 +16,8 @@ import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.cli.run.WorkbookResult;
 import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.findings.Finding;
-import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.report.json.ResultJson;
 import org.counterweigh.report.narrative.BlanksToFill;
-import org.counterweigh.report.narrative.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,7 +64,7 @@ public final class CheckCommand implements Callable<Integer> {
         List<ExitCode> codes = new ArrayList<>();
         List<String> objects = new ArrayList<>();
         for (Path file : files) {
-            WorkbookResult result = evaluator.evaluate(file, passwords, SimulationSettings.FEW, screen);
+            WorkbookResult result = evaluator.review(file, passwords, screen);
             List<Finding> findings = result.findings();
             if (result instanceof WorkbookResult.Unreadable unreadable) {
                 screen.say(file + ": " + unreadable.sentence() + (annotate ? " No marked copy was made of it." : ""));
@@ -76,8 +74,8 @@ public final class CheckCommand implements Callable<Integer> {
             } else {
                 codes.add(result instanceof WorkbookResult.Stopped ? ExitCode.HAS_ERRORS : ExitCode.DONE);
                 print(file, findings);
-                if (result instanceof WorkbookResult.Evaluated whole) {
-                    print(whole);
+                if (result instanceof WorkbookResult.Reviewed reviewed) {
+                    print(reviewed);
                 }
                 if (annotate && !findings.isEmpty()) {
                     codes.add(annotate(file, findings));
@@ -105,10 +103,9 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /** What is worth filling in first, which no finding says. */
-    private void print(WorkbookResult.Evaluated whole) {
+    private void print(WorkbookResult.Reviewed reviewed) {
         if (!json) {
-            var words = Words.of(whole.evaluation().data().firm(), whole.brand().wording());
-            new BlanksToFill(whole.evaluation(), words).lines().forEach(screen.out()::println);
+            new BlanksToFill(reviewed.review(), reviewed.words()).lines().forEach(screen.out()::println);
         }
     }
 

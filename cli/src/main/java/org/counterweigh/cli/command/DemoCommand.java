@@ -12,6 +12,8 @@ import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.batch.BatchOnScreen;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.BatchSettings;
+import org.counterweigh.cli.batch.Mailing;
+import org.counterweigh.cli.batch.Shard;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
@@ -68,9 +70,12 @@ public final class DemoCommand implements Callable<Integer> {
         var settings = new BatchSettings(
                 inbox,
                 folder.resolve("reports"),
+                Shard.WHOLE,
                 JOBS,
                 EnumSet.allOf(Format.class),
+                Mailing.NONE,
                 Optional.empty(),
+                false,
                 false,
                 Passwords.NONE,
                 SimulationSettings.USUAL);

@@ -1,7 +1,7 @@
 package org.counterweigh.cli.exitcode;
 
 /** The surroundings do not allow what was asked; carries the sentence the user reads. */
-public final class UserError extends RuntimeException {
+public class UserError extends RuntimeException {
 
     private final ExitCode exit;
 

@@ -1,30 +1,38 @@
 package org.counterweigh.cli.files;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Hands out folder names in the order of the files, however the threads that ask for them run. */
 public final class NamesInTurn {
 
     private final Set<String> taken = new HashSet<>();
-    private int next;
+    private final Map<Integer, String> claimed = new HashMap<>();
 
-    /** @param reserved names that are no firm's to have */
-    public NamesInTurn(Set<String> reserved) {
+    /** @param reserved names that are no longer to be had */
+    public NamesInTurn(Collection<String> reserved) {
         reserved.forEach(name -> taken.add(SafeName.folded(name)));
     }
 
-    /** The wished name, or the same with -2, -3 when an earlier file has it; waits until all earlier files have asked. */
+    /**
+     * The wished name, or the same with -2, -3 when an earlier file has it; waits until all earlier files have asked. Who
+     * asks again gets the same.
+     */
     public synchronized String claim(int turn, String wished) throws InterruptedException {
-        while (next < turn) {
+        while (claimed.size() < turn) {
             wait();
         }
-        next++;
-        notifyAll();
-        String name = wished;
-        for (int again = 2; !taken.add(SafeName.folded(name)); again++) {
-            name = wished + "-" + again;
+        if (!claimed.containsKey(turn)) {
+            String name = wished;
+            for (int again = 2; !taken.add(SafeName.folded(name)); again++) {
+                name = wished + "-" + again;
+            }
+            claimed.put(turn, name);
+            notifyAll();
         }
-        return name;
+        return claimed.getOrDefault(turn, wished);
     }
 }

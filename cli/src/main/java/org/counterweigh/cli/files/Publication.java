@@ -5,63 +5,103 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Files that belong together and appear together: all are safe on disk before the first is seen. */
-public final class Publication {
+/**
+ * Files that belong together and appear together: all are safe on disk before the first is seen.
+ *
+ * @param access who may read them besides the user
+ * @param ownership which files there may be replaced; any other is kept under another name
+ */
+public record Publication(Path folder, Access access, Ownership ownership) {
 
     /** All passing names, so that leftovers can be found. */
     static final String PASSING = ".counterweigh-*.part";
 
     private static final int AT_ONCE = 1 << 16;
 
-    private Publication() {}
-
     /** Writes a file, or says why it is not to appear. */
     public interface Writing {
         Optional<String> write(OutputStream out) throws IOException;
     }
 
+    /** Writes to a folder in which all files of these names are the program's; see {@link #publish(Map, Collection)}. */
+    public static void publish(Path folder, Map<String, byte[]> files, Collection<String> stale) {
+        new Publication(folder, Access.USUAL, Ownership.ALL).publish(files, stale);
+    }
+
     /**
      * Writes the files to the folder, and takes away what they replace.
      *
-     * @param files by name, in the order in which they appear; the last one says that the others are whole
+     * @param files by name, {@code /} between folder and name, in the order in which they appear; the last one says that
+     *     the others are whole
      * @param stale names that must not stay behind; removed first, where they exist
+     * @return a sentence for each file that was kept because it is not the program's
      */
-    public static void publish(Path folder, Map<String, byte[]> files, List<String> stale) {
+    public List<String> publish(Map<String, byte[]> files, Collection<String> stale) {
         Map<Path, Path> parts = new LinkedHashMap<>();
+        long size = files.values().stream().mapToLong(bytes -> bytes.length).sum();
         try {
-            makeFolder(folder);
+            Folders.make(folder, access);
             for (var file : files.entrySet()) {
                 Path target = folder.resolve(file.getKey());
+                Folders.make(Folders.above(target), access);
                 Path part = part(target);
                 parts.put(part, target);
-                write(part, out -> {
+                write(part, access, out -> {
                     out.write(file.getValue());
                     return Optional.empty();
                 });
             }
+            ownership.willAppear(digests(files));
+            var kept = new KeptFiles(ownership);
             for (String name : stale) {
-                Files.deleteIfExists(folder.resolve(name));
+                kept.remove(folder.resolve(name));
             }
             for (var part : parts.entrySet()) {
-                name(part.getKey(), part.getValue());
+                kept.keep(part.getValue());
+                Folders.rename(part.getKey(), part.getValue());
             }
-            sync(folder);
+            for (Path changed :
+                    parts.values().stream().map(Folders::above).distinct().toList()) {
+                Folders.sync(changed);
+            }
+            Folders.sync(folder);
+            return kept.remarks();
         } catch (IOException e) {
-            throw OutputFolder.cannotWrite(folder, e, OutputFolder.ANOTHER_PLACE);
+            throw new WriteFailure(folder, e, size).told(OutputFolder.ANOTHER_PLACE);
         } finally {
             parts.keySet().forEach(Publication::drop);
+        }
+    }
+
+    private Map<Path, String> digests(Map<String, byte[]> files) {
+        Map<Path, String> digests = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> digests.put(folder.resolve(name), Digest.of(bytes)));
+        return digests;
+    }
+
+    /** Takes files away, each unless it is not the program's; then the folder, where nothing is left in it. */
+    public List<String> takeAway(Collection<String> names) {
+        try {
+            var kept = new KeptFiles(ownership);
+            for (String name : names) {
+                kept.remove(folder.resolve(name));
+                Folders.removeIfEmpty(Folders.above(folder.resolve(name)));
+            }
+            Folders.removeIfEmpty(folder);
+            return kept.remarks();
+        } catch (IOException e) {
+            throw new WriteFailure(folder, e, 0).told(OutputFolder.ANOTHER_PLACE);
         }
     }
 
@@ -70,14 +110,14 @@ public final class Publication {
      *
      * @return why it did not appear, where its writer found that out
      */
-    public static Optional<String> publish(Path file, Writing writing) throws IOException {
+    public static Optional<String> publish(Path file, Access access, Writing writing) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
         Path part = part(whole);
         try {
-            Optional<String> refusal = write(part, writing);
+            Optional<String> refusal = write(part, access, writing);
             if (refusal.isEmpty()) {
-                name(part, whole);
-                sync(Optional.ofNullable(whole.getParent()).orElse(whole));
+                Folders.rename(part, whole);
+                Folders.sync(Folders.above(whole));
             }
             return refusal;
         } finally {
@@ -90,23 +130,15 @@ public final class Publication {
         return target.resolveSibling(PASSING.replace("*", UUID.randomUUID().toString()));
     }
 
-    /** Writes, and waits until the disk has it. */
-    private static Optional<String> write(Path part, Writing writing) throws IOException {
+    /** Writes, and waits until the disk has it; others get no more than they may before there is anything to read. */
+    private static Optional<String> write(Path part, Access access, Writing writing) throws IOException {
         try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            access.narrow(part);
             var out = new BufferedOutputStream(Channels.newOutputStream(channel), AT_ONCE);
             Optional<String> refusal = writing.write(out);
             out.flush();
             channel.force(true);
             return refusal;
-        }
-    }
-
-    /** Gives a file its name; whoever reads the target sees the old file whole or the new one whole. */
-    private static void name(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException plain) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -119,7 +151,7 @@ public final class Publication {
     }
 
     /** Whether the folder holds exactly these bytes under these names, and nothing stale. */
-    public static boolean isUpToDate(Path folder, Map<String, byte[]> files, List<String> stale) {
+    public static boolean isUpToDate(Path folder, Map<String, byte[]> files, Collection<String> stale) {
         try {
             for (var file : files.entrySet()) {
                 Path there = folder.resolve(file.getKey());
@@ -131,26 +163,5 @@ public final class Publication {
             return false;
         }
         return stale.stream().noneMatch(name -> !files.containsKey(name) && Files.exists(folder.resolve(name)));
-    }
-
-    /** Makes the folder and those above it that are missing, each safe in the one above. */
-    static void makeFolder(Path folder) throws IOException {
-        Path whole = folder.toAbsolutePath();
-        Path above = whole.getParent();
-        if (above != null && !Files.isDirectory(whole)) {
-            makeFolder(above);
-            Files.createDirectories(whole);
-            sync(above);
-        }
-    }
-
-    /** Names of files are safe only when their folder itself is on disk; Windows neither needs nor allows it. */
-    public static void sync(Path folder) throws IOException {
-        if (System.getProperty("os.name", "").startsWith("Windows")) {
-            return;
-        }
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 }

@@ -32,6 +32,14 @@ public final class SafeName {
         return RESERVED.matcher(stem).matches() ? "_" + name : name;
     }
 
+    /** The same name without accents, and without any letter beyond those of English. */
+    static String plain(String name, String otherwise) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^\\x20-\\x7e]", "_");
+        return of(plain, plain.matches("[_ ]*") ? otherwise : plain);
+    }
+
     /** The form in which names are compared: file systems may ignore case and the form of letters. */
     public static String folded(String name) {
         return Normalizer.normalize(

@@ -9,6 +9,17 @@ import org.counterweigh.cli.portfolio.FileReport;
 public sealed interface Entry {
 
     /**
+     * Files are about to appear; whatever else stands in their place was not written by this program.
+     *
+     * @param outputs SHA-256 of each file, by its path in the output folder
+     */
+    record Appearing(SortedMap<String, String> outputs) implements Entry {
+        public Appearing(Map<String, String> outputs) {
+            this(new TreeMap<>(outputs));
+        }
+    }
+
+    /**
      * A workbook was taken to its folder; its files are whole.
      *
      * @param fingerprint of all that its reports come from: the same again gives the same reports
@@ -21,8 +32,20 @@ public sealed interface Entry {
         }
     }
 
-    /** A workbook is no longer in the inbox, and its reports have been taken away. */
+    /** A workbook is no longer in the inbox. Its reports stay; what of it waits to be sent does not go out. */
     record Withdrawn(String file) implements Entry {}
+
+    /**
+     * The files about all firms are whole.
+     *
+     * @param fingerprint of all that they come from
+     * @param outputs SHA-256 of each file, by its path in the output folder
+     */
+    record Listed(String fingerprint, SortedMap<String, String> outputs) implements Entry {
+        public Listed(String fingerprint, Map<String, String> outputs) {
+            this(fingerprint, new TreeMap<>(outputs));
+        }
+    }
 
     /** A message waits to be sent. */
     record Queued(Message message) implements Entry {}

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
+import org.counterweigh.cli.files.Access;
+import org.counterweigh.cli.files.Folders;
 import org.counterweigh.cli.files.OutputFolder;
-import org.counterweigh.cli.files.Publication;
 
 /**
  * What was done in an output folder, in the order in which it was done. Lines are added and never changed, each with a
@@ -50,7 +51,8 @@ public final class Journal implements AutoCloseable {
             List<Line> lines = new ArrayList<>();
             int whole = read(file, bytes, lines);
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            Publication.sync(folder.root());
+            Access.OWNER.narrow(file);
+            Folders.sync(folder.root());
             return new Journal(file, channel, clock, lines, whole, whole < bytes.length);
         } catch (IOException e) {
             throw OutputFolder.cannotWrite(file, e, OutputFolder.ANOTHER_PLACE);

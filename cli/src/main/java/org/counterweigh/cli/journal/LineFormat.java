@@ -47,7 +47,14 @@ final class LineFormat {
     }
 
     private static void write(Json json, Entry entry) {
-        if (entry instanceof Entry.Reported reported) {
+        if (entry instanceof Entry.Appearing appearing) {
+            json.string("did", "appearing");
+            json.object("outputs", () -> appearing.outputs().forEach(json::string));
+        } else if (entry instanceof Entry.Listed listed) {
+            json.string("did", "listed");
+            json.string("fingerprint", listed.fingerprint());
+            json.object("outputs", () -> listed.outputs().forEach(json::string));
+        } else if (entry instanceof Entry.Reported reported) {
             json.string("did", "reported");
             json.string("fingerprint", reported.fingerprint());
             json.object("report", () -> FileReportJson.write(json, reported.report()));
@@ -85,6 +92,8 @@ final class LineFormat {
     private static Entry entry(JsonObject json) {
         String did = json.string("did");
         return switch (did) {
+            case "appearing" -> new Entry.Appearing(outputs(json.object("outputs")));
+            case "listed" -> new Entry.Listed(json.string("fingerprint"), outputs(json.object("outputs")));
             case "reported" ->
                 new Entry.Reported(
                         json.string("fingerprint"),

@@ -21,9 +21,14 @@ public enum Format {
         return this == JSON ? ending : firm + ending;
     }
 
+    /** Whether a file by its name is of this kind. */
+    public boolean isOf(String name) {
+        return name.endsWith(ending);
+    }
+
     /** Whether a file by its name is one of these. */
     public static boolean isReport(String name) {
-        return Arrays.stream(values()).anyMatch(format -> name.endsWith(format.ending));
+        return Arrays.stream(values()).anyMatch(format -> format.isOf(name));
     }
 
     /** As typed on the command line. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.cli.files.Access;
 import org.counterweigh.cli.files.OutputFolder;
 import org.counterweigh.cli.files.Publication;
 import org.counterweigh.excel.annotation.AnnotatedCopy;
@@ -25,7 +26,8 @@ public record MarkedCopy(Path workbook) {
     /** Writes it, in place of an earlier one; a sentence where the workbook cannot be copied. */
     public Optional<String> write(List<Finding> findings) {
         try {
-            return Publication.publish(file(), out -> new AnnotatedCopy(workbook).write(findings, out));
+            return Publication.publish(
+                    file(), Access.of(workbook), out -> new AnnotatedCopy(workbook).write(findings, out));
         } catch (IOException e) {
             throw OutputFolder.cannotWrite(
                     file(),

@@ -33,37 +33,68 @@ public final class WorkbookEvaluator {
         this.toolVersion = toolVersion;
     }
 
+    /** What is made of the data of a firm once they are read. */
+    private interface Study {
+        WorkbookResult of(SourceFile source, FirmData data, List<Finding> findings, BrandedOutput brand);
+    }
+
     /** What comes of the file as it is now. */
     public WorkbookResult evaluate(Path file, Passwords passwords, SimulationSettings settings) {
-        return evaluate(file, passwords, settings, Progress.SILENT);
+        return result(file, passwords, Progress.SILENT, evaluated(settings));
     }
 
     /** As {@link #evaluate(Path, Passwords, SimulationSettings)}, with a bar while a long sheet is read. */
     public WorkbookResult evaluate(Path file, Passwords passwords, SimulationSettings settings, Screen screen) {
+        return result(file, passwords, screen, evaluated(settings));
+    }
+
+    /** What its owner should mend or fill in; nothing is simulated. */
+    public WorkbookResult review(Path file, Passwords passwords, Screen screen) {
+        return result(
+                file,
+                passwords,
+                screen,
+                (source, data, findings, brand) ->
+                        new WorkbookResult.Reviewed(source, evaluator.review(data, findings), brand));
+    }
+
+    private Study evaluated(SimulationSettings settings) {
+        return (source, data, findings, brand) ->
+                new WorkbookResult.Evaluated(source, evaluator.evaluate(data, findings, settings), brand);
+    }
+
+    private WorkbookResult result(Path file, Passwords passwords, Screen screen, Study study) {
         var bar = new ReadingBar(screen, String.valueOf(file.getFileName()));
         try {
-            return evaluate(file, passwords, settings, bar);
+            return result(file, passwords, bar, study);
         } finally {
             bar.erase();
         }
     }
 
-    private WorkbookResult evaluate(Path file, Passwords passwords, SimulationSettings settings, Progress progress) {
-        String digest = digest(file);
-        String before = digest + bills(file);
-        var source = new SourceFile(String.valueOf(file.getFileName()), digest, toolVersion);
-        Intake intake = reader.read(file, passwords, progress);
-        if (intake instanceof Intake.Unreadable unreadable) {
-            return new WorkbookResult.Unreadable(source, unreadable.sentence());
-        }
-        WorkbookResult result = evaluate((Intake.Read) intake, source, file, settings);
-        return before.equals(digest(file) + bills(file))
-                ? result
-                : new WorkbookResult.Unreadable(
-                        source, "The file was changed while it was read. Save it, then run again.");
+    /** A file that changes while it is read is read once more. */
+    private WorkbookResult result(Path file, Passwords passwords, Progress progress, Study study) {
+        return unlessChanged(file, passwords, progress, study)
+                .or(() -> unlessChanged(file, passwords, progress, study))
+                .orElseGet(() -> new WorkbookResult.Unreadable(
+                        source(file), "The file was changed while it was read. Save it, then run again."));
     }
 
-    private WorkbookResult evaluate(Intake.Read read, SourceFile source, Path file, SimulationSettings settings) {
+    private Optional<WorkbookResult> unlessChanged(Path file, Passwords passwords, Progress progress, Study study) {
+        SourceFile source = source(file);
+        String before = source.sha256() + bills(file);
+        Intake intake = reader.read(file, passwords, progress);
+        WorkbookResult result = intake instanceof Intake.Unreadable unreadable
+                ? new WorkbookResult.Unreadable(source, unreadable.sentence())
+                : result((Intake.Read) intake, source, file, study);
+        return Optional.of(result).filter(whole -> before.equals(digest(file) + bills(file)));
+    }
+
+    private SourceFile source(Path file) {
+        return new SourceFile(String.valueOf(file.getFileName()), digest(file), toolVersion);
+    }
+
+    private static WorkbookResult result(Intake.Read read, SourceFile source, Path file, Study study) {
         Optional<FirmData> data = read.checked().value();
         List<Finding> findings = new ArrayList<>(read.checked().findings());
         if (data.isEmpty()) {
@@ -71,7 +102,7 @@ public final class WorkbookEvaluator {
         }
         var brand = BrandedOutput.named(data.get().firm().presentation().brand(), file);
         findings.addAll(brand.findings());
-        return new WorkbookResult.Evaluated(source, evaluator.evaluate(data.get(), findings, settings), brand);
+        return study.of(source, data.get(), findings, brand);
     }
 
     /** The bills beside a workbook, which are read with it. */

@@ -2,6 +2,7 @@ package org.counterweigh.cli.run;
 
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.evaluation.DataReview;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.report.SourceFile;
@@ -31,13 +32,39 @@ public sealed interface WorkbookResult {
 
         @Override
         public List<Finding> findings() {
-            return new EvaluationFindings(words()).of(evaluation);
+            return WorkbookResult.findings(evaluation.review(), words());
         }
 
         /** What its reports speak with. */
         public Words words() {
             return Words.of(evaluation.data().firm(), brand.wording());
         }
+    }
+
+    /**
+     * The workbook could be evaluated, and was only looked through for what its owner should mend or fill in.
+     *
+     * @param brand the one the workbook names
+     */
+    record Reviewed(SourceFile source, DataReview review, BrandedOutput brand) implements WorkbookResult {
+        @Override
+        public Optional<String> firm() {
+            return Optional.of(review.data().firm().name());
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return WorkbookResult.findings(review, words());
+        }
+
+        /** What is told of it is told with these. */
+        public Words words() {
+            return Words.of(review.data().firm(), brand.wording());
+        }
+    }
+
+    private static List<Finding> findings(DataReview review, Words words) {
+        return new EvaluationFindings(words).of(review);
     }
 
     /** A finding stops it. */

@@ -4,7 +4,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Room for text that wraps. Programs do not all make it by themselves: without, rows print over each other. */
 public final class RowHeights {
@@ -38,11 +37,12 @@ public final class RowHeights {
 
     /** Heightens the rows of a sheet whose texts wrap to more than they have room for; widths are to be set before. */
     static void fit(Sheet sheet) {
+        var room = new ColumnRoom(sheet);
         for (Row row : sheet) {
             int lines = 1;
             for (Cell cell : row) {
                 if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
-                    lines = Math.max(lines, lines(cell.getStringCellValue(), digits(cell)));
+                    lines = Math.max(lines, lines(cell.getStringCellValue(), room.digits(cell)));
                 }
             }
             float height = Math.min(lines * LINE, TALLEST);
@@ -50,17 +50,5 @@ public final class RowHeights {
                 row.setHeightInPoints(height);
             }
         }
-    }
-
-    private static int digits(Cell cell) {
-        CellRangeAddress columns = cell.getSheet().getMergedRegions().stream()
-                .filter(merged -> merged.isInRange(cell))
-                .findFirst()
-                .orElse(new CellRangeAddress(0, 0, cell.getColumnIndex(), cell.getColumnIndex()));
-        int width = 0;
-        for (int column = columns.getFirstColumn(); column <= columns.getLastColumn(); column++) {
-            width += cell.getSheet().getColumnWidth(column);
-        }
-        return width / StyledWorkbook.DIGIT;
     }
 }

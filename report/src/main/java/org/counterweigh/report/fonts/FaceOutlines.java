@@ -22,9 +22,8 @@ public record FaceOutlines(TrueTypeFont font, CmapLookup glyphs, double unitsPer
 
     static FaceOutlines of(byte[] file) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            // A ligature has no code point of its own: with it, "after" would be found as "a er".
-            font.setEnableGsub(false);
+            var letters = new RandomAccessReadBuffer(LigatureTable.hiddenIn(file));
+            TrueTypeFont font = new TTFParser().parse(letters);
             return new FaceOutlines(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
         } catch (IOException e) {
             throw new UncheckedIOException("The typeface cannot be read", e);

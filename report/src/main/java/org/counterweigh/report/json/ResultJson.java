@@ -51,7 +51,7 @@ public final class ResultJson {
         UncertaintyResult uncertainty = evaluation.uncertainty();
         json.count("seed", uncertainty.basis().seed());
         json.count("samples", uncertainty.basis().samples());
-        json.findings(new EvaluationFindings(words).of(evaluation));
+        json.findings(new EvaluationFindings(words).of(evaluation.review()));
         var cases = new CaseJson(json, evaluation);
         json.objects("cases", evaluation.cases(), cases::write);
         json.objects("hybrids", evaluation.hybrids(), cases::write);

@@ -1,8 +1,11 @@
 package org.counterweigh.report.model;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
@@ -38,6 +41,7 @@ final class BrandedSheet {
     private final XSSFSheet sheet;
     private final List<Heading> headings;
     private final SortedMap<Integer, Integer> widths = new TreeMap<>();
+    private final Map<Integer, DoubleSummaryStatistics> amounts = new HashMap<>();
     private int next = HEADING_ROW + 1;
 
     BrandedSheet(StyledWorkbook kit, Palette colours, XSSFSheet sheet, List<Heading> headings) {
@@ -135,6 +139,7 @@ final class BrandedSheet {
     /** The amounts of a line, one or one for each year. */
     void amounts(XSSFRow row, Line line, String[] formulas, Value value) {
         String format = NumberFormats.worked(line.unit());
+        rule(row, LineColumns.of(line));
         for (int year = 0; year < formulas.length; year++) {
             formula(row, LineColumns.of(line) + year, format, formulas[year], value.in(year, line));
         }
@@ -150,7 +155,12 @@ final class BrandedSheet {
 
     /** Gives the empty cells of a row the rule of their neighbours. */
     void rule(XSSFRow row) {
-        for (int column = 0; column < headings.size(); column++) {
+        rule(row, headings.size());
+    }
+
+    /** Up to a column that is written next: cells made from left to right need no sorting. */
+    private void rule(XSSFRow row, int end) {
+        for (int column = 0; column < end; column++) {
             if (row.getCell(column) == null) {
                 cell(row, column, look(CellRole.LABEL));
             }
@@ -195,6 +205,10 @@ final class BrandedSheet {
     void finish(String title, String subtitle, int tab, String left, String centre) {
         band(row(0), CellRole.TITLE, title);
         band(row(1), CellRole.SUBTITLE, subtitle);
+        amounts.forEach((column, shown) -> {
+            widen(column, written(shown.getMin()).length());
+            widen(column, written(shown.getMax()).length());
+        });
         widths.forEach((column, width) -> sheet.setColumnWidth(column, (width + MARGIN) * StyledWorkbook.DIGIT));
         sheet.createFreezePane(1, HEADING_ROW + 1);
         sheet.setDisplayGridlines(false);
@@ -228,7 +242,13 @@ final class BrandedSheet {
             throw new IllegalArgumentException("Not a number in " + name() + "!" + cell.getAddress() + ": " + amount);
         }
         cell.setCellValue(amount + 0.0);
-        widen(cell.getColumnIndex(), String.format(Locale.ROOT, "%,.1f", amount).length());
+        amounts.computeIfAbsent(cell.getColumnIndex(), any -> new DoubleSummaryStatistics())
+                .accept(amount);
+    }
+
+    /** As long as it is in its cell; the lowest and the highest of a column are the longest. */
+    private static String written(double amount) {
+        return String.format(Locale.ROOT, "%,.1f", amount);
     }
 
     private void widen(int column, int characters) {

@@ -43,7 +43,7 @@ public record ModelWriter(Palette colours, Wording wording) {
                 sheets.sheets(),
                 sheets.identities(),
                 headlines(evaluation.plan().lines()),
-                new EvaluationFindings(words).of(evaluation),
+                new EvaluationFindings(words).of(evaluation.review()),
                 new UncertaintyTables(words).of(evaluation),
                 evaluation.value());
     }

@@ -54,7 +54,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.body(
                 Words.sentences(words.say("assumptions.lead"), new SourcesVerified(evaluation, words).sentence())));
-        new BlanksToFill(evaluation, words).table().ifPresent(blocks::add);
+        new BlanksToFill(evaluation.review(), words).table().ifPresent(blocks::add);
         blocks.add(new Table("", columns, rows, words.say("assumptions.note")));
         List<String> nil =
                 givens().filter(Appendix::isNil).map(this::nil).distinct().toList();
@@ -145,7 +145,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
 
     private Block notices() {
         List<Row> rows = new EvaluationFindings(words)
-                .of(evaluation).stream()
+                .of(evaluation.review()).stream()
                         .filter(finding -> !finding.figure())
                         .map(finding -> Row.plain(
                                 words.word("severity", finding.severity()),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.counterweigh.evaluation.BlankRanking;
 import org.counterweigh.evaluation.CaseResult;
-import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.DataReview;
 import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Source;
 import org.counterweigh.gate.Missing;
@@ -16,7 +16,7 @@ import org.counterweigh.sensitivity.OpenBlank;
 import org.counterweigh.sensitivity.OpenBlank.Span;
 
 /** The blanks that matter most in money: what is assumed for each, and how far it could move the result. */
-public record BlanksToFill(Evaluation evaluation, Words words) {
+public record BlanksToFill(DataReview review, Words words) {
 
     private static final int LONGEST_LABEL = 60;
 
@@ -39,7 +39,7 @@ public record BlanksToFill(Evaluation evaluation, Words words) {
 
     private List<String> ofLaw() {
         var sentences = new RulingSentences(words);
-        List<String> missing = evaluation.cases().stream()
+        List<String> missing = review.cases().stream()
                 .flatMap(result -> result.ruling().missing().stream())
                 .filter(Missing.Unknown.class::isInstance)
                 .map(sentences::of)
@@ -154,7 +154,7 @@ public record BlanksToFill(Evaluation evaluation, Words words) {
     }
 
     private BlankRanking blanks() {
-        return evaluation.blanks();
+        return review.blanks();
     }
 
     private String name(OpenBlank blank, String label) {
@@ -175,13 +175,13 @@ public record BlanksToFill(Evaluation evaluation, Words words) {
     private double value() {
         return blanks().of()
                 .map(CaseResult::netPresentValue)
-                .orElseGet(() -> evaluation.plan().worth().netPresentValue());
+                .orElseGet(() -> review.plan().worth().netPresentValue());
     }
 
     private double cash() {
         return blanks().of()
                 .map(CaseResult::worth)
-                .orElseGet(() -> evaluation.plan().worth())
+                .orElseGet(() -> review.plan().worth())
                 .cashNetPresentValue();
     }
 }

@@ -18,7 +18,11 @@ public record CoveringNoteWriter(Wording wording) {
 
     private static final int LONGEST_FIRM = 80;
 
-    /** @param replaces the day of the report that the recipient has already; empty where there is none */
+    /**
+     * What one recipient is told.
+     *
+     * @param replaces the day of the report that the recipient has already; empty where there is none
+     */
     public CoveringNote write(
             Evaluation evaluation, SourceFile source, Recipient recipient, Optional<LocalDate> replaces) {
         Firm firm = evaluation.data().firm();
@@ -53,7 +57,7 @@ public record CoveringNoteWriter(Wording wording) {
 
     private static List<Point> points(Evaluation evaluation, Words words) {
         List<Point> points = new ArrayList<>();
-        points.add(new Point(words.say("mail.decision"), new PlanInBrief(evaluation, words).decision()));
+        points.add(new Point(words.say("mail.decision"), decision(evaluation, words)));
         points.add(new Point(words.say("mail.worth"), new WorthInBrief(evaluation, words).sentences()));
         String open = Words.sentences(new OpenPoints(evaluation, words).sentences(), warnings(evaluation, words));
         if (!open.isEmpty()) {
@@ -62,9 +66,15 @@ public record CoveringNoteWriter(Wording wording) {
         return points;
     }
 
+    private static String decision(Evaluation evaluation, Words words) {
+        var plan = new PlanInBrief(evaluation, words);
+        String grounds = plan.grounds();
+        return Words.sentences(plan.decision(), grounds.isEmpty() ? "" : words.say("mail.grounds grounds", grounds));
+    }
+
     private static String warnings(Evaluation evaluation, Words words) {
         long warnings = new EvaluationFindings(words)
-                .of(evaluation).stream()
+                .of(evaluation.review()).stream()
                         .filter(finding -> finding.severity() == Severity.UNLIKELY)
                         .count();
         return warnings == 0 ? "" : words.counted("mail.warnings", warnings);

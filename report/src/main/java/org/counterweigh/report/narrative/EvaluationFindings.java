@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
-import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.DataReview;
 import org.counterweigh.evaluation.PlausibilityFlag;
 import org.counterweigh.evaluation.PlausibilityFlag.FractionOfPost;
 import org.counterweigh.evaluation.PlausibilityFlag.HardlyManaged;
@@ -21,10 +21,10 @@ import org.counterweigh.firm.Confirmation;
 public record EvaluationFindings(Words words) {
 
     /** The findings of reading and those on results that are seldom true, gravest first. */
-    public List<Finding> of(Evaluation evaluation) {
+    public List<Finding> of(DataReview review) {
         return Stream.concat(
-                        evaluation.noticed().stream(),
-                        evaluation.flags().stream().flatMap(flag -> asked(flag, evaluation).stream()))
+                        review.noticed().stream(),
+                        review.flags().stream().flatMap(flag -> asked(flag, review).stream()))
                 .sorted(Finding.GRAVEST_FIRST)
                 .toList();
     }
@@ -67,9 +67,9 @@ public record EvaluationFindings(Words words) {
     }
 
     /** What its owner has confirmed is not asked again, and asked anew once the figure has changed. */
-    private Optional<Finding> asked(PlausibilityFlag flag, Evaluation evaluation) {
+    private Optional<Finding> asked(PlausibilityFlag flag, DataReview review) {
         Finding finding = of(flag);
-        Optional<Confirmation> answer = evaluation.data().confirmed().stream()
+        Optional<Confirmation> answer = review.data().confirmed().stream()
                 .filter(confirmed -> confirmed.place().equals(finding.place()))
                 .findFirst();
         if (answer.filter(Confirmation::stands).isPresent()) {

@@ -46,7 +46,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     /** They stand above in full where no offer is cleared. */
     private String blanks() {
-        return subject.isPresent() ? new BlanksToFill(evaluation, words).first(MOST_BLANKS) : "";
+        return subject.isPresent() ? new BlanksToFill(evaluation.review(), words).first(MOST_BLANKS) : "";
     }
 
     private String terms() {
@@ -61,7 +61,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     private String look() {
         long second = new EvaluationFindings(words)
-                .of(evaluation).stream()
+                .of(evaluation.review()).stream()
                         .filter(finding -> finding.severity() == Severity.UNLIKELY)
                         .count();
         return second == 0 ? "" : words.counted("rests-on.warnings", second);

@@ -5,8 +5,6 @@ import org.counterweigh.evaluation.Evaluation;
 /** What is still open, and what would change the decision, for somebody who reads three sentences. */
 record OpenPoints(Evaluation evaluation, Words words) {
 
-    private static final int MOST_TURNS = 2;
-
     /** Empty where nothing is open and nothing is near enough to change it. */
     String sentences() {
         if (Subject.of(evaluation).isEmpty()) {
@@ -14,6 +12,6 @@ record OpenPoints(Evaluation evaluation, Words words) {
         }
         return Words.sentences(
                 new ConditionsPrecedent(evaluation, 0, words).openPoint(),
-                new UncertaintySentences(evaluation, words).turns(MOST_TURNS));
+                new UncertaintySentences(evaluation, words).turns(1));
     }
 }

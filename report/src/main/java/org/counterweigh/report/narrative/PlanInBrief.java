@@ -35,6 +35,23 @@ public record PlanInBrief(Evaluation evaluation, Words words) {
         return words.say("brief.decision steps", capital(words.joined("list.semicolon", parts)));
     }
 
+    /** Kinds of work by the reason for which they stay; empty where {@link #decision()} gives one for all, or some go. */
+    String grounds() {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        staying()
+                .forEach(decision -> byReason.computeIfAbsent(
+                                new Answer(decision, evaluation, words).because(), reason -> new ArrayList<>())
+                        .add(Words.name(decision.work().name())));
+        return byReason.size() < 2 || !steps().isEmpty()
+                ? ""
+                : words.joined(
+                        "list.semicolon",
+                        byReason.entrySet().stream()
+                                .map(reason -> words.say(
+                                        "answers.named name because", named(reason.getValue()), reason.getKey()))
+                                .toList());
+    }
+
     /** Page one's sentence on a kind of work. */
     public String answer(Decision decision) {
         return new Answer(decision, evaluation, words).sentence();

@@ -49,7 +49,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
     /** No figure decides yet, so what is worth knowing is what the best offer would be worth, and what would show that best. */
     private Callout whereNoneIsCleared(Optional<String> conditions) {
         List<String> lines = new ArrayList<>(List.of(lead()));
-        lines.addAll(new BlanksToFill(evaluation, words).shortLines(MOST_BLANKS));
+        lines.addAll(new BlanksToFill(evaluation.review(), words).shortLines(MOST_BLANKS));
         conditions.ifPresent(lines::add);
         return new Callout(words.say("sure.not-cleared"), lines, Callout.Tone.CALM);
     }

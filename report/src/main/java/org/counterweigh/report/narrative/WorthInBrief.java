@@ -1,6 +1,5 @@
 package org.counterweigh.report.narrative;
 
-import java.util.Optional;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.uncertainty.Percentiles;
@@ -12,20 +11,41 @@ record WorthInBrief(Evaluation evaluation, Words words) {
         if (!evaluation.plan().movesNothing()) {
             return ofPlan(evaluation.plan().worth());
         }
-        Optional<Subject> best = Subject.of(evaluation);
-        return Words.sentences(best.map(this::ofOffer).orElse(""), sureness().lead());
+        return Subject.of(evaluation)
+                .map(this::ofOffer)
+                .orElseGet(() -> sureness().lead());
     }
 
     /** Of the best open offer, which is not in the plan. */
     private String ofOffer(Subject best) {
-        return words.say(
-                best.kind() == Subject.Kind.NOT_RECOMMENDED
-                        ? "worth.not-recommended best value$ cash$ years"
-                        : "worth.beside-plan best value$ cash$ years",
-                best.name(words),
-                best.worth().netPresentValue(),
-                best.worth().cashNetPresentValue(),
-                years());
+        double value = best.worth().netPresentValue();
+        double cash = best.worth().cashNetPresentValue();
+        return Words.sentences(
+                best.kind() == Subject.Kind.NOT_RECOMMENDED && Math.max(value, cash) < 0
+                        ? words.say(
+                                "worth.offer-loses best value$ cash$ years", best.name(words), -value, -cash, years())
+                        : words.say(
+                                best.kind() == Subject.Kind.NOT_RECOMMENDED
+                                        ? "worth.offer best value$ cash$ years"
+                                        : "worth.offer-beside-plan best value$ cash$ years",
+                                best.name(words),
+                                value,
+                                cash,
+                                years()),
+                chance(best));
+    }
+
+    private String chance(Subject best) {
+        var uncertainty = evaluation.uncertainty();
+        return sureness().isCertain()
+                ? sureness().lead()
+                : words.say(
+                        "worth.offer-gains chance%0 samples#",
+                        uncertainty
+                                .of(best.cases().get(0).lines())
+                                .netPresentValue()
+                                .chancePositive(),
+                        uncertainty.basis().samples());
     }
 
     private String ofPlan(AppraisalResult worth) {

@@ -19,10 +19,10 @@ import org.counterweigh.report.fonts.FontMetrics;
 public record PngRenderer(Look look) {
 
     /** Narrow, so that its letters can be read on a telephone. */
-    private static final double WIDTH = 344;
+    private static final double WIDTH = 320;
 
-    private static final double MARGIN = 8;
-    private static final double PIXELS_A_POINT = 10.0 / 3;
+    private static final double MARGIN = 4;
+    private static final double PIXELS_A_POINT = 1200 / (WIDTH + 2 * MARGIN);
 
     /** The plot of a chart; its title and unit are text around it. */
     public byte[] render(Chart chart) {
@@ -46,7 +46,7 @@ public record PngRenderer(Look look) {
     }
 
     private static int pixels(double points) {
-        return (int) Math.ceil(points * PIXELS_A_POINT);
+        return (int) Math.round(points * PIXELS_A_POINT);
     }
 
     /** Without the passing file that the library would write to disk. */

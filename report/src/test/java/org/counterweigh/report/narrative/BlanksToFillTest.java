@@ -31,13 +31,13 @@ class BlanksToFillTest {
                                             Citation.unverified("nobody"),
                                             Optional.of(new Probe(0.1, Probe.Of.ITSELF)))),
                             Map.of()))
-            .evaluate(ExampleFirm.data(), List.of(), SimulationSettings.FEW);
+            .evaluate(ExampleFirm.data(), List.of(), new SimulationSettings(SimulationSettings.FEWEST, 1));
 
     @Test
     void each_blank_is_a_line_with_what_is_assumed_and_what_it_moves() {
         var words = Words.of(EVALUATION.data().firm(), Rendered.WORDING);
 
-        assertThat(new BlanksToFill(EVALUATION, words).lines())
+        assertThat(new BlanksToFill(EVALUATION.review(), words).lines())
                 .containsExactly(
                         "Blanks that matter most in money, largest first. Today the plan is worth 17,967\u00A0USD, in"
                                 + " cash 17,967\u00A0USD.",

@@ -105,7 +105,7 @@ class EvaluationSentencesTest {
                 .with("Quotes", ExampleFirm.QUOTE, "Price per hour", 20)
                 .with("Roles", ROLE, "Headcount", 0.1);
 
-        assertThat(new EvaluationFindings(WORDS).of(evaluate(firm)))
+        assertThat(new EvaluationFindings(WORDS).of(evaluate(firm).review()))
                 .containsExactly(
                         Finding.unlikely(
                                 "Quotes!B2",
@@ -131,7 +131,7 @@ class EvaluationSentencesTest {
     void a_comparison_of_rates_alone_is_told_at_the_price() {
         FirmBuilder firm = ExampleFirm.builder().with("Quotes", ExampleFirm.QUOTE, "Hours per unit", 0.02);
 
-        assertThat(new EvaluationFindings(WORDS).of(evaluate(firm)))
+        assertThat(new EvaluationFindings(WORDS).of(evaluate(firm).review()))
                 .contains(Finding.unlikely(
                         "Quotes!B2",
                         "Document review with Provider A is a comparison of rates alone: the provider is taken to be"
@@ -145,7 +145,7 @@ class EvaluationSentencesTest {
         var noticed = Finding.defaulted("Roles!D2", "On-cost is empty.", "Type a share.");
         var evaluation = new QuickEvaluator(TestRules.permissive()).evaluate(ExampleFirm.data(), List.of(noticed));
 
-        assertThat(new EvaluationFindings(WORDS).of(evaluation))
+        assertThat(new EvaluationFindings(WORDS).of(evaluation.review()))
                 .hasSize(3)
                 .first()
                 .isEqualTo(noticed);

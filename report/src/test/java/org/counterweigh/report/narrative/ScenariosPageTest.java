@@ -62,7 +62,7 @@ class ScenariosPageTest {
     private static List<Finding> questions(FirmBuilder firm, List<Confirmation> confirmed) {
         Evaluation evaluation = Rendered.evaluation(with(firm.build(), List.of(), confirmed), TestRules.permissive());
         return new EvaluationFindings(Words.of(evaluation.data().firm(), Rendered.WORDING))
-                .of(evaluation).stream()
+                .of(evaluation.review()).stream()
                         .filter(finding -> finding.place().equals("Quotes!B2"))
                         .toList();
     }

@@ -1,0 +1,131 @@
+package org.counterweigh.cli.mail;
+
+import com.google.common.hash.Hashing;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.counterweigh.cli.journal.MailHistory;
+import org.counterweigh.cli.journal.Message;
+import org.counterweigh.cli.run.BrandedOutput;
+import org.counterweigh.cli.run.WorkbookResult;
+import org.counterweigh.firm.Recipient;
+
+/**
+ * Drafts a message to each recipient that a workbook names, with the reports of that workbook alone. Whoever has its report
+ * gets none again; where the workbook has changed since, a correction.
+ *
+ * @param history of the output folder
+ * @param sizeLimit in bytes, beyond which many servers refuse a message
+ */
+public record Drafts(MailHistory history, long sizeLimit) {
+
+    /** What most mail servers take. */
+    public static final long USUAL_SIZE_LIMIT = 20L * 1024 * 1024;
+
+    /**
+     * The messages about an evaluated workbook.
+     *
+     * @param reports its files by name
+     * @param firm name of the folder they are in
+     */
+    public DraftPlan of(
+            WorkbookResult.Evaluated result, BrandedOutput brand, Map<String, byte[]> reports, String firm) {
+        var before = new Correspondence(history, result.source().name());
+        var writing = new Writing(result, new MessageWriter(result, brand), reports, new DraftNames(firm, history));
+        List<Draft> drafts = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        Set<String> current = new HashSet<>();
+        for (Recipient recipient : result.evaluation().data().recipients()) {
+            Optional<Message> received = before.received(recipient.address());
+            if (received.filter(
+                            message -> message.content().equals(result.source().sha256()))
+                    .isPresent()) {
+                continue;
+            }
+            MessageId id = MessageId.of(recipient.address(), result.source().sha256(), received.map(Message::id));
+            current.add(id.text());
+            if (before.isSettled(id)) {
+                continue;
+            }
+            Optional<String> lacking = writing.lacking(recipient);
+            lacking.ifPresent(remarks::add);
+            if (lacking.isEmpty()) {
+                Draft draft = writing.draft(recipient, id, received);
+                drafts.add(draft);
+                remarkOnSize(draft).ifPresent(remarks::add);
+            }
+        }
+        List<Message> withdrawn = before.waiting().stream()
+                .filter(message -> !current.contains(message.id()))
+                .toList();
+        return new DraftPlan(drafts, withdrawn, remarks);
+    }
+
+    /** What becomes of the messages of a workbook that has no report now: those that wait are not sent. */
+    public DraftPlan withoutReport(String workbook) {
+        return new DraftPlan(List.of(), new Correspondence(history, workbook).waiting(), List.of());
+    }
+
+    /** What becomes of them where nothing is drafted: those that wait go out only if they tell what the workbook says now. */
+    public DraftPlan withoutDrafting(String workbook, String content) {
+        List<Message> outdated = new Correspondence(history, workbook)
+                .waiting().stream()
+                        .filter(message -> !message.content().equals(content))
+                        .toList();
+        return new DraftPlan(List.of(), outdated, List.of());
+    }
+
+    private Optional<String> remarkOnSize(Draft draft) {
+        int bytes = draft.bytes().length;
+        return bytes <= sizeLimit
+                ? Optional.empty()
+                : Optional.of("The draft to " + draft.message().name() + " has " + megabytes(bytes)
+                        + "; many mail servers take no more than " + megabytes(sizeLimit)
+                        + ". Choose PDF in column Files of sheet Recipients to send the report without the model.");
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes / (1024.0 * 1024));
+    }
+
+    /** What the drafts about one workbook have in common. */
+    private record Writing(
+            WorkbookResult.Evaluated result, MessageWriter writer, Map<String, byte[]> reports, DraftNames names) {
+
+        Draft draft(Recipient recipient, MessageId id, Optional<Message> received) {
+            var name = HeaderText.of(recipient.name());
+            MessageText text = writer.write(recipient, id, received.map(Message::analysed));
+            byte[] bytes = new DraftFile(id, recipient.address(), name, text).bytes(files(recipient));
+            var message = new Message(
+                    id.text(),
+                    result.source().name(),
+                    result.source().sha256(),
+                    result.evaluation().data().firm().analysisDate(),
+                    name.text(),
+                    recipient.address().toString(),
+                    names.path(id, name.text()),
+                    Hashing.sha256().hashBytes(bytes).toString(),
+                    received.map(Message::analysed));
+            return new Draft(message, bytes);
+        }
+
+        /** A sentence where a file that the recipient is to get was not made. */
+        Optional<String> lacking(Recipient recipient) {
+            return ReportFiles.of(recipient.files()).stream()
+                            .allMatch(file -> file.in(reports).isPresent())
+                    ? Optional.empty()
+                    : Optional.of("There is no draft to " + recipient.name()
+                            + ", since --formats leaves out a file that" + " sheet Recipients promises.");
+        }
+
+        private List<Attachment> files(Recipient recipient) {
+            return ReportFiles.of(recipient.files()).stream()
+                    .flatMap(file -> file.in(reports).stream())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.counterweigh.cli.mail;
+
+import org.jspecify.annotations.NullMarked;
