@@ -12,14 +12,14 @@ import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.console.Terminal;
 
 /** One command line that was run, with what it said. */
-record Ran(int exit, String out, String err) {
+public record Ran(int exit, String out, String err) {
 
-    static Ran counterweigh(Object... words) {
+    public static Ran counterweigh(Object... words) {
         return with(new AbstractModule() {}, words);
     }
 
     /** The same with some bindings replaced. */
-    static Ran with(Module instead, Object... words) {
+    public static Ran with(Module instead, Object... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
@@ -31,7 +31,7 @@ record Ran(int exit, String out, String err) {
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    String all() {
+    public String all() {
         return out + err;
     }
 }

@@ -50,13 +50,20 @@ public final class Workbooks {
 
     /** The good one with rows of sheet Recipients. */
     public static Path sentTo(Path file, String firm, String... recipients) {
-        return write(
-                file,
-                GOOD.formatted(firm) + "[Recipients]\nName | Email | Files\n" + String.join("\n", recipients) + "\n");
+        return write(file, GOOD.formatted(firm) + recipients(recipients));
+    }
+
+    /** The same with an offer of 28 an hour instead of 30. */
+    public static Path cheaper(Path file, String firm, String... recipients) {
+        return write(file, GOOD.formatted(firm).replace("| 30 | 0.025", "| 28 | 0.025") + recipients(recipients));
+    }
+
+    private static String recipients(String... rows) {
+        return "[Recipients]\nName | Email | Files\n" + String.join("\n", rows) + "\n";
     }
 
     /** The good one with an outlay of 4,500 before the first year, which comes back in twelve months. */
-    static Path costly(Path file) {
+    public static Path costly(Path file) {
         return write(file, GOOD.formatted("Northgate").replace("| 0 | 0\n[Quotes]", "| 0 | 4500\n[Quotes]"));
     }
 
@@ -66,17 +73,17 @@ public final class Workbooks {
     }
 
     /** The good one that names a brand. */
-    static Path branded(Path file, String brand) {
+    public static Path branded(Path file, String brand) {
         return write(file, GOOD.formatted("Northgate").replace("Currency | USD", "Currency | USD\nBrand | " + brand));
     }
 
     /** The good one with the salary taken out. */
-    static Path bad(Path file, String firm) {
+    public static Path bad(Path file, String firm) {
         return write(file, GOOD.formatted(firm).replace("| 60000 |", "| |"));
     }
 
     /** The good one with so many kinds of work more, each without its number of units. */
-    static Path faulty(Path file, String firm, int faults) {
+    public static Path faulty(Path file, String firm, int faults) {
         String rows = IntStream.rangeClosed(1, faults)
                 .mapToObj(row -> "Extra work " + row + " | W01 | | D1\n")
                 .collect(Collectors.joining());
@@ -95,7 +102,7 @@ public final class Workbooks {
         }
     }
 
-    static Path plain(Path file, String text) {
+    public static Path plain(Path file, String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             return Files.writeString(file, text);

@@ -2,16 +2,19 @@ package org.counterweigh.cli.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.faults.disk.Aftermath;
 import org.counterweigh.cli.faults.disk.Fault;
 import org.counterweigh.cli.faults.disk.FaultyDisk;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -97,6 +100,52 @@ class PublicationCrashTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_single_file_is_the_old_one_or_the_new_one_whenever_the_crash_comes(Aftermath aftermath) throws IOException {
+        int operation = 0;
+        boolean hasCrashed;
+        do {
+            try (FaultyDisk disk = FaultyDisk.empty()) {
+                operation++;
+                publishOne(disk, "old");
+                disk.settle();
+                disk.fail(Fault.CRASH, operation);
+                publishOne(disk, "new");
+                hasCrashed = disk.hasFailed();
+                try (FaultyDisk left = disk.after(aftermath)) {
+                    assertThat(left.files().get("a.findings.xlsx")).isIn(bytes("old"), bytes("new"));
+                }
+            }
+        } while (hasCrashed);
+        assertThat(operation).isGreaterThan(6);
+    }
+
+    private static void publishOne(FaultyDisk disk, String text) {
+        try {
+            Publication.publish(disk.path("a.findings.xlsx"), Access.USUAL, out -> {
+                out.write(bytes(text));
+                return Optional.empty();
+            });
+        } catch (IOException crashed) {
+            assertThat(crashed).hasMessageContaining("stopped");
+        }
+    }
+
+    @Test
+    void a_disk_that_takes_a_little_at_a_time_gets_it_all() {
+        try (FaultyDisk disk = FaultyDisk.empty()) {
+            disk.takeLittle();
+
+            publish(disk, NEW);
+
+            assertThat(finals(disk)).isEqualTo(NEW);
+            assertThat(disk.operations())
+                    .filteredOn(operation -> operation.startsWith("write"))
+                    .hasSizeGreaterThan(10);
+        }
+    }
+
     private static FaultyDisk withOld() {
         FaultyDisk disk = FaultyDisk.empty();
         OutputFolder.hold(disk.path("out")).close();
@@ -108,7 +157,7 @@ class PublicationCrashTest {
     /** Whether it was done; otherwise the user was told. */
     private static boolean publish(FaultyDisk disk, Map<String, String> texts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        NAMES.forEach(name -> files.put(name, bytes(texts, name)));
+        NAMES.forEach(name -> files.put(name, bytes(texts.getOrDefault(name, ""))));
         try {
             Publication.publish(disk.path("out/firm"), files, List.of("result.json"));
             return true;
@@ -133,7 +182,7 @@ class PublicationCrashTest {
         return texts;
     }
 
-    private static byte[] bytes(Map<String, String> texts, String name) {
-        return texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8);
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

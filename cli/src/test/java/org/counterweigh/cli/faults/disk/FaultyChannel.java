@@ -45,7 +45,17 @@ final class FaultyChannel extends FileChannel {
 
     @Override
     public int write(ByteBuffer source) throws IOException {
-        return schedule.run("write " + file, () -> real.write(source), () -> real.write(half(source)));
+        return schedule.run(
+                "write " + file,
+                () -> schedule.takesLittle() ? writeLittle(source) : real.write(source),
+                () -> real.write(half(source)));
+    }
+
+    private int writeLittle(ByteBuffer source) throws IOException {
+        ByteBuffer little = source.slice(source.position(), (source.remaining() + 3) / 4);
+        int written = real.write(little);
+        source.position(source.position() + written);
+        return written;
     }
 
     @Override

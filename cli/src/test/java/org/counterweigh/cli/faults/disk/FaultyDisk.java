@@ -44,12 +44,27 @@ public final class FaultyDisk implements AutoCloseable {
 
     /** From now on, the so manieth operation goes wrong; operations are counted from 1. */
     public void fail(Fault fault, int operation) {
-        schedule.fail(fault, operation);
+        schedule.fail(fault, operation, fault == Fault.CRASH);
+    }
+
+    /** From now on, every operation goes wrong. */
+    public void failAlways(Fault fault) {
+        schedule.fail(fault, 1, true);
+    }
+
+    /** From now on, a write takes only a part of what it is given, as the system may at any time. */
+    public void takeLittle() {
+        schedule.takeLittle();
+    }
+
+    /** Tells before each operation from now on, so that it can be seen what a crash in front of it would leave. */
+    public void watch(Runnable told) {
+        schedule.watch(told);
     }
 
     /** From now on, nothing goes wrong. */
     public void mend() {
-        schedule.fail(Fault.CRASH, Integer.MAX_VALUE);
+        schedule.fail(Fault.CRASH, Integer.MAX_VALUE, false);
     }
 
     /** Whether the operation that was to go wrong was reached. */

@@ -15,11 +15,29 @@ final class Schedule {
     private final List<String> operations = new ArrayList<>();
     private Fault fault = Fault.CRASH;
     private int at = Integer.MAX_VALUE;
+    private boolean isForGood;
+    private boolean takesLittle;
+    private Runnable watcher = () -> {};
 
-    synchronized void fail(Fault kind, int operation) {
+    /** @param forGood whether every operation from there on goes wrong too */
+    synchronized void fail(Fault kind, int operation, boolean forGood) {
         operations.clear();
         fault = kind;
         at = operation;
+        isForGood = forGood;
+    }
+
+    /** From now on, a write takes a quarter of what it is given. */
+    synchronized void takeLittle() {
+        takesLittle = true;
+    }
+
+    synchronized boolean takesLittle() {
+        return takesLittle;
+    }
+
+    synchronized void watch(Runnable told) {
+        watcher = told;
     }
 
     /** What was asked of the disk, in turn, up to now. */
@@ -37,12 +55,13 @@ final class Schedule {
 
     /** @param half what of the operation has happened where it goes wrong in the middle */
     synchronized <T> T run(String what, Operation<T> whole, Operation<?> half) throws IOException {
+        watcher.run();
         operations.add(what);
         if (operations.size() == at) {
             half.run();
             throw fault.at(what);
         }
-        if (fault == Fault.CRASH && operations.size() > at) {
+        if (isForGood && operations.size() > at) {
             throw fault.at(what);
         }
         return whole.run();

@@ -1,0 +1,48 @@
+package org.counterweigh.cli.faults;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import org.junit.jupiter.api.Test;
+
+/** Reports are of the day that the workbook names, whatever day it is. */
+class NoClockTest {
+
+    @Test
+    void nothing_that_is_reported_asks_what_day_it_is() {
+        var reported = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(
+                        "org.counterweigh.cli.run",
+                        "org.counterweigh.cli.portfolio",
+                        "org.counterweigh.evaluation",
+                        "org.counterweigh.excel",
+                        "org.counterweigh.report",
+                        "org.counterweigh.templates");
+
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callConstructor(Date.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .check(reported);
+    }
+}
