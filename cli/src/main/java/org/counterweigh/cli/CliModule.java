@@ -16,8 +16,10 @@ import org.counterweigh.cli.command.CheckCommand;
 import org.counterweigh.cli.command.DemoCommand;
 import org.counterweigh.cli.command.EvaluateCommand;
 import org.counterweigh.cli.command.ExplainCommand;
+import org.counterweigh.cli.command.JoinCommand;
 import org.counterweigh.cli.command.SendCommand;
 import org.counterweigh.cli.command.TemplateCommand;
+import org.counterweigh.cli.command.WatchCommand;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.console.Stopping;
@@ -43,12 +45,14 @@ final class CliModule extends AbstractModule {
 
     static final List<Class<?>> COMMANDS = List.of(
             BatchCommand.class,
+            WatchCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
             TemplateCommand.class,
             DemoCommand.class,
-            SendCommand.class);
+            SendCommand.class,
+            JoinCommand.class);
 
     private final Screen screen;
     private final Stopping stopping;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.counterweigh.cli.command.Version;
 import org.counterweigh.cli.console.Libraries;
+import org.counterweigh.cli.console.OneLine;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.console.Terminal;
@@ -82,7 +83,7 @@ public final class Main {
 
     private static int told(Throwable thrown, PrintStream err) {
         if (thrown instanceof UserError error) {
-            err.println(error.sentence());
+            err.println(OneLine.harmless(error.sentence()));
             return error.exit().code();
         }
         err.println(FaultFile.report(thrown));

@@ -60,6 +60,7 @@ class ArchitectureTest {
                 "mail",
                 "sending",
                 "batch",
+                "watch",
                 "explain",
                 "command");
         for (int above = 1; above < order.size(); above++) {

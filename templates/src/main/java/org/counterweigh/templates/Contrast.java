@@ -7,7 +7,7 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.templates.Brand.Palette;
 
 /** Whether colours can be told apart by weak eyes: the contrast ratio of WCAG 2, from 1 to 21. */
-final class Contrast {
+public final class Contrast {
 
     private static final double TEXT = 4.5;
     private static final double MARK = 3;
@@ -15,7 +15,8 @@ final class Contrast {
 
     private Contrast() {}
 
-    static double between(int one, int other) {
+    /** The ratio of two colours, {@code 0xRRGGBB}. */
+    public static double between(int one, int other) {
         double lighter = Math.max(luminance(one), luminance(other));
         double darker = Math.min(luminance(one), luminance(other));
         return (lighter + 0.05) / (darker + 0.05);

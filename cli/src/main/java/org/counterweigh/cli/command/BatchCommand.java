@@ -1,12 +1,9 @@
 package org.counterweigh.cli.command;
 
 import com.google.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.batch.BatchEvents;
@@ -15,20 +12,19 @@ import org.counterweigh.cli.batch.BatchOnScreen;
 import org.counterweigh.cli.batch.BatchProgress;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.BatchSettings;
+import org.counterweigh.cli.batch.Mailing;
 import org.counterweigh.cli.batch.Shard;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.run.Build;
-import org.counterweigh.cli.run.Format;
-import org.jspecify.annotations.Nullable;
+import org.counterweigh.cli.sending.SendOrder;
+import org.counterweigh.cli.sending.Sending;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes the reports of a whole inbox. */
@@ -46,53 +42,18 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 public final class BatchCommand implements Callable<Integer> {
 
-    private static final String NO_MAIL = "none";
-
     private final Batch batch;
+    private final Sending sending;
     private final Stopping stopping;
     private final Screen screen;
     private final Secrets secrets;
-
-    @Mixin
-    private final PasswordOption password = new PasswordOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "INBOX", description = "Folder of workbooks (.xlsx); folders in it are not looked into.")
-    @SuppressWarnings("NullAway.Init")
-    private Path inbox;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the reports; INBOX-reports if not given.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "Workbooks at a time; ${DEFAULT-VALUE} if not given.")
-    private int jobs;
-
-    @Option(
-            names = "--formats",
-            paramLabel = "LIST",
-            split = ",",
-            description = "Which of ${COMPLETION-CANDIDATES} to make; all if not given.")
-    private @Nullable Set<Format> formats;
-
-    @Option(names = "--mail", paramLabel = "none", defaultValue = NO_MAIL, description = "No mail is made.")
-    @SuppressWarnings("NullAway.Init")
-    private String mail;
-
-    @Option(
-            names = "--brand",
-            paramLabel = "DIR",
-            description = "Your own brand for every report, a folder like templates/brand.")
-    private @Nullable Path brand;
-
     @Mixin
-    private final SimulationOption simulation = new SimulationOption();
+    private final BatchOptions options = new BatchOptions();
 
     @Option(
             names = "--shard",
@@ -100,12 +61,6 @@ public final class BatchCommand implements Callable<Integer> {
             description = "Only the K-th of N parts of the workbooks, for as many machines; join them with:"
                     + " counterweigh join.")
     private Optional<String> shard = Optional.empty();
-
-    @Option(
-            names = "--break-lock",
-            description = "Go on though a run on another computer has left its name in the folder for the reports; only"
-                    + " when it has ended.")
-    private boolean breakLock;
 
     @Option(names = "--force", description = "Make every report again, also where nothing has changed.")
     private boolean force;
@@ -121,8 +76,9 @@ public final class BatchCommand implements Callable<Integer> {
     private final VerboseOption verbose = new VerboseOption();
 
     @Inject
-    BatchCommand(Batch batch, Stopping stopping, Screen screen, Secrets secrets) {
+    BatchCommand(Batch batch, Sending sending, Stopping stopping, Screen screen, Secrets secrets) {
         this.batch = batch;
+        this.sending = sending;
         this.stopping = stopping;
         this.screen = screen;
         this.secrets = secrets;
@@ -130,23 +86,11 @@ public final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!mail.equals(NO_MAIL)) {
-            throw new ParameterException(spec.commandLine(), "mail is not built yet; --mail takes only none.");
+        BatchSettings settings =
+                options.settings(shard.map(Shard::of).orElse(Shard.WHOLE), force, spec.commandLine(), secrets);
+        if (settings.mailing() == Mailing.SEND) {
+            sending.requireSettings(SendOrder.USUAL);
         }
-        if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs takes a whole number from 1 on.");
-        }
-        var settings = new BatchSettings(
-                inbox,
-                Optional.ofNullable(out).orElseGet(this::besideInbox),
-                shard.map(Shard::of).orElse(Shard.WHOLE),
-                jobs,
-                Optional.ofNullable(formats).orElseGet(() -> EnumSet.allOf(Format.class)),
-                Optional.ofNullable(brand),
-                force,
-                breakLock,
-                password.from(secrets),
-                simulation.settings());
         return stopping.heeding(() -> run(settings)).code();
     }
 
@@ -155,12 +99,10 @@ public final class BatchCommand implements Callable<Integer> {
         var logged = new BatchLog(shown, verbose.heard(screen), Build.running().identity(), Clock.systemUTC());
         BatchReport report = batch.run(settings, logged);
         (json ? List.of(report.json()) : report.table()).forEach(screen.out()::println);
-        return report.exit();
-    }
-
-    private Path besideInbox() {
-        Path whole = inbox.toAbsolutePath().normalize();
-        return whole.resolveSibling(
-                Optional.ofNullable(whole.getFileName()).map(Path::toString).orElse("inbox") + "-reports");
+        if (settings.mailing() != Mailing.SEND || report.notDone() > 0) {
+            return report.exit();
+        }
+        ExitCode sent = sending.send(settings.out(), SendOrder.USUAL, json ? shown::says : screen.out()::println);
+        return ExitCode.worst(List.of(report.exit(), sent));
     }
 }

@@ -14,13 +14,14 @@ import picocli.CommandLine.Spec;
             "Try it:          counterweigh demo",
             "Begin your own:  counterweigh template",
             "Make reports:    counterweigh batch INBOX",
+            "Keep at it:      counterweigh watch INBOX",
             ""
         },
         footer = {
             "",
             "Exit codes: 0 done, 1 a workbook has errors, 2 wrong usage, 3 nothing to do, 4 a file cannot be read,",
-            "5 cannot write, 6 mail refused or held, 7 mail uncertain, 8 another run holds the folder, 70 our own"
-                    + " fault."
+            "5 cannot write, 6 mail refused or held, 7 mail uncertain, 8 another run holds the folder, 70 our own",
+            "fault, 130 or 143 stopped."
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,

@@ -6,7 +6,7 @@ public final class OneLine {
     private OneLine() {}
 
     /** The lines as they are, without what would move the cursor or colour the screen. */
-    static String harmless(String lines) {
+    public static String harmless(String lines) {
         return lines.replaceAll("[[\\p{Cntrl}\\p{Cf}]&&[^\n]]+", " ");
     }
 

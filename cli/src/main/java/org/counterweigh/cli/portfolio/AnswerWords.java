@@ -1,15 +1,15 @@
 package org.counterweigh.cli.portfolio;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.cli.portfolio.Answer.OnWork;
+import org.counterweigh.cli.portfolio.Answer.Spread;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.KeepReason;
 import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.templates.Wording;
 
 /** What a list of firms calls outcomes, why work is kept, and how sure that is. */
 public final class AnswerWords {
@@ -65,24 +65,38 @@ public final class AnswerWords {
         return (int) work.stream().filter(of -> of.confidence() == confidence).count();
     }
 
-    /** Each outcome that occurs and each confidence, with how often it does; why work is kept beside how much is. */
-    static List<String> counted(List<OnWork> work) {
-        List<String> lines = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
-            String reasons = outcome == Outcome.KEEP
-                    ? counted(KeepReason.values(), reason -> count(work, reason), AnswerWords::of)
-                            .collect(Collectors.joining(", ", " (", ")"))
-                    : "";
-            counted(new Outcome[] {outcome}, one -> count(work, one), AnswerWords::of)
-                    .forEach(line -> lines.add(line + reasons));
-        }
-        counted(Confidence.values(), how -> count(work, how), AnswerWords::of).forEach(lines::add);
-        return lines;
+    /** {@code High on 2, low on 1}; the word alone where it holds for all. */
+    static String confidence(List<OnWork> work, Wording wording) {
+        List<Confidence> said = Stream.of(Confidence.values())
+                .filter(how -> count(work, how) > 0)
+                .toList();
+        String words = said.size() == 1
+                ? word(said.get(0), wording)
+                : said.stream()
+                        .map(how -> word(how, wording) + " on " + count(work, how))
+                        .collect(Collectors.joining(", "));
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static <T> Stream<String> counted(T[] all, ToIntFunction<T> count, Function<T, String> name) {
-        return Stream.of(all)
-                .filter(one -> count.applyAsInt(one) > 0)
-                .map(one -> name.apply(one) + ": " + count.applyAsInt(one));
+    private static String word(Confidence confidence, Wording wording) {
+        return wording.say("confidence-in-short." + confidence.name());
+    }
+
+    /** For sorting: the least sure answer first, then the chance of a gain. */
+    static double sureness(Answer answer) {
+        int least = answer.work().stream()
+                .mapToInt(of -> rank(of.confidence()))
+                .min()
+                .orElse(0);
+        return least + answer.spread().map(Spread::chanceOfGain).orElse(0.0);
+    }
+
+    private static int rank(Confidence confidence) {
+        return switch (confidence) {
+            case FIRM -> 3;
+            case LEANING -> 2;
+            case OPEN -> 1;
+            case UNTESTED -> 0;
+        };
     }
 }

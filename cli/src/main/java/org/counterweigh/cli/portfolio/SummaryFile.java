@@ -10,9 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.counterweigh.cli.console.FindingText;
 import org.counterweigh.cli.portfolio.Answer.OnWork;
+import org.counterweigh.cli.portfolio.Answer.Spread;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.evaluation.Confidence;
 import org.counterweigh.evaluation.KeepReason;
@@ -34,7 +36,10 @@ public final class SummaryFile {
 
     public static byte[] bytes(BrandedOutput output, List<FileReport> reports, List<Path> workbooks) {
         return new SummaryWorkbook<>(output.brand().palette(), columns())
-                .bytes(TITLE, date(reports, workbooks), reports);
+                .bytes(
+                        TITLE,
+                        date(reports, workbooks),
+                        reports.stream().sorted(FileReport.BY_TITLE).toList());
     }
 
     private static List<SheetColumn<FileReport>> columns() {
@@ -45,13 +50,24 @@ public final class SummaryFile {
                 SheetColumn.note(
                         "Currency",
                         report -> report.answer().map(Answer::currency).orElse("")),
+                SheetColumn.note(
+                        "Decision",
+                        report -> report.answer().map(Answer::decision).orElse("")),
                 SheetColumn.amount("NPV", ifMoved(answer -> OptionalDouble.of(answer.netPresentValue()))),
+                SheetColumn.amount("NPV, P5", ofSpread(Spread::low)),
+                SheetColumn.amount("NPV, P95", ofSpread(Spread::high)),
+                SheetColumn.amount("Chance of a gain", "0%", ofSpread(Spread::chanceOfGain)),
                 SheetColumn.amount("Cash NPV", ifMoved(answer -> OptionalDouble.of(answer.cashNetPresentValue()))),
                 SheetColumn.amount("Annual cash", ifMoved(answer -> OptionalDouble.of(answer.annualCash()))),
                 SheetColumn.amount("Payback (months)", TENTHS, ifMoved(Answer::paybackMonths)),
                 SheetColumn.amount(
                         "Best offer by itself, where all work stays in-house",
                         ofAnswer(answer -> answer.movesNothing() ? answer.bestOffer() : OptionalDouble.empty()))));
+        columns.add(SheetColumn.count(
+                "Open conditions",
+                report -> report.answer()
+                        .map(answer -> answer.conditions().size())
+                        .orElse(0)));
         for (Outcome outcome : Outcome.values()) {
             columns.add(counting(AnswerWords.of(outcome), work -> AnswerWords.count(work, outcome)));
         }
@@ -79,6 +95,10 @@ public final class SummaryFile {
     /** A figure that says nothing where all work stays. */
     private static Function<FileReport, OptionalDouble> ifMoved(Function<Answer, OptionalDouble> figure) {
         return ofAnswer(answer -> answer.movesNothing() ? OptionalDouble.empty() : figure.apply(answer));
+    }
+
+    private static Function<FileReport, OptionalDouble> ofSpread(ToDoubleFunction<Spread> figure) {
+        return ofAnswer(answer -> answer.spread().stream().mapToDouble(figure).findFirst());
     }
 
     private static Function<FileReport, OptionalDouble> ofAnswer(Function<Answer, OptionalDouble> figure) {

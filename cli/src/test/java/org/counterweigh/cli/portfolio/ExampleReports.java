@@ -99,8 +99,9 @@ public final class ExampleReports {
                 List.of(firm + "-findings.xlsx"),
                 "",
                 List.of(
+                        Finding.unlikely("Roles!D4", "The on-cost is 280%", "Check it"),
                         Finding.stops("Roles!C4", "The salary of Paralegal is blank", "Enter a year's pay"),
-                        Finding.unlikely("Roles!D4", "The on-cost is 280%", "Check it")),
+                        Finding.stops("Roles!C4", "The benefits are blank", "Enter a year's pay")),
                 Optional.empty());
     }
 

@@ -22,10 +22,10 @@ import org.counterweigh.cli.journal.Message;
 import org.counterweigh.firm.MailAddress;
 
 /** An output folder with drafts, as a batch leaves it. */
-record Outbox(Path folder, Clock clock) {
+public record Outbox(Path folder, Clock clock) {
 
     /** Queues a message to each of these, {@code ada@beech.example} and the like. */
-    Outbox queue(String... addresses) {
+    public Outbox queue(String... addresses) {
         write(Stream.of(addresses)
                 .map(address -> message(address, draft(address, "See attached."), Optional.empty()))
                 .toList());
@@ -78,7 +78,8 @@ record Outbox(Path folder, Clock clock) {
                 replaces);
     }
 
-    static String id(String address) {
+    /** What the message to an address is known by. */
+    public static String id(String address) {
         return sha256(address.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -21,7 +21,8 @@ public class FiguresInWords {
     /** Keeps a number and its unit on one line. */
     static final String TIE = "\u00A0";
 
-    static final String NONE = "–";
+    /** Where there is no figure. */
+    public static final String NONE = "–";
 
     private final Locale figures;
     private final String currency;
@@ -51,7 +52,7 @@ public class FiguresInWords {
     }
 
     /** Whole money without its currency, for columns that name it in their head. */
-    String amount(double money) {
+    public String amount(double money) {
         return number(money, 0, 0);
     }
 
@@ -61,7 +62,7 @@ public class FiguresInWords {
     }
 
     /** With a sign unless it is nothing, for steps and differences. */
-    String signed(double amount, int decimals) {
+    public String signed(double amount, int decimals) {
         String text = number(amount, decimals, decimals);
         return amount > 0 && !isNothing(text) ? "+" + text : text;
     }
@@ -81,7 +82,7 @@ public class FiguresInWords {
         return text.chars().allMatch(letter -> !Character.isDigit(letter) || letter == '0');
     }
 
-    String percent(double share, int decimals) {
+    public String percent(double share, int decimals) {
         return number(100 * share, 0, decimals) + percentSign;
     }
 
@@ -137,7 +138,7 @@ public class FiguresInWords {
         return unit.isShare() ? "" : unit.in(currency);
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", language()).format(date);
     }
 

@@ -33,7 +33,12 @@ public final class Words extends FiguresInWords {
 
     /** Words of the firm's place and currency. */
     public static Words of(Firm firm, Wording wording) {
-        return new Words(Locale.forLanguageTag(firm.presentation().reportLocale()), firm.currency(), wording);
+        return of(Locale.forLanguageTag(firm.presentation().reportLocale()), firm.currency(), wording);
+    }
+
+    /** Words with the figures of a place and a currency. */
+    public static Words of(Locale figures, String currency, Wording wording) {
+        return new Words(figures, currency, wording);
     }
 
     /**
@@ -136,7 +141,7 @@ public final class Words extends FiguresInWords {
     }
 
     /** When cash is back, or that it is never out or never back. */
-    String payback(OptionalDouble months) {
+    public String payback(OptionalDouble months) {
         if (months.isEmpty()) {
             return say("payback.never");
         }
