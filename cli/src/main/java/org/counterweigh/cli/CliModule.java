@@ -16,6 +16,7 @@ import org.counterweigh.cli.command.CheckCommand;
 import org.counterweigh.cli.command.DemoCommand;
 import org.counterweigh.cli.command.EvaluateCommand;
 import org.counterweigh.cli.command.ExplainCommand;
+import org.counterweigh.cli.command.JoinCommand;
 import org.counterweigh.cli.command.SendCommand;
 import org.counterweigh.cli.command.TemplateCommand;
 import org.counterweigh.cli.command.WatchCommand;
@@ -50,7 +51,8 @@ final class CliModule extends AbstractModule {
             ExplainCommand.class,
             TemplateCommand.class,
             DemoCommand.class,
-            SendCommand.class);
+            SendCommand.class,
+            JoinCommand.class);
 
     private final Screen screen;
     private final Stopping stopping;

@@ -50,9 +50,16 @@ public final class Workbooks {
 
     /** The good one with rows of sheet Recipients. */
     public static Path sentTo(Path file, String firm, String... recipients) {
-        return write(
-                file,
-                GOOD.formatted(firm) + "[Recipients]\nName | Email | Files\n" + String.join("\n", recipients) + "\n");
+        return write(file, GOOD.formatted(firm) + recipients(recipients));
+    }
+
+    /** The same with an offer of 28 an hour instead of 30. */
+    public static Path cheaper(Path file, String firm, String... recipients) {
+        return write(file, GOOD.formatted(firm).replace("| 30 | 0.025", "| 28 | 0.025") + recipients(recipients));
+    }
+
+    private static String recipients(String... rows) {
+        return "[Recipients]\nName | Email | Files\n" + String.join("\n", rows) + "\n";
     }
 
     /** The good one with an outlay of 4,500 before the first year, which comes back in twelve months. */

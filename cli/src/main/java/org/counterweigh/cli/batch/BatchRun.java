@@ -95,7 +95,7 @@ final class BatchRun {
     private boolean isUnchanged(Entry.Reported entry, String fingerprint) {
         FileReport report = entry.report();
         return (report.status() == Status.DONE || report.status() == Status.HAS_ERRORS)
-                && entry.fingerprint().equals(fingerprint)
+                && Fingerprints.isDone(entry.fingerprint(), fingerprint)
                 && !folders.before().isWithdrawn(report.file())
                 && folders.isWhole(entry);
     }
@@ -124,7 +124,13 @@ final class BatchRun {
         Set<String> taken = new LinkedHashSet<>(List.of(SummaryFile.FILE, IndexPage.FILE));
         folders.nameInRoot(settings.inbox()).ifPresent(taken::add);
         told.values().forEach(report -> taken.add(report.folder()));
-        var delivery = new Delivery(maker, folders, fingerprints, new NamesInTurn(taken), settings.force());
+        var delivery = new Delivery(
+                maker,
+                folders.messages(settings.mailing()),
+                folders,
+                fingerprints,
+                new NamesInTurn(taken),
+                settings.force());
         Map<String, Path> byName = new HashMap<>();
         workbooks.forEach(file -> byName.put(String.valueOf(file.getFileName()), file));
         new Workers(settings.jobs(), stopping, progress)

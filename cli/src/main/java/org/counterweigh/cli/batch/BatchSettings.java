@@ -23,6 +23,7 @@ public record BatchSettings(
         Shard shard,
         int jobs,
         Set<Format> formats,
+        Mailing mailing,
         Optional<Path> brand,
         boolean force,
         boolean takesOver,

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.counterweigh.cli.exitcode.FaultFile;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.files.Access;
 import org.counterweigh.cli.files.NamesInTurn;
 import org.counterweigh.cli.files.PlaceLost;
 import org.counterweigh.cli.files.SafeName;
+import org.counterweigh.cli.mail.DraftPlan;
 import org.counterweigh.cli.portfolio.Answer;
 import org.counterweigh.cli.portfolio.FileReport;
 import org.counterweigh.cli.portfolio.FileReport.Status;
@@ -23,14 +26,22 @@ import org.counterweigh.findings.Finding;
 final class Delivery {
 
     private final ReportMaker maker;
+    private final Messages messages;
     private final ReportFolders folders;
     private final Fingerprints fingerprints;
     private final NamesInTurn names;
     private final boolean force;
     private volatile String lost = "";
 
-    Delivery(ReportMaker maker, ReportFolders folders, Fingerprints fingerprints, NamesInTurn names, boolean force) {
+    Delivery(
+            ReportMaker maker,
+            Messages messages,
+            ReportFolders folders,
+            Fingerprints fingerprints,
+            NamesInTurn names,
+            boolean force) {
         this.maker = maker;
+        this.messages = messages;
         this.folders = folders;
         this.fingerprints = fingerprints;
         this.names = names;
@@ -89,12 +100,19 @@ final class Delivery {
         List<Finding> findings = sentence.isEmpty()
                 ? result.findings()
                 : List.of(Finding.stops(result.source().name(), sentence, "Then run the batch again."));
-        Map<String, byte[]> files = result instanceof WorkbookResult.Evaluated evaluated
+        Map<String, byte[]> reports = result instanceof WorkbookResult.Evaluated evaluated
                 ? maker.reports(evaluated, folder)
                 : ReportMaker.list(result, findings, folder);
+        DraftPlan plan = messages.plan(result, maker.ownBrand(), reports, folder);
+        // The drafts before the result, which says that all is whole.
+        Map<String, byte[]> files = Messages.files(plan, folder);
+        files.putAll(reports);
+        messages.withdraw(plan);
         List<String> news = publish(folder, files, access);
-        FileReport report = report(result, folder, sentence, findings);
+        messages.queue(plan);
+        FileReport report = report(result, folder, present(folder, files), sentence, findings);
         folders.note(fingerprint, report, files);
+        news.addAll(plan.remarks());
         if (replaces && report.status() != Status.DONE) {
             news.add("Its earlier report has been taken away.");
         }
@@ -108,7 +126,15 @@ final class Delivery {
         return new ArrayList<>(folders.publish(folder, files, access));
     }
 
-    private FileReport report(WorkbookResult result, String folder, String sentence, List<Finding> findings) {
+    /** The files of a firm that are there now: those just made, and none that this program made before. */
+    private List<String> present(String folder, Map<String, byte[]> files) {
+        Set<String> names = new TreeSet<>(folders.present(folder));
+        names.addAll(files.keySet());
+        return List.copyOf(names);
+    }
+
+    private static FileReport report(
+            WorkbookResult result, String folder, List<String> files, String sentence, List<Finding> findings) {
         Status status = sentence.isEmpty() ? Status.HAS_ERRORS : Status.UNREADABLE;
         Optional<Answer> answer = Optional.empty();
         if (result instanceof WorkbookResult.Evaluated evaluated) {
@@ -116,7 +142,6 @@ final class Delivery {
             answer = Optional.of(Answer.of(evaluated.evaluation(), evaluated.words()));
         }
         String firm = result.firm().orElse("");
-        return new FileReport(
-                result.source().name(), status, firm, folder, folders.present(folder), sentence, findings, answer);
+        return new FileReport(result.source().name(), status, firm, folder, files, sentence, findings, answer);
     }
 }

@@ -14,12 +14,17 @@ final class Fingerprints {
     /** Another number where reports come to depend on something else, so that all are made again. */
     private static final String EDITION = "1";
 
+    /** Behind the fingerprint of a run that left drafts. */
+    private static final String DRAFTED = "+drafts";
+
     private final List<String> ofRun;
+    private final boolean drafts;
 
     /** @param program version and build; with it come rules, default figures, wording and the shipped brand */
     Fingerprints(BatchSettings settings, String program) {
         // Which of the brands beside the workbooks is meant is known only when a workbook has been read; so all count.
         Path brand = settings.brand().orElseGet(() -> settings.inbox().resolve(BrandedOutput.BRANDS));
+        this.drafts = settings.mailing() != Mailing.NONE;
         this.ofRun = List.of(
                 EDITION,
                 program,
@@ -38,6 +43,11 @@ final class Fingerprints {
      */
     record Seen(String content, String fingerprint) {}
 
+    /** Whether a run of that fingerprint has done with the workbook all that this one is to do. */
+    static boolean isDone(String earlier, String seen) {
+        return earlier.equals(seen) || earlier.equals(seen + DRAFTED);
+    }
+
     Seen of(Path workbook) {
         String content = Digest.of(workbook).orElse("");
         List<String> texts = new ArrayList<>(ofRun);
@@ -47,7 +57,7 @@ final class Fingerprints {
             texts.add(String.valueOf(bill.getFileName()));
             texts.add(Digest.of(bill).orElse(""));
         }
-        return new Seen(content, Digest.of(texts));
+        return new Seen(content, Digest.of(texts) + (drafts ? DRAFTED : ""));
     }
 
     /** Of the run alone. */

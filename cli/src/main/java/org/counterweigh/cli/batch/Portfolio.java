@@ -24,11 +24,14 @@ import org.counterweigh.report.json.Json;
 /** The page and the workbook about all firms of an output folder. */
 record Portfolio(ReportFolders folders, Optional<BrandedOutput> ownBrand, String fingerprintOfRun) {
 
-    /** Brings both up to date, where they are not; says which files in their place were kept. */
+    /** Brings both up to date after a batch; says which files in their place were kept. */
     List<String> publish(List<FileReport> told, List<Path> workbooks) {
-        List<FileReport> listed = listed(told);
+        return publish(listed(told), workbooks, Access.common(workbooks));
+    }
+
+    /** Brings both up to date, where they do not list these reports already. */
+    List<String> publish(List<FileReport> listed, List<Path> workbooks, Access access) {
         String fingerprint = fingerprint(listed);
-        Access access = Access.common(workbooks);
         if (folders.isListed(fingerprint, access)) {
             return List.of();
         }
@@ -84,12 +87,17 @@ record Portfolio(ReportFolders folders, Optional<BrandedOutput> ownBrand, String
     }
 
     private FileReport withdrawn(FileReport report) {
+        return withdrawn(report, folders.present(report.folder()));
+    }
+
+    /** A workbook that is no longer in the inbox, with what is left of its reports; its figures are of no present firm. */
+    static FileReport withdrawn(FileReport report, List<String> files) {
         return new FileReport(
                 report.file(),
                 Status.WITHDRAWN,
                 report.firm(),
                 report.folder(),
-                folders.present(report.folder()),
+                files,
                 "",
                 List.of(),
                 Optional.empty());

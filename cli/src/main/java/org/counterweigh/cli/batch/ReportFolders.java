@@ -53,6 +53,11 @@ final class ReportFolders {
         return ReportHistory.of(journal.lines());
     }
 
+    /** The messages that the same journal tells of. */
+    Messages messages(Mailing mailing) {
+        return new Messages(journal, mailing);
+    }
+
     OutputFolder out() {
         return out;
     }
@@ -126,6 +131,8 @@ final class ReportFolders {
                 reported.outputs().keySet().forEach(path -> names.add(path.substring(folder.length() + 1)));
             }
         }
+        Set<String> drafts = Messages.needed(journal);
+        names.removeIf(name -> drafts.contains(folder + "/" + name));
         return names;
     }
 
@@ -189,6 +196,8 @@ final class ReportFolders {
                 files.put(folder, earlier.report().file());
             }
         }
+        Set<String> drafts = Messages.needed(journal);
+        left.forEach((folder, names) -> names.removeIf(name -> drafts.contains(folder + "/" + name)));
         List<String> said = new ArrayList<>();
         new TreeMap<>(left).forEach((folder, names) -> {
             said.addAll(new Publication(out.folder(folder), Access.USUAL, own).takeAway(names));

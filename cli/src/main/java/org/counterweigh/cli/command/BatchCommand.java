@@ -12,12 +12,15 @@ import org.counterweigh.cli.batch.BatchOnScreen;
 import org.counterweigh.cli.batch.BatchProgress;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.BatchSettings;
+import org.counterweigh.cli.batch.Mailing;
 import org.counterweigh.cli.batch.Shard;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.run.Build;
+import org.counterweigh.cli.sending.SendOrder;
+import org.counterweigh.cli.sending.Sending;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +43,7 @@ import picocli.CommandLine.Spec;
 public final class BatchCommand implements Callable<Integer> {
 
     private final Batch batch;
+    private final Sending sending;
     private final Stopping stopping;
     private final Screen screen;
     private final Secrets secrets;
@@ -72,8 +76,9 @@ public final class BatchCommand implements Callable<Integer> {
     private final VerboseOption verbose = new VerboseOption();
 
     @Inject
-    BatchCommand(Batch batch, Stopping stopping, Screen screen, Secrets secrets) {
+    BatchCommand(Batch batch, Sending sending, Stopping stopping, Screen screen, Secrets secrets) {
         this.batch = batch;
+        this.sending = sending;
         this.stopping = stopping;
         this.screen = screen;
         this.secrets = secrets;
@@ -83,6 +88,9 @@ public final class BatchCommand implements Callable<Integer> {
     public Integer call() {
         BatchSettings settings =
                 options.settings(shard.map(Shard::of).orElse(Shard.WHOLE), force, spec.commandLine(), secrets);
+        if (settings.mailing() == Mailing.SEND) {
+            sending.requireSettings(SendOrder.USUAL);
+        }
         return stopping.heeding(() -> run(settings)).code();
     }
 
@@ -91,6 +99,10 @@ public final class BatchCommand implements Callable<Integer> {
         var logged = new BatchLog(shown, verbose.heard(screen), Build.running().identity(), Clock.systemUTC());
         BatchReport report = batch.run(settings, logged);
         (json ? List.of(report.json()) : report.table()).forEach(screen.out()::println);
-        return report.exit();
+        if (settings.mailing() != Mailing.SEND || report.notDone() > 0) {
+            return report.exit();
+        }
+        ExitCode sent = sending.send(settings.out(), SendOrder.USUAL, json ? shown::says : screen.out()::println);
+        return ExitCode.worst(List.of(report.exit(), sent));
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.cli.batch.BatchSettings;
+import org.counterweigh.cli.batch.Mailing;
 import org.counterweigh.cli.batch.Shard;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.run.Format;
@@ -17,8 +18,6 @@ import picocli.CommandLine.Parameters;
 
 /** What every command that makes the reports of a folder accepts. */
 final class BatchOptions {
-
-    private static final String NO_MAIL = "none";
 
     @Parameters(paramLabel = "INBOX", description = "Folder of workbooks (.xlsx); folders in it are not looked into.")
     @SuppressWarnings("NullAway.Init")
@@ -53,9 +52,14 @@ final class BatchOptions {
     @Mixin
     private final PasswordOption password = new PasswordOption();
 
-    @Option(names = "--mail", paramLabel = "none", defaultValue = NO_MAIL, description = "No mail is made.")
+    @Option(
+            names = "--mail",
+            paramLabel = "WHAT",
+            defaultValue = "none",
+            description =
+                    "For the people on sheet Recipients: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     @SuppressWarnings("NullAway.Init")
-    private String mail;
+    private Mailing mailing;
 
     @Option(
             names = "--break-lock",
@@ -71,9 +75,6 @@ final class BatchOptions {
      * @param command whose usage is shown where an option cannot be used
      */
     BatchSettings settings(Shard shard, boolean force, CommandLine command, Secrets secrets) {
-        if (!mail.equals(NO_MAIL)) {
-            throw new ParameterException(command, "mail is not built yet; --mail takes only none.");
-        }
         if (jobs < 1) {
             throw new ParameterException(command, "--jobs takes a whole number from 1 on.");
         }
@@ -83,6 +84,7 @@ final class BatchOptions {
                 shard,
                 jobs,
                 Optional.ofNullable(formats).orElseGet(() -> EnumSet.allOf(Format.class)),
+                mailing,
                 Optional.ofNullable(brand),
                 force,
                 breakLock,

@@ -12,6 +12,7 @@ import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.batch.BatchOnScreen;
 import org.counterweigh.cli.batch.BatchReport;
 import org.counterweigh.cli.batch.BatchSettings;
+import org.counterweigh.cli.batch.Mailing;
 import org.counterweigh.cli.batch.Shard;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Stopping;
@@ -72,6 +73,7 @@ public final class DemoCommand implements Callable<Integer> {
                 Shard.WHOLE,
                 JOBS,
                 EnumSet.allOf(Format.class),
+                Mailing.NONE,
                 Optional.empty(),
                 false,
                 false,

@@ -9,6 +9,7 @@ import org.counterweigh.cli.batch.Batch;
 import org.counterweigh.cli.batch.BatchLog;
 import org.counterweigh.cli.batch.BatchOnScreen;
 import org.counterweigh.cli.batch.BatchSettings;
+import org.counterweigh.cli.batch.Mailing;
 import org.counterweigh.cli.batch.Shard;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
@@ -16,8 +17,12 @@ import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.run.Build;
+import org.counterweigh.cli.sending.SendOrder;
+import org.counterweigh.cli.sending.Sending;
 import org.counterweigh.cli.watch.BatchRound;
 import org.counterweigh.cli.watch.Pace;
+import org.counterweigh.cli.watch.Round;
+import org.counterweigh.cli.watch.SendingRound;
 import org.counterweigh.cli.watch.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +46,7 @@ import picocli.CommandLine.Spec;
 public final class WatchCommand implements Callable<Integer> {
 
     private final Batch batch;
+    private final Sending sending;
     private final Stopping stopping;
     private final Screen screen;
     private final Secrets secrets;
@@ -71,8 +77,9 @@ public final class WatchCommand implements Callable<Integer> {
     private final VerboseOption verbose = new VerboseOption();
 
     @Inject
-    WatchCommand(Batch batch, Stopping stopping, Screen screen, Secrets secrets) {
+    WatchCommand(Batch batch, Sending sending, Stopping stopping, Screen screen, Secrets secrets) {
         this.batch = batch;
+        this.sending = sending;
         this.stopping = stopping;
         this.screen = screen;
         this.secrets = secrets;
@@ -88,6 +95,9 @@ public final class WatchCommand implements Callable<Integer> {
         if (!Files.isDirectory(settings.inbox())) {
             throw new UserError(ExitCode.USAGE, "There is no folder " + settings.inbox() + ".");
         }
+        if (settings.mailing() == Mailing.SEND) {
+            sending.requireSettings(SendOrder.USUAL);
+        }
         return stopping.heeding(() -> watch(settings)).code();
     }
 
@@ -98,7 +108,10 @@ public final class WatchCommand implements Callable<Integer> {
                 Build.running().identity(),
                 Clock.systemUTC());
         var pace = new Pace(Duration.ofSeconds(settle), Duration.ofSeconds(poll));
-        var round = new BatchRound(batch, settings, shown);
+        Round round = new BatchRound(batch, settings, shown);
+        if (settings.mailing() == Mailing.SEND) {
+            round = new SendingRound(round, sending, settings.out());
+        }
         screen.say("Watching " + settings.inbox() + ". Reports go to " + settings.out() + ". Stop with Ctrl-C.");
         try {
             new Watch(settings.inbox(), settings.out(), pace, stopping, round).untilStopped();

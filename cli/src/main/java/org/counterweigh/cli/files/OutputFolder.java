@@ -63,6 +63,19 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Refuses to read a folder that a run is writing to; leaves no trace in it. */
+    public static void refuseWhereHeld(Path folder) {
+        Path lock = folder.resolve(LOCK);
+        if (!Files.isWritable(lock)) {
+            return;
+        }
+        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            refuseWhereHeld(folder, channel, true);
+        } catch (IOException e) {
+            throw new UserError(ExitCode.UNREADABLE, "The folder " + folder + " cannot be read.", e);
+        }
+    }
+
     /** A lock ends with its process; only on a share the lock of another computer may go unseen. */
     private static void refuseWhereHeld(Path folder, FileChannel channel, boolean takesOver) throws IOException {
         Optional<Holder> holder = Holder.in(folder);

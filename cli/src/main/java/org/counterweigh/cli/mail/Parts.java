@@ -14,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The parts of a message, each encoded so that it has short lines of ASCII alone. */
 final class Parts {
 
     private static final String PICTURE_FILE = "bridge.png";
+    private static final Pattern LEADING_DOT = Pattern.compile("^\\.", Pattern.MULTILINE);
     private static final int LINE = 76;
     private static final byte[] LINE_END = {'\r', '\n'};
 
@@ -82,6 +84,12 @@ final class Parts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return withoutLeadingDots(out.toString(StandardCharsets.US_ASCII)).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A dot at the start of a line has a meaning in transfer; written as its number it has none. */
+    private static String withoutLeadingDots(String encoded) {
+        String plain = LEADING_DOT.matcher(encoded).replaceAll("=2E=\r\n");
+        return plain.equals(encoded) ? plain : withoutLeadingDots(plain);
     }
 }

@@ -13,7 +13,7 @@ import org.counterweigh.findings.Finding;
  *
  * @param file its name without the folder
  * @param firm as its sheet says; empty where that cannot be read
- * @param folder the name of its folder of reports; nothing may have been written there
+ * @param folder the name of its folder of reports, from where it is listed; nothing may have been written there
  * @param files written to that folder, by name
  * @param message a sentence where there is more to say than the status does; empty otherwise
  * @param answer what came out; empty unless the workbook could be evaluated
@@ -75,8 +75,13 @@ public record FileReport(
         return new FileReport(file, status, firm, folder, files, all, findings, answer);
     }
 
+    /** The same as seen from elsewhere, with the way to its folder. */
+    public FileReport in(String folderThere) {
+        return new FileReport(file, status, firm, folderThere, files, message, findings, answer);
+    }
+
     /** The firm's name; that of its folder where it could not be read. */
     public String title() {
-        return firm.isEmpty() ? folder : firm;
+        return firm.isEmpty() ? folder.substring(folder.lastIndexOf('/') + 1) : firm;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
@@ -39,8 +40,18 @@ public final class Sending {
         this.limits = limits;
     }
 
-    /** Sends what waits, and tells what has become of it. */
+    /** Refuses what could not be sent for want of settings, before anything else is done. */
+    public void requireSettings(SendOrder order) {
+        SettingsReader.read(order.settings(), environment);
+    }
+
+    /** Sends what waits, and prints what has become of it. */
     public ExitCode send(Path folder, SendOrder order) {
+        return send(folder, order, screen.out()::println);
+    }
+
+    /** Sends what waits, and tells somebody what has become of it. */
+    public ExitCode send(Path folder, SendOrder order, Consumer<String> told) {
         MailFolder.require(folder);
         MailSettings settings = SettingsReader.read(order.settings(), environment);
         Optional<MailAddress> own = order.toMe().map(typed -> own(typed, settings.allow()));
@@ -56,7 +67,7 @@ public final class Sending {
                     .toList();
             SendResult result = run(server, settings, deliveries);
             var report = new SendReport(folder, own, result, selection, history);
-            report.lines().forEach(screen.out()::println);
+            report.lines().forEach(told);
             return report.exit();
         }
     }

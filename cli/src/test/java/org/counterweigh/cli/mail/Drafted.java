@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.counterweigh.cli.files.Digest;
 import org.counterweigh.cli.files.SafeName;
 import org.counterweigh.cli.journal.Line;
 import org.counterweigh.cli.journal.MailHistory;
@@ -31,6 +33,10 @@ import org.counterweigh.templates.TemplateFolder;
  * @param reports its files by name
  */
 record Drafted(WorkbookResult.Evaluated result, String folder, Map<String, byte[]> reports) {
+
+    private static final WorkbookEvaluator EVALUATOR = evaluator();
+    /** By content, since many tests ask of the same workbook. */
+    private static final Map<String, WorkbookResult.Evaluated> EVALUATED = new ConcurrentHashMap<>();
 
     /** Evaluates a workbook and makes its files, as a batch does. */
     static Drafted of(Path workbook) {
@@ -56,19 +62,25 @@ record Drafted(WorkbookResult.Evaluated result, String folder, Map<String, byte[
     }
 
     private static WorkbookResult.Evaluated evaluate(Path workbook) {
+        String content = Digest.of(workbook).orElseThrow();
+        return EVALUATED.computeIfAbsent(content, unknown -> (WorkbookResult.Evaluated)
+                EVALUATOR.evaluate(workbook, Passwords.NONE, new SimulationSettings(1024, 1)));
+    }
+
+    private static WorkbookEvaluator evaluator() {
         TemplateFolder shipped = TemplateFolder.shipped();
         var defaults = new DefaultFigures(shipped).read().value().orElseThrow();
         var rules = new GateFiles(shipped).read().value().orElseThrow();
-        WorkbookResult result = new WorkbookEvaluator(
-                        new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), "1.0")
-                .evaluate(workbook, Passwords.NONE, new SimulationSettings(1024, 1));
-        return (WorkbookResult.Evaluated) result;
+        return new WorkbookEvaluator(new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), "1.0");
     }
 
     /** In view of what the journal says. */
     DraftPlan plan(Line... journal) {
-        return new Drafts(MailHistory.of(List.of(journal)), Drafts.USUAL_SIZE_LIMIT)
-                .of(result, result.brand(), reports, folder);
+        return plan(Drafts.USUAL_SIZE_LIMIT, journal);
+    }
+
+    DraftPlan plan(long sizeLimit, Line... journal) {
+        return new Drafts(MailHistory.of(List.of(journal)), sizeLimit).of(result, result.brand(), reports, folder);
     }
 
     /** As another program reads a draft. */

@@ -18,7 +18,11 @@ public record CoveringNoteWriter(Wording wording) {
 
     private static final int LONGEST_FIRM = 80;
 
-    /** @param replaces the day of the report that the recipient has already; empty where there is none */
+    /**
+     * What one recipient is told.
+     *
+     * @param replaces the day of the report that the recipient has already; empty where there is none
+     */
     public CoveringNote write(
             Evaluation evaluation, SourceFile source, Recipient recipient, Optional<LocalDate> replaces) {
         Firm firm = evaluation.data().firm();

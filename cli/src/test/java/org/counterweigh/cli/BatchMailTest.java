@@ -1,0 +1,172 @@
+package org.counterweigh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.counterweigh.cli.files.OutputFolder;
+import org.counterweigh.cli.journal.Entry;
+import org.counterweigh.cli.journal.Journal;
+import org.counterweigh.cli.journal.MailHistory;
+import org.counterweigh.cli.journal.MailState;
+import org.counterweigh.cli.journal.MessageProgress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a batch does about the people on sheet Recipients. */
+class BatchMailTest {
+
+    private static final String ADA = "Ada Lee | ada@northgate.example | Excel";
+    private static final String BOB = "Bob Ray | bob@northgate.example | Excel";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path workbook;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @BeforeEach
+    void two_recipients() {
+        out = folder.resolve("out");
+        workbook = Workbooks.sentTo(folder.resolve("inbox/a.xlsx"), "Northgate", ADA, BOB);
+    }
+
+    @Test
+    void a_draft_for_each_recipient_lies_beside_the_reports_and_waits_to_be_sent() throws IOException {
+        assertThat(batch("--mail", "drafts").exit()).isZero();
+
+        assertThat(drafts()).containsExactly("Ada Lee.eml", "Bob Ray.eml");
+        assertThat(states()).containsExactly("Ada Lee QUEUED", "Bob Ray QUEUED");
+    }
+
+    @Test
+    void nothing_is_drafted_unless_asked_for() throws IOException {
+        batch();
+
+        assertThat(drafts()).isEmpty();
+        assertThat(states()).isEmpty();
+        assertThat(batch("--mail", "drafts").err()).doesNotContain("have not changed");
+        assertThat(drafts()).hasSize(2);
+    }
+
+    @Test
+    void drafts_stay_where_they_are_and_wait_once_when_nothing_has_changed() throws IOException {
+        batch("--mail", "drafts");
+
+        assertThat(batch("--mail", "drafts").err()).contains("1 of 1 workbooks have not changed");
+        assertThat(batch("--force").exit()).isZero();
+
+        assertThat(drafts()).hasSize(2);
+        assertThat(Journal.of(out).stream().filter(line -> line.entry() instanceof Entry.Queued))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_draft_that_was_deleted_is_made_again() throws IOException {
+        batch("--mail", "drafts");
+        Files.delete(out.resolve("Northgate/mail/Bob Ray.eml"));
+
+        batch("--mail", "drafts");
+
+        assertThat(drafts()).containsExactly("Ada Lee.eml", "Bob Ray.eml");
+    }
+
+    @Test
+    void a_recipient_who_is_taken_out_gets_nothing() throws IOException {
+        batch("--mail", "drafts");
+        Workbooks.sentTo(workbook, "Northgate", ADA);
+
+        batch("--mail", "drafts");
+
+        assertThat(drafts()).hasSize(1);
+        assertThat(states()).filteredOn(state -> state.endsWith("QUEUED")).containsExactly("Ada Lee QUEUED");
+    }
+
+    @Test
+    void a_workbook_that_turns_bad_or_goes_away_withdraws_what_waits() throws IOException {
+        batch("--mail", "drafts");
+        Workbooks.bad(workbook, "Northgate");
+        batch("--mail", "drafts");
+
+        assertThat(drafts()).isEmpty();
+        assertThat(states()).containsExactly("Ada Lee WITHDRAWN", "Bob Ray WITHDRAWN");
+    }
+
+    @Test
+    void what_was_sent_is_not_drafted_again_and_its_copy_stays() throws IOException {
+        batch("--mail", "drafts");
+        settle(MailState.SENT);
+
+        assertThat(batch("--mail", "drafts", "--seed", "7").exit()).isZero();
+
+        assertThat(states()).containsExactly("Ada Lee SENT", "Bob Ray SENT");
+        assertThat(drafts()).containsExactly("Ada Lee.eml", "Bob Ray.eml");
+    }
+
+    @Test
+    void a_changed_workbook_drafts_a_correction_beside_what_was_sent() throws IOException {
+        batch("--mail", "drafts");
+        settle(MailState.SENT);
+        Workbooks.cheaper(workbook, "Northgate", ADA, BOB);
+
+        batch("--mail", "drafts");
+
+        assertThat(drafts()).contains("Ada Lee.eml", "Ada Lee-2.eml");
+        assertThat(MailHistory.of(Journal.of(out)).in(MailState.QUEUED))
+                .hasSize(2)
+                .allSatisfy(
+                        progress -> assertThat(progress.message().replaces()).isPresent());
+    }
+
+    private void settle(MailState state) {
+        try (var held = OutputFolder.hold(out);
+                var journal = Journal.open(held, Clock.systemUTC())) {
+            for (MessageProgress progress : MailHistory.of(journal.lines()).in(MailState.QUEUED)) {
+                journal.append(new Entry.Mailed(progress.message().id(), state, ""));
+            }
+        }
+    }
+
+    private Ran batch(String... more) {
+        return Ran.counterweigh(Stream.concat(
+                        Stream.of(
+                                "batch",
+                                folder.resolve("inbox"),
+                                "--out",
+                                out,
+                                "--samples",
+                                1024,
+                                "--formats",
+                                "xlsx,json"),
+                        Stream.of(more))
+                .toArray());
+    }
+
+    private List<String> states() {
+        return MailHistory.of(Journal.of(out)).all().stream()
+                .map(progress -> progress.message().name() + " " + progress.state())
+                .sorted()
+                .toList();
+    }
+
+    private List<String> drafts() throws IOException {
+        Path mail = out.resolve("Northgate/mail");
+        if (!Files.isDirectory(mail)) {
+            return List.of();
+        }
+        try (var files = Files.list(mail)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
