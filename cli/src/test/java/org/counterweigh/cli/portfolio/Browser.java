@@ -24,24 +24,24 @@ record Browser(Path folder, int width, boolean dark) {
     private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
     private static final Pattern RESULT = Pattern.compile("(?s)<pre id=\"result\">(.*?)</pre>");
     private static final String FRAME = """
-            <!DOCTYPE html><html lang="en" style="color-scheme:light dark"><head><meta charset="utf-8"><title>Frame</title>
-            </head><body><iframe title="page" %s style="width:%dpx;height:900px;border:0" srcdoc="%s"></iframe>%s</body></html>
-            """;
+        <!DOCTYPE html><html lang="en" style="color-scheme:light dark"><head><meta charset="utf-8"><title>Frame</title>
+        </head><body><iframe title="page" %s style="width:%dpx;height:900px;border:0" srcdoc="%s"></iframe>%s</body></html>
+        """;
     private static final String DRIVER = """
-            <script src="axe.js"></script><script>
-            addEventListener('load', async () => {
-              const top = parent.document;
-              const page = top.querySelector('iframe').contentDocument;
-              const said = [];
-              const say = thing => said.push(String(thing));
-              try { %s } catch (e) { say('failed: ' + e); }
-              const result = top.createElement('pre');
-              result.id = 'result';
-              result.textContent = said.join('\\n');
-              top.body.append(result);
-            });
-            </script>
-            """;
+        <script src="axe.js"></script><script>
+        addEventListener('load', async () => {
+          const top = parent.document;
+          const page = top.querySelector('iframe').contentDocument;
+          const said = [];
+          const say = thing => said.push(String(thing));
+          try { %s } catch (e) { say('failed: ' + e); }
+          const result = top.createElement('pre');
+          result.id = 'result';
+          result.textContent = said.join('\\n');
+          top.body.append(result);
+        });
+        </script>
+        """;
 
     /** What a script in the page says, a line for each call of {@code say}. */
     List<String> say(String page, String script) throws IOException, InterruptedException {

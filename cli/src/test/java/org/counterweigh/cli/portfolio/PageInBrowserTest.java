@@ -28,8 +28,8 @@ class PageInBrowserTest {
             ExampleReports.faulty("Oak"),
             ExampleReports.without("yew.xlsx", Status.FAULT, "Details are in fault-1.txt."));
 
-    private static final String NAMES =
-            "Array.from(document.querySelectorAll('#list > tbody:not([hidden])'), firm => firm.querySelector('bdi').textContent).join(' ')";
+    private static final String NAMES = "Array.from(document.querySelectorAll('#list > tbody:not([hidden])'), firm =>"
+            + " firm.querySelector('bdi').textContent).join(' ')";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -39,15 +39,15 @@ class PageInBrowserTest {
     @CsvSource({"1400, false", "1400, true", "900, false", "360, false", "360, true"})
     void nobody_is_shut_out_in_light_and_dark_on_a_desk_and_on_a_phone(int width, boolean dark) throws Exception {
         List<String> said = new Browser(folder, width, dark).say(Page.of(FIRMS).text(), """
-                say(matchMedia('(prefers-color-scheme: dark)').matches);
-                say(innerWidth);
-                document.querySelectorAll('details').forEach(part => { part.open = true; });
-                const result = await axe.run(document, { resultTypes: ['violations', 'incomplete'] });
-                say(result.passes.some(rule => rule.id === 'color-contrast' && rule.nodes.length > 50));
-                for (const problem of result.violations) {
-                  say(problem.id + ': ' + problem.nodes.map(node => node.html + ' ' + node.failureSummary).join('; '));
-                }
-                """);
+            say(matchMedia('(prefers-color-scheme: dark)').matches);
+            say(innerWidth);
+            document.querySelectorAll('details').forEach(part => { part.open = true; });
+            const result = await axe.run(document, { resultTypes: ['violations', 'passes'] });
+            say(result.passes.some(rule => rule.id === 'color-contrast' && rule.nodes.length > 50));
+            for (const problem of result.violations) {
+              say(problem.id + ': ' + problem.nodes.map(node => node.html + ' ' + node.failureSummary).join('; '));
+            }
+            """);
 
         assertThat(said).containsExactly(Boolean.toString(dark), Integer.toString(width), "true");
     }
@@ -56,10 +56,10 @@ class PageInBrowserTest {
     @CsvSource({"360", "700", "1000", "1400"})
     void the_page_is_never_wider_than_its_window(int width) throws Exception {
         List<String> said = new Browser(folder, width, false).say(Page.of(FIRMS).text(), """
-                say(document.documentElement.scrollWidth <= innerWidth);
-                document.getElementById('unfold').click();
-                say(document.documentElement.scrollWidth <= innerWidth);
-                """);
+            say(document.documentElement.scrollWidth <= innerWidth);
+            document.getElementById('unfold').click();
+            say(document.documentElement.scrollWidth <= innerWidth);
+            """);
 
         assertThat(said).containsExactly("true", "true");
     }
@@ -67,21 +67,22 @@ class PageInBrowserTest {
     /** Amounts stay apart by currency, largest first; what has no figure comes last, in either direction. */
     @Test
     void a_heading_sorts_and_says_so() throws Exception {
-        List<String> said = new Browser(folder, DESKTOP, false).say(Page.of(FIRMS).text(), """
-                const names = () => %s;
-                const value = document.querySelector('th[data-key=value]');
-                const firm = document.querySelector('th[data-key=firm]');
-                say(names());
-                say(firm.getAttribute('aria-sort'));
-                value.querySelector('button').click();
-                say(names());
-                say(value.getAttribute('aria-sort') + ' ' + firm.getAttribute('aria-sort'));
-                value.querySelector('button').click();
-                say(names());
-                say(value.getAttribute('aria-sort'));
-                firm.querySelector('button').click();
-                say(names());
-                """.formatted(NAMES));
+        List<String> said =
+                new Browser(folder, DESKTOP, false).say(Page.of(FIRMS).text(), """
+                    const names = () => %s;
+                    const value = document.querySelector('th[data-key=value]');
+                    const firm = document.querySelector('th[data-key=firm]');
+                    say(names());
+                    say(firm.getAttribute('aria-sort'));
+                    value.querySelector('button').click();
+                    say(names());
+                    say(value.getAttribute('aria-sort') + ' ' + firm.getAttribute('aria-sort'));
+                    value.querySelector('button').click();
+                    say(names());
+                    say(value.getAttribute('aria-sort'));
+                    firm.querySelector('button').click();
+                    say(names());
+                    """.formatted(NAMES));
 
         assertThat(said)
                 .containsExactly(
@@ -96,21 +97,22 @@ class PageInBrowserTest {
 
     @Test
     void a_search_leaves_the_firms_that_have_all_words_and_counts_them() throws Exception {
-        List<String> said = new Browser(folder, DESKTOP, false).say(Page.of(FIRMS).text(), """
-                const names = () => %s;
-                const search = document.getElementById('search');
-                const find = words => {
-                  search.value = words;
-                  search.dispatchEvent(new Event('input'));
-                  say(names() + ' | ' + document.getElementById('shown').textContent);
-                };
-                find('elan');
-                find('CONFLICT alder');
-                say(document.querySelectorAll('details[data-found]').length);
-                find('nothing of the kind');
-                say(document.getElementById('none').hidden);
-                find('');
-                """.formatted(NAMES));
+        List<String> said =
+                new Browser(folder, DESKTOP, false).say(Page.of(FIRMS).text(), """
+                    const names = () => %s;
+                    const search = document.getElementById('search');
+                    const find = words => {
+                      search.value = words;
+                      search.dispatchEvent(new Event('input'));
+                      say(names() + ' | ' + document.getElementById('shown').textContent);
+                    };
+                    find('elan');
+                    find('CONFLICT alder');
+                    say(document.querySelectorAll('details[data-found]').length);
+                    find('nothing of the kind');
+                    say(document.getElementById('none').hidden);
+                    find('');
+                    """.formatted(NAMES));
 
         assertThat(said)
                 .containsExactly(
@@ -136,18 +138,18 @@ class PageInBrowserTest {
 
     @Test
     void without_scripts_everything_is_there_but_the_controls() throws Exception {
-        List<String> said = new Browser(folder, PHONE, false).sayWithoutScripts(Page.of(FIRMS).text(), """
-                const shown = selector => page.querySelector(selector).getClientRects().length > 0;
-                say(page.documentElement.className);
-                say(shown('#controls') + ' ' + shown('thead button, .totals td'));
-                const details = page.querySelectorAll('details')[1];
-                say(shown('details:nth-of-type(2) li'));
-                details.querySelector('summary').click();
-                say(details.open + ' ' + details.querySelector('li').textContent);
-                """);
+        List<String> said = new Browser(folder, PHONE, false)
+                .sayWithoutScripts(Page.of(FIRMS).text(), """
+                    const shown = selector => page.querySelector(selector).checkVisibility();
+                    say(page.documentElement.className);
+                    say(shown('#controls') + ' ' + shown('thead button, .totals td'));
+                    const details = page.querySelectorAll('details')[1];
+                    say(shown('details:nth-of-type(2) li'));
+                    details.querySelector('summary').click();
+                    say(details.open + ' ' + details.querySelector('li').textContent);
+                    """);
 
-        assertThat(said)
-                .containsExactly("", "false true", "false", "true Data processing contract (O10): Alder");
+        assertThat(said).containsExactly("", "false true", "false", "true Data processing contract (O10): Alder");
     }
 
     @Test
@@ -156,17 +158,17 @@ class PageInBrowserTest {
                 .mapToObj(i -> ExampleReports.moving("Firm " + i, i % 2 == 0 ? "GBP" : "USD", i * 1_000, i, i))
                 .toList();
 
-        List<String> said = new Browser(folder, DESKTOP, false).say(Page.of(firms).text(), """
-                document.querySelector('th[data-key=value] button').click();
-                const names = () => %s;
-                say(names().split(' ').slice(0, 4).join(' '));
-                const search = document.getElementById('search');
-                search.value = 'firm 398.xlsx';
-                search.dispatchEvent(new Event('input'));
-                say(document.getElementById('shown').textContent);
-                """.formatted(NAMES));
+        List<String> said =
+                new Browser(folder, DESKTOP, false).say(Page.of(firms).text(), """
+                    document.querySelector('th[data-key=value] button').click();
+                    const names = () => %s;
+                    say(names().split(' ').slice(0, 4).join(' '));
+                    const search = document.getElementById('search');
+                    search.value = 'firm 398.xlsx';
+                    search.dispatchEvent(new Event('input'));
+                    say(document.getElementById('shown').textContent);
+                    """.formatted(NAMES));
 
         assertThat(said).containsExactly("Firm 398 Firm 396", "1 of 400 firms");
     }
-
 }
