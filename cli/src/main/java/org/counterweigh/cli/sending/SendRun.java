@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.counterweigh.cli.console.ProgressBar;
@@ -69,13 +68,13 @@ final class SendRun {
             return false;
         }
         waiting.waitFor(early);
+        rate.await();
         return !stopping.isAsked();
     }
 
     /** The turn stays in the queue where no server can be had. */
     private void attempt(Turn turn, ProgressBar bar) throws ServerUnavailable, InterruptedException {
         Delivery delivery = turn.delivery();
-        bar.begins(delivery.message().address());
         try {
             Outcome outcome = delivery.ends(handOver(delivery));
             turns.remove(turn);
@@ -102,7 +101,6 @@ final class SendRun {
     private Outcome handOver(Delivery delivery) throws NotSendable, ServerUnavailable, InterruptedException {
         byte[] bytes = delivery.bytes();
         requireSize(bytes.length, settings.sizeLimit(), "the mail settings allow");
-        rate.await();
         boolean letters = delivery.to().needsUtf8();
         SmtpConnection first = connection.get(letters);
         Outcome outcome = handOver(delivery, bytes, first);
@@ -112,24 +110,21 @@ final class SendRun {
                 : outcome;
     }
 
-    private static Outcome handOver(Delivery delivery, byte[] bytes, SmtpConnection server) throws NotSendable {
+    private Outcome handOver(Delivery delivery, byte[] bytes, SmtpConnection server) throws NotSendable {
         requireSize(bytes.length, server.sizeLimit().orElse(Long.MAX_VALUE), "the mail server takes");
         if (delivery.to().needsUtf8() && !server.carriesUtf8()) {
             throw new NotSendable(
                     "the mail server cannot carry the letters before the @ of this address; ask for a plain one");
         }
+        rate.leaves();
         delivery.begins();
         return server.send(bytes, delivery.to(), delivery::bodyBegins);
     }
 
     private static void requireSize(long bytes, long most, String who) throws NotSendable {
         if (bytes > most) {
-            throw new NotSendable(String.format(
-                    Locale.ROOT,
-                    "it has %.1f MB, and %s %.1f MB; set Files to PDF in sheet Recipients and run the batch again",
-                    bytes / 1e6,
-                    who,
-                    most / 1e6));
+            throw new NotSendable("it has " + Megabytes.text(bytes) + ", and " + who + " " + Megabytes.text(most)
+                    + "; set Files to PDF in sheet Recipients and run the batch again");
         }
     }
 
