@@ -124,17 +124,19 @@ final class BatchRun {
         Set<String> taken = new LinkedHashSet<>(List.of(SummaryFile.FILE, IndexPage.FILE));
         folders.nameInRoot(settings.inbox()).ifPresent(taken::add);
         told.values().forEach(report -> taken.add(report.folder()));
+        var limit = new TimeLimit(settings.timeLimit());
         var delivery = new Delivery(
                 maker,
                 folders.messages(settings.mailing()),
                 folders,
                 fingerprints,
                 new NamesInTurn(taken),
+                limit,
                 settings.force());
         Map<String, Path> byName = new HashMap<>();
         workbooks.forEach(file -> byName.put(String.valueOf(file.getFileName()), file));
-        new Workers(settings.jobs(), stopping, progress)
-                .run(workbooks, delivery::deliver)
+        new Workers(settings.jobs(), limit, stopping, progress)
+                .run(workbooks, delivery)
                 .forEach(report -> told.put(byName.getOrDefault(report.file(), Path.of("")), report));
     }
 
