@@ -13,6 +13,7 @@ import org.counterweigh.firm.SimulationSettings;
  *
  * @param jobs how many workbooks at a time
  * @param timeLimit how long one workbook may take
+ * @param mailing what is done about the people on sheet Recipients
  * @param brand folder of the brand for every report, whatever brand a workbook names
  * @param shard the part of the workbooks that is done
  * @param force make every report again, also where nothing has changed since the last run
