@@ -1,40 +1,54 @@
 @echo off
-rem Starts Counterweigh; builds it first where it has not been built. Delete cli\target after a change of the sources.
-setlocal DisableDelayedExpansion
-set "CLI=%~dp0"
-set "JAR=%CLI%target\lib\counterweigh-cli.jar"
-set "STAMP=%CLI%target\counterweigh.built"
-set "JAVA=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+rem Starts Counterweigh from a source tree, which it builds where its sources have changed, or from an unpacked release.
+rem The twin of counterweigh; docs/start-up.md says why it starts like this. Names with ! stay whole, since delayed
+rem expansion is off; names with ) do not end a block, since nothing is expanded within one.
+setlocal EnableExtensions DisableDelayedExpansion
+for %%h in ("%~dp0..") do set "CW_HOME=%%~fh"
+if exist "%CW_HOME%\lib\counterweigh-cli.jar" goto java
+set "CW_HOME=%~dp0target"
 
-set "VERSION="
-for /f "tokens=2 delims==" %%v in ('""%JAVA%" -XshowSettings:properties -version 2>&1" ^| findstr /c:"java.specification.version ="') do set "VERSION=%%v"
-if not defined VERSION (
-    echo Counterweigh needs Java 17 or newer, and there is no Java on this computer. Install one and try again. 1>&2
-    exit /b 70
-)
-set "MAJOR=0"
-set /a MAJOR=VERSION 2>nul
-if %MAJOR% LSS 17 (
-    echo Counterweigh needs Java 17 or newer; this is Java%VERSION%. 1>&2
-    exit /b 70
-)
+:java
+set "CW_JAVA=%CW_HOME%\runtime\bin\java.exe"
+if exist "%CW_JAVA%" goto version
+if not defined JAVA_HOME goto path
+set "CW_JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%CW_JAVA%" goto version
+:path
+set "CW_JAVA="
+for %%j in (java.exe) do set "CW_JAVA=%%~$PATH:j"
+if defined CW_JAVA goto version
+echo Counterweigh needs Java 17 or newer, and there is no Java on this computer. Install one and try again. 1>&2
+exit /b 70
 
-if exist "%JAR%" if exist "%STAMP%" goto run
-echo Building Counterweigh once, about a minute... 1>&2
-if not exist "%CLI%target" mkdir "%CLI%target"
-pushd "%CLI%.."
-call mvn -B -q -DskipTests -pl cli -am package >"%CLI%target\build.log" 2>&1 <nul
-if errorlevel 1 (
-    popd
-    echo The build failed; see %CLI%target\build.log 1>&2
-    exit /b 70
-)
+rem The file beside Java says which it is; asking Java itself takes as long as a whole start.
+:version
+set "CW_VERSION="
+for %%j in ("%CW_JAVA%") do set "CW_RELEASE=%%~dpj..\release"
+if not exist "%CW_RELEASE%" goto ask
+for /f "usebackq tokens=1* delims==" %%a in ("%CW_RELEASE%") do if "%%a"=="JAVA_VERSION" set "CW_VERSION=%%~b"
+if defined CW_VERSION goto compare
+:ask
+for /f "tokens=2 delims==" %%v in ('""%CW_JAVA%" -XshowSettings:properties -version 2>&1" ^| findstr /c:"java.version ="') do set "CW_VERSION=%%v"
+:compare
+set "CW_MAJOR=0"
+for /f "tokens=1 delims=.-+ " %%v in ("%CW_VERSION%") do set /a CW_MAJOR=%%v 2>nul
+if %CW_MAJOR% GEQ 17 goto start
+echo Counterweigh needs Java 17 or newer; this is Java %CW_VERSION% ("%CW_JAVA%"). 1>&2
+exit /b 70
+
+:start
+set CW_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ^
+    -Djava.awt.headless=true -Djdk.console=java.base -Dpicocli.disable.closures=true ^
+    -Dguice_bytecode_gen_option=DISABLED -Dfile.encoding=UTF-8
+set "CW_ARCHIVE="
+set "CW_COMMAND=%~1"
+rem From their own folder, since call changes ^^ and %% in a path.
+pushd "%~dp0launcher"
+if "%CW_HOME%"=="%~dp0target" call .\build.cmd
+if errorlevel 1 exit /b 70
+if not "%COUNTERWEIGH_ARCHIVE%"=="no" call .\archive.cmd
 popd
-type nul >"%STAMP%"
-
-:run
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ^
-    -Djava.awt.headless=true -Djdk.console=java.base -Dpicocli.disable.closures=true -Dfile.encoding=UTF-8 %COUNTERWEIGH_JAVA_OPTS% ^
-    -cp "%CLI%target\lib\*" org.counterweigh.cli.Main %*
+set "CW_SHARED="
+if defined CW_ARCHIVE set CW_SHARED=-XX:SharedArchiveFile="%CW_ARCHIVE%"
+"%CW_JAVA%" %CW_OPTIONS% %CW_SHARED% %COUNTERWEIGH_JAVA_OPTS% -cp "%CW_HOME%\lib\*" org.counterweigh.cli.Main %*
 exit /b %ERRORLEVEL%

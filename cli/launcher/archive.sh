@@ -28,7 +28,7 @@ make_archive() {
 user_folder() {
     cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
     if [ -n "$cache" ]; then
-        echo "$cache/counterweigh/$(echo "$home" | cksum | tr ' ' -)"
+        printf "%s\n" "$cache/counterweigh/$(printf "%s" "$home" | cksum | tr ' ' -)"
     fi
 }
 
@@ -47,7 +47,7 @@ take_archive() { # folder
 contents() { # archive
     (
         export LC_ALL=C
-        echo "$java_identity"
+        printf "%s\n" "$java_identity"
         cksum "$home/lib"/*.jar
         if [ -f "$1" ]; then
             cksum <"$1"

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.counterweigh.cli.command.UsageError;
 import org.counterweigh.cli.command.Version;
 import org.counterweigh.cli.console.Libraries;
 import org.counterweigh.cli.console.OneLine;
@@ -38,9 +39,14 @@ public final class Main {
         Libraries.silence();
         var terminal = watched ? Terminal.watched(System.getenv()) : Terminal.NONE;
         var module = new CliModule(new Screen(out, err, terminal), Stopping.bySignal());
-        int code = run(args, module, out, err);
-        out.flush();
-        System.exit(withFault(code, standard, err));
+        try {
+            int code = run(args, module, out, err);
+            out.flush();
+            System.exit(withFault(code, standard, err));
+        } catch (LinkageError broken) {
+            err.println("Counterweigh is not whole (" + broken + "). Install it again.");
+            System.exit(ExitCode.FAULT.code());
+        }
     }
 
     /** A result that is not whole must not look like one. */
@@ -74,6 +80,7 @@ public final class Main {
             return CommandTree.of(args, module)
                     .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
                     .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
+                    .setParameterExceptionHandler(new UsageError())
                     .setExecutionExceptionHandler((thrown, command, parsed) -> told(thrown, err))
                     .execute(args);
         } catch (RuntimeException | Error thrown) {

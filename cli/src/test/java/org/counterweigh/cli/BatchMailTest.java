@@ -71,6 +71,39 @@ class BatchMailTest {
     }
 
     @Test
+    void two_workbooks_that_are_the_same_mail_each_recipient_once() throws IOException {
+        Files.copy(workbook, folder.resolve("inbox/b.xlsx"));
+
+        batch("--mail", "drafts");
+
+        assertThat(drafts()).containsExactly("Ada Lee.eml", "Bob Ray.eml");
+        assertThat(out.resolve("Northgate-2/mail")).doesNotExist();
+        assertThat(states()).containsExactly("Ada Lee QUEUED", "Bob Ray QUEUED");
+    }
+
+    @Test
+    void a_copy_that_comes_later_and_stands_first_takes_no_message_over() throws IOException {
+        batch("--mail", "drafts");
+        Files.copy(workbook, folder.resolve("inbox/a copy.xlsx"));
+
+        batch("--mail", "drafts");
+
+        assertThat(drafts()).containsExactly("Ada Lee.eml", "Bob Ray.eml");
+        assertThat(states()).containsExactly("Ada Lee QUEUED", "Bob Ray QUEUED");
+    }
+
+    @Test
+    void a_renamed_workbook_keeps_its_messages() throws IOException {
+        batch("--mail", "drafts");
+        Files.move(workbook, folder.resolve("inbox/b.xlsx"));
+
+        batch("--mail", "drafts");
+
+        assertThat(drafts()).containsExactly("Ada Lee.eml", "Bob Ray.eml");
+        assertThat(states()).containsExactly("Ada Lee QUEUED", "Bob Ray QUEUED");
+    }
+
+    @Test
     void a_draft_that_was_deleted_is_made_again() throws IOException {
         batch("--mail", "drafts");
         Files.delete(out.resolve("Northgate/mail/Bob Ray.eml"));

@@ -26,11 +26,6 @@ class CommandsTest {
     }
 
     @Test
-    void commands_that_are_not_built_are_not_listed() {
-        assertThat(Ran.counterweigh("--help").out()).doesNotContain("watch");
-    }
-
-    @Test
     void completion_is_a_script_for_the_shell() {
         assertThat(Ran.counterweigh("completion").out()).contains("complete -F", "counterweigh");
     }
@@ -107,11 +102,6 @@ class CommandsTest {
         assertThat(Ran.counterweigh("evaluate", file, "--samples", "2048", "--seed", "-3")
                         .out())
                 .isEqualTo(once.out());
-    }
-
-    @Test
-    void mail_says_that_it_is_not_built() {
-        assertThat(Ran.counterweigh("batch", folder, "--mail", "send").err()).contains("mail is not built yet");
     }
 
     @Test

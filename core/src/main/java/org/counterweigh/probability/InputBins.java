@@ -1,7 +1,5 @@
 package org.counterweigh.probability;
 
-import java.util.Arrays;
-
 /**
  * The draws of one input in rising order, cut into 64 bins of equal size: what outputs are like where the input is
  * small, middling or large.
@@ -128,14 +126,22 @@ public final class InputBins {
     }
 
     private double meanWithin(double from, double to, double[] output) {
-        double[] within = new double[input.length];
+        double[] within = new double[count(from, to)];
         int found = 0;
         for (int draw = 0; draw < input.length; draw++) {
             if (input[draw] >= from && input[draw] <= to) {
                 within[found++] = output[draw];
             }
         }
-        return Estimate.mean(Arrays.copyOf(within, found));
+        return Estimate.mean(within);
+    }
+
+    private int count(double from, double to) {
+        int count = 0;
+        for (double draw : input) {
+            count += draw >= from && draw <= to ? 1 : 0;
+        }
+        return count;
     }
 
     private int inShare(double[] output, double share) {

@@ -58,7 +58,9 @@ final class BatchRun {
             progress.says(unchanged + " of " + workbooks.size() + " workbooks have not changed; their reports stay as"
                     + " they are.");
         }
-        deliver(toDo);
+        deliver(
+                toDo,
+                Twins.copies(contents, name -> folders.before().latest(name).isPresent()));
         List<FileReport> reports = workbooks.stream()
                 .flatMap(file -> Optional.ofNullable(told.get(file)).stream())
                 .toList();
@@ -132,14 +134,14 @@ final class BatchRun {
         }
     }
 
-    private void deliver(List<Path> workbooks) {
+    private void deliver(List<Path> workbooks, Set<String> copies) {
         Set<String> taken = new LinkedHashSet<>(List.of(SummaryFile.FILE, IndexPage.FILE));
         folders.nameInRoot(settings.inbox()).ifPresent(taken::add);
         told.values().forEach(report -> taken.add(report.folder()));
         var limit = new TimeLimit(settings.timeLimit());
         var delivery = new Delivery(
                 maker,
-                folders.messages(settings.mailing()),
+                folders.messages(settings.mailing(), copies),
                 folders,
                 fingerprints,
                 new NamesInTurn(taken),

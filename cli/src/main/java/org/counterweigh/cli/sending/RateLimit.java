@@ -15,11 +15,16 @@ final class RateLimit {
         this.next = pace.nanos();
     }
 
+    /** Waits until the next may leave. */
     void await() throws InterruptedException {
         long early = next - pace.nanos();
         if (early > 0) {
             pace.sleep(Duration.ofNanos(early));
         }
+    }
+
+    /** One leaves now. */
+    void leaves() {
         next = pace.nanos() + apart;
     }
 }

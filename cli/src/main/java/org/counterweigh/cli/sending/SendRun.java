@@ -69,13 +69,13 @@ final class SendRun {
             return false;
         }
         waiting.waitFor(early);
+        rate.await();
         return !stopping.isAsked();
     }
 
     /** The turn stays in the queue where no server can be had. */
     private void attempt(Turn turn, ProgressBar bar) throws ServerUnavailable, InterruptedException {
         Delivery delivery = turn.delivery();
-        bar.begins(delivery.message().address());
         try {
             Outcome outcome = delivery.ends(handOver(delivery));
             turns.remove(turn);
@@ -102,7 +102,6 @@ final class SendRun {
     private Outcome handOver(Delivery delivery) throws NotSendable, ServerUnavailable, InterruptedException {
         byte[] bytes = delivery.bytes();
         requireSize(bytes.length, settings.sizeLimit(), "the mail settings allow");
-        rate.await();
         boolean letters = delivery.to().needsUtf8();
         SmtpConnection first = connection.get(letters);
         Outcome outcome = handOver(delivery, bytes, first);
@@ -112,12 +111,13 @@ final class SendRun {
                 : outcome;
     }
 
-    private static Outcome handOver(Delivery delivery, byte[] bytes, SmtpConnection server) throws NotSendable {
+    private Outcome handOver(Delivery delivery, byte[] bytes, SmtpConnection server) throws NotSendable {
         requireSize(bytes.length, server.sizeLimit().orElse(Long.MAX_VALUE), "the mail server takes");
         if (delivery.to().needsUtf8() && !server.carriesUtf8()) {
             throw new NotSendable(
                     "the mail server cannot carry the letters before the @ of this address; ask for a plain one");
         }
+        rate.leaves();
         delivery.begins();
         return server.send(bytes, delivery.to(), delivery::bodyBegins);
     }

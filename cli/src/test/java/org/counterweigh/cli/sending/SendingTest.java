@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.counterweigh.cli.console.Stopping;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.cli.files.OutputFolder;
@@ -148,6 +149,22 @@ class SendingTest {
         Sent sent = Sent.by(outbox, Sent.with(settings, "RATE", "10"));
 
         assertThat(sent.waits()).containsExactly(Duration.ofSeconds(6));
+    }
+
+    @Test
+    void a_run_that_is_wished_to_end_finishes_its_message_and_leaves_the_others() {
+        var stopping = new Stopping();
+        server.on("BODY", conversation -> {
+            stopping.ask();
+            return conversation.asUsual();
+        });
+
+        Sent sent = Sent.by(outbox, settings, stopping);
+
+        assertThat(sent.text()).contains("1 of 2 messages sent.", "Waiting");
+        assertThat(outbox.state(ADA)).isEqualTo(MailState.SENT);
+        assertThat(outbox.state(BOB)).isEqualTo(MailState.QUEUED);
+        assertThat(server.recipients()).containsExactly(ADA);
     }
 
     @Test

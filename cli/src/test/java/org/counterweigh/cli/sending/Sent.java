@@ -48,24 +48,24 @@ record Sent(ExitCode exit, String text, List<Duration> waits) {
     }
 
     static Sent by(Outbox outbox, Map<String, String> settings) {
-        return by(outbox.folder(), settings, SendOrder.USUAL, outbox.clock(), QUICK);
+        return by(outbox.folder(), settings, SendOrder.USUAL, outbox.clock(), new Stopping());
     }
 
     static Sent by(Outbox outbox, Map<String, String> settings, SendOrder order) {
-        return by(outbox.folder(), settings, order, outbox.clock(), QUICK);
+        return by(outbox.folder(), settings, order, outbox.clock(), new Stopping());
     }
 
-    static Sent by(Path folder, Map<String, String> settings, SendOrder order, Clock clock, TimeLimits limits) {
+    /** A run that is wished to end at some time. */
+    static Sent by(Outbox outbox, Map<String, String> settings, Stopping stopping) {
+        return by(outbox.folder(), settings, SendOrder.USUAL, outbox.clock(), stopping);
+    }
+
+    private static Sent by(Path folder, Map<String, String> settings, SendOrder order, Clock clock, Stopping stopping) {
         var bytes = new ByteArrayOutputStream();
         var stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         var pace = new ClockOfTests();
         var sending = new Sending(
-                new Screen(stream, stream, Terminal.NONE),
-                new Environment(settings),
-                clock,
-                pace,
-                new Stopping(),
-                limits);
+                new Screen(stream, stream, Terminal.NONE), new Environment(settings), clock, pace, stopping, QUICK);
         ExitCode exit;
         try {
             exit = sending.send(folder, order);

@@ -2,6 +2,7 @@ package org.counterweigh.excel.workbook;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,8 +22,8 @@ public final class WorkbookFile {
     private static final int MOST_ATTEMPTS = 3;
 
     private static final String NO_PASSWORD = "The workbook is protected by a password. Name it in the environment"
-            + " variable COUNTERWEIGH_PASSWORD, ask for it with --ask-password, or open the workbook in Excel and remove"
-            + " it (File, Info, Protect Workbook, Encrypt with Password).";
+        + " variable COUNTERWEIGH_PASSWORD, ask for it with --ask-password, or open the workbook in Excel and remove"
+        + " it (File, Info, Protect Workbook, Encrypt with Password).";
     private static final String WRONG_PASSWORD =
             "The workbook is protected by a password, and the one that was given is wrong.";
 
@@ -40,6 +41,8 @@ public final class WorkbookFile {
             return new Opening.Opened(OpenWorkbook.open(bytes));
         } catch (Refusal refused) {
             return new Opening.Unreadable(refused.sentence());
+        } catch (AccessDeniedException refused) {
+            return new Opening.Unreadable("You have no right to read the file. Ask its owner for it.");
         } catch (IOException refused) {
             return new Opening.Unreadable("The file cannot be opened; perhaps another program holds it.");
         }
@@ -47,7 +50,7 @@ public final class WorkbookFile {
 
     private static Bytes bytes(Path file, Passwords passwords) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new Refusal("There is no such file.");
+            throw new Refusal(kind(file));
         }
         long size = Files.size(file);
         if (size == 0) {
@@ -69,6 +72,14 @@ public final class WorkbookFile {
         }
         throw new Refusal(
                 "The file is not an Excel workbook: " + kind(start) + ". Open it in Excel and save it as .xlsx.");
+    }
+
+    /** Why something is no file that can be read. */
+    private static String kind(Path file) {
+        if (Files.isDirectory(file)) {
+            return "This is a folder, not a workbook.";
+        }
+        return Files.exists(file) ? "This is not an ordinary file." : "There is no such file.";
     }
 
     private static String start(Path file) throws IOException {

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -11,23 +12,43 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One cut of a typeface: which letters it has and how far each advances.
- *
- * @param unitsPerEm in how many units the advances are counted to the size of a letter
- */
-public record FaceOutlines(TrueTypeFont font, CmapLookup glyphs, double unitsPerEm) {
+/** One cut of a typeface: which letters it has and how far each advances. */
+public final class FaceOutlines {
 
     private static final int STAND_IN = '?';
+
+    /** Up to Latin Extended-A: nearly all that is ever measured, looked up once and not for each time it is set. */
+    private static final int COMMON = 0x180;
+
+    private final TrueTypeFont font;
+    private final CmapLookup glyphs;
+    private final double unitsPerEm;
+    private final int[] advances;
+
+    private FaceOutlines(TrueTypeFont font) throws IOException {
+        this.font = font;
+        glyphs = font.getUnicodeCmapLookup();
+        unitsPerEm = font.getUnitsPerEm();
+        advances = IntStream.range(0, COMMON).map(this::lookedUp).toArray();
+    }
 
     static FaceOutlines of(byte[] file) {
         try {
             var letters = new RandomAccessReadBuffer(LigatureTable.hiddenIn(file));
-            TrueTypeFont font = new TTFParser().parse(letters);
-            return new FaceOutlines(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
+            return new FaceOutlines(new TTFParser().parse(letters));
         } catch (IOException e) {
             throw new UncheckedIOException("The typeface cannot be read", e);
         }
+    }
+
+    /** For a file to embed. */
+    public TrueTypeFont font() {
+        return font;
+    }
+
+    /** In how many units the advances are counted to the size of a letter. */
+    public double unitsPerEm() {
+        return unitsPerEm;
     }
 
     /** The letter itself, or what stands in where the face lacks it. */
@@ -37,6 +58,10 @@ public record FaceOutlines(TrueTypeFont font, CmapLookup glyphs, double unitsPer
 
     /** In units of the face. */
     public int advance(int letter) {
+        return letter < COMMON ? advances[letter] : lookedUp(letter);
+    }
+
+    private int lookedUp(int letter) {
         try {
             return font.getAdvanceWidth(glyphs.getGlyphId(shown(letter)));
         } catch (IOException e) {

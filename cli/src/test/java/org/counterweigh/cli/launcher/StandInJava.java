@@ -1,0 +1,59 @@
+package org.counterweigh.cli.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+
+/** A folder like that of a Java, whose java only tells how it was started and, like the real one, crashes over a damaged archive. */
+record StandInJava(Path home) {
+
+    private static final String TELLS_HOW_IT_WAS_STARTED = """
+        #!/bin/sh
+        for word in "$@"; do
+            case $word in
+                -XX:ArchiveClassesAtExit=*)
+                    sleep "${TRAINING_SECONDS:-0}"
+                    [ -n "${NO_ARCHIVE:-}" ] || echo "classes for $0" >"${word#*=}"
+                    echo "noise of the training run"
+                    exit
+                    ;;
+                -XX:SharedArchiveFile=*)
+                    if [ "$(cat "${word#*=}")" != "classes for $0" ]; then
+                        echo "A fatal error has been detected" >&2
+                        exit 134
+                    fi
+                    ;;
+            esac
+        done
+        echo "LC_ALL=${LC_ALL:-}"
+        printf '%s\\n' "$@"
+        """;
+
+    static StandInJava in(Path home, String version) {
+        return in(home, version, TELLS_HOW_IT_WAS_STARTED);
+    }
+
+    static StandInJava in(Path home, String version, String script) {
+        try {
+            Files.createDirectories(home.resolve("bin"));
+            Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
+            executable(home.resolve("bin/java"), script);
+            return new StandInJava(home);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Path executable(Path file, String script) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, script);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    /** The environment in which it is the Java to use. */
+    Map<String, String> environment() {
+        return Map.of("JAVA_HOME", home.toString());
+    }
+}
