@@ -160,6 +160,22 @@ class BatchMailTest {
                         progress -> assertThat(progress.message().replaces()).isPresent());
     }
 
+    /** One line of what a law firm charged a department, in the fields of LEDES 1998B. */
+    @Test
+    void a_bill_that_comes_beside_a_workbook_changes_its_figures_and_so_is_a_correction() throws IOException {
+        batch("--mail", "drafts");
+        settle(MailState.SENT);
+        Workbooks.plain(folder.resolve("inbox/a.ledes.txt"), """
+            LEDES1998B[]
+            INVOICE_DATE|INVOICE_NUMBER|CLIENT_ID|LAW_FIRM_MATTER_ID|INVOICE_TOTAL|BILLING_START_DATE|BILLING_END_DATE|INVOICE_DESCRIPTION|LINE_ITEM_NUMBER|EXP/FEE/INV_ADJ_TYPE|LINE_ITEM_NUMBER_OF_UNITS|LINE_ITEM_ADJUSTMENT_AMOUNT|LINE_ITEM_TOTAL|LINE_ITEM_DATE|LINE_ITEM_TASK_CODE|LINE_ITEM_EXPENSE_CODE|LINE_ITEM_ACTIVITY_CODE|TIMEKEEPER_ID|LINE_ITEM_DESCRIPTION|LAW_FIRM_ID|LINE_ITEM_UNIT_COST|TIMEKEEPER_NAME|TIMEKEEPER_CLASSIFICATION|CLIENT_MATTER_ID[]
+            20251231|96542|00711|0528|500|20250101|20251231|For services rendered|1|F|2|0|500|20250630|L320||A104|22547|Document review|24-6437381|250|Arnsley, Robert|PL|423-987[]
+            """);
+
+        assertThat(batch("--mail", "drafts").exit()).isZero();
+
+        assertThat(states()).containsExactly("Ada Lee QUEUED", "Ada Lee SENT", "Bob Ray QUEUED", "Bob Ray SENT");
+    }
+
     private void settle(MailState state) {
         try (var held = OutputFolder.hold(out);
                 var journal = Journal.open(held, Clock.systemUTC())) {

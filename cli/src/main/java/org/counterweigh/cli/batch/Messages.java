@@ -43,7 +43,7 @@ final class Messages {
             return drafts.withoutReport(workbook);
         }
         return mailing == Mailing.NONE || copies.contains(workbook)
-                ? drafts.withoutDrafting(workbook, result.source().sha256())
+                ? drafts.withoutDrafting(workbook, evaluated.content())
                 : drafts.of(evaluated, ownBrand.orElse(evaluated.brand()), reports, folder);
     }
 
