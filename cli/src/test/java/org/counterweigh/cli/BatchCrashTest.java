@@ -172,6 +172,7 @@ class BatchCrashTest {
                 where.path("out"),
                 Shard.WHOLE,
                 jobs,
+                Duration.ofHours(1),
                 Set.of(Format.JSON),
                 Mailing.NONE,
                 Optional.empty(),
