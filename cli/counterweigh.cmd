@@ -37,7 +37,8 @@ echo Counterweigh needs Java 17 or newer; this is Java %CW_VERSION% ("%CW_JAVA%"
 exit /b 70
 
 :start
-set CW_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ^
+set CW_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -Xmn64m ^
+    -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ^
     -Djava.awt.headless=true -Djdk.console=java.base -Dpicocli.disable.closures=true ^
     -Dguice_bytecode_gen_option=DISABLED -Dfile.encoding=UTF-8
 set "CW_ARCHIVE="
@@ -50,5 +51,5 @@ if not "%COUNTERWEIGH_ARCHIVE%"=="no" call .\archive.cmd
 popd
 set "CW_SHARED="
 if defined CW_ARCHIVE set CW_SHARED=-XX:SharedArchiveFile="%CW_ARCHIVE%"
-"%CW_JAVA%" %CW_OPTIONS% %CW_SHARED% %COUNTERWEIGH_JAVA_OPTS% -cp "%CW_HOME%\lib\*" org.counterweigh.cli.Main %*
+"%CW_JAVA%" %CW_OPTIONS% %CW_SHARED% -XX:ErrorFile="%TEMP%\counterweigh-%%p.log" %COUNTERWEIGH_JAVA_OPTS% -cp "%CW_HOME%\lib\*" org.counterweigh.cli.Main %*
 exit /b %ERRORLEVEL%

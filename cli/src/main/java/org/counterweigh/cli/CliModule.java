@@ -97,6 +97,7 @@ final class CliModule extends AbstractModule {
     }
 
     @Provides
+    @Singleton
     WorkbookEvaluator workbookEvaluator(GateRules rules, Defaults defaults) {
         return new WorkbookEvaluator(
                 new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), Build.runningVersion());

@@ -71,6 +71,39 @@ class BatchMailTest {
     }
 
     @Test
+    void two_workbooks_that_are_the_same_mail_each_recipient_once() throws IOException {
+        Files.copy(workbook, folder.resolve("inbox/b.xlsx"));
+
+        batch("--mail", "drafts");
+
+        assertThat(drafts()).containsExactly("Ada Lee.eml", "Bob Ray.eml");
+        assertThat(out.resolve("Northgate-2/mail")).doesNotExist();
+        assertThat(states()).containsExactly("Ada Lee QUEUED", "Bob Ray QUEUED");
+    }
+
+    @Test
+    void a_copy_that_comes_later_and_stands_first_takes_no_message_over() throws IOException {
+        batch("--mail", "drafts");
+        Files.copy(workbook, folder.resolve("inbox/a copy.xlsx"));
+
+        batch("--mail", "drafts");
+
+        assertThat(drafts()).containsExactly("Ada Lee.eml", "Bob Ray.eml");
+        assertThat(states()).containsExactly("Ada Lee QUEUED", "Bob Ray QUEUED");
+    }
+
+    @Test
+    void a_renamed_workbook_keeps_its_messages() throws IOException {
+        batch("--mail", "drafts");
+        Files.move(workbook, folder.resolve("inbox/b.xlsx"));
+
+        batch("--mail", "drafts");
+
+        assertThat(drafts()).containsExactly("Ada Lee.eml", "Bob Ray.eml");
+        assertThat(states()).containsExactly("Ada Lee QUEUED", "Bob Ray QUEUED");
+    }
+
+    @Test
     void a_draft_that_was_deleted_is_made_again() throws IOException {
         batch("--mail", "drafts");
         Files.delete(out.resolve("Northgate/mail/Bob Ray.eml"));
@@ -125,6 +158,22 @@ class BatchMailTest {
                 .hasSize(2)
                 .allSatisfy(
                         progress -> assertThat(progress.message().replaces()).isPresent());
+    }
+
+    /** One line of what a law firm charged a department, in the fields of LEDES 1998B. */
+    @Test
+    void a_bill_that_comes_beside_a_workbook_changes_its_figures_and_so_is_a_correction() throws IOException {
+        batch("--mail", "drafts");
+        settle(MailState.SENT);
+        Workbooks.plain(folder.resolve("inbox/a.ledes.txt"), """
+            LEDES1998B[]
+            INVOICE_DATE|INVOICE_NUMBER|CLIENT_ID|LAW_FIRM_MATTER_ID|INVOICE_TOTAL|BILLING_START_DATE|BILLING_END_DATE|INVOICE_DESCRIPTION|LINE_ITEM_NUMBER|EXP/FEE/INV_ADJ_TYPE|LINE_ITEM_NUMBER_OF_UNITS|LINE_ITEM_ADJUSTMENT_AMOUNT|LINE_ITEM_TOTAL|LINE_ITEM_DATE|LINE_ITEM_TASK_CODE|LINE_ITEM_EXPENSE_CODE|LINE_ITEM_ACTIVITY_CODE|TIMEKEEPER_ID|LINE_ITEM_DESCRIPTION|LAW_FIRM_ID|LINE_ITEM_UNIT_COST|TIMEKEEPER_NAME|TIMEKEEPER_CLASSIFICATION|CLIENT_MATTER_ID[]
+            20251231|96542|00711|0528|500|20250101|20251231|For services rendered|1|F|2|0|500|20250630|L320||A104|22547|Document review|24-6437381|250|Arnsley, Robert|PL|423-987[]
+            """);
+
+        assertThat(batch("--mail", "drafts").exit()).isZero();
+
+        assertThat(states()).containsExactly("Ada Lee QUEUED", "Ada Lee SENT", "Bob Ray QUEUED", "Bob Ray SENT");
     }
 
     private void settle(MailState state) {

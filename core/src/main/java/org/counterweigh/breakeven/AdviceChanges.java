@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.counterweigh.factors.CaseCalculation;
@@ -70,13 +71,14 @@ public final class AdviceChanges {
      *
      * @param candidates every way to do it that the gate lets go, by provider in the order of their sheet, whole first
      * @param held what the plan does with all other work
+     * @param asked which figures are changed; each by itself, so that others make no difference
      */
-    public List<AdviceChange> of(List<Candidate> candidates, List<CaseCalculation> held) {
+    public List<AdviceChange> of(List<Candidate> candidates, List<CaseCalculation> held, Predicate<Given> asked) {
         if (candidates.isEmpty()) {
             return List.of();
         }
         var advice = new Advice(candidates, new HeldPlan(data, model, held));
-        List<Given> searched = drivers(candidates);
+        List<Given> searched = drivers(candidates).stream().filter(asked).toList();
         var responses = new Responses(data.firm().horizon().years(), advice.lines(), searched);
         List<Side> sides = searched.parallelStream()
                 .flatMap(given -> of(given, advice, responses).stream())

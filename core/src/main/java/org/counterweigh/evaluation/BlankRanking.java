@@ -21,7 +21,7 @@ import org.counterweigh.sensitivity.OpenBlank;
  */
 public record BlankRanking(Optional<CaseResult> of, List<OpenBlank> largest) {
 
-    /** @param changes what would change the advice on any kind of work */
+    /** @param changes what would change the advice on any kind of work, by every blank at the least */
     static BlankRanking of(PointEvaluation point, List<AdviceChange> changes, Defaults defaults) {
         var plan = point.plan().lines();
         if (!plan.chosen().isEmpty()) {

@@ -91,7 +91,7 @@ public final class Evaluator {
                 point.flags(),
                 point.cases(),
                 point.plan(),
-                blanks(point, questions(point).parallelStream().map(advice::of)));
+                blanks(point, questions(point).parallelStream().map(advice::byBlanks)));
     }
 
     private Ranges ranges(FirmData data) {

@@ -38,13 +38,14 @@ public final class AdviceStudy {
                 given -> spreads.range(given).map(range -> new Bounds(range.low(), range.high())));
     }
 
-    /** Of one kind of work, nearest first, every other kind held as the plan has it. */
-    public List<AdviceChange> of(WorkQuestion question) {
-        return of(question, candidates(question));
+    /** Of one kind of work by a blank alone, nearest first, every other kind held as the plan has it. */
+    public List<AdviceChange> byBlanks(WorkQuestion question) {
+        return advice.of(candidates(question), held(question), Given::isDefault);
     }
 
+    /** Of one kind of work, as {@link #byBlanks} but by every figure. */
     List<AdviceChange> of(WorkQuestion question, List<Candidate> candidates) {
-        return advice.of(candidates, held(question));
+        return advice.of(candidates, held(question), any -> true);
     }
 
     /** Of the plan; {@code stands} tells whether it is still the best with a figure at another value. */

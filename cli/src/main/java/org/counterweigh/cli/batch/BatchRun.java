@@ -58,7 +58,9 @@ final class BatchRun {
             progress.says(unchanged + " of " + workbooks.size() + " workbooks have not changed; their reports stay as"
                     + " they are.");
         }
-        deliver(toDo);
+        deliver(
+                toDo,
+                Twins.copies(contents, name -> folders.before().latest(name).isPresent()));
         List<FileReport> reports = workbooks.stream()
                 .flatMap(file -> Optional.ofNullable(told.get(file)).stream())
                 .toList();
@@ -73,22 +75,34 @@ final class BatchRun {
         return workbooks.stream().filter(file -> !told.containsKey(file)).toList();
     }
 
+    /**
+     * A workbook as it is now.
+     *
+     * @param reported what the journal says of it, where its reports would come out the same and are all there
+     */
+    private record Found(Path workbook, String content, Optional<Entry.Reported> reported) {}
+
     /** Leaves the workbooks whose reports would come out the same and are all there; gives the contents of all. */
     private Map<Path, String> leaveUnchanged(List<Path> workbooks) {
         Map<Path, String> contents = new LinkedHashMap<>();
-        for (Path workbook : workbooks) {
-            Fingerprints.Seen seen = fingerprints.of(workbook);
-            contents.put(workbook, seen.content());
-            String name = String.valueOf(workbook.getFileName());
-            Optional<Entry.Reported> known = settings.force()
-                    ? Optional.empty()
-                    : folders.before().latest(name).filter(entry -> isUnchanged(entry, seen.fingerprint()));
-            known.ifPresent(entry -> {
-                folders.narrow(entry, Delivery.access(workbook));
-                told.put(workbook, entry.report().saying(List.of("unchanged")));
+        for (Found found : workbooks.parallelStream().map(this::find).toList()) {
+            contents.put(found.workbook, found.content);
+            found.reported.ifPresent(entry -> {
+                folders.narrow(entry, Delivery.access(found.workbook));
+                told.put(found.workbook, entry.report().saying(List.of("unchanged")));
             });
         }
         return contents;
+    }
+
+    private Found find(Path workbook) {
+        Fingerprints.Seen seen = fingerprints.of(workbook);
+        Optional<Entry.Reported> reported = settings.force()
+                ? Optional.empty()
+                : folders.before()
+                        .latest(String.valueOf(workbook.getFileName()))
+                        .filter(entry -> isUnchanged(entry, seen.fingerprint()));
+        return new Found(workbook, seen.content(), reported);
     }
 
     /** A file that could not be read is tried again, since another password may open it. */
@@ -120,22 +134,35 @@ final class BatchRun {
         }
     }
 
-    private void deliver(List<Path> workbooks) {
+    private void deliver(List<Path> workbooks, Set<String> copies) {
         Set<String> taken = new LinkedHashSet<>(List.of(SummaryFile.FILE, IndexPage.FILE));
         folders.nameInRoot(settings.inbox()).ifPresent(taken::add);
         told.values().forEach(report -> taken.add(report.folder()));
+        var limit = new TimeLimit(settings.timeLimit());
         var delivery = new Delivery(
                 maker,
-                folders.messages(settings.mailing()),
+                folders.messages(settings.mailing(), copies),
                 folders,
                 fingerprints,
                 new NamesInTurn(taken),
+                limit,
                 settings.force());
         Map<String, Path> byName = new HashMap<>();
         workbooks.forEach(file -> byName.put(String.valueOf(file.getFileName()), file));
-        new Workers(settings.jobs(), stopping, progress)
-                .run(workbooks, delivery::deliver)
+        new Workers(atATime(workbooks.size()), limit, stopping, progress)
+                .run(workbooks, delivery)
                 .forEach(report -> told.put(byName.getOrDefault(report.file(), Path.of("")), report));
+    }
+
+    /** As many as asked for, or as many as there is room for. */
+    private int atATime(int workbooks) {
+        var runtime = Runtime.getRuntime();
+        int fit = AtATime.of(settings, runtime.maxMemory(), runtime.availableProcessors());
+        if (fit < Math.min(settings.jobs(), workbooks)) {
+            progress.says(fit + " at a time, not " + settings.jobs() + ": memory and processors of this computer have"
+                    + " room for no more.");
+        }
+        return fit;
     }
 
     private BatchReport listed(List<FileReport> reports, List<Path> workbooks) {

@@ -1,6 +1,7 @@
 package org.counterweigh.cli.batch;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.cli.run.Format;
@@ -11,6 +12,8 @@ import org.counterweigh.firm.SimulationSettings;
  * What a batch is asked to do.
  *
  * @param jobs how many workbooks at a time
+ * @param timeLimit how long one workbook may take
+ * @param mailing what is done about the people on sheet Recipients
  * @param brand folder of the brand for every report, whatever brand a workbook names
  * @param shard the part of the workbooks that is done
  * @param force make every report again, also where nothing has changed since the last run
@@ -22,6 +25,7 @@ public record BatchSettings(
         Path out,
         Shard shard,
         int jobs,
+        Duration timeLimit,
         Set<Format> formats,
         Mailing mailing,
         Optional<Path> brand,

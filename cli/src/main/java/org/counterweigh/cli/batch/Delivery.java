@@ -23,13 +23,14 @@ import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.findings.Finding;
 
 /** Takes one workbook from the inbox to its folder of reports; whatever happens, what came of it is told. */
-final class Delivery {
+final class Delivery implements Workers.Work {
 
     private final ReportMaker maker;
     private final Messages messages;
     private final ReportFolders folders;
     private final Fingerprints fingerprints;
     private final NamesInTurn names;
+    private final TimeLimit limit;
     private final boolean force;
     private volatile String lost = "";
 
@@ -39,45 +40,71 @@ final class Delivery {
             ReportFolders folders,
             Fingerprints fingerprints,
             NamesInTurn names,
+            TimeLimit limit,
             boolean force) {
         this.maker = maker;
         this.messages = messages;
         this.folders = folders;
         this.fingerprints = fingerprints;
         this.names = names;
+        this.limit = limit;
         this.force = force;
     }
 
-    /** @param turn in which the workbook may choose the name of its folder */
-    FileReport deliver(Path file, int turn) throws InterruptedException {
+    @Override
+    public FileReport deliver(Path file, int turn) throws InterruptedException {
         String name = String.valueOf(file.getFileName());
-        String stem = SafeName.of(name.replaceFirst("(?i)\\.xls[xm]$", ""), "workbook");
+        String stem = stem(name);
         try {
             if (!lost.isEmpty()) {
-                return failed(name, Status.NOT_WRITTEN, names.claim(turn, stem), "not tried, since " + lost);
+                return failed(name, Status.NOT_WRITTEN, claim(turn, stem), "not tried, since " + lost);
             }
             String before = fingerprints.of(file).fingerprint();
             WorkbookResult result = maker.evaluate(file);
             if (!Files.exists(file)) {
-                return failed(name, Status.GONE, names.claim(turn, stem), "");
+                return failed(name, Status.GONE, claim(turn, stem), "");
             }
             String wished = SafeName.of(result.firm().orElse(stem), stem);
-            String folder = names.claim(turn, folders.out().nameable(wished, stem));
+            String folder = claim(turn, folders.out().nameable(wished, stem));
             // Where it was changed meanwhile, nobody knows what the next run would find unchanged.
             String fingerprint = fingerprints.of(file).fingerprint().equals(before) ? before : "";
-            return deliver(result, folder, fingerprint, access(file));
+            return deliver(result, turn, folder, fingerprint, access(file));
         } catch (PlaceLost error) {
             lost = "nothing can be written to " + folders.out().root() + ".";
-            return failed(name, Status.NOT_WRITTEN, names.claim(turn, stem), error.sentence());
+            return failed(name, Status.NOT_WRITTEN, claim(turn, stem), error.sentence());
         } catch (UserError error) {
-            return failed(name, Status.NOT_WRITTEN, names.claim(turn, stem), error.sentence());
+            return failed(name, Status.NOT_WRITTEN, claim(turn, stem), error.sentence());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             return failed(
                     name,
                     Status.FAULT,
-                    names.claim(turn, stem),
+                    claim(turn, stem),
                     FaultFile.report(folders.out().root(), fault));
         }
+    }
+
+    @Override
+    public FileReport giveUp(Path file, int turn) {
+        String name = String.valueOf(file.getFileName());
+        names.forgo(turn);
+        return failed(
+                name,
+                Status.FAULT,
+                stem(name),
+                "given up after " + limit.limit().toMinutes()
+                        + " minutes. Give it more with --time-limit, or take fewer --samples.");
+    }
+
+    /** The name of the folder of a workbook whose firm is not known. */
+    private String stem(String name) {
+        return folders.out().nameable(SafeName.of(name.replaceFirst("(?i)\\.xls[xm]$", ""), "workbook"), "workbook");
+    }
+
+    private String claim(int turn, String wished) throws InterruptedException {
+        limit.waits(turn);
+        String folder = names.claim(turn, wished);
+        limit.runs(turn);
+        return folder;
     }
 
     /** Who may read the reports: those who may read all they come from. */
@@ -94,7 +121,8 @@ final class Delivery {
         return new FileReport(name, status, "", folder, List.of(), message, List.of(), Optional.empty());
     }
 
-    private FileReport deliver(WorkbookResult result, String folder, String fingerprint, Access access) {
+    private FileReport deliver(WorkbookResult result, int turn, String folder, String fingerprint, Access access)
+            throws InterruptedException {
         boolean replaces = folders.hasResult(folder);
         String sentence = result instanceof WorkbookResult.Unreadable unreadable ? unreadable.sentence() : "";
         List<Finding> findings = sentence.isEmpty()
@@ -107,6 +135,9 @@ final class Delivery {
         // The drafts before the result, which says that all is whole.
         Map<String, byte[]> files = Messages.files(plan, folder);
         files.putAll(reports);
+        if (!limit.ends(turn)) {
+            throw new InterruptedException("Given up meanwhile");
+        }
         messages.withdraw(plan);
         List<String> news = publish(folder, files, access);
         messages.queue(plan);

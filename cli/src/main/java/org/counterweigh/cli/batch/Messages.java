@@ -24,12 +24,15 @@ final class Messages {
     private final MailHistory history;
     private final Drafts drafts;
     private final Mailing mailing;
+    private final Set<String> copies;
 
-    Messages(Journal journal, Mailing mailing) {
+    /** @param copies names of workbooks whose recipients have the message of their original */
+    Messages(Journal journal, Mailing mailing, Set<String> copies) {
         this.journal = journal;
         this.history = MailHistory.of(journal.lines());
         this.drafts = new Drafts(history, Drafts.USUAL_SIZE_LIMIT);
         this.mailing = mailing;
+        this.copies = copies;
     }
 
     /** @param reports its files by name */
@@ -39,8 +42,8 @@ final class Messages {
         if (!(result instanceof WorkbookResult.Evaluated evaluated)) {
             return drafts.withoutReport(workbook);
         }
-        return mailing == Mailing.NONE
-                ? drafts.withoutDrafting(workbook, result.source().sha256())
+        return mailing == Mailing.NONE || copies.contains(workbook)
+                ? drafts.withoutDrafting(workbook, evaluated.content())
                 : drafts.of(evaluated, ownBrand.orElse(evaluated.brand()), reports, folder);
     }
 

@@ -54,8 +54,8 @@ final class ReportFolders {
     }
 
     /** The messages that the same journal tells of. */
-    Messages messages(Mailing mailing) {
-        return new Messages(journal, mailing);
+    Messages messages(Mailing mailing, Set<String> copies) {
+        return new Messages(journal, mailing, copies);
     }
 
     OutputFolder out() {

@@ -2,9 +2,13 @@ package org.counterweigh.cli.batch;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.counterweigh.cli.files.SafeName;
 import org.counterweigh.cli.portfolio.FileReport;
 
@@ -25,6 +29,23 @@ final class Twins {
             }
         });
         return said;
+    }
+
+    /**
+     * Names of the workbooks that are the same as another, byte for byte, and whose recipients have its message.
+     *
+     * @param known whether a workbook was there in an earlier run; such a one is the original of its copies
+     */
+    static Set<String> copies(Map<Path, String> contents, Predicate<String> known) {
+        Map<String, List<String>> byContent = new LinkedHashMap<>();
+        contents.forEach((file, content) ->
+                byContent.computeIfAbsent(content, none -> new ArrayList<>()).add(String.valueOf(file.getFileName())));
+        byContent.remove("");
+        return byContent.values().stream()
+                .flatMap(names -> names.stream()
+                        .sorted(Comparator.comparing((String name) -> !known.test(name)))
+                        .skip(1))
+                .collect(Collectors.toSet());
     }
 
     /** A sentence for each workbook whose firm has another workbook before it. */

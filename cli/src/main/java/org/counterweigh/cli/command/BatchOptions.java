@@ -1,6 +1,7 @@
 package org.counterweigh.cli.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,13 @@ final class BatchOptions {
             defaultValue = "2",
             description = "Workbooks at a time; ${DEFAULT-VALUE} if not given.")
     private int jobs;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "MINUTES",
+            defaultValue = "30",
+            description = "How long one workbook may take before it is given up; ${DEFAULT-VALUE} if not given.")
+    private int minutes;
 
     @Option(
             names = "--formats",
@@ -78,11 +86,15 @@ final class BatchOptions {
         if (jobs < 1) {
             throw new ParameterException(command, "--jobs takes a whole number from 1 on.");
         }
+        if (minutes < 1) {
+            throw new ParameterException(command, "--time-limit takes a whole number of minutes from 1 on.");
+        }
         return new BatchSettings(
                 inbox,
                 Optional.ofNullable(out).orElseGet(this::besideInbox),
                 shard,
                 jobs,
+                Duration.ofMinutes(minutes),
                 Optional.ofNullable(formats).orElseGet(() -> EnumSet.allOf(Format.class)),
                 mailing,
                 Optional.ofNullable(brand),

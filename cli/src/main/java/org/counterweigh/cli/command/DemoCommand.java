@@ -2,6 +2,7 @@ package org.counterweigh.cli.command;
 
 import com.google.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
 public final class DemoCommand implements Callable<Integer> {
 
     private static final int JOBS = 2;
+    private static final Duration TIME_LIMIT = Duration.ofMinutes(30);
     private static final String EXAMPLES = "examples/";
 
     private final Batch batch;
@@ -72,6 +74,7 @@ public final class DemoCommand implements Callable<Integer> {
                 folder.resolve("reports"),
                 Shard.WHOLE,
                 JOBS,
+                TIME_LIMIT,
                 EnumSet.allOf(Format.class),
                 Mailing.NONE,
                 Optional.empty(),

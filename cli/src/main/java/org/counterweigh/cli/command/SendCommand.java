@@ -28,6 +28,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "send",
         header = "Sends the drafts of a batch through your mail server.",
+        customSynopsis = {
+            "counterweigh send DIR [--send-corrections] [--settings FILE]",
+            "       counterweigh send DIR --dry-run | --to-me ADDRESS | --status",
+            "       counterweigh send DIR --resolve ID sent|unsent"
+        },
         description = {
             "",
             "Each message goes out once: what was sent is not sent again, and what may or may not have arrived waits"
@@ -112,10 +117,17 @@ public final class SendCommand implements Callable<Integer> {
             return status.exit().code();
         }
         if (!asked.resolve.isEmpty()) {
-            screen.out().println(resolution(asked.resolve.get(1)).settle(folder, asked.resolve.get(0), clock));
+            resolve(asked.resolve);
             return ExitCode.DONE.code();
         }
         return stopping.heeding(() -> sending.send(folder, order)).code();
+    }
+
+    /** Settles messages, each given by its name and what is known of it. */
+    private void resolve(List<String> pairs) {
+        for (int at = 0; at < pairs.size(); at += 2) {
+            screen.out().println(resolution(pairs.get(at + 1)).settle(folder, pairs.get(at), clock));
+        }
     }
 
     private Resolution resolution(String word) {

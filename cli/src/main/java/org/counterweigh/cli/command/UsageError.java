@@ -43,7 +43,9 @@ public final class UsageError implements IParameterExceptionHandler {
             return name(twice.getOverwritten()) + " is given twice.";
         }
         ArgSpec spec = wrong.getArgSpec();
-        return spec == null || wrong.getValue() == null ? wrong.getMessage() : taken(spec, wrong.getValue());
+        return spec == null || wrong.getValue() == null
+                ? String.valueOf(wrong.getMessage())
+                : taken(spec, wrong.getValue());
     }
 
     private static String missing(List<ArgSpec> missing) {

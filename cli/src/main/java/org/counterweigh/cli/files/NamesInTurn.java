@@ -10,7 +10,9 @@ import java.util.Set;
 public final class NamesInTurn {
 
     private final Set<String> taken = new HashSet<>();
+    private final Set<Integer> asked = new HashSet<>();
     private final Map<Integer, String> claimed = new HashMap<>();
+    private int next;
 
     /** @param reserved names that are no longer to be had */
     public NamesInTurn(Collection<String> reserved) {
@@ -22,17 +24,34 @@ public final class NamesInTurn {
      * asks again gets the same.
      */
     public synchronized String claim(int turn, String wished) throws InterruptedException {
-        while (claimed.size() < turn) {
+        while (next < turn) {
             wait();
         }
         if (!claimed.containsKey(turn)) {
-            String name = wished;
-            for (int again = 2; !taken.add(SafeName.folded(name)); again++) {
-                name = wished + "-" + again;
-            }
-            claimed.put(turn, name);
-            notifyAll();
+            claimed.put(turn, free(wished));
+            hasAsked(turn);
         }
         return claimed.getOrDefault(turn, wished);
+    }
+
+    /** Goes without a name, so that nobody waits for this turn. */
+    public synchronized void forgo(int turn) {
+        hasAsked(turn);
+    }
+
+    private String free(String wished) {
+        String name = wished;
+        for (int again = 2; !taken.add(SafeName.folded(name)); again++) {
+            name = wished + "-" + again;
+        }
+        return name;
+    }
+
+    private void hasAsked(int turn) {
+        asked.add(turn);
+        while (asked.contains(next)) {
+            next++;
+        }
+        notifyAll();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id the same for the same recipient and content, whatever brand, rules or version made it
  * @param workbook name of the file whose sheet Recipients names the recipient
- * @param content SHA-256 of that workbook
+ * @param content SHA-256 of that workbook and of the bills that are read with it
  * @param analysed day of the analysis it is about
  * @param draft path of the draft in the output folder, with {@code /} between its parts
  * @param draftDigest SHA-256 of the draft

@@ -41,12 +41,11 @@ public record Drafts(MailHistory history, long sizeLimit) {
         Set<String> current = new HashSet<>();
         for (Recipient recipient : result.evaluation().data().recipients()) {
             Optional<Message> received = before.received(recipient.address());
-            if (received.filter(
-                            message -> message.content().equals(result.source().sha256()))
+            if (received.filter(message -> message.content().equals(result.content()))
                     .isPresent()) {
                 continue;
             }
-            MessageId id = MessageId.of(recipient.address(), result.source().sha256(), received.map(Message::id));
+            MessageId id = MessageId.of(recipient.address(), result.content(), received.map(Message::id));
             current.add(id.text());
             if (before.isSettled(id)) {
                 continue;
@@ -103,7 +102,7 @@ public record Drafts(MailHistory history, long sizeLimit) {
             var message = new Message(
                     id.text(),
                     result.source().name(),
-                    result.source().sha256(),
+                    result.content(),
                     result.evaluation().data().firm().analysisDate(),
                     name.text(),
                     recipient.address().toString(),

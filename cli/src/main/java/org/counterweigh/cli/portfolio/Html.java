@@ -30,8 +30,4 @@ record Html(String markup) {
     static Html all(Collection<Html> parts) {
         return new Html(parts.stream().map(Html::markup).collect(Collectors.joining()));
     }
-
-    boolean isNothing() {
-        return markup.isEmpty();
-    }
 }

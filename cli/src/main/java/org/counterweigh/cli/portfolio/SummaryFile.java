@@ -50,7 +50,7 @@ public final class SummaryFile {
                 SheetColumn.note(
                         "Currency",
                         report -> report.answer().map(Answer::currency).orElse("")),
-                SheetColumn.note(
+                SheetColumn.words(
                         "Decision",
                         report -> report.answer().map(Answer::decision).orElse("")),
                 SheetColumn.amount("NPV", ifMoved(answer -> OptionalDouble.of(answer.netPresentValue()))),

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterweigh.cli.console.ReadingBar;
 import org.counterweigh.cli.console.Screen;
+import org.counterweigh.cli.files.Digest;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.input.Intake;
 import org.counterweigh.excel.input.WorkbookReader;
@@ -40,12 +42,12 @@ public final class WorkbookEvaluator {
 
     /** What comes of the file as it is now. */
     public WorkbookResult evaluate(Path file, Passwords passwords, SimulationSettings settings) {
-        return result(file, passwords, Progress.SILENT, evaluated(settings));
+        return result(file, passwords, Progress.SILENT, evaluated(file, settings));
     }
 
     /** As {@link #evaluate(Path, Passwords, SimulationSettings)}, with a bar while a long sheet is read. */
     public WorkbookResult evaluate(Path file, Passwords passwords, SimulationSettings settings, Screen screen) {
-        return result(file, passwords, screen, evaluated(settings));
+        return result(file, passwords, screen, evaluated(file, settings));
     }
 
     /** What its owner should mend or fill in; nothing is simulated. */
@@ -58,9 +60,9 @@ public final class WorkbookEvaluator {
                         new WorkbookResult.Reviewed(source, evaluator.review(data, findings), brand));
     }
 
-    private Study evaluated(SimulationSettings settings) {
-        return (source, data, findings, brand) ->
-                new WorkbookResult.Evaluated(source, evaluator.evaluate(data, findings, settings), brand);
+    private Study evaluated(Path file, SimulationSettings settings) {
+        return (source, data, findings, brand) -> new WorkbookResult.Evaluated(
+                source, content(source, file), evaluator.evaluate(data, findings, settings), brand);
     }
 
     private WorkbookResult result(Path file, Passwords passwords, Screen screen, Study study) {
@@ -103,6 +105,15 @@ public final class WorkbookEvaluator {
         var brand = BrandedOutput.named(data.get().firm().presentation().brand(), file);
         findings.addAll(brand.findings());
         return study.of(source, data.get(), findings, brand);
+    }
+
+    /** Of the workbook alone where no bill lies beside it. */
+    private static String content(SourceFile source, Path file) {
+        List<String> bills = bills(file);
+        return bills.isEmpty()
+                ? source.sha256()
+                : Digest.of(Stream.concat(Stream.of(source.sha256()), bills.stream())
+                        .toList());
     }
 
     /** The bills beside a workbook, which are read with it. */

@@ -22,9 +22,11 @@ public sealed interface WorkbookResult {
     /**
      * The workbook could be evaluated.
      *
+     * @param content SHA-256 of the workbook and of the bills that are read with it
      * @param brand the one the workbook names
      */
-    record Evaluated(SourceFile source, Evaluation evaluation, BrandedOutput brand) implements WorkbookResult {
+    record Evaluated(SourceFile source, String content, Evaluation evaluation, BrandedOutput brand)
+            implements WorkbookResult {
         @Override
         public Optional<String> firm() {
             return Optional.of(evaluation.data().firm().name());

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import org.counterweigh.cli.console.OneLine;
 
@@ -50,6 +49,6 @@ record DraftSummary(String subject, List<String> files, long bytes) {
     /** As a line: the files and the size of the whole. */
     String attached() {
         String names = files.isEmpty() ? "no files" : String.join(", ", files);
-        return String.format(Locale.ROOT, "%s (%.1f MB)", names, bytes / 1e6);
+        return names + " (" + Megabytes.text(bytes) + ")";
     }
 }

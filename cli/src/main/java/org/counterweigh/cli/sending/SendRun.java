@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.counterweigh.cli.console.ProgressBar;
@@ -124,12 +123,8 @@ final class SendRun {
 
     private static void requireSize(long bytes, long most, String who) throws NotSendable {
         if (bytes > most) {
-            throw new NotSendable(String.format(
-                    Locale.ROOT,
-                    "it has %.1f MB, and %s %.1f MB; set Files to PDF in sheet Recipients and run the batch again",
-                    bytes / 1e6,
-                    who,
-                    most / 1e6));
+            throw new NotSendable("it has " + Megabytes.text(bytes) + ", and " + who + " " + Megabytes.text(most)
+                    + "; set Files to PDF in sheet Recipients and run the batch again");
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /** What a written setting means; empty where it means nothing. */
 final class SettingValues {
 
-    private static final long MEGABYTE = 1_000_000;
     private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,5}) ?MB", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
     private static final Pattern HOST = Pattern.compile("[\\p{Alnum}._:-]+");
@@ -42,10 +41,10 @@ final class SettingValues {
                 : Optional.empty();
     }
 
-    /** Bytes; {@code 20 MB} is twenty million. */
+    /** Bytes; from {@code 20 MB} and the like. */
     static Optional<Long> size(String text) {
         Matcher matcher = SIZE.matcher(text);
-        return matcher.matches() ? Optional.of(Long.parseLong(matcher.group(1)) * MEGABYTE) : Optional.empty();
+        return matcher.matches() ? Optional.of(Megabytes.bytes(Long.parseLong(matcher.group(1)))) : Optional.empty();
     }
 
     static Optional<Path> file(String text) {

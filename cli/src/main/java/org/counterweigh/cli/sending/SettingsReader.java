@@ -14,7 +14,7 @@ import org.counterweigh.firm.MailAddress;
 final class SettingsReader {
 
     private static final int RATE = 30;
-    private static final long SIZE_LIMIT = 20_000_000;
+    private static final long SIZE_LIMIT = Megabytes.bytes(20);
     private static final int PATIENCE_MINUTES = 30;
     private static final int MANY = 1_000_000;
     private static final Pattern OWN_COMPUTER =

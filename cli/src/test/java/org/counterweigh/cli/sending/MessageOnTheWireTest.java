@@ -130,10 +130,10 @@ class MessageOnTheWireTest {
         Sent sent = Sent.by(outbox, settings);
 
         assertThat(sent.exit()).isEqualTo(ExitCode.MAIL_REFUSED);
-        assertThat(sent.text()).contains("it has 1.2 MB, and the mail server takes 1.0 MB; set Files to PDF");
+        assertThat(sent.text()).contains("it has 1.1 MB, and the mail server takes 1.0 MB; set Files to PDF");
         assertThat(outbox.state(ADA)).isEqualTo(MailState.QUEUED);
         assertThat(Sent.by(outbox, Sent.with(settings, "SIZE_LIMIT", "1 MB")).text())
-                .contains("it has 1.2 MB, and the mail settings allow 1.0 MB");
+                .contains("it has 1.1 MB, and the mail settings allow 1.0 MB");
         assertThat(server.recipients()).containsExactly("bob@beech.example");
     }
 

@@ -61,7 +61,7 @@ class SettingsReaderTest {
         assertThat(settings.from().toString()).isEqualTo("reports@oak.example");
         assertThat(settings.fromName()).isEqualTo("Oak, Finance");
         assertThat(settings.allow().entries()).containsExactly("oak.example", "ada@beech.example");
-        assertThat(settings.sizeLimit()).isEqualTo(12_000_000);
+        assertThat(settings.sizeLimit()).isEqualTo(12 * 1024 * 1024);
         assertThat(settings.patience()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.toString()).doesNotContain("sesame");
     }
