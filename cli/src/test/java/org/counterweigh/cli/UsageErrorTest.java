@@ -38,7 +38,8 @@ class UsageErrorTest {
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err().lines())
                 .containsExactly(
-                        "There is no command templat. Did you mean template or explain?", "All commands: counterweigh help");
+                        "There is no command templat. Did you mean template or explain?",
+                        "All commands: counterweigh help");
     }
 
     @Test

@@ -22,8 +22,8 @@ public final class WorkbookFile {
     private static final int MOST_ATTEMPTS = 3;
 
     private static final String NO_PASSWORD = "The workbook is protected by a password. Name it in the environment"
-        + " variable COUNTERWEIGH_PASSWORD, ask for it with --ask-password, or open the workbook in Excel and remove"
-        + " it (File, Info, Protect Workbook, Encrypt with Password).";
+            + " variable COUNTERWEIGH_PASSWORD, ask for it with --ask-password, or open the workbook in Excel and remove"
+            + " it (File, Info, Protect Workbook, Encrypt with Password).";
     private static final String WRONG_PASSWORD =
             "The workbook is protected by a password, and the one that was given is wrong.";
 
