@@ -18,12 +18,16 @@ final class Reports {
     static SortedMap<String, String> in(Path out) {
         SortedMap<String, String> reports = new TreeMap<>();
         for (Path file : files(out)) {
-            String name = out.relativize(file).toString();
-            if (!name.contains(".counterweigh")) {
-                reports.put(name, digest(file));
+            if (!isOfTheProgram(file)) {
+                reports.put(out.relativize(file).toString(), digest(file));
             }
         }
         return reports;
+    }
+
+    /** The journal, the lock and the log tell of runs, and differ from run to run. */
+    private static boolean isOfTheProgram(Path file) {
+        return String.valueOf(file.getFileName()).matches("\\.?counterweigh.*");
     }
 
     /** Whether an interrupted run has left something half written. */

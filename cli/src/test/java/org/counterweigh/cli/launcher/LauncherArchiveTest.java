@@ -159,7 +159,7 @@ class LauncherArchiveTest {
         for (int tenths = 0; tenths < 6; tenths++) {
             Started.Running running =
                     Started.running(Started.and(java, "TRAINING_SECONDS", "0.2"), installation.program(), "check");
-            pause(tenths * 100);
+            pause(tenths * 100L);
             running.process().descendants().forEach(ProcessHandle::destroyForcibly);
             running.process().destroyForcibly();
             running.ended();

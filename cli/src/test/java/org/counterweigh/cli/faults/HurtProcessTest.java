@@ -1,0 +1,98 @@
+package org.counterweigh.cli.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.counterweigh.cli.Program;
+import org.counterweigh.cli.Workbooks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program as a process in surroundings that are wrong in one respect. */
+@Tag("judges")
+class HurtProcessTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @BeforeEach
+    void three_workbooks() {
+        Workbooks.good(folder.resolve("inbox/a.xlsx"), "Northgate");
+        Workbooks.good(folder.resolve("inbox/b.xlsx"), "\u0130stanbul & S\u00f6hne");
+        Workbooks.bad(folder.resolve("inbox/c.xlsx"), "Oldfield");
+        out = folder.resolve("out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-Duser.language=tr, -Duser.country=TR",
+        "-Duser.language=ar, -Duser.country=EG",
+        "-Duser.language=de, -Duser.country=CH",
+        "-Duser.timezone=Pacific/Kiritimati, -Duser.language=th",
+        "-Dfile.encoding=US-ASCII, -Duser.language=hi"
+    })
+    void language_zone_and_encoding_of_the_machine_change_no_byte(String one, String other) {
+        new Program(folder).run(words(folder.resolve("usual")));
+
+        Program.Ended ended = new Program(folder).java(one, other).run(words(out));
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(Reports.in(out)).isEqualTo(Reports.in(folder.resolve("usual")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"})
+    void options_of_java_in_the_environment_leave_the_result_alone(String variable) {
+        Program.Ended plain = new Program(folder).run("evaluate", folder.resolve("inbox/a.xlsx"), "--samples", 1024);
+
+        Program.Ended ended = new Program(folder)
+                .where(variable, "-Dx=y")
+                .run("evaluate", folder.resolve("inbox/a.xlsx"), "--samples", 1024);
+
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out()).isEqualTo(plain.out());
+    }
+
+    @Test
+    void a_folder_of_temporary_files_that_is_not_there_is_not_missed() {
+        Program.Ended ended = new Program(folder)
+                .java("-Djava.io.tmpdir=" + folder.resolve("nowhere"))
+                .run(words(out));
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(out.resolve("Northgate/result.json")).exists();
+    }
+
+    @Test
+    void too_few_open_files_are_told_and_the_next_run_completes() {
+        new Program(folder).run(words(folder.resolve("usual")));
+        SortedMap<String, String> whole = Reports.in(folder.resolve("usual"));
+        for (int files = 8; files < 64; files += 8) {
+            Path limited = folder.resolve("files " + files);
+
+            Program.Ended ended = new Program(folder)
+                    .by("sh", "-c", "ulimit -n " + files + "; exec \"$@\"", "sh")
+                    .run(words(limited));
+
+            assertThat(ended.exit()).as(files + " files: " + ended.err()).isIn(1, 4, 5, 70);
+            new Program(folder).run(words(limited));
+            assertThat(Reports.in(limited)).as(files + " files").containsAllEntriesOf(whole);
+        }
+    }
+
+    private Object[] words(Path to) {
+        return new Object[] {
+            "batch", folder.resolve("inbox"), "--out", to, "--formats", "json", "--jobs", 1, "--samples", 1024
+        };
+    }
+}
