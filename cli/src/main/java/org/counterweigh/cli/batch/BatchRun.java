@@ -80,15 +80,15 @@ final class BatchRun {
      *
      * @param reported what the journal says of it, where its reports would come out the same and are all there
      */
-    private record Found(Path workbook, String content, Optional<Entry.Reported> reported) {}
+    private record Found(Path workbook, Fingerprints.Seen seen, Optional<Entry.Reported> reported) {}
 
     /** Leaves the workbooks whose reports would come out the same and are all there; gives the contents of all. */
     private Map<Path, String> leaveUnchanged(List<Path> workbooks) {
         Map<Path, String> contents = new LinkedHashMap<>();
         for (Found found : workbooks.parallelStream().map(this::find).toList()) {
-            contents.put(found.workbook, found.content);
+            contents.put(found.workbook, found.seen.content());
             found.reported.ifPresent(entry -> {
-                folders.narrow(entry, Delivery.access(found.workbook));
+                folders.narrow(entry, found.seen.access());
                 told.put(found.workbook, entry.report().saying(List.of("unchanged")));
             });
         }
@@ -102,7 +102,7 @@ final class BatchRun {
                 : folders.before()
                         .latest(String.valueOf(workbook.getFileName()))
                         .filter(entry -> isUnchanged(entry, seen.fingerprint()));
-        return new Found(workbook, seen.content(), reported);
+        return new Found(workbook, seen, reported);
     }
 
     /** A file that could not be read is tried again, since another password may open it. */

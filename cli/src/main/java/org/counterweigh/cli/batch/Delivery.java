@@ -19,7 +19,6 @@ import org.counterweigh.cli.portfolio.Answer;
 import org.counterweigh.cli.portfolio.FileReport;
 import org.counterweigh.cli.portfolio.FileReport.Status;
 import org.counterweigh.cli.run.WorkbookResult;
-import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.findings.Finding;
 
 /** Takes one workbook from the inbox to its folder of reports; whatever happens, what came of it is told. */
@@ -67,8 +66,9 @@ final class Delivery implements Workers.Work {
             String wished = SafeName.of(result.firm().orElse(stem), stem);
             String folder = claim(turn, folders.out().nameable(wished, stem));
             // Where it was changed meanwhile, nobody knows what the next run would find unchanged.
-            String fingerprint = fingerprints.of(file).fingerprint().equals(before) ? before : "";
-            return deliver(result, turn, folder, fingerprint, access(file));
+            Fingerprints.Seen after = fingerprints.of(file);
+            String fingerprint = after.fingerprint().equals(before) ? before : "";
+            return deliver(result, turn, folder, fingerprint, after.access());
         } catch (PlaceLost error) {
             lost = "nothing can be written to " + folders.out().root() + ".";
             return failed(name, Status.NOT_WRITTEN, claim(turn, stem), error.sentence());
@@ -105,14 +105,6 @@ final class Delivery implements Workers.Work {
         String folder = names.claim(turn, wished);
         limit.runs(turn);
         return folder;
-    }
-
-    /** Who may read the reports: those who may read all they come from. */
-    static Access access(Path file) {
-        List<Path> files =
-                new ArrayList<>(TimeEntries.of(Optional.empty(), file).bills());
-        files.add(file);
-        return Access.common(files);
     }
 
     private FileReport failed(String name, Status status, String folder, String sentence) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.cli.files.Access;
 import org.counterweigh.cli.files.Digest;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.excel.timeentries.TimeEntries;
@@ -40,8 +41,9 @@ final class Fingerprints {
      *
      * @param content SHA-256 of the file; empty where it cannot be read
      * @param fingerprint of the file, of the bills beside it and of the run
+     * @param access who may read all of them
      */
-    record Seen(String content, String fingerprint) {}
+    record Seen(String content, String fingerprint, Access access) {}
 
     /** Whether a run of that fingerprint has done with the workbook all that this one is to do. */
     static boolean isDone(String earlier, String seen) {
@@ -53,11 +55,13 @@ final class Fingerprints {
         List<String> texts = new ArrayList<>(ofRun);
         texts.add(String.valueOf(workbook.getFileName()));
         texts.add(content);
+        List<Path> files = new ArrayList<>(List.of(workbook));
         for (Path bill : TimeEntries.of(Optional.empty(), workbook).bills()) {
+            files.add(bill);
             texts.add(String.valueOf(bill.getFileName()));
             texts.add(Digest.of(bill).orElse(""));
         }
-        return new Seen(content, Digest.of(texts) + (drafts ? DRAFTED : ""));
+        return new Seen(content, Digest.of(texts) + (drafts ? DRAFTED : ""), Access.common(files));
     }
 
     /** Of the run alone. */

@@ -56,8 +56,11 @@ public record Inbox(List<Path> workbooks, List<String> remarks) {
             }
         }
         // A bill beside its workbook is read with it.
-        workbooks.forEach(workbook ->
-                TimeEntries.of(Optional.empty(), workbook).bills().forEach(bill -> left.remove(name(bill))));
+        if (left.keySet().stream()
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(".txt"))) {
+            workbooks.forEach(workbook ->
+                    TimeEntries.of(Optional.empty(), workbook).bills().forEach(bill -> left.remove(name(bill))));
+        }
         List<String> remarks = new ArrayList<>();
         left.forEach((name, reason) -> remarks.add(name + " is left alone: " + reason));
         owners.stream()
