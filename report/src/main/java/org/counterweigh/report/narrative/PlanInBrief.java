@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.evaluation.Decision;
@@ -32,7 +31,7 @@ public record PlanInBrief(Evaluation evaluation, Words words) {
             parts.add(words.say("brief.more count", steps.size() - parts.size()));
         }
         rest().ifPresent(parts::add);
-        return words.say("brief.decision steps", capital(words.joined("list.semicolon", parts)));
+        return words.say("brief.decision steps", words.joined("list.semicolon", parts));
     }
 
     /** Kinds of work by the reason for which they stay; empty where {@link #decision()} gives one for all, or some go. */
@@ -104,20 +103,26 @@ public record PlanInBrief(Evaluation evaluation, Words words) {
                                 new Way(decision.outcome(), new Answer(decision, evaluation, words).option()),
                                 way -> new ArrayList<>())
                         .add(Words.name(decision.work().name())));
-        return ways.entrySet().stream()
-                .map(way -> step(
-                        way.getKey().outcome(),
-                        named(way.getValue()),
-                        way.getKey().provider()))
-                .toList();
+        List<String> steps = new ArrayList<>();
+        ways.forEach((way, work) -> steps.add(step(steps.isEmpty(), way.outcome(), named(work), way.provider())));
+        return steps;
     }
 
-    private String step(Outcome outcome, String work, String provider) {
+    /** @param opens whether the sentence begins with it */
+    private String step(boolean opens, Outcome outcome, String work, String provider) {
         return switch (outcome) {
-            case OUTSOURCE -> words.say("brief.outsource work provider", work, provider);
-            case HYBRID -> words.say("brief.hybrid work provider", work, provider);
-            case PILOT -> words.say("brief.pilot work provider", work, provider);
-            case CAPACITY -> words.say("brief.capacity work provider", work, provider);
+            case OUTSOURCE ->
+                words.say(
+                        opens ? "brief.first-outsource work provider" : "brief.outsource work provider",
+                        work,
+                        provider);
+            case HYBRID ->
+                words.say(opens ? "brief.first-hybrid work provider" : "brief.hybrid work provider", work, provider);
+            case PILOT ->
+                words.say(opens ? "brief.first-pilot work provider" : "brief.pilot work provider", work, provider);
+            case CAPACITY ->
+                words.say(
+                        opens ? "brief.first-capacity work provider" : "brief.capacity work provider", work, provider);
             case KEEP, NOT_PERMITTED, NOT_ENOUGH_DATA ->
                 throw new IllegalArgumentException("Nobody is chosen where the outcome is " + outcome);
         };
@@ -151,10 +156,5 @@ public record PlanInBrief(Evaluation evaluation, Words words) {
                 ? words.say(
                         "brief.keep-all why", words.word("kept", reasons.get(0).get()))
                 : words.say("plan.keeps-all");
-    }
-
-    private static String capital(String text) {
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 }
