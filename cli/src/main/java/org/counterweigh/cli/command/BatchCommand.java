@@ -99,6 +99,11 @@ public final class BatchCommand implements Callable<Integer> {
         var logged = new BatchLog(shown, verbose.heard(screen), Build.running().identity(), Clock.systemUTC());
         BatchReport report = batch.run(settings, logged);
         (json ? List.of(report.json()) : report.table()).forEach(screen.out()::println);
+        if (settings.mailing() == Mailing.DRAFTS) {
+            shown.says(
+                    "Drafts for the people on sheet Recipients are in the folder mail of each firm. To see what would"
+                            + " be sent: counterweigh send \"" + settings.out() + "\" --dry-run");
+        }
         if (settings.mailing() != Mailing.SEND || report.notDone() > 0) {
             return report.exit();
         }
