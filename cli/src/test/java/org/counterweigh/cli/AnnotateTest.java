@@ -86,10 +86,10 @@ class AnnotateTest {
 
     @Test
     void a_batch_leaves_marked_copies_alone() {
-        Path bad = Workbooks.bad(folder.resolve("bad.xlsx"), "Oldfield");
+        Path bad = Workbooks.bad(folder.resolve("inbox/bad.xlsx"), "Oldfield");
         Ran.counterweigh("check", bad, "--annotate");
 
-        Ran ran = Ran.counterweigh("batch", folder, "--out", folder.resolve("out"));
+        Ran ran = Ran.counterweigh("batch", folder.resolve("inbox"), "--out", folder.resolve("out"));
 
         assertThat(ran.err()).contains("bad.findings.xlsx is left alone");
     }
