@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A batch of twenty workbooks is killed at a random moment: no report is broken, and the same batch again completes. */
+/** A batch of eight workbooks is killed at a random moment: no report is broken, and the same batch again completes. */
 @Tag("judges")
 class KilledBatchTest {
 
-    private static final int WORKBOOKS = 20;
+    private static final int WORKBOOKS = 8;
     private static final int ROUNDS = 200;
 
     @TempDir
@@ -31,7 +31,7 @@ class KilledBatchTest {
     private Path inbox;
 
     @BeforeEach
-    void twenty_workbooks() {
+    void eight_workbooks() {
         inbox = folder.resolve("inbox");
         for (int i = 0; i < WORKBOOKS; i++) {
             Path file = inbox.resolve("firm " + i + ".xlsx");
