@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
 import org.counterweigh.cli.Program;
 import org.counterweigh.cli.Workbooks;
@@ -75,8 +76,11 @@ class SmallDiskTest {
 
         assertThat(ended.exit()).isEqualTo(5);
         assertThat(ended.err()).contains("The disk is full");
-        assertThat(whole).containsAllEntriesOf(Reports.in(disk));
-        assertThat(Reports.in(disk)).isNotEmpty();
+        // The lists of all firms are of those that are done.
+        SortedMap<String, String> done = Reports.in(disk);
+        done.keySet().removeAll(Set.of("index.html", "summary.xlsx"));
+        assertThat(done).isNotEmpty();
+        assertThat(whole).containsAllEntriesOf(done);
         assertThat(Reports.hasParts(disk)).isFalse();
 
         mount("-o", "remount,size=" + 8 * size, "none", disk);
