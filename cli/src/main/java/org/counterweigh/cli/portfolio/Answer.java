@@ -18,10 +18,10 @@ import org.counterweigh.report.narrative.Words;
  *
  * @param locale in which the firm's own report writes numbers
  * @param decision what goes to whom, in a sentence
- * @param spread of the plan's value over the simulations; empty where nothing varies or nothing moves
+ * @param spread of the plan's value over the simulations; empty where nothing varies or all work stays
  * @param movesNothing whether all work stays: then the figures of the plan say nothing
  * @param bestOffer what the best offer the law leaves open would be worth
- * @param bridge of the plan, or of the best open offer where nothing moves
+ * @param bridge of the plan, or of the best open offer where all work stays
  * @param conditions what has to be met before work moves, each a sentence
  */
 public record Answer(

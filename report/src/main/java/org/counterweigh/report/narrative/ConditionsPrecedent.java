@@ -18,7 +18,7 @@ record ConditionsPrecedent(Evaluation evaluation, int most, Words words) {
     /** As many as are named in a line. */
     private static final int MOST_NAMED = 3;
 
-    /** Empty where nothing moves, or nothing is left to do. */
+    /** Empty where all work stays, or nothing is left to do. */
     Optional<Table> table() {
         List<Row> rows = new ArrayList<>();
         unmet().forEach((duty, with) -> rows.add(Row.plain(duty.text(), duty.code(), words.listed(List.copyOf(with)))));

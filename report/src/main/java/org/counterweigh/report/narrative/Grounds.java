@@ -18,7 +18,7 @@ record Grounds(Evaluation evaluation, Optional<Subject> subject, SourceFile sour
 
     private static final int MOST_BLANKS = 3;
 
-    /** The grounds in small print; with the first blanks to fill where there is room, or nothing moves. */
+    /** The grounds in small print; with the first blanks to fill where there is room, or all work stays. */
     Paragraph note(boolean room) {
         boolean moves = subject.filter(Subject::isPlan).isPresent();
         return Paragraph.note(

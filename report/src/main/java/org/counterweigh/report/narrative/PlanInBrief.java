@@ -61,7 +61,7 @@ public record PlanInBrief(Evaluation evaluation, Words words) {
         return new ConditionsPrecedent(evaluation, 0, words).sentences();
     }
 
-    /** Of the plan, or of the best open offer where nothing moves; empty where no offer is open. */
+    /** Of the plan, or of the best open offer where all work stays; empty where no offer is open. */
     public Optional<Bridge> bridge() {
         return Subject.of(evaluation).map(this::bridge);
     }

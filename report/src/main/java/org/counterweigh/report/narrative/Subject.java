@@ -16,7 +16,7 @@ import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
 
 /**
- * What the figures of the whole report are about: the plan, or the best open offer where nothing moves.
+ * What the figures of the whole report are about: the plan, or the best open offer where all work stays.
  *
  * @param cases what it is made of
  */

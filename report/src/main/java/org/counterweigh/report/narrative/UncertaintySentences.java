@@ -80,7 +80,7 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
                 .anyMatch(decision -> decision.outcome().isInPlan());
     }
 
-    /** Of the plan, or of the work with the best offer where nothing moves. */
+    /** Of the plan, or of the work with the best offer where all work stays. */
     private String range() {
         if (moves()) {
             return range(words.say("the-plan-first"), uncertainty().plan().netPresentValue());

@@ -24,7 +24,7 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
         this(entry, context, entry.column().limits(), entry.column().unit());
     }
 
-    /** Outside these bounds the figure is possible, and worth a second look. */
+    /** Outside these bounds the figure is possible, and worth a warning. */
     public FigureCell usually(double low, double high) {
         return new FigureCell(entry, context, limits.usually(low, high), unit);
     }
