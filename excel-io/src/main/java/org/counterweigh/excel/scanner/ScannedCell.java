@@ -51,6 +51,11 @@ public interface ScannedCell {
         return -1;
     }
 
+    /** A number that tells cells apart: the same for two that hold the same, and are written in the same way. */
+    default long fingerprint() {
+        return text().hashCode();
+    }
+
     /** The text as a person reads it, unstripped: of a text, of an error its name, of a number its digits in the file. */
     String text();
 

@@ -51,6 +51,9 @@ final class EntryLine {
     long number;
     double invoiceTotal;
 
+    /** A number that tells rows apart by what stands in all of their columns, known or not. */
+    long fingerprint;
+
     /** The day or the hours were there and could not be read, which has been told. */
     boolean spoilt;
 
@@ -82,5 +85,6 @@ final class EntryLine {
         tax = 0;
         number = 0;
         invoiceTotal = Double.NaN;
+        fingerprint = 0;
     }
 }

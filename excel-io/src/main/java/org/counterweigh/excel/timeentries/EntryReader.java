@@ -15,6 +15,8 @@ final class EntryReader {
     private static final Map<String, Integer> TYPES =
             Map.of("", 0, "F", (int) 'F', "E", (int) 'E', "IF", (int) 'I', "IE", (int) 'E');
 
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final EntryProblems problems;
     private final boolean textual;
     private final Admission admission;
@@ -50,6 +52,11 @@ final class EntryReader {
         line.clear();
         line.at = at;
         line.hidden = hidden;
+    }
+
+    /** Every cell of the row is one, whether or not it is read. */
+    void tellApart(ScannedCell cell) {
+        line.fingerprint = (line.fingerprint + cell.fingerprint() + cell.column()) * SPREAD;
     }
 
     void put(Field field, ScannedCell cell) {
