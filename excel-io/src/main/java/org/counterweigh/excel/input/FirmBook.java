@@ -46,7 +46,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         List<WorkType> work = work(firm, byName(roles, Role::name), recorded);
         Market market = market(firm, roles, work);
         Governance governance = governance(firm.analysisDate());
-        MarketSheets.compareCurrencies(firm, market.providers(), context);
+        new CurrencyCheck(firm, market.providers(), context).report();
         return new FirmData(
                 firm,
                 roles,

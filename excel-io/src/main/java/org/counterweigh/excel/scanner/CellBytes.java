@@ -130,7 +130,7 @@ final class CellBytes implements ScannedCell {
     }
 
     @Override
-    public Format format() {
+    public CellStyle style() {
         return lookups.formats().of(Math.max(style, 0));
     }
 

@@ -17,9 +17,13 @@ public interface ScannedCell {
         return Type.TEXT;
     }
 
+    default CellStyle style() {
+        return CellStyle.PLAIN;
+    }
+
     /** What the cell's number format makes of a number. */
     default Format format() {
-        return Format.NUMBER;
+        return style().format();
     }
 
     /** Whether a value is stored; a formula may have none. */

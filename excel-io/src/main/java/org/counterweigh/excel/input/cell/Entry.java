@@ -81,6 +81,13 @@ public record Entry(Row row, Column column, Findings findings) {
         findings.retyped(row.columns().sheet(column), heading(), place(), "\"" + text + "\" as " + taken);
     }
 
+    /** Whether a question about the cell has been answered for what it holds. */
+    public boolean isConfirmed() {
+        return Optional.ofNullable(row.context().confirmed().get(place()))
+                .filter(Confirmation::stands)
+                .isPresent();
+    }
+
     /** A question about the cell; one that its owner has answered for what the cell holds is not asked again. */
     public void unlikely(String problem, String fix) {
         Optional<Confirmation> answer =
