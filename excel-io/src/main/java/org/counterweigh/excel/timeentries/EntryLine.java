@@ -54,6 +54,12 @@ final class EntryLine {
     /** A number that tells rows apart by what stands in all of their columns, known or not. */
     long fingerprint;
 
+    /** The row adds up others: it says so, or its hours are a sum. */
+    boolean total;
+
+    /** The hours are struck out. */
+    boolean struck;
+
     /** The day or the hours were there and could not be read, which has been told. */
     boolean spoilt;
 
@@ -67,6 +73,8 @@ final class EntryLine {
         timed = false;
         priced = false;
         spoilt = false;
+        total = false;
+        struck = false;
         hours = 0;
         rate = 0;
         adjustment = 0;
