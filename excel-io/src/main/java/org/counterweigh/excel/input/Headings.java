@@ -1,6 +1,6 @@
 package org.counterweigh.excel.input;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,12 @@ import org.counterweigh.excel.schema.CodeList;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.schema.OtherNames;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Unit;
-import org.counterweigh.findings.Nearest;
 
 /** Finds the columns of a sheet by the names in its heading row. */
 final class Headings {
@@ -31,6 +31,9 @@ final class Headings {
     private final Findings findings;
     private final int row;
     private final Map<Address, String> texts;
+
+    /** Those that are neither read nor told. */
+    private final Map<Address, String> unread = new LinkedHashMap<>();
 
     Headings(Sheet sheet, Layout layout, RowRange block, Findings findings) {
         this.sheet = sheet;
@@ -51,38 +54,48 @@ final class Headings {
                     "No heading of sheet " + layout.name() + " was found in its first 20 rows.",
                     "Head its columns as the template does: " + columns.get(0).heading() + ", ...");
         } else {
-            List<String> extra = texts.entrySet().stream()
-                    .filter(text -> !places.containsValue(text.getKey()))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            columns.stream()
-                    .filter(column -> !places.containsKey(column))
-                    .forEach(column -> missing(column, extra, place));
+            unread.putAll(texts);
+            unread.keySet().removeAll(places.values());
+            columns.stream().filter(column -> !places.containsKey(column)).forEach(column -> missing(column, place));
         }
         return new Columns(layout, sheet.name(), columns, places, place, merged, Map.of());
     }
 
-    private void missing(Column column, Collection<String> extra, String place) {
-        Optional<String> near = column.headings()
-                .flatMap(heading -> Nearest.to(heading, extra).stream())
+    /** What stands over columns that are not read and of which nothing has been said, by where it stands. */
+    Map<Address, String> unread() {
+        return Collections.unmodifiableMap(unread);
+    }
+
+    private void missing(Column column, String place) {
+        Optional<Map.Entry<Address, String>> meant = unread.entrySet().stream()
+                .filter(text -> OtherNames.meant(layout, text.getValue(), List.of(column))
+                        .isPresent())
                 .findFirst();
+        meant.ifPresent(text -> unread.remove(text.getKey()));
         if (column.isRequired()) {
             findings.stops(
                     place,
                     "The column \"" + column.heading() + "\" is missing.",
-                    near.map(heading -> "Rename the heading \"" + heading + "\" if it is meant, or add the column.")
+                    meant.map(Map.Entry::getValue)
+                            .map(heading -> OtherNames.isInAnotherUnit(heading, column.heading())
+                                    ? "Convert \"" + heading + "\" if it is meant, and head it \"" + column.heading()
+                                            + "\": " + column.note()
+                                    : "Rename the heading \"" + heading + "\" if it is meant, or add the column.")
                             .orElse("Add the column."));
-        } else if (near.isPresent()) {
-            Address found = texts.entrySet().stream()
-                    .filter(text -> text.getValue().equals(near.get()))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseThrow();
-            findings.unlikely(
-                    sheet.name() + "!" + found,
-                    "The column \"" + near.get() + "\" is not read.",
-                    "Did you mean \"" + column.heading() + "\"? Rename it if so.");
+        } else {
+            meant.ifPresent(text -> findings.unlikely(
+                    sheet.name() + "!" + text.getKey(),
+                    "The column \"" + text.getValue() + "\" is not read.",
+                    hint(text.getValue(), column)));
         }
+    }
+
+    /** Asks for another heading, and for other figures where they seem to count in another unit. */
+    static String hint(String typed, Column column) {
+        return "Did you mean \"" + column.heading() + "\"? "
+                + (OtherNames.isInAnotherUnit(typed, column.heading())
+                        ? "If so, convert the figures and rename it: " + column.note()
+                        : "Rename it if so.");
     }
 
     /** The schema's columns; on an open table its keys and whatever else stands in the heading row. */
