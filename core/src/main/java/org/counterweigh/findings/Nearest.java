@@ -24,6 +24,13 @@ public final class Nearest {
         return to(typed, known).map(word -> "Did you mean \"" + word + "\"? ").orElse("");
     }
 
+    /** As {@link #hint}, and where the two differ. */
+    public static String comparison(String typed, Collection<String> known) {
+        return to(typed, known)
+                .map(word -> "Did you mean \"" + word + "\"? " + Difference.between(typed, word))
+                .orElse("");
+    }
+
     /** The known words in the order of their likeness, the likest first. */
     public static List<String> likestFirst(String typed, Collection<String> known) {
         return known.stream()
@@ -33,7 +40,8 @@ public final class Nearest {
 
     /** Letters and digits alone, so that {@code COST_SAVINGS} is the same as Cost savings. */
     public static String plain(String text) {
-        return text.codePoints()
+        return PlainForm.of(text)
+                .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .map(Character::toLowerCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.counterweigh.findings.Nearest;
+import org.counterweigh.findings.PlainForm;
 
 /**
  * What may be chosen in a column.
@@ -44,7 +45,8 @@ public record CodeList(String name, Map<String, String> words) {
     }
 
     /** The codes that can be meant: by the code alone, with words before or behind it, or by its words alone. */
-    public List<String> meant(String typed) {
+    public List<String> meant(String written) {
+        String typed = PlainForm.of(written);
         List<String> alone = codes().stream()
                 .filter(code -> Layout.plain(code).equals(Layout.plain(typed)))
                 .toList();
@@ -61,7 +63,7 @@ public record CodeList(String name, Map<String, String> words) {
 
     /** The code whose very words stand beside another one. */
     public Optional<String> contradicted(String typed) {
-        return both(typed).flatMap(both -> {
+        return both(PlainForm.of(typed)).flatMap(both -> {
             List<String> others = worded(both.words());
             return others.contains(both.code())
                     ? Optional.empty()

@@ -13,6 +13,11 @@ public record Area(Address first, Address last) {
         return first.flatMap(from -> last.map(to -> new Area(from, to)));
     }
 
+    /** How many cells it has. */
+    public long size() {
+        return (last.row() - first.row() + 1L) * (last.column() - first.column() + 1L);
+    }
+
     public boolean contains(Address address) {
         return address.row() >= first.row()
                 && address.row() <= last.row()

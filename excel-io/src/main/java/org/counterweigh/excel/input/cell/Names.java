@@ -1,10 +1,10 @@
 package org.counterweigh.excel.input.cell;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.findings.Nearest;
+import org.counterweigh.findings.PlainForm;
 
 /**
  * The names a sheet defines, for the sheets that refer to them.
@@ -20,8 +20,8 @@ public record Names(String noun, String sheet, boolean gaps, List<String> known)
     }
 
     public Optional<String> find(String typed) {
-        String plain = plain(typed);
-        return known.stream().filter(name -> plain(name).equals(plain)).findFirst();
+        String key = PlainForm.key(typed);
+        return known.stream().filter(name -> PlainForm.key(name).equals(key)).findFirst();
     }
 
     /** The name in the cell as its own sheet writes it; empty where the cell is blank, or names nothing. */
@@ -35,13 +35,9 @@ public record Names(String noun, String sheet, boolean gaps, List<String> known)
             if (found.isEmpty() && !excused) {
                 entry.stops(
                         "\"" + typed + "\" is no " + noun + " of sheet " + sheet + ".",
-                        Nearest.hint(typed, known) + "Type a name that stands there, or add it there.");
+                        Nearest.comparison(typed, known) + "Type a name that stands there, or add it there.");
             }
             return found;
         });
-    }
-
-    private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }
