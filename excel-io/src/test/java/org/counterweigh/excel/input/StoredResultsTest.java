@@ -69,7 +69,7 @@ class StoredResultsTest {
         assertThat(stop.place()).isEqualTo("Roles!C2");
         assertThat(stop.problem())
                 .isEqualTo(
-                        "4 formulas that are read as inputs have no stored result: Roles!C2, Roles!C3, Roles!E2 and 1"
+                        "4 formulas that are read as inputs have no stored result: Roles!C2, Roles!E2, Roles!C3 and 1"
                                 + " more.");
         assertThat(stop.fix()).isEqualTo(ONCE);
     }
