@@ -67,7 +67,8 @@ final class Desk {
                 point.flags(),
                 point.cases(),
                 point.plan(),
-                new BlankRanking(Optional.empty(), List.of()));
+                new BlankRanking(Optional.empty(), List.of()),
+                List.of());
         var words = Words.of(data.firm(), WORDING);
         return Reading.of(new EvaluationFindings(words).of(review), review);
     }
