@@ -78,7 +78,7 @@ class FaultsTest {
 
     @Test
     void the_name_of_the_firm_is_known_where_findings_stop_its_workbook() {
-        Intake intake = new WorkbookReader(TestDefaults.rules(), TestDefaults.read())
+        Intake intake = TestDefaults.reader()
                 .read(complete().with("Roles!C2", "").in(folder));
 
         assertThat(intake).isInstanceOfSatisfying(Intake.Read.class, read -> {

@@ -268,7 +268,7 @@ class OddFilesTest {
     }
 
     private static String refusal(Path file) {
-        Intake intake = new WorkbookReader(TestDefaults.rules(), TestDefaults.read()).read(file);
+        Intake intake = TestDefaults.reader().read(file);
         assertThat(intake).isInstanceOf(Intake.Unreadable.class);
         return ((Intake.Unreadable) intake).sentence();
     }
