@@ -136,8 +136,7 @@ class BatchTest {
 
         batch();
 
-        assertThat(files("Northgate"))
-                .containsExactly("Northgate/result.json");
+        assertThat(files("Northgate")).containsExactly("Northgate/result.json");
     }
 
     @Test
