@@ -5,7 +5,7 @@ rem expansion is off; names with ) do not end a block, since nothing is expanded
 setlocal EnableExtensions DisableDelayedExpansion
 for %%h in ("%~dp0..") do set "CW_HOME=%%~fh"
 if exist "%CW_HOME%\lib\counterweigh-cli.jar" goto java
-set "CW_HOME=%~dp0target"
+set "CW_HOME=%~dp0target\program"
 
 :java
 set "CW_JAVA=%CW_HOME%\runtime\bin\java.exe"
@@ -45,7 +45,7 @@ set "CW_ARCHIVE="
 set "CW_COMMAND=%~1"
 rem From their own folder, since call changes ^^ and %% in a path.
 pushd "%~dp0launcher"
-if not "%CW_HOME%"=="%~dp0target" goto built
+if not "%CW_HOME%"=="%~dp0target\program" goto built
 call .\build.cmd
 if errorlevel 1 goto unbuilt
 :built
