@@ -37,7 +37,7 @@ echo Counterweigh needs Java 17 or newer; this is Java %CW_VERSION% ("%CW_JAVA%"
 exit /b 70
 
 :start
-set CW_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -Xmn64m ^
+set CW_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms256m -Xmn128m ^
     -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ^
     -Djava.awt.headless=true -Djdk.console=java.base -Dpicocli.disable.closures=true ^
     -Dguice_bytecode_gen_option=DISABLED -Dfile.encoding=UTF-8
