@@ -33,11 +33,14 @@ public final class Nearest {
 
     /** Letters and digits alone, so that {@code COST_SAVINGS} is the same as Cost savings. */
     public static String plain(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var plain = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int sign = text.codePointAt(at);
+            if (Character.isLetterOrDigit(sign)) {
+                plain.appendCodePoint(Character.toLowerCase(sign));
+            }
+        }
+        return plain.toString();
     }
 
     private static int tolerance(String typed, String word) {
