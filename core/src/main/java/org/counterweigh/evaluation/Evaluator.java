@@ -77,7 +77,8 @@ public final class Evaluator {
                 point.outline(),
                 data.scenarios().stream()
                         .map(scenario -> ScenarioResult.of(scenario, atPointValues(scenario.data())))
-                        .toList());
+                        .toList(),
+                effects(point));
     }
 
     /** What the owner of a workbook should look at again, as {@link #evaluate} finds it too; nothing is drawn. */
@@ -91,7 +92,16 @@ public final class Evaluator {
                 point.flags(),
                 point.cases(),
                 point.plan(),
-                blanks(point, questions(point).parallelStream().map(advice::byBlanks)));
+                blanks(point, questions(point).parallelStream().map(advice::byBlanks)),
+                effects(point));
+    }
+
+    /** What every figure that was asked about moves, the largest first. */
+    private List<CorrectionEffect> effects(PointEvaluation point) {
+        return point.data().corrections().stream()
+                .map(correction -> CorrectionEffect.of(correction, point, this::atPointValues))
+                .sorted(Comparator.comparingDouble(CorrectionEffect::size).reversed())
+                .toList();
     }
 
     private Ranges ranges(FirmData data) {

@@ -57,6 +57,7 @@ class ScenarioResultTest {
                                 data.uncertainty(),
                                 data.recipients(),
                                 List.of(scenario),
+                                List.of(),
                                 List.of()),
                         List.of());
     }

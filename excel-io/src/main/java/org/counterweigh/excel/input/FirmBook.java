@@ -38,6 +38,15 @@ import org.counterweigh.firm.WorkType;
  */
 record FirmBook(Sheets sheets, Context context, Progress progress) {
 
+    /** The firm, its figures asked about where they look odd. */
+    FirmData asked() {
+        return new AskedFigures(sheets, context, this::reading).asked(data());
+    }
+
+    private FirmData reading(Sheets changed, Context own) {
+        return new FirmBook(changed, own, progress).data();
+    }
+
     FirmData data() {
         List<Confirmation> confirmed = new ConfirmedSheet(sheets, context).confirmations();
         Firm firm = FirmSheet.firm(sheets.settings("Firm"));
@@ -55,9 +64,9 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
                 governance,
                 uncertainty(recorded),
                 RecipientsSheet.recipients(sheets.rows("Recipients")),
-                new ScenariosSheet(sheets, context)
-                        .scenarios((changed, own) -> new FirmBook(changed, own, progress).data()),
-                confirmed);
+                new ScenariosSheet(sheets, context).scenarios(this::reading),
+                confirmed,
+                List.of());
     }
 
     private <T> List<T> each(String sheet, Function<Row, T> reader) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
  * A column of a table: its heading, and what stands under it for each item.
@@ -18,7 +17,7 @@ public record SheetColumn<T>(Heading heading, Cell<T> cell) {
 
     /** Writes the cell of one item. */
     interface Cell<T> {
-        void write(BrandedSheet sheet, XSSFRow row, int column, T item);
+        void write(BrandedSheet sheet, SheetRow row, int column, T item);
     }
 
     public static <T> SheetColumn<T> words(String heading, Function<T, String> words) {

@@ -18,11 +18,11 @@ public record SummaryWorkbook<F>(Palette colours, List<SheetColumn<F>> columns) 
 
     /** The file of the table; the same firms on the same date give the same bytes. */
     public byte[] bytes(String title, LocalDate date, List<F> firms) {
-        var workbook = new BrandedWorkbook(colours);
+        var workbook = new BrandedWorkbook(colours, title, date);
         var sheet = workbook.sheet("Summary", SheetColumn.headings(columns));
         sheet.table(columns, firms);
         sheet.filter();
         sheet.finish(title, firms.size() + " workbooks · " + date, colours.accent(), title, "");
-        return workbook.bytes(title, date);
+        return workbook.bytes();
     }
 }

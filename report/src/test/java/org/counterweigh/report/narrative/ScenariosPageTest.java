@@ -96,6 +96,7 @@ class ScenariosPageTest {
                 data.uncertainty(),
                 data.recipients(),
                 scenarios,
-                confirmed);
+                confirmed,
+                List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.counterweigh.excel.input.cell;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.excel.schema.Schema;
 import org.counterweigh.firm.Confirmation;
 import org.counterweigh.firm.Defaults;
@@ -22,6 +23,24 @@ public record Context(
 
     public Context(Schema schema, Defaults defaults) {
         this(schema, defaults, new Findings(), new FigureIndex(), new HashMap<>(), new HashMap<>());
+    }
+
+    /** Whether the owner has confirmed what the cell holds. */
+    public boolean isConfirmed(String place) {
+        return Optional.ofNullable(confirmed.get(place))
+                .filter(Confirmation::stands)
+                .isPresent();
+    }
+
+    /** A question about a cell; one that its owner has answered for what the cell holds is not asked again. */
+    public void ask(String place, String problem, String fix) {
+        if (!isConfirmed(place)) {
+            String before = Optional.ofNullable(confirmed.get(place))
+                    .map(Confirmation::value)
+                    .map(value -> " It was confirmed for " + TypedCell.shown(value) + ".")
+                    .orElse("");
+            findings.unlikely(place, problem + before, fix);
+        }
     }
 
     /** For another reading of the same workbook, with findings of its own. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Content;
-import org.counterweigh.firm.Confirmation;
 
 /** One cell of a row on its way to a meaning. */
 public record Entry(Row row, Column column, Findings findings) {
@@ -83,14 +82,7 @@ public record Entry(Row row, Column column, Findings findings) {
 
     /** A question about the cell; one that its owner has answered for what the cell holds is not asked again. */
     public void unlikely(String problem, String fix) {
-        Optional<Confirmation> answer =
-                Optional.ofNullable(row.context().confirmed().get(place()));
-        if (answer.filter(Confirmation::stands).isEmpty()) {
-            String before = answer.map(Confirmation::value)
-                    .map(value -> " It was confirmed for " + TypedCell.shown(value) + ".")
-                    .orElse("");
-            findings.unlikely(place(), heading() + ": " + problem + before, fix);
-        }
+        row.context().ask(place(), heading() + ": " + problem, fix);
     }
 
     /** As {@link #missing(String)}, asking for what the schema wants. */

@@ -1,0 +1,38 @@
+package org.counterweigh.excel.plausibility;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.counterweigh.figures.Given;
+
+/** A figure in the words of a finding: grouped, and to as many digits as anybody would type. */
+final class Shown {
+
+    private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+
+    private Shown() {}
+
+    static String of(Given given) {
+        return of(given, given.value());
+    }
+
+    /** An amount as the column of the figure would show it. */
+    static String of(Given given, double amount) {
+        return given.unit().isShare() ? number(amount * 100) + "%" : number(amount);
+    }
+
+    static String number(double amount) {
+        BigDecimal rounded = new BigDecimal(amount).round(DIGITS);
+        var format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(rounded);
+    }
+
+    /** A multiple in words: {@code 12 times}, {@code 5%}. */
+    static String times(double multiple) {
+        BigDecimal rounded = new BigDecimal(multiple).round(new MathContext(2, RoundingMode.HALF_EVEN));
+        return multiple >= 2 ? number(rounded.doubleValue()) + " times" : number(100 * rounded.doubleValue()) + "%";
+    }
+}
