@@ -45,11 +45,17 @@ set "CW_ARCHIVE="
 set "CW_COMMAND=%~1"
 rem From their own folder, since call changes ^^ and %% in a path.
 pushd "%~dp0launcher"
-if "%CW_HOME%"=="%~dp0target\program" call .\build.cmd
-if errorlevel 1 exit /b 70
+if not "%CW_HOME%"=="%~dp0target\program" goto built
+call .\build.cmd
+if errorlevel 1 goto unbuilt
+:built
 if not "%COUNTERWEIGH_ARCHIVE%"=="no" call .\archive.cmd
 popd
 set "CW_SHARED="
 if defined CW_ARCHIVE set CW_SHARED=-XX:SharedArchiveFile="%CW_ARCHIVE%"
 "%CW_JAVA%" %CW_OPTIONS% %CW_SHARED% -XX:ErrorFile="%TEMP%\counterweigh-%%p.log" %COUNTERWEIGH_JAVA_OPTS% -cp "%CW_HOME%\lib\*" org.counterweigh.cli.Main %*
 exit /b %ERRORLEVEL%
+
+:unbuilt
+popd
+exit /b 70

@@ -10,15 +10,18 @@ set "CW_PLACE=%CW_HOME:\=-%"
 set "CW_FOLDER=%CW_HOME%\archive"
 call :take
 if not errorlevel 1 goto done
+if not defined LOCALAPPDATA goto none
 set "CW_FOLDER=%LOCALAPPDATA%\counterweigh\%CW_PLACE::=%"
-if defined LOCALAPPDATA call :take
+call :take
 if not errorlevel 1 goto done
+:none
 for %%c in ("" --version -V --help -h help completion) do if "%CW_COMMAND%"=="%%~c" goto done
 set "CW_FOLDER=%CW_HOME%\archive"
 call :make
 if not errorlevel 1 goto done
+if not defined LOCALAPPDATA goto done
 set "CW_FOLDER=%LOCALAPPDATA%\counterweigh\%CW_PLACE::=%"
-if defined LOCALAPPDATA call :make
+call :make
 :done
 del "%CW_NOW%" 2>nul
 exit /b 0
