@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.counterweigh.findings.Finding;
 import org.junit.jupiter.api.Test;
 
 /** What a mistake is made in is the workbook that people have, and what it makes of it is one mistake. */
@@ -34,6 +35,19 @@ class BookTest {
             Reading shipped = desk.read(Path.of("..", "templates", "examples", name + ".xlsx"));
 
             assertThat(quick).as(name).isEqualTo(shipped);
+        }
+    }
+
+    /** Not of the size of a figure, that is; what a saving above 40% or a part of a post is asked about is another matter. */
+    @Test
+    void nobody_asks_whether_a_figure_of_a_usual_firm_is_right() {
+        var desk = new Desk();
+        for (long seed = 0; seed < 3; seed++) {
+            assertThat(desk.read(UsualFirm.of(seed)).asked())
+                    .as("usual %d", seed)
+                    .noneMatch(Finding::stops)
+                    .extracting(Finding::problem)
+                    .noneMatch(problem -> problem.contains("unusual"));
         }
     }
 

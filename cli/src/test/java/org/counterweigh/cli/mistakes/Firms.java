@@ -31,6 +31,16 @@ final class Firms {
         return samples;
     }
 
+    /** Of usual figures. */
+    static Map<String, Book> usual(int count) {
+        Map<String, Book> usual = new LinkedHashMap<>();
+        for (int seed = 0; seed < count; seed++) {
+            usual.put("usual " + seed, UsualFirm.of(seed));
+        }
+        return usual;
+    }
+
+    /** Of figures that are possible, with every feature of the model beside every other. */
     static Map<String, Book> seeded(int count) {
         Map<String, Book> seeded = new LinkedHashMap<>();
         for (int seed = 0; seed < count; seed++) {
