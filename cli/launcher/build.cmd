@@ -20,6 +20,7 @@ set "MVN="
 for %%m in (mvn.cmd) do set "MVN=%%~$PATH:m"
 if not defined MVN goto nomaven
 echo Building Counterweigh: up to a minute, and longer the first time, while its libraries are downloaded. 1>&2
+del /f "%STAMP%" 2>nul
 if exist "%TARGET%\lib" rmdir /s /q "%TARGET%\lib"
 pushd "%ROOT%"
 call mvn.cmd -B -Pprogram -pl cli -am package >"%TARGET%\build.log" 2>&1 <nul
@@ -34,15 +35,18 @@ exit /b 0
 
 :readonly
 echo Counterweigh has to be built from its sources, and you may not write to "%ROOT%\cli". Start it once as somebody who may. 1>&2
-exit /b 70
+goto unbuilt
 
 :nomaven
 echo Counterweigh is not built yet, and there is no Maven (mvn) to build it with. Install Maven 3.8.7 or newer. 1>&2
-exit /b 70
+goto unbuilt
 
 :failed
 popd
 echo The build failed; see "%TARGET%\build.log" 1>&2
+
+:unbuilt
+del "%NOW%" 2>nul
 exit /b 70
 
 :sources

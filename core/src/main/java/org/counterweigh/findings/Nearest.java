@@ -40,12 +40,17 @@ public final class Nearest {
 
     /** Letters and digits alone, so that {@code COST_SAVINGS} is the same as Cost savings. */
     public static String plain(String text) {
-        return PlainForm.of(text)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String written = PlainForm.of(text);
+        var plain = new StringBuilder(written.length());
+        // By hand, since a workbook has its headings compared some ten thousand times
+        for (int at = 0; at < written.length(); ) {
+            int letter = written.codePointAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                plain.appendCodePoint(Character.toLowerCase(letter));
+            }
+            at += Character.charCount(letter);
+        }
+        return plain.toString();
     }
 
     private static int tolerance(String typed, String word) {

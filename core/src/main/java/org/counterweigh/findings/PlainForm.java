@@ -53,7 +53,8 @@ public final class PlainForm {
         return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether it holds none but the oldest signs, of which only one is not plain. */
+    public static boolean isAscii(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) >= 0x80) {
                 return false;

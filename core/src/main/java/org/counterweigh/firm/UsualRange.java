@@ -20,8 +20,9 @@ public record UsualRange(Source.Column column, Set<String> where, double low, do
         }
     }
 
+    /** Whether an amount is usual; nothing always is, since somebody who types 0 means that there is none. */
     public boolean holds(double amount) {
-        return amount >= low && amount <= high;
+        return amount == 0 || (amount >= low && amount <= high);
     }
 
     /** The same with every amount times a factor, such as a rate of exchange. */

@@ -1,22 +1,24 @@
 package org.counterweigh.excel.input;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Row;
-import org.counterweigh.excel.plausibility.Question;
+import org.counterweigh.excel.plausibility.Doubt;
 import org.counterweigh.excel.plausibility.Questions;
 import org.counterweigh.excel.plausibility.Subject;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Correction;
 import org.counterweigh.firm.FirmData;
 
@@ -30,51 +32,50 @@ record AskedFigures(Sheets sheets, Context context, BiFunction<Sheets, Context, 
     /** Each is evaluated whole; a workbook with more has been filled in by another rule altogether. */
     private static final int MOST = 20;
 
-    /** The firm, with a correction for every question that has one. */
+    /** The firm, with a correction for every doubt that has one. */
     FirmData asked(FirmData data) {
-        List<Question> open = open(Questions.ofFigures(subject(data)), question -> true);
-        open.forEach(this::ask);
+        List<Doubt> ofFigures = Questions.ofFigures(subject(data), place -> !context.isConfirmed(place));
+        ofFigures.forEach(this::ask);
         if (context.findings().all().stream().anyMatch(Finding::stops)) {
             return data;
         }
         // One slip, one question: what no longer looks odd once the figures are as meant is not asked as well.
-        FirmData meant = open.isEmpty() ? data : corrected(open);
-        List<Question> related = open(
-                Questions.ofRelations(subject(meant)),
-                question -> open.stream().noneMatch(other -> other.place().equals(question.place())));
-        related.forEach(this::ask);
-        return data.with(Stream.concat(open.stream(), related.stream())
-                .flatMap(question -> correction(question).stream())
+        Map<Given, Double> meant = new LinkedHashMap<>();
+        ofFigures.forEach(doubt -> meant.putAll(doubt.meant()));
+        List<Doubt> ofRelations = Questions.ofRelations(
+                subject(meant.isEmpty() ? data : corrected(meant)),
+                place -> !context.isConfirmed(place) && ofFigures.stream().noneMatch(doubt -> doubt.isAbout(place)));
+        ofRelations.forEach(this::ask);
+        return data.with(Stream.concat(ofFigures.stream(), ofRelations.stream())
+                .filter(doubt -> !doubt.meant().isEmpty())
                 .limit(MOST)
+                .map(doubt -> new Correction(
+                        doubt.place(), corrected(ofRelations.contains(doubt) ? both(meant, doubt) : doubt.meant())))
                 .toList());
+    }
+
+    /** What two figures that do not fit were meant to be is judged once those that are odd by themselves are as meant. */
+    private static Map<Given, Double> both(Map<Given, Double> meant, Doubt doubt) {
+        Map<Given, Double> both = new LinkedHashMap<>(meant);
+        both.putAll(doubt.meant());
+        return both;
     }
 
     private Subject subject(FirmData data) {
         return new Subject(data, context.defaults(), new Home(data.firm().homeRegulator()).region());
     }
 
-    /** The questions that their owner has not answered for what the cell holds. */
-    private List<Question> open(List<Question> questions, Predicate<Question> isNew) {
-        return questions.stream()
-                .filter(isNew)
-                .filter(question -> !context.isConfirmed(question.place()))
-                .toList();
-    }
-
-    private void ask(Question question) {
-        String heading = question.at().source().column().orElseThrow().heading();
-        context.ask(question.place(), heading + ": " + question.problem(), question.fix());
-    }
-
-    private Optional<Correction> correction(Question question) {
-        return question.meant().map(meant -> new Correction(question.place(), meant, corrected(List.of(question))));
-    }
-
-    private FirmData corrected(List<Question> questions) {
-        Map<Row, Row> replaced = new IdentityHashMap<>();
-        for (Question question : questions) {
-            question.meant().ifPresent(meant -> replace(question, meant, replaced));
+    private void ask(Doubt doubt) {
+        if (doubt.severity() == Severity.STOPS) {
+            context.findings().stops(doubt.place(), doubt.problem(), doubt.fix());
+        } else {
+            context.ask(doubt.place(), doubt.problem(), doubt.fix());
         }
+    }
+
+    private FirmData corrected(Map<Given, Double> meant) {
+        var replaced = new IdentityHashMap<Row, Row>();
+        meant.forEach((given, amount) -> replace((Source.Cell) given.source(), amount, replaced));
         Context own = context.anew();
         return reading.apply(
                 sheets.changed(
@@ -82,8 +83,7 @@ record AskedFigures(Sheets sheets, Context context, BiFunction<Sheets, Context, 
                 own);
     }
 
-    private void replace(Question question, double meant, Map<Row, Row> replaced) {
-        var source = (Source.Cell) question.at().source();
+    private void replace(Source.Cell source, double meant, IdentityHashMap<Row, Row> replaced) {
         Source.Column named = source.column().orElseThrow();
         for (Row row : sheets.rows(named.sheet())) {
             Column column = row.columns().column(named.heading());

@@ -1,11 +1,10 @@
 package org.counterweigh.excel.plausibility;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.UsualRange;
 
-/** Asks about figures outside the usual range of their column, and names the likeliest slip. */
+/** Asks about figures outside the usual range of their column. */
 final class OutsideUsual implements Check {
 
     @Override
@@ -17,15 +16,8 @@ final class OutsideUsual implements Check {
     }
 
     private static Question question(Given given, UsualRange usual) {
-        Optional<Slip> slip = Slip.of(given, usual);
-        Optional<Double> meant = slip.map(one -> one.meant(given));
-        String problem = slip.map(one -> Shown.of(given) + " looks like " + one.looksLike() + ": did you mean "
-                        + Shown.of(given, one.meant(given)) + "?")
-                .orElseGet(() -> Shown.of(given) + " is unusual; " + Shown.of(given, usual.low()) + " to "
-                        + Shown.of(given, usual.high()) + " is usual.");
-        String fix = meant.map(amount -> "Type " + Shown.of(given, amount) + "; if " + Shown.of(given)
-                        + " is right, enter it on the sheet Confirmed.")
-                .orElse("Correct it; if it is right, enter it on the sheet Confirmed.");
-        return new Question(given, problem, fix, meant);
+        String odd = Shown.of(given) + " is unusual; " + Shown.of(given, usual.low()) + " to "
+                + Shown.of(given, usual.high()) + " is usual.";
+        return Question.about(given, usual.low(), usual.high(), odd);
     }
 }

@@ -2,18 +2,45 @@ package org.counterweigh.excel.plausibility;
 
 import java.util.Optional;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Source;
+import org.counterweigh.findings.Severity;
 
 /**
- * A question to the owner of a workbook about a figure of it.
+ * A question about one figure of a workbook.
  *
  * @param at the figure, which stands in a cell
- * @param problem what is odd, and the likeliest slip, as a sentence without the column's heading
- * @param meant what was probably meant, in the unit of the column; empty where nobody can tell
+ * @param severity whether it stops the workbook, since no reading of it can be true
+ * @param odd what is odd about it, without the column's heading
+ * @param fix what to do where nobody can tell what was meant
+ * @param meant what was probably meant; empty where nobody can tell
  */
-public record Question(Given at, String problem, String fix, Optional<Double> meant) {
+record Question(Given at, Severity severity, String odd, String fix, Optional<Meant> meant) {
+
+    private static final String CHECK = "Correct it; if it is right, enter it on the sheet Confirmed.";
+
+    /**
+     * What was probably meant.
+     *
+     * @param looksLike how it came to be typed otherwise: {@code a month's amount}
+     * @param amount in the unit of the column
+     */
+    record Meant(String looksLike, double amount) {}
+
+    /** About a figure that should lie between two amounts; the likeliest slip that would bring it there is named. */
+    static Question about(Given given, double low, double high, String odd) {
+        return about(given, odd, Slip.of(given, low, high).map(slip -> new Meant(slip.looksLike(), slip.meant(given))));
+    }
+
+    static Question about(Given given, String odd, Optional<Meant> meant) {
+        return new Question(given, Severity.UNLIKELY, odd, CHECK, meant);
+    }
 
     /** The cell: {@code Roles!C4}. */
-    public String place() {
+    String place() {
         return at.source().text();
+    }
+
+    Source.Column column() {
+        return at.source().column().orElseThrow();
     }
 }

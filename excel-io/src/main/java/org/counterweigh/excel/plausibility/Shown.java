@@ -29,4 +29,10 @@ final class Shown {
         var format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(rounded);
     }
+
+    /** A multiple in words: {@code 12 times}, {@code 5%}. */
+    static String times(double multiple) {
+        BigDecimal rounded = new BigDecimal(multiple).round(new MathContext(2, RoundingMode.HALF_EVEN));
+        return multiple >= 2 ? number(rounded.doubleValue()) + " times" : number(100 * rounded.doubleValue()) + "%";
+    }
 }

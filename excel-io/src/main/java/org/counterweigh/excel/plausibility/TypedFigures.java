@@ -43,6 +43,8 @@ final class TypedFigures {
     private void firm(Firm firm) {
         var horizon = firm.horizon();
         add(ofFirm, horizon.discountRate(), horizon.wageGrowth(), horizon.volumeGrowth());
+        add(ofFirm, firm.policy().hurdle(), firm.policy().paybackLimit());
+        add(ofFirm, firm.policy().maximumShare());
     }
 
     private void role(Role role) {
@@ -62,6 +64,8 @@ final class TypedFigures {
         var volume = work.volume();
         var quality = work.quality();
         add(known, volume.unitsPerYear(), volume.growth(), volume.cashable(), volume.recordsPerUnit());
+        add(known, volume.outsourceable(), volume.peaksBought());
+        work.turnaround().days().ifPresent(days -> add(known, days));
         add(known, quality.errorRate(), quality.shareReviewed(), quality.detection(), quality.reviewHours());
         add(known, quality.reworkHours(), quality.escapedErrorCost());
         work.staffing().forEach(staffing -> add(known, staffing.amount()));

@@ -2,7 +2,7 @@ package org.counterweigh.excel.workbook;
 
 import java.util.Optional;
 
-/** A rectangle of cells; prints as {@code B2:C4}. */
+/** A rectangle of cells; prints as {@code B2:C4}, a single cell as {@code B2}. */
 public record Area(Address first, Address last) {
 
     /** The area that is written so; a single cell is an area too. */
@@ -16,6 +16,11 @@ public record Area(Address first, Address last) {
     /** How many cells it has. */
     public long size() {
         return (last.row() - first.row() + 1L) * (last.column() - first.column() + 1L);
+    }
+
+    /** The same, wherever a formula with it is copied to: {@code $B$2:$C$4}. */
+    public String fixed() {
+        return first.equals(last) ? first.fixed() : first.fixed() + ":" + last.fixed();
     }
 
     public boolean contains(Address address) {
@@ -34,6 +39,6 @@ public record Area(Address first, Address last) {
 
     @Override
     public String toString() {
-        return first + ":" + last;
+        return first.equals(last) ? first.toString() : first + ":" + last;
     }
 }

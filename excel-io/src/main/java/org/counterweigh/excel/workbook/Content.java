@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
+import org.counterweigh.findings.PlainForm;
 
 /** What a cell holds. */
 public sealed interface Content {
@@ -48,6 +49,10 @@ public sealed interface Content {
         /** Nobody sees that a space does not break, or is a wide or a thin one, or where a word may be parted. */
         @Override
         public String shown() {
+            return PlainForm.isAscii(text) ? text.strip() : seen();
+        }
+
+        private String seen() {
             return INVISIBLE
                     .matcher(ODD_SPACE.matcher(text).replaceAll(" "))
                     .replaceAll("")

@@ -26,7 +26,6 @@ import org.apache.xmlbeans.XmlOptions;
 import org.counterweigh.excel.SampleBook;
 import org.counterweigh.excel.TestDefaults;
 import org.counterweigh.excel.input.Intake;
-import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.workbook.PoiSettings;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
@@ -197,7 +196,7 @@ class MarkedSamplesTest {
 
     @Test
     void what_the_template_brings_survives() throws IOException {
-        Path complete = SampleBook.complete().in(folder);
+        Path complete = SampleBook.complete().dressed(folder);
         var validations = new TreeMap<String, Integer>();
         var names = new TreeMap<String, String>();
         try (XSSFWorkbook before = open(complete);
@@ -235,7 +234,7 @@ class MarkedSamplesTest {
     }
 
     private static List<Finding> findings(Path file) {
-        Intake intake = new WorkbookReader(TestDefaults.rules(), TestDefaults.read()).read(file);
+        Intake intake = TestDefaults.reader().read(file);
         List<Finding> findings = ((Intake.Read) intake).checked().findings();
         assertThat(findings).extracting(Finding::severity).contains(Severity.STOPS);
         return findings;
