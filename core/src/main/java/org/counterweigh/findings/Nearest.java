@@ -24,13 +24,6 @@ public final class Nearest {
         return to(typed, known).map(word -> "Did you mean \"" + word + "\"? ").orElse("");
     }
 
-    /** As {@link #hint}, and where the two differ. */
-    public static String comparison(String typed, Collection<String> known) {
-        return to(typed, known)
-                .map(word -> "Did you mean \"" + word + "\"? " + Difference.between(typed, word))
-                .orElse("");
-    }
-
     /** The known words in the order of their likeness, the likest first. */
     public static List<String> likestFirst(String typed, Collection<String> known) {
         return known.stream()
@@ -40,11 +33,10 @@ public final class Nearest {
 
     /** Letters and digits alone, so that {@code COST_SAVINGS} is the same as Cost savings. */
     public static String plain(String text) {
-        String written = PlainForm.of(text);
-        var plain = new StringBuilder(written.length());
+        var plain = new StringBuilder(text.length());
         // By hand, since a workbook has its headings compared some ten thousand times
-        for (int at = 0; at < written.length(); ) {
-            int letter = written.codePointAt(at);
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
             if (Character.isLetterOrDigit(letter)) {
                 plain.appendCodePoint(Character.toLowerCase(letter));
             }
