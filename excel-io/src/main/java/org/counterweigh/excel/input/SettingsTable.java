@@ -134,7 +134,7 @@ final class SettingsTable {
                 .ifPresent(setting -> findings.unlikely(
                         sheet.name() + "!" + place,
                         "The setting \"" + typed + "\" is not read.",
-                        HeadingUnit.rename(typed, setting)));
+                        "Did you mean \"" + setting + "\"? Rename it if so."));
     }
 
     private long matches(int column) {

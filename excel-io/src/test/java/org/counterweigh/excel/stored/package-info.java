@@ -1,4 +1,0 @@
-@NullMarked
-package org.counterweigh.excel.stored;
-
-import org.jspecify.annotations.NullMarked;
