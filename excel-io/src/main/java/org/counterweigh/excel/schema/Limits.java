@@ -17,6 +17,9 @@ public record Limits(Kind kind, double low, boolean open, double high, double us
     /** Beyond this an amount is a slip of the keyboard, in any currency. */
     public static final double LARGEST = 1e15;
 
+    /** Excel shows one more, which a sum may get wrong. */
+    private static final MathContext DIGITS = new MathContext(14);
+
     private static final int LONGEST_NAME = 200;
     private static final Pattern RANGE =
             Pattern.compile("(?:(above|from) (\\S+?))?,? ?(?:to (\\S+?))?,? ?(?:usually (\\S+) to (\\S+))?");
@@ -94,9 +97,13 @@ public record Limits(Kind kind, double low, boolean open, double high, double us
         return kind.isPercentage() && Double.isFinite(amount) ? percent(amount) : plain(amount);
     }
 
+    /** The amount in digits that somebody would type, without those that a sum of binary fractions adds. */
     public static String plain(double amount) {
         return Double.isFinite(amount)
-                ? new BigDecimal(Double.toString(amount)).stripTrailingZeros().toPlainString()
+                ? new BigDecimal(Double.toString(amount))
+                        .round(DIGITS)
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : Double.toString(amount);
     }
 
