@@ -5,7 +5,7 @@ rem expansion is off; names with ) do not end a block, since nothing is expanded
 setlocal EnableExtensions DisableDelayedExpansion
 for %%h in ("%~dp0..") do set "CW_HOME=%%~fh"
 if exist "%CW_HOME%\lib\counterweigh-cli.jar" goto java
-set "CW_HOME=%~dp0target"
+set "CW_HOME=%~dp0target\program"
 
 :java
 set "CW_JAVA=%CW_HOME%\runtime\bin\java.exe"
@@ -37,7 +37,7 @@ echo Counterweigh needs Java 17 or newer; this is Java %CW_VERSION% ("%CW_JAVA%"
 exit /b 70
 
 :start
-set CW_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -Xmn64m ^
+set CW_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms256m -Xmn128m ^
     -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ^
     -Djava.awt.headless=true -Djdk.console=java.base -Dpicocli.disable.closures=true ^
     -Dguice_bytecode_gen_option=DISABLED -Dfile.encoding=UTF-8
@@ -45,11 +45,17 @@ set "CW_ARCHIVE="
 set "CW_COMMAND=%~1"
 rem From their own folder, since call changes ^^ and %% in a path.
 pushd "%~dp0launcher"
-if "%CW_HOME%"=="%~dp0target" call .\build.cmd
-if errorlevel 1 exit /b 70
+if not "%CW_HOME%"=="%~dp0target\program" goto built
+call .\build.cmd
+if errorlevel 1 goto unbuilt
+:built
 if not "%COUNTERWEIGH_ARCHIVE%"=="no" call .\archive.cmd
 popd
 set "CW_SHARED="
 if defined CW_ARCHIVE set CW_SHARED=-XX:SharedArchiveFile="%CW_ARCHIVE%"
 "%CW_JAVA%" %CW_OPTIONS% %CW_SHARED% -XX:ErrorFile="%TEMP%\counterweigh-%%p.log" %COUNTERWEIGH_JAVA_OPTS% -cp "%CW_HOME%\lib\*" org.counterweigh.cli.Main %*
 exit /b %ERRORLEVEL%
+
+:unbuilt
+popd
+exit /b 70

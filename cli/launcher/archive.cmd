@@ -10,15 +10,18 @@ set "CW_PLACE=%CW_HOME:\=-%"
 set "CW_FOLDER=%CW_HOME%\archive"
 call :take
 if not errorlevel 1 goto done
+if not defined LOCALAPPDATA goto none
 set "CW_FOLDER=%LOCALAPPDATA%\counterweigh\%CW_PLACE::=%"
-if defined LOCALAPPDATA call :take
+call :take
 if not errorlevel 1 goto done
+:none
 for %%c in ("" --version -V --help -h help completion) do if "%CW_COMMAND%"=="%%~c" goto done
 set "CW_FOLDER=%CW_HOME%\archive"
 call :make
 if not errorlevel 1 goto done
+if not defined LOCALAPPDATA goto done
 set "CW_FOLDER=%LOCALAPPDATA%\counterweigh\%CW_PLACE::=%"
-if defined LOCALAPPDATA call :make
+call :make
 :done
 del "%CW_NOW%" 2>nul
 exit /b 0
@@ -53,8 +56,10 @@ setlocal
 set "JAVA_TOOL_OPTIONS="
 set "JDK_JAVA_OPTIONS="
 set "_JAVA_OPTIONS="
-"%CW_JAVA%" %CW_OPTIONS% -XX:ArchiveClassesAtExit="%CW_PART%\counterweigh.jsa" -cp "%CW_HOME%\lib\*" ^
+"%CW_JAVA%" %CW_OPTIONS% -XX:DumpLoadedClassList="%CW_PART%\classes" -cp "%CW_HOME%\lib\*" ^
     org.counterweigh.cli.TrainingRun "%CW_PART%" >"%CW_PART%\log" 2>&1 <nul
+if not errorlevel 1 "%CW_JAVA%" -Xshare:dump -XX:+UseG1GC -XX:SharedClassListFile="%CW_PART%\classes" ^
+    -XX:SharedArchiveFile="%CW_PART%\counterweigh.jsa" -cp "%CW_HOME%\lib\*" >>"%CW_PART%\log" 2>&1 <nul
 if errorlevel 1 del /f "%CW_PART%\counterweigh.jsa" 2>nul
 endlocal
 set "CW_SUMMED=%CW_PART%"

@@ -1,9 +1,9 @@
 @echo off
 rem The twin of build: builds Counterweigh where it has not been built from just these sources. What is in them comes as
-rem sums from tar, which Windows has since 2018; without it, delete cli\target after a change of the sources.
+rem sums from tar, which Windows has since 2018; without it, delete cli\target\program after a change of the sources.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%r in ("%~dp0..\..") do set "ROOT=%%~fr"
-set "TARGET=%ROOT%\cli\target"
+set "TARGET=%ROOT%\cli\target\program"
 set "STAMP=%TARGET%\built-from"
 set "NOW=%TEMP%\counterweigh-%RANDOM%%RANDOM%.txt"
 call :sources >"%NOW%" 2>nul
@@ -19,10 +19,11 @@ if errorlevel 1 goto readonly
 set "MVN="
 for %%m in (mvn.cmd) do set "MVN=%%~$PATH:m"
 if not defined MVN goto nomaven
-echo Building Counterweigh: about a minute, and longer the first time, while its libraries are downloaded. 1>&2
+echo Building Counterweigh: up to a minute, and longer the first time, while its libraries are downloaded. 1>&2
+del /f "%STAMP%" 2>nul
 if exist "%TARGET%\lib" rmdir /s /q "%TARGET%\lib"
 pushd "%ROOT%"
-call mvn.cmd -B -DskipTests -pl cli -am package >"%TARGET%\build.log" 2>&1 <nul
+call mvn.cmd -B -Pprogram -pl cli -am package >"%TARGET%\build.log" 2>&1 <nul
 if errorlevel 1 goto failed
 popd
 move /y "%NOW%" "%STAMP%" >nul
@@ -34,15 +35,18 @@ exit /b 0
 
 :readonly
 echo Counterweigh has to be built from its sources, and you may not write to "%ROOT%\cli". Start it once as somebody who may. 1>&2
-exit /b 70
+goto unbuilt
 
 :nomaven
 echo Counterweigh is not built yet, and there is no Maven (mvn) to build it with. Install Maven 3.8.7 or newer. 1>&2
-exit /b 70
+goto unbuilt
 
 :failed
 popd
 echo The build failed; see "%TARGET%\build.log" 1>&2
+
+:unbuilt
+del "%NOW%" 2>nul
 exit /b 70
 
 :sources

@@ -123,6 +123,6 @@ class ExplainTest {
     }
 
     private Ran explain(String line) {
-        return Ran.counterweigh("explain", file, line);
+        return Ran.counterweigh("explain", file, line, "--samples", 1024);
     }
 }

@@ -19,8 +19,16 @@ public final class Program {
 
     private static final long HANGS_AFTER_MINUTES = 3;
 
+    private static final List<String> LIKE_THE_LAUNCHER = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:-UsePerfData",
+            "-Djava.awt.headless=true",
+            "-Dpicocli.disable.closures=true",
+            "-Dguice_bytecode_gen_option=DISABLED");
+
     private final List<String> before = new ArrayList<>();
-    private final List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    private final List<String> options = new ArrayList<>(LIKE_THE_LAUNCHER);
     private final ProcessBuilder builder = new ProcessBuilder();
     private final Path said;
 

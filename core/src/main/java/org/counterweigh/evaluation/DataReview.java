@@ -12,6 +12,7 @@ import org.counterweigh.firm.FirmData;
  * @param cases every case, with what the gate says of it
  * @param plan the best plan, whose money the blanks move
  * @param blanks what nobody has entered and matters most
+ * @param effects of figures that were asked about, the largest first
  */
 public record DataReview(
         FirmData data,
@@ -19,4 +20,5 @@ public record DataReview(
         List<PlausibilityFlag> flags,
         List<CaseResult> cases,
         PlanResult plan,
-        BlankRanking blanks) {}
+        BlankRanking blanks,
+        List<CorrectionEffect> effects) {}

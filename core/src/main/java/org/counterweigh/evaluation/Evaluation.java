@@ -29,6 +29,7 @@ import org.counterweigh.uncertainty.UncertaintyResult;
  * @param blanks what nobody has entered and matters most
  * @param outline every line behind these results, in reading order
  * @param scenarios what each scenario of the workbook comes to, in its order
+ * @param effects of figures that were asked about, the largest first
  */
 public record Evaluation(
         FirmData data,
@@ -45,11 +46,12 @@ public record Evaluation(
         UncertaintyResult uncertainty,
         BlankRanking blanks,
         Outline<ChapterSubject> outline,
-        List<ScenarioResult> scenarios) {
+        List<ScenarioResult> scenarios,
+        List<CorrectionEffect> effects) {
 
     /** What its owner should look at again. */
     public DataReview review() {
-        return new DataReview(data, noticed, flags, cases, plan, blanks);
+        return new DataReview(data, noticed, flags, cases, plan, blanks, effects);
     }
 
     /** The offer worth most of those the law leaves open; empty where it leaves none. */

@@ -33,11 +33,16 @@ public final class Nearest {
 
     /** Letters and digits alone, so that {@code COST_SAVINGS} is the same as Cost savings. */
     public static String plain(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var plain = new StringBuilder(text.length());
+        // By hand, since a workbook has its headings compared some ten thousand times
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                plain.appendCodePoint(Character.toLowerCase(letter));
+            }
+            at += Character.charCount(letter);
+        }
+        return plain.toString();
     }
 
     private static int tolerance(String typed, String word) {

@@ -14,8 +14,19 @@ import org.counterweigh.figures.Unit;
  * @param figures by name, such as {@code roles.on-cost}
  * @param standardRanges how far figures that somebody gave usually lie from the truth, by column:
  *     {@code templates/defaults/uncertainty.csv}
+ * @param usual what figures that somebody gave usually lie between; one outside is asked about
+ * @param rates by which rates of exchange that somebody gave are checked
  */
-public record Defaults(Map<String, Figure> figures, Map<Source.Column, StandardRange> standardRanges) {
+public record Defaults(
+        Map<String, Figure> figures,
+        Map<Source.Column, StandardRange> standardRanges,
+        UsualRanges usual,
+        ReferenceRates rates) {
+
+    /** Without anything by which a given figure could be asked about. */
+    public Defaults(Map<String, Figure> figures, Map<Source.Column, StandardRange> standardRanges) {
+        this(figures, standardRanges, UsualRanges.NONE, ReferenceRates.NONE);
+    }
 
     /** Around a given figure: factors of it, or points to be added to it. */
     public record StandardRange(StandardRange.Kind kind, double low, double high, Citation citation) {

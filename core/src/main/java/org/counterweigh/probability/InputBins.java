@@ -13,6 +13,9 @@ public final class InputBins {
 
     private static final int LEAST_IN_BIN = 16;
 
+    /** So that a draw mostly knows its bin by its stretch. */
+    private static final int STRETCHES_IN_BIN = 8;
+
     private final double[] input;
     private final SortedSample sorted;
     private final int bins;
@@ -45,21 +48,30 @@ public final class InputBins {
         for (int bin = 1; bin < bins; bin++) {
             lastBefore[bin - 1] = sorted.inOrder((int) ((long) bin * input.length / bins) - 1);
         }
+        var stretches = Stretches.of(input, bins * STRETCHES_IN_BIN);
+        int[] lowest = lowestBins(stretches, lastBefore);
         int[] found = new int[input.length];
         for (int draw = 0; draw < found.length; draw++) {
-            int low = 0;
-            int high = bins - 1;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (lastBefore[middle] < input[draw]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
+            int bin = lowest[stretches.of(input[draw])];
+            while (bin < lastBefore.length && lastBefore[bin] < input[draw]) {
+                bin++;
             }
-            found[draw] = low;
+            found[draw] = bin;
         }
         return found;
+    }
+
+    /** The lowest bin that a draw of each stretch can be in: above all that end in a lower stretch. */
+    private static int[] lowestBins(Stretches stretches, double[] lastBefore) {
+        int[] lowest = new int[stretches.count()];
+        int bin = 0;
+        for (int stretch = 0; stretch < lowest.length; stretch++) {
+            while (bin < lastBefore.length && stretches.of(lastBefore[bin]) < stretch) {
+                bin++;
+            }
+            lowest[stretch] = bin;
+        }
+        return lowest;
     }
 
     int draws() {
@@ -137,11 +149,7 @@ public final class InputBins {
     }
 
     private int count(double from, double to) {
-        int count = 0;
-        for (double draw : input) {
-            count += draw >= from && draw <= to ? 1 : 0;
-        }
-        return count;
+        return sorted.upTo(to) - sorted.upTo(Math.nextDown(from));
     }
 
     private int inShare(double[] output, double share) {

@@ -23,14 +23,19 @@ public interface Quantiles {
         return values;
     }
 
-    /** The quantile function of a distribution; costs a tenth of a millisecond for a PERT, nothing for others. */
+    /** The quantile function of one distribution. */
     static Quantiles of(Distribution distribution) {
+        return of(distribution, new BetaTables());
+    }
+
+    /** The quantile function of one of many distributions; a PERT of a new shape costs most of a millisecond, others nothing. */
+    static Quantiles of(Distribution distribution, BetaTables tables) {
         if (distribution.isCertain()) {
             double value = distribution.mean();
             return p -> value;
         }
         if (distribution instanceof Pert pert) {
-            QuantileTable standard = BetaTable.of(pert.alpha(), pert.beta());
+            QuantileTable standard = tables.of(pert.alpha(), pert.beta());
             double low = pert.low();
             double high = pert.high();
             double width = high - low;

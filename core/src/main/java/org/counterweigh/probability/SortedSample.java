@@ -1,7 +1,5 @@
 package org.counterweigh.probability;
 
-import java.util.Arrays;
-
 /**
  * The sorted values of one column, from which any number of percentiles are read.
  *
@@ -21,8 +19,7 @@ public final class SortedSample {
 
     public static SortedSample of(double[] column) {
         Require.that(column.length > 0, "column must not be empty");
-        double[] sorted = column.clone();
-        Arrays.sort(sorted);
+        double[] sorted = Spreading.inOrder(column);
         Require.that(!Double.isNaN(sorted[sorted.length - 1]), "column must hold numbers only");
         return new SortedSample(sorted);
     }
@@ -45,6 +42,21 @@ public final class SortedSample {
     /** Counted from 0. */
     double inOrder(int place) {
         return sorted[place];
+    }
+
+    /** How many values are at most this one. */
+    int upTo(double value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] <= value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The value of which five in a hundred are below. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.Uncertainty.Correlation;
+import org.counterweigh.probability.BetaTables;
 import org.counterweigh.probability.GaussianCopula;
 import org.counterweigh.probability.Quantiles;
 import org.counterweigh.probability.ScrambledSobol;
@@ -34,10 +35,11 @@ public final class Draws {
             uniforms[i] = points.dimension(i);
         }
         together(correlations, inOrder, uniforms);
+        var tables = new BetaTables();
         for (int i = 0; i < uniforms.length; i++) {
             Given given = inOrder.get(i);
             if (spreads.isVarying(given)) {
-                columns.put(given, Quantiles.of(spreads.of(given)).of(uniforms[i]));
+                columns.put(given, Quantiles.of(spreads.of(given), tables).of(uniforms[i]));
             }
         }
     }

@@ -85,6 +85,18 @@ class QuantilesTest {
         assertThat(sum).isCloseTo(2.5, within(1e-5));
     }
 
+    /** From 10 to 40 peaked at 20 is ten times from 1 to 4 peaked at 2. */
+    @Test
+    void ranges_of_one_shape_share_a_table() {
+        var tables = new BetaTables();
+        var wide = new Pert(10, 20, 40);
+        Quantiles first = Quantiles.of(new Pert(1, 2, 4), tables);
+        Quantiles second = Quantiles.of(wide, tables);
+
+        assertThat(tables.of(wide.alpha(), wide.beta())).isSameAs(tables.of(wide.alpha(), wide.beta()));
+        assertThat(second.at(0.3)).isEqualTo(Quantiles.of(wide).at(0.3)).isCloseTo(10 * first.at(0.3), within(1e-9));
+    }
+
     @Test
     void the_median_of_a_symmetric_range_is_its_middle() {
         assertThat(Quantiles.of(new Pert(0, 5, 10)).at(0.5)).isCloseTo(5, within(1e-8));

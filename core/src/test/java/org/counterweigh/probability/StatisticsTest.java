@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
@@ -30,6 +32,38 @@ class StatisticsTest {
                 .hasMessage("column must hold numbers only");
         assertThatThrownBy(() -> SortedSample.of(new double[0])).hasMessage("column must not be empty");
         assertThatThrownBy(() -> percentiles.at(-0.1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The order of the standard library, bit by bit: drawn, skewed beyond any range, few values, both zeros, none finite. */
+    @Test
+    void a_column_is_put_in_order_however_its_values_lie() {
+        double[] draws = new ScrambledSobol(1, 1_024, 16, 7).dimension(0);
+        assertOrdered(draws, draw -> draw);
+        assertOrdered(draws, draw -> -Math.log(draw));
+        assertOrdered(draws, draw -> Math.pow(draw, -200));
+        assertOrdered(draws, draw -> (int) (4 * draw));
+        assertOrdered(draws, draw -> draw < 0.5 ? -0.0 : (int) (2.5 * draw) - 1.0);
+        assertOrdered(draws, draw -> Math.max(draw, 0.5) == 0.5 ? Double.MAX_VALUE : -draw * Double.MAX_VALUE);
+        assertOrdered(draws, draw -> Double.NEGATIVE_INFINITY);
+    }
+
+    private static void assertOrdered(double[] draws, DoubleUnaryOperator value) {
+        double[] column = DoubleStream.of(draws).map(value).toArray();
+        double[] expected = column.clone();
+        Arrays.sort(expected);
+
+        assertThat(Spreading.inOrder(column)).usingComparator(Arrays::compare).isEqualTo(expected);
+    }
+
+    /** Of 1, 2, 2, 5 one is below 2 and three are at most 2. */
+    @Test
+    void values_up_to_one_of_them_are_counted() {
+        var four = SortedSample.of(new double[] {2, 5, 1, 2});
+
+        assertThat(four.upTo(2)).isEqualTo(3);
+        assertThat(four.upTo(Math.nextDown(2.0))).isEqualTo(1);
+        assertThat(four.upTo(0)).isZero();
+        assertThat(four.upTo(Double.POSITIVE_INFINITY)).isEqualTo(4);
     }
 
     /** Of ten values the lowest quarter is two and a half: (1 + 2 + 3/2) / 2.5. */

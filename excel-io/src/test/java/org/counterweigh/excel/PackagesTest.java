@@ -17,7 +17,7 @@ class PackagesTest {
 
     @Test
     void nothing_above_the_workbook_knows_the_library_that_opens_files() {
-        noneOf("input", "timeentries", "schema", "annotation", "scanner", "xml", "zip")
+        noneOf("input", "timeentries", "schema", "annotation", "scanner", "xml", "zip", "writer")
                 .resideInAnyPackage("org.apache..", "org.openxmlformats..")
                 .check(classes);
     }
@@ -63,8 +63,8 @@ class PackagesTest {
     }
 
     @Test
-    void the_style_kit_knows_nothing_of_what_a_sheet_says() {
-        noneOf("style")
+    void the_writer_and_the_style_kit_know_nothing_of_what_a_sheet_says() {
+        noneOf("style", "writer")
                 .resideInAnyPackage(excel("input", "template", "schema", "timeentries", "annotation"))
                 .orShould()
                 .dependOnClassesThat()
@@ -75,6 +75,13 @@ class PackagesTest {
     @Test
     void a_marked_copy_is_made_without_what_sheets_mean() {
         noneOf("annotation").resideInAnyPackage(excel("input", "schema")).check(classes);
+    }
+
+    @Test
+    void looks_and_texts_do_not_know_who_writes_them() {
+        noneOf("style", "workbook", "xml", "zip")
+                .resideInAnyPackage(excel("writer"))
+                .check(classes);
     }
 
     private static ClassesThat<ClassesShouldConjunction> noneOf(String... packages) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.counterweigh.excel.template.PlainBook;
 import org.counterweigh.excel.template.WorkbookText;
 
 /** A workbook that fills every sheet without a fault, in which a test changes the one thing it is about. */
@@ -136,7 +137,13 @@ public final class SampleBook {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** As a file of its cells alone. */
     public Path in(Path folder) {
+        return PlainBook.write(sheets, folder.resolve("firm.xlsx"));
+    }
+
+    /** As a file with all that the program puts around cells: looks, notes, checks. */
+    public Path dressed(Path folder) {
         Path file = folder.resolve("firm.xlsx");
         try (var out = Files.newOutputStream(file)) {
             WorkbookText.write(text(), out);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Source;
 import org.counterweigh.firm.Defaults;
@@ -40,6 +41,12 @@ public final class TestDefaults {
     private static final GateRules RULES =
             new GateFiles(TemplateFolder.shipped()).read().value().orElseThrow();
 
+    private static final Citation FOR_TESTS = Citation.unverified("for tests");
+
+    private static final Defaults FIGURES = figures();
+
+    private static final WorkbookReader READER = new WorkbookReader(RULES, FIGURES);
+
     private TestDefaults() {}
 
     /** The rules that ship, for the names of regulators and obligations. */
@@ -48,6 +55,15 @@ public final class TestDefaults {
     }
 
     public static Defaults read() {
+        return FIGURES;
+    }
+
+    /** Reads workbooks by these figures and rules. */
+    public static WorkbookReader reader() {
+        return READER;
+    }
+
+    private static Defaults figures() {
         Map<String, Defaults.Figure> figures = new HashMap<>();
         Arrays.stream(BASES.split(",\\s*"))
                 .map(figure -> figure.split(" "))
@@ -61,8 +77,6 @@ public final class TestDefaults {
                         new Source.Column("Roles", "Salary"),
                         new Defaults.StandardRange(Defaults.StandardRange.Kind.FACTOR, .97, 1.05, FOR_TESTS)));
     }
-
-    private static final Citation FOR_TESTS = Citation.unverified("for tests");
 
     private static void put(Map<String, Defaults.Figure> figures, String name, double base) {
         figures.put(name, new Defaults.Figure(name, base, base, base, FOR_TESTS));

@@ -93,7 +93,8 @@ public final class ExampleUncertainty {
                 uncertainty,
                 of.blanks(),
                 of.outline(),
-                of.scenarios());
+                of.scenarios(),
+                of.effects());
     }
 
     private List<Decision> decisions() {

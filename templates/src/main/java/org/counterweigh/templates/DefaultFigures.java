@@ -18,8 +18,10 @@ import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Nearest;
 import org.counterweigh.firm.Defaults;
+import org.counterweigh.firm.ReferenceRates;
+import org.counterweigh.firm.UsualRanges;
 
-/** The defaults, read from {@code defaults/figures.csv}, and usual ranges of given figures, from {@code uncertainty.csv}. */
+/** The defaults, read from {@code defaults/figures.csv}, and how far given figures lie from the truth, from {@code uncertainty.csv}. */
 public record DefaultFigures(TemplateFolder folder) {
 
     private static final String FILE = "defaults/figures.csv";
@@ -47,7 +49,8 @@ public record DefaultFigures(TemplateFolder folder) {
         Set<String> seen = new HashSet<>();
         List<CsvTable.Row> rows =
                 CsvTable.read(folder, FILE, HEADINGS, findings).rows();
-        if (findings.isEmpty()) {
+        if (findings.isEmpty()
+                && !folder.text(FILE).equals(TemplateFolder.shipped().text(FILE))) {
             compareWithShipped(rows, findings);
         }
         List<Defaults.Figure> figures = rows.stream()
@@ -55,10 +58,15 @@ public record DefaultFigures(TemplateFolder folder) {
                 .flatMap(Optional::stream)
                 .toList();
         Map<Source.Column, Defaults.StandardRange> ranges = standardRanges(findings);
+        UsualRanges usual = new UsualFigures(folder).ranges(findings);
+        ReferenceRates rates = new UsualFigures(folder).rates(findings);
         return Checked.unlessStopped(
                 findings,
                 () -> new Defaults(
-                        figures.stream().collect(Collectors.toMap(Defaults.Figure::name, figure -> figure)), ranges));
+                        figures.stream().collect(Collectors.toMap(Defaults.Figure::name, figure -> figure)),
+                        ranges,
+                        usual,
+                        rates));
     }
 
     private Map<Source.Column, Defaults.StandardRange> standardRanges(List<Finding> findings) {
@@ -123,7 +131,8 @@ public record DefaultFigures(TemplateFolder folder) {
                                 .map(of -> new Defaults.Probe(amount, of)));
     }
 
-    private static Optional<Citation> citation(CsvTable.Row row) {
+    /** Who says so: the columns source, address, year, grade and verified of a row. */
+    static Optional<Citation> citation(CsvTable.Row row) {
         String source = row.required("source");
         String year = row.formed("year", "\\d{4}|undated", "Write the year of the source in four digits, or undated");
         Optional<String> address = Optional.of(row.text("address")).filter(given -> !given.isEmpty());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The small file that Excel or LibreOffice leaves beside a workbook as long as somebody has it open.
@@ -18,6 +19,7 @@ record OwnerFile(String workbook, String owner) {
 
     private static final String EXCEL = "~$";
     private static final String LIBRE_OFFICE = ".~lock.";
+    private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
     private static final int MOST_BYTES = 1024;
 
     /** Empty where the file is something else. */
@@ -60,7 +62,8 @@ record OwnerFile(String workbook, String owner) {
         }
     }
 
+    /** A name with anything in it that cannot be seen is none: the file is then something else, or in other letters. */
     private static String printable(String name) {
-        return name.replaceAll("\\p{C}", "").strip();
+        return UNSEEN.matcher(name).find() ? "" : name.strip();
     }
 }

@@ -1,5 +1,6 @@
 package org.counterweigh.cli.mail;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Set;
 import org.counterweigh.cli.files.SafeName;
 import org.counterweigh.cli.journal.MailHistory;
 import org.counterweigh.cli.journal.MailState;
+import org.counterweigh.cli.journal.Message;
+import org.counterweigh.cli.journal.MessageProgress;
 
 /** Where the drafts of a firm lie: a file for each recipient, and none in the place of a message that has gone out. */
 final class DraftNames {
@@ -17,15 +20,20 @@ final class DraftNames {
     private final Map<String, String> known = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    /** @param firm name of the firm's folder */
-    DraftNames(String firm, MailHistory history) {
+    /**
+     * @param firm name of the firm's folder
+     * @param withdrawn messages that wait no longer, so that others take their places
+     */
+    DraftNames(String firm, MailHistory history, Collection<Message> withdrawn) {
         this.folder = firm + "/mail/";
         history.all().stream()
                 .filter(progress -> progress.message().draft().startsWith(folder))
                 .filter(progress -> progress.state() != MailState.WITHDRAWN)
-                .forEach(progress -> {
-                    known.put(progress.message().id(), progress.message().draft());
-                    taken.add(SafeName.folded(progress.message().draft()));
+                .map(MessageProgress::message)
+                .filter(message -> !withdrawn.contains(message))
+                .forEach(message -> {
+                    known.put(message.id(), message.draft());
+                    taken.add(SafeName.folded(message.draft()));
                 });
     }
 

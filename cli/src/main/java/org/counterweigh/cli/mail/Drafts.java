@@ -1,13 +1,14 @@
 package org.counterweigh.cli.mail;
 
 import com.google.common.hash.Hashing;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterweigh.cli.journal.MailHistory;
 import org.counterweigh.cli.journal.Message;
 import org.counterweigh.cli.run.BrandedOutput;
@@ -35,33 +36,43 @@ public record Drafts(MailHistory history, long sizeLimit) {
     public DraftPlan of(
             WorkbookResult.Evaluated result, BrandedOutput brand, Map<String, byte[]> reports, String firm) {
         var before = new Correspondence(history, result.source().name());
-        var writing = new Writing(result, new MessageWriter(result, brand), reports, new DraftNames(firm, history));
+        List<Due> due = due(result, before);
+        Set<String> current = due.stream().map(message -> message.id().text()).collect(Collectors.toSet());
+        List<Message> withdrawn = before.waiting().stream()
+                .filter(message -> !current.contains(message.id()))
+                .toList();
+        var names = new DraftNames(firm, history, withdrawn);
+        var writing = new Writing(result, new MessageWriter(result, brand), reports, names);
         List<Draft> drafts = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        Set<String> current = new HashSet<>();
-        for (Recipient recipient : result.evaluation().data().recipients()) {
-            Optional<Message> received = before.received(recipient.address());
-            if (received.filter(message -> message.content().equals(result.content()))
-                    .isPresent()) {
-                continue;
-            }
-            MessageId id = MessageId.of(recipient.address(), result.content(), received.map(Message::id));
-            current.add(id.text());
-            if (before.isSettled(id)) {
-                continue;
-            }
-            Optional<String> lacking = writing.lacking(recipient);
+        for (Due message : due) {
+            Optional<String> lacking = writing.lacking(message.recipient());
             lacking.ifPresent(remarks::add);
             if (lacking.isEmpty()) {
-                Draft draft = writing.draft(recipient, id, received);
+                Draft draft = writing.draft(message);
                 drafts.add(draft);
                 remarkOnSize(draft).ifPresent(remarks::add);
             }
         }
-        List<Message> withdrawn = before.waiting().stream()
-                .filter(message -> !current.contains(message.id()))
-                .toList();
         return new DraftPlan(drafts, withdrawn, remarks);
+    }
+
+    /** A message that a recipient should have, with the one it replaces where there is one. */
+    private record Due(Recipient recipient, MessageId id, Optional<Message> received) {}
+
+    private static List<Due> due(WorkbookResult.Evaluated result, Correspondence before) {
+        List<Due> due = new ArrayList<>();
+        for (Recipient recipient : result.evaluation().data().recipients()) {
+            Optional<Message> received = before.received(recipient.address());
+            MessageId id = MessageId.of(recipient.address(), result.content(), received.map(Message::id));
+            boolean has = received.map(Message::content)
+                    .filter(result.content()::equals)
+                    .isPresent();
+            if (!has && !before.isSettled(id)) {
+                due.add(new Due(recipient, id, received));
+            }
+        }
+        return due;
     }
 
     /** What becomes of the messages of a workbook that has no report now: those that wait are not sent. */
@@ -95,9 +106,12 @@ public record Drafts(MailHistory history, long sizeLimit) {
     private record Writing(
             WorkbookResult.Evaluated result, MessageWriter writer, Map<String, byte[]> reports, DraftNames names) {
 
-        Draft draft(Recipient recipient, MessageId id, Optional<Message> received) {
+        Draft draft(Due due) {
+            Recipient recipient = due.recipient();
+            MessageId id = due.id();
+            Optional<LocalDate> replaces = due.received().map(Message::analysed);
             var name = HeaderText.of(recipient.name());
-            MessageText text = writer.write(recipient, id, received.map(Message::analysed));
+            MessageText text = writer.write(recipient, id, replaces);
             byte[] bytes = new DraftFile(id, recipient.address(), name, text).bytes(files(recipient));
             var message = new Message(
                     id.text(),
@@ -108,7 +122,7 @@ public record Drafts(MailHistory history, long sizeLimit) {
                     recipient.address().toString(),
                     names.path(id, name.text()),
                     Hashing.sha256().hashBytes(bytes).toString(),
-                    received.map(Message::analysed));
+                    replaces);
             return new Draft(message, bytes);
         }
 

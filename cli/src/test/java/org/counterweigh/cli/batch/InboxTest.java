@@ -57,6 +57,14 @@ class InboxTest {
     }
 
     @Test
+    void an_owner_file_that_holds_no_name_names_nobody() throws IOException {
+        files("a.xlsx");
+        Files.write(folder.resolve("~$a.xlsx"), new byte[] {'P', 'K', 3, 4, 'x', 'm', 'l'});
+
+        assertThat(remarks()).containsExactly("a.xlsx is open; changes that are not saved are not in its report.");
+    }
+
+    @Test
     void libre_office_names_the_owner_in_a_hidden_file_between_commas() throws IOException {
         files("a.xlsx");
         Files.writeString(

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.counterweigh.cli.Program;
 import org.counterweigh.cli.Workbooks;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,16 +22,33 @@ class HurtProcessTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
+    private static Path shared;
+
+    private static SortedMap<String, String> usual = new TreeMap<>();
+
+    private static String usualResult = "";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
+    @BeforeAll
+    static void three_workbooks_and_what_usually_comes_of_them() {
+        Workbooks.good(shared.resolve("inbox/a.xlsx"), "Northgate");
+        Workbooks.good(shared.resolve("inbox/b.xlsx"), "\u0130stanbul & S\u00f6hne");
+        Workbooks.bad(shared.resolve("inbox/c.xlsx"), "Oldfield");
+        assertThat(new Program(shared).run(words(shared.resolve("usual"))).exit())
+                .isEqualTo(1);
+        usual = Reports.in(shared.resolve("usual"));
+        usualResult = new Program(shared).run(evaluation()).out();
+        assertThat(usualResult).startsWith("{");
+    }
+
     @BeforeEach
-    void three_workbooks() {
-        Workbooks.good(folder.resolve("inbox/a.xlsx"), "Northgate");
-        Workbooks.good(folder.resolve("inbox/b.xlsx"), "\u0130stanbul & S\u00f6hne");
-        Workbooks.bad(folder.resolve("inbox/c.xlsx"), "Oldfield");
+    void an_output_folder_of_its_own() {
         out = folder.resolve("out");
     }
 
@@ -42,25 +61,19 @@ class HurtProcessTest {
         "-Dfile.encoding=US-ASCII, -Duser.language=hi"
     })
     void language_zone_and_encoding_of_the_machine_change_no_byte(String one, String other) {
-        new Program(folder).run(words(folder.resolve("usual")));
-
         Program.Ended ended = new Program(folder).java(one, other).run(words(out));
 
         assertThat(ended.exit()).isEqualTo(1);
-        assertThat(Reports.in(out)).isEqualTo(Reports.in(folder.resolve("usual")));
+        assertThat(Reports.in(out)).isEqualTo(usual);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"})
     void options_of_java_in_the_environment_leave_the_result_alone(String variable) {
-        Program.Ended plain = new Program(folder).run("evaluate", folder.resolve("inbox/a.xlsx"), "--samples", 1024);
-
-        Program.Ended ended = new Program(folder)
-                .where(variable, "-Dx=y")
-                .run("evaluate", folder.resolve("inbox/a.xlsx"), "--samples", 1024);
+        Program.Ended ended = new Program(folder).where(variable, "-Dx=y").run(evaluation());
 
         assertThat(ended.exit()).isZero();
-        assertThat(ended.out()).isEqualTo(plain.out());
+        assertThat(ended.out()).isEqualTo(usualResult);
     }
 
     @Test
@@ -75,9 +88,7 @@ class HurtProcessTest {
 
     @Test
     void too_few_open_files_are_told_and_the_next_run_completes() {
-        new Program(folder).run(words(folder.resolve("usual")));
-        SortedMap<String, String> whole = Reports.in(folder.resolve("usual"));
-        for (int files = 8; files < 64; files += 8) {
+        for (int files = 8; files < 64; files += 16) {
             Path limited = folder.resolve("files " + files);
 
             Program.Ended ended = new Program(folder)
@@ -86,13 +97,17 @@ class HurtProcessTest {
 
             assertThat(ended.exit()).as(files + " files: " + ended.err()).isIn(1, 4, 5, 70);
             new Program(folder).run(words(limited));
-            assertThat(Reports.in(limited)).as(files + " files").containsAllEntriesOf(whole);
+            assertThat(Reports.in(limited)).as(files + " files").containsAllEntriesOf(usual);
         }
     }
 
-    private Object[] words(Path to) {
+    private static Object[] evaluation() {
+        return new Object[] {"evaluate", shared.resolve("inbox/a.xlsx"), "--samples", 1024};
+    }
+
+    private static Object[] words(Path to) {
         return new Object[] {
-            "batch", folder.resolve("inbox"), "--out", to, "--formats", "json", "--jobs", 1, "--samples", 1024
+            "batch", shared.resolve("inbox"), "--out", to, "--formats", "json", "--jobs", 1, "--samples", 1024
         };
     }
 }

@@ -34,8 +34,8 @@ class BuildOnStartTest {
         echo "[INFO] Building Counterweigh core 0.1.0      [2/6]"
         for library in 1 2 3 4 5 6 7 8 9 10; do echo "Downloaded from central: https://host/$library.jar (3 MB)"; done
         if grep -q error core/src/main/java/Core.java; then echo "[ERROR] Core.java: what is wrong"; exit 1; fi
-        mkdir -p cli/target/lib
-        cp core/src/main/java/Core.java cli/target/lib/counterweigh-cli.jar
+        mkdir -p cli/target/program/lib
+        cp core/src/main/java/Core.java cli/target/program/lib/counterweigh-cli.jar
         """;
 
     @TempDir
@@ -100,13 +100,13 @@ class BuildOnStartTest {
         Files.setLastModifiedTime(source, FileTime.fromMillis(0));
 
         assertThat(started().err()).contains("Building Counterweigh");
-        assertThat(tree.resolve("cli/target/lib/counterweigh-cli.jar")).hasContent("as it is!");
+        assertThat(tree.resolve("cli/target/program/lib/counterweigh-cli.jar")).hasContent("as it is!");
     }
 
     @Test
     void a_jar_of_an_earlier_build_does_not_stay_beside_the_new_ones() throws IOException {
         started();
-        Path old = Files.writeString(tree.resolve("cli/target/lib/library-1.0.jar"), "old");
+        Path old = Files.writeString(tree.resolve("cli/target/program/lib/library-1.0.jar"), "old");
         Files.writeString(tree.resolve("pom.xml"), "asks for library 2.0");
 
         started();
@@ -122,7 +122,8 @@ class BuildOnStartTest {
 
         assertThat(failed.exit()).isEqualTo(70);
         assertThat(failed.out()).isEmpty();
-        assertThat(failed.err()).contains("The build failed", "Core.java: what is wrong", "cli/target/build.log");
+        assertThat(failed.err())
+                .contains("The build failed", "Core.java: what is wrong", "cli/target/program/build.log");
         Files.writeString(tree.resolve("core/src/main/java/Core.java"), "mended");
         assertThat(started().exit()).isZero();
     }

@@ -118,6 +118,7 @@ class DraftsTest {
         DraftPlan plan = changed(ADA).plan(queued(1, waiting));
 
         assertThat(only(plan).replaces()).isEmpty();
+        assertThat(only(plan).draft()).isEqualTo(waiting.draft());
         assertThat(plan.withdrawn()).containsExactly(waiting);
     }
 

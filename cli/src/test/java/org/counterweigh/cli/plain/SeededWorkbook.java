@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** A small workbook of the second edition made up by a seed; between them the seeds hold every feature beside every other. */
-final class SeededWorkbook {
+public final class SeededWorkbook {
 
     private static final List<String> REGULATORS = List.of(
             "US",
@@ -51,7 +51,7 @@ final class SeededWorkbook {
         new SeededMarket(this).sheets();
     }
 
-    static SheetText of(long seed) {
+    public static SheetText of(long seed) {
         return new SeededWorkbook(seed).sheets;
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A workbook while it is made up or changed: sheets of rows, each a heading to its cell. */
-final class SheetText {
+public final class SheetText {
 
     private final Map<String, List<Map<String, String>>> sheets = new LinkedHashMap<>();
 
@@ -44,7 +44,7 @@ final class SheetText {
     }
 
     /** The text form of the samples. */
-    String text() {
+    public String text() {
         return sheets.entrySet().stream()
                 .filter(sheet -> !sheet.getValue().isEmpty())
                 .map(sheet -> text(sheet.getKey(), sheet.getValue()))

@@ -59,7 +59,7 @@ record CurrencyCheck(Firm firm, List<Provider> providers, Context context) {
     private void shown() {
         Map<Set<String>, List<FigureIndex.Shown>> odd = context.index().shown().stream()
                 .filter(this::isOdd)
-                .filter(shown -> !shown.entry().isConfirmed())
+                .filter(shown -> !context.isConfirmed(shown.entry().place()))
                 .collect(Collectors.groupingBy(
                         shown -> CurrencySigns.meant(shown.words()), LinkedHashMap::new, Collectors.toList()));
         odd.values().forEach(this::ask);

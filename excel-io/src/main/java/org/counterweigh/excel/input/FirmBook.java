@@ -26,6 +26,7 @@ import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance;
 import org.counterweigh.firm.Market;
+import org.counterweigh.firm.OpenQuestions;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.Role;
@@ -38,6 +39,15 @@ import org.counterweigh.firm.WorkType;
  * @param progress hears how far the one long sheet is read
  */
 record FirmBook(Sheets sheets, Context context, Progress progress) {
+
+    /** The firm, its figures asked about where they look odd. */
+    FirmData asked() {
+        return new AskedFigures(sheets, context, this::reading).asked(data());
+    }
+
+    private FirmData reading(Sheets changed, Context own) {
+        return new FirmBook(changed, own, progress).data();
+    }
 
     FirmData data() {
         List<Confirmation> confirmed = new ConfirmedSheet(sheets, context).confirmations();
@@ -59,9 +69,9 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
                 governance,
                 uncertainty(recorded),
                 RecipientsSheet.recipients(sheets.rows("Recipients")),
-                new ScenariosSheet(sheets, context)
-                        .scenarios((changed, own) -> new FirmBook(changed, own, progress).data()),
-                confirmed);
+                new ScenariosSheet(sheets, context).scenarios(this::reading),
+                confirmed,
+                OpenQuestions.NONE);
     }
 
     private <T> List<T> each(String sheet, Function<Row, T> reader) {

@@ -11,6 +11,7 @@ import org.counterweigh.excel.input.cell.Columns;
 import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.schema.CodeList;
 import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.HeadingIndex;
 import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.OtherNames;
@@ -132,10 +133,10 @@ final class Headings {
 
     private Map<Column, Address> places(List<Column> columns) {
         Map<Column, Address> places = new LinkedHashMap<>();
-        texts.forEach((address, text) -> column(columns, text)
-                .map(column -> places.containsKey(column)
-                        ? column(columns, text + AGAIN).orElse(column)
-                        : column)
+        var known = new HeadingIndex(columns);
+        texts.forEach((address, text) -> known.find(text)
+                .map(column ->
+                        places.containsKey(column) ? known.find(text + AGAIN).orElse(column) : column)
                 .ifPresent(column -> {
                     if (column.wasCalled(text)) {
                         findings.ofEarlierEdition();
@@ -149,10 +150,6 @@ final class Headings {
                     }
                 }));
         return places;
-    }
-
-    private static Optional<Column> column(List<Column> columns, String text) {
-        return columns.stream().filter(column -> column.isCalled(text)).findFirst();
     }
 
     private String repeated(Column column, String text, Address first) {

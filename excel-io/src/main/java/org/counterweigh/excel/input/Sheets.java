@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.counterweigh.excel.input.cell.Blanks;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.input.cell.Names;
@@ -46,14 +47,8 @@ final class Sheets {
         this.context = context;
         this.findings = context.findings();
         this.recorded = new HashMap<>();
+        Map<Layout, Sheet> known = known(workbook);
         List<Sheet> unknown = new ArrayList<>(workbook.sheets());
-        Map<Layout, Sheet> known = new LinkedHashMap<>();
-        for (Layout layout : context.schema().layouts()) {
-            unknown.stream()
-                    .filter(sheet -> Layout.plain(sheet.name()).equals(Layout.plain(layout.name())))
-                    .findFirst()
-                    .ifPresent(sheet -> known.put(layout, sheet));
-        }
         unknown.removeAll(known.values());
         this.timeEntries = TimeEntries.of(Optional.ofNullable(known.get(layout(TIME_ENTRIES))), file);
         List<String> missing = reportMissing(known, unknown);
@@ -76,6 +71,19 @@ final class Sheets {
         this.findings = other.findings();
         this.timeEntries = of.timeEntries;
         this.recorded = of.recorded;
+    }
+
+    /** The sheets that the schema knows, in its order; the first of those of one name. */
+    private Map<Layout, Sheet> known(Workbook workbook) {
+        Map<Layout, Sheet> found = new HashMap<>();
+        for (Sheet sheet : workbook.sheets()) {
+            context.schema().find(sheet.name()).ifPresent(layout -> found.putIfAbsent(layout, sheet));
+        }
+        Map<Layout, Sheet> known = new LinkedHashMap<>();
+        context.schema().layouts().stream()
+                .filter(found::containsKey)
+                .forEach(layout -> known.put(layout, found.get(layout)));
+        return known;
     }
 
     /** What is evaluated at the figures given, in another reading, in which some rows have other cells. */
@@ -122,7 +130,7 @@ final class Sheets {
     private void name(String noun, String sheet, String heading) {
         List<String> known = rows(sheet).stream()
                 .flatMap(row -> row.named(heading).stream())
-                .map(name -> name.replaceAll("\\s+", " "))
+                .map(name -> Blanks.single(name))
                 .toList();
         boolean whole = rows.containsKey(sheet)
                 && !(NEVER_EMPTY.contains(sheet) && rows(sheet).isEmpty());

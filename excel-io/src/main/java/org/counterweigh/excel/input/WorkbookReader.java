@@ -39,7 +39,7 @@ public final class WorkbookReader {
         }
         try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
             var context = new Context(schema, defaults);
-            FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).data();
+            FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).asked();
             ForeignContentFindings.report(workbook, context.findings());
             return new Intake.Read(
                     Checked.unlessStopped(context.findings().all(), () -> data),

@@ -18,6 +18,8 @@ public record Limits(Kind kind, double low, boolean open, double high, double us
     public static final double LARGEST = 1e15;
 
     private static final int LONGEST_NAME = 200;
+    private static final MathContext TYPED = new MathContext(12);
+    private static final MathContext SAID = new MathContext(4);
     private static final Pattern RANGE =
             Pattern.compile("(?:(above|from) (\\S+?))?,? ?(?:to (\\S+?))?,? ?(?:usually (\\S+) to (\\S+))?");
 
@@ -94,10 +96,21 @@ public record Limits(Kind kind, double low, boolean open, double high, double us
         return kind.isPercentage() && Double.isFinite(amount) ? percent(amount) : plain(amount);
     }
 
+    /** Without the last digits, in which nothing but the computer's own arithmetic shows: 1.26, not 1.2599999999999998. */
     public static String plain(double amount) {
-        return Double.isFinite(amount)
-                ? new BigDecimal(Double.toString(amount)).stripTrailingZeros().toPlainString()
-                : Double.toString(amount);
+        return Double.isFinite(amount) ? plain(amount, TYPED) : Double.toString(amount);
+    }
+
+    /** An amount that was worked out, to as many digits as anybody would say. */
+    public static String rounded(double amount) {
+        return plain(amount, SAID);
+    }
+
+    private static String plain(double amount, MathContext digits) {
+        return new BigDecimal(Double.toString(amount))
+                .round(digits)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     public static String percent(double share) {

@@ -1,110 +1,147 @@
 package org.counterweigh.excel.style;
 
 import java.util.OptionalInt;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 
 /**
- * How a cell looks, as data: {@code CellLook.of(INK).bold().on(BAND).ruled(LINE).format("0.0%")}. Colours are 0xRRGGBB. A
- * {@link StyledWorkbook} makes one cell style of all looks that are equal.
+ * How a cell looks, as data: {@code CellLook.of(INK).bold().on(BAND).ruled(LINE).format("0.0%")}. Colours are 0xRRGGBB.
+ * Whatever writes a workbook makes one cell style of all looks that are equal.
  *
- * @param ink the colour of the text
- * @param ground the colour behind it
- * @param line the kind of line under the cell
+ * @param ground the colour behind the text
+ * @param format a number format as a spreadsheet writes it
  * @param quoted for text that a spreadsheet would take for a formula once someone edits it
+ * @param unlocked stays open to typing where its sheet is protected
  */
 public record CellLook(
         Lettering lettering,
-        int ink,
         OptionalInt ground,
-        BorderStyle line,
-        int lineColour,
-        HorizontalAlignment across,
-        int indent,
-        VerticalAlignment down,
-        boolean wrapped,
+        Rule rule,
+        Placing placing,
         String format,
-        boolean quoted) {
+        boolean quoted,
+        boolean unlocked) {
 
-    public record Lettering(int points, boolean bold, boolean italic, boolean underlined) {}
+    /** The letters of every cell. */
+    public static final String FONT = "Calibri";
+
+    /** How every cell shows its number that asks for nothing else. */
+    public static final String GENERAL = "General";
+
+    /**
+     * The letters of a cell.
+     *
+     * @param ink their colour
+     */
+    public record Lettering(int points, int ink, boolean bold, boolean italic, boolean underlined) {}
+
+    /** The line under a cell. */
+    public record Rule(Weight weight, int colour) {
+
+        static final Rule NONE = new Rule(Weight.NONE, 0);
+    }
+
+    public enum Weight {
+        NONE,
+        THIN,
+        MEDIUM
+    }
+
+    /**
+     * Where the text stands in its cell.
+     *
+     * @param indent steps away from what stands in the column before
+     * @param wrapped broken between words rather than running on
+     */
+    public record Placing(Across across, int indent, Down down, boolean wrapped) {}
+
+    /** From left to right; {@code GENERAL} sets words to the left and numbers to the right. */
+    public enum Across {
+        GENERAL,
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    public enum Down {
+        TOP,
+        CENTRE,
+        BOTTOM
+    }
 
     /** Plain text of 10 points at the top of its cell. */
     public static CellLook of(int ink) {
         return new CellLook(
-                new Lettering(10, false, false, false),
-                ink,
+                new Lettering(10, ink, false, false, false),
                 OptionalInt.empty(),
-                BorderStyle.NONE,
-                0,
-                HorizontalAlignment.GENERAL,
-                0,
-                VerticalAlignment.TOP,
+                Rule.NONE,
+                new Placing(Across.GENERAL, 0, Down.TOP, false),
+                GENERAL,
                 false,
-                "General",
                 false);
     }
 
     public CellLook points(int points) {
-        return in(new Lettering(points, lettering.bold, lettering.italic, lettering.underlined));
+        return in(new Lettering(points, lettering.ink, lettering.bold, lettering.italic, lettering.underlined));
     }
 
     public CellLook bold() {
-        return in(new Lettering(lettering.points, true, lettering.italic, lettering.underlined));
+        return in(new Lettering(lettering.points, lettering.ink, true, lettering.italic, lettering.underlined));
     }
 
     public CellLook italic() {
-        return in(new Lettering(lettering.points, lettering.bold, true, lettering.underlined));
+        return in(new Lettering(lettering.points, lettering.ink, lettering.bold, true, lettering.underlined));
     }
 
     public CellLook underlined() {
-        return in(new Lettering(lettering.points, lettering.bold, lettering.italic, true));
+        return in(new Lettering(lettering.points, lettering.ink, lettering.bold, lettering.italic, true));
     }
 
     private CellLook in(Lettering other) {
-        return new CellLook(other, ink, ground, line, lineColour, across, indent, down, wrapped, format, quoted);
+        return new CellLook(other, ground, rule, placing, format, quoted, unlocked);
     }
 
     public CellLook on(int colour) {
-        var filled = OptionalInt.of(colour);
-        return new CellLook(lettering, ink, filled, line, lineColour, across, indent, down, wrapped, format, quoted);
+        return new CellLook(lettering, OptionalInt.of(colour), rule, placing, format, quoted, unlocked);
     }
 
     public CellLook ruled(int colour) {
-        return ruled(BorderStyle.THIN, colour);
+        return ruled(Weight.THIN, colour);
     }
 
-    public CellLook ruled(BorderStyle kind, int colour) {
-        return new CellLook(lettering, ink, ground, kind, colour, across, indent, down, wrapped, format, quoted);
+    public CellLook ruled(Weight weight, int colour) {
+        return new CellLook(lettering, ground, new Rule(weight, colour), placing, format, quoted, unlocked);
     }
 
     /** To the left, and a step away from what stands in the column before. */
     public CellLook indented() {
-        return placed(HorizontalAlignment.LEFT, 1);
+        return placed(new Placing(Across.LEFT, 1, placing.down, placing.wrapped));
     }
 
-    public CellLook across(HorizontalAlignment where) {
-        return placed(where, 0);
+    public CellLook across(Across where) {
+        return placed(new Placing(where, 0, placing.down, placing.wrapped));
     }
 
-    private CellLook placed(HorizontalAlignment where, int steps) {
-        return new CellLook(lettering, ink, ground, line, lineColour, where, steps, down, wrapped, format, quoted);
-    }
-
-    public CellLook down(VerticalAlignment where) {
-        return new CellLook(lettering, ink, ground, line, lineColour, across, indent, where, wrapped, format, quoted);
+    public CellLook down(Down where) {
+        return placed(new Placing(placing.across, placing.indent, where, placing.wrapped));
     }
 
     public CellLook wrapping() {
-        return new CellLook(lettering, ink, ground, line, lineColour, across, indent, down, true, format, quoted);
+        return placed(new Placing(placing.across, placing.indent, placing.down, true));
     }
 
-    /** With a number format as a spreadsheet writes it. */
+    private CellLook placed(Placing where) {
+        return new CellLook(lettering, ground, rule, where, format, quoted, unlocked);
+    }
+
     public CellLook format(String pattern) {
-        return new CellLook(lettering, ink, ground, line, lineColour, across, indent, down, wrapped, pattern, quoted);
+        return new CellLook(lettering, ground, rule, placing, pattern, quoted, unlocked);
     }
 
-    CellLook quoting() {
-        return new CellLook(lettering, ink, ground, line, lineColour, across, indent, down, wrapped, format, true);
+    /** Kept as the text it is when someone edits it. */
+    public CellLook quoting() {
+        return new CellLook(lettering, ground, rule, placing, format, true, unlocked);
+    }
+
+    public CellLook unlocking() {
+        return new CellLook(lettering, ground, rule, placing, format, quoted, true);
     }
 }

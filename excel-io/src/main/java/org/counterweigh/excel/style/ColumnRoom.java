@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** How wide the cells of a finished sheet are. Merged cells and widths are asked for once: POI reads them anew each time. */
+/** How wide the cells of a finished sheet of POI are, and how high their rows must be. Asked for once: POI reads anew each time. */
 final class ColumnRoom {
 
     private final Sheet sheet;
@@ -19,8 +21,25 @@ final class ColumnRoom {
         this.merged = sheet.getMergedRegions();
     }
 
+    /** Heightens the rows of a sheet whose texts wrap to more than they have room for; widths are to be set before. */
+    static void heighten(Sheet sheet) {
+        var room = new ColumnRoom(sheet);
+        for (Row row : sheet) {
+            int lines = 1;
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+                    lines = Math.max(lines, RowHeights.lines(cell.getStringCellValue(), room.digits(cell)));
+                }
+            }
+            float height = RowHeights.of(lines);
+            if (lines > 1 && height > row.getHeightInPoints()) {
+                row.setHeightInPoints(height);
+            }
+        }
+    }
+
     /** So many digits fit beside each other, over all columns that are merged into the cell. */
-    int digits(Cell cell) {
+    private int digits(Cell cell) {
         int column = cell.getColumnIndex();
         CellRangeAddress columns = merged.stream()
                 .filter(region -> region.isInRange(cell))

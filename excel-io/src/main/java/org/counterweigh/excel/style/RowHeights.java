@@ -1,10 +1,5 @@
 package org.counterweigh.excel.style;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-
 /** Room for text that wraps. Programs do not all make it by themselves: without, rows print over each other. */
 public final class RowHeights {
 
@@ -35,20 +30,8 @@ public final class RowHeights {
         return lines;
     }
 
-    /** Heightens the rows of a sheet whose texts wrap to more than they have room for; widths are to be set before. */
-    static void fit(Sheet sheet) {
-        var room = new ColumnRoom(sheet);
-        for (Row row : sheet) {
-            int lines = 1;
-            for (Cell cell : row) {
-                if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
-                    lines = Math.max(lines, lines(cell.getStringCellValue(), room.digits(cell)));
-                }
-            }
-            float height = Math.min(lines * LINE, TALLEST);
-            if (lines > 1 && height > row.getHeightInPoints()) {
-                row.setHeightInPoints(height);
-            }
-        }
+    /** What a row needs for so many lines of text. */
+    public static float of(int lines) {
+        return Math.min(lines * LINE, TALLEST);
     }
 }

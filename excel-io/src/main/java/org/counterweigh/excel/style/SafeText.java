@@ -13,8 +13,26 @@ public final class SafeText {
 
     private SafeText() {}
 
-    /** For a cell that POI writes: what would read as an escape of its XML stays the text it is. */
+    /** For a cell: what would read as an escape of its XML stays the text it is. */
     public static String of(String text) {
+        return isPlain(text) ? text : escaped(text);
+    }
+
+    /** Nearly every text is safe as it is. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean odd = letter < ' ' || letter == 0x7F || letter >= Character.MIN_SURROGATE;
+            if (odd || (letter == 'x' && before == '_')) {
+                return false;
+            }
+            before = letter;
+        }
+        return text.length() <= LONGEST;
+    }
+
+    private static String escaped(String text) {
         return cut(ESCAPE.matcher(readable(text)).replaceAll("_x005F_"));
     }
 

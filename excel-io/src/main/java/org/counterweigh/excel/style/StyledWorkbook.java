@@ -13,9 +13,12 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -35,19 +38,18 @@ public final class StyledWorkbook {
     /** One digit of a column's width. */
     public static final int DIGIT = 256;
 
-    public static final String FONT = "Calibri";
     private static final byte OPAQUE = (byte) 0xFF;
     private static final String NAME = "Counterweigh";
 
     private final XSSFWorkbook book;
     private final Map<CellLook, XSSFCellStyle> styles = new HashMap<>();
-    private final Map<Map.Entry<CellLook.Lettering, Integer>, XSSFFont> fonts = new HashMap<>();
+    private final Map<CellLook.Lettering, XSSFFont> fonts = new HashMap<>();
 
     /** @param normal the look of cells that have none of their own; its size is what column widths are counted in */
     public StyledWorkbook(CellLook normal) {
         PoiSettings.apply();
         this.book = new XSSFWorkbook();
-        letter(book.getFontAt(0), normal.lettering(), normal.ink());
+        letter(book.getFontAt(0), normal.lettering());
         var names = book.getStylesSource().getCTStylesheet().addNewCellStyles();
         names.setCount(1);
         var name = names.addNewCellStyle();
@@ -107,35 +109,59 @@ public final class StyledWorkbook {
 
     private XSSFCellStyle made(CellLook look) {
         XSSFCellStyle style = book.createCellStyle();
-        style.setFont(fonts.computeIfAbsent(Map.entry(look.lettering(), look.ink()), key -> {
+        style.setFont(fonts.computeIfAbsent(look.lettering(), lettering -> {
             XSSFFont font = book.createFont();
-            letter(font, key.getKey(), key.getValue());
+            letter(font, lettering);
             return font;
         }));
         look.ground().ifPresent(ground -> {
             style.setFillForegroundColor(colour(ground));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         });
-        style.setBorderBottom(look.line());
-        style.setBottomBorderColor(colour(look.lineColour()));
-        style.setAlignment(look.across());
-        style.setIndention((short) look.indent());
-        style.setVerticalAlignment(look.down());
-        style.setWrapText(look.wrapped());
+        style.setBorderBottom(line(look.rule().weight()));
+        style.setBottomBorderColor(colour(look.rule().colour()));
+        place(style, look.placing());
         style.setDataFormat(book.createDataFormat().getFormat(look.format()));
         style.setQuotePrefixed(look.quoted());
+        style.setLocked(!look.unlocked());
         return style;
     }
 
-    private static void letter(XSSFFont font, CellLook.Lettering lettering, int ink) {
-        font.setFontName(FONT);
+    private static BorderStyle line(CellLook.Weight weight) {
+        return switch (weight) {
+            case NONE -> BorderStyle.NONE;
+            case THIN -> BorderStyle.THIN;
+            case MEDIUM -> BorderStyle.MEDIUM;
+        };
+    }
+
+    private static void place(XSSFCellStyle style, CellLook.Placing placing) {
+        style.setAlignment(
+                switch (placing.across()) {
+                    case GENERAL -> HorizontalAlignment.GENERAL;
+                    case LEFT -> HorizontalAlignment.LEFT;
+                    case CENTRE -> HorizontalAlignment.CENTER;
+                    case RIGHT -> HorizontalAlignment.RIGHT;
+                });
+        style.setIndention((short) placing.indent());
+        style.setVerticalAlignment(
+                switch (placing.down()) {
+                    case TOP -> VerticalAlignment.TOP;
+                    case CENTRE -> VerticalAlignment.CENTER;
+                    case BOTTOM -> VerticalAlignment.BOTTOM;
+                });
+        style.setWrapText(placing.wrapped());
+    }
+
+    private static void letter(XSSFFont font, CellLook.Lettering lettering) {
+        font.setFontName(CellLook.FONT);
         font.setFontHeightInPoints((short) lettering.points());
         font.setBold(lettering.bold());
         font.setItalic(lettering.italic());
         if (lettering.underlined()) {
             font.setUnderline(FontUnderline.SINGLE);
         }
-        font.setColor(colour(ink));
+        font.setColor(colour(lettering.ink()));
     }
 
     /** Opaque: the schema of a workbook wants four bytes a colour. */
@@ -149,7 +175,7 @@ public final class StyledWorkbook {
      * @param date what the file says of when it was made
      */
     public void write(OutputStream out, String title, LocalDate date) throws IOException {
-        book.sheetIterator().forEachRemaining(RowHeights::fit);
+        book.sheetIterator().forEachRemaining(ColumnRoom::heighten);
         makeConditionsOpaque();
         var properties = book.getProperties();
         var made = Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -1,4 +1,4 @@
-/** The one kit for every spreadsheet that is written with POI; knows nothing of what a sheet says. */
+/** How cells look and how texts are made safe and given room; and a kit for what POI still writes. Knows nothing of what a sheet says. */
 @NullMarked
 package org.counterweigh.excel.style;
 

@@ -1,6 +1,5 @@
 package org.counterweigh.excel.template;
 
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.style.CellLook;
@@ -44,7 +43,7 @@ final class TemplateLooks {
     private TemplateLooks() {}
 
     private static CellLook heading(int ground) {
-        return CellLook.of(WHITE).bold().on(ground).wrapping().down(VerticalAlignment.CENTER);
+        return CellLook.of(WHITE).bold().on(ground).wrapping().down(CellLook.Down.CENTRE);
     }
 
     static StyledWorkbook workbook() {

@@ -49,8 +49,11 @@ record Admission(Aggregator totals, EntryProblems problems) {
                     line,
                     isBought() ? Field.LAW_FIRM : Field.ROLE);
         }
-        if (!totals.add(line)) {
+        if (totals.add(line)) {
+            problems.leftOut.keep(line);
+        } else {
             problems.report(EntryProblem.TOO_MANY, line, Field.HOURS, line.amount);
+            problems.leftOut.leave(line, true);
         }
     }
 
@@ -118,25 +121,42 @@ record Admission(Aggregator totals, EntryProblems problems) {
     }
 
     private boolean isWhole(EntryLine line) {
+        boolean absurd = Math.abs(line.hours) > MOST_HOURS;
         if (line.spoilt) {
             if (isBought() && line.amount != 0) {
                 totals.asides.add(Asides.Kind.UNREAD, line, Field.AMOUNT);
             }
+            problems.leftOut.leave(line, line.timed && !absurd);
             return false;
         }
         if (line.day == EntryLine.NO_DAY) {
             problems.report(EntryProblem.DATE_MISSING, line, Field.DATE, line.amount);
+            if (isOfSomebody(line)) {
+                problems.leftOut.leave(line, line.timed && !absurd);
+            }
             return false;
         }
-        boolean absurd = Math.abs(line.hours) > MOST_HOURS;
-        if (!line.timed || absurd) {
-            problems.report(
-                    absurd ? EntryProblem.HOURS_ABSURD : EntryProblem.HOURS_MISSING, line, Field.HOURS, line.amount);
+        if (absurd) {
+            problems.report(EntryProblem.HOURS_ABSURD, line, Field.HOURS, line.amount);
+            problems.leftOut.leave(line, false);
+            return false;
+        }
+        if (!line.timed) {
+            problems.report(EntryProblem.HOURS_MISSING, line, Field.HOURS, line.amount);
             return false;
         }
         if (line.hours < 0) {
             problems.report(EntryProblem.HOURS_NEGATIVE, line, Field.HOURS, line.amount);
         }
         return true;
+    }
+
+    /** A row of totals has neither a day nor anything that tells whose work it was, or what. */
+    private boolean isOfSomebody(EntryLine line) {
+        return totals.roles.isOwn(line.role)
+                || totals.isOwnWork(line.work)
+                || line.task > 0
+                || line.activity > 0
+                || line.type > 0;
     }
 }

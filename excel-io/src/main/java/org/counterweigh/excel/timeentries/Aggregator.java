@@ -134,8 +134,13 @@ final class Aggregator {
     }
 
     private int outcome(EntryLine line) {
-        boolean given = line.work > 0 && line.work <= ownWorks;
-        return given ? Mapping.outcome(line.work - 1, MappingRule.GIVEN) : mapping.of(line, roles.grade(line.role));
+        return isOwnWork(line.work)
+                ? Mapping.outcome(line.work - 1, MappingRule.GIVEN)
+                : mapping.of(line, roles.grade(line.role));
+    }
+
+    boolean isOwnWork(int work) {
+        return work > 0 && work <= ownWorks;
     }
 
     /** Whether the firm itself says which kind of work the entry is. */

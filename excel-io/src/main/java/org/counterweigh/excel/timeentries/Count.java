@@ -43,13 +43,29 @@ final class Count {
 
     /** At the first place; the problem ends with all that are named: {@code G5, G9, G12 and more}. */
     Finding finding(String problem, String fix) {
-        String places = first.stream()
-                .map(address -> origin.brief(address.row(), address.column()))
-                .collect(Collectors.joining(", "));
-        return Finding.unlikely(
-                origin.place(first.get(0).row(), first.get(0).column()),
-                problem + ": " + places + (times > NAMED ? " and more." : "."),
-                fix);
+        return Finding.unlikely(place(), problem + ": " + places(), fix);
+    }
+
+    /** As {@link #finding}, where no report can be made before it is mended. */
+    Finding stop(String problem, String fix) {
+        return Finding.stops(place(), problem + ": " + places(), fix);
+    }
+
+    private String place() {
+        return origin.place(first.get(0).row(), first.get(0).column());
+    }
+
+    /** The first place without the name of the sheet or file. */
+    String firstPlace() {
+        return brief(first.get(0));
+    }
+
+    private String places() {
+        return first.stream().map(this::brief).collect(Collectors.joining(", ")) + (times > NAMED ? " and more." : ".");
+    }
+
+    private String brief(Address address) {
+        return origin.brief(address.row(), address.column());
     }
 
     /** {@code 1 row}, {@code 1,204 rows}. */

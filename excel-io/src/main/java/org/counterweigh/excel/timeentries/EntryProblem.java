@@ -1,5 +1,7 @@
 package org.counterweigh.excel.timeentries;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.counterweigh.findings.Finding;
 
 /** What may be wrong with entries; each is told once, with how many there are and where the first stand. */
@@ -24,9 +26,9 @@ enum EntryProblem {
             "Format them as numbers."),
     DATE_MISSING("without a date", "left out", "Type the date, or delete the rows; totals need no row of their own."),
     DATE_UNREADABLE(
-            "whose date is none or could be two days",
+            "whose date is none",
             "left out",
-            "Type a date that Excel knows as one, or text such as 2025-03-31."),
+            "Type a date that Excel knows as one, or text such as 2025-03-31; a year has four digits."),
     DATE_AS_NUMBER(
             "whose date is shown as a plain number",
             "read as the day Excel would show",
@@ -63,6 +65,10 @@ enum EntryProblem {
     STRUCK("struck out", "counted all the same", "Delete what no longer holds; take the line off what does."),
     HIDDEN("hidden from view", "read too", "Show them, or delete them if they are not meant.");
 
+    /** Those that lose hours that were meant to count. */
+    private static final Set<EntryProblem> LOSSES = EnumSet.of(
+            HOURS_UNREADABLE, HOURS_ABSURD, DATE_MISSING, DATE_UNREADABLE, DATE_ABSURD, FIELDS_OFF, TOO_LONG, TOO_MANY);
+
     private final String what;
     private final String outcome;
     private final String fix;
@@ -73,9 +79,12 @@ enum EntryProblem {
         this.fix = fix;
     }
 
-    Finding finding(Count count) {
+    /** Stops where it is one of those that lost too much. */
+    Finding finding(Count count, LeftOut leftOut) {
         String money = count.sum() == 0 ? "" : ", " + Count.money(count.sum()) + " in all,";
         String rows = Count.rows(count.times()) + " " + what + money + (count.times() == 1 ? " was " : " were ");
-        return count.finding(rows + outcome, fix);
+        return LOSSES.contains(this) && leftOut.isMuch()
+                ? count.stop(rows + outcome + leftOut.told(), fix)
+                : count.finding(rows + outcome, fix);
     }
 }

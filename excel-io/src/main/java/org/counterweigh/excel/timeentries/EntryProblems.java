@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.counterweigh.excel.workbook.DateOrder;
 import org.counterweigh.findings.Finding;
 
 /** Counts what is wrong with the entries of one sheet or file. */
 final class EntryProblems {
 
     final Origin origin;
+    final DateEvidence dates;
+    final LeftOut leftOut = new LeftOut();
     private final Map<EntryProblem, Count> counts = new EnumMap<>(EntryProblem.class);
     private final Map<Field, Count> faults = new EnumMap<>(Field.class);
     private final Map<Field, Count> uncalculated = new EnumMap<>(Field.class);
     private final Map<Field, String> shown = new EnumMap<>(Field.class);
 
-    EntryProblems(Origin origin) {
+    EntryProblems(Origin origin, DateOrder taken) {
         this.origin = origin;
+        this.dates = new DateEvidence(origin, taken);
     }
 
     void report(EntryProblem problem, EntryLine line, Field field) {
@@ -48,7 +52,7 @@ final class EntryProblems {
     }
 
     List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(dates.findings());
         faults.forEach((field, count) -> findings.add(cells(
                 field,
                 count,
@@ -59,13 +63,18 @@ final class EntryProblems {
                 count,
                 Count.count(count.times(), "cell holds", "cells hold") + " a formula whose result was never stored",
                 "Open the workbook in Excel, save it, and try again.")));
-        counts.forEach((problem, count) -> findings.add(problem.finding(count)));
+        counts.forEach((problem, count) -> findings.add(problem.finding(count, leftOut)));
         return findings;
     }
 
-    private static Finding cells(Field field, Count count, String what, String fix) {
+    private Finding cells(Field field, Count count, String what, String fix) {
         String rows = count.times() == 1 ? "the row was " : "the rows were ";
-        String outcome = field.isNeeded() ? "left out" : "read without it";
-        return count.finding(field.heading() + ": " + what + ", and " + rows + outcome, fix);
+        String problem = field.heading() + ": " + what + ", and " + rows;
+        if (!field.isNeeded()) {
+            return count.finding(problem + "read without it", fix);
+        }
+        return leftOut.isMuch()
+                ? count.stop(problem + "left out" + leftOut.told(), fix)
+                : count.finding(problem + "left out", fix);
     }
 }

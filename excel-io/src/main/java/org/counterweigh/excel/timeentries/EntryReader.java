@@ -1,15 +1,11 @@
 package org.counterweigh.excel.timeentries;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.counterweigh.excel.scanner.ScannedCell;
-import org.counterweigh.excel.workbook.DateText;
 import org.counterweigh.excel.workbook.NumberText;
 import org.counterweigh.excel.workbook.TotalText;
 
@@ -42,7 +38,7 @@ final class EntryReader {
     private final Memo firmNames;
     private final Memo currencies;
     private final Memo totalWords = new Memo(text -> TotalText.isTotal(text) ? 1 : 0);
-    private final Memo days = new Memo(EntryReader::day);
+    private final DateField date;
     private final Memo types = new Memo(text -> TYPES.getOrDefault(text.strip().toUpperCase(Locale.ROOT), (int) '?'));
 
     /** @param textual whether every field comes as text, so that a number in words is nothing to tell */
@@ -51,6 +47,7 @@ final class EntryReader {
         this.textual = textual;
         this.admission = new Admission(totals, problems);
         this.line = new EntryLine(headings);
+        this.date = new DateField(problems, line);
         this.codes = new Memo(totals.mapping::code);
         this.matters = new Memo(totals.mapping::matter);
         this.roles = new Memo(totals.roles::number);
@@ -81,7 +78,10 @@ final class EntryReader {
             line.total = true;
         }
         switch (field) {
-            case DATE -> day(index, cell);
+            case DATE -> {
+                line.filled = true;
+                date.read(index, cell);
+            }
             case HOURS -> hours(cell);
             case RATE -> line.rate = money(cell);
             case ADJUSTMENT -> line.adjustment = money(cell);
@@ -146,61 +146,6 @@ final class EntryReader {
         String text = cell.type() == ScannedCell.Type.DAMAGED ? "" : cell.text();
         problems.fault(field, text, line.at, cell.column());
         line.spoilt |= field.isNeeded();
-    }
-
-    private void day(int index, ScannedCell cell) {
-        line.filled = true;
-        if (cell.type() == ScannedCell.Type.NUMBER) {
-            dayOfNumber(cell);
-            return;
-        }
-        int day = days.of(index, cell);
-        if (day != EntryLine.NO_DAY) {
-            date(day);
-        } else if (!cell.text().isBlank()) {
-            spoilt(EntryProblem.DATE_UNREADABLE, Field.DATE);
-        }
-    }
-
-    /** The days since 1970-01-01 where the text can be one day only; between points it is the day that comes first. */
-    private static int day(String text) {
-        List<LocalDate> readings = DateText.readings(text);
-        boolean one = readings.size() == 1 || (readings.size() == 2 && text.indexOf('.') > 0);
-        return one ? (int) readings.get(0).toEpochDay() : EntryLine.NO_DAY;
-    }
-
-    /** A day by its format, 20250131 as e-bills write it, or a count of days. */
-    private void dayOfNumber(ScannedCell cell) {
-        double number = cell.number();
-        if (cell.format() == ScannedCell.Format.DATE) {
-            date(cell.epochDay());
-        } else if (Double.isNaN(number)) {
-            fault(Field.DATE, cell);
-        } else {
-            int digits = (int) number;
-            int compact = digits > 19_000_000 && digits < 22_000_000 ? compact(digits) : EntryLine.NO_DAY;
-            if (compact == EntryLine.NO_DAY && Aggregator.isPlausible(cell.epochDay())) {
-                problems.report(EntryProblem.DATE_AS_NUMBER, line, Field.DATE);
-            }
-            date(compact == EntryLine.NO_DAY ? cell.epochDay() : compact);
-        }
-    }
-
-    private static int compact(int digits) {
-        try {
-            return (int) LocalDate.of(digits / 10_000, digits / 100 % 100, digits % 100)
-                    .toEpochDay();
-        } catch (DateTimeException noSuchDay) {
-            return EntryLine.NO_DAY;
-        }
-    }
-
-    private void date(long day) {
-        if (Aggregator.isPlausible(day)) {
-            line.day = (int) day;
-        } else {
-            spoilt(EntryProblem.DATE_ABSURD, Field.DATE);
-        }
     }
 
     private void hours(ScannedCell cell) {

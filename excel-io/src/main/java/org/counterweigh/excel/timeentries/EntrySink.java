@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.counterweigh.excel.scanner.CellSink;
 import org.counterweigh.excel.scanner.ScannedCell;
+import org.counterweigh.excel.workbook.DateOrder;
 import org.counterweigh.findings.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,15 @@ final class EntrySink implements CellSink {
     private @Nullable LedesRecords records;
     private int recordColumn;
 
-    EntrySink(Terms terms, Origin origin) {
+    /** @param taken in which order day and month of a text are read that could be two days */
+    EntrySink(Terms terms, Origin origin, DateOrder taken) {
         this.terms = terms;
-        this.problems = new EntryProblems(origin);
+        this.problems = new EntryProblems(origin, taken);
+    }
+
+    /** Whether the sheet proves the other order of day and month, so that it has to be passed over again. */
+    boolean isOtherwise() {
+        return problems.dates.isOtherwise();
     }
 
     @Override

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.counterweigh.excel.workbook.DateOrder;
 import org.counterweigh.findings.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class LedesFile {
     private static final int FIELDS = 24;
     private static final int MOST_HEADER_LINES = 10;
     static final int LONGEST = 1 << 16;
+    private static final Pattern SIGNED = Pattern.compile("\\|\\s*\\d{1,2}([-/.])\\d{1,2}\\1\\d{4}\\b");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Path file;
@@ -43,10 +47,33 @@ final class LedesFile {
     private int lines;
     private boolean header;
 
-    LedesFile(Path file, Aggregator totals) {
+    LedesFile(Path file, Aggregator totals, DateOrder taken) {
         this.file = file;
         this.totals = totals;
-        this.problems = new EntryProblems(new Origin(String.valueOf(file.getFileName()), true));
+        this.problems = new EntryProblems(new Origin(String.valueOf(file.getFileName()), true), taken);
+    }
+
+    /**
+     * The order of day and month that the bill proves. LEDES writes 20250331; so a bill is gone over twice only where its
+     * beginning holds a date of three numbers.
+     *
+     * @param unused totals for a trial
+     */
+    static DateOrder order(Path file, Supplier<Aggregator> unused) {
+        var trial = new LedesFile(file, unused.get(), DateOrder.DAY_FIRST);
+        if (trial.isSigned()) {
+            trial.read();
+        }
+        return trial.problems.dates.order().orElse(DateOrder.DAY_FIRST);
+    }
+
+    private boolean isSigned() {
+        try (InputStream in = Files.newInputStream(file)) {
+            return SIGNED.matcher(new String(in.readNBytes(LONGEST), WINDOWS)).find();
+        } catch (IOException unreadable) {
+            // It is told when the bill is read in earnest.
+            return false;
+        }
     }
 
     /** Reads the file into the totals; what was found out about it. */
@@ -74,6 +101,7 @@ final class LedesFile {
         for (line = next(in); line.isPresent(); line = next(in)) {
             if (cut) {
                 problems.report(EntryProblem.TOO_LONG, number, 0);
+                problems.leftOut.leaveRecord();
                 open = "";
             } else if (LedesRecords.isTitle(line.get())) {
                 // Bills are often joined into one file; each brings its own header.

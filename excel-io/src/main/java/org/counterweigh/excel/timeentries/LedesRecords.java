@@ -49,6 +49,7 @@ final class LedesRecords {
         String[] parts = split(record);
         if (parts.length != fields) {
             problems.report(EntryProblem.FIELDS_OFF, at, column);
+            problems.leftOut.leaveRecord();
             return;
         }
         if (!isEnded(record)) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.workbook.DateOrder;
 import org.counterweigh.excel.workbook.ScanResult;
 import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.findings.Finding;
@@ -102,7 +103,10 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         Optional<Aggregator> joined = typed.filter(totals -> totals.whose == billed);
         boolean filled = joined.filter(totals -> totals.size() > 0).isPresent();
         Aggregator billing = joined.orElseGet(() -> new Aggregator(terms, billed));
-        bills.forEach(bill -> findings.addAll(new LedesFile(bill, billing).read()));
+        for (Path bill : bills) {
+            DateOrder order = LedesFile.order(bill, () -> new Aggregator(terms, billed));
+            findings.addAll(new LedesFile(bill, billing, order).read());
+        }
         String origin = origin(filled || bills.isEmpty(), bills);
         if (filled && !bills.isEmpty()) {
             findings.add(Finding.unlikely(
@@ -135,8 +139,10 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
     }
 
     private static Optional<Aggregator> scan(Sheet sheet, Terms terms, Progress progress, List<Finding> findings) {
-        var origin = new Origin(sheet.name(), false);
-        ScanResult<EntrySink> scan = sheet.scan(() -> new EntrySink(terms, origin), progress);
+        ScanResult<EntrySink> scan = scan(sheet, terms, progress, DateOrder.DAY_FIRST);
+        if (scan instanceof ScanResult.Whole<EntrySink> whole && whole.sink().isOtherwise()) {
+            scan = scan(sheet, terms, progress, DateOrder.MONTH_FIRST);
+        }
         if (scan instanceof ScanResult.Broken<EntrySink> broken) {
             findings.add(Finding.stops(
                     sheet.name(),
@@ -147,5 +153,10 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         EntrySink whole = ((ScanResult.Whole<EntrySink>) scan).sink();
         findings.addAll(whole.findings());
         return whole.totals;
+    }
+
+    private static ScanResult<EntrySink> scan(Sheet sheet, Terms terms, Progress progress, DateOrder taken) {
+        var origin = new Origin(sheet.name(), false);
+        return sheet.scan(() -> new EntrySink(terms, origin, taken), progress);
     }
 }

@@ -35,8 +35,13 @@ public record Address(int row, int column) {
         return column(column) + (row + 1);
     }
 
+    /** The same, wherever a formula with it is copied to: {@code $C$4}. */
+    public String fixed() {
+        return "$" + column(column) + "$" + (row + 1);
+    }
+
     /** The letters of a column: {@code A} for 0, {@code AA} for 26. */
-    private static String column(int column) {
+    public static String column(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : column(column / 26 - 1) + last;
     }

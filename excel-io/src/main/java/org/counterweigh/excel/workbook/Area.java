@@ -2,7 +2,7 @@ package org.counterweigh.excel.workbook;
 
 import java.util.Optional;
 
-/** A rectangle of cells; prints as {@code B2:C4}. */
+/** A rectangle of cells; prints as {@code B2:C4}, a single cell as {@code B2}. */
 public record Area(Address first, Address last) {
 
     /** The area that is written so; a single cell is an area too. */
@@ -11,6 +11,11 @@ public record Area(Address first, Address last) {
         Optional<Address> first = Address.parse(colon < 0 ? reference : reference.substring(0, colon));
         Optional<Address> last = colon < 0 ? first : Address.parse(reference.substring(colon + 1));
         return first.flatMap(from -> last.map(to -> new Area(from, to)));
+    }
+
+    /** The same, wherever a formula with it is copied to: {@code $B$2:$C$4}. */
+    public String fixed() {
+        return first.equals(last) ? first.fixed() : first.fixed() + ":" + last.fixed();
     }
 
     public boolean contains(Address address) {
@@ -29,6 +34,6 @@ public record Area(Address first, Address last) {
 
     @Override
     public String toString() {
-        return first + ":" + last;
+        return first.equals(last) ? first.toString() : first + ":" + last;
     }
 }

@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written part by part, so that a test can say it as no library would. */
-final class RawBook {
+public final class RawBook {
 
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String TIES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -28,18 +28,22 @@ final class RawBook {
     private String before = "";
     private String behind = "";
 
-    /** With a style sheet of one look. */
-    static RawBook styled() {
+    /** With a style sheet of three looks: of any number, of a percentage and of a date. */
+    public static RawBook styled() {
         return new RawBook()
                 .tie("styles", "styles.xml")
                 .part(
                         "xl/styles.xml",
-                        "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font><sz val=\"11\"/></font></fonts>"
-                                + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-                                + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-                                + "<borders count=\"1\"><border/></borders>"
-                                + "<cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
-                                + "<xf numFmtId=\"10\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"/>"
+                        "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font><sz"
+                                + " val=\"11\"/></font></fonts><fills"
+                                + " count=\"2\"><fill><patternFill"
+                                + " patternType=\"none\"/></fill><fill><patternFill"
+                                + " patternType=\"gray125\"/></fill></fills><borders"
+                                + " count=\"1\"><border/></borders><cellXfs count=\"3\"><xf"
+                                + " numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/><xf"
+                                + " numFmtId=\"10\" fontId=\"0\" fillId=\"0\" borderId=\"0\""
+                                + " applyNumberFormat=\"1\"/><xf numFmtId=\"14\" fontId=\"0\""
+                                + " fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"/>"
                                 + "</cellXfs></styleSheet>");
     }
 
@@ -71,7 +75,7 @@ final class RawBook {
     }
 
     /** A sheet with these rows. */
-    RawBook rows(String name, String rows) {
+    public RawBook rows(String name, String rows) {
         return sheet(name, "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
@@ -103,16 +107,23 @@ final class RawBook {
     }
 
     Path in(Path folder) {
+        return to(folder.resolve("raw.xlsx"));
+    }
+
+    public Path to(Path file) {
         part(
                 "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
-                        + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                    + " Extension=\"rels\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                    + " Extension=\"vml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/><Default"
+                    + " Extension=\"bin\" ContentType=\"application/octet-stream\"/><Default Extension=\"xml\""
+                    + " ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
                         + (parts.containsKey("xl/styles.xml")
-                                ? "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
+                                ? "<Override PartName=\"/xl/styles.xml\""
+                                      + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
                                 : "")
                         + String.join("", overrides) + "</Types>");
         part(
@@ -124,7 +135,6 @@ final class RawBook {
                 "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + officeTies + "\">" + before + "<sheets>"
                         + String.join("", sheets) + "</sheets>" + behind + "</workbook>");
         part("xl/_rels/workbook.xml.rels", relations(String.join("", ties)));
-        Path file = folder.resolve("raw.xlsx");
         return zip(file, parts);
     }
 

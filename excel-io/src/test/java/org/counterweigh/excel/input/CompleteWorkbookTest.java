@@ -27,7 +27,7 @@ class CompleteWorkbookTest {
 
     @Test
     void a_workbook_without_a_fault_leaves_nothing_to_tell_but_costs_of_obligations() {
-        var checked = Reads.read(SampleBook.complete().in(folder));
+        var checked = Reads.read(SampleBook.complete().dressed(folder));
 
         assertThat(checked.value()).isPresent();
         assertThat(checked.findings()).extracting(Finding::place).containsExactly("Obligation costs");

@@ -78,8 +78,8 @@ class FaultsTest {
 
     @Test
     void the_name_of_the_firm_is_known_where_findings_stop_its_workbook() {
-        Intake intake = new WorkbookReader(TestDefaults.rules(), TestDefaults.read())
-                .read(complete().with("Roles!C2", "").in(folder));
+        Intake intake =
+                TestDefaults.reader().read(complete().with("Roles!C2", "").in(folder));
 
         assertThat(intake).isInstanceOfSatisfying(Intake.Read.class, read -> {
             assertThat(read.checked().value()).isEmpty();

@@ -54,7 +54,7 @@ class OddFilesTest {
 
     @Test
     void a_file_cut_short_is_unreadable() throws IOException {
-        byte[] whole = Files.readAllBytes(SampleBook.complete().in(folder));
+        byte[] whole = Files.readAllBytes(SampleBook.complete().dressed(folder));
 
         assertThat(refusal(Arrays.copyOf(whole, whole.length / 2))).contains("cut short");
     }
@@ -86,7 +86,7 @@ class OddFilesTest {
 
     @Test
     void a_workbook_with_a_password_is_unreadable_and_says_what_to_do() throws Exception {
-        Path plain = SampleBook.complete().in(folder);
+        Path plain = SampleBook.complete().dressed(folder);
         Path file = folder.resolve("protected.xlsx");
         try (var system = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
@@ -253,7 +253,7 @@ class OddFilesTest {
 
     private Checked<FirmData> read(Consumer<XSSFWorkbook> change) throws IOException, InvalidFormatException {
         Path file = folder.resolve("changed.xlsx");
-        try (var book = new XSSFWorkbook(SampleBook.complete().in(folder).toFile());
+        try (var book = new XSSFWorkbook(SampleBook.complete().dressed(folder).toFile());
                 OutputStream out = Files.newOutputStream(file)) {
             change.accept(book);
             book.write(out);
@@ -268,7 +268,7 @@ class OddFilesTest {
     }
 
     private static String refusal(Path file) {
-        Intake intake = new WorkbookReader(TestDefaults.rules(), TestDefaults.read()).read(file);
+        Intake intake = TestDefaults.reader().read(file);
         assertThat(intake).isInstanceOf(Intake.Unreadable.class);
         return ((Intake.Unreadable) intake).sentence();
     }

@@ -189,7 +189,7 @@ class OddLayoutsTest {
 
     private Checked<FirmData> read(Consumer<XSSFWorkbook> change) throws IOException, InvalidFormatException {
         Path file = folder.resolve("changed.xlsx");
-        try (var book = new XSSFWorkbook(SampleBook.complete().in(folder).toFile());
+        try (var book = new XSSFWorkbook(SampleBook.complete().dressed(folder).toFile());
                 OutputStream out = Files.newOutputStream(file)) {
             change.accept(book);
             book.write(out);

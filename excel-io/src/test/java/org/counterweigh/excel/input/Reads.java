@@ -16,7 +16,7 @@ final class Reads {
     private Reads() {}
 
     static Checked<FirmData> read(Path file) {
-        Intake intake = new WorkbookReader(TestDefaults.rules(), TestDefaults.read()).read(file);
+        Intake intake = TestDefaults.reader().read(file);
         if (intake instanceof Intake.Read read) {
             return read.checked();
         }

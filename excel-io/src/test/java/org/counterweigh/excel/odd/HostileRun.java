@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.counterweigh.excel.TestDefaults;
 import org.counterweigh.excel.input.Intake;
-import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.scanner.CellSink;
 import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.scanner.ScannedCell;
@@ -56,7 +55,7 @@ final class HostileRun {
 
     /** What the command {@code check} does. */
     private static Intake checked(Path file) {
-        return new WorkbookReader(TestDefaults.rules(), TestDefaults.read()).read(file);
+        return TestDefaults.reader().read(file);
     }
 
     /** A sentence of refusal, or {@code READ} with what A1 holds; whatever is thrown is a fault. */

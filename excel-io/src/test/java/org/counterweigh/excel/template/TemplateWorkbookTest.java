@@ -18,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.counterweigh.excel.TestDefaults;
 import org.counterweigh.excel.input.Intake;
-import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Schema;
@@ -45,7 +44,7 @@ class TemplateWorkbookTest {
 
     @Test
     void the_template_reads_back_as_a_firm() throws IOException {
-        Intake intake = new WorkbookReader(TestDefaults.rules(), TestDefaults.read()).read(template());
+        Intake intake = TestDefaults.reader().read(template());
 
         assertThat(intake).isInstanceOfSatisfying(Intake.Read.class, read -> {
             assertThat(read.checked().findings()).filteredOn(Finding::stops).isEmpty();
@@ -271,7 +270,7 @@ class TemplateWorkbookTest {
             }
             book.write(out);
         }
-        Intake intake = new WorkbookReader(TestDefaults.rules(), TestDefaults.read()).read(file);
+        Intake intake = TestDefaults.reader().read(file);
 
         assertThat(intake)
                 .isInstanceOfSatisfying(

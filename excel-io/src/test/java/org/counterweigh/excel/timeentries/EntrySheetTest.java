@@ -111,9 +111,9 @@ class EntrySheetTest {
         assertThat(Entries.problems(outcome))
                 .contains(
                         "2 of 10 hours (20%; 17% of cost) could not be mapped to a kind of work. Mapped are 20% of"
-                                + " hours and 33% of cost with confidence 0.50, 0% of hours and 0% of cost with confidence"
-                                + " 0.70 to 0.80, 60% of hours and 50% of cost with confidence 0.85 to 0.95, 0% of hours"
-                                + " and 0% of cost with confidence 1.00.",
+                            + " hours and 33% of cost with confidence 0.50, 0% of hours and 0% of cost with confidence"
+                            + " 0.70 to 0.80, 60% of hours and 50% of cost with confidence 0.85 to 0.95, 0% of hours"
+                            + " and 0% of cost with confidence 1.00.",
                         "Legal research: the 2 hours mapped to it have a confidence of 50% by hours, below 70%; no firm"
                                 + " recommendation rests on them.");
     }
@@ -131,20 +131,21 @@ class EntrySheetTest {
                 "2025-03-03 | | | Paralegal | L653 | | '2,5 | | | |",
                 "2025-03-03 | | | Paralegal | L653 | | two | | | |",
                 "| | | Paralegal | L653 | | 1 | | | |",
-                "03/04/2025 | | | Paralegal | L653 | | 1 | | | |",
+                "31/03/25 | | | Paralegal | L653 | | 1 | | | |",
                 "2025-03-03 | | | Paralegal | L653 | | #N/A | | | |");
 
         assertThat(Entries.record(outcome).hours()).isEqualTo(1 - 2 + 2.5);
         assertThat(Entries.problems(outcome))
                 .contains(
                         "1 row of negative hours was taken off the total, as corrections: G3.",
-                        "1 row of more than 24 hours was left out: G4.",
+                        "1 row of more than 24 hours was left out (in all, 70% of the hours are): G4.",
                         "4 rows without hours were left out: G5, G6, G7 and more.",
                         "1 row whose hours are typed as text was read as numbers: G9.",
-                        "1 row whose hours are no number was left out: G10.",
-                        "1 row without a date was left out: A11.",
-                        "1 row whose date is none or could be two days was left out: A12.",
-                        "Hours: 1 cell shows the error #N/A, and the row was left out: G13.");
+                        "1 row whose hours are no number was left out (in all, 70% of the hours are): G10.",
+                        "1 row without a date was left out (in all, 70% of the hours are): A11.",
+                        "1 row whose date is none was left out (in all, 70% of the hours are): A12.",
+                        "Hours: 1 cell shows the error #N/A, and the row was left out (in all, 70% of the hours are):"
+                                + " G13.");
         assertThat(outcome.findings())
                 .filteredOn(finding -> finding.problem().startsWith("4 rows without"))
                 .extracting(Finding::place)

@@ -35,13 +35,14 @@ class DateTextTest {
                 "2026-03-31 09:30"
             })
     void a_date_that_can_be_read_in_one_way_is_read(String text) {
-        assertThat(DateText.readings(text)).containsExactly(LocalDate.of(2026, 3, 31));
+        assertThat(DateText.of(text).readings()).containsExactly(LocalDate.of(2026, 3, 31));
     }
 
     @Test
     void a_date_whose_day_and_month_may_change_places_has_both() {
-        assertThat(DateText.readings("03/04/2026")).containsExactly(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 3, 4));
-        assertThat(DateText.readings("04.04.2026")).containsExactly(LocalDate.of(2026, 4, 4));
+        assertThat(DateText.of("03/04/2026").readings())
+                .containsExactly(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 3, 4));
+        assertThat(DateText.of("04.04.2026").readings()).containsExactly(LocalDate.of(2026, 4, 4));
     }
 
     @ParameterizedTest
@@ -58,6 +59,6 @@ class DateTextTest {
                 "20260230"
             })
     void what_names_no_day_is_none(String text) {
-        assertThat(DateText.readings(text)).isEmpty();
+        assertThat(DateText.of(text).readings()).isEmpty();
     }
 }

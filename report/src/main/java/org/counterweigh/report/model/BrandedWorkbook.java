@@ -6,61 +6,94 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.counterweigh.excel.style.StyledWorkbook;
+import org.counterweigh.excel.style.CellLook;
+import org.counterweigh.excel.writer.DocumentProperties;
+import org.counterweigh.excel.writer.SheetHead;
+import org.counterweigh.excel.writer.SheetName;
+import org.counterweigh.excel.writer.WorkbookWriter;
 import org.counterweigh.report.model.SheetColumn.Heading;
 import org.counterweigh.templates.Brand.Palette;
 
 /** A workbook in the brand's colours, which are its theme too, so that what people add to it matches. */
 final class BrandedWorkbook {
 
-    private static final String THEME = "/xl/theme/theme1.xml";
+    private static final String CREATOR = "Counterweigh";
+
+    private record Dress(CellRole role, String format) {}
 
     private final Palette colours;
-    private final StyledWorkbook kit;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final WorkbookWriter file;
+    private final Map<Dress, CellLook> looks = new HashMap<>();
 
-    BrandedWorkbook(Palette colours) {
+    BrandedWorkbook(Palette colours, String title, LocalDate date) {
         this.colours = colours;
-        this.kit = new StyledWorkbook(CellRole.AMOUNT.in(colours));
-        // Parsing each formula again takes longer than all else; judges read them all
-        kit.poi().setCellFormulaValidation(false);
-        putTheme();
+        try {
+            this.file = new WorkbookWriter(
+                    bytes,
+                    new DocumentProperties(title, CREATOR, date),
+                    theme(colours),
+                    CellRole.AMOUNT.in(colours).lettering());
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
     }
 
     Palette colours() {
         return colours;
     }
 
+    /** The look of a role; the same one each time. */
+    CellLook look(CellRole role) {
+        return look(role, CellLook.GENERAL);
+    }
+
+    CellLook look(CellRole role, String format) {
+        return looks.computeIfAbsent(
+                new Dress(role, format), dress -> dress.role.in(colours).format(dress.format));
+    }
+
+    /** The next sheet, which is written when it is finished. */
     BrandedSheet sheet(String name, List<Heading> headings) {
-        return new BrandedSheet(kit, colours, kit.sheet(name), headings);
+        var sheet = new SheetName(name);
+        file.add(sheet);
+        return new BrandedSheet(this, sheet, headings);
+    }
+
+    void write(SheetName sheet, SheetHead head, WorkbookWriter.Rows rows) {
+        try {
+            file.write(sheet, head, rows);
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
     }
 
     /** Gives a stretch of cells a name for formulas. */
     void name(String name, String range) {
-        var defined = kit.poi().createName();
-        defined.setNameName(name);
-        defined.setRefersToFormula(range);
+        file.name(name, range);
     }
 
     /** The file, the same whenever and wherever it is written. */
-    byte[] bytes(String title, LocalDate date) {
-        var bytes = new ByteArrayOutputStream();
+    byte[] bytes() {
         try {
-            kit.write(bytes, title, date);
+            file.finish();
         } catch (IOException e) {
-            throw new UncheckedIOException("A workbook could not be written to memory", e);
+            throw unwritten(e);
         }
         return bytes.toByteArray();
     }
 
-    private void putTheme() {
-        var xml = template()
+    private static UncheckedIOException unwritten(IOException e) {
+        return new UncheckedIOException("A workbook could not be written to memory", e);
+    }
+
+    private static String theme(Palette colours) {
+        return template()
                 .replace("{ink}", hex(colours.ink()))
                 .replace("{brand}", hex(colours.accent()))
                 .replace("{accent}", hex(colours.accent()))
@@ -68,18 +101,7 @@ final class BrandedWorkbook {
                 .replace("{muted}", hex(colours.muted()))
                 .replace("{good}", hex(CellRole.GOOD))
                 .replace("{bad}", hex(colours.orange()))
-                .replace("{font}", StyledWorkbook.FONT);
-        var workbook = kit.poi();
-        try {
-            var name = PackagingURIHelper.createPartName(THEME);
-            var part = workbook.getPackage().createPart(name, XSSFRelation.THEME.getContentType());
-            try (var out = part.getOutputStream()) {
-                out.write(xml.getBytes(StandardCharsets.UTF_8));
-            }
-            workbook.getPackagePart().addRelationship(name, TargetMode.INTERNAL, XSSFRelation.THEME.getRelation());
-        } catch (InvalidFormatException | IOException e) {
-            throw new IllegalStateException("The theme has no place in the workbook", e);
-        }
+                .replace("{font}", CellLook.FONT);
     }
 
     private static String template() {

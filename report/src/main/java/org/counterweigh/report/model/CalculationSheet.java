@@ -2,8 +2,8 @@ package org.counterweigh.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
@@ -12,7 +12,7 @@ import org.counterweigh.figures.Value;
 final class CalculationSheet {
 
     /** A line that has its row. */
-    private record Placed(Line line, XSSFRow row) {}
+    private record Placed(Line line, SheetRow row) {}
 
     private final BrandedSheet sheet;
     private final Model.Sheet plan;
@@ -40,7 +40,7 @@ final class CalculationSheet {
             for (Line line : chapter.lines()) {
                 var row = sheet.nextRow();
                 sheet.line(row, line.label(), line, currency);
-                addresses.put(line, sheet.name(), row.getRowNum());
+                addresses.put(line, sheet.name(), row.number());
                 placed.add(new Placed(line, row));
             }
         }
@@ -59,11 +59,12 @@ final class CalculationSheet {
             sheet.text(row, LineColumns.UNIT, CellRole.NOTE, "1 or 0");
             sheet.amount(row, LineColumns.CONSTANT, CellRole.INPUT, NumberFormats.YEARS, choice.value());
             sheet.rule(row);
-            addresses.put(choice, sheet.name(), row.getRowNum(), LineColumns.CONSTANT);
-            rows.add(row.getRowNum());
+            addresses.put(choice, sheet.name(), row.number(), LineColumns.CONSTANT);
+            rows.add(row.number());
         }
-        sheet.oneOrNothing(new CellRangeAddressList(
-                rows.get(0), rows.get(rows.size() - 1), LineColumns.CONSTANT, LineColumns.CONSTANT));
+        sheet.oneOrNothing(new Area(
+                new Address(rows.get(0), LineColumns.CONSTANT),
+                new Address(rows.get(rows.size() - 1), LineColumns.CONSTANT)));
     }
 
     void write(Addresses addresses, Value value) {

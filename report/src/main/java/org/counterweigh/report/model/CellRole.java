@@ -1,9 +1,9 @@
 package org.counterweigh.report.model;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.counterweigh.excel.style.CellLook;
+import org.counterweigh.excel.style.CellLook.Across;
+import org.counterweigh.excel.style.CellLook.Down;
+import org.counterweigh.excel.style.CellLook.Weight;
 import org.counterweigh.templates.Brand.Palette;
 
 /** The part a cell plays on its sheet, which decides how it looks. */
@@ -15,6 +15,7 @@ enum CellRole {
     CHAPTER,
     LABEL,
     NOTE,
+    LINK,
     INPUT,
     AMOUNT,
     STATUS;
@@ -27,28 +28,29 @@ enum CellRole {
     private static final int WHITE = 0xFFFFFF;
 
     CellLook in(Palette colours) {
-        CellLook plain = CellLook.of(ink(colours)).down(VerticalAlignment.CENTER);
+        CellLook plain = CellLook.of(ink(colours)).down(Down.CENTRE);
         return switch (this) {
             case TITLE -> plain.points(16).bold().on(colours.accent()).indented();
             case SUBTITLE -> plain.on(colours.accent()).indented();
             case HEADING -> heading(plain, colours).indented();
-            case HEADING_OF_AMOUNTS -> heading(plain, colours).across(HorizontalAlignment.RIGHT);
+            case HEADING_OF_AMOUNTS -> heading(plain, colours).across(Across.RIGHT);
             case CHAPTER -> plain.points(11).bold().on(colours.zebra()).indented();
             case LABEL, NOTE -> plain.wrapping().indented().ruled(colours.outline());
+            case LINK -> plain.underlined().indented().ruled(colours.outline());
             case INPUT -> plain.on(INPUT_GROUND).ruled(colours.outline());
             case AMOUNT -> plain.ruled(colours.outline());
-            case STATUS -> plain.bold().across(HorizontalAlignment.CENTER).ruled(colours.outline());
+            case STATUS -> plain.bold().across(Across.CENTRE).ruled(colours.outline());
         };
     }
 
     private static CellLook heading(CellLook plain, Palette colours) {
-        return plain.bold().wrapping().down(VerticalAlignment.BOTTOM).ruled(BorderStyle.MEDIUM, colours.accent());
+        return plain.bold().wrapping().down(Down.BOTTOM).ruled(Weight.MEDIUM, colours.accent());
     }
 
     private int ink(Palette colours) {
         return switch (this) {
             case TITLE, SUBTITLE -> WHITE;
-            case HEADING, HEADING_OF_AMOUNTS, CHAPTER -> colours.accent();
+            case HEADING, HEADING_OF_AMOUNTS, CHAPTER, LINK -> colours.accent();
             case NOTE -> colours.muted();
             case INPUT -> INPUT_INK;
             case LABEL, AMOUNT, STATUS -> colours.ink();

@@ -2,9 +2,8 @@ package org.counterweigh.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.formula.SheetNameFormatter;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.figures.Value;
 
 /** The sheet of what must be equal: each identity with its difference and a word, and one word for all. */
@@ -42,27 +41,26 @@ record ChecksSheet(BrandedSheet sheet, Addresses addresses, Value value) {
         sheet.amount(tolerance, LARGEST, CellRole.INPUT, "0.0000", TOLERANCE);
         sheet.rule(tolerance);
         sheet.chapter("Identities");
-        String limit = Addresses.fixed(tolerance.getRowNum(), LARGEST);
+        String limit = Addresses.fixed(tolerance.number(), LARGEST);
         List<Integer> rows = new ArrayList<>();
         boolean allHold = true;
         for (Model.Identity identity : identities) {
             var row = sheet.nextRow();
-            rows.add(row.getRowNum());
+            rows.add(row.number());
             allHold &= write(identity, row, limit);
         }
-        int last = rows.isEmpty() ? master.getRowNum() : rows.get(rows.size() - 1);
+        int last = rows.isEmpty() ? master.number() : rows.get(rows.size() - 1);
         String all = rows.isEmpty()
                 ? "TRUE"
                 : "COUNTIF(" + Addresses.cell(rows.get(0), STATUS) + ":" + Addresses.cell(last, STATUS) + ",\""
                         + CheckResult.OK + "\")=" + rows.size();
         status(master, all, allHold);
-        sheet.colour(new CellRangeAddress(master.getRowNum(), last, STATUS, STATUS));
+        sheet.colour(new Area(new Address(master.number(), STATUS), new Address(last, STATUS)));
         return new CheckResult(
-                SheetNameFormatter.format(sheet.name()) + "!" + Addresses.fixed(master.getRowNum(), STATUS),
-                CheckResult.word(allHold));
+                sheet.name().prefix() + Addresses.fixed(master.number(), STATUS), CheckResult.word(allHold));
     }
 
-    private boolean write(Model.Identity identity, XSSFRow row, String limit) {
+    private boolean write(Model.Identity identity, SheetRow row, String limit) {
         sheet.text(row, LineColumns.LABEL, CellRole.LABEL, identity.label());
         boolean yearly = identity.left().yearly();
         var left = addresses.references(identity.left(), sheet.name(), value.horizon());
@@ -75,18 +73,18 @@ record ChecksSheet(BrandedSheet sheet, Addresses addresses, Value value) {
                 sheet.formula(row, LineColumns.YEAR_0 + year, DIFFERENCE, left[year] + "-" + right[year], difference);
             }
         }
-        String years = Addresses.cell(row.getRowNum(), LineColumns.YEAR_0) + ":"
-                + Addresses.cell(row.getRowNum(), LineColumns.YEAR_0 + value.horizon());
+        String years = Addresses.cell(row.number(), LineColumns.YEAR_0) + ":"
+                + Addresses.cell(row.number(), LineColumns.YEAR_0 + value.horizon());
         String largestFormula =
                 yearly ? "MAX(MAX(" + years + "),-MIN(" + years + "))" : "ABS(" + left[0] + "-" + right[0] + ")";
         sheet.formula(row, LARGEST, DIFFERENCE, largestFormula, largest);
         boolean holds = largest <= TOLERANCE;
-        status(row, Addresses.cell(row.getRowNum(), LARGEST) + "<=" + limit, holds);
+        status(row, Addresses.cell(row.number(), LARGEST) + "<=" + limit, holds);
         return holds;
     }
 
     /** A word that says whether the condition holds. */
-    private void status(XSSFRow row, String condition, boolean holds) {
+    private void status(SheetRow row, String condition, boolean holds) {
         String formula = "IF(" + condition + ",\"" + CheckResult.OK + "\",\"" + CheckResult.CHECK + "\")";
         sheet.status(row, STATUS, formula, CheckResult.word(holds));
         sheet.rule(row);

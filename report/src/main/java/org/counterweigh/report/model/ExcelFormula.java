@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.counterweigh.excel.writer.SheetName;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Constant;
 import org.counterweigh.figures.Figure;
@@ -23,10 +24,10 @@ import org.counterweigh.figures.YearOperation;
 final class ExcelFormula extends Reading<ExcelFormula.Written> {
 
     private final Addresses addresses;
-    private final String sheet;
+    private final SheetName sheet;
     private final int horizon;
 
-    ExcelFormula(Addresses addresses, String sheet, int horizon) {
+    ExcelFormula(Addresses addresses, SheetName sheet, int horizon) {
         this.addresses = addresses;
         this.sheet = sheet;
         this.horizon = horizon;

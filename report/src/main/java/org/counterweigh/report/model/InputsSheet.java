@@ -21,7 +21,7 @@ final class InputsSheet {
                 new SheetColumn<>(new Heading("Value", true), (sheet, row, column, given) -> {
                     var format = NumberFormats.typed(given.unit(), given.value());
                     sheet.amount(row, column, CellRole.INPUT, format, given.value());
-                    addresses.put(given, sheet.name(), row.getRowNum(), column);
+                    addresses.put(given, sheet.name(), row.number(), column);
                 }),
                 SheetColumn.note("Unit", given -> given.unit().in(currency)),
                 SheetColumn.note("Source", given -> given.source().text()),

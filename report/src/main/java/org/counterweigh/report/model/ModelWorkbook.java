@@ -28,7 +28,8 @@ final class ModelWorkbook {
 
     private ModelWorkbook(Model model, Palette colours) {
         this.model = model;
-        this.workbook = new BrandedWorkbook(colours);
+        this.workbook = new BrandedWorkbook(
+                colours, model.cover().title(), model.cover().date());
         this.colours = colours;
         this.horizon = model.value().horizon();
     }
@@ -59,18 +60,20 @@ final class ModelWorkbook {
         inputs.write(model.givens());
         new TimelineSheet(timeline, horizon).write(addresses);
         sheets.forEach(sheet -> sheet.place(addresses, cover.currency()));
-        sheets.forEach(sheet -> sheet.write(addresses, value));
+        for (CalculationSheet sheet : sheets) {
+            sheet.write(addresses, value);
+            finish(sheet.sheet(), sheet.title(), colours.accent());
+        }
         var all = new ChecksSheet(checks, addresses, value).write(model.identities());
         new SummarySheet(summary, addresses, value, cover.currency()).write(model.summary(), all);
 
         finish(summary, cover.title(), colours.accent());
         finish(inputs.sheet(), "Inputs", INPUT_TAB);
-        sheets.forEach(sheet -> finish(sheet.sheet(), sheet.title(), colours.accent()));
         finish(checks, "Checks", CellRole.GOOD);
         finish(findings(), "Findings", colours.orange());
         workbook.name(ALL_CHECKS, all.address());
         model.headlines().forEach(line -> workbook.name(line.name(), addresses.range(line.line(), horizon)));
-        return workbook.bytes(cover.title(), cover.date());
+        return workbook.bytes();
     }
 
     /** A sheet with lines on it. */

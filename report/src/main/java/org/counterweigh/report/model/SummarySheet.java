@@ -1,7 +1,8 @@
 package org.counterweigh.report.model;
 
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.factors.Payback;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
@@ -37,8 +38,8 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
         sheet.text(last, LineColumns.LABEL, CellRole.LABEL, "All identities hold");
         sheet.status(last, LineColumns.CONSTANT, checks.address(), checks.word());
         sheet.rule(last);
-        sheet.colour(
-                new CellRangeAddress(last.getRowNum(), last.getRowNum(), LineColumns.CONSTANT, LineColumns.CONSTANT));
+        var word = new Address(last.number(), LineColumns.CONSTANT);
+        sheet.colour(new Area(word, word));
     }
 
     private void write(Row row) {

@@ -1,6 +1,5 @@
 package org.counterweigh.report.model;
 
-import org.apache.poi.ss.util.CellReference;
 import org.counterweigh.figures.Calendar;
 
 /** The sheet of years, and of what kind of year each is. */
@@ -12,14 +11,14 @@ record TimelineSheet(BrandedSheet sheet, int horizon) {
         sheet.text(years, LineColumns.UNIT, CellRole.NOTE, Calendar.YEAR.unit().toString());
         sheet.amount(years, LineColumns.YEAR_0, CellRole.AMOUNT, NumberFormats.YEARS, 0);
         for (int year = 1; year <= horizon; year++) {
-            String before = Addresses.cell(years.getRowNum(), LineColumns.YEAR_0 + year - 1);
+            String before = Addresses.cell(years.number(), LineColumns.YEAR_0 + year - 1);
             sheet.formula(years, LineColumns.YEAR_0 + year, NumberFormats.YEARS, before + "+1", year);
         }
         sheet.rule(years);
-        addresses.put(Calendar.YEAR, sheet.name(), years.getRowNum());
+        addresses.put(Calendar.YEAR, sheet.name(), years.number());
         for (Calendar calendar : Calendar.values()) {
             if (calendar != Calendar.YEAR) {
-                kind(calendar, years.getRowNum(), addresses);
+                kind(calendar, years.number(), addresses);
             }
         }
     }
@@ -31,12 +30,12 @@ record TimelineSheet(BrandedSheet sheet, int horizon) {
         String last = "MAX(" + Addresses.fixed(years, LineColumns.YEAR_0) + ":"
                 + Addresses.fixed(years, LineColumns.YEAR_0 + horizon) + ")";
         for (int year = 0; year <= horizon; year++) {
-            var number = new CellReference(years, LineColumns.YEAR_0 + year, true, false).formatAsString();
+            var number = Addresses.fixedRow(years, LineColumns.YEAR_0 + year);
             var formula = "IF(" + number + test(calendar, last) + ",1,0)";
             sheet.formula(row, LineColumns.YEAR_0 + year, NumberFormats.YEARS, formula, calendar.in(year, horizon));
         }
         sheet.rule(row);
-        addresses.put(calendar, sheet.name(), row.getRowNum());
+        addresses.put(calendar, sheet.name(), row.number());
     }
 
     private static String test(Calendar calendar, String last) {

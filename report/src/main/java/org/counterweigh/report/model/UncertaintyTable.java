@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.counterweigh.report.model.SheetColumn.Heading;
 
 /**
@@ -72,7 +71,7 @@ record UncertaintyTable<T>(
         });
     }
 
-    private void write(BrandedSheet sheet, XSSFRow row, T item) {
+    private void write(BrandedSheet sheet, SheetRow row, T item) {
         sheet.text(row, 0, CellRole.LABEL, label.apply(item));
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
@@ -93,10 +92,10 @@ record UncertaintyTable<T>(
     }
 
     /** The formula with the cell of this row for each heading it names. */
-    private String formula(Column<T> column, XSSFRow row) {
+    private String formula(Column<T> column, SheetRow row) {
         String formula = column.formula();
         for (int i = 0; i < columns.size(); i++) {
-            String cell = Addresses.cell(row.getRowNum(), FIRST + i);
+            String cell = Addresses.cell(row.number(), FIRST + i);
             formula = formula.replace("{" + columns.get(i).heading() + "}", cell);
         }
         return formula;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.CorrectionEffect;
 import org.counterweigh.evaluation.DataReview;
 import org.counterweigh.evaluation.PlausibilityFlag;
 import org.counterweigh.evaluation.PlausibilityFlag.FractionOfPost;
@@ -15,18 +16,46 @@ import org.counterweigh.evaluation.PlausibilityFlag.SeldomSaving;
 import org.counterweigh.evaluation.PlausibilityFlag.TooFewPeople;
 import org.counterweigh.figures.Source;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Confirmation;
 
 /** What the owner of the workbook should know once it is evaluated. */
 public record EvaluationFindings(Words words) {
 
-    /** The findings of reading and those on results that are seldom true, gravest first. */
+    /** In money; less would be shown as no change. */
+    private static final double SMALLEST = 1;
+
+    /**
+     * The findings of reading and those on results that are seldom true, gravest first; of the questions those first that
+     * move the plan most.
+     */
     public List<Finding> of(DataReview review) {
         return Stream.concat(
-                        review.noticed().stream(),
+                        review.noticed().stream().map(finding -> withEffect(finding, review)),
                         review.flags().stream().flatMap(flag -> asked(flag, review).stream()))
-                .sorted(Finding.GRAVEST_FIRST)
+                .sorted(Finding.GRAVEST_FIRST.thenComparing(finding ->
+                        -effect(finding, review).map(CorrectionEffect::size).orElse(0.0)))
                 .toList();
+    }
+
+    private static Optional<CorrectionEffect> effect(Finding finding, DataReview review) {
+        return review.effects().stream()
+                .filter(effect -> finding.severity() == Severity.UNLIKELY)
+                .filter(effect -> effect.correction().place().equals(finding.place()))
+                .findFirst();
+    }
+
+    private Finding withEffect(Finding finding, DataReview review) {
+        return effect(finding, review)
+                .filter(effect -> effect.size() >= SMALLEST)
+                .map(effect -> finding.saying(Words.sentences(finding.problem(), sentence(effect))))
+                .orElse(finding);
+    }
+
+    private String sentence(CorrectionEffect effect) {
+        return effect.ofPlan()
+                ? words.say("effect.plan typed$ meant$", effect.asTyped(), effect.asMeant())
+                : words.say("effect.case typed$ meant$", effect.asTyped(), effect.asMeant());
     }
 
     private Finding of(PlausibilityFlag flag) {

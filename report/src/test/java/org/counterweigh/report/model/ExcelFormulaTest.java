@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.counterweigh.figures.Figure.constant;
 import static org.counterweigh.figures.Line.line;
 
+import org.counterweigh.excel.writer.SheetName;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
@@ -22,18 +23,18 @@ class ExcelFormulaTest {
     private final Addresses addresses = new Addresses();
 
     ExcelFormulaTest() {
-        addresses.put(share, "Inputs", 4, 1);
-        addresses.put(other, "Inputs", 5, 1);
-        addresses.put(Calendar.OPERATING, "Timeline", 5);
-        addresses.put(Calendar.YEAR, "Timeline", 4);
-        addresses.put(once, "Work", 6);
-        addresses.put(yearly, "Work", 7);
-        addresses.put(elsewhere, "W01 Doc review", 8);
+        addresses.put(share, new SheetName("Inputs"), 4, 1);
+        addresses.put(other, new SheetName("Inputs"), 5, 1);
+        addresses.put(Calendar.OPERATING, new SheetName("Timeline"), 5);
+        addresses.put(Calendar.YEAR, new SheetName("Timeline"), 4);
+        addresses.put(once, new SheetName("Work"), 6);
+        addresses.put(yearly, new SheetName("Work"), 7);
+        addresses.put(elsewhere, new SheetName("W01 Doc review"), 8);
     }
 
     /** With a horizon of two years: Year 0 stands in column D, Year 2 in column F. */
     private String[] formulas(Figure figure) {
-        return new ExcelFormula(addresses, "Work", 2).cells(line("Any", figure));
+        return new ExcelFormula(addresses, new SheetName("Work"), 2).cells(line("Any", figure));
     }
 
     @Test

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.counterweigh.Counts;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.excel.style.CellLook;
+import org.counterweigh.excel.writer.SheetName;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
@@ -199,12 +199,13 @@ class ModelWriterTest {
                 .atPointValues(SeededFirms.sized(1, 80, 2))
                 .outline();
         var addresses = new Addresses();
-        Stream.of(Calendar.values()).forEach(year -> addresses.put(year, "Timeline", 4));
-        outline.givens().forEach(given -> addresses.put(given, "Inputs", 99_999, 1));
+        Stream.of(Calendar.values()).forEach(year -> addresses.put(year, new SheetName("Timeline"), 4));
+        outline.givens().forEach(given -> addresses.put(given, new SheetName("Inputs"), 99_999, 1));
         outline.chapters()
                 .forEach(chapter -> chapter.lines()
-                        .forEach(line -> addresses.put(line, "A sheet with a name of 31 signs", 99_999)));
-        var formulas = new ExcelFormula(addresses, "Plan", 10);
+                        .forEach(
+                                line -> addresses.put(line, new SheetName("A sheet with a name of 31 signs"), 99_999)));
+        var formulas = new ExcelFormula(addresses, new SheetName("Plan"), 10);
 
         lines(outline.chapters().stream())
                 .forEach(line -> assertThat(formulas.cells(line)).allSatisfy(formula -> {
@@ -355,7 +356,7 @@ class ModelWriterTest {
 
         assertThat(CellRole.CHAPTER.in(palette))
                 .isEqualTo(CellLook.of(3)
-                        .down(VerticalAlignment.CENTER)
+                        .down(CellLook.Down.CENTRE)
                         .points(11)
                         .bold()
                         .on(7)

@@ -39,7 +39,7 @@ final class DateCell {
     }
 
     private static Optional<LocalDate> date(Entry entry, String text) {
-        List<LocalDate> readings = DateText.readings(text);
+        List<LocalDate> readings = DateText.of(text).readings();
         if (readings.size() == 1) {
             LocalDate day = readings.get(0);
             if (!day.toString().equals(text)) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Content;
-import org.counterweigh.firm.Confirmation;
 
 /** One cell of a row on its way to a meaning. */
 public record Entry(Row row, Column column, Findings findings) {
@@ -55,14 +54,14 @@ public record Entry(Row row, Column column, Findings findings) {
     /** The cell is blank and {@code taken} stands in, which is listed. */
     public void listed(String taken) {
         if (!isMuted()) {
-            listedFor(row.name(), taken);
+            findings.defaulted(row.columns().headingPlace(column), heading(), row.name(), taken, place());
         }
     }
 
     /** As {@link #listed}, where a default figure stands in. */
     public void assumed(String taken) {
         if (!isMuted()) {
-            findings.assumed(row.columns().headingPlace(column), heading(), row.name(), taken);
+            findings.assumed(row.columns().headingPlace(column), heading(), row.name(), taken, place());
         }
     }
 
@@ -81,23 +80,14 @@ public record Entry(Row row, Column column, Findings findings) {
         findings.retyped(row.columns().sheet(column), heading(), place(), "\"" + text + "\" as " + taken);
     }
 
-    /** Whether a question about the cell has been answered for what it holds. */
-    public boolean isConfirmed() {
-        return Optional.ofNullable(row.context().confirmed().get(place()))
-                .filter(Confirmation::stands)
-                .isPresent();
-    }
-
     /** A question about the cell; one that its owner has answered for what the cell holds is not asked again. */
     public void unlikely(String problem, String fix) {
-        Optional<Confirmation> answer =
-                Optional.ofNullable(row.context().confirmed().get(place()));
-        if (answer.filter(Confirmation::stands).isEmpty()) {
-            String before = answer.map(Confirmation::value)
-                    .map(value -> " It was confirmed for " + TypedCell.shown(value) + ".")
-                    .orElse("");
-            findings.unlikely(place(), heading() + ": " + problem + before, fix);
-        }
+        row.context().ask(place(), heading() + ": " + problem, fix);
+    }
+
+    /** The figure in the cell lies outside the bounds that are usual for its column. */
+    void unusual(String problem) {
+        row.context().askUnusual(place(), heading() + ": " + problem);
     }
 
     /** As {@link #missing(String)}, asking for what the schema wants. */

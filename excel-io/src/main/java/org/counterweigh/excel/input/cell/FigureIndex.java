@@ -95,6 +95,6 @@ public final class FigureIndex {
     }
 
     private static String plain(String row) {
-        return row.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace(" / ", "/");
+        return Blanks.single(row.strip().toLowerCase(Locale.ROOT)).replace(" / ", "/");
     }
 }

@@ -80,7 +80,8 @@ public record Row(Columns columns, Map<Column, Cell> cells, int number, Context 
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String choice) {
-        return Enum.valueOf(type, choice.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_"));
+        return Enum.valueOf(
+                type, choice.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
     }
 
     public boolean yes(String heading) {

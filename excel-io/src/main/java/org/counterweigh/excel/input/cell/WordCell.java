@@ -28,7 +28,7 @@ final class WordCell {
             entry.stops(
                     "the text has " + text.length() + " characters; at most " + longest + " are read.", "Shorten it.");
         }
-        return text.replaceAll("\\s+", " ");
+        return Blanks.single(text);
     }
 
     /** The choice as the schema writes it; the first stands in where the cell is wrong. */

@@ -1,0 +1,111 @@
+package org.counterweigh.cli.mistakes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Outcomes as a page: how many of each kind were told, and those that were not. */
+record OutcomeTable(List<Outcome> outcomes) {
+
+    String page() {
+        return String.format(Locale.ROOT, """
+            # Mistakes, and what becomes of them
+
+            %d mistakes that finance people make, made in the samples, the filled template and twenty seeded firms, each in a
+            workbook of its own. Of those that move the plan by more than 5%% (where all work stays, the best case), or are
+            stopped, %.1f%% are stopped or asked about; of those among them that are not stopped, %.1f%%. *Nearby* is a cell
+            in a row about the same role, work or provider. This page is made by `MistakesTest`, whose comment says how.
+
+            """, outcomes.size(), 100 * told(), 100 * toldOfThoseRead())
+                + by("mistake", each -> each.mistake().operator()) + "\n"
+                + by("in", each -> each.mistake().where());
+    }
+
+    String by(String title, Function<Outcome, String> kind) {
+        Map<String, List<Outcome>> kinds =
+                outcomes.stream().collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.toList()));
+        return "| " + title
+                + " | tried | stopped | asked at the cell | asked nearby | elsewhere | silent | silent, moves the plan"
+                + " |\n"
+                + "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n"
+                + kinds.entrySet().stream()
+                        .map(each -> line(each.getKey(), each.getValue()))
+                        .collect(Collectors.joining())
+                + line("all", outcomes);
+    }
+
+    private static String line(String kind, List<Outcome> of) {
+        return "| %s | %d | %d | %d | %d | %d | %d | %d |\n"
+                .formatted(
+                        kind,
+                        of.size(),
+                        count(of, Verdict.STOPPED),
+                        count(of, Verdict.ASKED),
+                        count(of, Verdict.ASKED_NEARBY),
+                        count(of, Verdict.ELSEWHERE),
+                        count(of, Verdict.SILENT),
+                        of.stream().filter(OutcomeTable::isMissed).count());
+    }
+
+    private static long count(List<Outcome> of, Verdict verdict) {
+        return of.stream().filter(each -> each.verdict() == verdict).count();
+    }
+
+    private static boolean isMissed(Outcome outcome) {
+        return !outcome.verdict().isTold() && outcome.matters();
+    }
+
+    /** Those that move the plan and are told to nobody, largest first. */
+    List<Outcome> missed() {
+        return outcomes.stream()
+                .filter(OutcomeTable::isMissed)
+                .sorted(Comparator.comparingDouble(
+                                (Outcome each) -> each.moves().orElse(0))
+                        .reversed())
+                .toList();
+    }
+
+    /** Of those that move the plan, the share that is stopped or asked. */
+    double told() {
+        return share(outcomes.stream().filter(Outcome::matters).toList());
+    }
+
+    /** The same without those that are stopped, of which nobody knows how far they would move it. */
+    double toldOfThoseRead() {
+        return share(outcomes.stream()
+                .filter(each -> each.verdict() != Verdict.STOPPED && each.matters())
+                .toList());
+    }
+
+    private static double share(List<Outcome> of) {
+        return of.isEmpty()
+                ? 1
+                : of.stream().filter(each -> each.verdict().isTold()).count() / (double) of.size();
+    }
+
+    static String line(Outcome outcome) {
+        Mistake mistake = outcome.mistake();
+        return String.format(
+                Locale.ROOT,
+                "%8.1f%% | %s | %s %s | %s | %s -> %s%s",
+                100 * outcome.moves().orElse(0),
+                mistake.where(),
+                mistake.operator(),
+                mistake.reach().isEmpty() ? "" : "(" + mistake.reach() + ")",
+                outcome.firm() + " " + mistake.at().get(0),
+                was(mistake.meant(), mistake),
+                was(mistake.spoilt(), mistake),
+                outcome.asked().stream()
+                        .map(finding -> " [" + finding.place() + " " + finding.problem() + "]")
+                        .collect(Collectors.joining()));
+    }
+
+    private static String was(Book book, Mistake mistake) {
+        Place first = mistake.at().get(0);
+        return first.row() < book.rows(first.sheet()).size() ? book.at(first).text() : "";
+    }
+}

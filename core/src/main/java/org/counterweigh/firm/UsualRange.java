@@ -1,0 +1,32 @@
+package org.counterweigh.firm;
+
+import java.util.Set;
+import org.counterweigh.figures.Citation;
+import org.counterweigh.figures.Source;
+
+/**
+ * What the figures of a column usually lie between; one outside is possible, and asked about.
+ *
+ * @param where what has to be known of the row for it to hold, such as {@code currency=USD} or {@code work=W01}; nothing
+ *     where it holds for every row
+ * @param low above 0 or nil, in the unit of the column; shares are 0..1
+ */
+public record UsualRange(Source.Column column, Set<String> where, double low, double high, Citation citation) {
+
+    public UsualRange {
+        where = Set.copyOf(where);
+        if (!(low <= high)) {
+            throw new IllegalArgumentException(column + " is usually between " + low + " and " + high);
+        }
+    }
+
+    /** Whether an amount is usual; nothing always is, since somebody who types 0 means that there is none. */
+    public boolean holds(double amount) {
+        return amount == 0 || (amount >= low && amount <= high);
+    }
+
+    /** The same with every amount times a factor, such as a rate of exchange. */
+    public UsualRange times(double factor) {
+        return new UsualRange(column, where, low * factor, high * factor, citation);
+    }
+}

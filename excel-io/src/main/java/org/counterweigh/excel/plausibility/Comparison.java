@@ -1,0 +1,36 @@
+package org.counterweigh.excel.plausibility;
+
+import java.util.stream.Stream;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Source;
+
+/**
+ * A figure beside an amount of which it usually is a known share or multiple.
+ *
+ * @param against what it is compared with, above 0, in the figure's own unit
+ * @param name of that amount, as a sentence ends: {@code what the provider is paid in a year}
+ * @param low the least usual multiple
+ * @param high the largest usual multiple
+ */
+record Comparison(Given given, double against, String name, double low, double high) {
+
+    /** A question where the figure is typed, is not 0, and lies beyond the usual multiples. */
+    Stream<Question> questions() {
+        boolean odd = against > 0 && given.value() != 0 && !isUsual(given.value());
+        return odd && given.source() instanceof Source.Cell
+                ? Stream.of(Question.about(given, low * against, high * against, problem(given.value() / against)))
+                : Stream.empty();
+    }
+
+    boolean isUsual(double amount) {
+        return amount >= low * against && amount <= high * against;
+    }
+
+    private String problem(double times) {
+        String usual = low == 0
+                ? "up to " + Shown.times(high) + " is usual."
+                : Shown.times(low) + " to " + Shown.times(high) + " is usual.";
+        return Shown.of(given) + " is " + Shown.times(times) + (times < 2 ? " of " : " ") + name + ", "
+                + Shown.of(given, against) + "; " + usual;
+    }
+}

@@ -1,0 +1,76 @@
+package org.counterweigh.excel.plausibility;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterweigh.figures.Given;
+import org.counterweigh.firm.Quote;
+import org.counterweigh.firm.Quote.Effort;
+import org.counterweigh.firm.Quote.Supervision;
+
+/** Asks about figures of an offer that do not fit what the work takes and costs today. */
+final class OfferAmounts implements Check {
+
+    @Override
+    public Stream<Question> of(Subject subject) {
+        return subject.data().market().quotes().stream()
+                .flatMap(quote -> Stream.concat(
+                        price(quote, new Today(quote.work())).stream(),
+                        comparisons(quote).flatMap(Comparison::questions)));
+    }
+
+    private static Stream<Comparison> comparisons(Quote quote) {
+        var today = new Today(quote.work());
+        return Stream.concat(effort(quote, today), beside(quote, today));
+    }
+
+    /** In the provider's own currency, as it is typed; or, as happens, in the firm's. */
+    private static Optional<Question> price(Quote quote, Today today) {
+        double rate = quote.provider()
+                .exchange()
+                .map(exchange -> exchange.rate().value())
+                .orElse(1.0);
+        double unit = today.costPerUnit() / rate;
+        Given typed = quote.price().amount();
+        Comparison comparison = quote.price().hourly()
+                ? new Comparison(typed, unit / today.hoursPerUnit(), "what an hour of the work costs today", 0.08, 3.5)
+                : new Comparison(typed, unit, "what a unit costs today", 0.05, 3.5);
+        double converted = typed.value() / rate;
+        return comparison
+                .questions()
+                .findFirst()
+                .map(question -> quote.provider().exchange().isPresent() && comparison.isUsual(converted)
+                        ? Question.about(
+                                typed,
+                                question.odd(),
+                                Optional.of(new Question.Meant("a price in the firm's currency", converted)))
+                        : question);
+    }
+
+    private static Stream<Comparison> effort(Quote quote, Today today) {
+        return quote.effort().basis() == Effort.Basis.HOURS_PER_UNIT
+                ? Stream.of(new Comparison(
+                        quote.effort().amount(), today.hoursPerUnit(), "the hours that a unit takes today", 0, 3))
+                : Stream.empty();
+    }
+
+    private static Stream<Comparison> beside(Quote quote, Today today) {
+        double queries = quote.friction().queryRate().value();
+        Stream<Comparison> query = queries > 0
+                ? Stream.of(new Comparison(
+                        quote.friction().hoursPerQuery(),
+                        today.hoursPerUnit() / queries,
+                        "the hours that a unit takes today, over its queries",
+                        0,
+                        1))
+                : Stream.empty();
+        Stream<Comparison> supervision = quote.supervision().basis() == Supervision.Basis.HOURS_PER_UNIT
+                ? Stream.of(new Comparison(
+                        quote.supervision().amount(), today.hoursPerUnit(), "the hours that a unit takes today", 0, 1))
+                : Stream.empty();
+        Stream<Comparison> capacity = quote.capacity().stream()
+                .map(units -> new Comparison(units, today.units(), "the units of the year", 0.03, 10_000));
+        Stream<Comparison> errors = Stream.of(new Comparison(
+                quote.errorRate(), quote.work().quality().errorRate().value(), "the error rate in-house", 0.05, 6));
+        return Stream.of(query, supervision, capacity, errors).flatMap(some -> some);
+    }
+}

@@ -1,0 +1,134 @@
+package org.counterweigh.excel.writer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Area;
+
+/** What belongs to a sheet beside its rows, kept until they are written, in the order that the schema wants. */
+final class SheetFoot {
+
+    private record Link(Address cell, LinkTarget target) {}
+
+    private final StyleTable styles;
+    private final Relationships relationships = new Relationships();
+    private final List<Area> merged = new ArrayList<>();
+    private final List<Highlight> highlights = new ArrayList<>();
+    private final List<Choices> choices = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private boolean locked;
+    private Optional<Area> filter = Optional.empty();
+
+    SheetFoot(StyleTable styles) {
+        this.styles = styles;
+    }
+
+    Relationships relationships() {
+        return relationships;
+    }
+
+    Optional<Area> filter() {
+        return filter;
+    }
+
+    void lock() {
+        locked = true;
+    }
+
+    void filter(Area area) {
+        filter = Optional.of(area);
+    }
+
+    void merge(Area area) {
+        merged.add(area);
+    }
+
+    void highlight(Highlight highlight) {
+        highlights.add(highlight);
+    }
+
+    void choose(Choices of) {
+        choices.add(of);
+    }
+
+    void link(Address cell, LinkTarget target) {
+        links.add(new Link(cell, target));
+    }
+
+    /** Drawings and comments would stand after the page, each by an id of the relationships. */
+    void write(XmlPart part, PageSetup page) throws IOException {
+        part.raw(
+                locked
+                        ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\""
+                                + " formatRows=\"0\"/>"
+                        : "");
+        if (filter.isPresent()) {
+            part.raw("<autoFilter").attribute("ref", filter.get().toString()).raw("/>");
+        }
+        merges(part);
+        highlights(part);
+        choices(part);
+        links(part);
+        new PageXml(page).write(part);
+    }
+
+    private void merges(XmlPart part) throws IOException {
+        if (merged.isEmpty()) {
+            return;
+        }
+        part.raw("<mergeCells").attribute("count", merged.size()).raw(">");
+        for (Area area : merged) {
+            part.raw("<mergeCell").attribute("ref", area.toString()).raw("/>");
+        }
+        part.raw("</mergeCells>");
+    }
+
+    private void highlights(XmlPart part) throws IOException {
+        for (int at = 0; at < highlights.size(); at++) {
+            Highlight each = highlights.get(at);
+            part.raw("<conditionalFormatting")
+                    .attribute("sqref", each.area().toString())
+                    .raw("><cfRule type=\"cellIs\"")
+                    .attribute("dxfId", styles.of(each.colours()))
+                    .attribute("priority", at + 1)
+                    .raw(" operator=\"equal\"><formula>\"")
+                    .text(each.word().replace("\"", "\"\""))
+                    .raw("\"</formula></cfRule></conditionalFormatting>");
+        }
+    }
+
+    private void choices(XmlPart part) throws IOException {
+        if (choices.isEmpty()) {
+            return;
+        }
+        part.raw("<dataValidations").attribute("count", choices.size()).raw(">");
+        for (Choices each : choices) {
+            part.raw("<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\"")
+                    .attribute("sqref", each.area().toString())
+                    .raw("><formula1>")
+                    .text(each.source())
+                    .raw("</formula1></dataValidation>");
+        }
+        part.raw("</dataValidations>");
+    }
+
+    private void links(XmlPart part) throws IOException {
+        if (links.isEmpty()) {
+            return;
+        }
+        part.raw("<hyperlinks>");
+        for (Link link : links) {
+            part.raw("<hyperlink").attribute("ref", link.cell().toString());
+            if (link.target() instanceof LinkTarget.Inside inside) {
+                part.attribute("location", inside.sheet().prefix() + inside.cell());
+            } else if (link.target() instanceof LinkTarget.Outside outside) {
+                String address = outside.address().toASCIIString();
+                part.attribute("r:id", relationships.to(Relationships.Kind.LINK, address));
+            }
+            part.raw("/>");
+        }
+        part.raw("</hyperlinks>");
+    }
+}
