@@ -50,12 +50,12 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
 
     FirmData data() {
         List<Confirmation> confirmed = new ConfirmedSheet(sheets, context).confirmations();
-        Firm firm = FirmSheet.firm(sheets.settings("Firm"));
+        Firm firm = FirmSheet.firm(sheets.settings("Firm"), sheets.file());
         List<Role> roles = each("Roles", new RolesSheet(new Home(firm.homeRegulator()).region())::role);
         TimeEntries.Outcome recorded = recorded(firm);
         List<WorkType> work = work(firm, byName(roles, Role::name), recorded);
         Market market = market(firm, roles, work);
-        Governance governance = governance(firm.analysisDate());
+        Governance governance = governance(Optional.of(firm.analysisDate()).filter(Row::isRead));
         MarketSheets.compareCurrencies(firm, market.providers(), context);
         return new FirmData(
                 firm,
@@ -100,6 +100,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         }
         TimeEntries.Outcome outcome = sheets.recorded(terms, progress);
         context.findings().addAll(outcome.findings());
+        context.findings().formulas().addAll(outcome.formulas());
         return outcome;
     }
 
@@ -118,7 +119,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         return new Market(providers, quotes, inHouse, risks);
     }
 
-    private Governance governance(LocalDate asOf) {
+    private Governance governance(Optional<LocalDate> asOf) {
         return new Governance(
                 each("Conditions", row -> GovernanceSheets.condition(row, asOf)),
                 GovernanceSheets.costs(sheets.rows("Obligation costs"), context),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.schema.Schema;
+import org.counterweigh.excel.stored.StoredResults;
 import org.counterweigh.excel.workbook.Opening;
 import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.excel.workbook.Workbook;
@@ -40,6 +41,10 @@ public final class WorkbookReader {
         try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
             var context = new Context(schema, defaults);
             FirmData data = new FirmBook(new Sheets(workbook, file, context), context, progress).asked();
+            new StoredResults(workbook, context.findings().formulas())
+                    .finding()
+                    .ifPresent(found -> context.findings()
+                            .insteadOf(context.findings().formulas().places(), found));
             ForeignContentFindings.report(workbook, context.findings());
             return new Intake.Read(
                     Checked.unlessStopped(context.findings().all(), () -> data),

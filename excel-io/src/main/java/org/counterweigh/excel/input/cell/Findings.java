@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterweigh.excel.stored.FormulaCells;
 import org.counterweigh.findings.Finding;
 
 /** Collects findings while reading goes on; the defaults of one column become one finding. */
@@ -19,6 +20,7 @@ public final class Findings {
     private static final int ROWS_NAMED = 3;
 
     private final Set<Finding> told = new LinkedHashSet<>();
+    private final FormulaCells formulas = new FormulaCells();
     private final Set<Finding> changed = new LinkedHashSet<>();
     private final Map<String, Finding> unusual = new HashMap<>();
     private boolean isOfEarlierEdition;
@@ -84,6 +86,19 @@ public final class Findings {
 
     public void addAll(List<Finding> found) {
         told.addAll(found);
+    }
+
+    /** The formulas that were met on the way; whether their results hold is judged once for the workbook. */
+    public FormulaCells formulas() {
+        return formulas;
+    }
+
+    /** One finding in place of all that stop at these places, since they follow from it. */
+    public void insteadOf(Set<String> places, Finding finding) {
+        if (finding.stops()) {
+            told.removeIf(one -> places.contains(one.place()));
+        }
+        told.add(finding);
     }
 
     /** The row left the column open, and {@code taken} stands in: the value, with who says so. */
