@@ -67,8 +67,13 @@ class ReportedMistakesTest {
     }
 
     private static Book with(String file, String cell, String text) {
-        String[] parts = cell.split("!");
-        return book(file).with(new Place(parts[0], Address.parse(parts[1]).orElseThrow()), Typed.of(text));
+        int end = cell.indexOf('!');
+        return book(file)
+                .with(
+                        new Place(
+                                cell.substring(0, end),
+                                Address.parse(cell.substring(end + 1)).orElseThrow()),
+                        Typed.of(text));
     }
 
     private static Book book(String file) {

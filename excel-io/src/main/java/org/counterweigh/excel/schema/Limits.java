@@ -114,7 +114,6 @@ public record Limits(Kind kind, double low, boolean open, double high, double us
                 .stripTrailingZeros()
                 .toPlainString();
     }
-    }
 
     public static String percent(double share) {
         BigDecimal percent = new BigDecimal(share).movePointRight(2).round(new MathContext(6));
