@@ -39,9 +39,9 @@ import org.counterweigh.firm.WorkType;
  */
 record FirmBook(Sheets sheets, Context context, Progress progress) {
 
-    /** The firm, its figures asked about where they look odd. */
-    FirmData asked() {
-        return new AskedFigures(sheets, context, this::reading).asked(data());
+    /** The firm that was read, its figures asked about where they look odd. */
+    FirmData asked(FirmData read) {
+        return new AskedFigures(sheets, context, this::reading).asked(read);
     }
 
     private FirmData reading(Sheets changed, Context own) {
