@@ -40,9 +40,9 @@ import org.counterweigh.firm.WorkType;
  */
 record FirmBook(Sheets sheets, Context context, Progress progress) {
 
-    /** The firm, its figures asked about where they look odd. */
-    FirmData asked() {
-        return new AskedFigures(sheets, context, this::reading).asked(data());
+    /** The firm that was read, its figures asked about where they look odd. */
+    FirmData asked(FirmData read) {
+        return new AskedFigures(sheets, context, this::reading).asked(read);
     }
 
     private FirmData reading(Sheets changed, Context own) {
@@ -54,12 +54,12 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         context.schema().layouts().stream()
                 .filter(layout -> layout.form() == Layout.Form.TABLE && Sheets.isEvaluated(layout.name()))
                 .forEach(layout -> new DraggedFigures(layout, sheets.rows(layout.name())).report());
-        Firm firm = FirmSheet.firm(sheets.settings("Firm"));
+        Firm firm = FirmSheet.firm(sheets.settings("Firm"), sheets.file());
         List<Role> roles = each("Roles", new RolesSheet(new Home(firm.homeRegulator()).region())::role);
         TimeEntries.Outcome recorded = recorded(firm);
         List<WorkType> work = work(firm, byName(roles, Role::name), recorded);
         Market market = market(firm, roles, work);
-        Governance governance = governance(firm.analysisDate());
+        Governance governance = governance(Optional.of(firm.analysisDate()).filter(Row::isRead));
         new CurrencyCheck(firm, market.providers(), context).report();
         return new FirmData(
                 firm,
@@ -104,6 +104,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         }
         TimeEntries.Outcome outcome = sheets.recorded(terms, progress);
         context.findings().addAll(outcome.findings());
+        context.findings().formulas().addAll(outcome.formulas());
         return outcome;
     }
 
@@ -122,7 +123,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         return new Market(providers, quotes, inHouse, risks);
     }
 
-    private Governance governance(LocalDate asOf) {
+    private Governance governance(Optional<LocalDate> asOf) {
         return new Governance(
                 each("Conditions", row -> GovernanceSheets.condition(row, asOf)),
                 GovernanceSheets.costs(sheets.rows("Obligation costs"), context),

@@ -77,26 +77,14 @@ final class Headings {
             findings.stops(
                     place,
                     "The column \"" + column.heading() + "\" is missing.",
-                    meant.map(Map.Entry::getValue)
-                            .map(heading -> OtherNames.isInAnotherUnit(heading, column.heading())
-                                    ? "Convert \"" + heading + "\" if it is meant, and head it \"" + column.heading()
-                                            + "\": " + column.note()
-                                    : "Rename the heading \"" + heading + "\" if it is meant, or add the column.")
+                    meant.map(text -> HeadingUnit.renameOrAdd(text.getValue(), column.heading()))
                             .orElse("Add the column."));
         } else {
             meant.ifPresent(text -> findings.unlikely(
                     sheet.name() + "!" + text.getKey(),
                     "The column \"" + text.getValue() + "\" is not read.",
-                    hint(text.getValue(), column)));
+                    HeadingUnit.rename(text.getValue(), column.heading())));
         }
-    }
-
-    /** Asks for another heading, and for other figures where they seem to count in another unit. */
-    static String hint(String typed, Column column) {
-        return "Did you mean \"" + column.heading() + "\"? "
-                + (OtherNames.isInAnotherUnit(typed, column.heading())
-                        ? "If so, convert the figures and rename it: " + column.note()
-                        : "Rename it if so.");
     }
 
     /** The schema's columns; on an open table its keys and whatever else stands in the heading row. */

@@ -145,7 +145,7 @@ final class SettingsTable {
                             setting -> findings.unlikely(
                                     sheet.name() + "!" + place,
                                     "The setting \"" + typed + "\" is not read.",
-                                    Headings.hint(typed, setting)),
+                                    HeadingUnit.rename(typed, setting.heading())),
                             () -> {
                                 if (isSetting && !value.shown().isEmpty() && !OtherNames.isNote(typed)) {
                                     given.put(place, typed);

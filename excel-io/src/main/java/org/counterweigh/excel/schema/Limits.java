@@ -17,8 +17,10 @@ public record Limits(Kind kind, double low, boolean open, double high, double us
     /** Beyond this an amount is a slip of the keyboard, in any currency. */
     public static final double LARGEST = 1e15;
 
+    /** Excel shows one more, which a sum may get wrong. */
+    private static final MathContext DIGITS = new MathContext(14);
+
     private static final int LONGEST_NAME = 200;
-    private static final MathContext TYPED = new MathContext(12);
     private static final MathContext SAID = new MathContext(4);
     private static final Pattern RANGE =
             Pattern.compile("(?:(above|from) (\\S+?))?,? ?(?:to (\\S+?))?,? ?(?:usually (\\S+) to (\\S+))?");
@@ -96,9 +98,9 @@ public record Limits(Kind kind, double low, boolean open, double high, double us
         return kind.isPercentage() && Double.isFinite(amount) ? percent(amount) : plain(amount);
     }
 
-    /** Without the last digits, in which nothing but the computer's own arithmetic shows: 1.26, not 1.2599999999999998. */
+    /** The amount in digits that somebody would type, without those that a sum of binary fractions adds. */
     public static String plain(double amount) {
-        return Double.isFinite(amount) ? plain(amount, TYPED) : Double.toString(amount);
+        return Double.isFinite(amount) ? plain(amount, DIGITS) : Double.toString(amount);
     }
 
     /** An amount that was worked out, to as many digits as anybody would say. */

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -133,21 +132,10 @@ public final class OtherNames {
         return Layout.plain(bare).equals(Layout.plain(name));
     }
 
-    /** Whether the heading says that its column counts in another unit than the one it stands for. */
-    public static boolean isInAnotherUnit(String typed, String heading) {
-        Set<String> words = new HashSet<>(words(typed));
-        words.removeAll(words(heading));
-        return words.stream().anyMatch(UNITS::contains);
-    }
-
     /** Whether what stands under the heading is for people alone. */
     public static boolean isNote(String heading) {
         String plain = Layout.plain(heading);
         return plain.isEmpty() || NOTES.contains(plain);
-    }
-
-    private static Set<String> words(String text) {
-        return Set.copyOf(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")));
     }
 
     private static boolean isOther(String sheet, String heading, String typed) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.counterweigh.excel.scanner.ScannedCell;
+import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.NumberText;
 import org.counterweigh.excel.workbook.TotalText;
 
@@ -134,11 +135,21 @@ final class EntryReader {
             fault(field, cell);
             return false;
         }
-        if (!cell.hasValue() && cell.isFormula()) {
-            problems.uncalculated(field, line.at, cell.column());
-            line.spoilt |= field.isNeeded();
+        if (cell.isFormula() && field.isCounted()) {
+            formula(field, cell);
         }
         return cell.hasValue();
+    }
+
+    private void formula(Field field, ScannedCell cell) {
+        var address = new Address(cell.row(), cell.column());
+        if (cell.hasValue()) {
+            boolean nought = cell.type() == ScannedCell.Type.NUMBER && cell.number() == 0;
+            problems.formulas.read(problems.origin.name(), address, nought);
+        } else {
+            problems.formulas.uncalculated(problems.origin.name(), address);
+            line.spoilt |= field.isNeeded();
+        }
     }
 
     /** An error, a damaged cell, or a number that is none. */

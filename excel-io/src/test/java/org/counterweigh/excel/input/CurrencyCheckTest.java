@@ -72,7 +72,7 @@ class CurrencyCheckTest {
     @Test
     void a_whole_workbook_in_another_currency_is_one_question() {
         List<Finding> asked = dressed(SampleBook.complete().without("Confirmed"))
-                .asked(book -> {
+                .asked("the cell shows", book -> {
                     List.of("Roles!C2", "Roles!C3", "Roles!E2", "Roles!E3", "Work!N2")
                             .forEach(place -> DressedBook.format(book, place, "#,##0 \"€\""));
                 });
@@ -90,12 +90,14 @@ class CurrencyCheckTest {
         SampleBook book = SampleBook.complete()
                 .with("Confirmed", List.of("Sheet | Row | Column | Value", "Roles | Paralegal | Salary | 60000"));
 
-        assertThat(dressed(book).asked(change -> DressedBook.format(change, "Roles!C2", "#,##0 \"€\"")))
+        assertThat(dressed(book)
+                        .asked("the cell shows", change -> DressedBook.format(change, "Roles!C2", "#,##0 \"€\"")))
                 .isEmpty();
     }
 
     private List<Finding> shown(String place, String code) {
-        return dressed(SampleBook.complete().without("Confirmed")).asked(book -> DressedBook.format(book, place, code));
+        return dressed(SampleBook.complete().without("Confirmed"))
+                .asked("the cell shows", book -> DressedBook.format(book, place, code));
     }
 
     private DressedBook dressed(SampleBook book) {

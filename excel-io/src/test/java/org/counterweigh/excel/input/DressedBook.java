@@ -19,8 +19,8 @@ import org.counterweigh.findings.Severity;
 /** A workbook of the sample whose cells are dressed as a person would in Excel. */
 record DressedBook(SampleBook book, Path folder) {
 
-    /** The questions about the workbook once {@code change} is made to it. */
-    List<Finding> asked(Consumer<XSSFWorkbook> change) {
+    /** The questions with the words in them, about the workbook once {@code change} is made to it. */
+    List<Finding> asked(String words, Consumer<XSSFWorkbook> change) {
         Path file = folder.resolve("dressed.xlsx");
         try (var dressed = new XSSFWorkbook(book.in(folder).toFile());
                 OutputStream out = Files.newOutputStream(file)) {
@@ -31,6 +31,7 @@ record DressedBook(SampleBook book, Path folder) {
         }
         return Reads.read(file).findings().stream()
                 .filter(finding -> finding.severity() == Severity.UNLIKELY)
+                .filter(finding -> finding.problem().contains(words))
                 .toList();
     }
 

@@ -44,6 +44,7 @@ class StruckOutTest {
     }
 
     private List<Finding> struck(String... places) {
-        return new DressedBook(SampleBook.complete(), folder).asked(book -> DressedBook.strikeOut(book, places));
+        return new DressedBook(SampleBook.complete(), folder)
+                .asked("struck out", book -> DressedBook.strikeOut(book, places));
     }
 }

@@ -21,6 +21,14 @@ public record Entry(Row row, Column column, Findings findings) {
         return row.cell(column).filter(cell -> !cell.isBlank() && isSound(cell)).map(Cell::content);
     }
 
+    /** Whether a formula stands there whose result is missing, or is the 0 or nothing that a library stores in its place. */
+    public boolean isFormulaWithoutResult() {
+        return row.cell(column)
+                .filter(cell -> cell.origin() != Cell.Origin.TYPED)
+                .filter(cell -> cell.isBlank() || cell.isNought() || cell.content() instanceof Content.Uncalculated)
+                .isPresent();
+    }
+
     /** Whether nothing is typed, so that a default may stand in. */
     public boolean isBlank() {
         return row.cell(column).map(cell -> cell.isBlank() && !isMuted()).orElse(true);
@@ -121,15 +129,17 @@ public record Entry(Row row, Column column, Findings findings) {
             stops("the cell shows the error " + fault.name() + ".", "Mend the formula, or type the value.");
             return false;
         }
+        String sheet = row.columns().sheet(column);
         if (cell.content() instanceof Content.Uncalculated) {
-            stops(
-                    "the cell holds a formula whose result was never stored.",
-                    "Open the workbook in Excel, save it, and try again.");
+            findings.formulas().uncalculated(sheet, cell.address());
             return false;
         }
         if (cell.content() instanceof Content.Damaged) {
             stops("the cell is damaged in the file.", "Type the value again.");
             return false;
+        }
+        if (cell.origin() != Cell.Origin.TYPED) {
+            findings.formulas().read(sheet, cell.address(), cell.isNought());
         }
         if (cell.origin() == Cell.Origin.LINKED_FORMULA) {
             unlikely(

@@ -2,6 +2,7 @@ package org.counterweigh.excel.input.cell;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterweigh.excel.stored.FormulaCells;
 import org.counterweigh.findings.Finding;
 
 /** Collects findings while reading goes on; the defaults of one column become one finding. */
@@ -19,6 +21,8 @@ public final class Findings {
     private static final int ROWS_NAMED = 3;
 
     private final Set<Finding> told = new LinkedHashSet<>();
+    private final FormulaCells formulas = new FormulaCells();
+    private final Set<String> muted = new HashSet<>();
     private final Set<Finding> changed = new LinkedHashSet<>();
     private final Map<String, Finding> unusual = new HashMap<>();
     private boolean isOfEarlierEdition;
@@ -43,11 +47,17 @@ public final class Findings {
     }
 
     public void stops(String place, String problem, String fix) {
-        told.add(Finding.stops(place, problem, fix));
+        tell(Finding.stops(place, problem, fix));
     }
 
     public void unlikely(String place, String problem, String fix) {
-        told.add(Finding.unlikely(place, problem, fix));
+        tell(Finding.unlikely(place, problem, fix));
+    }
+
+    private void tell(Finding finding) {
+        if (!muted.contains(finding.place())) {
+            told.add(finding);
+        }
     }
 
     /** The figure in a cell is possible, and lies outside the bounds that are usual for its column. */
@@ -84,6 +94,20 @@ public final class Findings {
 
     public void addAll(List<Finding> found) {
         told.addAll(found);
+    }
+
+    /** The formulas that were met on the way; whether their results hold is judged once for the workbook. */
+    public FormulaCells formulas() {
+        return formulas;
+    }
+
+    /** Where it stops, one finding in place of all that are told at these places, then or later: they follow from it. */
+    public void insteadOf(Set<String> places, Finding finding) {
+        if (finding.stops()) {
+            told.removeIf(one -> places.contains(one.place()));
+            muted.addAll(places);
+        }
+        told.add(finding);
     }
 
     /** The row left the column open, and {@code taken} stands in: the value, with who says so. */
