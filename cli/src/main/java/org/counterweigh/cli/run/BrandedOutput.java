@@ -47,7 +47,24 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
         if (!Files.isDirectory(folder)) {
             throw new UserError(ExitCode.USAGE, "There is no brand folder " + folder + ".");
         }
-        return orFail(read(TemplateFolder.shipped().underBrand(folder)), folder.toString());
+        var read = orFail(read(TemplateFolder.shipped().underBrand(folder)), folder.toString());
+        return isBrand(folder) ? read : read.with(nothingIn(folder.toString(), folder));
+    }
+
+    /** Whether the folder holds anything that a brand is made of. */
+    private static boolean isBrand(Path folder) {
+        return Stream.of("brand.properties", "fonts", "wording")
+                .map(folder::resolve)
+                .anyMatch(Files::exists);
+    }
+
+    private static Finding nothingIn(String place, Path folder) {
+        return Finding.unlikely(
+                place,
+                "The folder " + folder.getFileName()
+                        + " holds neither brand.properties nor a folder fonts or wording, so the shipped brand dresses"
+                        + " the report.",
+                "Put a brand.properties into it, or name the folder that has one.");
     }
 
     /**
@@ -61,8 +78,12 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
         }
         String name = asked.get().name();
         String place = asked.get().place();
-        Optional<Checked<BrandedOutput>> read = folder(name, workbook.resolveSibling(BRANDS))
-                .map(folder -> read(TemplateFolder.shipped().underBrand(folder)));
+        Optional<Path> folder = folder(name, workbook.resolveSibling(BRANDS));
+        if (folder.filter(found -> !isBrand(found)).isPresent()) {
+            return shipped.with(nothingIn(place, folder.get()));
+        }
+        Optional<Checked<BrandedOutput>> read =
+                folder.map(found -> read(TemplateFolder.shipped().underBrand(found)));
         if (read.isEmpty()) {
             return shipped.with(Finding.unlikely(
                     place,

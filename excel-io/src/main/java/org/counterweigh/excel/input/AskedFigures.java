@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Row;
@@ -21,6 +23,7 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Correction;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.OpenQuestions;
 
 /**
  * Asks about the figures of a firm that was read, and reads it anew with what was probably meant.
@@ -46,12 +49,24 @@ record AskedFigures(Sheets sheets, Context context, BiFunction<Sheets, Context, 
                 subject(meant.isEmpty() ? data : corrected(meant)),
                 place -> !context.isConfirmed(place) && ofFigures.stream().noneMatch(doubt -> doubt.isAbout(place)));
         ofRelations.forEach(this::ask);
-        return data.with(Stream.concat(ofFigures.stream(), ofRelations.stream())
+        List<Correction> corrections = Stream.concat(ofFigures.stream(), ofRelations.stream())
                 .filter(doubt -> !doubt.meant().isEmpty())
                 .limit(MOST)
                 .map(doubt -> new Correction(
                         doubt.place(), corrected(ofRelations.contains(doubt) ? both(meant, doubt) : doubt.meant())))
-                .toList());
+                .toList();
+        ofRelations.forEach(doubt -> meant.putAll(doubt.meant()));
+        return data.with(new OpenQuestions(
+                places(ofFigures, ofRelations),
+                corrections,
+                corrections.isEmpty() ? Optional.empty() : Optional.of(corrected(meant))));
+    }
+
+    private static Set<String> places(List<Doubt> ofFigures, List<Doubt> ofRelations) {
+        return Stream.of(ofFigures, ofRelations)
+                .flatMap(List::stream)
+                .flatMap(doubt -> doubt.places().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What two figures that do not fit were meant to be is judged once those that are odd by themselves are as meant. */
@@ -66,10 +81,11 @@ record AskedFigures(Sheets sheets, Context context, BiFunction<Sheets, Context, 
     }
 
     private void ask(Doubt doubt) {
+        doubt.places().forEach(context.findings()::forgetUnusual);
         if (doubt.severity() == Severity.STOPS) {
             context.findings().stops(doubt.place(), doubt.problem(), doubt.fix());
         } else {
-            context.ask(doubt.place(), doubt.problem(), doubt.fix());
+            context.ask(doubt);
         }
     }
 

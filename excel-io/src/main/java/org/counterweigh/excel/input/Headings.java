@@ -71,7 +71,7 @@ final class Headings {
             findings.stops(
                     place,
                     "The column \"" + column.heading() + "\" is missing.",
-                    near.map(heading -> "Rename the heading \"" + heading + "\" if it is meant, or add the column.")
+                    near.map(heading -> HeadingUnit.renameOrAdd(heading, column.heading()))
                             .orElse("Add the column."));
         } else if (near.isPresent()) {
             Address found = texts.entrySet().stream()
@@ -82,7 +82,7 @@ final class Headings {
             findings.unlikely(
                     sheet.name() + "!" + found,
                     "The column \"" + near.get() + "\" is not read.",
-                    "Did you mean \"" + column.heading() + "\"? Rename it if so.");
+                    HeadingUnit.rename(near.get(), column.heading()));
         }
     }
 

@@ -141,8 +141,8 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
         if (hours && inHouse > FASTEST * effort.amount().value()) {
             row.entry("Hours per unit")
                     .unlikely(
-                            "a unit takes " + Limits.plain(inHouse) + " hours today, the provider "
-                                    + Limits.plain(effort.amount().value()) + "; more than " + FASTEST
+                            "a unit takes " + Limits.rounded(inHouse) + " hours today, the provider "
+                                    + Limits.rounded(effort.amount().value()) + "; more than " + FASTEST
                                     + " times as fast is seldom true in the first year.",
                             "Check that both hours are for the same work, checking included.");
         }

@@ -134,7 +134,7 @@ final class SettingsTable {
                 .ifPresent(setting -> findings.unlikely(
                         sheet.name() + "!" + place,
                         "The setting \"" + typed + "\" is not read.",
-                        "Did you mean \"" + setting + "\"? Rename it if so."));
+                        HeadingUnit.rename(typed, setting)));
     }
 
     private long matches(int column) {

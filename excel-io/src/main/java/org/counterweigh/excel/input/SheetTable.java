@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.counterweigh.excel.input.cell.Columns;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Findings;
@@ -16,7 +17,9 @@ import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.workbook.Cell;
+import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.workbook.Sheet;
+import org.counterweigh.findings.PlainForm;
 
 /** A sheet of headings above rows. */
 final class SheetTable {
@@ -185,15 +188,30 @@ final class SheetTable {
                 continue;
             }
             context.index().row(layout.name(), row.name());
-            Row before = known.putIfAbsent(row.name().toLowerCase(Locale.ROOT), row);
+            Row before = known.putIfAbsent(PlainForm.key(row.name()), row);
             if (before != null) {
                 Column key = layout.keys().get(0);
                 String cell = before.place(key).substring(sheet.name().length() + 1);
                 findings.stops(
                         row.place(key),
-                        "\"" + row.name() + "\" stands in " + cell + " already.",
+                        "\"" + row.name() + "\" stands in " + cell + " already" + difference(before, row) + ".",
                         "Delete one of the two rows, or give it another name.");
             }
         }
+    }
+
+    /** Which of the two is written with a sign that nobody sees. */
+    private String difference(Row before, Row row) {
+        return Stream.of(row, before)
+                .flatMap(one -> layout.keys().stream().flatMap(key -> one.cell(key).stream()))
+                .flatMap(cell -> odd(cell).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<String> odd(Cell cell) {
+        return cell.content() instanceof Content.Text text
+                ? PlainForm.oddSign(text.text()).map(sign -> "; " + cell.address() + " writes it with " + sign)
+                : Optional.empty();
     }
 }

@@ -39,6 +39,7 @@ final class Sheets {
     private final Context context;
     private final Findings findings;
     private final Map<String, List<Row>> rows = new TreeMap<>();
+    private final String file;
     private final TimeEntries timeEntries;
     private final Map<Terms, TimeEntries.Outcome> recorded;
 
@@ -46,6 +47,7 @@ final class Sheets {
         this.context = context;
         this.findings = context.findings();
         this.recorded = new HashMap<>();
+        this.file = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
         Map<Layout, Sheet> known = known(workbook);
         List<Sheet> unknown = new ArrayList<>(workbook.sheets());
         unknown.removeAll(known.values());
@@ -68,6 +70,7 @@ final class Sheets {
     private Sheets(Sheets of, Context other) {
         this.context = other;
         this.findings = other.findings();
+        this.file = of.file;
         this.timeEntries = of.timeEntries;
         this.recorded = of.recorded;
     }
@@ -105,6 +108,11 @@ final class Sheets {
 
     private Layout layout(String name) {
         return context.schema().layout(name);
+    }
+
+    /** The name of the workbook's file without its ending. */
+    String file() {
+        return file;
     }
 
     /** The sheet of time entries and the bills beside the workbook, not yet read. */
@@ -155,6 +163,12 @@ final class Sheets {
         List<Row> found = layout.form() == Layout.Form.SETTINGS
                 ? List.of(new SettingsTable(sheet, layout, workbook, context).row())
                 : new SheetTable(sheet, layout, context).rows();
+        if (layout.name().equals("Quotes") && found.isEmpty()) {
+            findings.unlikely(
+                    sheet.name(),
+                    "The sheet has no rows: no offer is compared, and all work stays in-house.",
+                    "Fill in one row for each pair of provider and work type that is offered.");
+        }
         if (NEVER_EMPTY.contains(layout.name()) && found.isEmpty()) {
             findings.stops(sheet.name(), "The sheet has no rows.", "Fill in at least one row.");
         }

@@ -11,6 +11,9 @@ import org.counterweigh.findings.Severity;
 /** What is to be asked about a column: one figure of it, or several with which the same slip was made. */
 public final class Doubt {
 
+    /** What to do about a figure of which nobody can tell what was meant. */
+    public static final String CHECK = "Correct it; if it is right, enter it on the sheet Confirmed.";
+
     private static final int NAMED = 3;
 
     private final List<Question> questions;
@@ -28,9 +31,14 @@ public final class Doubt {
         return first().place();
     }
 
+    /** Every cell that it is about. */
+    public List<String> places() {
+        return questions.stream().map(Question::place).toList();
+    }
+
     /** Whether it is about the cell. */
     public boolean isAbout(String place) {
-        return questions.stream().anyMatch(question -> question.place().equals(place));
+        return places().contains(place);
     }
 
     public Severity severity() {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.findings.Nearest;
+import org.counterweigh.findings.PlainForm;
 
 /** What may be chosen in a column. */
 public final class CodeList {
@@ -63,7 +64,8 @@ public final class CodeList {
     }
 
     /** The codes that can be meant: by the code alone, with words before or behind it, or by its words alone. */
-    public List<String> meant(String typed) {
+    public List<String> meant(String written) {
+        String typed = PlainForm.of(written);
         List<String> alone = byPlainCode.get(Layout.plain(typed));
         return alone != null
                 ? alone
@@ -78,7 +80,7 @@ public final class CodeList {
 
     /** The code whose very words stand beside another one. */
     public Optional<String> contradicted(String typed) {
-        return both(typed)
+        return both(PlainForm.of(typed))
                 .filter(both -> !plain(words.apply(both.code())).equals(plain(both.words())))
                 .flatMap(both -> worded(both.words()).stream().findFirst());
     }

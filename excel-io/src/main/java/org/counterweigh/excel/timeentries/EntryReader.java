@@ -3,6 +3,7 @@ package org.counterweigh.excel.timeentries;
 import java.util.Locale;
 import java.util.Map;
 import org.counterweigh.excel.scanner.ScannedCell;
+import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.NumberText;
 
 /** Reads the fields of one entry after the other, and passes each entry on when it is whole. */
@@ -111,11 +112,21 @@ final class EntryReader {
             fault(field, cell);
             return false;
         }
-        if (!cell.hasValue() && cell.isFormula()) {
-            problems.uncalculated(field, line.at, cell.column());
-            line.spoilt |= field.isNeeded();
+        if (cell.isFormula() && field.isCounted()) {
+            formula(field, cell);
         }
         return cell.hasValue();
+    }
+
+    private void formula(Field field, ScannedCell cell) {
+        var address = new Address(cell.row(), cell.column());
+        if (cell.hasValue()) {
+            boolean nought = cell.type() == ScannedCell.Type.NUMBER && cell.number() == 0;
+            problems.formulas.read(problems.origin.name(), address, nought);
+        } else {
+            problems.formulas.uncalculated(problems.origin.name(), address);
+            line.spoilt |= field.isNeeded();
+        }
     }
 
     /** An error, a damaged cell, or a number that is none. */

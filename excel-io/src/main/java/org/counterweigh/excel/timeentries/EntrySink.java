@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.counterweigh.excel.scanner.CellSink;
 import org.counterweigh.excel.scanner.ScannedCell;
+import org.counterweigh.excel.stored.FormulaCells;
 import org.counterweigh.excel.workbook.DateOrder;
 import org.counterweigh.findings.Finding;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ final class EntrySink implements CellSink {
     EntrySink(Terms terms, Origin origin, DateOrder taken) {
         this.terms = terms;
         this.problems = new EntryProblems(origin, taken);
+    }
+
+    FormulaCells formulas() {
+        return problems.formulas;
     }
 
     /** Whether the sheet proves the other order of day and month, so that it has to be passed over again. */

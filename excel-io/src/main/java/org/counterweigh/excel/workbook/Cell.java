@@ -8,6 +8,8 @@ package org.counterweigh.excel.workbook;
  */
 public record Cell(Address address, Content content, Origin origin) {
 
+    private static final int FIRST_YEAR = 1900;
+
     /** How the content of a cell came to be. */
     public enum Origin {
         TYPED,
@@ -22,6 +24,12 @@ public record Cell(Address address, Content content, Origin origin) {
 
     public boolean isBlank() {
         return content instanceof Content.Blank;
+    }
+
+    /** Whether it holds the number 0, which a cell of dates shows as a day before 1900. */
+    public boolean isNought() {
+        return (content instanceof Content.Amount number && number.amount() == 0)
+                || (content instanceof Content.Moment moment && moment.at().getYear() < FIRST_YEAR);
     }
 
     /** The text, trimmed, as a person would read it off; empty where blank. */

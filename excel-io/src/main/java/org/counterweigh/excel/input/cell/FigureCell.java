@@ -209,9 +209,7 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
         } else if (!limits.admits(amount)) {
             entry.stops(shown + " is not a whole number.", fix);
         } else if (!limits.isUsual(amount)) {
-            entry.unlikely(
-                    shown + " is unusual; " + limits.usual().orElseThrow() + " is usual.",
-                    "Check it; leave it if it is right.");
+            entry.unusual(shown + " is unusual; " + limits.usual().orElseThrow() + " is usual.");
         }
         return limits.admits(amount);
     }

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.figures.Given;
+import org.counterweigh.findings.PlainForm;
 
 /** Remembers every figure by sheet, row and heading, so that a range can point to it. */
 public final class FigureIndex {
@@ -78,6 +78,6 @@ public final class FigureIndex {
     }
 
     private static String plain(String row) {
-        return Blanks.single(row.strip().toLowerCase(Locale.ROOT)).replace(" / ", "/");
+        return PlainForm.key(row).replace(" / ", "/");
     }
 }

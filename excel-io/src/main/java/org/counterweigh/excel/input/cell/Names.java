@@ -2,11 +2,11 @@ package org.counterweigh.excel.input.cell;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.findings.Nearest;
+import org.counterweigh.findings.PlainForm;
 
 /** The names a sheet defines, for the sheets that refer to them. */
 public final class Names {
@@ -27,7 +27,7 @@ public final class Names {
         this.sheet = sheet;
         this.gaps = gaps;
         this.known = List.copyOf(known);
-        known.forEach(name -> byPlain.putIfAbsent(plain(name), name));
+        known.forEach(name -> byPlain.putIfAbsent(PlainForm.key(name), name));
     }
 
     public String sheet() {
@@ -43,7 +43,7 @@ public final class Names {
     }
 
     public Optional<String> find(String typed) {
-        return Optional.ofNullable(byPlain.get(plain(typed)));
+        return Optional.ofNullable(byPlain.get(PlainForm.key(typed)));
     }
 
     /** The name in the cell as its own sheet writes it; empty where the cell is blank, or names nothing. */
@@ -57,13 +57,9 @@ public final class Names {
             if (found.isEmpty() && !excused) {
                 entry.stops(
                         "\"" + typed + "\" is no " + noun + " of sheet " + sheet + ".",
-                        Nearest.hint(typed, known) + "Type a name that stands there, or add it there.");
+                        Nearest.comparison(typed, known) + "Type a name that stands there, or add it there.");
             }
             return found;
         });
-    }
-
-    private static String plain(String name) {
-        return Blanks.single(name.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -97,6 +97,11 @@ public record Row(Columns columns, Map<Column, Cell> cells, int number, Context 
         return read(heading, DateCell::date).orElse(LocalDate.EPOCH);
     }
 
+    /** Whether the date was really read, rather than standing in for a missing one. */
+    public static boolean isRead(LocalDate date) {
+        return !date.equals(LocalDate.EPOCH);
+    }
+
     public Optional<LocalDate> optionalDate(String heading) {
         return DateCell.date(entry(heading));
     }
