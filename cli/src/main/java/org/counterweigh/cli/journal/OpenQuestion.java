@@ -10,7 +10,7 @@ public record OpenQuestion(String place, long percent) {
 
     private static final long MOST = 1_000;
 
-    /** @param share of the result; endless where that is nothing */
+    /** One that could change the result by a share of it, endless where it is nothing. */
     public static OpenQuestion of(String place, double share) {
         return new OpenQuestion(place, (long) Math.min(Math.floor(100 * share), MOST));
     }
