@@ -2,6 +2,7 @@ package org.counterweigh.excel.input.cell;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Findings {
 
     private final Set<Finding> told = new LinkedHashSet<>();
     private final FormulaCells formulas = new FormulaCells();
+    private final Set<String> muted = new HashSet<>();
     private final Set<Finding> changed = new LinkedHashSet<>();
     private final Map<String, Finding> unusual = new HashMap<>();
     private boolean isOfEarlierEdition;
@@ -45,11 +47,17 @@ public final class Findings {
     }
 
     public void stops(String place, String problem, String fix) {
-        told.add(Finding.stops(place, problem, fix));
+        tell(Finding.stops(place, problem, fix));
     }
 
     public void unlikely(String place, String problem, String fix) {
-        told.add(Finding.unlikely(place, problem, fix));
+        tell(Finding.unlikely(place, problem, fix));
+    }
+
+    private void tell(Finding finding) {
+        if (!muted.contains(finding.place())) {
+            told.add(finding);
+        }
     }
 
     /** The figure in a cell is possible, and lies outside the bounds that are usual for its column. */
@@ -93,10 +101,11 @@ public final class Findings {
         return formulas;
     }
 
-    /** One finding in place of all that stop at these places, since they follow from it. */
+    /** Where it stops, one finding in place of all that are told at these places, then or later: they follow from it. */
     public void insteadOf(Set<String> places, Finding finding) {
         if (finding.stops()) {
             told.removeIf(one -> places.contains(one.place()));
+            muted.addAll(places);
         }
         told.add(finding);
     }
