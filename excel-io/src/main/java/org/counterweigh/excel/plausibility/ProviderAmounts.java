@@ -1,6 +1,8 @@
 package org.counterweigh.excel.plausibility;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.Provider;
@@ -20,10 +22,11 @@ final class ProviderAmounts implements Check {
     }
 
     private static Stream<Comparison> comparisons(Provider provider, Subject subject) {
+        Set<String> works = new HashSet<>();
         double year = subject.data().market().quotes().stream()
-                .filter(quote -> quote.provider().equals(provider))
+                .filter(quote -> quote.provider().name().equals(provider.name()))
                 .map(Quote::work)
-                .distinct()
+                .filter(work -> works.add(work.name()))
                 .mapToDouble(work -> new Today(work).costPerYear())
                 .sum();
         double foreign =

@@ -31,7 +31,7 @@ final class StaffingAgainstHeadcount implements Check {
         data.work().forEach(work -> {
             var today = new Today(work);
             work.staffing().stream()
-                    .filter(staffing -> staffing.role().equals(role))
+                    .filter(staffing -> staffing.role().name().equals(role.name()))
                     .map(staffing -> new Taken(staffing, today, today.people(staffing)))
                     .forEach(taken::add);
         });

@@ -80,12 +80,9 @@ public final class CodeList {
 
     /** The code whose very words stand beside another one. */
     public Optional<String> contradicted(String typed) {
-        return both(PlainForm.of(typed)).flatMap(both -> {
-            List<String> others = worded(both.words());
-            return others.contains(both.code())
-                    ? Optional.empty()
-                    : others.stream().findFirst();
-        });
+        return both(PlainForm.of(typed))
+                .filter(both -> !plain(words.apply(both.code())).equals(plain(both.words())))
+                .flatMap(both -> worded(both.words()).stream().findFirst());
     }
 
     /** What is offered nearest to a slip. */

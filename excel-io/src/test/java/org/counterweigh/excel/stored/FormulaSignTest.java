@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulaSignTest {
 
     private static final Map<String, Sign> SIGNS = Map.of(
-            "B2:B2", Sign.POSITIVE,
-            "Our rates!B2:B2", Sign.POSITIVE,
+            "B2", Sign.POSITIVE,
+            "Our rates!B2", Sign.POSITIVE,
             "Our rates!A2:B3", Sign.POSITIVE,
-            "It's!B2:B2", Sign.POSITIVE,
-            "E9:E9", Sign.NOT_NEGATIVE);
+            "It's!B2", Sign.POSITIVE,
+            "E9", Sign.NOT_NEGATIVE);
 
     @ParameterizedTest
     @ValueSource(
