@@ -55,6 +55,35 @@ class ReportedMistakesTest {
         assertThat(worth(byDay)).isEqualTo(worth(inOrder));
     }
 
+    @Test
+    void results_that_were_never_worked_out_stop_and_worked_out_they_are_read() {
+        String file = "09_stale_zero_cache_fullCalcOnLoad";
+        assertThat(asked(file, "Providers!X2").stops()).isTrue();
+        assertThat(asked(file, "Providers!X2").fix()).contains("Open the workbook in Excel and save it");
+
+        Book saved = book(file);
+        Book typed = saved;
+        for (String cell : new String[] {"X2", "AC2", "AG2", "AK2"}) {
+            Place place = new Place("Providers", Address.parse(cell).orElseThrow());
+            saved = saved.with(place, Typed.of("45000").calculated("45000*1"));
+            typed = typed.with(place, Typed.of("45000"));
+        }
+        assertThat(worth(saved)).isEqualTo(worth(typed));
+    }
+
+    @Test
+    void a_name_with_a_space_that_nobody_sees_is_the_name() {
+        String file = "15b_nbsp_in_name";
+        assertThat(asked(file, "Staffing!A3"))
+                .extracting(Finding::problem)
+                .asString()
+                .contains("stands in A2 already", "B2 writes it with a no-break space");
+
+        assertThat(worth(with(file, "Staffing!B2", "Paralegal")).plan())
+                .isEqualTo(worth(with("03f_one_salary_monthly", "Roles!C2", "61010"))
+                        .plan());
+    }
+
     private Finding asked(String file, String cell) {
         return desk.read(FOLDER.resolve(file + ".xlsx")).asked().stream()
                 .filter(finding -> finding.place().equals(cell))

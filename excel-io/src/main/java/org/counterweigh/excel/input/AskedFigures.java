@@ -119,6 +119,6 @@ record AskedFigures(Sheets sheets, Context context, BiFunction<Sheets, Context, 
 
     private static Cell holding(double meant, Cell cell) {
         boolean percent = cell.content() instanceof Content.Amount amount && amount.percent();
-        return new Cell(cell.address(), new Content.Amount(meant, percent), Cell.Origin.TYPED);
+        return new Cell(cell.address(), new Content.Amount(meant, percent), Cell.Origin.TYPED, cell.style());
     }
 }

@@ -15,6 +15,7 @@ import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Names;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.timeentries.Terms;
 import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.timeentries.TimeRecord;
@@ -50,13 +51,16 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
 
     FirmData data() {
         List<Confirmation> confirmed = new ConfirmedSheet(sheets, context).confirmations();
+        context.schema().layouts().stream()
+                .filter(layout -> layout.form() == Layout.Form.TABLE && Sheets.isEvaluated(layout.name()))
+                .forEach(layout -> new DraggedFigures(layout, sheets.rows(layout.name())).report());
         Firm firm = FirmSheet.firm(sheets.settings("Firm"), sheets.file());
         List<Role> roles = each("Roles", new RolesSheet(new Home(firm.homeRegulator()).region())::role);
         TimeEntries.Outcome recorded = recorded(firm);
         List<WorkType> work = work(firm, byName(roles, Role::name), recorded);
         Market market = market(firm, roles, work);
         Governance governance = governance(Optional.of(firm.analysisDate()).filter(Row::isRead));
-        MarketSheets.compareCurrencies(firm, market.providers(), context);
+        new CurrencyCheck(firm, market.providers(), context).report();
         return new FirmData(
                 firm,
                 roles,

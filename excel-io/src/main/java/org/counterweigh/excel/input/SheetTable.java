@@ -1,6 +1,7 @@
 package org.counterweigh.excel.input;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.schema.OtherNames;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.workbook.Cell;
@@ -32,6 +34,7 @@ final class SheetTable {
     private final Findings findings;
     private final RowRange block;
     private final Columns columns;
+    private final Map<Address, String> unread;
     private final int first;
 
     SheetTable(Sheet sheet, Layout layout, Context context) {
@@ -41,23 +44,33 @@ final class SheetTable {
         this.findings = context.findings();
         this.block = RowRange.of(sheet, layout);
         this.first = block.headingRow() + 1;
-        this.columns = new Headings(sheet, layout, block, context.findings()).columns(sheet.merged());
+        var headings = new Headings(sheet, layout, block, context.findings());
+        this.columns = headings.columns(sheet.merged());
+        this.unread = headings.unread();
         reportMerged();
     }
 
     /** Every row with anything in a known column; hidden ones too, which is told. */
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
+        var totals = new TotalRows(layout);
         int hidden = 0;
         for (int at = first; at <= last(); at++) {
             Map<Column, Cell> cells = cells(at);
             if (isBlank(cells)) {
                 continue;
             }
-            rows.add(new Row(columns, cells, at + 1, context));
+            var row = new Row(columns, cells, at + 1, context);
+            if (totals.isTotal(row, rows)) {
+                totals.stop(row);
+                continue;
+            }
+            rows.add(row);
             hidden += sheet.isRowHidden(at) ? 1 : 0;
         }
         reportHidden(hidden);
+        reportStruck(rows);
+        reportUnread();
         reportBelow();
         reportExample(rows);
         reportRepeated(rows);
@@ -86,6 +99,30 @@ final class SheetTable {
                             + " read too: " + String.join(", ", hidden) + ".",
                     "Show the columns, or delete them if they are not meant.");
         }
+    }
+
+    private void reportStruck(List<Row> rows) {
+        Column name = layout.keys().get(0);
+        Map<Cell, Collection<Cell>> cells = new LinkedHashMap<>();
+        rows.forEach(row -> cells.put(
+                row.cell(name).orElseGet(() -> row.cells().values().iterator().next()),
+                row.cells().values()));
+        new StruckOut(sheet.name(), findings).report(cells);
+    }
+
+    /** Columns that somebody filled in and nobody reads are named, but for what is a note to people. */
+    private void reportUnread() {
+        Map<Address, String> given = new LinkedHashMap<>(unread);
+        given.entrySet()
+                .removeIf(heading -> OtherNames.isNote(heading.getValue())
+                        || !isTyped(heading.getKey().column()));
+        new Unread("column", sheet.name(), findings).report(given);
+    }
+
+    private boolean isTyped(int column) {
+        return IntStream.rangeClosed(first, last())
+                .mapToObj(row -> sheet.cell(new Address(row, column)))
+                .anyMatch(cell -> !cell.isBlank() && cell.origin() == Cell.Origin.TYPED);
     }
 
     private int last() {

@@ -17,6 +17,7 @@ import org.counterweigh.excel.input.cell.Names;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.schema.OtherNames;
 import org.counterweigh.excel.timeentries.Terms;
 import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.workbook.Sheet;
@@ -183,12 +184,19 @@ final class Sheets {
                 continue;
             }
             if (layout.required()) {
-                reportMissing(layout, Nearest.to(layout.name(), names));
+                reportMissing(layout, called(layout.name(), names));
             } else {
                 missing.add(layout.name());
             }
         }
         return missing;
+    }
+
+    private static Optional<String> called(String name, List<String> others) {
+        return others.stream()
+                .filter(other -> OtherNames.isSheet(name, other))
+                .findFirst()
+                .or(() -> Nearest.to(name, others));
     }
 
     private void reportMissing(Layout layout, Optional<String> near) {
@@ -199,11 +207,25 @@ final class Sheets {
                         .orElse("Add the sheet; the template has it."));
     }
 
+    /** A sheet that may be one the reader knows; any other is somebody's own. */
     private void reportUnknown(Sheet sheet, List<String> missing) {
-        Nearest.to(sheet.name(), missing)
-                .ifPresent(name -> findings.unlikely(
-                        sheet.name(),
-                        "The sheet is not read, since no sheet is called so.",
-                        "Rename it to \"" + name + "\" if that is meant."));
+        Optional<String> renamed = missing.stream()
+                .filter(name -> OtherNames.isSheet(name, sheet.name()))
+                .findFirst()
+                .or(() -> Nearest.to(sheet.name(), missing));
+        Optional<String> copied = context.schema().names().stream()
+                .filter(name -> !missing.contains(name) && OtherNames.isCopy(name, sheet.name()))
+                .findFirst();
+        if (renamed.isPresent()) {
+            findings.unlikely(
+                    sheet.name(),
+                    "The sheet is not read, since no sheet is called so.",
+                    "Rename it to \"" + renamed.get() + "\" if that is meant.");
+        } else {
+            copied.ifPresent(name -> findings.unlikely(
+                    sheet.name(),
+                    "The sheet is not read; only \"" + name + "\" is.",
+                    "Move what is meant to \"" + name + "\", and delete the rest."));
+        }
     }
 }

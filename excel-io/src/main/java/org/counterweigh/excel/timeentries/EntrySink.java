@@ -64,6 +64,7 @@ final class EntrySink implements CellSink {
     public void cell(ScannedCell cell) {
         int column = cell.column();
         if (reader != null) {
+            reader.tellApart(cell);
             Field field = column < fields.length ? fields[column] : null;
             if (field != null) {
                 reader.put(field, cell);
@@ -129,7 +130,10 @@ final class EntrySink implements CellSink {
                             + " headings."));
         }
         findings.addAll(problems.findings());
-        totals.ifPresent(sums -> findings.addAll(sums.invoices.findings(problems.origin)));
+        totals.ifPresent(sums -> {
+            findings.addAll(sums.invoices.findings(problems.origin));
+            findings.addAll(sums.repeated.findings(problems.origin));
+        });
         return findings;
     }
 }

@@ -1,12 +1,15 @@
 package org.counterweigh.excel.workbook;
 
+import org.counterweigh.excel.scanner.CellStyle;
+
 /**
  * One cell as it was last saved.
  *
  * @param content what it shows; the stored result where it is a formula
  * @param origin how the content came to be
+ * @param style what its style says about the content
  */
-public record Cell(Address address, Content content, Origin origin) {
+public record Cell(Address address, Content content, Origin origin, CellStyle style) {
 
     private static final int FIRST_YEAR = 1900;
 
@@ -19,7 +22,7 @@ public record Cell(Address address, Content content, Origin origin) {
     }
 
     public static Cell blank(Address address) {
-        return new Cell(address, new Content.Blank(), Origin.TYPED);
+        return new Cell(address, new Content.Blank(), Origin.TYPED, CellStyle.PLAIN);
     }
 
     public boolean isBlank() {
