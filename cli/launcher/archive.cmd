@@ -56,8 +56,10 @@ setlocal
 set "JAVA_TOOL_OPTIONS="
 set "JDK_JAVA_OPTIONS="
 set "_JAVA_OPTIONS="
-"%CW_JAVA%" %CW_OPTIONS% -XX:ArchiveClassesAtExit="%CW_PART%\counterweigh.jsa" -cp "%CW_HOME%\lib\*" ^
+"%CW_JAVA%" %CW_OPTIONS% -XX:DumpLoadedClassList="%CW_PART%\classes" -cp "%CW_HOME%\lib\*" ^
     org.counterweigh.cli.TrainingRun "%CW_PART%" >"%CW_PART%\log" 2>&1 <nul
+if not errorlevel 1 "%CW_JAVA%" -Xshare:dump -XX:+UseG1GC -XX:SharedClassListFile="%CW_PART%\classes" ^
+    -XX:SharedArchiveFile="%CW_PART%\counterweigh.jsa" -cp "%CW_HOME%\lib\*" >>"%CW_PART%\log" 2>&1 <nul
 if errorlevel 1 del /f "%CW_PART%\counterweigh.jsa" 2>nul
 endlocal
 set "CW_SUMMED=%CW_PART%"

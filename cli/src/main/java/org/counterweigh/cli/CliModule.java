@@ -1,25 +1,16 @@
 package org.counterweigh.cli;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Provides;
+import com.google.inject.Provider;
 import com.google.inject.Singleton;
+import com.google.inject.TypeLiteral;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterweigh.cli.batch.Batch;
-import org.counterweigh.cli.command.BatchCommand;
-import org.counterweigh.cli.command.CheckCommand;
-import org.counterweigh.cli.command.DemoCommand;
-import org.counterweigh.cli.command.EvaluateCommand;
-import org.counterweigh.cli.command.ExplainCommand;
-import org.counterweigh.cli.command.JoinCommand;
-import org.counterweigh.cli.command.SendCommand;
-import org.counterweigh.cli.command.TemplateCommand;
-import org.counterweigh.cli.command.WatchCommand;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.console.Stopping;
@@ -40,19 +31,11 @@ import org.counterweigh.templates.DefaultFigures;
 import org.counterweigh.templates.GateFiles;
 import org.counterweigh.templates.TemplateFolder;
 
-/** Everything the commands need, bound by name; nothing is guessed. */
+/**
+ * Everything the commands need, bound by name; nothing is guessed. Each start reads what is bound here, so it is bound in
+ * code: methods with annotations take Java twice as long.
+ */
 final class CliModule extends AbstractModule {
-
-    static final List<Class<?>> COMMANDS = List.of(
-            BatchCommand.class,
-            WatchCommand.class,
-            CheckCommand.class,
-            EvaluateCommand.class,
-            ExplainCommand.class,
-            TemplateCommand.class,
-            DemoCommand.class,
-            SendCommand.class,
-            JoinCommand.class);
 
     private final Screen screen;
     private final Stopping stopping;
@@ -73,48 +56,39 @@ final class CliModule extends AbstractModule {
         bind(Stopping.class).toInstance(stopping);
         bind(Secrets.class).toInstance(new Secrets.OfProcess());
         bind(TemplateFolder.class).toInstance(TemplateFolder.shipped());
-        COMMANDS.forEach(this::bind);
         bind(Batch.class);
         bind(Environment.class).toInstance(Environment.ofProcess());
         bind(Clock.class).toInstance(Clock.system(ZoneId.systemDefault()));
+        bindEvaluation(getProvider(TemplateFolder.class), getProvider(GateRules.class), getProvider(Defaults.class));
+        bindSending(getProvider(Environment.class), getProvider(Clock.class));
     }
 
-    @Provides
-    @Singleton
-    Defaults defaults(TemplateFolder folder) {
-        return shipped(new DefaultFigures(folder).read());
+    private void bindEvaluation(
+            Provider<TemplateFolder> folder, Provider<GateRules> rules, Provider<Defaults> defaults) {
+        bind(Defaults.class)
+                .toProvider(() -> shipped(new DefaultFigures(folder.get()).read()))
+                .in(Singleton.class);
+        bind(GateRules.class)
+                .toProvider(() -> shipped(new GateFiles(folder.get()).read()))
+                .in(Singleton.class);
+        bind(WorkbookEvaluator.class)
+                .toProvider(() -> evaluator(rules.get(), defaults.get()))
+                .in(Singleton.class);
+        bind(TemplateWorkbook.class).toProvider(() -> new TemplateWorkbook(rules.get(), defaults.get()));
+        bind(new TypeLiteral<Map<Format, Renderer>>() {}).toProvider(CliModule::renderers);
     }
 
-    @Provides
-    @Singleton
-    GateRules rules(TemplateFolder folder) {
-        return shipped(new GateFiles(folder).read());
+    private void bindSending(Provider<Environment> environment, Provider<Clock> clock) {
+        bind(Sending.class).toProvider(() -> new Sending(screen, environment.get(), clock.get(), stopping));
+        bind(SendPreview.class).toProvider(() -> new SendPreview(environment.get()));
     }
 
-    @Provides
-    TemplateWorkbook template(GateRules rules, Defaults defaults) {
-        return new TemplateWorkbook(rules, defaults);
-    }
-
-    @Provides
-    @Singleton
-    WorkbookEvaluator workbookEvaluator(GateRules rules, Defaults defaults) {
+    private static WorkbookEvaluator evaluator(GateRules rules, Defaults defaults) {
         return new WorkbookEvaluator(
                 new WorkbookReader(rules, defaults), new Evaluator(rules, defaults), Build.runningVersion());
     }
 
-    @Provides
-    Sending sending(Environment environment, Clock clock) {
-        return new Sending(screen, environment, clock, stopping);
-    }
-
-    @Provides
-    SendPreview sendPreview(Environment environment) {
-        return new SendPreview(environment);
-    }
-
-    @Provides
-    Map<Format, Renderer> renderers() {
+    private static Map<Format, Renderer> renderers() {
         return Arrays.stream(Format.values()).collect(Collectors.toMap(Function.identity(), Renderer::of));
     }
 

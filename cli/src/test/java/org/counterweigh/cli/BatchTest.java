@@ -411,7 +411,7 @@ class BatchTest {
                 .doesNotContain("not within the horizon", ">0.0<", ">0\u00A0USD<");
         assertThat(Files.readString(out.resolve("Northgate/result.json"))).contains("\"paybackMonths\": null");
         try (var summary = new XSSFWorkbook(Files.newInputStream(out.resolve("summary.xlsx")))) {
-            var row = summary.getSheet("Summary").getRow(4);
+            var row = summary.getSheet("All figures").getRow(4);
             assertThat(row.getCell(5).getCellType()).isEqualTo(CellType.BLANK);
             assertThat(row.getCell(9).getCellType()).isEqualTo(CellType.BLANK);
             assertThat(row.getCell(11).getCellType()).isEqualTo(CellType.BLANK);

@@ -19,6 +19,7 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance.ObligationCost;
+import org.counterweigh.firm.OpenQuestions;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.WorkType;
@@ -63,7 +64,7 @@ public final class Evaluator {
         return new Evaluation(
                 data,
                 noticed,
-                point.flags(),
+                flags(point),
                 point.model(),
                 point.value(),
                 point.cases(),
@@ -89,7 +90,7 @@ public final class Evaluator {
         return new DataReview(
                 data,
                 noticed,
-                point.flags(),
+                flags(point),
                 point.cases(),
                 point.plan(),
                 blanks(point, questions(point).parallelStream().map(advice::byBlanks)),
@@ -98,9 +99,20 @@ public final class Evaluator {
 
     /** What every figure that was asked about moves, the largest first. */
     private List<CorrectionEffect> effects(PointEvaluation point) {
-        return point.data().corrections().stream()
+        return point.data().questions().corrections().stream()
                 .map(correction -> CorrectionEffect.of(correction, point, this::atPointValues))
                 .sorted(Comparator.comparingDouble(CorrectionEffect::size).reversed())
+                .toList();
+    }
+
+    /** Results that are seldom true, but for those that only follow from a figure that was asked about. */
+    public List<PlausibilityFlag> flags(PointEvaluation point) {
+        OpenQuestions questions = point.data().questions();
+        List<PlausibilityFlag> corrected =
+                questions.corrected().map(this::atPointValues).orElse(point).flags();
+        return point.flags().stream()
+                .filter(flag -> !questions.places().contains(flag.at().source().text()))
+                .filter(flag -> corrected.stream().anyMatch(flag::isOfTheSame))
                 .toList();
     }
 

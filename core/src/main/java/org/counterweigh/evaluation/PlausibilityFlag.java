@@ -9,6 +9,13 @@ public sealed interface PlausibilityFlag {
 
     Given at();
 
+    /** Whether another, of the same workbook with other figures, says the same of the same cell. */
+    default boolean isOfTheSame(PlausibilityFlag other) {
+        return getClass().equals(other.getClass())
+                && at().label().equals(other.at().label())
+                && at().source().text().equals(other.at().source().text());
+    }
+
     /** The case saves a larger share of the avoidable cost of the steady year than buyers are seen to keep. */
     record SeldomSaving(Given at, CaseResult of, double share) implements PlausibilityFlag {}
 

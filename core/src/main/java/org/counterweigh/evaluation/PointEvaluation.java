@@ -25,7 +25,7 @@ public record PointEvaluation(
         OptimalPlan optimal,
         PlanResult plan) {
 
-    /** Results that are possible but seldom true. */
+    /** Results that are possible but seldom true, whatever they follow from. */
     public List<PlausibilityFlag> flags() {
         return Plausibility.of(data, model, value, cases);
     }

@@ -1,6 +1,7 @@
 package org.counterweigh.findings;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Something the owner of a workbook should know.
@@ -9,14 +10,19 @@ import java.util.Comparator;
  * @param problem what was read and why it does not do
  * @param fix what to do about it
  * @param figure whether a default figure stands in, which the assumptions of a report list with its source
+ * @param cells every cell that it is about; none where the place says it
  */
-public record Finding(Severity severity, String place, String problem, String fix, boolean figure) {
+public record Finding(Severity severity, String place, String problem, String fix, boolean figure, List<String> cells) {
 
     /** Stops first, then in the order the finding was met. */
     public static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity);
 
+    public Finding {
+        cells = cells.equals(List.of(place)) ? List.of() : List.copyOf(cells);
+    }
+
     public Finding(Severity severity, String place, String problem, String fix) {
-        this(severity, place, problem, fix, false);
+        this(severity, place, problem, fix, false, List.of());
     }
 
     public static Finding stops(String place, String problem, String fix) {
@@ -29,11 +35,26 @@ public record Finding(Severity severity, String place, String problem, String fi
 
     /** A figure is blank, and a default stands in. */
     public static Finding assumed(String place, String problem, String fix) {
-        return new Finding(Severity.DEFAULTED, place, problem, fix, true);
+        return new Finding(Severity.DEFAULTED, place, problem, fix, true, List.of());
     }
 
     public static Finding unlikely(String place, String problem, String fix) {
         return new Finding(Severity.UNLIKELY, place, problem, fix);
+    }
+
+    /** The same, told at several cells. */
+    public Finding at(List<String> those) {
+        return new Finding(severity, place, problem, fix, figure, those);
+    }
+
+    /** The same of the same cells, in other words. */
+    public Finding saying(String words) {
+        return new Finding(severity, place, words, fix, figure, cells);
+    }
+
+    /** Where it is marked: at its cells, or else at its place. */
+    public List<String> marked() {
+        return cells.isEmpty() ? List.of(place) : cells;
     }
 
     public boolean stops() {

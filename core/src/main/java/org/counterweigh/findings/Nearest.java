@@ -24,6 +24,13 @@ public final class Nearest {
         return to(typed, known).map(word -> "Did you mean \"" + word + "\"? ").orElse("");
     }
 
+    /** As {@link #hint}, and where the two differ. */
+    public static String comparison(String typed, Collection<String> known) {
+        return to(typed, known)
+                .map(word -> "Did you mean \"" + word + "\"? " + Difference.between(typed, word))
+                .orElse("");
+    }
+
     /** The known words in the order of their likeness, the likest first. */
     public static List<String> likestFirst(String typed, Collection<String> known) {
         return known.stream()
@@ -33,10 +40,11 @@ public final class Nearest {
 
     /** Letters and digits alone, so that {@code COST_SAVINGS} is the same as Cost savings. */
     public static String plain(String text) {
-        var plain = new StringBuilder(text.length());
+        String written = PlainForm.of(text);
+        var plain = new StringBuilder(written.length());
         // By hand, since a workbook has its headings compared some ten thousand times
-        for (int at = 0; at < text.length(); ) {
-            int letter = text.codePointAt(at);
+        for (int at = 0; at < written.length(); ) {
+            int letter = written.codePointAt(at);
             if (Character.isLetterOrDigit(letter)) {
                 plain.appendCodePoint(Character.toLowerCase(letter));
             }

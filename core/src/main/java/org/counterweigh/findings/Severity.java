@@ -4,10 +4,10 @@ package org.counterweigh.findings;
 public enum Severity {
     /** No report can be made before this is mended. */
     STOPS("Error"),
-    /** The workbook leaves something open, and a cited default stands in. */
-    DEFAULTED("Default"),
     /** A warning: possible, but seldom right. */
-    UNLIKELY("Warning");
+    UNLIKELY("Warning"),
+    /** The workbook leaves something open, and a cited default stands in. */
+    DEFAULTED("Default");
 
     private final String word;
 

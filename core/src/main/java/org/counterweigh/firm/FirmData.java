@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param scenarios what if some cells said something else; none as a rule
  * @param confirmed what its owner has confirmed, and is not asked again; nothing as a rule
- * @param corrections what if figures that were asked about held what was probably meant; none as a rule
+ * @param questions what was asked about its figures, and would change if they held what was probably meant
  */
 public record FirmData(
         Firm firm,
@@ -19,7 +19,7 @@ public record FirmData(
         List<Recipient> recipients,
         List<Scenario> scenarios,
         List<Confirmation> confirmed,
-        List<Correction> corrections) {
+        OpenQuestions questions) {
 
     /** A firm without scenarios, of which nothing was confirmed. */
     public FirmData(
@@ -30,13 +30,13 @@ public record FirmData(
             Governance governance,
             Uncertainty uncertainty,
             List<Recipient> recipients) {
-        this(firm, roles, work, market, governance, uncertainty, recipients, List.of(), List.of(), List.of());
+        this(firm, roles, work, market, governance, uncertainty, recipients, List.of(), List.of(), OpenQuestions.NONE);
     }
 
-    /** The same firm, with what it would be if figures that were asked about held what was probably meant. */
-    public FirmData with(List<Correction> corrected) {
+    /** The same firm, with what was asked about its figures. */
+    public FirmData with(OpenQuestions asked) {
         return new FirmData(
-                firm, roles, work, market, governance, uncertainty, recipients, scenarios, confirmed, corrected);
+                firm, roles, work, market, governance, uncertainty, recipients, scenarios, confirmed, asked);
     }
 
     public Role role(String name) {

@@ -21,6 +21,10 @@ public record MailAddress(String local, String domain) {
     /** Letters that turn into others on the way to ASCII, so that mail would go to another domain than was typed. */
     private static final Pattern MISREAD = Pattern.compile("[\u00DF\u03C2\u200C\u200D]");
 
+    /** What needs no other form; to load the tables of other scripts takes as long as to read a sheet. */
+    private static final Pattern ASCII_DOMAIN =
+            Pattern.compile("(?i)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
+
     /** Empty where the text is not one plain address: a list, a group, a name before it, a sign that is not to be seen. */
     public static Optional<MailAddress> of(String text) {
         String typed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
@@ -54,7 +58,8 @@ public record MailAddress(String local, String domain) {
             return Optional.empty();
         }
         try {
-            String domain = IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+            String ascii = ASCII_DOMAIN.matcher(typed).matches() ? typed : IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES);
+            String domain = ascii.toLowerCase(Locale.ROOT);
             boolean whole = domain.length() <= LONGEST_DOMAIN
                     && domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z0-9-]*[a-z][a-z0-9-]*");
             return whole ? Optional.of(domain) : Optional.empty();

@@ -27,6 +27,12 @@ public record Quote(
         Optional<Given> billedPerHour,
         Optional<Given> rejectableRate) {
 
+    /** Results are looked up by it throughout; no two quotes have one provider and one kind of work. */
+    @Override
+    public int hashCode() {
+        return 31 * provider.name().hashCode() + work.name().hashCode();
+    }
+
     /** Money per hour or per unit; the provider's own currency where it has one. */
     public record Price(Price.Basis basis, Given amount) {
         public enum Basis {

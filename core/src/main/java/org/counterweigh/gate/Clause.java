@@ -23,7 +23,9 @@ record Clause(RuleField field, Set<String> regulators, Function<Facts, TruthValu
 
     private static final RuleField PERSONAL_DATA = new RuleField(RuleField.Sheet.WORK, "Personal data");
 
+    /** The commonest come first; no text has two of these forms. */
     private static final List<Form> FORMS = List.of(
+            new Form("(\\w+)", m -> Flag.named(m.group(1)).map(Clause::holds)),
             new Form("not (.+)", m -> parse(m.group(1)).map(Clause::negated)),
             new Form("home~(\\S+)", m -> under(m.group(1))),
             new Form("data>=(D[0-5])", m -> atLeast(DataClass.valueOf(m.group(1)))),
@@ -39,8 +41,7 @@ record Clause(RuleField field, Set<String> regulators, Function<Facts, TruthValu
                     m -> asked(Attribute.PLACE, (facts, place) -> facts.places().isAdequate(m.group(1), place))),
             new Form("(\\w+) in \\{([^}]+)\\}", m -> is(m.group(1), m.group(2).split(","))),
             new Form("(\\w+)!=(\\S+)", m -> is(m.group(1), m.group(2)).map(Clause::negated)),
-            new Form("(\\w+)=(\\S+)", m -> is(m.group(1), m.group(2))),
-            new Form("(\\w+)", m -> Flag.named(m.group(1)).map(Clause::holds)));
+            new Form("(\\w+)=(\\S+)", m -> is(m.group(1), m.group(2))));
 
     private record Form(Pattern pattern, Function<MatchResult, Optional<Clause>> reading) {
         Form(String pattern, Function<MatchResult, Optional<Clause>> reading) {
@@ -54,10 +55,8 @@ record Clause(RuleField field, Set<String> regulators, Function<Facts, TruthValu
     }
 
     static Optional<Clause> parse(String text) {
-        return FORMS.stream()
-                .map(form -> form.parse(text.strip()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        String question = text.strip();
+        return FORMS.stream().flatMap(form -> form.parse(question).stream()).findFirst();
     }
 
     TruthValue answer(Facts facts) {

@@ -5,12 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
 
 /** When a rule applies: questions joined by {@code and}, and such groups joined by {@code or}. */
 public final class Condition {
+
+    private static final Pattern OR = Pattern.compile("\\s+or\\s+");
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+");
 
     private final List<List<Clause>> alternatives;
 
@@ -21,7 +25,7 @@ public final class Condition {
     /** Reads {@code home~US and data>=D2 and not adm}; what cannot be read is a finding at the place. */
     public static Checked<Condition> parse(String text, String place) {
         List<Finding> findings = new ArrayList<>();
-        List<List<Clause>> alternatives = Arrays.stream(text.strip().split("\\s+or\\s+", -1))
+        List<List<Clause>> alternatives = Arrays.stream(OR.split(text.strip(), -1))
                 .map(group -> group(group, place, findings))
                 .toList();
         return new Checked<>(
@@ -60,7 +64,7 @@ public final class Condition {
 
     private static List<Clause> group(String text, String place, List<Finding> findings) {
         List<Clause> clauses = new ArrayList<>();
-        for (String part : text.split("\\s+and\\s+", -1)) {
+        for (String part : AND.split(text, -1)) {
             Clause.parse(part)
                     .ifPresentOrElse(
                             clauses::add,

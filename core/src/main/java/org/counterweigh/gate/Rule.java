@@ -37,6 +37,12 @@ public record Rule(
      */
     public record Authority(String text, Optional<String> address, Verification verification, YearMonth asOf) {}
 
+    /** Rulings are compared by their rules; no two have one id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     boolean gates() {
         return scope == Scope.GATE;
     }

@@ -8,6 +8,8 @@ import static org.counterweigh.firm.ExampleFirm.ROLE;
 import static org.counterweigh.firm.ExampleFirm.WORK;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.counterweigh.evaluation.PlausibilityFlag.FractionOfPost;
 import org.counterweigh.evaluation.PlausibilityFlag.HardlyManaged;
@@ -18,6 +20,8 @@ import org.counterweigh.evaluation.PlausibilityFlag.SeldomSaving;
 import org.counterweigh.evaluation.PlausibilityFlag.TooFewPeople;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
+import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.OpenQuestions;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Verdict;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,32 @@ class PlausibilityTest {
 
         assertThat(flags(managed().with("Quotes", QUOTE, "Price per hour", 20), barred))
                 .isEmpty();
+    }
+
+    /** At 20 an hour the price saves 53%, at 30 it saves 32.5%; the headcount is short either way. */
+    @Test
+    void what_only_follows_from_a_figure_in_question_is_not_flagged_beside_it() {
+        var typed = managed().with("Roles", ROLE, "Headcount", 0.1).with("Quotes", QUOTE, "Price per hour", 20);
+        FirmData meant = managed().with("Roles", ROLE, "Headcount", 0.1).build();
+
+        assertThat(flags(typed)).hasSize(2);
+        assertThat(flags(typed.build().with(new OpenQuestions(Set.of("Quotes!C2"), List.of(), Optional.of(meant)))))
+                .singleElement()
+                .isInstanceOf(TooFewPeople.class);
+    }
+
+    @Test
+    void a_cell_in_question_is_not_flagged_as_well() {
+        var cheap = managed().with("Quotes", QUOTE, "Price per hour", 20).build();
+
+        assertThat(flags(cheap.with(new OpenQuestions(Set.of("Quotes!B2"), List.of(), Optional.empty()))))
+                .isEmpty();
+    }
+
+    private static List<PlausibilityFlag> flags(FirmData firm) {
+        return new QuickEvaluator(TestRules.permissive())
+                .evaluate(firm, List.of())
+                .flags();
     }
 
     private static FirmBuilder managed() {

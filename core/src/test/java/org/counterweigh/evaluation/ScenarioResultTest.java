@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.OpenQuestions;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Scenario;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class ScenarioResultTest {
                                 data.recipients(),
                                 List.of(scenario),
                                 List.of(),
-                                List.of()),
+                                OpenQuestions.NONE),
                         List.of());
     }
 }

@@ -52,6 +52,13 @@ class PackagesTest {
     }
 
     @Test
+    void stored_results_are_judged_without_what_the_cells_mean() {
+        noneOf("stored")
+                .resideInAnyPackage(excel("schema", "input", "timeentries", "template", "zip", "xml"))
+                .check(classes);
+    }
+
+    @Test
     void reading_and_writing_do_not_know_each_other() {
         noneOf("input").resideInAnyPackage(excel("template", "style")).check(classes);
         noneOf("template", "style").resideInAnyPackage(excel("input")).check(classes);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.counterweigh.figures.Verification;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
@@ -33,6 +34,8 @@ record RuleFiles(TemplateFolder folder, List<Finding> findings, Set<String> code
             "address",
             "verified",
             "as of");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     List<Rule> read(String file) {
         Set<String> seen = new HashSet<>();
@@ -79,7 +82,7 @@ record RuleFiles(TemplateFolder folder, List<Finding> findings, Set<String> code
     }
 
     private List<String> asked(CsvTable.Row row) {
-        List<String> asked = Arrays.stream(row.text("obligations").split("\\s+"))
+        List<String> asked = Arrays.stream(BLANKS.split(row.text("obligations")))
                 .filter(code -> !code.isEmpty())
                 .toList();
         asked.stream()

@@ -23,8 +23,15 @@ public record WordingFile(TemplateFolder folder) {
     /** The wording, unless it lacks a sentence or has a place that nothing fills. */
     public Checked<Wording> read() {
         List<Finding> findings = new ArrayList<>();
-        Map<String, String> sentences = sentences(folder, findings);
-        Map<String, String> shipped = sentences(TemplateFolder.shipped(), new ArrayList<>());
+        Map<String, String> sentences = sentences(folder.text(FILE), findings);
+        if (folder.hasOwn(FILE)) {
+            String shipped = TemplateFolder.shipped().text(FILE);
+            compare(sentences, sentences(shipped, new ArrayList<>()), findings);
+        }
+        return Checked.unlessStopped(findings, () -> new Wording(sentences));
+    }
+
+    private static void compare(Map<String, String> sentences, Map<String, String> shipped, List<Finding> findings) {
         shipped.forEach((key, sentence) -> {
             if (sentences.containsKey(key)) {
                 compare(key, Wording.placesOf(sentences.get(key)), Wording.placesOf(sentence), findings);
@@ -38,33 +45,25 @@ public record WordingFile(TemplateFolder folder) {
                         FILE + "!" + key,
                         "Nothing asks for \"" + key + "\"",
                         nearest(key, shipped.keySet(), "Take it out"))));
-        return Checked.unlessStopped(findings, () -> new Wording(sentences));
     }
 
-    private static Map<String, String> sentences(TemplateFolder folder, List<Finding> findings) {
+    private static Map<String, String> sentences(String text, List<Finding> findings) {
         Map<String, String> sentences = new LinkedHashMap<>();
-        folder.text(FILE)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(line -> {
-                    int equals = line.indexOf('=');
-                    String key = line.substring(0, Math.max(0, equals)).strip();
-                    String sentence = line.substring(equals + 1).strip().replace(TIE, '\u00A0');
-                    if (key.isEmpty()) {
-                        stops(line, "The line has no key", "Write: key = sentence", findings);
-                    } else if (sentence.isEmpty()) {
-                        stops(key, "The sentence \"" + key + "\" is empty", "Write it behind the =", findings);
-                    } else if (!Wording.isWellFormed(sentence)) {
-                        stops(
-                                key,
-                                "A brace of \"" + key + "\" belongs to no place",
-                                "Write a place as {work}",
-                                findings);
-                    } else if (sentences.containsKey(key)) {
-                        stops(key, "\"" + key + "\" stands here a second time", "Take one of the lines out", findings);
-                    }
-                    sentences.put(key, sentence);
-                });
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+            int equals = line.indexOf('=');
+            String key = line.substring(0, Math.max(0, equals)).strip();
+            String sentence = line.substring(equals + 1).strip().replace(TIE, '\u00A0');
+            if (key.isEmpty()) {
+                stops(line, "The line has no key", "Write: key = sentence", findings);
+            } else if (sentence.isEmpty()) {
+                stops(key, "The sentence \"" + key + "\" is empty", "Write it behind the =", findings);
+            } else if (!Wording.isWellFormed(sentence)) {
+                stops(key, "A brace of \"" + key + "\" belongs to no place", "Write a place as {work}", findings);
+            } else if (sentences.containsKey(key)) {
+                stops(key, "\"" + key + "\" stands here a second time", "Take one of the lines out", findings);
+            }
+            sentences.put(key, sentence);
+        });
         return sentences;
     }
 

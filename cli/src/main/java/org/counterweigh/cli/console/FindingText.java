@@ -14,7 +14,7 @@ public final class FindingText {
 
     /** How many there are of each kind, in words. */
     public static String counts(List<Finding> findings) {
-        return Stream.of(Severity.STOPS, Severity.DEFAULTED, Severity.UNLIKELY)
+        return Stream.of(Severity.STOPS, Severity.UNLIKELY, Severity.DEFAULTED)
                 .map(severity -> counted(count(findings, severity), word(severity)))
                 .collect(Collectors.joining(", "));
     }

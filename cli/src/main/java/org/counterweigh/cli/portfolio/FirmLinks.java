@@ -28,7 +28,8 @@ record FirmLinks(FileReport report, PageParts parts) {
         return parts.fill("link address kind firm", Html.address(report.folder() + "/" + file), kind, report.title());
     }
 
-    private static String kind(String file) {
+    /** What people call a file of that name. */
+    static String kind(String file) {
         if (file.endsWith("-findings.xlsx")) {
             return "Findings";
         }

@@ -1,5 +1,6 @@
 package org.counterweigh.cli.run;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.cli.exitcode.ExitCode;
@@ -33,13 +35,17 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
     /** The folder beside the workbooks in which each brand has a folder of its own. */
     public static final String BRANDS = "brands";
 
+    /** Read once, however many workbooks there are. */
+    private static final Supplier<BrandedOutput> SHIPPED =
+            Suppliers.memoize(() -> orFail(read(TemplateFolder.shipped()), "the shipped brand"));
+
     public BrandedOutput {
         findings = List.copyOf(findings);
     }
 
     /** The brand that comes with the product. */
     public static BrandedOutput shipped() {
-        return orFail(read(TemplateFolder.shipped()), "the shipped brand");
+        return SHIPPED.get();
     }
 
     /** The brand of a folder of the shape of {@code templates/brand}. */
@@ -47,7 +53,24 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
         if (!Files.isDirectory(folder)) {
             throw new UserError(ExitCode.USAGE, "There is no brand folder " + folder + ".");
         }
-        return orFail(read(TemplateFolder.shipped().underBrand(folder)), folder.toString());
+        var read = orFail(read(TemplateFolder.shipped().underBrand(folder)), folder.toString());
+        return isBrand(folder) ? read : read.with(nothingIn(folder.toString(), folder));
+    }
+
+    /** Whether the folder holds anything that a brand is made of. */
+    private static boolean isBrand(Path folder) {
+        return Stream.of("brand.properties", "fonts", "wording")
+                .map(folder::resolve)
+                .anyMatch(Files::exists);
+    }
+
+    private static Finding nothingIn(String place, Path folder) {
+        return Finding.unlikely(
+                place,
+                "The folder " + folder.getFileName()
+                        + " holds neither brand.properties nor a folder fonts or wording, so the shipped brand dresses"
+                        + " the report.",
+                "Put a brand.properties into it, or name the folder that has one.");
     }
 
     /**
@@ -61,8 +84,12 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
         }
         String name = asked.get().name();
         String place = asked.get().place();
-        Optional<Checked<BrandedOutput>> read = folder(name, workbook.resolveSibling(BRANDS))
-                .map(folder -> read(TemplateFolder.shipped().underBrand(folder)));
+        Optional<Path> folder = folder(name, workbook.resolveSibling(BRANDS));
+        if (folder.filter(found -> !isBrand(found)).isPresent()) {
+            return shipped.with(nothingIn(place, folder.get()));
+        }
+        Optional<Checked<BrandedOutput>> read =
+                folder.map(found -> read(TemplateFolder.shipped().underBrand(found)));
         if (read.isEmpty()) {
             return shipped.with(Finding.unlikely(
                     place,

@@ -122,7 +122,8 @@ class BuildOnStartTest {
 
         assertThat(failed.exit()).isEqualTo(70);
         assertThat(failed.out()).isEmpty();
-        assertThat(failed.err()).contains("The build failed", "Core.java: what is wrong", "cli/target/program/build.log");
+        assertThat(failed.err())
+                .contains("The build failed", "Core.java: what is wrong", "cli/target/program/build.log");
         Files.writeString(tree.resolve("core/src/main/java/Core.java"), "mended");
         assertThat(started().exit()).isZero();
     }

@@ -11,15 +11,23 @@ record StandInJava(Path home) {
 
     private static final String TELLS_HOW_IT_WAS_STARTED = """
         #!/bin/sh
+        classes=
         for word in "$@"; do
             case $word in
-                -XX:ArchiveClassesAtExit=*)
+                -XX:DumpLoadedClassList=*)
                     sleep "${TRAINING_SECONDS:-0}"
-                    [ -n "${NO_ARCHIVE:-}" ] || echo "classes for $0" >"${word#*=}"
+                    echo "classes for $0" >"${word#*=}"
                     echo "noise of the training run"
                     exit
                     ;;
+                -XX:SharedClassListFile=*)
+                    classes=${word#*=}
+                    ;;
                 -XX:SharedArchiveFile=*)
+                    if [ -n "$classes" ]; then
+                        [ -n "${NO_ARCHIVE:-}" ] || cat "$classes" >"${word#*=}"
+                        exit
+                    fi
                     if [ "$(cat "${word#*=}")" != "classes for $0" ]; then
                         echo "A fatal error has been detected" >&2
                         exit 134

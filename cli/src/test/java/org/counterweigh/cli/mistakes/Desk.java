@@ -64,7 +64,7 @@ final class Desk {
         var review = new DataReview(
                 data,
                 noticed,
-                point.flags(),
+                evaluator.flags(point),
                 point.cases(),
                 point.plan(),
                 new BlankRanking(Optional.empty(), List.of()),

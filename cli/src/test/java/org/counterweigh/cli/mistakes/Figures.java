@@ -35,7 +35,7 @@ final class Figures {
         add("Firm", "Discount rate", TENFOLD, HUNDREDFOLD, TENTH, HUNDREDTH);
         add("Firm", "Wage growth", TENFOLD, HUNDREDFOLD, NEGATIVE);
         add("Firm", "Volume growth", TENFOLD, HUNDREDFOLD);
-        add("Firm", "Minimum net saving", WHOLE, HUNDREDFOLD, COMPLEMENT);
+        add("Firm", "Minimum net saving", ONE, HUNDREDFOLD);
         add("Firm", "Payback limit months", IN_YEARS, IN_DAYS);
         add("Firm", "Maximum share with one provider", HUNDREDTH, TENTH);
         add("Firm", "Minimum in-house FTE", TENFOLD, HUNDREDFOLD);
@@ -49,7 +49,7 @@ final class Figures {
         add("Roles", "On-cost", HUNDREDFOLD, TENFOLD, ON_TOP, AS_AMOUNT);
         add("Roles", "Overhead per FTE", OF_THE_TEAM, MONTHLY, IN_THOUSANDS, THOUSANDFOLD, TENFOLD);
         add("Roles", "Pay that ends", HUNDREDTH, TENTH);
-        add("Roles", "Overhead that ends", WHOLE);
+        add("Roles", "Overhead that ends", ONE);
         add("Roles", "Hours per year", MONTHLY, WEEKLY, TENFOLD);
         add("Roles", "Utilisation", TENTH, HUNDREDTH, COMPLEMENT);
         add("Roles", "Attrition", HUNDREDFOLD, COMPLEMENT);
@@ -63,7 +63,7 @@ final class Figures {
     private void work() {
         add("Work", "Units per year", MONTHLY, TWELVEFOLD, IN_THOUSANDS, THOUSANDFOLD, TENFOLD, TENTH);
         add("Work", "Error rate", SIXTY_PERCENT, HUNDREDFOLD, TENFOLD, COMPLEMENT);
-        add("Work", "Share reviewed", HUNDREDTH, COMPLEMENT);
+        add("Work", "Share reviewed", HUNDREDTH);
         add("Work", "Detection rate of review", HUNDREDTH, COMPLEMENT);
         add("Work", "Review hours per unit", SIXTYFOLD, OF_ALL_UNITS, TENFOLD);
         add("Work", "Rework hours per error", SIXTYFOLD, TENFOLD);
@@ -107,14 +107,14 @@ final class Figures {
         add("Quotes", "Hours per unit", SIXTYFOLD, SIXTIETH, OF_ALL_UNITS, TENFOLD, TENTH);
         add("Quotes", "Productivity", UPSIDE_DOWN, HUNDREDFOLD, HUNDREDTH, TENTH);
         add("Quotes", "Error rate", SIXTY_PERCENT, HUNDREDFOLD, TENFOLD, COMPLEMENT);
-        add("Quotes", "Share reviewed", HUNDREDTH, COMPLEMENT);
+        add("Quotes", "Share reviewed", HUNDREDTH);
         add("Quotes", "Query rate", HUNDREDFOLD, OF_ALL_UNITS);
         add("Quotes", "Hours per query", SIXTYFOLD, IN_HOURS);
         add("Quotes", "Turnaround days", IN_HOURS);
         add("Quotes", "Capacity", MONTHLY, TWELVEFOLD, IN_THOUSANDS);
-        add("Quotes", "Supervision", HUNDREDFOLD, TENFOLD, COMPLEMENT);
+        add("Quotes", "Supervision", HUNDREDFOLD, TENFOLD);
         add("Quotes", "First-year inefficiency", HUNDREDFOLD, TENFOLD, COMPLEMENT);
-        add("Quotes", "Rework from miscommunication", HUNDREDFOLD, TENFOLD, COMPLEMENT);
+        add("Quotes", "Rework from miscommunication", HUNDREDFOLD, TENFOLD);
         add("Quotes", "Supervision hours per unit", SIXTYFOLD, OF_ALL_UNITS);
         add("Quotes", "Billed per hour", DAILY, TENFOLD, TENTH, IN_THOUSANDS);
     }

@@ -11,7 +11,10 @@ interface Operator {
     /** Every kind that is tried. */
     static List<Operator> all() {
         return Stream.<Stream<? extends Operator>>of(
-                        Figures.wrong().stream(), Stream.of(Pattern.values()), Stream.of(Typing.values()))
+                        Figures.wrong().stream(),
+                        Stream.of(Pattern.values()),
+                        Stream.of(Typing.values()),
+                        Stream.of(Recorded.values()))
                 .<Operator>flatMap(each -> each)
                 .toList();
     }

@@ -24,20 +24,20 @@ enum Pattern implements Operator {
     HEADINGS_SWAPPED(
             "two headings swapped",
             book -> Stream.of(
-                            swapped(book, 0, "Quotes", "Price per hour", "Hours per unit"),
-                            swapped(book, 0, "Roles", "Headcount", "Salary"),
-                            swapped(book, 0, "Roles", "Utilisation", "On-cost"),
-                            swapped(book, 0, "Providers", "Selection cost", "Governance hours"))
+                            headingsSwapped(book, "Quotes", "Price per hour", "Hours per unit"),
+                            headingsSwapped(book, "Roles", "Headcount", "Salary"),
+                            headingsSwapped(book, "Roles", "Utilisation", "On-cost"),
+                            headingsSwapped(book, "Providers", "Selection cost", "Governance hours"))
                     .flatMap(each -> each)),
     SWAPPED(
             "two cells of a row swapped",
             book -> Stream.of(
-                            swapped(book, 1, "Quotes", "Price per hour", "Hours per unit"),
-                            swapped(book, 1, "Quotes", "Price per unit", "Hours per unit"),
-                            swapped(book, 1, "Outside counsel", "Price per hour", "Hours per unit"),
-                            swapped(book, 1, "Roles", "Headcount", "Salary"),
-                            swapped(book, 1, "Roles", "Salary", "Overhead per FTE"),
-                            swapped(book, 1, "Roles", "Attrition", "Utilisation"))
+                            swapped(book, "Quotes", "Price per hour", "Hours per unit"),
+                            swapped(book, "Quotes", "Price per unit", "Hours per unit"),
+                            swapped(book, "Outside counsel", "Price per hour", "Hours per unit"),
+                            swapped(book, "Roles", "Headcount", "Salary"),
+                            swapped(book, "Roles", "Salary", "Overhead per FTE"),
+                            swapped(book, "Roles", "Attrition", "Utilisation"))
                     .flatMap(each -> each)),
     WRONG_COLUMN(
             "in the column beside",
@@ -116,22 +116,38 @@ enum Pattern implements Operator {
         return Stream.of(new Found(sheet + ": " + heading, cells, meant, spoilt));
     }
 
-    /** In the row of headings (0) or in the first that has both. */
-    private static Stream<Found> swapped(Book book, int row, String sheet, String one, String other) {
+    /** In the first row that has both. */
+    private static Stream<Found> swapped(Book book, String sheet, String one, String other) {
         return book.cells(sheet, one).stream()
                 .flatMap(cell -> book
                         .beside(cell, other)
                         .filter(beside -> !book.at(beside).isBlank())
-                        .map(beside -> row == 1
-                                ? List.of(cell, beside)
-                                : List.of(new Place(sheet, 0, cell.column()), new Place(sheet, 0, beside.column())))
+                        .map(beside -> swapped(book, List.of(cell, beside), List.of(cell, beside), one, other))
                         .stream())
-                .limit(1)
-                .map(cells -> new Found(
-                        sheet + ": " + one + " and " + other,
-                        cells,
-                        book,
-                        book.with(cells.get(0), book.at(cells.get(1))).with(cells.get(1), book.at(cells.get(0)))));
+                .limit(1);
+    }
+
+    /** All that stands beneath is in the wrong place too. */
+    private static Stream<Found> headingsSwapped(Book book, String sheet, String one, String other) {
+        return swapped(book, sheet, one, other).map(found -> {
+            List<Place> headings = found.at().stream()
+                    .map(cell -> new Place(sheet, 0, cell.column()))
+                    .toList();
+            List<Place> wrong = Stream.of(headings, book.cells(sheet, one), book.cells(sheet, other))
+                    .flatMap(List::stream)
+                    .toList();
+            return swapped(book, headings, wrong, one, other);
+        });
+    }
+
+    private static Found swapped(Book book, List<Place> both, List<Place> wrong, String one, String other) {
+        Place first = both.get(0);
+        Place second = both.get(1);
+        return new Found(
+                first.sheet() + ": " + one + " and " + other,
+                wrong,
+                book,
+                book.with(first, book.at(second)).with(second, book.at(first)));
     }
 
     private static Stream<Found> moved(Book book, String sheet, String from, String to) {

@@ -23,7 +23,7 @@ enum Slip {
     TENTH("a tenth", times(0.1)),
     HUNDREDFOLD("a hundred times", times(100)),
     HUNDREDTH("a hundredth", times(0.01)),
-    WHOLE("all of it, 100%", share -> 1),
+    ONE("a 1, for 1% or for 100%", share -> 1),
     HUNDREDTH_OF_ALL("1% for 100%", share -> 0.01),
     SIXTY_PERCENT("60%", share -> 0.6),
     COMPLEMENT("what is left of 100%", share -> 1 - share),
@@ -64,7 +64,10 @@ enum Slip {
     /** The cell with this mistake; the cell itself where it would change nothing. */
     Typed made(Book book, Place cell) {
         OptionalDouble instead = change.of(book, cell);
-        return instead.isEmpty() ? book.at(cell) : book.at(cell).changed(any -> instead.getAsDouble());
+        if (instead.isEmpty()) {
+            return book.at(cell);
+        }
+        return this == ONE ? Typed.of(1) : book.at(cell).changed(any -> instead.getAsDouble());
     }
 
     private static DoubleUnaryOperator times(double factor) {

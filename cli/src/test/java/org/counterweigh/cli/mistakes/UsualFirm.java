@@ -2,6 +2,7 @@ package org.counterweigh.cli.mistakes;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -70,6 +71,8 @@ final class UsualFirm {
     record Task(Kind kind, double units, double hours, double errors) {}
 
     final SplittableRandom random;
+    private static final double DAY = 7.5;
+
     private final Home home;
     final List<Task> tasks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -95,6 +98,23 @@ final class UsualFirm {
 
     static Book of(long seed) {
         return Book.of(new UsualFirm(seed).text.toString());
+    }
+
+    /** The same firm, which records its time by the day instead of knowing hours per unit. */
+    static Book recordingTime(long seed) {
+        var firm = new UsualFirm(seed);
+        List<List<Typed>> entries =
+                new ArrayList<>(List.of(Book.row("Date", "Timekeeper", "Role", "Hours", "Work type")));
+        for (Task task : firm.tasks) {
+            for (String role : List.of("Paralegal", "Counsel")) {
+                long days = Math.round(task.units() * task.hours() / 2 / DAY);
+                for (int day = 0; day < days; day++) {
+                    String date = LocalDate.of(2025, 1, 1).plusDays(day % 365).toString();
+                    entries.add(Book.row(date, role + " " + day / 365, role, DAY + "", task.kind().title));
+                }
+            }
+        }
+        return Book.of(firm.text.toString()).without("Staffing").with(Recorded.SHEET, rows -> entries);
     }
 
     double between(double low, double high) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Relationships.Relationship;
 import org.counterweigh.excel.zip.Refusal;
-import org.counterweigh.findings.Finding;
 
 /** The part that lists the sheets of the workbook, and names. */
 final class BookPart {
@@ -86,12 +85,11 @@ final class BookPart {
         return word.isEmpty() ? all : all + "/" + word;
     }
 
-    /** Where a finding is told; empty where the workbook has no such sheet. */
-    Optional<Marks.Place> place(Finding finding) {
-        int mark = finding.place().lastIndexOf('!');
-        Optional<Address> cell =
-                mark < 0 ? Optional.empty() : Address.parse(finding.place().substring(mark + 1));
-        String sheet = cell.isPresent() ? finding.place().substring(0, mark) : finding.place();
+    /** Where a finding is told, {@code Roles!C4}; empty where the workbook has no such sheet. */
+    Optional<Marks.Place> place(String named) {
+        int mark = named.lastIndexOf('!');
+        Optional<Address> cell = mark < 0 ? Optional.empty() : Address.parse(named.substring(mark + 1));
+        String sheet = cell.isPresent() ? named.substring(0, mark) : named;
         return named(sheet).map(found -> new Marks.Place(found.name(), cell));
     }
 
@@ -116,7 +114,7 @@ final class BookPart {
 
     /** The part with one sheet more, before all others. */
     String withFirstSheet(FindingsListing sheet, String id) throws IOException {
-        return new FirstSheet(this, sheet, id).in(Markup.of(original, name));
+        return new FirstSheet(this, sheet, id).in(DisarmedMarkup.of(original, name));
     }
 
     int highestId() {

@@ -43,8 +43,8 @@ final class FindingsListing {
         return String.format(
                 Locale.ROOT,
                 "<%1$sdefinedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\""
-                        + " hidden=\"1\">%2$s$A$%3$d:$D$%4$d</%1$sdefinedName><%1$sdefinedName name=\"_xlnm.Print_Titles\""
-                        + " localSheetId=\"0\">%2$s$%3$d:$%3$d</%1$sdefinedName>",
+                    + " hidden=\"1\">%2$s$A$%3$d:$E$%4$d</%1$sdefinedName><%1$sdefinedName name=\"_xlnm.Print_Titles\""
+                    + " localSheetId=\"0\">%2$s$%3$d:$%3$d</%1$sdefinedName>",
                 prefix,
                 sheet,
                 HEADING_ROW,
@@ -74,7 +74,7 @@ final class FindingsListing {
         return xml.append(String.format(
                         Locale.ROOT,
                         """
-                        </sheetData><autoFilter ref="A%d:D%d"/>%s\
+                        </sheetData><autoFilter ref="A%d:E%d"/>%s\
                         <pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>\
                         <pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>\
                         <headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>\
@@ -119,6 +119,7 @@ final class FindingsListing {
         cell("B" + row, finding.place(), isLinked ? styles.look(FindingLook.LINK) : look(finding.place(), styles));
         cell("C" + row, finding.problem(), look(finding.problem(), styles));
         cell("D" + row, finding.fix(), look(finding.fix(), styles));
+        cell("E" + row, "", styles.look(FindingLook.TEXT));
         xml.append("</row>");
     }
 
@@ -128,7 +129,7 @@ final class FindingsListing {
     }
 
     private boolean link(String cell, Finding finding) {
-        return book.place(finding)
+        return book.place(finding.marked().get(0))
                 .map(place -> {
                     links.append("<hyperlink ref=\"").append(cell).append("\" location=\"");
                     links.append(XmlText.escaped(place.link())).append("\"/>");

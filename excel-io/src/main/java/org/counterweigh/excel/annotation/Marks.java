@@ -29,9 +29,10 @@ final class Marks {
         Map<Place, List<Finding>> byCell = new LinkedHashMap<>();
         findings.stream()
                 .sorted(Finding.GRAVEST_FIRST)
-                .forEach(finding -> book.place(finding)
+                .forEach(finding -> finding.marked().stream()
+                        .flatMap(place -> book.place(place).stream())
                         .filter(place -> place.cell().isPresent())
-                        .ifPresent(place -> byCell.computeIfAbsent(place, cell -> new ArrayList<>())
+                        .forEach(place -> byCell.computeIfAbsent(place, cell -> new ArrayList<>())
                                 .add(finding)));
         int told = 0;
         for (var cell : byCell.entrySet()) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.plausibility.Doubt;
@@ -21,6 +23,7 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Correction;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.OpenQuestions;
 
 /**
  * Asks about the figures of a firm that was read, and reads it anew with what was probably meant.
@@ -60,7 +63,13 @@ record AskedFigures(Sheets sheets, Context context, BiFunction<Sheets, Context, 
                 meant.putAll(doubt.meant());
             });
         }
-        return data.with(corrections);
+        asked.removeIf(doubt -> context.isConfirmed(doubt.place()));
+        return data.with(new OpenQuestions(
+                places(asked), corrections, corrections.isEmpty() ? Optional.empty() : Optional.of(corrected(meant))));
+    }
+
+    private static Set<String> places(List<Doubt> asked) {
+        return asked.stream().flatMap(doubt -> doubt.places().stream()).collect(Collectors.toSet());
     }
 
     private void correct(String place, Map<Given, Double> meant, List<Correction> corrections) {
@@ -89,11 +98,11 @@ record AskedFigures(Sheets sheets, Context context, BiFunction<Sheets, Context, 
     }
 
     private void ask(Doubt doubt) {
-        String problem = doubt.heading() + ": " + doubt.problem();
+        doubt.places().forEach(context.findings()::forgetUnusual);
         if (doubt.severity() == Severity.STOPS) {
-            context.findings().stops(doubt.place(), problem, doubt.fix());
+            context.findings().stops(doubt.place(), doubt.problem(), doubt.fix());
         } else {
-            context.ask(doubt.place(), problem, doubt.fix());
+            context.ask(doubt);
         }
     }
 
@@ -127,6 +136,6 @@ record AskedFigures(Sheets sheets, Context context, BiFunction<Sheets, Context, 
 
     private static Cell holding(double meant, Cell cell) {
         boolean percent = cell.content() instanceof Content.Amount amount && amount.percent();
-        return new Cell(cell.address(), new Content.Amount(meant, percent), Cell.Origin.TYPED);
+        return new Cell(cell.address(), new Content.Amount(meant, percent), Cell.Origin.TYPED, cell.style());
     }
 }

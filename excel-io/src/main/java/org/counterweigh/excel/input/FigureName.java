@@ -54,7 +54,7 @@ record FigureName(Row row, String ending, Context context) {
             row.entry("Row" + ending)
                     .stops(
                             "sheet " + layout.name() + " has no row \"" + typed + "\".",
-                            Nearest.hint(typed, index.rowsOf(layout.name()))
+                            Nearest.comparison(typed, index.rowsOf(layout.name()))
                                     + "Type its key columns joined with \" / \".");
         }
         return there;

@@ -15,6 +15,7 @@ import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Names;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.timeentries.Terms;
 import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.timeentries.TimeRecord;
@@ -25,6 +26,7 @@ import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance;
 import org.counterweigh.firm.Market;
+import org.counterweigh.firm.OpenQuestions;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.Role;
@@ -38,9 +40,9 @@ import org.counterweigh.firm.WorkType;
  */
 record FirmBook(Sheets sheets, Context context, Progress progress) {
 
-    /** The firm, its figures asked about where they look odd. */
-    FirmData asked() {
-        return new AskedFigures(sheets, context, this::reading).asked(data());
+    /** The firm that was read, its figures asked about where they look odd. */
+    FirmData asked(FirmData read) {
+        return new AskedFigures(sheets, context, this::reading).asked(read);
     }
 
     private FirmData reading(Sheets changed, Context own) {
@@ -49,13 +51,16 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
 
     FirmData data() {
         List<Confirmation> confirmed = new ConfirmedSheet(sheets, context).confirmations();
-        Firm firm = FirmSheet.firm(sheets.settings("Firm"));
+        context.schema().layouts().stream()
+                .filter(layout -> layout.form() == Layout.Form.TABLE && Sheets.isEvaluated(layout.name()))
+                .forEach(layout -> new DraggedFigures(layout, sheets.rows(layout.name())).report());
+        Firm firm = FirmSheet.firm(sheets.settings("Firm"), sheets.file());
         List<Role> roles = each("Roles", new RolesSheet(new Home(firm.homeRegulator()).region())::role);
         TimeEntries.Outcome recorded = recorded(firm);
         List<WorkType> work = work(firm, byName(roles, Role::name), recorded);
         Market market = market(firm, roles, work);
-        Governance governance = governance(firm.analysisDate());
-        MarketSheets.compareCurrencies(firm, market.providers(), context);
+        Governance governance = governance(Optional.of(firm.analysisDate()).filter(Row::isRead));
+        new CurrencyCheck(firm, market.providers(), context).report();
         return new FirmData(
                 firm,
                 roles,
@@ -66,7 +71,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
                 RecipientsSheet.recipients(sheets.rows("Recipients")),
                 new ScenariosSheet(sheets, context).scenarios(this::reading),
                 confirmed,
-                List.of());
+                OpenQuestions.NONE);
     }
 
     private <T> List<T> each(String sheet, Function<Row, T> reader) {
@@ -99,6 +104,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         }
         TimeEntries.Outcome outcome = sheets.recorded(terms, progress);
         context.findings().addAll(outcome.findings());
+        context.findings().formulas().addAll(outcome.formulas());
         return outcome;
     }
 
@@ -117,7 +123,7 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         return new Market(providers, quotes, inHouse, risks);
     }
 
-    private Governance governance(LocalDate asOf) {
+    private Governance governance(Optional<LocalDate> asOf) {
         return new Governance(
                 each("Conditions", row -> GovernanceSheets.condition(row, asOf)),
                 GovernanceSheets.costs(sheets.rows("Obligation costs"), context),

@@ -5,6 +5,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import org.counterweigh.excel.input.cell.CodeCell;
+import org.counterweigh.excel.input.cell.Entry;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.figures.Given;
@@ -17,8 +18,9 @@ final class FirmSheet {
 
     private FirmSheet() {}
 
-    static Firm firm(Row row) {
-        String name = row.text("Firm name");
+    /** @param file the name of the workbook's file without its ending */
+    static Firm firm(Row row, String file) {
+        String name = name(row, file);
         if (name.endsWith(Layout.EXAMPLE)) {
             row.entry("Firm name")
                     .unlikely("these are still the settings of the template's example.", "Type your own over them.");
@@ -37,6 +39,18 @@ final class FirmSheet {
                 income(row, perspective),
                 office(row, home.zone()),
                 presentation(row));
+    }
+
+    /** A name that a formula was to fetch, and never did, is a small thing; the file is called after the firm too. */
+    private static String name(Row row, String file) {
+        Entry entry = row.entry("Firm name");
+        if (!entry.isFormulaWithoutResult()) {
+            return row.text("Firm name");
+        }
+        entry.unlikely(
+                "the result of the formula was never stored; the name of the file, \"" + file + "\", stands in.",
+                "Type the name, or open the workbook in Excel and save it.");
+        return file;
     }
 
     private static Firm.Horizon horizon(Row row, Home home) {

@@ -23,13 +23,14 @@ final class GovernanceSheets {
 
     private GovernanceSheets() {}
 
-    static Governance.Condition condition(Row row, LocalDate asOf) {
+    /** @param asOf empty where the analysis date could not be read */
+    static Governance.Condition condition(Row row, Optional<LocalDate> asOf) {
         boolean met = row.yes("Met");
         Optional<LocalDate> since = row.optionalDate("Date");
-        if (met && since.isPresent() && since.get().isAfter(asOf)) {
+        if (met && since.isPresent() && asOf.filter(since.get()::isAfter).isPresent()) {
             row.entry("Date")
                     .unlikely(
-                            since.get() + " is after the analysis date, " + asOf + ", and yet it is met.",
+                            since.get() + " is after the analysis date, " + asOf.get() + ", and yet it is met.",
                             "Type No for Met until then, or correct one of the dates.");
         }
         return new Governance.Condition(

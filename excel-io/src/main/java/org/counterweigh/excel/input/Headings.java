@@ -1,6 +1,6 @@
 package org.counterweigh.excel.input;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +11,15 @@ import org.counterweigh.excel.input.cell.Columns;
 import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.schema.CodeList;
 import org.counterweigh.excel.schema.Column;
+import org.counterweigh.excel.schema.HeadingIndex;
 import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.schema.OtherNames;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Unit;
-import org.counterweigh.findings.Nearest;
 
 /** Finds the columns of a sheet by the names in its heading row. */
 final class Headings {
@@ -31,6 +32,9 @@ final class Headings {
     private final Findings findings;
     private final int row;
     private final Map<Address, String> texts;
+
+    /** Those that are neither read nor told. */
+    private final Map<Address, String> unread = new LinkedHashMap<>();
 
     Headings(Sheet sheet, Layout layout, RowRange block, Findings findings) {
         this.sheet = sheet;
@@ -51,37 +55,35 @@ final class Headings {
                     "No heading of sheet " + layout.name() + " was found in its first 20 rows.",
                     "Head its columns as the template does: " + columns.get(0).heading() + ", ...");
         } else {
-            List<String> extra = texts.entrySet().stream()
-                    .filter(text -> !places.containsValue(text.getKey()))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            columns.stream()
-                    .filter(column -> !places.containsKey(column))
-                    .forEach(column -> missing(column, extra, place));
+            unread.putAll(texts);
+            unread.keySet().removeAll(places.values());
+            columns.stream().filter(column -> !places.containsKey(column)).forEach(column -> missing(column, place));
         }
         return new Columns(layout, sheet.name(), columns, places, place, merged, Map.of());
     }
 
-    private void missing(Column column, Collection<String> extra, String place) {
-        Optional<String> near = column.headings()
-                .flatMap(heading -> Nearest.to(heading, extra).stream())
+    /** What stands over columns that are not read and of which nothing has been said, by where it stands. */
+    Map<Address, String> unread() {
+        return Collections.unmodifiableMap(unread);
+    }
+
+    private void missing(Column column, String place) {
+        Optional<Map.Entry<Address, String>> meant = unread.entrySet().stream()
+                .filter(text -> OtherNames.meant(layout, text.getValue(), List.of(column))
+                        .isPresent())
                 .findFirst();
+        meant.ifPresent(text -> unread.remove(text.getKey()));
         if (column.isRequired()) {
             findings.stops(
                     place,
                     "The column \"" + column.heading() + "\" is missing.",
-                    near.map(heading -> "Rename the heading \"" + heading + "\" if it is meant, or add the column.")
+                    meant.map(text -> HeadingUnit.renameOrAdd(text.getValue(), column.heading()))
                             .orElse("Add the column."));
-        } else if (near.isPresent()) {
-            Address found = texts.entrySet().stream()
-                    .filter(text -> text.getValue().equals(near.get()))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseThrow();
-            findings.unlikely(
-                    sheet.name() + "!" + found,
-                    "The column \"" + near.get() + "\" is not read.",
-                    "Did you mean \"" + column.heading() + "\"? Rename it if so.");
+        } else {
+            meant.ifPresent(text -> findings.unlikely(
+                    sheet.name() + "!" + text.getKey(),
+                    "The column \"" + text.getValue() + "\" is not read.",
+                    HeadingUnit.rename(text.getValue(), column.heading())));
         }
     }
 
@@ -119,10 +121,10 @@ final class Headings {
 
     private Map<Column, Address> places(List<Column> columns) {
         Map<Column, Address> places = new LinkedHashMap<>();
-        texts.forEach((address, text) -> column(columns, text)
-                .map(column -> places.containsKey(column)
-                        ? column(columns, text + AGAIN).orElse(column)
-                        : column)
+        var known = new HeadingIndex(columns);
+        texts.forEach((address, text) -> known.find(text)
+                .map(column ->
+                        places.containsKey(column) ? known.find(text + AGAIN).orElse(column) : column)
                 .ifPresent(column -> {
                     if (column.wasCalled(text)) {
                         findings.ofEarlierEdition();
@@ -136,10 +138,6 @@ final class Headings {
                     }
                 }));
         return places;
-    }
-
-    private static Optional<Column> column(List<Column> columns, String text) {
-        return columns.stream().filter(column -> column.isCalled(text)).findFirst();
     }
 
     private String repeated(Column column, String text, Address first) {

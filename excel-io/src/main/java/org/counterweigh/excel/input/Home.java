@@ -17,7 +17,7 @@ record Home(String regulator) {
     private static final Set<String> MEMBER_STATES = Set.of(
             "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU",
             "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE");
-    private static final Map<String, ZoneId> ZONES = zones();
+    private static final Map<String, String> ZONES = zones();
 
     /** The part of the world that has defaults of its own: US, EW, EU or IN; empty elsewhere. */
     Optional<String> region() {
@@ -34,12 +34,12 @@ record Home(String regulator) {
     /** The time of a state that has one by custom, or of a country that has one alone. */
     Optional<ZoneId> zone() {
         String state = regulator.startsWith("US-CA-") ? "US-CA" : regulator;
-        return Optional.ofNullable(ZONES.get(state)).or(() -> zoneOf(country()));
+        return Optional.ofNullable(ZONES.get(state)).map(ZoneId::of).or(() -> zoneOf(country()));
     }
 
     /** The time of a country that has one alone. */
     static Optional<ZoneId> zoneOf(String place) {
-        return Optional.ofNullable(ZONES.get(two(place)));
+        return Optional.ofNullable(ZONES.get(two(place))).map(ZoneId::of);
     }
 
     private String country() {
@@ -51,13 +51,13 @@ record Home(String regulator) {
         return code.substring(0, Math.min(2, code.length()));
     }
 
-    private static Map<String, ZoneId> zones() {
+    private static Map<String, String> zones() {
         try (InputStream in = Objects.requireNonNull(Home.class.getResourceAsStream("zones.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(" "))
-                    .collect(Collectors.toMap(line -> line[0], line -> ZoneId.of(line[1])));
+                    .collect(Collectors.toMap(line -> line[0], line -> line[1]));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

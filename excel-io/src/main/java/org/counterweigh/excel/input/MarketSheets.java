@@ -3,37 +3,23 @@ package org.counterweigh.excel.input;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.FigureCell;
-import org.counterweigh.excel.input.cell.FigureIndex;
 import org.counterweigh.excel.input.cell.Names;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.figures.Given;
-import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.Market;
 import org.counterweigh.firm.Provider;
 
-/** Reads what belongs to a provider and stands on a sheet of its own, Discounts and Risks; and compares currencies. */
+/** Reads what belongs to a provider and stands on a sheet of its own: Discounts and Risks. */
 final class MarketSheets {
 
     static final String IN_HOUSE = "In-house";
-
-    /** The currencies that are written with a sign; a sign that is not here proves nothing. */
-    private static final Map<String, Set<String>> SIGNED = Map.of(
-            "$", Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "BRL", "CLP", "COP", "ARS", "TWD"),
-            "\u00a3", Set.of("GBP", "EGP"),
-            "\u20ac", Set.of("EUR"),
-            "\u00a5", Set.of("JPY", "CNY"),
-            "\u20b9", Set.of("INR"),
-            "\u20b1", Set.of("PHP"),
-            "\u20a9", Set.of("KRW"));
 
     private MarketSheets() {}
 
@@ -123,29 +109,6 @@ final class MarketSheets {
                                     + " sheet Risks takes " + Limits.plain(Math.rint(recovered))
                                     + " of the high loss as recovered.",
                             "Check Recoverable share on the sheet Risks, or agree on a higher cap.");
-        }
-    }
-
-    /** An amount in a currency that nothing names stops; prices may be in a provider's. */
-    static void compareCurrencies(Firm firm, List<Provider> providers, Context context) {
-        if (firm.currency().isEmpty()) {
-            return;
-        }
-        Set<String> ofPrices = new HashSet<>(Set.of(firm.currency()));
-        providers.forEach(provider -> provider.exchange().ifPresent(exchange -> ofPrices.add(exchange.currency())));
-        for (FigureIndex.Money money : context.index().moneys()) {
-            Set<String> named = money.foreign() ? ofPrices : Set.of(firm.currency());
-            Set<String> meant = SIGNED.getOrDefault(money.sign(), Set.of(money.sign()));
-            if (meant.stream().noneMatch(named::contains)) {
-                context.findings()
-                        .stops(
-                                money.place(),
-                                "the amount is in " + money.sign() + ", and the firm's currency is " + firm.currency()
-                                        + ".",
-                                "Convert it to " + firm.currency()
-                                        + "; a provider's prices may stay, with its Currency and Exchange rate on the"
-                                        + " sheet Providers.");
-            }
         }
     }
 }

@@ -110,7 +110,7 @@ record ProvidersSheet(
     private static Provider.Exchange rateAlone(Row row, Optional<String> currency, Given rate) {
         row.entry("Exchange rate")
                 .unlikely(
-                        "prices are multiplied by " + Limits.plain(rate.value())
+                        "prices are multiplied by " + Limits.rounded(rate.value())
                                 + ", though no currency but the firm's is named.",
                         "Type the Currency of the prices, or clear the rate.");
         return new Provider.Exchange(currency.orElse("the provider's currency"), rate);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.input.cell.TypedCell;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.findings.PlainForm;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Scenario;
@@ -67,7 +67,7 @@ record ScenariosSheet(Sheets sheets, Context context) {
         Map<String, List<Row>> named = new LinkedHashMap<>();
         for (Row row : sheets.rows("Scenarios")) {
             String typed = row.text("Scenario");
-            String name = names.computeIfAbsent(typed.toLowerCase(Locale.ROOT), plain -> typed);
+            String name = names.computeIfAbsent(PlainForm.key(typed), plain -> typed);
             named.computeIfAbsent(name, first -> new ArrayList<>()).add(row);
         }
         int count = named.size();

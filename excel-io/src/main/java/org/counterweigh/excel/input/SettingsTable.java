@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.counterweigh.excel.input.cell.Columns;
@@ -14,19 +15,20 @@ import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.schema.OtherNames;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Cell;
+import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.workbook.DefinedName;
 import org.counterweigh.excel.workbook.Sheet;
 import org.counterweigh.excel.workbook.Workbook;
-import org.counterweigh.findings.Nearest;
 
 /** A sheet with a setting and its value in each row, read as one row. */
 final class SettingsTable {
 
     private static final int COLUMNS_SEARCHED = 10;
     private static final int ROWS_SEARCHED = 500;
-    private static final int NEAR_MISSES_TOLD = 100;
+    private static final int MOST_TOLD = 100;
 
     private final Sheet sheet;
     private final Layout layout;
@@ -63,9 +65,13 @@ final class SettingsTable {
         }
         String headingRow = sheet.name() + "!" + new Address(0, names);
         reportHidden(places.values());
+        Map<Cell, Collection<Cell>> settings = new LinkedHashMap<>();
+        places.forEach(
+                (column, place) -> settings.put(sheet.cell(place), List.of(Objects.requireNonNull(cells.get(column)))));
+        new StruckOut(sheet.name(), findings).report(settings);
         Map<Column, String> elsewhere = named(places, cells);
         var columns = new Columns(layout, sheet.name(), layout.columns(), places, headingRow, List.of(), elsewhere);
-        unknown.stream().limit(NEAR_MISSES_TOLD).forEach(place -> reportUnknown(place, columns.absent()));
+        reportUnread(unknown, places.values(), columns.absent());
         layout.columns().forEach(column -> context.index().row(layout.name(), column.heading()));
         return new Row(columns, cells, 1, context);
     }
@@ -126,15 +132,27 @@ final class SettingsTable {
                         "Show hidden rows, or delete them if they are not meant."));
     }
 
-    private void reportUnknown(Address place, List<Column> absent) {
-        String typed = sheet.cell(place).shown();
-        Nearest.to(typed, absent.stream().flatMap(Column::headings).toList())
-                .flatMap(layout::find)
-                .map(Column::heading)
-                .ifPresent(setting -> findings.unlikely(
-                        sheet.name() + "!" + place,
-                        "The setting \"" + typed + "\" is not read.",
-                        "Did you mean \"" + setting + "\"? Rename it if so."));
+    /** What may be a setting by another name is asked about; what else has a value beside it is named. */
+    private void reportUnread(List<Address> unknown, Collection<Address> known, List<Column> absent) {
+        int first = known.stream().mapToInt(Address::row).min().orElse(0);
+        Map<Address, String> given = new LinkedHashMap<>();
+        for (Address place : unknown.subList(0, Math.min(unknown.size(), MOST_TOLD))) {
+            String typed = sheet.cell(place).shown();
+            Content value = sheet.cell(new Address(place.row(), names + 1)).content();
+            boolean isSetting = place.row() > first || value instanceof Content.Amount;
+            OtherNames.meant(layout, typed, absent)
+                    .ifPresentOrElse(
+                            setting -> findings.unlikely(
+                                    sheet.name() + "!" + place,
+                                    "The setting \"" + typed + "\" is not read.",
+                                    HeadingUnit.rename(typed, setting.heading())),
+                            () -> {
+                                if (isSetting && !value.shown().isEmpty() && !OtherNames.isNote(typed)) {
+                                    given.put(place, typed);
+                                }
+                            });
+        }
+        new Unread("setting", sheet.name(), findings).report(given);
     }
 
     private long matches(int column) {

@@ -1,22 +1,27 @@
 package org.counterweigh.excel.input;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.counterweigh.excel.input.cell.Columns;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.schema.OtherNames;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.workbook.Cell;
+import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.excel.workbook.Sheet;
+import org.counterweigh.findings.PlainForm;
 
 /** A sheet of headings above rows. */
 final class SheetTable {
@@ -29,6 +34,7 @@ final class SheetTable {
     private final Findings findings;
     private final RowRange block;
     private final Columns columns;
+    private final Map<Address, String> unread;
     private final int first;
 
     SheetTable(Sheet sheet, Layout layout, Context context) {
@@ -38,23 +44,33 @@ final class SheetTable {
         this.findings = context.findings();
         this.block = RowRange.of(sheet, layout);
         this.first = block.headingRow() + 1;
-        this.columns = new Headings(sheet, layout, block, context.findings()).columns(sheet.merged());
+        var headings = new Headings(sheet, layout, block, context.findings());
+        this.columns = headings.columns(sheet.merged());
+        this.unread = headings.unread();
         reportMerged();
     }
 
     /** Every row with anything in a known column; hidden ones too, which is told. */
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
+        var totals = new TotalRows(layout);
         int hidden = 0;
         for (int at = first; at <= last(); at++) {
             Map<Column, Cell> cells = cells(at);
             if (isBlank(cells)) {
                 continue;
             }
-            rows.add(new Row(columns, cells, at + 1, context));
+            var row = new Row(columns, cells, at + 1, context);
+            if (totals.isTotal(row, rows)) {
+                totals.stop(row);
+                continue;
+            }
+            rows.add(row);
             hidden += sheet.isRowHidden(at) ? 1 : 0;
         }
         reportHidden(hidden);
+        reportStruck(rows);
+        reportUnread();
         reportBelow();
         reportExample(rows);
         reportRepeated(rows);
@@ -83,6 +99,30 @@ final class SheetTable {
                             + " read too: " + String.join(", ", hidden) + ".",
                     "Show the columns, or delete them if they are not meant.");
         }
+    }
+
+    private void reportStruck(List<Row> rows) {
+        Column name = layout.keys().get(0);
+        Map<Cell, Collection<Cell>> cells = new LinkedHashMap<>();
+        rows.forEach(row -> cells.put(
+                row.cell(name).orElseGet(() -> row.cells().values().iterator().next()),
+                row.cells().values()));
+        new StruckOut(sheet.name(), findings).report(cells);
+    }
+
+    /** Columns that somebody filled in and nobody reads are named, but for what is a note to people. */
+    private void reportUnread() {
+        Map<Address, String> given = new LinkedHashMap<>(unread);
+        given.entrySet()
+                .removeIf(heading -> OtherNames.isNote(heading.getValue())
+                        || !isTyped(heading.getKey().column()));
+        new Unread("column", sheet.name(), findings).report(given);
+    }
+
+    private boolean isTyped(int column) {
+        return IntStream.rangeClosed(first, last())
+                .mapToObj(row -> sheet.cell(new Address(row, column)))
+                .anyMatch(cell -> !cell.isBlank() && cell.origin() == Cell.Origin.TYPED);
     }
 
     private int last() {
@@ -185,15 +225,30 @@ final class SheetTable {
                 continue;
             }
             context.index().row(layout.name(), row.name());
-            Row before = known.putIfAbsent(row.name().toLowerCase(Locale.ROOT), row);
+            Row before = known.putIfAbsent(PlainForm.key(row.name()), row);
             if (before != null) {
                 Column key = layout.keys().get(0);
                 String cell = before.place(key).substring(sheet.name().length() + 1);
                 findings.stops(
                         row.place(key),
-                        "\"" + row.name() + "\" stands in " + cell + " already.",
+                        "\"" + row.name() + "\" stands in " + cell + " already" + difference(before, row) + ".",
                         "Delete one of the two rows, or give it another name.");
             }
         }
+    }
+
+    /** Which of the two is written with a sign that nobody sees. */
+    private String difference(Row before, Row row) {
+        return Stream.of(row, before)
+                .flatMap(one -> layout.keys().stream().flatMap(key -> one.cell(key).stream()))
+                .flatMap(cell -> odd(cell).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<String> odd(Cell cell) {
+        return cell.content() instanceof Content.Text text
+                ? PlainForm.oddSign(text.text()).map(sign -> "; " + cell.address() + " writes it with " + sign)
+                : Optional.empty();
     }
 }

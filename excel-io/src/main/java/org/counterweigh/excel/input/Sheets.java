@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.counterweigh.excel.input.cell.Blanks;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Findings;
 import org.counterweigh.excel.input.cell.Names;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.scanner.Progress;
 import org.counterweigh.excel.schema.Layout;
+import org.counterweigh.excel.schema.OtherNames;
 import org.counterweigh.excel.timeentries.Terms;
 import org.counterweigh.excel.timeentries.TimeEntries;
 import org.counterweigh.excel.workbook.Sheet;
@@ -38,6 +40,7 @@ final class Sheets {
     private final Context context;
     private final Findings findings;
     private final Map<String, List<Row>> rows = new TreeMap<>();
+    private final String file;
     private final TimeEntries timeEntries;
     private final Map<Terms, TimeEntries.Outcome> recorded;
 
@@ -45,14 +48,9 @@ final class Sheets {
         this.context = context;
         this.findings = context.findings();
         this.recorded = new HashMap<>();
+        this.file = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        Map<Layout, Sheet> known = known(workbook);
         List<Sheet> unknown = new ArrayList<>(workbook.sheets());
-        Map<Layout, Sheet> known = new LinkedHashMap<>();
-        for (Layout layout : context.schema().layouts()) {
-            unknown.stream()
-                    .filter(sheet -> Layout.plain(sheet.name()).equals(Layout.plain(layout.name())))
-                    .findFirst()
-                    .ifPresent(sheet -> known.put(layout, sheet));
-        }
         unknown.removeAll(known.values());
         this.timeEntries = TimeEntries.of(Optional.ofNullable(known.get(layout(TIME_ENTRIES))), file);
         List<String> missing = reportMissing(known, unknown);
@@ -73,8 +71,22 @@ final class Sheets {
     private Sheets(Sheets of, Context other) {
         this.context = other;
         this.findings = other.findings();
+        this.file = of.file;
         this.timeEntries = of.timeEntries;
         this.recorded = of.recorded;
+    }
+
+    /** The sheets that the schema knows, in its order; the first of those of one name. */
+    private Map<Layout, Sheet> known(Workbook workbook) {
+        Map<Layout, Sheet> found = new HashMap<>();
+        for (Sheet sheet : workbook.sheets()) {
+            context.schema().find(sheet.name()).ifPresent(layout -> found.putIfAbsent(layout, sheet));
+        }
+        Map<Layout, Sheet> known = new LinkedHashMap<>();
+        context.schema().layouts().stream()
+                .filter(found::containsKey)
+                .forEach(layout -> known.put(layout, found.get(layout)));
+        return known;
     }
 
     /** What is evaluated at the figures given, in another reading, in which some rows have other cells. */
@@ -99,6 +111,11 @@ final class Sheets {
         return context.schema().layout(name);
     }
 
+    /** The name of the workbook's file without its ending. */
+    String file() {
+        return file;
+    }
+
     /** The sheet of time entries and the bills beside the workbook, not yet read. */
     TimeEntries timeEntries() {
         return timeEntries;
@@ -121,7 +138,7 @@ final class Sheets {
     private void name(String noun, String sheet, String heading) {
         List<String> known = rows(sheet).stream()
                 .flatMap(row -> row.named(heading).stream())
-                .map(name -> name.replaceAll("\\s+", " "))
+                .map(name -> Blanks.single(name))
                 .toList();
         boolean whole = rows.containsKey(sheet)
                 && !(NEVER_EMPTY.contains(sheet) && rows(sheet).isEmpty());
@@ -147,6 +164,12 @@ final class Sheets {
         List<Row> found = layout.form() == Layout.Form.SETTINGS
                 ? List.of(new SettingsTable(sheet, layout, workbook, context).row())
                 : new SheetTable(sheet, layout, context).rows();
+        if (layout.name().equals("Quotes") && found.isEmpty()) {
+            findings.unlikely(
+                    sheet.name(),
+                    "The sheet has no rows: no offer is compared, and all work stays in-house.",
+                    "Fill in one row for each pair of provider and work type that is offered.");
+        }
         if (NEVER_EMPTY.contains(layout.name()) && found.isEmpty()) {
             findings.stops(sheet.name(), "The sheet has no rows.", "Fill in at least one row.");
         }
@@ -161,12 +184,19 @@ final class Sheets {
                 continue;
             }
             if (layout.required()) {
-                reportMissing(layout, Nearest.to(layout.name(), names));
+                reportMissing(layout, called(layout.name(), names));
             } else {
                 missing.add(layout.name());
             }
         }
         return missing;
+    }
+
+    private static Optional<String> called(String name, List<String> others) {
+        return others.stream()
+                .filter(other -> OtherNames.isSheet(name, other))
+                .findFirst()
+                .or(() -> Nearest.to(name, others));
     }
 
     private void reportMissing(Layout layout, Optional<String> near) {
@@ -177,11 +207,25 @@ final class Sheets {
                         .orElse("Add the sheet; the template has it."));
     }
 
+    /** A sheet that may be one the reader knows; any other is somebody's own. */
     private void reportUnknown(Sheet sheet, List<String> missing) {
-        Nearest.to(sheet.name(), missing)
-                .ifPresent(name -> findings.unlikely(
-                        sheet.name(),
-                        "The sheet is not read, since no sheet is called so.",
-                        "Rename it to \"" + name + "\" if that is meant."));
+        Optional<String> renamed = missing.stream()
+                .filter(name -> OtherNames.isSheet(name, sheet.name()))
+                .findFirst()
+                .or(() -> Nearest.to(sheet.name(), missing));
+        Optional<String> copied = context.schema().names().stream()
+                .filter(name -> !missing.contains(name) && OtherNames.isCopy(name, sheet.name()))
+                .findFirst();
+        if (renamed.isPresent()) {
+            findings.unlikely(
+                    sheet.name(),
+                    "The sheet is not read, since no sheet is called so.",
+                    "Rename it to \"" + renamed.get() + "\" if that is meant.");
+        } else {
+            copied.ifPresent(name -> findings.unlikely(
+                    sheet.name(),
+                    "The sheet is not read; only \"" + name + "\" is.",
+                    "Move what is meant to \"" + name + "\", and delete the rest."));
+        }
     }
 }

@@ -78,8 +78,8 @@ record UncertaintySheets(Uncertainty.Extent extent, Context context) {
         if (!inside) {
             row.entry(typed ? "Likely" : "Low")
                     .stops(
-                            (typed ? "the likely figure " : "the figure itself, ") + Limits.plain(range.likely())
-                                    + ", lies outside low and high.",
+                            (typed ? "the likely figure " + Limits.plain(range.likely()) : itself(range.of()))
+                                    + " lies outside low and high.",
                             "Widen the range, or mend the figure.");
             return false;
         }
@@ -95,8 +95,7 @@ record UncertaintySheets(Uncertainty.Extent extent, Context context) {
     private static void reportAnother(Row row, Uncertainty.Range range) {
         double now = range.of().value();
         if (now < range.low() || now > range.high()) {
-            row.entry("Low")
-                    .unlikely("the figure itself, " + Limits.plain(now) + ", lies outside the range.", "Check both.");
+            row.entry("Low").unlikely(itself(range.of()) + " lies outside the range.", "Check both.");
         } else if (range.likely() != now) {
             row.entry("Likely")
                     .unlikely(
@@ -104,6 +103,14 @@ record UncertaintySheets(Uncertainty.Extent extent, Context context) {
                                     + range.of().source().text() + ").",
                             "Leave it empty to take the figure itself, or type the likely one there too.");
         }
+    }
+
+    /** What stands in for a blank is nobody's figure, and is called so. */
+    private static String itself(Given figure) {
+        String shown = Limits.plain(figure.value());
+        return figure.isDefault()
+                ? "the figure is blank, and the " + shown + " assumed for it"
+                : "the figure itself, " + shown + ",";
     }
 
     /** The pairs; what makes no difference, since one of the two does not vary, is told. */

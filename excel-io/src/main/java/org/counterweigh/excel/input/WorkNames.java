@@ -30,7 +30,7 @@ final class WorkNames {
 
     /** What a code says, with the code behind it: {@code contract review (W05)}. */
     static String words(CodeList kinds, String code) {
-        String words = kinds.words().getOrDefault(code, "");
+        String words = kinds.words(code);
         boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         return (capitals ? words : words.toLowerCase(Locale.ROOT)) + " (" + code + ")";
     }

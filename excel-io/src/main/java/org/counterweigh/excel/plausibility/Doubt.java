@@ -12,6 +12,9 @@ import org.counterweigh.findings.Severity;
 /** What is to be asked about a column: one figure of it, or several with which the same slip was made. */
 public final class Doubt {
 
+    /** What to do about a figure of which nobody can tell what was meant. */
+    public static final String CHECK = "Correct it; if it is right, enter it on the sheet Confirmed.";
+
     private static final int NAMED = 3;
 
     private final List<Question> questions;
@@ -36,25 +39,26 @@ public final class Doubt {
         return first().place();
     }
 
+    /** Every cell that it is about. */
+    public List<String> places() {
+        return questions.stream().map(Question::place).toList();
+    }
+
     /** Whether it is about the cell. */
     public boolean isAbout(String place) {
-        return questions.stream().anyMatch(question -> question.place().equals(place));
+        return places().contains(place);
     }
 
     public Severity severity() {
         return first().severity();
     }
 
-    /** The heading of the column. */
-    public String heading() {
-        return first().column().heading();
-    }
-
-    /** What is odd, and what was probably meant: {@code 12,000 looks like a month's amount: did you mean 144,000? ...}. */
+    /** What is odd, and what was probably meant: {@code Salary: 12,000 looks like a month's amount: did you mean 144,000? ...}. */
     public String problem() {
         Question first = first();
         String figure = Shown.of(first.at());
-        return first.meant()
+        return first.column().heading() + ": "
+                + first.meant()
                         .map(one -> figure + " looks like " + one.looksLike() + ": did you mean "
                                 + Shown.of(first.at(), one.amount()) + "? " + Shown.sentence(first.odd()))
                         .orElseGet(() -> figure

@@ -14,7 +14,7 @@ record Offers(Provider provider, List<Quote> quotes) {
         return new Offers(
                 provider,
                 market.quotes().stream()
-                        .filter(quote -> quote.provider().equals(provider))
+                        .filter(quote -> quote.provider().name().equals(provider.name()))
                         .toList());
     }
 

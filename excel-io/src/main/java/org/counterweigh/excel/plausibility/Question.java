@@ -16,8 +16,6 @@ import org.counterweigh.findings.Severity;
  */
 record Question(Given at, Severity severity, String odd, String fix, Optional<Meant> meant) {
 
-    private static final String CHECK = "Correct it; if it is right, enter it on the sheet Confirmed.";
-
     /**
      * What was probably meant.
      *
@@ -37,7 +35,7 @@ record Question(Given at, Severity severity, String odd, String fix, Optional<Me
     }
 
     static Question about(Given given, String odd, Optional<Meant> meant) {
-        return new Question(given, Severity.UNLIKELY, odd, CHECK, meant);
+        return new Question(given, Severity.UNLIKELY, odd, Doubt.CHECK, meant);
     }
 
     /** The cell: {@code Roles!C4}. */

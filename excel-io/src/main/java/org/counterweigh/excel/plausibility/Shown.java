@@ -8,10 +8,12 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.counterweigh.figures.Given;
 
-/** A figure in the words of a finding: grouped, and to as many digits as anybody would type. */
+/** A figure in the words of a finding: grouped, and to as many digits as anybody would say. */
 final class Shown {
 
-    private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final MathContext WHOLE = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final MathContext MIXED = new MathContext(4, RoundingMode.HALF_EVEN);
+    private static final MathContext FRACTION = new MathContext(5, RoundingMode.HALF_EVEN);
 
     private Shown() {}
 
@@ -25,9 +27,15 @@ final class Shown {
     }
 
     static String number(double amount) {
-        BigDecimal rounded = new BigDecimal(amount).round(DIGITS);
-        var format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(rounded);
+        var format = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(rounded(new BigDecimal(amount), Math.abs(amount)));
+    }
+
+    private static BigDecimal rounded(BigDecimal exact, double size) {
+        if (size >= 1_000) {
+            return exact.round(WHOLE).setScale(0, RoundingMode.HALF_EVEN);
+        }
+        return exact.round(size >= 1 ? MIXED : FRACTION);
     }
 
     /** As a sentence of its own. */

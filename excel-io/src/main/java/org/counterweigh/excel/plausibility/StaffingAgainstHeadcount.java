@@ -28,7 +28,7 @@ final class StaffingAgainstHeadcount implements Check {
     private static List<Taken> taken(Role role, FirmData data) {
         return data.work().stream()
                 .flatMap(work -> work.staffing().stream()
-                        .filter(staffing -> staffing.role().equals(role))
+                        .filter(staffing -> staffing.role().name().equals(role.name()))
                         .map(staffing -> new Taken(staffing, work, new Today(work).people(staffing))))
                 .toList();
     }

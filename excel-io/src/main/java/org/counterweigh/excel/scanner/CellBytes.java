@@ -17,6 +17,9 @@ final class CellBytes implements ScannedCell {
     private static final byte INLINE = 2;
     private static final byte UNKNOWN = 0;
 
+    /** An odd number without a pattern, so that a product by it differs in most of its bits. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final Lookups lookups;
     private byte[] bytes = new byte[0];
     private int row;
@@ -127,7 +130,7 @@ final class CellBytes implements ScannedCell {
     }
 
     @Override
-    public Format format() {
+    public CellStyle style() {
         return lookups.formats().of(Math.max(style, 0));
     }
 
@@ -173,6 +176,17 @@ final class CellBytes implements ScannedCell {
             index = Digits.whole(plain, 0, plain.length);
         }
         return index < texts().count() ? index : NOT_NUMBERED;
+    }
+
+    @Override
+    public long fingerprint() {
+        long mixed = written;
+        for (int at = valueFrom; at < valueTo; at += Long.BYTES) {
+            int beyond = Math.max(0, at + Long.BYTES - valueTo);
+            mixed = (mixed ^ Swar.eight(bytes, at) << (Byte.SIZE * beyond)) * SPREAD;
+            mixed ^= mixed >>> Integer.SIZE;
+        }
+        return mixed;
     }
 
     @Override

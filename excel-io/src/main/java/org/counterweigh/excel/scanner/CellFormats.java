@@ -2,24 +2,17 @@ package org.counterweigh.excel.scanner;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.counterweigh.excel.scanner.ScannedCell.Format;
 import org.counterweigh.excel.xml.Elements;
-import org.counterweigh.excel.zip.Refusal;
 
-/** What the number format of each cell style makes of a number. */
+/** What each style of cells says about what stands in them. */
 public final class CellFormats {
 
     public static final CellFormats NONE = new CellFormats(List.of());
-
-    /** Excel itself stops at 65,490. */
-    private static final int MOST_STYLES = 100_000;
 
     private static final Set<Integer> PERCENTAGES = Set.of(9, 10);
     private static final Set<Integer> TIMES = Set.of(18, 19, 20, 21, 45, 46, 47);
@@ -30,44 +23,31 @@ public final class CellFormats {
     /** Colours, conditions and languages; a length of time such as {@code [h]} is no such thing. */
     private static final Pattern BRACKETS = Pattern.compile("\\[(?!(?:h+|m+|s+)\\])[^\\]]*\\]");
 
-    private final List<Format> styles;
+    /** A currency with the language in which it is written, {@code [$€-407]}; either may be missing. */
+    private static final Pattern CURRENCY = Pattern.compile("\\[\\$([^\\]-]*)(?:-[^\\]]*)?\\]");
+
+    /** What a format holds beside words: brackets, padding, digits and signs. */
+    private static final Pattern UNSAID =
+            Pattern.compile("\\[[^\\]]*\\]|_.|\\*.|General|[^\\p{L}\\p{Sc}. ]|(?<!\\p{L})\\.");
+
+    private final List<CellStyle> styles;
 
     /** @param styles in the order in which cells refer to them */
-    CellFormats(List<Format> styles) {
+    CellFormats(List<CellStyle> styles) {
         this.styles = List.copyOf(styles);
     }
 
-    /** Reads of a workbook's part of styles what they make of numbers, and nothing else. */
+    /** Reads of a workbook's part of styles what they say about cells, and nothing of their looks. */
     public static CellFormats read(InputStream in) throws IOException {
-        Map<Integer, String> codes = new HashMap<>();
-        Map<Integer, Format> known = new HashMap<>();
-        List<Format> styles = new ArrayList<>();
+        var styles = new StylesPart();
         try (var elements = new Elements(in)) {
-            boolean ofCells = false;
             while (elements.next()) {
-                if (!elements.isMain()) {
-                    continue;
-                }
-                if (elements.depth() == 1) {
-                    ofCells = elements.name().equals("cellXfs");
-                }
-                if (elements.name().equals("numFmt") && elements.depth() == 2) {
-                    codes.put(number(elements), elements.attribute("formatCode", ""));
-                } else if (ofCells && elements.depth() == 2 && elements.name().equals("xf")) {
-                    styles.add(known.computeIfAbsent(
-                            number(elements), id -> codes.containsKey(id) ? byCode(codes.get(id)) : builtIn(id)));
-                    if (styles.size() > MOST_STYLES) {
-                        throw Refusal.damaged("it has more than " + MOST_STYLES + " cell styles");
-                    }
+                if (elements.isMain()) {
+                    styles.take(elements);
                 }
             }
         }
-        return new CellFormats(styles);
-    }
-
-    private static int number(Elements element) {
-        String digits = element.attribute("numFmtId", "0");
-        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
+        return new CellFormats(styles.styles());
     }
 
     /** A format that every workbook has by its number alone. */
@@ -104,9 +84,20 @@ public final class CellFormats {
         return time || section.contains("[m") ? Format.TIME : Format.NUMBER;
     }
 
-    /** The format of a style; a plain number where the workbook has no styles at all. */
-    Format of(int style) {
-        return style < styles.size() ? styles.get(style) : Format.NUMBER;
+    /** What a number format writes beside a positive number: a currency, or any other words. */
+    static String words(String code) {
+        return CURRENCY.matcher(code)
+                .results()
+                .map(bracket -> bracket.group(1).strip())
+                .filter(sign -> !sign.isEmpty())
+                .findFirst()
+                .orElseGet(() ->
+                        UNSAID.matcher(code.split(";", 2)[0]).replaceAll("").strip());
+    }
+
+    /** The style of that number; a plain one where the workbook has no styles at all. */
+    CellStyle of(int style) {
+        return style < styles.size() ? styles.get(style) : CellStyle.PLAIN;
     }
 
     boolean has(int style) {

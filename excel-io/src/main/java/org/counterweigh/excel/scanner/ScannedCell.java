@@ -17,9 +17,13 @@ public interface ScannedCell {
         return Type.TEXT;
     }
 
+    default CellStyle style() {
+        return CellStyle.PLAIN;
+    }
+
     /** What the cell's number format makes of a number. */
     default Format format() {
-        return Format.NUMBER;
+        return style().format();
     }
 
     /** Whether a value is stored; a formula may have none. */
@@ -49,6 +53,11 @@ public interface ScannedCell {
     /** Which of the workbook's shared texts it is, so that a caller may decode each but once; -1 for any other. */
     default int textIndex() {
         return -1;
+    }
+
+    /** A number that tells cells apart: the same for two that hold the same, and are written in the same way. */
+    default long fingerprint() {
+        return text().hashCode();
     }
 
     /** The text as a person reads it, unstripped: of a text, of an error its name, of a number its digits in the file. */

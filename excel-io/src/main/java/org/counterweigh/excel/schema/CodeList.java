@@ -1,54 +1,73 @@
 package org.counterweigh.excel.schema;
 
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.findings.Nearest;
+import org.counterweigh.findings.PlainForm;
 
-/**
- * What may be chosen in a column.
- *
- * @param name of a list that is kept elsewhere; empty for one that the schema holds
- * @param words what each code stands for, in the order in which they are offered; empty where the code says it itself
- */
-public record CodeList(String name, Map<String, String> words) {
+/** What may be chosen in a column. */
+public final class CodeList {
 
-    public static final CodeList NONE = new CodeList("", Map.of());
+    public static final CodeList NONE = new CodeList("", List.of(), code -> "");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("(?<words>.+) \\((?<code>[^()]+)\\)");
     private static final String AFTER_A_CODE = " :;,(–—";
 
-    public CodeList {
-        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    private final String name;
+    private final List<String> codes;
+    private final Map<String, List<String>> byPlainCode;
+    private final UnaryOperator<String> words;
+
+    /**
+     * @param name of a list that is kept elsewhere; empty for one that the schema holds
+     * @param codes in the order in which they are offered
+     * @param words what a code stands for, empty where it says it itself; asked only for what is typed or shown in words,
+     *     since Java needs longer for the names of all currencies than a workbook for the rest of its codes
+     */
+    CodeList(String name, Collection<String> codes, UnaryOperator<String> words) {
+        this.name = name;
+        this.codes = List.copyOf(codes);
+        this.byPlainCode = this.codes.stream().collect(Collectors.groupingBy(Layout::plain));
+        this.words = words;
     }
 
     private record Both(String code, String words) {}
 
+    public String name() {
+        return name;
+    }
+
     public List<String> codes() {
-        return List.copyOf(words.keySet());
+        return codes;
+    }
+
+    /** What the code stands for; empty where it says it itself, or is none of these. */
+    public String words(String code) {
+        return codes.contains(code) ? words.apply(code) : "";
     }
 
     /** Each code with its words, as it is offered and understood. */
     public List<String> offers() {
-        return words.keySet().stream().map(this::offer).toList();
+        return codes.stream().map(this::offer).toList();
     }
 
     public String offer(String code) {
-        return (code + " " + words.getOrDefault(code, "")).strip();
+        return (code + " " + words(code)).strip();
     }
 
     /** The codes that can be meant: by the code alone, with words before or behind it, or by its words alone. */
-    public List<String> meant(String typed) {
-        List<String> alone = codes().stream()
-                .filter(code -> Layout.plain(code).equals(Layout.plain(typed)))
-                .toList();
-        return !alone.isEmpty()
+    public List<String> meant(String written) {
+        String typed = PlainForm.of(written);
+        List<String> alone = byPlainCode.get(Layout.plain(typed));
+        return alone != null
                 ? alone
                 : both(typed).map(both -> List.of(both.code())).orElseGet(() -> worded(typed));
     }
@@ -61,18 +80,15 @@ public record CodeList(String name, Map<String, String> words) {
 
     /** The code whose very words stand beside another one. */
     public Optional<String> contradicted(String typed) {
-        return both(typed).flatMap(both -> {
-            List<String> others = worded(both.words());
-            return others.contains(both.code())
-                    ? Optional.empty()
-                    : others.stream().findFirst();
-        });
+        return both(PlainForm.of(typed))
+                .filter(both -> !plain(words.apply(both.code())).equals(plain(both.words())))
+                .flatMap(both -> worded(both.words()).stream().findFirst());
     }
 
     /** What is offered nearest to a slip. */
     public Optional<String> nearest(String typed) {
-        List<String> known = words.keySet().stream()
-                .flatMap(code -> Stream.of(code, words.getOrDefault(code, ""), offer(code)))
+        List<String> known = codes.stream()
+                .flatMap(code -> Stream.of(code, words(code), offer(code)))
                 .filter(text -> !text.isEmpty())
                 .toList();
         return Nearest.to(typed, known).map(near -> code(near).map(this::offer).orElse(near));
@@ -80,31 +96,30 @@ public record CodeList(String name, Map<String, String> words) {
 
     private List<String> worded(String typed) {
         String plain = plain(typed);
-        return words.entrySet().stream()
-                .filter(entry -> !plain.isEmpty() && plain(entry.getValue()).equals(plain))
-                .map(Map.Entry::getKey)
-                .toList();
+        return plain.isEmpty()
+                ? List.of()
+                : codes.stream()
+                        .filter(code -> plain(words.apply(code)).equals(plain))
+                        .toList();
     }
 
     private Optional<Both> both(String typed) {
-        Optional<Both> before = explained()
-                .filter(code -> startsWith(typed, code))
+        Optional<Both> before = codes.stream()
+                .filter(code -> startsWith(typed, code) && isExplained(code))
                 .max(Comparator.comparingInt(String::length))
                 .map(code -> new Both(code, typed.substring(code.length())));
         Matcher behind = IN_BRACKETS.matcher(typed);
         return before.isEmpty() && behind.matches()
-                ? explained()
-                        .filter(code -> code.equalsIgnoreCase(behind.group("code")))
+                ? codes.stream()
+                        .filter(code -> code.equalsIgnoreCase(behind.group("code")) && isExplained(code))
                         .findFirst()
                         .map(code -> new Both(code, behind.group("words")))
                 : before;
     }
 
-    /** The codes that say nothing by themselves, so that words may be added; {@code None} and words is a text. */
-    private Stream<String> explained() {
-        return words.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(Map.Entry::getKey);
+    /** Whether the code says nothing by itself, so that words may be added; {@code None} and words is a text. */
+    private boolean isExplained(String code) {
+        return !words.apply(code).isEmpty();
     }
 
     private static boolean startsWith(String typed, String code) {

@@ -84,7 +84,7 @@ public record Column(
             case TEXT ->
                 reference
                         .map(sheet -> "a name from sheet " + sheet)
-                        .orElse(offered.words().isEmpty() ? "words or a code" : "a code, a name or both");
+                        .orElse(offered.codes().isEmpty() ? "words or a code" : "a code, a name or both");
             case ANY -> "what may stand in that cell";
             case LIST -> "words with commas between them";
             case CHOICE -> isLong() ? offer() : "one of " + offer();
@@ -102,7 +102,7 @@ public record Column(
     }
 
     private boolean isLong() {
-        return offered.words().size() > 8;
+        return offered.codes().size() > 8;
     }
 
     /** What stands in where nothing is typed: a value, or the name of a default. */

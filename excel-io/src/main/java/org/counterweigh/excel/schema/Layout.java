@@ -6,13 +6,25 @@ import java.util.function.UnaryOperator;
 import org.counterweigh.findings.Nearest;
 
 /** One sheet: its name, how it is laid out, and its columns in the template's order. */
-public record Layout(String name, Form form, boolean required, String note, List<Column> columns) {
+public final class Layout {
 
     /** Ends every name of the template's worked example, so that a row of it left behind is seen. */
     public static final String EXAMPLE = "(example)";
 
-    public Layout {
-        columns = List.copyOf(columns);
+    private final String name;
+    private final Form form;
+    private final boolean required;
+    private final String note;
+    private final List<Column> columns;
+    private final HeadingIndex byHeading;
+
+    Layout(String name, Form form, boolean required, String note, List<Column> columns) {
+        this.name = name;
+        this.form = form;
+        this.required = required;
+        this.note = note;
+        this.columns = List.copyOf(columns);
+        this.byHeading = new HeadingIndex(columns);
     }
 
     public enum Form {
@@ -24,6 +36,26 @@ public record Layout(String name, Form form, boolean required, String note, List
         OPEN_TABLE
     }
 
+    public String name() {
+        return name;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public boolean required() {
+        return required;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
     public Column column(String heading) {
         return find(heading)
                 .orElseThrow(() -> new IllegalArgumentException("Sheet " + name + " has no column " + heading));
@@ -31,11 +63,7 @@ public record Layout(String name, Form form, boolean required, String note, List
 
     /** The column under a heading of today or of an earlier edition. */
     public Optional<Column> find(String heading) {
-        Optional<Column> today = columns.stream()
-                .filter(column -> column.heading().equals(heading))
-                .findFirst();
-        return today.or(() ->
-                columns.stream().filter(column -> column.isCalled(heading)).findFirst());
+        return byHeading.find(heading);
     }
 
     /** The same with other columns. */

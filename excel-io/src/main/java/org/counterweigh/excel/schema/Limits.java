@@ -17,7 +17,11 @@ public record Limits(Kind kind, double low, boolean open, double high, double us
     /** Beyond this an amount is a slip of the keyboard, in any currency. */
     public static final double LARGEST = 1e15;
 
+    /** Excel shows one more, which a sum may get wrong. */
+    private static final MathContext DIGITS = new MathContext(14);
+
     private static final int LONGEST_NAME = 200;
+    private static final MathContext SAID = new MathContext(4);
     private static final Pattern RANGE =
             Pattern.compile("(?:(above|from) (\\S+?))?,? ?(?:to (\\S+?))?,? ?(?:usually (\\S+) to (\\S+))?");
 
@@ -94,10 +98,21 @@ public record Limits(Kind kind, double low, boolean open, double high, double us
         return kind.isPercentage() && Double.isFinite(amount) ? percent(amount) : plain(amount);
     }
 
+    /** The amount in digits that somebody would type, without those that a sum of binary fractions adds. */
     public static String plain(double amount) {
-        return Double.isFinite(amount)
-                ? new BigDecimal(Double.toString(amount)).stripTrailingZeros().toPlainString()
-                : Double.toString(amount);
+        return Double.isFinite(amount) ? plain(amount, DIGITS) : Double.toString(amount);
+    }
+
+    /** An amount that was worked out, to as many digits as anybody would say. */
+    public static String rounded(double amount) {
+        return plain(amount, SAID);
+    }
+
+    private static String plain(double amount, MathContext digits) {
+        return new BigDecimal(Double.toString(amount))
+                .round(digits)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     public static String percent(double share) {

@@ -12,12 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.gate.GateRules;
 
 /** All sheets of a workbook, in the template's order. */
-public record Schema(List<Layout> layouts) {
+public final class Schema {
 
     private static final Map<String, Unit> UNITS = Map.ofEntries(
             Map.entry("", Unit.SHARE),
@@ -34,8 +35,17 @@ public record Schema(List<Layout> layouts) {
             Map.entry("records", Unit.RECORDS),
             Map.entry("incidents", Unit.INCIDENTS));
 
-    public Schema {
-        layouts = List.copyOf(layouts);
+    private final List<Layout> layouts;
+    private final Map<String, Layout> byName;
+
+    private Schema(List<Layout> layouts) {
+        this.layouts = List.copyOf(layouts);
+        this.byName =
+                layouts.stream().collect(Collectors.toMap(layout -> Layout.plain(layout.name()), layout -> layout));
+    }
+
+    public List<Layout> layouts() {
+        return layouts;
     }
 
     /**
@@ -83,10 +93,7 @@ public record Schema(List<Layout> layouts) {
     }
 
     public Optional<Layout> find(String name) {
-        String plain = Layout.plain(name);
-        return layouts.stream()
-                .filter(layout -> Layout.plain(layout.name()).equals(plain))
-                .findFirst();
+        return Optional.ofNullable(byName.get(Layout.plain(name)));
     }
 
     public List<String> names() {
@@ -147,7 +154,9 @@ public record Schema(List<Layout> layouts) {
                 .map(choice -> choice.split(" = ", 2))
                 .forEach(parts -> words.put(parts[0], parts.length == 2 ? parts[1] : ""));
         return new CodeList(
-                choices.startsWith("@") ? parts(choices, ",", 0).get(0).substring(1) : "", words);
+                choices.startsWith("@") ? parts(choices, ",", 0).get(0).substring(1) : "",
+                words.keySet(),
+                code -> words.getOrDefault(code, ""));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String words) {

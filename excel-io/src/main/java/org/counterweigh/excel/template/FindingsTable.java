@@ -18,10 +18,10 @@ import org.counterweigh.findings.Severity;
  */
 public record FindingsTable(String file, List<Finding> findings) {
 
-    public static final List<String> HEADINGS = List.of("Severity", "Place", "What was found", "What to do");
+    public static final List<String> HEADINGS = List.of("Severity", "Place", "What was found", "What to do", "Done");
 
     /** Of the columns, in characters. */
-    public static final List<Integer> WIDTHS = List.of(11, 20, 54, 43);
+    public static final List<Integer> WIDTHS = List.of(11, 20, 54, 43, 9);
 
     /** A fixed day for the file's properties: when it was written is for the file system to tell. */
     static final LocalDate WRITTEN = LocalDate.of(2026, 1, 1);
@@ -34,7 +34,7 @@ public record FindingsTable(String file, List<Finding> findings) {
 
     public String summary() {
         return file + ": " + count(Severity.STOPS) + " to correct before a report can be made, "
-                + count(Severity.DEFAULTED) + " defaults, " + count(Severity.UNLIKELY) + " warnings.";
+                + count(Severity.UNLIKELY) + " warnings, " + count(Severity.DEFAULTED) + " defaults.";
     }
 
     private long count(Severity severity) {
@@ -58,7 +58,8 @@ public record FindingsTable(String file, List<Finding> findings) {
             book.text(sheet, row, 0, finding.severity().word(), TemplateLooks.of(finding.severity()));
             book.text(sheet, row, 1, finding.place(), TemplateLooks.WRAPPED);
             book.text(sheet, row, 2, finding.problem(), TemplateLooks.WRAPPED);
-            book.text(sheet, row++, 3, finding.fix(), TemplateLooks.WRAPPED);
+            book.text(sheet, row, 3, finding.fix(), TemplateLooks.WRAPPED);
+            book.text(sheet, row++, 4, "", TemplateLooks.WRAPPED);
         }
         sheet.createFreezePane(0, HEADING_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));

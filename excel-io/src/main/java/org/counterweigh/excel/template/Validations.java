@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.counterweigh.excel.schema.CodeList;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Kind;
 import org.counterweigh.excel.schema.Limits;
@@ -51,7 +52,8 @@ record Validations(XSSFSheet sheet, List<String> sheets, Optional<ListsSheet> li
 
     /** A code without its words is as good, and yet no list holds it. */
     private static boolean explained(Column column) {
-        return column.offered().words().values().stream().anyMatch(words -> !words.isEmpty());
+        CodeList offered = column.offered();
+        return offered.codes().stream().anyMatch(code -> !offered.words(code).isEmpty());
     }
 
     private Optional<String> listed(Column column) {

@@ -17,6 +17,13 @@ record Admission(Aggregator totals, EntryProblems problems) {
         if (line.hidden) {
             problems.report(EntryProblem.HIDDEN, line.at, 0);
         }
+        if (line.total) {
+            problems.report(EntryProblem.TOTAL, line, Field.HOURS);
+            return;
+        }
+        if (line.struck) {
+            problems.report(EntryProblem.STRUCK, line, Field.HOURS);
+        }
         settle(line);
         checkTotal(line);
         if (totals.invoices.isRepeated(line)) {

@@ -33,6 +33,7 @@ final class Aggregator {
     final Narrative narrative = new Narrative();
     final Invoices invoices = new Invoices();
     final Asides asides = new Asides();
+    final RepeatedRows repeated = new RepeatedRows();
     final NumberedNames lawFirms = new NumberedNames(MOST_FIRMS);
     final NumberedNames currencies = new NumberedNames(MOST_FIRMS);
 
@@ -101,6 +102,7 @@ final class Aggregator {
         hours[slot] += line.hours;
         amounts[slot] += line.amount;
         rows[slot]++;
+        repeated.take(line);
         note(line, month / 12);
         return true;
     }

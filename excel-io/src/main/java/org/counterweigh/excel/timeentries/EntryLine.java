@@ -51,6 +51,15 @@ final class EntryLine {
     long number;
     double invoiceTotal;
 
+    /** A number that tells rows apart by what stands in all of their columns, known or not. */
+    long fingerprint;
+
+    /** The row adds up others: it says so, or its hours are a sum. */
+    boolean total;
+
+    /** The hours are struck out. */
+    boolean struck;
+
     /** The day or the hours were there and could not be read, which has been told. */
     boolean spoilt;
 
@@ -64,6 +73,8 @@ final class EntryLine {
         timed = false;
         priced = false;
         spoilt = false;
+        total = false;
+        struck = false;
         hours = 0;
         rate = 0;
         adjustment = 0;
@@ -82,5 +93,6 @@ final class EntryLine {
         tax = 0;
         number = 0;
         invoiceTotal = Double.NaN;
+        fingerprint = 0;
     }
 }

@@ -61,6 +61,8 @@ enum EntryProblem {
             "beyond the number of combinations of work, role and month that is kept",
             "left out",
             "Shorten sheets Work and Roles."),
+    TOTAL("adding up others", "left out", "Delete the rows; totals need no row of their own."),
+    STRUCK("struck out", "counted all the same", "Delete what no longer holds; take the line off what does."),
     HIDDEN("hidden from view", "read too", "Show them, or delete them if they are not meant.");
 
     /** Those that lose hours that were meant to count. */

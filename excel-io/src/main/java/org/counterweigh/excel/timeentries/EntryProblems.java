@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.counterweigh.excel.stored.FormulaCells;
 import org.counterweigh.excel.workbook.DateOrder;
 import org.counterweigh.findings.Finding;
 
@@ -13,9 +14,9 @@ final class EntryProblems {
     final Origin origin;
     final DateEvidence dates;
     final LeftOut leftOut = new LeftOut();
+    final FormulaCells formulas = new FormulaCells();
     private final Map<EntryProblem, Count> counts = new EnumMap<>(EntryProblem.class);
     private final Map<Field, Count> faults = new EnumMap<>(Field.class);
-    private final Map<Field, Count> uncalculated = new EnumMap<>(Field.class);
     private final Map<Field, String> shown = new EnumMap<>(Field.class);
 
     EntryProblems(Origin origin, DateOrder taken) {
@@ -42,11 +43,6 @@ final class EntryProblems {
         shown.putIfAbsent(field, text.isBlank() ? "of a damaged file" : text);
     }
 
-    /** A cell holds a formula whose result was never stored. */
-    void uncalculated(Field field, int at, int column) {
-        add(uncalculated, field, at, column, 0);
-    }
-
     private <K> void add(Map<K, Count> to, K key, int at, int column, double amount) {
         to.computeIfAbsent(key, fresh -> new Count(origin)).add(at, column, amount);
     }
@@ -58,11 +54,6 @@ final class EntryProblems {
                 count,
                 Count.count(count.times(), "cell shows", "cells show") + " the error " + shown.get(field),
                 "Mend the formulas, or type the values.")));
-        uncalculated.forEach((field, count) -> findings.add(cells(
-                field,
-                count,
-                Count.count(count.times(), "cell holds", "cells hold") + " a formula whose result was never stored",
-                "Open the workbook in Excel, save it, and try again.")));
         counts.forEach((problem, count) -> findings.add(problem.finding(count, leftOut)));
         return findings;
     }

@@ -1,15 +1,30 @@
 package org.counterweigh.excel.timeentries;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.counterweigh.excel.scanner.ScannedCell;
+import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.NumberText;
+import org.counterweigh.excel.workbook.TotalText;
 
 /** Reads the fields of one entry after the other, and passes each entry on when it is whole. */
 final class EntryReader {
 
     private static final Map<String, Integer> TYPES =
             Map.of("", 0, "F", (int) 'F', "E", (int) 'E', "IF", (int) 'I', "IE", (int) 'E');
+
+    /** A sum of several cells; a product of two, such as minutes by a rate, is an entry's own. */
+    private static final Pattern SUM =
+            Pattern.compile("\\b(SUM|SUBTOTAL|AGGREGATE)\\([^)]*:", Pattern.CASE_INSENSITIVE);
+
+    /** What names an entry, and may as well name a sum. */
+    private static final Set<Field> NAMES =
+            EnumSet.of(Field.DATE, Field.MATTER, Field.TIMEKEEPER, Field.ROLE, Field.WORK);
+
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final EntryProblems problems;
     private final boolean textual;
@@ -23,6 +38,7 @@ final class EntryReader {
     private final Memo lawFirms;
     private final Memo firmNames;
     private final Memo currencies;
+    private final Memo totalWords = new Memo(text -> TotalText.isTotal(text) ? 1 : 0);
     private final DateField date;
     private final Memo types = new Memo(text -> TYPES.getOrDefault(text.strip().toUpperCase(Locale.ROOT), (int) '?'));
 
@@ -49,10 +65,18 @@ final class EntryReader {
         line.hidden = hidden;
     }
 
+    /** Every cell of the row is one, whether or not it is read. */
+    void tellApart(ScannedCell cell) {
+        line.fingerprint = (line.fingerprint + cell.fingerprint() + cell.column()) * SPREAD;
+    }
+
     void put(Field field, ScannedCell cell) {
         int index = cell.textIndex();
         if (index < 0 && !isSound(field, cell)) {
             return;
+        }
+        if (index >= 0 && NAMES.contains(field) && totalWords.of(index, cell) == 1) {
+            line.total = true;
         }
         switch (field) {
             case DATE -> {
@@ -111,11 +135,21 @@ final class EntryReader {
             fault(field, cell);
             return false;
         }
-        if (!cell.hasValue() && cell.isFormula()) {
-            problems.uncalculated(field, line.at, cell.column());
-            line.spoilt |= field.isNeeded();
+        if (cell.isFormula() && field.isCounted()) {
+            formula(field, cell);
         }
         return cell.hasValue();
+    }
+
+    private void formula(Field field, ScannedCell cell) {
+        var address = new Address(cell.row(), cell.column());
+        if (cell.hasValue()) {
+            boolean nought = cell.type() == ScannedCell.Type.NUMBER && cell.number() == 0;
+            problems.formulas.read(problems.origin.name(), address, nought);
+        } else {
+            problems.formulas.uncalculated(problems.origin.name(), address);
+            line.spoilt |= field.isNeeded();
+        }
     }
 
     /** An error, a damaged cell, or a number that is none. */
@@ -126,6 +160,8 @@ final class EntryReader {
     }
 
     private void hours(ScannedCell cell) {
+        line.struck = cell.style().struck();
+        line.total |= cell.isFormula() && SUM.matcher(cell.formula()).find();
         boolean number = cell.type() == ScannedCell.Type.NUMBER;
         String text = number ? "" : cell.text();
         if (!number && text.isBlank()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.counterweigh.excel.scanner.CellSink;
 import org.counterweigh.excel.scanner.ScannedCell;
+import org.counterweigh.excel.stored.FormulaCells;
 import org.counterweigh.excel.workbook.DateOrder;
 import org.counterweigh.findings.Finding;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ final class EntrySink implements CellSink {
         this.problems = new EntryProblems(origin, taken);
     }
 
+    FormulaCells formulas() {
+        return problems.formulas;
+    }
+
     /** Whether the sheet proves the other order of day and month, so that it has to be passed over again. */
     boolean isOtherwise() {
         return problems.dates.isOtherwise();
@@ -59,6 +64,7 @@ final class EntrySink implements CellSink {
     public void cell(ScannedCell cell) {
         int column = cell.column();
         if (reader != null) {
+            reader.tellApart(cell);
             Field field = column < fields.length ? fields[column] : null;
             if (field != null) {
                 reader.put(field, cell);
@@ -124,7 +130,10 @@ final class EntrySink implements CellSink {
                             + " headings."));
         }
         findings.addAll(problems.findings());
-        totals.ifPresent(sums -> findings.addAll(sums.invoices.findings(problems.origin)));
+        totals.ifPresent(sums -> {
+            findings.addAll(sums.invoices.findings(problems.origin));
+            findings.addAll(sums.repeated.findings(problems.origin));
+        });
         return findings;
     }
 }

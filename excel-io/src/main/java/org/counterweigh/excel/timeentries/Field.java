@@ -70,6 +70,14 @@ enum Field {
         return heading().indexOf('_') < 0;
     }
 
+    /** Whether sums are made of it. */
+    boolean isCounted() {
+        return switch (this) {
+            case DATE, HOURS, RATE, ADJUSTMENT, AMOUNT, TAX -> true;
+            default -> false;
+        };
+    }
+
     /** Whether an entry without it is left out. */
     boolean isNeeded() {
         return this == DATE || this == HOURS;

@@ -85,6 +85,7 @@ final class LedesFile {
         }
         findings.addAll(problems.findings());
         findings.addAll(totals.invoices.findings(problems.origin));
+        findings.addAll(totals.repeated.findings(problems.origin));
         return findings;
     }
 

@@ -56,6 +56,7 @@ final class LedesRecords {
             problems.report(EntryProblem.END_MISSING, at, column);
         }
         reader.begin(at, hidden);
+        reader.tellApart(new Cell(at, column, record.strip()));
         headings.columns().forEach((field, place) -> reader.put(field, new Cell(at, column, parts[place])));
         reader.end();
     }

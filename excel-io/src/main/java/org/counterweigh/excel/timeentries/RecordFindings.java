@@ -117,7 +117,7 @@ record RecordFindings(TimeRecord record, Summing summing, Aggregator totals, Lis
                 .finding(
                         noun + ": " + Count.count(rows, "row names", "rows name") + " what sheet " + sheet
                                 + " does not have, " + names + (met.size() > NAMED ? " and more" : "") + "; " + outcome,
-                        Nearest.hint(first.getKey(), known) + "Use the names of sheet " + sheet
+                        Nearest.comparison(first.getKey(), known) + "Use the names of sheet " + sheet
                                 + ", or add them there."));
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.excel.scanner.Progress;
+import org.counterweigh.excel.stored.FormulaCells;
 import org.counterweigh.excel.workbook.DateOrder;
 import org.counterweigh.excel.workbook.ScanResult;
 import org.counterweigh.excel.workbook.Sheet;
@@ -78,10 +79,14 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         return sheet.isPresent() || !bills.isEmpty();
     }
 
-    /** What came of reading, by whose hours they are; nothing where there is no hour to add up. */
-    public record Outcome(Map<Whose, TimeRecord> records, List<Finding> findings) {
+    /**
+     * What came of reading, by whose hours they are; nothing where there is no hour to add up.
+     *
+     * @param formulas that were counted by their stored results
+     */
+    public record Outcome(Map<Whose, TimeRecord> records, List<Finding> findings, FormulaCells formulas) {
 
-        public static final Outcome NONE = new Outcome(Map.of(), List.of());
+        public static final Outcome NONE = new Outcome(Map.of(), List.of(), new FormulaCells());
 
         /** Of the team's own time. */
         public Optional<TimeRecord> own() {
@@ -98,7 +103,8 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
     public Outcome read(Terms terms, Progress progress) {
         List<Finding> findings = new ArrayList<>();
         Map<Whose, TimeRecord> records = new EnumMap<>(Whose.class);
-        Optional<Aggregator> typed = sheet.flatMap(found -> scan(found, terms, progress, findings));
+        var formulas = new FormulaCells();
+        Optional<Aggregator> typed = sheet.flatMap(found -> scan(found, terms, progress, findings, formulas));
         Whose billed = terms.bills().whose();
         Optional<Aggregator> joined = typed.filter(totals -> totals.whose == billed);
         boolean filled = joined.filter(totals -> totals.size() > 0).isPresent();
@@ -117,7 +123,7 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         typed.filter(totals -> totals.whose != billed)
                 .ifPresent(totals -> add(totals, origin(true, List.of()), terms, records, findings));
         add(billing, origin, terms, records, findings);
-        return new Outcome(records, List.copyOf(findings));
+        return new Outcome(records, List.copyOf(findings), formulas);
     }
 
     private String origin(boolean sheeted, List<Path> files) {
@@ -138,7 +144,8 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         findings.addAll(totals.asides.findings());
     }
 
-    private static Optional<Aggregator> scan(Sheet sheet, Terms terms, Progress progress, List<Finding> findings) {
+    private static Optional<Aggregator> scan(
+            Sheet sheet, Terms terms, Progress progress, List<Finding> findings, FormulaCells formulas) {
         ScanResult<EntrySink> scan = scan(sheet, terms, progress, DateOrder.DAY_FIRST);
         if (scan instanceof ScanResult.Whole<EntrySink> whole && whole.sink().isOtherwise()) {
             scan = scan(sheet, terms, progress, DateOrder.MONTH_FIRST);
@@ -152,6 +159,7 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         }
         EntrySink whole = ((ScanResult.Whole<EntrySink>) scan).sink();
         findings.addAll(whole.findings());
+        formulas.addAll(whole.formulas());
         return whole.totals;
     }
 

@@ -13,6 +13,11 @@ public record Area(Address first, Address last) {
         return first.flatMap(from -> last.map(to -> new Area(from, to)));
     }
 
+    /** How many cells it has. */
+    public long size() {
+        return (last.row() - first.row() + 1L) * (last.column() - first.column() + 1L);
+    }
+
     /** The same, wherever a formula with it is copied to: {@code $B$2:$C$4}. */
     public String fixed() {
         return first.equals(last) ? first.fixed() : first.fixed() + ":" + last.fixed();

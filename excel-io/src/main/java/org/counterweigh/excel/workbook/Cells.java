@@ -39,7 +39,7 @@ final class Cells {
         if (cell.isFormula()) {
             origin = LINK.matcher(cell.formula()).find() ? Cell.Origin.LINKED_FORMULA : Cell.Origin.FORMULA;
         }
-        return new Cell(new Address(cell.row(), cell.column()), content(cell), origin);
+        return new Cell(new Address(cell.row(), cell.column()), content(cell), origin, cell.style());
     }
 
     private Content content(ScannedCell cell) {

@@ -1,9 +1,11 @@
 package org.counterweigh.excel.workbook;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
+import org.counterweigh.findings.PlainForm;
 
 /** What a cell holds. */
 public sealed interface Content {
@@ -41,10 +43,20 @@ public sealed interface Content {
 
         private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
 
-        /** Nobody sees that a space does not break, or is a wide or a thin one. */
+        /** Signs that are there for the line to break or not to break. */
+        private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
+
+        /** Nobody sees that a space does not break, or is a wide or a thin one, or where a word may be parted. */
         @Override
         public String shown() {
-            return ODD_SPACE.matcher(text).replaceAll(" ").strip();
+            return PlainForm.isAscii(text) ? text.strip() : seen();
+        }
+
+        private String seen() {
+            return INVISIBLE
+                    .matcher(ODD_SPACE.matcher(text).replaceAll(" "))
+                    .replaceAll("")
+                    .strip();
         }
     }
 
@@ -55,6 +67,9 @@ public sealed interface Content {
      * @param percent whether the cell shows it as a percentage
      */
     record Amount(double amount, boolean percent) implements Content {
+
+        /** As many digits as Excel shows. */
+        private static final MathContext EXCELS = new MathContext(15);
 
         public Amount(double amount) {
             this(amount, false);
@@ -70,8 +85,9 @@ public sealed interface Content {
             if (!Double.isFinite(amount)) {
                 return Double.toString(amount);
             }
-            BigDecimal exact = new BigDecimal(Double.toString(amount)).movePointRight(percent ? 2 : 0);
-            return exact.stripTrailingZeros().toPlainString() + (percent ? "%" : "");
+            BigDecimal digits =
+                    new BigDecimal(Double.toString(amount)).round(EXCELS).movePointRight(percent ? 2 : 0);
+            return digits.stripTrailingZeros().toPlainString() + (percent ? "%" : "");
         }
     }
 

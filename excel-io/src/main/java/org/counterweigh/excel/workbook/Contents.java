@@ -18,7 +18,12 @@ import org.counterweigh.excel.zip.ZipPart;
  *
  * @param hiddenNames those that nobody sees, but the ones of Excel's own making
  */
-record Contents(List<Entry> sheets, List<DefinedName> names, List<ForeignContent> hiddenNames, DateSystem dates) {
+record Contents(
+        List<Entry> sheets,
+        List<DefinedName> names,
+        List<ForeignContent> hiddenNames,
+        DateSystem dates,
+        Calculation calculation) {
 
     private static final int MOST_SHEETS = 10_000;
     private static final int MOST_NAMES = 20_000;
@@ -46,6 +51,7 @@ record Contents(List<Entry> sheets, List<DefinedName> names, List<ForeignContent
         List<ForeignContent> hidden = new ArrayList<>();
         int defined = 0;
         DateSystem dates = DateSystem.FROM_1900;
+        Calculation calculation = Calculation.DONE;
         try (var stream = archive.open(part);
                 var elements = new Elements(stream)) {
             while (elements.next()) {
@@ -54,6 +60,7 @@ record Contents(List<Entry> sheets, List<DefinedName> names, List<ForeignContent
                 } else if (elements.isMain()) {
                     switch (elements.name()) {
                         case "workbookPr" -> dates = dates(elements);
+                        case "calcPr" -> calculation = calculation(elements);
                         case "sheet" -> sheet(elements).ifPresent(sheets::add);
                         case "definedName" -> {
                             name(elements, names, hidden);
@@ -68,7 +75,7 @@ record Contents(List<Entry> sheets, List<DefinedName> names, List<ForeignContent
                 checkCount(defined, MOST_NAMES, "names");
             }
         }
-        return new Contents(sheets, names, hidden, dates);
+        return new Contents(sheets, names, hidden, dates, calculation);
     }
 
     private static void checkRoot(Elements root) throws Refusal {
@@ -87,8 +94,18 @@ record Contents(List<Entry> sheets, List<DefinedName> names, List<ForeignContent
     }
 
     private static DateSystem dates(Elements properties) {
-        boolean from1904 = YES.contains(properties.attribute("date1904", "0").toLowerCase(Locale.ROOT));
-        return from1904 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+        return isYes(properties, "date1904", "0") ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+    }
+
+    private static Calculation calculation(Elements properties) {
+        boolean due = isYes(properties, "fullCalcOnLoad", "0") || !isYes(properties, "calcCompleted", "1");
+        boolean byHand =
+                properties.attribute("calcMode", "auto").equals("manual") && !isYes(properties, "calcOnSave", "1");
+        return new Calculation(due, byHand);
+    }
+
+    private static boolean isYes(Elements element, String attribute, String otherwise) {
+        return YES.contains(element.attribute(attribute, otherwise).toLowerCase(Locale.ROOT));
     }
 
     /** None for a sheet of macros, which an old workbook lists without a part. */

@@ -9,6 +9,7 @@ import org.counterweigh.excel.scanner.DateSystem;
 import org.counterweigh.excel.scanner.Lookups;
 import org.counterweigh.excel.scanner.SharedTexts;
 import org.counterweigh.excel.scanner.SheetPart;
+import org.counterweigh.excel.xml.Elements;
 import org.counterweigh.excel.zip.Archive;
 import org.counterweigh.excel.zip.Bytes;
 import org.counterweigh.excel.zip.PartStream;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenWorkbook implements Workbook, Lookups {
 
     private static final long LARGEST_STYLES = 32 << 20;
+    private static final long LARGEST_PROPERTIES = 1 << 20;
     private static final long LARGEST_TEXTS = 256 << 20;
 
     private final Archive archive;
@@ -168,6 +170,43 @@ final class OpenWorkbook implements Workbook, Lookups {
     @Override
     public List<ForeignContent> foreignContent() {
         return foreign;
+    }
+
+    @Override
+    public Calculation calculation() {
+        return contents.calculation();
+    }
+
+    @Override
+    public String application() {
+        try {
+            return Relationships.of(archive, "")
+                    .target("extended-properties")
+                    .or(() -> Optional.of("docProps/app.xml"))
+                    .flatMap(archive::part)
+                    .map(this::application)
+                    .orElse("");
+        } catch (IOException unreadable) {
+            // Whoever wrote it cannot be trusted on its account.
+            return "";
+        }
+    }
+
+    private String application(ZipPart properties) {
+        if (properties.size() > LARGEST_PROPERTIES) {
+            return "";
+        }
+        try (PartStream stream = archive.open(properties);
+                var elements = new Elements(stream)) {
+            while (elements.next()) {
+                if (elements.name().equals("Application")) {
+                    return elements.text().strip();
+                }
+            }
+            return "";
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     @Override

@@ -13,6 +13,12 @@ public interface Workbook extends AutoCloseable {
     /** What the workbook carries that is neither read nor run: links to other files, macros, embedded objects. */
     List<ForeignContent> foreignContent();
 
+    /** What it says of the calculation of its formulas. */
+    Calculation calculation();
+
+    /** The program that wrote it, as it calls itself; empty where the file does not say. */
+    String application();
+
     @Override
     void close();
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.counterweigh.excel.workbook.Address;
@@ -14,6 +15,9 @@ import org.counterweigh.excel.workbook.Area;
 final class DefinedNames {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_\\\\][A-Za-z0-9_.\\\\]{0,254}");
+
+    /** In front of what a program names by itself. */
+    private static final String OWN = "_xlnm.";
 
     private record Name(String name, String attributes, String refersTo) {}
 
@@ -33,13 +37,22 @@ final class DefinedNames {
         String local = " localSheetId=\"" + place + "\"";
         foot.filter().ifPresent(area -> own("_FilterDatabase", local + " hidden=\"1\"", sheet, area.fixed()));
         page.printed().map(Area::fixed).ifPresent(area -> own("Print_Area", local, sheet, area));
-        if (page.repeated() > 0) {
-            own("Print_Titles", local, sheet, "$1:$" + page.repeated());
+        titles(sheet, page.repeated()).ifPresent(titles -> all.add(new Name(OWN + "Print_Titles", local, titles)));
+    }
+
+    private static Optional<String> titles(SheetName sheet, PageSetup.Repeated repeated) {
+        List<String> titles = new ArrayList<>();
+        if (repeated.columns() > 0) {
+            titles.add(sheet.prefix() + "$A:$" + Address.column(repeated.columns() - 1));
         }
+        if (repeated.rows() > 0) {
+            titles.add(sheet.prefix() + "$1:$" + repeated.rows());
+        }
+        return titles.isEmpty() ? Optional.empty() : Optional.of(String.join(",", titles));
     }
 
     private void own(String name, String attributes, SheetName sheet, String area) {
-        all.add(new Name("_xlnm." + name, attributes, sheet.prefix() + area));
+        all.add(new Name(OWN + name, attributes, sheet.prefix() + area));
     }
 
     void write(XmlPart part) throws IOException {

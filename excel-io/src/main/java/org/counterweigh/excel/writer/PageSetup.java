@@ -10,7 +10,7 @@ import org.counterweigh.excel.workbook.Area;
  * @param pagesWide so many pages beside each other
  * @param pagesHigh so many below each other; as many as it takes where it is 0
  * @param centred between the edges
- * @param repeated rows from the first one on that stand on top of each page
+ * @param repeated from the first one on, what stands on every page
  * @param printed all that is printed, if that is not the whole sheet
  * @param breaks rows that begin a new page
  */
@@ -19,10 +19,13 @@ public record PageSetup(
         int pagesWide,
         int pagesHigh,
         boolean centred,
-        int repeated,
+        Repeated repeated,
         Optional<Area> printed,
         List<Integer> breaks,
         Foot foot) {
+
+    /** So many rows at the top, so many columns at the left. */
+    public record Repeated(int rows, int columns) {}
 
     /** The last line of each page. */
     public record Foot(PageText left, PageText centre, PageText right) {
@@ -36,11 +39,15 @@ public record PageSetup(
 
     /** Across, one page wide and as many high as it takes. */
     public static PageSetup across() {
-        return new PageSetup(true, 1, 0, false, 0, Optional.empty(), List.of(), Foot.NONE);
+        return new PageSetup(true, 1, 0, false, new Repeated(0, 0), Optional.empty(), List.of(), Foot.NONE);
     }
 
     public PageSetup upright() {
         return new PageSetup(false, pagesWide, pagesHigh, centred, repeated, printed, breaks, foot);
+    }
+
+    public PageSetup pagesWide(int pages) {
+        return new PageSetup(landscape, pages, pagesHigh, centred, repeated, printed, breaks, foot);
     }
 
     public PageSetup pagesHigh(int pages) {
@@ -51,8 +58,9 @@ public record PageSetup(
         return new PageSetup(landscape, pagesWide, pagesHigh, true, repeated, printed, breaks, foot);
     }
 
-    public PageSetup repeating(int rows) {
-        return new PageSetup(landscape, pagesWide, pagesHigh, centred, rows, printed, breaks, foot);
+    public PageSetup repeating(int rows, int columns) {
+        var both = new Repeated(rows, columns);
+        return new PageSetup(landscape, pagesWide, pagesHigh, centred, both, printed, breaks, foot);
     }
 
     public PageSetup printing(Area area) {

@@ -9,6 +9,7 @@ import org.counterweigh.excel.style.CellLook.Lettering;
 import org.counterweigh.excel.style.CellLook.Placing;
 import org.counterweigh.excel.style.CellLook.Rule;
 import org.counterweigh.excel.style.CellLook.Weight;
+import org.jspecify.annotations.Nullable;
 
 /** The styles of a workbook: one for each look that a cell has, none that no cell has. */
 final class StyleTable {
@@ -29,6 +30,8 @@ final class StyleTable {
     private final Interned<Rule> borders = new Interned<>(0);
     private final Interned<String> formats = new Interned<>(FIRST_OWN_FORMAT);
     private final Interned<Highlight.Colours> highlights = new Interned<>(0);
+    private @Nullable CellLook last;
+    private int lastNumber;
 
     /** @param normal the letters of cells without a look; their size is what column widths are counted in */
     StyleTable(Lettering normal) {
@@ -37,8 +40,14 @@ final class StyleTable {
         borders.of(new Rule(Weight.NONE, 0));
     }
 
+    @SuppressWarnings(
+            "ReferenceEquality") // Most often it is the look of the cell before, and to compare all of it takes long
     int of(CellLook look) {
-        return looks.of(look);
+        if (look != last) {
+            last = look;
+            lastNumber = looks.of(look);
+        }
+        return lastNumber;
     }
 
     int of(Highlight.Colours colours) {

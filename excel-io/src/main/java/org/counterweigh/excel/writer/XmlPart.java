@@ -16,6 +16,9 @@ final class XmlPart {
     private static final int REPLACEMENT = 0xFFFD;
     private static final int MOST_BYTES = 6;
 
+    /** Numbers below have five digits at most. */
+    private static final int SHORT = 100_000;
+
     private final OutputStream out;
     private final byte[] buffer = new byte[1 << 15];
     private int length;
@@ -98,12 +101,18 @@ final class XmlPart {
     }
 
     XmlPart number(long number) throws IOException {
-        if (number < 10 && number >= 0) {
-            room();
-            buffer[length++] = (byte) ('0' + number);
-            return this;
+        if (number < 0 || number >= SHORT) {
+            return raw(Long.toString(number));
         }
-        return raw(Long.toString(number));
+        room();
+        int digits = (int) number;
+        int end = length + (digits < 10 ? 1 : digits < 100 ? 2 : digits < 1_000 ? 3 : digits < 10_000 ? 4 : 5);
+        for (int at = end - 1; at >= length; at--) {
+            buffer[at] = (byte) ('0' + digits % 10);
+            digits /= 10;
+        }
+        length = end;
+        return this;
     }
 
     /** A finite number, which reads back as the very same. */

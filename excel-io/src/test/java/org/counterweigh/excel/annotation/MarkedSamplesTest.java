@@ -45,13 +45,14 @@ class MarkedSamplesTest {
         try (XSSFWorkbook book = Copied.of(TO_MEND, findings).open();
                 XSSFWorkbook before = source()) {
             List<Finding> atCells = findings.stream()
-                    .filter(finding -> finding.place().matches(".*![A-Z]+\\d+"))
+                    .filter(finding -> finding.marked().get(0).matches(".*![A-Z]+\\d+"))
                     .toList();
             assertThat(atCells).hasSizeGreaterThan(12);
             for (Finding finding : atCells) {
-                assertThat(Copied.comment(book, finding.place()))
-                        .startsWith(Copied.comment(before, finding.place()))
-                        .contains(finding.problem(), finding.fix());
+                assertThat(finding.marked())
+                        .allSatisfy(place -> assertThat(Copied.comment(book, place))
+                                .startsWith(Copied.comment(before, place))
+                                .contains(finding.problem(), finding.fix()));
             }
         }
     }
@@ -75,7 +76,8 @@ class MarkedSamplesTest {
     @Test
     void every_cell_keeps_what_it_holds_and_its_looks_but_for_the_fill() throws IOException {
         List<Finding> findings = findings();
-        Set<String> marked = findings.stream().map(Finding::place).collect(Collectors.toSet());
+        Set<String> marked =
+                findings.stream().flatMap(finding -> finding.marked().stream()).collect(Collectors.toSet());
         try (XSSFWorkbook book = Copied.of(TO_MEND, findings).open();
                 XSSFWorkbook before = source()) {
             for (var sheet : before) {
@@ -135,12 +137,13 @@ class MarkedSamplesTest {
                 XSSFHyperlink link = cells.getCell(1).getHyperlink();
                 if (sorted.get(row).place().contains("!")) {
                     assertThat(link.getLocation().replace("'", ""))
-                            .isEqualTo(sorted.get(row).place());
+                            .isEqualTo(sorted.get(row).marked().get(0));
                 }
+                assertThat(cells.getCell(4).getStringCellValue()).as("done").isEmpty();
             }
             assertThat(list.getRepeatingRows().formatAsString()).isEqualTo("4:4");
             assertThat(list.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(list.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:D" + (sorted.size() + 4));
+            assertThat(list.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:E" + (sorted.size() + 4));
         }
     }
 

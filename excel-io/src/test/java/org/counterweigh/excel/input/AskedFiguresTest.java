@@ -103,7 +103,7 @@ class AskedFiguresTest {
                 // 0.01 hours, typed in minutes; the range ends at 0.4.
                 "Staffing!C2 | 1.2 | looks like minutes: did you mean 0.02?",
                 // One dollar is 0.75 pounds, so that one pound is 1.33 dollars.
-                "Providers!X3 | 0.75 | looks like a rate upside down: did you mean 1.33333? One GBP was 1.33333 USD",
+                "Providers!X3 | 0.75 | looks like a rate upside down: did you mean 1.333? One GBP was 1.333 USD",
                 "Quotes!J2 | 12 | looks like minutes: did you mean 0.2?",
                 "Quotes!C2 | 300 | looks like a figure with a digit too many: did you mean 30?",
                 // A document costs 0.02 h x 60 + 0.005 h x 142.75 = 1.91 today, and in 25 of them one error is made.
@@ -226,7 +226,7 @@ class AskedFiguresTest {
     }
 
     private List<Correction> meant(SampleBook book) {
-        return firm(book).corrections();
+        return firm(book).questions().corrections();
     }
 
     private FirmData firm(SampleBook book) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterweigh.excel.input.cell.Findings;
+import org.counterweigh.excel.workbook.Calculation;
 import org.counterweigh.excel.workbook.DefinedName;
 import org.counterweigh.excel.workbook.ForeignContent;
 import org.counterweigh.excel.workbook.Sheet;
@@ -27,6 +28,16 @@ class ForeignContentFindingsTest {
         @Override
         public List<DefinedName> names() {
             return List.of();
+        }
+
+        @Override
+        public Calculation calculation() {
+            return new Calculation(false, false);
+        }
+
+        @Override
+        public String application() {
+            return "";
         }
 
         @Override

@@ -139,7 +139,7 @@ class OddFilesTest {
         });
 
         assertThat(stop.place()).isEqualTo("Roles!C2");
-        assertThat(stop.fix()).contains("Open the workbook in Excel, save it");
+        assertThat(stop.fix()).contains("Open the workbook in Excel and save it");
     }
 
     @Test

@@ -120,7 +120,7 @@ class BlocksTest {
 
         @Override
         public CellFormats formats() {
-            return new CellFormats(Collections.nCopies(100, ScannedCell.Format.NUMBER));
+            return new CellFormats(Collections.nCopies(100, CellStyle.PLAIN));
         }
 
         @Override

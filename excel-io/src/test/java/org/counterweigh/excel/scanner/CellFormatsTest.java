@@ -65,4 +65,25 @@ class CellFormatsTest {
     void formats_known_by_number_are_those_of_the_standard(int id, Format expected) {
         assertThat(CellFormats.builtIn(id)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[$€-407] #,##0.00 | €",
+                "#,##0.00\\ [$€-1] | €",
+                "_-* #,##0.00\\ \"€\"_- | €",
+                "_(\"$\"* #,##0.00_);_(\"$\"* (#,##0.00) | $",
+                "[$USD] #,##0 | USD",
+                "\\£#,##0 | £",
+                "#,##0 kr | kr",
+                "[$Rs.-4009] #,##0.0 | Rs.",
+                "[$-409]#,##0 | ''",
+                "[>=1000]#,##0;General | ''",
+                "[Red]0.00E+00 | E",
+                "0 \"hours\" | hours"
+            })
+    void a_format_may_write_a_currency_beside_the_number(String code, String expected) {
+        assertThat(CellFormats.words(code)).isEqualTo(expected);
+    }
 }

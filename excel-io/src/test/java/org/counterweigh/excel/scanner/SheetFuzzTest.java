@@ -73,7 +73,7 @@ class SheetFuzzTest {
 
         @Override
         public CellFormats formats() {
-            return new CellFormats(Collections.nCopies(4, ScannedCell.Format.NUMBER));
+            return new CellFormats(Collections.nCopies(4, CellStyle.PLAIN));
         }
 
         @Override

@@ -38,9 +38,9 @@ class FindingsTableTest {
             assertThat(WorkbookText.of(workbook)).isEqualTo("""
                 [Findings]
                 Findings
-                harbour.xlsx: 1 to correct before a report can be made, 0 defaults, 1 warnings.
+                harbour.xlsx: 1 to correct before a report can be made, 1 warnings, 0 defaults.
                 |
-                Severity | Place | What was found | What to do
+                Severity | Place | What was found | What to do | Done
                 Error | Roles!C2 | =cmd is text. | Type a number.
                 Warning | Roles!I2 | 95% is unusual. | Check it.
                 """);

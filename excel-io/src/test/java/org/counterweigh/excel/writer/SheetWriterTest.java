@@ -136,11 +136,11 @@ class SheetWriterTest {
                 .cell(0, PLAIN, new Words("in"))
                 .link(new LinkTarget.Inside(SHEET, new Address(4, 2)))
                 .cell(1, PLAIN, new Words("out"))
-                .link(new LinkTarget.Outside(URI.create("Firm%20%26%20Co/report.pdf"))));
+                .link(LinkTarget.Outside.file("../Firm & Co #1/report.pdf")));
 
         assertThat(cell(book, 0, 0).getHyperlink().getType()).isEqualTo(HyperlinkType.DOCUMENT);
         assertThat(cell(book, 0, 0).getHyperlink().getAddress()).isEqualTo("Sheet!C5");
-        assertThat(cell(book, 0, 1).getHyperlink().getAddress()).isEqualTo("Firm%20%26%20Co/report.pdf");
+        assertThat(cell(book, 0, 1).getHyperlink().getAddress()).isEqualTo("../Firm%20&%20Co%20%231/report.pdf");
     }
 
     @ParameterizedTest
@@ -150,13 +150,14 @@ class SheetWriterTest {
                 "file:///etc/passwd",
                 "//server/share",
                 "/etc/passwd",
-                "../up.pdf",
-                "a/../../up.pdf",
+                "\\\\server\\share",
                 "ftp://host/file",
                 "#Sheet!A1"
             })
     void a_link_leads_nowhere_else(String target) {
         assertThatThrownBy(() -> new LinkTarget.Outside(URI.create(target)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LinkTarget.Outside.file("//server/share"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -207,7 +208,7 @@ class SheetWriterTest {
         var page = PageSetup.across()
                 .pagesHigh(1)
                 .centring()
-                .repeating(4)
+                .repeating(4, 1)
                 .printing(new Area(new Address(0, 0), new Address(9, 3)))
                 .breakingAt(List.of(5))
                 .foot(PageText.of("Smith & Sons"), PageText.NONE, PageText.SHEET_AND_PAGE);
@@ -216,6 +217,7 @@ class SheetWriterTest {
 
         assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:4");
+        assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
         assertThat(book.getPrintArea(0)).isEqualTo("Sheet!$A$1:$D$10");
         // The row after which the page ends, counted from 0
         assertThat(sheet.getRowBreaks()).containsExactly(4);

@@ -56,7 +56,7 @@ class WorkbookWriterTest {
         var page = PageSetup.across()
                 .upright()
                 .centring()
-                .repeating(1)
+                .repeating(1, 1)
                 .printing(BLOCK)
                 .breakingAt(List.of(2))
                 .foot(PageText.of("<A>"), PageText.of("B"), PageText.SHEET_AND_PAGE);

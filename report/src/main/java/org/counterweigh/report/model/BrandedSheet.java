@@ -14,6 +14,7 @@ import org.counterweigh.excel.writer.CellContent.Formula;
 import org.counterweigh.excel.writer.CellContent.Words;
 import org.counterweigh.excel.writer.Choices;
 import org.counterweigh.excel.writer.Highlight;
+import org.counterweigh.excel.writer.LinkTarget;
 import org.counterweigh.excel.writer.PageSetup;
 import org.counterweigh.excel.writer.PageText;
 import org.counterweigh.excel.writer.SheetHead;
@@ -40,6 +41,7 @@ final class BrandedSheet {
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<Choices> choices = new ArrayList<>();
     private Optional<Area> filter = Optional.empty();
+    private PageSetup page = PageSetup.across().centring().repeating(HEADING_ROW + 1, 0);
     private int next = HEADING_ROW + 1;
 
     BrandedSheet(BrandedWorkbook workbook, SheetName name, List<Heading> headings) {
@@ -88,6 +90,12 @@ final class BrandedSheet {
 
     void text(SheetRow row, int column, CellRole role, String text) {
         row.put(column, workbook.look(role), new Words(text));
+        widths.text(column, text.length());
+    }
+
+    /** Words that lead to a file. */
+    void link(SheetRow row, int column, String text, LinkTarget target) {
+        row.link(column, workbook.look(CellRole.LINK), text, target);
         widths.text(column, text.length());
     }
 
@@ -157,6 +165,11 @@ final class BrandedSheet {
         }
     }
 
+    /** Prints over so many pages beside each other, the first column on each. */
+    void wide(int pages) {
+        page = page.pagesWide(pages).repeating(HEADING_ROW + 1, 1);
+    }
+
     void filter() {
         filter = Optional.of(new Area(new Address(HEADING_ROW, 0), new Address(next - 1, headings.size() - 1)));
     }
@@ -172,16 +185,12 @@ final class BrandedSheet {
     void finish(String title, String subtitle, int tab, String left, String centre) {
         band(row(0), CellRole.TITLE, title, TITLE_HEIGHT);
         band(row(1), CellRole.SUBTITLE, subtitle, RowHeights.LINE);
-        var page = PageSetup.across()
-                .centring()
-                .repeating(HEADING_ROW + 1)
-                .foot(PageText.of(left), PageText.of(centre), PageText.SHEET_AND_PAGE);
         var head = SheetHead.of(widths.columns())
                 .freezing(HEADING_ROW + 1, 1)
                 .withoutGridlines()
                 .tab(tab)
                 .zoom(90)
-                .page(page);
+                .page(page.foot(PageText.of(left), PageText.of(centre), PageText.SHEET_AND_PAGE));
         workbook.write(name, head, this::write);
         rows.clear();
     }

@@ -15,6 +15,7 @@ enum CellRole {
     CHAPTER,
     LABEL,
     NOTE,
+    LINK,
     INPUT,
     AMOUNT,
     STATUS;
@@ -35,6 +36,7 @@ enum CellRole {
             case HEADING_OF_AMOUNTS -> heading(plain, colours).across(Across.RIGHT);
             case CHAPTER -> plain.points(11).bold().on(colours.zebra()).indented();
             case LABEL, NOTE -> plain.wrapping().indented().ruled(colours.outline());
+            case LINK -> plain.underlined().indented().ruled(colours.outline());
             case INPUT -> plain.on(INPUT_GROUND).ruled(colours.outline());
             case AMOUNT -> plain.ruled(colours.outline());
             case STATUS -> plain.bold().across(Across.CENTRE).ruled(colours.outline());
@@ -48,7 +50,7 @@ enum CellRole {
     private int ink(Palette colours) {
         return switch (this) {
             case TITLE, SUBTITLE -> WHITE;
-            case HEADING, HEADING_OF_AMOUNTS, CHAPTER -> colours.accent();
+            case HEADING, HEADING_OF_AMOUNTS, CHAPTER, LINK -> colours.accent();
             case NOTE -> colours.muted();
             case INPUT -> INPUT_INK;
             case LABEL, AMOUNT, STATUS -> colours.ink();

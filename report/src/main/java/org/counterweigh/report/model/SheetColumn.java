@@ -1,9 +1,11 @@
 package org.counterweigh.report.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.counterweigh.excel.writer.LinkTarget;
 
 /**
  * A column of a table: its heading, and what stands under it for each item.
@@ -11,6 +13,13 @@ import java.util.function.ToIntFunction;
  * @param <T> what a row is about
  */
 public record SheetColumn<T>(Heading heading, Cell<T> cell) {
+
+    /**
+     * A file that a cell leads to.
+     *
+     * @param path from the folder of the workbook
+     */
+    public record FileLink(String text, String path) {}
 
     /** @param overAmounts set to the right, as they are */
     record Heading(String text, boolean overAmounts) {}
@@ -33,6 +42,14 @@ public record SheetColumn<T>(Heading heading, Cell<T> cell) {
         return new SheetColumn<>(
                 new Heading(heading, false),
                 (sheet, row, column, item) -> sheet.text(row, column, role, words.apply(item)));
+    }
+
+    /** The name of a file, which leads to it; the cell stays empty where there is none. */
+    public static <T> SheetColumn<T> link(String heading, Function<T, Optional<FileLink>> link) {
+        return new SheetColumn<>(
+                new Heading(heading, false),
+                (sheet, row, column, item) -> link.apply(item)
+                        .ifPresent(to -> sheet.link(row, column, to.text(), LinkTarget.Outside.file(to.path()))));
     }
 
     /** Whole money; the cell stays empty where there is none. */

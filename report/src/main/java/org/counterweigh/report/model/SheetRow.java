@@ -8,6 +8,7 @@ import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.writer.CellContent;
 import org.counterweigh.excel.writer.CellContent.Words;
+import org.counterweigh.excel.writer.LinkTarget;
 import org.counterweigh.excel.writer.RowFormat;
 import org.counterweigh.excel.writer.SheetWriter;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A row that waits for its sheet to be written, since how wide the columns are is known last. */
 final class SheetRow {
 
-    private record Cell(CellLook look, CellContent content) {}
+    private record Cell(CellLook look, CellContent content, Optional<LinkTarget> target) {}
 
     private final int number;
     private final @Nullable Cell[] cells;
@@ -39,7 +40,12 @@ final class SheetRow {
 
     /** Puts something into a cell, over what may be there. */
     void put(int column, CellLook look, CellContent content) {
-        cells[column] = new Cell(look, content);
+        cells[column] = new Cell(look, content, Optional.empty());
+    }
+
+    /** Puts words into a cell that lead somewhere. */
+    void link(int column, CellLook look, String text, LinkTarget target) {
+        cells[column] = new Cell(look, new Words(text), Optional.of(target));
     }
 
     /** Gives the cells that have nothing a look. */
@@ -68,6 +74,7 @@ final class SheetRow {
             Cell cell = cells[column];
             if (cell != null) {
                 sheet.cell(column, cell.look, cell.content);
+                cell.target.ifPresent(sheet::link);
             }
         }
         spread.ifPresent(sheet::merge);

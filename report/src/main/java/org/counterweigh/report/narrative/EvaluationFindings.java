@@ -48,8 +48,7 @@ public record EvaluationFindings(Words words) {
     private Finding withEffect(Finding finding, DataReview review) {
         return effect(finding, review)
                 .filter(effect -> effect.size() >= SMALLEST)
-                .map(effect -> Finding.unlikely(
-                        finding.place(), Words.sentences(finding.problem(), sentence(effect)), finding.fix()))
+                .map(effect -> finding.saying(Words.sentences(finding.problem(), sentence(effect))))
                 .orElse(finding);
     }
 

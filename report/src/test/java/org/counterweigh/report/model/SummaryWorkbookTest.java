@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.CellType;
+import org.counterweigh.report.model.SheetColumn.FileLink;
 import org.junit.jupiter.api.Test;
 
 class SummaryWorkbookTest {
@@ -18,12 +20,21 @@ class SummaryWorkbookTest {
             SheetColumn.note("File", firm -> firm.name().length() + ".xlsx"),
             SheetColumn.amount("NPV", Firm::worth),
             SheetColumn.amount("Payback", "0.0", Firm::worth),
-            SheetColumn.count("Outsource", Firm::outsourced));
+            SheetColumn.count("Outsource", Firm::outsourced),
+            SheetColumn.link("Report", Firm::report));
+    private static final List<SheetColumn<Firm>> ALL =
+            List.of(SheetColumn.words("Firm", Firm::name), SheetColumn.count("Outsource", Firm::outsourced));
 
-    private record Firm(String name, OptionalDouble worth, int outsourced) {}
+    private record Firm(String name, OptionalDouble worth, int outsourced) {
+
+        Optional<FileLink> report() {
+            return worth.isPresent() ? Optional.of(new FileLink("PDF", name + "/report #1.pdf")) : Optional.empty();
+        }
+    }
 
     private static byte[] bytes() {
-        return new SummaryWorkbook<>(ExampleModel.PALETTE, COLUMNS).bytes("All firms", DATE, List.of(DONE, FAILED));
+        return new SummaryWorkbook<>(ExampleModel.PALETTE, COLUMNS, ALL)
+                .bytes("All firms", DATE, List.of(DONE, FAILED));
     }
 
     @Test
@@ -49,6 +60,25 @@ class SummaryWorkbookTest {
         assertThat(read.cell("Summary", "=Cell LLP", 4).getNumericCellValue()).isZero();
         assertThat(read.cell("Summary", "=Cell LLP", 0).getCellStyle().getQuotePrefixed())
                 .isTrue();
+    }
+
+    @Test
+    void a_firm_leads_to_its_report_from_where_the_list_is() {
+        var read = new Recalculated(bytes());
+
+        assertThat(read.cell("Summary", "Harbour & Vale LLP", 5).getHyperlink().getAddress())
+                .isEqualTo("Harbour%20&%20Vale%20LLP/report%20%231.pdf");
+        assertThat(read.cell("Summary", "=Cell LLP", 5).getHyperlink()).isNull();
+    }
+
+    @Test
+    void the_summary_is_one_page_wide_and_all_figures_repeat_the_firm_on_each_page() {
+        var read = new Recalculated(bytes()).workbook;
+
+        assertThat(read.getSheet("Summary").getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(read.getSheet("All figures").getPrintSetup().getFitWidth()).isEqualTo((short) 3);
+        assertThat(read.getSheet("All figures").getRepeatingColumns().formatAsString())
+                .isEqualTo("A:A");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.counterweigh.firm.Entered;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.OpenQuestions;
 import org.counterweigh.firm.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,6 @@ class ScenariosPageTest {
                 data.recipients(),
                 scenarios,
                 confirmed,
-                List.of());
+                OpenQuestions.NONE);
     }
 }

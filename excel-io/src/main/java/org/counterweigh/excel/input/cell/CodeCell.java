@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.counterweigh.excel.schema.CodeList;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.findings.Nearest;
+import org.counterweigh.findings.PlainForm;
 
 /** A cell that names a country, a currency, a regulator or a time zone by its public code. */
 public final class CodeCell {
@@ -120,6 +121,6 @@ public final class CodeCell {
     }
 
     private static Optional<String> typed(Entry entry) {
-        return entry.content().map(Content::shown);
+        return entry.content().map(Content::shown).map(PlainForm::of);
     }
 }

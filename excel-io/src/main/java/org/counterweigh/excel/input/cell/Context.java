@@ -40,12 +40,27 @@ public record Context(
     /** A question about a cell; one that its owner has answered for what the cell holds is not asked again. */
     public void ask(String place, String problem, String fix) {
         if (!isConfirmed(place)) {
-            String before = Optional.ofNullable(confirmed.get(place))
-                    .map(Confirmation::value)
-                    .map(value -> " It was confirmed for " + TypedCell.shown(value) + ".")
-                    .orElse("");
-            findings.unlikely(place, problem + before, fix);
+            findings.unlikely(place, problem + confirmedBefore(place), fix);
         }
+    }
+
+    /** As {@link #ask}, about several cells, of which the first says what they hold; none of them is answered. */
+    public void ask(Doubt doubt) {
+        findings.unlikely(doubt.places(), doubt.problem() + confirmedBefore(doubt.place()), doubt.fix());
+    }
+
+    /** As {@link #ask(String, String, String)}, about a figure outside the bounds that are usual for its column. */
+    void askUnusual(String place, String problem) {
+        if (!isConfirmed(place)) {
+            findings.unusual(place, problem + confirmedBefore(place), Doubt.CHECK);
+        }
+    }
+
+    private String confirmedBefore(String place) {
+        return Optional.ofNullable(confirmed.get(place))
+                .map(Confirmation::value)
+                .map(value -> " It was confirmed for " + TypedCell.shown(value) + ".")
+                .orElse("");
     }
 
     /** For another reading of the same workbook, with findings of its own. */

@@ -21,6 +21,14 @@ public record Entry(Row row, Column column, Findings findings) {
         return row.cell(column).filter(cell -> !cell.isBlank() && isSound(cell)).map(Cell::content);
     }
 
+    /** Whether a formula stands there whose result is missing, or is the 0 or nothing that a library stores in its place. */
+    public boolean isFormulaWithoutResult() {
+        return row.cell(column)
+                .filter(cell -> cell.origin() != Cell.Origin.TYPED)
+                .filter(cell -> cell.isBlank() || cell.isNought() || cell.content() instanceof Content.Uncalculated)
+                .isPresent();
+    }
+
     /** Whether nothing is typed, so that a default may stand in. */
     public boolean isBlank() {
         return row.cell(column).map(cell -> cell.isBlank() && !isMuted()).orElse(true);
@@ -54,14 +62,14 @@ public record Entry(Row row, Column column, Findings findings) {
     /** The cell is blank and {@code taken} stands in, which is listed. */
     public void listed(String taken) {
         if (!isMuted()) {
-            listedFor(row.name(), taken);
+            findings.defaulted(row.columns().headingPlace(column), heading(), row.name(), taken, place());
         }
     }
 
     /** As {@link #listed}, where a default figure stands in. */
     public void assumed(String taken) {
         if (!isMuted()) {
-            findings.assumed(row.columns().headingPlace(column), heading(), row.name(), taken);
+            findings.assumed(row.columns().headingPlace(column), heading(), row.name(), taken, place());
         }
     }
 
@@ -83,6 +91,11 @@ public record Entry(Row row, Column column, Findings findings) {
     /** A question about the cell; one that its owner has answered for what the cell holds is not asked again. */
     public void unlikely(String problem, String fix) {
         row.context().ask(place(), heading() + ": " + problem, fix);
+    }
+
+    /** The figure in the cell lies outside the bounds that are usual for its column. */
+    void unusual(String problem) {
+        row.context().askUnusual(place(), heading() + ": " + problem);
     }
 
     /** As {@link #missing(String)}, asking for what the schema wants. */
@@ -116,15 +129,17 @@ public record Entry(Row row, Column column, Findings findings) {
             stops("the cell shows the error " + fault.name() + ".", "Mend the formula, or type the value.");
             return false;
         }
+        String sheet = row.columns().sheet(column);
         if (cell.content() instanceof Content.Uncalculated) {
-            stops(
-                    "the cell holds a formula whose result was never stored.",
-                    "Open the workbook in Excel, save it, and try again.");
+            findings.formulas().uncalculated(sheet, cell.address());
             return false;
         }
         if (cell.content() instanceof Content.Damaged) {
             stops("the cell is damaged in the file.", "Type the value again.");
             return false;
+        }
+        if (cell.origin() != Cell.Origin.TYPED) {
+            findings.formulas().read(sheet, cell.address(), cell.isNought());
         }
         if (cell.origin() == Cell.Origin.LINKED_FORMULA) {
             unlikely(

@@ -123,6 +123,9 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
 
     private Given given(double amount) {
         Cell cell = entry.row().cell(entry.column()).orElseThrow();
+        if (isMoney() && !cell.style().words().isEmpty()) {
+            context.index().shown(entry, unit, cell.style().words());
+        }
         String sheet = entry.row().columns().sheet(entry.column());
         var column = new Source.Column(
                 entry.row().columns().layout().name(), entry.column().heading());
@@ -141,7 +144,9 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
 
     private void ask(Doubt doubt) {
         context.doubts().add(doubt);
-        entry.unlikely(doubt.problem(), doubt.fix());
+        if (!context.isConfirmed(doubt.place())) {
+            context.ask(doubt);
+        }
     }
 
     private String label() {
@@ -186,9 +191,7 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
         if (number.percent() && !entry.column().kind().isPercentage() && !unit.isShare()) {
             return Optional.of(", and a percentage");
         }
-        var powers = unit.powers();
-        boolean money = powers.containsKey(Dimension.MONEY) || powers.containsKey(Dimension.FOREIGN);
-        if (!number.money().isEmpty() && !money) {
+        if (!number.money().isEmpty() && !isMoney()) {
             return Optional.of(", and an amount of money");
         }
         return possible(number).size() == 1
@@ -196,6 +199,10 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
                 : Optional.of(number.readings().stream()
                         .map(reading -> reading.shown(number.percent()) + " (" + reading.how() + ")")
                         .collect(Collectors.joining(" or ", " and could mean ", "")));
+    }
+
+    private boolean isMoney() {
+        return unit.powers().containsKey(Dimension.MONEY) || unit.powers().containsKey(Dimension.FOREIGN);
     }
 
     private List<NumberText.Reading> possible(NumberText number) {
@@ -215,9 +222,8 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
 
     private static void askUnusual(double amount, Entry entry, Limits limits) {
         if (!limits.isUsual(amount)) {
-            entry.unlikely(
-                    limits.shown(amount) + " is unusual; " + limits.usual().orElseThrow() + " is usual.",
-                    "Check it; leave it if it is right.");
+            entry.unusual(
+                    limits.shown(amount) + " is unusual; " + limits.usual().orElseThrow() + " is usual.");
         }
     }
 

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Unit;
+import org.counterweigh.findings.PlainForm;
 
 /** Remembers every figure by sheet, row and heading, so that a range can point to it. */
 public final class FigureIndex {
@@ -21,6 +22,7 @@ public final class FigureIndex {
     private final Map<Spot, Known> figures = new HashMap<>();
     private final Set<String> doubtful = new HashSet<>();
     private final List<Money> moneys = new ArrayList<>();
+    private final List<Shown> shown = new ArrayList<>();
 
     /**
      * A currency's sign or code, typed beside an amount.
@@ -28,6 +30,13 @@ public final class FigureIndex {
      * @param foreign whether the amount is in a provider's currency
      */
     public record Money(String place, boolean foreign, String sign) {}
+
+    /**
+     * An amount whose cell shows words beside it, perhaps of a currency.
+     *
+     * @param unit of the amount, as it was read
+     */
+    public record Shown(Entry entry, Unit unit, String words) {}
 
     public record Known(Given given, Limits limits) {}
 
@@ -51,6 +60,14 @@ public final class FigureIndex {
 
     public List<Money> moneys() {
         return List.copyOf(moneys);
+    }
+
+    public void shown(Entry entry, Unit unit, String words) {
+        shown.add(new Shown(entry, unit, words));
+    }
+
+    public List<Shown> shown() {
+        return List.copyOf(shown);
     }
 
     /** A row of the sheet is not what it was meant to be, which is a finding already. */
@@ -78,6 +95,6 @@ public final class FigureIndex {
     }
 
     private static String plain(String row) {
-        return row.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace(" / ", "/");
+        return PlainForm.key(row).replace(" / ", "/");
     }
 }

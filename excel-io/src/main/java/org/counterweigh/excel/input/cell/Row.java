@@ -80,7 +80,8 @@ public record Row(Columns columns, Map<Column, Cell> cells, int number, Context 
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String choice) {
-        return Enum.valueOf(type, choice.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_"));
+        return Enum.valueOf(
+                type, choice.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
     }
 
     public boolean yes(String heading) {
@@ -94,6 +95,11 @@ public record Row(Columns columns, Map<Column, Cell> cells, int number, Context 
     /** The date; the first day of all where it is missing. */
     public LocalDate date(String heading) {
         return read(heading, DateCell::date).orElse(LocalDate.EPOCH);
+    }
+
+    /** Whether the date was really read, rather than standing in for a missing one. */
+    public static boolean isRead(LocalDate date) {
+        return !date.equals(LocalDate.EPOCH);
     }
 
     public Optional<LocalDate> optionalDate(String heading) {

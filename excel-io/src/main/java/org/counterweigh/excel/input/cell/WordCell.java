@@ -1,10 +1,10 @@
 package org.counterweigh.excel.input.cell;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.counterweigh.excel.workbook.Content;
 import org.counterweigh.findings.Nearest;
+import org.counterweigh.findings.PlainForm;
 
 /** Cells of words, of one choice among several, and of Yes or No in English, German or French. */
 final class WordCell {
@@ -28,7 +28,7 @@ final class WordCell {
             entry.stops(
                     "the text has " + text.length() + " characters; at most " + longest + " are read.", "Shorten it.");
         }
-        return text.replaceAll("\\s+", " ");
+        return Blanks.single(text);
     }
 
     /** The choice as the schema writes it; the first stands in where the cell is wrong. */
@@ -52,7 +52,7 @@ final class WordCell {
     }
 
     static Optional<Boolean> yes(Entry entry) {
-        return entry.content().map(Content::shown).flatMap(typed -> switch (typed.toLowerCase(Locale.ROOT)) {
+        return entry.content().map(Content::shown).flatMap(typed -> switch (PlainForm.key(typed)) {
             case "yes", "y", "true", "ja", "wahr", "oui", "vrai" -> Optional.of(true);
             case "no", "n", "false", "nein", "falsch", "non", "faux" -> Optional.of(false);
             default -> {

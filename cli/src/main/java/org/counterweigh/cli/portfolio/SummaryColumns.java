@@ -1,0 +1,56 @@
+package org.counterweigh.cli.portfolio;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.counterweigh.cli.portfolio.Answer.Spread;
+import org.counterweigh.report.model.SheetColumn;
+import org.counterweigh.report.model.SheetColumn.FileLink;
+import org.counterweigh.templates.Wording;
+
+/** What a finance director wants of each firm, as much as one page shows. */
+final class SummaryColumns {
+
+    private SummaryColumns() {}
+
+    static List<SheetColumn<FileReport>> of(Wording wording) {
+        return List.of(
+                SheetColumn.words("Firm", FileReport::title),
+                SheetColumn.words("Answer", SummaryColumns::answer),
+                SheetColumn.note(
+                        "Currency",
+                        report -> report.answer().map(Answer::currency).orElse("")),
+                SheetColumn.amount(
+                        "Value (NPV)", AllFigures.ifMoved(answer -> OptionalDouble.of(answer.netPresentValue()))),
+                SheetColumn.amount("90% range, from", AllFigures.ofSpread(Spread::low)),
+                SheetColumn.amount("90% range, to", AllFigures.ofSpread(Spread::high)),
+                SheetColumn.amount(
+                        "Cash (NPV)", AllFigures.ifMoved(answer -> OptionalDouble.of(answer.cashNetPresentValue()))),
+                SheetColumn.note(
+                        "Confidence",
+                        report -> report.answer()
+                                .map(answer -> AnswerWords.confidence(answer.work(), wording))
+                                .orElse("")),
+                SheetColumn.count(
+                        "Open conditions",
+                        report -> report.answer()
+                                .map(answer -> answer.conditions().size())
+                                .orElse(0)),
+                SheetColumn.count("Findings", report -> report.findings().size()),
+                SheetColumn.link("Report", SummaryColumns::link));
+    }
+
+    /** The decision; what became of the workbook where there is none. */
+    private static String answer(FileReport report) {
+        return report.answer().map(Answer::decision).orElse(report.status().words());
+    }
+
+    /** To what people read first: the PDF, else the workbook. */
+    private static Optional<FileLink> link(FileReport report) {
+        return Stream.of(".pdf", ".xlsx")
+                .flatMap(ending -> report.files().stream().filter(file -> file.endsWith(ending)))
+                .findFirst()
+                .map(file -> new FileLink(FirmLinks.kind(file), report.folder() + "/" + file));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.counterweigh.excel.stored;
+
+import org.jspecify.annotations.NullMarked;
