@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterweigh.cli.mistakes.Reading.Worth;
@@ -82,6 +83,23 @@ class ReportedMistakesTest {
         assertThat(worth(with(file, "Staffing!B2", "Paralegal")).plan())
                 .isEqualTo(worth(with("03f_one_salary_monthly", "Roles!C2", "61010"))
                         .plan());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02i_dup_export_twice, Time entries!A367, 365 rows repeat earlier rows",
+        "06a_price_format_euro, Quotes!C2, 'shows the amount in €, and it was read in USD'",
+        "22a_dragged_price, Quotes!C3, 29 in C2 counts on row by row to 34"
+    })
+    void what_is_odd_in_a_row_of_cells_is_asked_about_where_it_begins(String file, String cell, String odd) {
+        assertThat(asked(file, cell).problem()).contains(odd);
+    }
+
+    @Test
+    void time_that_was_pasted_twice_comes_to_the_answer_of_time_that_was_pasted_once() {
+        Book once = book("02i_dup_export_twice").with("Time entries", rows -> new ArrayList<>(rows.subList(0, 366)));
+
+        assertThat(worth(once)).isEqualTo(worth(book("02g_dates_dmy_text")));
     }
 
     private Finding asked(String file, String cell) {
