@@ -48,6 +48,23 @@ class BatchMailTest {
         assertThat(states()).containsExactly("Ada Lee QUEUED", "Bob Ray QUEUED");
     }
 
+    /** 12,000 of pay less fees of 7,500 as meant; a twelfth of the pay as typed, so that nothing moves. */
+    @Test
+    void a_firm_with_an_open_question_that_decides_its_plan_is_drafted_and_held_until_it_is_answered() {
+        Workbooks.monthly(workbook, "Northgate", ADA);
+        String held = "an open question at Roles!C2 could change the plan by";
+
+        assertThat(batch("--mail", "drafts").err()).contains("Drafted, not sent: " + held);
+        assertThat(Ran.counterweigh("send", out, "--dry-run").out()).contains("Held (1)", held);
+        assertThat(Ran.counterweigh("send", out, "--status").out()).contains("drafted, not sent: " + held);
+
+        Workbooks.sentTo(workbook, "Northgate", ADA);
+        assertThat(batch("--mail", "drafts").err()).doesNotContain("not sent");
+        assertThat(Ran.counterweigh("send", out, "--dry-run").out())
+                .contains("Would be sent (1)")
+                .doesNotContain("Held");
+    }
+
     @Test
     void nothing_is_drafted_unless_asked_for() throws IOException {
         batch();

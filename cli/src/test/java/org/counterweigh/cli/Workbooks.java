@@ -58,6 +58,11 @@ public final class Workbooks {
         return write(file, GOOD.formatted(firm).replace("| 30 | 0.025", "| 28 | 0.025") + recipients(recipients));
     }
 
+    /** The good one with the salary of a month. */
+    public static Path monthly(Path file, String firm, String... recipients) {
+        return write(file, GOOD.formatted(firm).replace("| 60000 |", "| 5000 |") + recipients(recipients));
+    }
+
     private static String recipients(String... rows) {
         return "[Recipients]\nName | Email | Files\n" + String.join("\n", rows) + "\n";
     }

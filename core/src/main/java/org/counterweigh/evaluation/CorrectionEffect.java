@@ -13,6 +13,9 @@ import org.counterweigh.firm.FirmData;
  */
 public record CorrectionEffect(Correction correction, boolean ofPlan, double asTyped, double asMeant) {
 
+    /** A share; a result that could change by more is not for others before somebody has looked at the figure. */
+    private static final double LARGE = 0.05;
+
     static CorrectionEffect of(
             Correction correction, PointEvaluation asTyped, Function<FirmData, PointEvaluation> evaluation) {
         PointEvaluation asMeant = evaluation.apply(correction.data());
@@ -39,5 +42,10 @@ public record CorrectionEffect(Correction correction, boolean ofPlan, double asT
     /** The change as a share of the value as typed; endless where that is nothing. */
     public double share() {
         return size() == 0 ? 0 : size() / Math.abs(asTyped);
+    }
+
+    /** Whether the answer to the question decides what the result is. */
+    public boolean isLarge() {
+        return share() > LARGE;
     }
 }

@@ -32,6 +32,12 @@ public record Provider(
                 .toList();
     }
 
+    /** No two providers have one name, which is quicker to hash than all their figures. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** What it is; the first where the workbook is silent. */
     public enum Kind {
         LPO,

@@ -37,6 +37,12 @@ public record WorkType(
         }
     }
 
+    /** No two kinds of work have one name, which is quicker to hash than all their figures. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /**
      * How much there is of it, and how much of that may leave.
      *

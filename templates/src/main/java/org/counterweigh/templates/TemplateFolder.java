@@ -33,8 +33,13 @@ public final class TemplateFolder {
         return with(new Layer("brand/", folder)).with(new Layer("wording/", folder.resolve("wording")));
     }
 
+    /** Whether the owner has a file of that name, which stands for the shipped one. */
+    boolean hasOwn(String file) {
+        return own(file).isPresent();
+    }
+
     public boolean has(String file) {
-        return own(file).isPresent() || TemplateFolder.class.getResource(file) != null;
+        return hasOwn(file) || TemplateFolder.class.getResource(file) != null;
     }
 
     public byte[] bytes(String file) {

@@ -23,10 +23,9 @@ public record WordingFile(TemplateFolder folder) {
     /** The wording, unless it lacks a sentence or has a place that nothing fills. */
     public Checked<Wording> read() {
         List<Finding> findings = new ArrayList<>();
-        String text = folder.text(FILE);
-        Map<String, String> sentences = sentences(text, findings);
-        String shipped = TemplateFolder.shipped().text(FILE);
-        if (!text.equals(shipped)) {
+        Map<String, String> sentences = sentences(folder.text(FILE), findings);
+        if (folder.hasOwn(FILE)) {
+            String shipped = TemplateFolder.shipped().text(FILE);
             compare(sentences, sentences(shipped, new ArrayList<>()), findings);
         }
         return Checked.unlessStopped(findings, () -> new Wording(sentences));

@@ -87,6 +87,11 @@ final class LineFormat {
         json.string("draft", message.draft());
         json.string("draftDigest", message.draftDigest());
         json.string("replaces", message.replaces().map(LocalDate::toString));
+        message.question()
+                .ifPresent(question -> json.object("question", () -> {
+                    json.string("place", question.place());
+                    json.count("percent", question.percent());
+                }));
     }
 
     private static Entry entry(JsonObject json) {
@@ -125,6 +130,9 @@ final class LineFormat {
                 json.string("address"),
                 json.string("draft"),
                 json.string("draftDigest"),
-                replaces);
+                replaces,
+                json.optionalObject("question")
+                        .map(question ->
+                                new OpenQuestion(question.string("place"), (long) question.amount("percent"))));
     }
 }

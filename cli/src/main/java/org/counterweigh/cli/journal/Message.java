@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param draft path of the draft in the output folder, with {@code /} between its parts
  * @param draftDigest SHA-256 of the draft
  * @param replaces day of the analysis that was sent before; empty unless this is a correction
+ * @param question because of which it is drafted and not sent; empty as a rule
  */
 public record Message(
         String id,
@@ -23,4 +24,5 @@ public record Message(
         String address,
         String draft,
         String draftDigest,
-        Optional<LocalDate> replaces) {}
+        Optional<LocalDate> replaces,
+        Optional<OpenQuestion> question) {}

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterweigh.cli.journal.MailHistory;
 import org.counterweigh.cli.journal.Message;
+import org.counterweigh.cli.journal.OpenQuestion;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.cli.run.WorkbookResult;
+import org.counterweigh.evaluation.CorrectionEffect;
 import org.counterweigh.firm.Recipient;
 
 /**
@@ -54,7 +56,23 @@ public record Drafts(MailHistory history, long sizeLimit) {
                 remarkOnSize(draft).ifPresent(remarks::add);
             }
         }
+        if (!drafts.isEmpty()) {
+            question(result).ifPresent(question -> remarks.add(remark(question)));
+        }
         return new DraftPlan(drafts, withdrawn, remarks);
+    }
+
+    /** The largest of those about figures that could change the result much. */
+    private static Optional<OpenQuestion> question(WorkbookResult.Evaluated result) {
+        return result.evaluation().effects().stream()
+                .filter(CorrectionEffect::isLarge)
+                .findFirst()
+                .map(effect -> OpenQuestion.of(effect.correction().place(), effect.share()));
+    }
+
+    private static String remark(OpenQuestion question) {
+        return "Drafted, not sent: " + question.words()
+                + ". Correct the figure, or enter it on the sheet Confirmed, and run the batch again.";
     }
 
     /** A message that a recipient should have, with the one it replaces where there is one. */
@@ -122,7 +140,8 @@ public record Drafts(MailHistory history, long sizeLimit) {
                     recipient.address().toString(),
                     names.path(id, name.text()),
                     Hashing.sha256().hashBytes(bytes).toString(),
-                    replaces);
+                    replaces,
+                    question(result));
             return new Draft(message, bytes);
         }
 

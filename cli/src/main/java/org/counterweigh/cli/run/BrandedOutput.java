@@ -1,5 +1,6 @@
 package org.counterweigh.cli.run;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.cli.exitcode.ExitCode;
@@ -33,13 +35,17 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
     /** The folder beside the workbooks in which each brand has a folder of its own. */
     public static final String BRANDS = "brands";
 
+    /** Read once, however many workbooks there are. */
+    private static final Supplier<BrandedOutput> SHIPPED =
+            Suppliers.memoize(() -> orFail(read(TemplateFolder.shipped()), "the shipped brand"));
+
     public BrandedOutput {
         findings = List.copyOf(findings);
     }
 
     /** The brand that comes with the product. */
     public static BrandedOutput shipped() {
-        return orFail(read(TemplateFolder.shipped()), "the shipped brand");
+        return SHIPPED.get();
     }
 
     /** The brand of a folder of the shape of {@code templates/brand}. */

@@ -42,6 +42,7 @@ public record MailStatus(MailHistory history, ZoneId zone) {
     private String line(ShortIds ids, MessageProgress progress) {
         String words = Optional.of(OneLine.of(progress.words()))
                 .filter(said -> !said.isEmpty() && progress.state() != MailState.SENT)
+                .or(() -> held(progress))
                 .or(() -> Optional.of(Correction.of(progress.message())))
                 .filter(said -> !said.isEmpty())
                 .map(said -> ": " + said)
@@ -54,6 +55,14 @@ public record MailStatus(MailHistory history, ZoneId zone) {
                 MINUTE.format(progress.since().atZone(zone)),
                 Addressee.of(progress.message()),
                 words);
+    }
+
+    /** Why a message that waits is not sent. */
+    private static Optional<String> held(MessageProgress progress) {
+        return progress.message()
+                .question()
+                .filter(question -> progress.state() == MailState.QUEUED)
+                .map(question -> "drafted, not sent: " + question.words());
     }
 
     private static String word(MailState state) {

@@ -40,8 +40,12 @@ record Selection(
         if (address.isEmpty()) {
             return Optional.of("this is not one address a mail server understands; correct it in sheet Recipients");
         }
-        return allow.allows(address.get())
-                ? Optional.empty()
-                : Optional.of("this address is outside allow in the mail settings");
+        if (!allow.allows(address.get())) {
+            return Optional.of("this address is outside allow in the mail settings");
+        }
+        return progress.message()
+                .question()
+                .map(question -> question.words()
+                        + "; correct the figure, or enter it on the sheet Confirmed, and run the batch again");
     }
 }

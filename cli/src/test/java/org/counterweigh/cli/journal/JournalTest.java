@@ -40,7 +40,8 @@ class JournalTest {
             "ada@beech.example",
             "Böhm/mail/ada.eml",
             "d2",
-            Optional.of(LocalDate.of(2026, 1, 31))));
+            Optional.of(LocalDate.of(2026, 1, 31)),
+            Optional.of(new OpenQuestion("Roles!C2", 62))));
 
     private static final Entry SENT = new Entry.Mailed("m1", MailState.SENT, "250 taken");
 

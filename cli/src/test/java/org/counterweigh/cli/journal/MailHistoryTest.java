@@ -127,6 +127,7 @@ class MailHistoryTest {
                 address,
                 "Beech/mail/ada.eml",
                 "digest",
-                replaces);
+                replaces,
+                Optional.empty());
     }
 }

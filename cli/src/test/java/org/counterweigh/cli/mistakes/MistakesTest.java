@@ -23,6 +23,8 @@ class MistakesTest {
 
     private static final Path PAGE = Path.of("docs", "mistakes.md");
 
+    private static final double TOLD = 0.86;
+
     private final Desk desk = new Desk();
 
     @Test
@@ -30,13 +32,13 @@ class MistakesTest {
         var table = new OutcomeTable(new Corpus(desk).oneOf(190 / Counts.of(10)));
 
         if (Boolean.getBoolean("golden.renew")) {
-            Files.writeString(PAGE, new OutcomeTable(new Corpus(desk).oneOf(1)).page(), StandardCharsets.UTF_8);
+            Files.writeString(PAGE, table.page(), StandardCharsets.UTF_8);
         }
         assertThat(table.told())
                 .as(() -> table.missed().stream()
                         .map(OutcomeTable::line)
                         .collect(Collectors.joining("\n", "missed:\n", "")))
-                .isGreaterThanOrEqualTo(0.5);
+                .isGreaterThanOrEqualTo(TOLD);
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** Outcomes as a page: how many of each kind were told, and those that were not. */
 record OutcomeTable(List<Outcome> outcomes) {
 
+    private static final Comparator<Outcome> LARGEST_FIRST =
+            Comparator.comparingDouble((Outcome each) -> each.moves().orElse(0)).reversed();
+
     String page() {
         return String.format(Locale.ROOT, """
             # Mistakes, and what becomes of them
@@ -22,7 +25,27 @@ record OutcomeTable(List<Outcome> outcomes) {
 
             """, outcomes.size(), 100 * told(), 100 * toldOfThoseRead())
                 + by("mistake", each -> each.mistake().operator()) + "\n"
-                + by("in", each -> each.mistake().where());
+                + by("in", each -> each.mistake().where())
+                + "\n## Silent, and they move the plan by more than 5%\n\n" + listed(missed())
+                + "\n## Silent, and they move it by less\n\n"
+                + listed(outcomes.stream()
+                        .filter(each -> !each.verdict().isTold() && !each.matters())
+                        .sorted(LARGEST_FIRST)
+                        .toList());
+    }
+
+    private static String listed(List<Outcome> of) {
+        return "| moves the plan by | in | mistake | of them | firm |\n| ---: | --- | --- | --- | --- |\n"
+                + of.stream()
+                        .map(each -> String.format(
+                                Locale.ROOT,
+                                "| %.1f%% | %s | %s | %s | %s |\n",
+                                100 * each.moves().orElse(0),
+                                each.mistake().where(),
+                                each.mistake().operator(),
+                                each.mistake().reach(),
+                                each.firm()))
+                        .collect(Collectors.joining());
     }
 
     String by(String title, Function<Outcome, String> kind) {
@@ -63,9 +86,7 @@ record OutcomeTable(List<Outcome> outcomes) {
     List<Outcome> missed() {
         return outcomes.stream()
                 .filter(OutcomeTable::isMissed)
-                .sorted(Comparator.comparingDouble(
-                                (Outcome each) -> each.moves().orElse(0))
-                        .reversed())
+                .sorted(LARGEST_FIRST)
                 .toList();
     }
 

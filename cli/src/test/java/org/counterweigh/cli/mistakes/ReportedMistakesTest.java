@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterweigh.cli.mistakes.Reading.Worth;
@@ -53,6 +54,52 @@ class ReportedMistakesTest {
                 cell -> cell.saying(cell.text().replaceAll("'?(\\d\\d)/(\\d\\d)/(\\d{4})", "$3-$2-$1")));
 
         assertThat(worth(byDay)).isEqualTo(worth(inOrder));
+    }
+
+    @Test
+    void results_that_were_never_worked_out_stop_and_worked_out_they_are_read() {
+        String file = "09_stale_zero_cache_fullCalcOnLoad";
+        assertThat(asked(file, "Providers!X2").stops()).isTrue();
+        assertThat(asked(file, "Providers!X2").fix()).contains("Open the workbook in Excel and save it");
+
+        Book saved = book(file);
+        Book typed = saved;
+        for (String cell : new String[] {"X2", "AC2", "AG2", "AK2"}) {
+            Place place = new Place("Providers", Address.parse(cell).orElseThrow());
+            saved = saved.with(place, Typed.of("45000").calculated("45000*1"));
+            typed = typed.with(place, Typed.of("45000"));
+        }
+        assertThat(worth(saved)).isEqualTo(worth(typed));
+    }
+
+    @Test
+    void a_name_with_a_space_that_nobody_sees_is_the_name() {
+        String file = "15b_nbsp_in_name";
+        assertThat(asked(file, "Staffing!A3"))
+                .extracting(Finding::problem)
+                .asString()
+                .contains("stands in A2 already", "B2 writes it with a no-break space");
+
+        assertThat(worth(with(file, "Staffing!B2", "Paralegal")).plan())
+                .isEqualTo(worth(with("03f_one_salary_monthly", "Roles!C2", "61010"))
+                        .plan());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02i_dup_export_twice, Time entries!A367, 365 rows repeat earlier rows",
+        "06a_price_format_euro, Quotes!C2, 'shows the amount in €, and it was read in USD'",
+        "22a_dragged_price, Quotes!C3, 29 in C2 counts on row by row to 34"
+    })
+    void what_is_odd_in_a_row_of_cells_is_asked_about_where_it_begins(String file, String cell, String odd) {
+        assertThat(asked(file, cell).problem()).contains(odd);
+    }
+
+    @Test
+    void time_that_was_pasted_twice_comes_to_the_answer_of_time_that_was_pasted_once() {
+        Book once = book("02i_dup_export_twice").with("Time entries", rows -> new ArrayList<>(rows.subList(0, 366)));
+
+        assertThat(worth(once)).isEqualTo(worth(book("02g_dates_dmy_text")));
     }
 
     private Finding asked(String file, String cell) {

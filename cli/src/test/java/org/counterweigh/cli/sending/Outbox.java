@@ -75,7 +75,8 @@ public record Outbox(Path folder, Clock clock) {
                 address,
                 path,
                 sha256(bytes),
-                replaces);
+                replaces,
+                Optional.empty());
     }
 
     /** What the message to an address is known by. */

@@ -89,12 +89,18 @@ public final class AnnotatedCopy {
             boolean changed = sheet.hasCells()
                     && !(marks.on(sheet.name()).isEmpty()
                             && changes.relations(sheet.part()).cut().isEmpty());
-            if (changed) {
+            if (changed || (sheet.hasCells() && isArmed(source, sheet.part()))) {
                 var marked = new MarkedSheet(book, sheet.part(), changes);
                 sheets.put(Archive.key(sheet.part()), marked.prepare(marks.on(sheet.name()), source, styles, number));
             }
         }
         return sheets;
+    }
+
+    private static boolean isArmed(SourceParts source, String part) throws IOException {
+        try (Reader in = Decoded.reader(source.open(part))) {
+            return DisarmedMarkup.isNeeded(in, part);
+        }
     }
 
     private void addFindings(BookPart book, Changes changes, MarkedStyles styles, List<Finding> findings)
@@ -138,7 +144,7 @@ public final class AnnotatedCopy {
         zip.begin(part);
         try (Reader in = Decoded.reader(source.open(part))) {
             Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 15);
-            marker.copy(new Markup(in, part), out);
+            marker.copy(new DisarmedMarkup(in, part), out);
             out.flush();
         }
         zip.closeEntry();

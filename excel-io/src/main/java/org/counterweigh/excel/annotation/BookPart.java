@@ -114,7 +114,7 @@ final class BookPart {
 
     /** The part with one sheet more, before all others. */
     String withFirstSheet(FindingsListing sheet, String id) throws IOException {
-        return new FirstSheet(this, sheet, id).in(Markup.of(original, name));
+        return new FirstSheet(this, sheet, id).in(DisarmedMarkup.of(original, name));
     }
 
     int highestId() {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts XML into its pieces, keeping every character; of a part of any length only one piece at a time is held. */
-final class Markup {
+class Markup {
 
     private static final int AT_ONCE = 1 << 15;
     private static final int LONGEST_PIECE = 1 << 22;

@@ -12,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.counterweigh.findings.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comments that are there already, and parts that could do harm. */
 class KeptAndDroppedTest {
@@ -46,8 +48,8 @@ class KeptAndDroppedTest {
                 .part(
                         "xl/drawings/a.vml",
                         "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\""
-                                + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
-                                + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><v:shapetype id=\"_x0000_t202\"/>"
+                            + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+                            + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><v:shapetype id=\"_x0000_t202\"/>"
                                 + BOX
                                 + "</xml>")
                 .part("xl/comments1.xml", comments);
@@ -179,6 +181,41 @@ class KeptAndDroppedTest {
         assertThat(copied.text("xl/externalLinks/externalLink2.xml"))
                 .contains("<ddeLink ddeService=\"removed\" ddeTopic=\"removed\"/>");
         assertThat(copied.text("xl/worksheets/sheet1.xml")).contains("<f>[1]Rates!A1</f><v>7</v>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_xlfn.WEBSERVICE(&quot;https://rates.example/usd&quot;)",
+                "1+&#87;ebservice (A1)",
+                "WEB<!-- -->SERVICE(A1)",
+                "<![CDATA[RTD(\"server\",,\"topic\")]]>",
+                "cmd|'/c calc'!A0",
+                "'cmd'|'/c calc'!A0",
+                "_xlfn.IMAGE(A1)"
+            })
+    void a_formula_that_asks_a_server_or_starts_a_program_is_taken_out_of_every_sheet(String formula) {
+        String row = "<row r=\"4\"><c r=\"C4\"><f>%s</f><v>7</v></c></row>";
+        Path file = RawBook.styled()
+                .rows("Data", String.format(row, formula))
+                .rows("Unmarked", String.format(row, formula))
+                .saying("", "<definedNames><definedName name=\"Rate\">" + formula + "</definedName></definedNames>")
+                .in(folder);
+
+        Copied copied = Copied.of(file, AT_C4);
+
+        assertThat(copied.text("xl/worksheets/sheet1.xml")).contains("<f>NA()</f><v>7</v>");
+        assertThat(copied.text("xl/worksheets/sheet2.xml")).contains("<f>NA()</f><v>7</v>");
+        assertThat(copied.text("xl/workbook.xml")).contains("<definedName name=\"Rate\">NA()</definedName>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SUM('a|b'!A1:A9)", "A1&amp;&quot;|&quot;", "RECALL(A1)", "HYPERLINK(&quot;#A1&quot;)"})
+    void an_honest_formula_stays_as_it_is(String formula) {
+        String row = "<row r=\"4\"><c r=\"C4\"><f>" + formula + "</f><v>7</v></c></row>";
+        Path file = RawBook.styled().rows("Data", row).in(folder);
+
+        assertThat(Copied.of(file, AT_C4).text("xl/worksheets/sheet1.xml")).contains("<f>" + formula + "</f><v>7</v>");
     }
 
     @Test
