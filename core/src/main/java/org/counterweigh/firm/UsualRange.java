@@ -1,5 +1,6 @@
 package org.counterweigh.firm;
 
+import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Source;
@@ -9,7 +10,8 @@ import org.counterweigh.figures.Source;
  *
  * @param where what has to be known of the row for it to hold, such as {@code currency=USD} or {@code work=W01}; nothing
  *     where it holds for every row
- * @param low above 0 or nil, in the unit of the column; shares are 0..1
+ * @param low above 0 or nil, in the unit of the column; shares are 0..1, and money is in the currency named, or else in US
+ *     dollars
  */
 public record UsualRange(Source.Column column, Set<String> where, double low, double high, Citation citation) {
 
@@ -25,8 +27,17 @@ public record UsualRange(Source.Column column, Set<String> where, double low, do
         return amount == 0 || (amount >= low && amount <= high);
     }
 
+    /** Of money: the same in another currency, by the rates; empty where nobody knows what that is worth. */
+    public Optional<UsualRange> in(String currency, ReferenceRates rates) {
+        if (where.contains("currency=" + currency)) {
+            return Optional.of(this);
+        }
+        var rate = rates.rate(currency, "USD");
+        return rate.isEmpty() ? Optional.empty() : Optional.of(times(rate.getAsDouble()));
+    }
+
     /** The same with every amount times a factor, such as a rate of exchange. */
-    public UsualRange times(double factor) {
+    private UsualRange times(double factor) {
         return new UsualRange(column, where, low * factor, high * factor, citation);
     }
 }

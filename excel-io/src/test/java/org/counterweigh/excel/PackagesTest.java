@@ -65,6 +65,13 @@ class PackagesTest {
     }
 
     @Test
+    void what_is_plausible_is_judged_without_knowing_the_workbook() {
+        noneOf("plausibility")
+                .resideInAnyPackage(excel("workbook", "schema", "input", "timeentries", "template", "annotation"))
+                .check(classes);
+    }
+
+    @Test
     void typed_cells_know_no_sheet() {
         noneOf("input.cell").resideInAPackage("org.counterweigh.excel.input").check(classes);
     }

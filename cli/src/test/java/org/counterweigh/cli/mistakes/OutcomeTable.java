@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 /** Outcomes as a page: how many of each kind were told, and those that were not. */
 record OutcomeTable(List<Outcome> outcomes) {
 
-    private static final Comparator<Outcome> LARGEST_FIRST = Comparator.comparingDouble(
-                    (Outcome each) -> each.moves().orElse(0))
-            .reversed();
+    private static final Comparator<Outcome> LARGEST_FIRST =
+            Comparator.comparingDouble((Outcome each) -> each.moves().orElse(0)).reversed();
 
     String page() {
         return String.format(Locale.ROOT, """

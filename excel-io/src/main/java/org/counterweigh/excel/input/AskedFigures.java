@@ -1,5 +1,6 @@
 package org.counterweigh.excel.input;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.Row;
 import org.counterweigh.excel.plausibility.Doubt;
@@ -37,36 +37,53 @@ record AskedFigures(Sheets sheets, Context context, BiFunction<Sheets, Context, 
 
     /** The firm, with a correction for every doubt that has one. */
     FirmData asked(FirmData data) {
-        List<Doubt> ofFigures = Questions.ofFigures(subject(data), place -> !context.isConfirmed(place));
-        ofFigures.forEach(this::ask);
-        if (context.findings().all().stream().anyMatch(Finding::stops)) {
-            return data;
-        }
-        // One slip, one question: what no longer looks odd once the figures are as meant is not asked as well.
+        List<Doubt> asked = new ArrayList<>(context.doubts());
+        List<Correction> corrections = new ArrayList<>();
         Map<Given, Double> meant = new LinkedHashMap<>();
-        ofFigures.forEach(doubt -> meant.putAll(doubt.meant()));
-        List<Doubt> ofRelations = Questions.ofRelations(
-                subject(meant.isEmpty() ? data : corrected(meant)),
-                place -> !context.isConfirmed(place) && ofFigures.stream().noneMatch(doubt -> doubt.isAbout(place)));
-        ofRelations.forEach(this::ask);
-        List<Correction> corrections = Stream.concat(ofFigures.stream(), ofRelations.stream())
-                .filter(doubt -> !doubt.meant().isEmpty())
-                .limit(MOST)
-                .map(doubt -> new Correction(
-                        doubt.place(), corrected(ofRelations.contains(doubt) ? both(meant, doubt) : doubt.meant())))
-                .toList();
-        ofRelations.forEach(doubt -> meant.putAll(doubt.meant()));
+        context.doubts().stream()
+                .filter(doubt -> !context.isConfirmed(doubt.place()))
+                .forEach(doubt -> {
+                    meant.putAll(doubt.meant());
+                    correct(doubt.place(), doubt.meant(), corrections);
+                });
+        for (Questions stage : Questions.values()) {
+            FirmData known = meant.isEmpty() || stops() ? data : corrected(meant);
+            List<Doubt> doubts = stage.about(subject(known), place -> isOpen(place, asked));
+            doubts.forEach(this::ask);
+            if (stops()) {
+                return data;
+            }
+            asked.addAll(doubts);
+            Map<Given, Double> before = Map.copyOf(meant);
+            doubts.stream().filter(doubt -> !doubt.meant().isEmpty()).forEach(doubt -> {
+                correct(
+                        doubt.place(),
+                        stage == Questions.OF_FIGURES ? doubt.meant() : both(before, doubt),
+                        corrections);
+                meant.putAll(doubt.meant());
+            });
+        }
+        asked.removeIf(doubt -> context.isConfirmed(doubt.place()));
         return data.with(new OpenQuestions(
-                places(ofFigures, ofRelations),
-                corrections,
-                corrections.isEmpty() ? Optional.empty() : Optional.of(corrected(meant))));
+                places(asked), corrections, corrections.isEmpty() ? Optional.empty() : Optional.of(corrected(meant))));
     }
 
-    private static Set<String> places(List<Doubt> ofFigures, List<Doubt> ofRelations) {
-        return Stream.of(ofFigures, ofRelations)
-                .flatMap(List::stream)
-                .flatMap(doubt -> doubt.places().stream())
-                .collect(Collectors.toSet());
+    private static Set<String> places(List<Doubt> asked) {
+        return asked.stream().flatMap(doubt -> doubt.places().stream()).collect(Collectors.toSet());
+    }
+
+    private void correct(String place, Map<Given, Double> meant, List<Correction> corrections) {
+        if (!meant.isEmpty() && corrections.size() < MOST) {
+            corrections.add(new Correction(place, corrected(meant)));
+        }
+    }
+
+    private boolean stops() {
+        return context.findings().all().stream().anyMatch(Finding::stops);
+    }
+
+    private boolean isOpen(String place, List<Doubt> asked) {
+        return !context.isConfirmed(place) && asked.stream().noneMatch(doubt -> doubt.isAbout(place));
     }
 
     /** What two figures that do not fit were meant to be is judged once those that are odd by themselves are as meant. */

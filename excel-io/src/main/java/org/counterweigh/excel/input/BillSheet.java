@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterweigh.excel.input.cell.Context;
@@ -40,6 +41,9 @@ record BillSheet(
     private static final double TOLERANCE = 0.15;
 
     /** Beyond these an hour of a law firm is seldom billed, in the currencies of the markets that are known. */
+    /** Currencies in which hourly prices of legal work are known well enough to doubt one. */
+    private static final Set<String> KNOWN_MARKETS = Set.of("USD", "GBP", "EUR");
+
     private static final double LEAST = 15;
 
     private static final double MOST = 2_500;
@@ -116,7 +120,7 @@ record BillSheet(
 
     /** A fixed fee that is billed as one hour makes an hour look far too dear. */
     private void doubt(String name, double price) {
-        if (QuotesSheet.KNOWN_MARKETS.contains(currency) && (price < LEAST || price > MOST)) {
+        if (KNOWN_MARKETS.contains(currency) && (price < LEAST || price > MOST)) {
             context.findings()
                     .unlikely(
                             record.orElseThrow().origin(),

@@ -2,7 +2,6 @@ package org.counterweigh.excel.input;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.counterweigh.excel.input.cell.Context;
 import org.counterweigh.excel.input.cell.FigureCell;
 import org.counterweigh.excel.input.cell.Row;
@@ -17,25 +16,15 @@ import org.counterweigh.firm.WorkType;
 /** Reads the sheet of quotes, one row for each pair of provider and work type. */
 record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkType> work, Context context) {
 
-    private static final double FASTEST = 1.3;
-    /** Currencies in which hourly prices of legal work are known well enough to doubt one. */
-    static final Set<String> KNOWN_MARKETS = Set.of("USD", "GBP", "EUR");
-
-    private static final Set<String> OFFSHORE = Set.of("IN", "PH");
-    private static final Set<String> NEARSHORE =
-            Set.of("ZA", "BG", "CZ", "EE", "HR", "HU", "LT", "LV", "PL", "RO", "RS", "SI", "SK", "UA");
-    private static final double LEAST = 15;
-    private static final double MOST_OFFSHORE = 60;
-    private static final double MOST_NEARSHORE = 70;
-    private static final double MOST = 600;
-
+    /** Within which two ways of saying the same agree. */
+    private static final double TOLERANCE = 0.15;
     /** Empty where the provider or the work type is not known, which is a finding already. */
     Optional<Quote> quote(Row row) {
         Optional<Provider> provider = row.reference("Provider").map(providers::get);
         Optional<WorkType> kind = row.reference("Work type").map(work::get);
         Quote.Price price = price(row, provider);
         Quote.Effort effort = effort(row, price);
-        kind.ifPresent(known -> doubtSpeed(row, known, effort));
+        kind.ifPresent(known -> doubtEffort(row, known, effort));
         provider.ifPresent(by -> kind.ifPresent(of -> refuseBothTiers(by, of)));
         Given errorRate =
                 inHouse(row, "Error rate", kind.map(known -> known.quality().errorRate()));
@@ -79,9 +68,6 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
     /** By the unit a provider is paid for units, so that only by the hour a prudent default counts. */
     private static Quote.Effort effort(Row row, Quote.Price price) {
         Optional<Given> hours = row.optionalFigure("Hours per unit");
-        if (hours.isPresent()) {
-            row.optionalFigure("Productivity");
-        }
         return hours.map(given -> new Quote.Effort(Quote.Effort.Basis.HOURS_PER_UNIT, given))
                 .orElseGet(() -> new Quote.Effort(
                         Quote.Effort.Basis.PRODUCTIVITY,
@@ -128,8 +114,7 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
                                 "Delete the one kind or the other."));
     }
 
-    /** A provider far faster than the team does less, or is not yet measured. */
-    private static void doubtSpeed(Row row, WorkType kind, Quote.Effort effort) {
+    private static void doubtEffort(Row row, WorkType kind, Quote.Effort effort) {
         double inHouse = WorkloadSheets.teamHours(kind.staffing(), kind.volume().unitsPerYear())
                         .orElse(0)
                 + kind.outsideCounsel().stream()
@@ -137,26 +122,31 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
                         .filter(FigureCell::areRead)
                         .mapToDouble(Given::value)
                         .sum();
-        boolean hours = effort.basis() == Quote.Effort.Basis.HOURS_PER_UNIT && FigureCell.areRead(effort.amount());
-        if (hours && inHouse > FASTEST * effort.amount().value()) {
-            row.entry("Hours per unit")
+        if (effort.basis() == Quote.Effort.Basis.HOURS_PER_UNIT && FigureCell.areRead(effort.amount())) {
+            row.optionalFigure("Productivity")
+                    .filter(FigureCell::areRead)
+                    .ifPresent(given -> compare(
+                            row, given.value(), inHouse / effort.amount().value()));
+        }
+    }
+
+    /** Of the two ways to say how fast it works, the hours count. */
+    private static void compare(Row row, double productivity, double byHours) {
+        if (byHours > 0 && Math.abs(productivity / byHours - 1) > TOLERANCE) {
+            row.entry("Productivity")
                     .unlikely(
-                            "a unit takes " + Limits.rounded(inHouse) + " hours today, the provider "
-                                    + Limits.rounded(effort.amount().value()) + "; more than " + FASTEST
-                                    + " times as fast is seldom true in the first year.",
-                            "Check that both hours are for the same work, checking included.");
+                            "it is " + Limits.percent(productivity) + ", while by Hours per unit, which is used, it is "
+                                    + Limits.percent(Math.round(100 * byHours) / 100.0) + ".",
+                            "Delete the one that does not hold.");
         }
     }
 
     private Quote.Price price(Row row, Optional<Provider> provider) {
         Optional<Provider.Exchange> exchange = provider.flatMap(Provider::exchange);
         Unit money = exchange.isPresent() ? Unit.FOREIGN_MONEY : Unit.MONEY;
-        String currency = exchange.map(Provider.Exchange::currency).orElse(firm.currency());
         FigureCell hourly = row.figureCell("Price per hour").in(money.per(Unit.HOURS));
         FigureCell byUnit = row.figureCell("Price per unit").in(money.per(Unit.UNITS));
-        String country = provider.map(Provider::country).orElse("");
-        Optional<Given> perHour =
-                (KNOWN_MARKETS.contains(currency) ? hourly.usually(LEAST, most(country)) : hourly).optional();
+        Optional<Given> perHour = hourly.optional();
         Optional<Given> perUnit = byUnit.optional();
         if (perHour.isEmpty() && perUnit.isEmpty()) {
             row.entry("Price per hour").missing("Type a price per hour, or a price per unit.");
@@ -187,11 +177,5 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
                     "0 is a price only beside an annual fee.",
                     "Type the price, or the Annual fee on the sheet Providers.");
         }
-    }
-
-    /** The highest hourly price that was published for the place. */
-    private static double most(String country) {
-        String place = country.substring(0, Math.min(2, country.length()));
-        return OFFSHORE.contains(place) ? MOST_OFFSHORE : NEARSHORE.contains(place) ? MOST_NEARSHORE : MOST;
     }
 }

@@ -27,10 +27,8 @@ record Comparison(Given given, double against, String name, double low, double h
     }
 
     private String problem(double times) {
-        String usual = low == 0
-                ? "up to " + Shown.times(high) + " is usual."
-                : Shown.times(low) + " to " + Shown.times(high) + " is usual.";
-        return Shown.of(given) + " is " + Shown.times(times) + (times < 2 ? " of " : " ") + name + ", "
-                + Shown.of(given, against) + "; " + usual;
+        String usual = (low == 0 ? "up to " : Shown.times(low) + " to ") + Shown.times(high) + " is usual";
+        return "it is " + Shown.times(times) + (times < 2 ? " of " : " ") + name + ", "
+                + Shown.of(given, Shown.about(against)) + ", where " + usual;
     }
 }

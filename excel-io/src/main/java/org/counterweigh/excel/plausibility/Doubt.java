@@ -3,6 +3,7 @@ package org.counterweigh.excel.plausibility;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
@@ -20,6 +21,13 @@ public final class Doubt {
 
     Doubt(List<Question> questions) {
         this.questions = List.copyOf(questions);
+    }
+
+    /** About a figure outside a usual range that one slip would bring back into it; empty where none would. */
+    public static Optional<Doubt> outside(Given given, double low, double high) {
+        return Optional.of(Question.outside(given, low, high))
+                .filter(question -> question.meant().isPresent())
+                .map(question -> new Doubt(List.of(question)));
     }
 
     private Question first() {
@@ -45,14 +53,18 @@ public final class Doubt {
         return first().severity();
     }
 
-    /** What is odd, and what was probably meant: {@code Salary: 5,084 is unusual ...}. */
+    /** What is odd, and what was probably meant: {@code Salary: 12,000 looks like a month's amount: did you mean 144,000? ...}. */
     public String problem() {
         Question first = first();
-        String meant = first.meant()
-                .map(one -> " It looks like " + one.looksLike() + ": did you mean " + Shown.of(first.at(), one.amount())
-                        + "?")
-                .orElse("");
-        return first.column().heading() + ": " + first.odd() + meant + others();
+        String figure = Shown.of(first.at());
+        return first.column().heading() + ": "
+                + first.meant()
+                        .map(one -> figure + " looks like " + one.looksLike() + ": did you mean "
+                                + Shown.of(first.at(), one.amount()) + "? " + Shown.sentence(first.odd()))
+                        .orElseGet(() -> figure
+                                + (first.severity() == Severity.STOPS ? " cannot be right; " : " is unusual; ")
+                                + first.odd() + ".")
+                + others();
     }
 
     private String others() {

@@ -31,9 +31,8 @@ final class ExchangeRates implements Check {
             return Optional.empty();
         }
         Given rate = exchange.rate();
-        String odd = Shown.of(rate) + " " + home + " for one " + exchange.currency()
-                + " is far from the reference rate, " + Shown.of(rate, reference.getAsDouble()) + " ("
-                + rates.citation().text() + ").";
+        String odd = "one " + exchange.currency() + " was " + Shown.of(rate, reference.getAsDouble()) + " " + home
+                + " (" + rates.citation().text() + ")";
         return Optional.of(Question.about(rate, odd, meant(typed, reference.getAsDouble())));
     }
 

@@ -3,6 +3,7 @@ package org.counterweigh.excel.plausibility;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Source;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.Quote.Effort;
 import org.counterweigh.firm.Quote.Supervision;
@@ -10,17 +11,20 @@ import org.counterweigh.firm.Quote.Supervision;
 /** Asks about figures of an offer that do not fit what the work takes and costs today. */
 final class OfferAmounts implements Check {
 
+    private static final double FASTEST = 1.3;
+    private static final double SLOWEST = 2.5;
+
     @Override
     public Stream<Question> of(Subject subject) {
-        return subject.data().market().quotes().stream()
-                .flatMap(quote -> Stream.concat(
-                        price(quote, new Today(quote.work())).stream(),
-                        comparisons(quote).flatMap(Comparison::questions)));
+        return subject.data().market().quotes().stream().flatMap(quote -> questions(quote, new Today(quote.work())));
     }
 
-    private static Stream<Comparison> comparisons(Quote quote) {
-        var today = new Today(quote.work());
-        return Stream.concat(effort(quote, today), beside(quote, today));
+    private static Stream<Question> questions(Quote quote, Today today) {
+        return Stream.of(
+                        price(quote, today).stream(),
+                        effort(quote, today.hoursPerUnit()),
+                        beside(quote, today).flatMap(Comparison::questions))
+                .flatMap(some -> some);
     }
 
     /** In the provider's own currency, as it is typed; or, as happens, in the firm's. */
@@ -32,8 +36,8 @@ final class OfferAmounts implements Check {
         double unit = today.costPerUnit() / rate;
         Given typed = quote.price().amount();
         Comparison comparison = quote.price().hourly()
-                ? new Comparison(typed, unit / today.hoursPerUnit(), "what an hour of the work costs today", 0.08, 3.5)
-                : new Comparison(typed, unit, "what a unit costs today", 0.05, 3.5);
+                ? new Comparison(typed, unit / today.hoursPerUnit(), "what an hour of the work costs today", 0.12, 3)
+                : new Comparison(typed, unit, "what a unit costs today", 0.12, 3);
         double converted = typed.value() / rate;
         return comparison
                 .questions()
@@ -46,11 +50,18 @@ final class OfferAmounts implements Check {
                         : question);
     }
 
-    private static Stream<Comparison> effort(Quote quote, Today today) {
-        return quote.effort().basis() == Effort.Basis.HOURS_PER_UNIT
-                ? Stream.of(new Comparison(
-                        quote.effort().amount(), today.hoursPerUnit(), "the hours that a unit takes today", 0, 3))
-                : Stream.empty();
+    /** A provider far faster than the team does less, or is not yet measured; one far slower is dear. */
+    private static Stream<Question> effort(Quote quote, double today) {
+        Given hours = quote.effort().amount();
+        if (quote.effort().basis() != Effort.Basis.HOURS_PER_UNIT || !(hours.source() instanceof Source.Cell)) {
+            return Stream.empty();
+        }
+        if (today > FASTEST * hours.value()) {
+            String odd = "a unit takes " + Shown.number(today) + " hours today, and more than " + FASTEST
+                    + " times as fast is seldom true in the first year";
+            return Stream.of(Question.about(hours, today / FASTEST, SLOWEST * today, odd));
+        }
+        return new Comparison(hours, today, "the hours that a unit takes today", 0, SLOWEST).questions();
     }
 
     private static Stream<Comparison> beside(Quote quote, Today today) {
@@ -61,16 +72,16 @@ final class OfferAmounts implements Check {
                         today.hoursPerUnit() / queries,
                         "the hours that a unit takes today, over its queries",
                         0,
-                        1))
+                        0.5))
                 : Stream.empty();
         Stream<Comparison> supervision = quote.supervision().basis() == Supervision.Basis.HOURS_PER_UNIT
                 ? Stream.of(new Comparison(
                         quote.supervision().amount(), today.hoursPerUnit(), "the hours that a unit takes today", 0, 1))
                 : Stream.empty();
         Stream<Comparison> capacity = quote.capacity().stream()
-                .map(units -> new Comparison(units, today.units(), "the units of the year", 0.03, 10_000));
+                .map(units -> new Comparison(units, today.units(), "the units of the year", 0.25, 1_000));
         Stream<Comparison> errors = Stream.of(new Comparison(
-                quote.errorRate(), quote.work().quality().errorRate().value(), "the error rate in-house", 0.05, 6));
+                quote.errorRate(), quote.work().quality().errorRate().value(), "the error rate in-house", 0.2, 5));
         return Stream.of(query, supervision, capacity, errors).flatMap(some -> some);
     }
 }

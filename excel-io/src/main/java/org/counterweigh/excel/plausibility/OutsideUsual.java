@@ -1,7 +1,7 @@
 package org.counterweigh.excel.plausibility;
 
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.counterweigh.figures.Given;
 import org.counterweigh.firm.UsualRange;
 
 /** Asks about figures outside the usual range of their column. */
@@ -10,14 +10,16 @@ final class OutsideUsual implements Check {
     @Override
     public Stream<Question> of(Subject subject) {
         return TypedFigures.of(subject).stream()
-                .flatMap(figure -> subject.defaults().usual().of(figure.column(), figure.known()).stream()
+                .flatMap(figure -> usual(figure, subject).stream()
                         .filter(usual -> !usual.holds(figure.given().value()))
-                        .map(usual -> question(figure.given(), usual)));
+                        .map(usual -> Question.outside(figure.given(), usual.low(), usual.high())));
     }
 
-    private static Question question(Given given, UsualRange usual) {
-        String odd = Shown.of(given) + " is unusual; " + Shown.of(given, usual.low()) + " to "
-                + Shown.of(given, usual.high()) + " is usual.";
-        return Question.about(given, usual.low(), usual.high(), odd);
+    private static Optional<UsualRange> usual(TypedFigure figure, Subject subject) {
+        Optional<UsualRange> usual = subject.defaults().usual().of(figure.column(), figure.known());
+        return figure.isMoney()
+                ? usual.flatMap(
+                        range -> range.in(figure.currency(), subject.defaults().rates()))
+                : usual;
     }
 }

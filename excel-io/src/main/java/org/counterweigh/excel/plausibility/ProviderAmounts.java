@@ -1,69 +1,80 @@
 package org.counterweigh.excel.plausibility;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.counterweigh.figures.Given;
+import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Provider.Charge;
-import org.counterweigh.firm.Quote;
 
-/** Asks about costs of having a provider that do not fit the work it would do. */
+/** Asks about costs of having a provider that do not fit what it would be paid. */
 final class ProviderAmounts implements Check {
-
-    private static final String YEAR = "what the work it quotes for costs in a year today";
 
     @Override
     public Stream<Question> of(Subject subject) {
         return subject.data().market().providers().stream()
-                .flatMap(provider -> comparisons(provider, subject))
+                .flatMap(provider -> comparisons(provider, subject.data()))
                 .flatMap(Comparison::questions);
     }
 
-    private static Stream<Comparison> comparisons(Provider provider, Subject subject) {
-        Set<String> works = new HashSet<>();
-        double year = subject.data().market().quotes().stream()
-                .filter(quote -> quote.provider().name().equals(provider.name()))
-                .map(Quote::work)
-                .filter(work -> works.add(work.name()))
-                .mapToDouble(work -> new Today(work).costPerYear())
-                .sum();
-        double foreign =
-                provider.exchange().map(exchange -> exchange.rate().value()).orElse(1.0);
+    private static Stream<Comparison> comparisons(Provider provider, FirmData data) {
+        Offers offers = Offers.of(provider, data.market());
+        if (!offers.areKnown()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                        once(provider, offers.size()),
+                        yearly(provider, offers),
+                        governance(provider, data, offers.size().money()),
+                        thresholds(provider, offers.size()))
+                .flatMap(some -> some);
+    }
+
+    private static Stream<Comparison> once(Provider provider, Offers.Amount size) {
         var transition = provider.transition();
-        var terms = provider.terms();
-        Stream<Comparison> once = Stream.of(
+        Stream<Comparison> costs = Stream.of(
                         amount(transition.selection()),
                         amount(transition.transfer()),
                         Optional.of(transition.legal()),
                         amount(transition.technology()),
                         amount(transition.exit()))
                 .flatMap(Optional::stream)
-                .map(cost -> new Comparison(cost, year, YEAR, 0, 0.75));
-        Stream<Comparison> yearly = Stream.of(
-                new Comparison(terms.annualControls(), year, YEAR, 0, 0.5),
-                new Comparison(terms.annualFee(), year / foreign, YEAR, 0, 1.5),
-                new Comparison(terms.minimumCommitment(), year, YEAR, 0, 2));
-        return Stream.of(once, yearly, governance(provider, subject, year)).flatMap(some -> some);
+                .map(cost -> size.beside(cost, 0, 0.3));
+        return Stream.concat(costs, Stream.of(size.beside(transition.severance(), 0, 1)));
     }
 
-    /** Hours, against those that the year's cost would pay. */
-    private static Stream<Comparison> governance(Provider provider, Subject subject, double year) {
+    private static Stream<Comparison> yearly(Provider provider, Offers offers) {
+        var terms = provider.terms();
+        return Stream.of(
+                offers.size().beside(terms.annualControls(), 0, 0.1),
+                new Comparison(
+                        terms.annualFee(),
+                        offers.costToday() / offers.rate(),
+                        "what the work it quotes for costs in a year today",
+                        0,
+                        1.5));
+    }
+
+    /** Hours, against those that as much money would pay. */
+    private static Stream<Comparison> governance(Provider provider, FirmData data, double size) {
         double hourly = provider.terms()
                 .governanceRole()
                 .map(Today::hourlyCost)
-                .orElseGet(() -> subject.data().roles().stream()
+                .orElseGet(() -> data.roles().stream()
                         .mapToDouble(Today::hourlyCost)
                         .max()
                         .orElse(0));
         return amount(provider.terms().governance()).stream()
                 .map(hours -> new Comparison(
                         hours,
-                        hourly > 0 ? year / hourly : 0,
-                        "the hours that a year of the work would pay for",
+                        hourly > 0 ? size / hourly : 0,
+                        "the hours of your own that its yearly fees would pay for",
                         0,
-                        0.6));
+                        0.5));
+    }
+
+    private static Stream<Comparison> thresholds(Provider provider, Offers.Amount size) {
+        return provider.discounts().stream().map(tier -> size.beside(tier.from(), 0.002, 20));
     }
 
     private static Optional<Given> amount(Charge charge) {

@@ -6,6 +6,11 @@ import org.counterweigh.firm.WorkType;
 /** Asks about reviews, rework and errors that would cost more than the work itself. */
 final class QualityAmounts implements Check {
 
+    private static final String UNIT = "the hours that a unit takes";
+
+    /** To put right what takes no longer than this may well take many times as long. */
+    private static final double MINUTES = 0.2;
+
     @Override
     public Stream<Question> of(Subject subject) {
         return subject.data().work().stream()
@@ -19,23 +24,18 @@ final class QualityAmounts implements Check {
         var quality = work.quality();
         double hours = today.hoursPerUnit();
         double errors = quality.errorRate().value();
-        Stream<Comparison> reviews =
-                Stream.of(new Comparison(quality.reviewHours(), hours, "the hours that a unit takes", 0, 1.5));
-        Stream<Comparison> ofErrors = errors > 0
-                ? Stream.of(
-                        new Comparison(
-                                quality.reworkHours(),
-                                hours / errors,
-                                "the hours of the units in which one error is found",
-                                0,
-                                0.5),
-                        new Comparison(
-                                quality.escapedErrorCost(),
-                                today.costPerUnit() / errors,
-                                "the cost of the units in which one error is made",
-                                0,
-                                5))
+        Stream<Comparison> reviews = Stream.of(new Comparison(quality.reviewHours(), hours, UNIT, 0, 1));
+        Stream<Comparison> rework = hours > MINUTES
+                ? Stream.of(new Comparison(quality.reworkHours(), hours, UNIT, 0, 2.5))
                 : Stream.empty();
-        return Stream.concat(reviews, ofErrors);
+        Stream<Comparison> escaped = errors > 0
+                ? Stream.of(new Comparison(
+                        quality.escapedErrorCost(),
+                        today.costPerUnit() / errors,
+                        "the cost of the units in which one error is made",
+                        0,
+                        1.5))
+                : Stream.empty();
+        return Stream.of(reviews, rework, escaped).flatMap(some -> some);
     }
 }

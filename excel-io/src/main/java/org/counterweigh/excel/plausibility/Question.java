@@ -10,7 +10,7 @@ import org.counterweigh.findings.Severity;
  *
  * @param at the figure, which stands in a cell
  * @param severity whether it stops the workbook, since no reading of it can be true
- * @param odd what is odd about it, without the column's heading
+ * @param odd what is odd about it, as the end of a sentence: {@code 30,000 to 150,000 is usual}
  * @param fix what to do where nobody can tell what was meant
  * @param meant what was probably meant; empty where nobody can tell
  */
@@ -23,6 +23,11 @@ record Question(Given at, Severity severity, String odd, String fix, Optional<Me
      * @param amount in the unit of the column
      */
     record Meant(String looksLike, double amount) {}
+
+    /** About a figure outside a usual range. */
+    static Question outside(Given given, double low, double high) {
+        return about(given, low, high, Shown.of(given, low) + " to " + Shown.of(given, high) + " is usual");
+    }
 
     /** About a figure that should lie between two amounts; the likeliest slip that would bring it there is named. */
     static Question about(Given given, double low, double high, String odd) {

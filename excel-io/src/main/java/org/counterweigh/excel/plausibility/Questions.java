@@ -5,35 +5,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.counterweigh.figures.Source;
 
-/** All that is asked about a firm's figures: first of each by itself, then of those that belong together. */
-public final class Questions {
-
-    private static final List<Check> OF_FIGURES = List.of(new OutsideUsual(), new ExchangeRates());
-
-    private static final List<Check> OF_RELATIONS = List.of(
+/**
+ * All that is asked about a firm's figures, in this order: each figure by itself, then those that belong together. What was
+ * meant by one that is odd already is taken as given in the stages after, so that one slip is asked about once.
+ */
+public enum Questions {
+    OF_FIGURES(new OutsideUsual(), new ExchangeRates()),
+    OF_THE_TEAM(
             new StaffingAgainstHeadcount(),
+            new UnitsAgainstHeadcount(),
+            new FirmAmounts(),
             new RoleAmounts(),
-            new QualityAmounts(),
-            new OfferAmounts(),
-            new ProviderAmounts());
+            new QualityAmounts()),
+    OF_OFFERS(new OfferAmounts()),
+    OF_PROVIDERS(new ProviderAmounts());
 
-    private Questions() {}
+    private final List<Check> checks;
 
-    /** Of each figure by itself. */
-    public static List<Doubt> ofFigures(Subject subject, Predicate<String> isOpen) {
-        return asked(OF_FIGURES, subject, isOpen);
+    Questions(Check... checks) {
+        this.checks = List.of(checks);
     }
 
-    /** Of figures that do not fit each other; each of them may be usual by itself. */
-    public static List<Doubt> ofRelations(Subject subject, Predicate<String> isOpen) {
-        return asked(OF_RELATIONS, subject, isOpen);
-    }
-
-    /** One question a cell, and one for all cells of a column in which the same slip was made. */
-    private static List<Doubt> asked(List<Check> checks, Subject subject, Predicate<String> isOpen) {
+    /**
+     * One question a cell, and one for all cells of a column in which the same slip was made.
+     *
+     * @param isOpen whether a cell may be asked about, since nobody has answered or asked yet
+     */
+    public List<Doubt> about(Subject subject, Predicate<String> isOpen) {
         Map<String, Question> byCell = checks.stream()
                 .flatMap(check -> check.of(subject))
+                .filter(question -> question.at().source() instanceof Source.Cell)
                 .filter(question -> isOpen.test(question.place()))
                 .collect(Collectors.toMap(
                         Question::place, question -> question, (first, second) -> first, LinkedHashMap::new));

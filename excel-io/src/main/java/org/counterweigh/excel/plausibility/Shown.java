@@ -38,9 +38,29 @@ final class Shown {
         return exact.round(size >= 1 ? MIXED : FRACTION);
     }
 
+    /** As a sentence of its own. */
+    static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    }
+
+    /** An amount that was worked out, to three digits. */
+    static double about(double amount) {
+        return new BigDecimal(amount)
+                .round(new MathContext(3, RoundingMode.HALF_EVEN))
+                .doubleValue();
+    }
+
     /** A multiple in words: {@code 12 times}, {@code 5%}. */
     static String times(double multiple) {
         BigDecimal rounded = new BigDecimal(multiple).round(new MathContext(2, RoundingMode.HALF_EVEN));
-        return multiple >= 2 ? number(rounded.doubleValue()) + " times" : number(100 * rounded.doubleValue()) + "%";
+        return multiple >= 2 ? number(rounded.doubleValue()) + " times" : percent(multiple);
+    }
+
+    /** A share to two digits. */
+    static String percent(double share) {
+        return number(100
+                        * new BigDecimal(share)
+                                .round(new MathContext(2, RoundingMode.HALF_EVEN))
+                                .doubleValue()) + "%";
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.counterweigh.figures.Dimension;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.firm.Firm;
+import org.counterweigh.firm.Governance;
 import org.counterweigh.firm.Market;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Quote;
@@ -20,10 +22,14 @@ final class TypedFigures {
 
     private final List<TypedFigure> all = new ArrayList<>();
     private final Set<String> ofFirm = new HashSet<>();
+    private final String home;
+
+    /** What is known of a row, and the currency of those of its amounts that are not in the firm's. */
+    private record Row(Set<String> known, String foreign) {}
 
     private TypedFigures(Subject subject) {
         Firm firm = subject.data().firm();
-        ofFirm.add("currency=" + firm.currency());
+        home = firm.currency();
         subject.region().ifPresent(region -> ofFirm.add("home=" + region));
     }
 
@@ -37,96 +43,105 @@ final class TypedFigures {
         market.quotes().forEach(figures::quote);
         market.inHouseRisk().ifPresent(figures::risk);
         market.providerRisks().values().forEach(figures::risk);
+        subject.data().governance().obligationCosts().values().forEach(figures::obligation);
         return figures.all;
     }
 
     private void firm(Firm firm) {
         var horizon = firm.horizon();
-        add(ofFirm, horizon.discountRate(), horizon.wageGrowth(), horizon.volumeGrowth());
-        add(ofFirm, firm.policy().hurdle(), firm.policy().paybackLimit());
-        add(ofFirm, firm.policy().maximumShare());
+        Row row = row(Optional.empty());
+        add(row, horizon.discountRate(), horizon.wageGrowth(), horizon.volumeGrowth());
+        add(row, firm.policy().hurdle(), firm.policy().paybackLimit());
+        add(row, firm.policy().maximumShare());
     }
 
     private void role(Role role) {
-        Set<String> known = knownOf(PayGrade.of(role.name()).map(grade -> "seniority=" + grade));
+        Row row = row(PayGrade.of(role.name()).map(grade -> "seniority=" + grade));
         var pay = role.pay();
         var turnover = role.turnover();
-        add(known, role.headcount(), pay.salary(), pay.onCost(), pay.avoidable(), pay.redundancyCost());
-        add(known, role.overhead().perPerson(), role.overhead().avoidable(), role.hoursPerYear(), role.utilisation());
-        add(known, turnover.attrition(), turnover.replacementCost(), turnover.training(), turnover.daysToFill());
-        add(known, turnover.growthHires());
-        add(known, role.coverRate());
-        add(known, role.billingRate());
+        add(row, role.headcount(), pay.salary(), pay.onCost(), pay.avoidable(), pay.redundancyCost());
+        add(row, role.overhead().perPerson(), role.overhead().avoidable(), role.hoursPerYear(), role.utilisation());
+        add(row, turnover.attrition(), turnover.replacementCost(), turnover.training(), turnover.daysToFill());
+        add(row, turnover.growthHires());
+        add(row, role.coverRate());
+        add(row, role.billingRate());
     }
 
     private void work(WorkType work) {
-        Set<String> known = knownOf(Optional.of("work=" + work.code()));
+        Row row = row(Optional.of("work=" + work.code()));
         var volume = work.volume();
         var quality = work.quality();
-        add(known, volume.unitsPerYear(), volume.growth(), volume.cashable(), volume.recordsPerUnit());
-        add(known, volume.outsourceable(), volume.peaksBought());
-        work.turnaround().days().ifPresent(days -> add(known, days));
-        add(known, quality.errorRate(), quality.shareReviewed(), quality.detection(), quality.reviewHours());
-        add(known, quality.reworkHours(), quality.escapedErrorCost());
-        work.staffing().forEach(staffing -> add(known, staffing.amount()));
-        work.outsideCounsel().forEach(bought -> add(known, bought.hoursPerUnit(), bought.pricePerHour()));
+        add(row, volume.unitsPerYear(), volume.growth(), volume.cashable(), volume.recordsPerUnit());
+        add(row, volume.outsourceable(), volume.peaksBought());
+        work.turnaround().days().ifPresent(days -> add(row, days));
+        add(row, quality.errorRate(), quality.shareReviewed(), quality.detection(), quality.reviewHours());
+        add(row, quality.reworkHours(), quality.escapedErrorCost());
+        work.staffing().forEach(staffing -> add(row, staffing.amount()));
+        work.outsideCounsel().forEach(bought -> add(row, bought.hoursPerUnit(), bought.pricePerHour()));
     }
 
     private void provider(Provider provider) {
-        Set<String> known = knownOf(provider);
+        Row row = row(provider, Optional.empty());
         var terms = provider.terms();
         var transition = provider.transition();
-        add(known, terms.priceEscalator(), terms.exchangeRateChange(), terms.annualFee(), terms.minimumCommitment());
-        add(known, terms.noticeMonths(), terms.governance().amount(), terms.annualControls());
-        add(known, terms.liabilityCap());
-        add(known, transition.selection().amount(), transition.transfer().amount(), transition.legal());
-        add(known, transition.technology().amount(), transition.severance(), transition.rampMonths());
-        add(known, transition.parallelMonths(), transition.exit().amount());
-        provider.discounts().forEach(tier -> add(known, tier.from(), tier.discount()));
+        add(row, terms.priceEscalator(), terms.exchangeRateChange(), terms.annualFee(), terms.minimumCommitment());
+        add(row, terms.noticeMonths(), terms.governance().amount(), terms.annualControls());
+        add(row, terms.liabilityCap());
+        add(row, transition.selection().amount(), transition.transfer().amount(), transition.legal());
+        add(row, transition.technology().amount(), transition.severance(), transition.rampMonths());
+        add(row, transition.parallelMonths(), transition.exit().amount());
+        provider.discounts().forEach(tier -> add(row, tier.from(), tier.discount()));
     }
 
     private void quote(Quote quote) {
-        Set<String> known = new HashSet<>(knownOf(quote.provider()));
-        known.add("work=" + quote.work().code());
+        Row row = row(quote.provider(), Optional.of("work=" + quote.work().code()));
         var friction = quote.friction();
-        add(known, quote.price().amount(), quote.effort().amount(), quote.errorRate(), quote.shareReviewed());
-        add(known, quote.supervision().amount(), friction.queryRate(), friction.hoursPerQuery());
-        add(known, friction.learningLoss(), friction.cultureLoss());
-        add(known, quote.turnaroundDays());
-        add(known, quote.capacity());
-        add(known, quote.billedPerHour());
+        add(row, quote.price().amount(), quote.effort().amount(), quote.errorRate(), quote.shareReviewed());
+        add(row, quote.supervision().amount(), friction.queryRate(), friction.hoursPerQuery());
+        add(row, friction.learningLoss(), friction.cultureLoss());
+        add(row, quote.turnaroundDays());
+        add(row, quote.capacity());
+        add(row, quote.billedPerHour());
     }
 
     private void risk(Market.Risk risk) {
-        add(ofFirm, risk.incidentsPerYear(), risk.lossLow(), risk.lossLikely(), risk.lossHigh());
-        add(ofFirm, risk.recovered(), risk.movedExposure());
+        Row row = row(Optional.empty());
+        add(row, risk.incidentsPerYear(), risk.lossLow(), risk.lossLikely(), risk.lossHigh());
+        add(row, risk.recovered(), risk.movedExposure());
     }
 
-    private Set<String> knownOf(Provider provider) {
-        Set<String> known = knownOf(Optional.of("kind=" + provider.kind()));
-        known.add("country=" + provider.country());
-        provider.exchange().ifPresent(exchange -> {
-            known.removeIf(word -> word.startsWith("currency="));
-            known.add("currency=" + exchange.currency());
-        });
-        return known;
+    private void obligation(Governance.ObligationCost cost) {
+        add(row(Optional.empty()), cost.oneOff(), cost.perYear());
     }
 
-    private Set<String> knownOf(Optional<String> ofRow) {
+    private Row row(Provider provider, Optional<String> work) {
+        Set<String> known = new HashSet<>(row(work).known());
+        known.add("kind=" + provider.kind());
+        known.add("country=" + provider.country().split("-", -1)[0]);
+        return new Row(
+                known, provider.exchange().map(Provider.Exchange::currency).orElse(home));
+    }
+
+    private Row row(Optional<String> ofRow) {
         Set<String> known = new HashSet<>(ofFirm);
         ofRow.ifPresent(known::add);
-        return known;
+        return new Row(known, home);
     }
 
-    private void add(Set<String> known, Optional<Given> given) {
-        given.ifPresent(one -> add(known, one));
+    private void add(Row row, Optional<Given> given) {
+        given.ifPresent(one -> add(row, one));
     }
 
-    private void add(Set<String> known, Given... givens) {
+    private void add(Row row, Given... givens) {
         Stream.of(givens)
                 .filter(given -> given.source() instanceof Source.Cell)
-                .forEach(given -> given.source()
-                        .column()
-                        .ifPresent(column -> all.add(new TypedFigure(given, column, Set.copyOf(known)))));
+                .forEach(given -> given.source().column().ifPresent(column -> all.add(typed(row, given, column))));
+    }
+
+    private TypedFigure typed(Row row, Given given, Source.Column column) {
+        String currency = given.unit().powers().containsKey(Dimension.FOREIGN) ? row.foreign() : home;
+        Set<String> known = new HashSet<>(row.known());
+        known.add("currency=" + currency);
+        return new TypedFigure(given, column, Set.copyOf(known), currency);
     }
 }

@@ -141,13 +141,13 @@ class EvaluationSentencesTest {
     }
 
     @Test
-    void what_reading_noticed_stands_with_the_flags_and_the_gravest_comes_first() {
+    void what_reading_noticed_stands_with_the_flags_and_what_is_only_assumed_comes_last() {
         var noticed = Finding.defaulted("Roles!D2", "On-cost is empty.", "Type a share.");
         var evaluation = new QuickEvaluator(TestRules.permissive()).evaluate(ExampleFirm.data(), List.of(noticed));
 
         assertThat(new EvaluationFindings(WORDS).of(evaluation.review()))
                 .hasSize(3)
-                .first()
+                .last()
                 .isEqualTo(noticed);
     }
 

@@ -1,6 +1,8 @@
 package org.counterweigh.excel.input.cell;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.excel.plausibility.Doubt;
@@ -13,6 +15,7 @@ import org.counterweigh.firm.Defaults;
  *
  * @param names those a sheet defines, by the sheet
  * @param confirmed what the owner has confirmed, by the place of its cell
+ * @param doubts about figures outside the usual range of their column, asked while they were read
  */
 public record Context(
         Schema schema,
@@ -20,10 +23,11 @@ public record Context(
         Findings findings,
         FigureIndex index,
         Map<String, Names> names,
-        Map<String, Confirmation> confirmed) {
+        Map<String, Confirmation> confirmed,
+        List<Doubt> doubts) {
 
     public Context(Schema schema, Defaults defaults) {
-        this(schema, defaults, new Findings(), new FigureIndex(), new HashMap<>(), new HashMap<>());
+        this(schema, defaults, new Findings(), new FigureIndex(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
     }
 
     /** Whether the owner has confirmed what the cell holds. */
@@ -61,6 +65,6 @@ public record Context(
 
     /** For another reading of the same workbook, with findings of its own. */
     public Context anew() {
-        return new Context(schema, defaults, new Findings(), new FigureIndex(), names, confirmed);
+        return new Context(schema, defaults, new Findings(), new FigureIndex(), names, confirmed, new ArrayList<>());
     }
 }

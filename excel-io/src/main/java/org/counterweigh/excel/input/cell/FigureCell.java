@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.counterweigh.excel.plausibility.Doubt;
 import org.counterweigh.excel.schema.Limits;
 import org.counterweigh.excel.workbook.Cell;
 import org.counterweigh.excel.workbook.Content;
@@ -24,11 +25,6 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
         this(entry, context, entry.column().limits(), entry.column().unit());
     }
 
-    /** Outside these bounds the figure is possible, and worth a warning. */
-    public FigureCell usually(double low, double high) {
-        return new FigureCell(entry, context, limits.usually(low, high), unit);
-    }
-
     public FigureCell in(Unit other) {
         return new FigureCell(entry, context, limits, other);
     }
@@ -47,8 +43,9 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
         }
         return Optional.of(remembered(entry.content()
                 .flatMap(this::amount)
-                .filter(amount -> admit(amount, entry, limits))
+                .filter(amount -> isPossible(amount, entry, limits))
                 .map(this::given)
+                .map(this::asked)
                 .orElseGet(this::standIn)));
     }
 
@@ -136,6 +133,22 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
         return new Given(label(), amount, unit, entry.column().measure(), source);
     }
 
+    /** A question names the likeliest slip, so that the figure that was meant can be tried out. */
+    private Given asked(Given given) {
+        Optional<Doubt> doubt = limits.isUsual(given.value())
+                ? Optional.empty()
+                : Doubt.outside(given, limits.usualLow(), limits.usualHigh());
+        doubt.ifPresentOrElse(this::ask, () -> askUnusual(given.value(), entry, limits));
+        return given;
+    }
+
+    private void ask(Doubt doubt) {
+        context.doubts().add(doubt);
+        if (!context.isConfirmed(doubt.place())) {
+            context.ask(doubt);
+        }
+    }
+
     private String label() {
         return entry.row().label(entry.column());
     }
@@ -200,6 +213,21 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
 
     /** Whether the amount may stand in the cell; tells why not, and what is merely unlikely. */
     public static boolean admit(double amount, Entry entry, Limits limits) {
+        boolean possible = isPossible(amount, entry, limits);
+        if (possible) {
+            askUnusual(amount, entry, limits);
+        }
+        return possible;
+    }
+
+    private static void askUnusual(double amount, Entry entry, Limits limits) {
+        if (!limits.isUsual(amount)) {
+            entry.unusual(
+                    limits.shown(amount) + " is unusual; " + limits.usual().orElseThrow() + " is usual.");
+        }
+    }
+
+    private static boolean isPossible(double amount, Entry entry, Limits limits) {
         String shown = limits.shown(amount);
         String fix = "Type " + limits.wanted() + ".";
         if (!Double.isFinite(amount) || Math.abs(amount) > Limits.LARGEST) {
@@ -213,8 +241,6 @@ public record FigureCell(Entry entry, Context context, Limits limits, Unit unit)
             entry.stops(shown + " is outside what is possible.", fix);
         } else if (!limits.admits(amount)) {
             entry.stops(shown + " is not a whole number.", fix);
-        } else if (!limits.isUsual(amount)) {
-            entry.unusual(shown + " is unusual; " + limits.usual().orElseThrow() + " is usual.");
         }
         return limits.admits(amount);
     }
