@@ -1,5 +1,6 @@
 package org.counterweigh.excel.plausibility;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.figures.Given;
@@ -10,11 +11,29 @@ import org.counterweigh.firm.Provider.Charge;
 /** Asks about costs of having a provider that do not fit what it would be paid. */
 final class ProviderAmounts implements Check {
 
+    /** So many costs of one provider are not all wrong; what they are compared with is. */
+    private static final int TOO_MANY = 3;
+
     @Override
     public Stream<Question> of(Subject subject) {
-        return subject.data().market().providers().stream()
-                .flatMap(provider -> comparisons(provider, subject.data()))
-                .flatMap(Comparison::questions);
+        return subject.data().market().providers().stream().flatMap(provider -> {
+            List<Question> questions = comparisons(provider, subject.data())
+                    .flatMap(Comparison::questions)
+                    .toList();
+            return questions.size() < TOO_MANY ? questions.stream() : Stream.of(together(questions, provider));
+        });
+    }
+
+    private static Question together(List<Question> questions, Provider provider) {
+        Question first = questions.get(0);
+        String odd = first.odd() + "; so are " + (questions.size() - 1) + " more costs of " + provider.name();
+        return new Question(
+                first.at(),
+                first.severity(),
+                odd,
+                "Check its prices, hours and units first, then its costs; if they are right, enter this one on the"
+                        + " sheet Confirmed.",
+                Optional.empty());
     }
 
     private static Stream<Comparison> comparisons(Provider provider, FirmData data) {

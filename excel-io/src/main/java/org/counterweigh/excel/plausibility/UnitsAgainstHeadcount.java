@@ -10,7 +10,8 @@ import org.counterweigh.firm.WorkType.Staffing;
 /** Asks where all the work listed takes hardly any of the time of those who do it: its units may be those of a month. */
 final class UnitsAgainstHeadcount implements Check {
 
-    private static final double HARDLY_ANY = 0.09;
+    /** One kind of work alone may well take a twenty-fifth of a team's time. */
+    private static final double HARDLY_ANY = 0.03;
 
     /** How units of a year come to be too few, the likelier first. */
     private enum Slip {

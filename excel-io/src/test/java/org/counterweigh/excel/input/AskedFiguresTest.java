@@ -147,12 +147,12 @@ class AskedFiguresTest {
     void units_of_a_month_are_asked_where_the_team_would_have_hardly_anything_to_do() {
         SampleBook book = honest().without("Demand").with("Work!D2", "833").with("Work!D3", "100");
 
-        // 833 x 0.02 h and 100 x 1.5 h of 1,280 h are 0.130 people, 833 x 0.005 h of 1,275 h are 0.003: 2.2% of six.
+        // 833 x 0.02 h and 100 x 1.5 h of 1,280 h are 0.130 people, 833 x 0.005 h of 1,275 h are 0.003: 2.7% of five.
         assertThat(asked(book))
                 .first()
                 .satisfies(finding -> assertThat(finding.problem())
                         .isEqualTo("Units per year: 833 looks like the units of a month: did you mean 9,996? All"
-                                + " the work listed takes only 2.2% of the time of the 6 FTE who do it."
+                                + " the work listed takes only 2.7% of the time of the 5 FTE who do it."
                                 + " The same holds for D3 (100)."));
     }
 

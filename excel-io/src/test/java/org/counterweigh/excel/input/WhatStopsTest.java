@@ -53,8 +53,8 @@ class WhatStopsTest {
 
     @Test
     void nothing_a_unit_is_a_price_beside_an_annual_fee_and_without_one_a_question_to_a_tool_alone() {
-        // Provider B asks 75 a contract and 400 a year.
-        SampleBook fee = complete().with("Quotes!D3", "0");
+        // Provider B asks 75 a contract and 400 a year; without a price by the contract its fee has to be another.
+        SampleBook fee = complete().with("Quotes!D3", "0").with("Providers!AO3", "20000");
         assertThat(Reads.findings(fee, folder, Severity.STOPS)).isEmpty();
         assertThat(Reads.findings(fee, folder, Severity.UNLIKELY)).isEmpty();
         assertThat(Reads.stop(fee.with("Providers!AO3", "0"), folder).problem())
