@@ -16,6 +16,7 @@ enum Slip {
     MINUTES(1.0 / 60, "minutes"),
     PERCENT(0.01, "a percentage without its sign"),
     FOR_ONE(100, "1% where 100% is meant"),
+    OTHER_SIGN(-1, "a fall where a rise is meant"),
     TEN_TIMES(0.1, "a figure with a digit too many"),
     A_TENTH(10, "a figure with a digit too few");
 
@@ -72,6 +73,7 @@ enum Slip {
             case A_THOUSAND_TIMES -> money || counts(Dimension.UNITS, given);
             case MINUTES -> counts(Dimension.HOURS, given);
             case PERCENT, FOR_ONE -> given.unit().isShare();
+            case OTHER_SIGN -> given.value() < 0;
             case TEN_TIMES, A_TENTH -> true;
         };
     }
