@@ -15,12 +15,14 @@ import org.counterweigh.cli.plain.PlainModel.Ruling;
 import org.counterweigh.cli.run.WorkbookEvaluator;
 import org.counterweigh.cli.run.WorkbookResult;
 import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.input.Intake;
 import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.firm.OpenQuestions;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Verdict;
@@ -54,12 +56,25 @@ record Evaluated(Map<String, @Nullable Object> printed, Map<List<String>, Ruling
 
     /** The JSON of a workbook, read back. */
     static Evaluated of(Path file) {
+        return of(file, evaluation -> evaluation);
+    }
+
+    /** As {@link #of(String)}, of figures that stand for those of a published case, whose size nobody is asked about. */
+    static Evaluated withoutQuestions(String text) {
+        return through(
+                text,
+                file -> of(
+                        file,
+                        evaluation -> EVALUATOR.evaluate(
+                                evaluation.data().with(OpenQuestions.NONE), evaluation.noticed(), FEW)));
+    }
+
+    private static Evaluated of(Path file, UnaryOperator<Evaluation> which) {
         WorkbookResult result = new WorkbookEvaluator(READER, EVALUATOR, "test").evaluate(file, Passwords.NONE, FEW);
         if (result instanceof WorkbookResult.Evaluated evaluated) {
-            byte[] json =
-                    ResultJson.bytes(evaluated.evaluation(), evaluated.brand().wording());
-            return new Evaluated(
-                    ReadJson.of(json).object, rulings(evaluated.evaluation().cases()));
+            Evaluation evaluation = which.apply(evaluated.evaluation());
+            byte[] json = ResultJson.bytes(evaluation, evaluated.brand().wording());
+            return new Evaluated(ReadJson.of(json).object, rulings(evaluation.cases()));
         }
         throw new IllegalArgumentException(file + ": " + result.findings());
     }

@@ -116,7 +116,7 @@ public final class SeededWorkbook {
         int many = random.nextInt(1, 4);
         for (int i = 0; i < many; i++) {
             SeededRow role = row().text("Role", names.get(i))
-                    .number("Headcount", one(List.of(1.0, 2.5, 4.0, 9.0)))
+                    .number("Headcount", one(List.of(4.0, 5.5, 7.0, 9.0)))
                     .number("Salary", (55_000 + 60_000 * i) * random.nextDouble(0.9, 1.2))
                     .maybe("On-cost", 0.1, 0.4)
                     .maybe("Overhead per FTE", 2_000, 20_000)
@@ -187,7 +187,7 @@ public final class SeededWorkbook {
     private void staff(SeededRow kind) {
         String name = kind.cells.getOrDefault("Work type", "");
         double units = kind.number("Units per year");
-        double ofATeam = random.nextDouble(200, 3_000) / units;
+        double ofATeam = random.nextDouble(200, 2_000) / units;
         boolean bought = chance(0.3);
         if (!bought || chance(0.5)) {
             for (SeededRow role : roles) {
