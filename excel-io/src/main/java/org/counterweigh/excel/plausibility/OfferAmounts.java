@@ -79,7 +79,7 @@ final class OfferAmounts implements Check {
                         quote.supervision().amount(), today.hoursPerUnit(), "the hours that a unit takes today", 0, 1))
                 : Stream.empty();
         Stream<Comparison> capacity = quote.capacity().stream()
-                .map(units -> new Comparison(units, today.units(), "the units of the year", 0.25, 1_000));
+                .map(units -> new Comparison(units, today.units(), "the units of the year", 0.095, 1_000));
         Stream<Comparison> errors = Stream.of(new Comparison(
                 quote.errorRate(), quote.work().quality().errorRate().value(), "the error rate in-house", 0.2, 5));
         return Stream.of(query, supervision, capacity, errors).flatMap(some -> some);

@@ -18,7 +18,7 @@ final class RoleAmounts implements Check {
         return Stream.of(
                         Stream.of(
                                 new Comparison(role.overhead().perPerson(), salary, "the salary", 0.02, 0.9),
-                                new Comparison(turnover.replacementCost(), salary, "the salary", 0, 1.2),
+                                new Comparison(turnover.replacementCost(), salary, "the salary", 0, 1),
                                 new Comparison(turnover.training(), salary, "the salary", 0, 0.25)),
                         role.coverRate().stream()
                                 .map(rate -> new Comparison(rate, hourly, "the pay of a productive hour", 0.4, 4)),
