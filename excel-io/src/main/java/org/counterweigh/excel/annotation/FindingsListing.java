@@ -43,8 +43,8 @@ final class FindingsListing {
         return String.format(
                 Locale.ROOT,
                 "<%1$sdefinedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\""
-                    + " hidden=\"1\">%2$s$A$%3$d:$E$%4$d</%1$sdefinedName><%1$sdefinedName name=\"_xlnm.Print_Titles\""
-                    + " localSheetId=\"0\">%2$s$%3$d:$%3$d</%1$sdefinedName>",
+                        + " hidden=\"1\">%2$s$A$%3$d:$E$%4$d</%1$sdefinedName><%1$sdefinedName name=\"_xlnm.Print_Titles\""
+                        + " localSheetId=\"0\">%2$s$%3$d:$%3$d</%1$sdefinedName>",
                 prefix,
                 sheet,
                 HEADING_ROW,

@@ -58,7 +58,7 @@ final class ProviderAmounts implements Check {
                         amount(transition.technology()),
                         amount(transition.exit()))
                 .flatMap(Optional::stream)
-                .map(cost -> size.beside(cost, 0, 0.2));
+                .map(cost -> size.beside(cost, 0, 0.3));
         return Stream.concat(costs, Stream.of(size.beside(transition.severance(), 0, 1)));
     }
 

@@ -48,8 +48,8 @@ class KeptAndDroppedTest {
                 .part(
                         "xl/drawings/a.vml",
                         "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\""
-                            + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
-                            + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><v:shapetype id=\"_x0000_t202\"/>"
+                                + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+                                + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><v:shapetype id=\"_x0000_t202\"/>"
                                 + BOX
                                 + "</xml>")
                 .part("xl/comments1.xml", comments);

@@ -114,16 +114,16 @@ public final class RawBook {
         part(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                    + " Extension=\"rels\""
-                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                    + " Extension=\"vml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/><Default"
-                    + " Extension=\"bin\" ContentType=\"application/octet-stream\"/><Default Extension=\"xml\""
-                    + " ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                        + " Extension=\"vml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/><Default"
+                        + " Extension=\"bin\" ContentType=\"application/octet-stream\"/><Default Extension=\"xml\""
+                        + " ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
                         + (parts.containsKey("xl/styles.xml")
                                 ? "<Override PartName=\"/xl/styles.xml\""
-                                      + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
+                                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
                                 : "")
                         + String.join("", overrides) + "</Types>");
         part(

@@ -111,9 +111,9 @@ class EntrySheetTest {
         assertThat(Entries.problems(outcome))
                 .contains(
                         "2 of 10 hours (20%; 17% of cost) could not be mapped to a kind of work. Mapped are 20% of"
-                            + " hours and 33% of cost with confidence 0.50, 0% of hours and 0% of cost with confidence"
-                            + " 0.70 to 0.80, 60% of hours and 50% of cost with confidence 0.85 to 0.95, 0% of hours"
-                            + " and 0% of cost with confidence 1.00.",
+                                + " hours and 33% of cost with confidence 0.50, 0% of hours and 0% of cost with confidence"
+                                + " 0.70 to 0.80, 60% of hours and 50% of cost with confidence 0.85 to 0.95, 0% of hours"
+                                + " and 0% of cost with confidence 1.00.",
                         "Legal research: the 2 hours mapped to it have a confidence of 50% by hours, below 70%; no firm"
                                 + " recommendation rests on them.");
     }
