@@ -122,9 +122,10 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
                         .filter(FigureCell::areRead)
                         .mapToDouble(Given::value)
                         .sum();
-        if (effort.basis() == Quote.Effort.Basis.HOURS_PER_UNIT && FigureCell.areRead(effort.amount())) {
+        if (effort.basis() == Quote.Effort.Basis.HOURS_PER_UNIT) {
+            // Looked at even where the hours cannot be read, so that a slip in it is told with the others.
             row.optionalFigure("Productivity")
-                    .filter(FigureCell::areRead)
+                    .filter(given -> FigureCell.areRead(given, effort.amount()))
                     .ifPresent(given -> compare(
                             row, given.value(), inHouse / effort.amount().value()));
         }
