@@ -68,6 +68,10 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
     /** By the unit a provider is paid for units, so that only by the hour a prudent default counts. */
     private static Quote.Effort effort(Row row, Quote.Price price) {
         Optional<Given> hours = row.optionalFigure("Hours per unit");
+        if (hours.isPresent()) {
+            // Not used, and looked at so that a slip in it is told with the others.
+            row.optionalFigure("Productivity");
+        }
         return hours.map(given -> new Quote.Effort(Quote.Effort.Basis.HOURS_PER_UNIT, given))
                 .orElseGet(() -> new Quote.Effort(
                         Quote.Effort.Basis.PRODUCTIVITY,
@@ -122,10 +126,9 @@ record QuotesSheet(Firm firm, Map<String, Provider> providers, Map<String, WorkT
                         .filter(FigureCell::areRead)
                         .mapToDouble(Given::value)
                         .sum();
-        if (effort.basis() == Quote.Effort.Basis.HOURS_PER_UNIT) {
-            // Looked at even where the hours cannot be read, so that a slip in it is told with the others.
+        if (effort.basis() == Quote.Effort.Basis.HOURS_PER_UNIT && FigureCell.areRead(effort.amount())) {
             row.optionalFigure("Productivity")
-                    .filter(given -> FigureCell.areRead(given, effort.amount()))
+                    .filter(FigureCell::areRead)
                     .ifPresent(given -> compare(
                             row, given.value(), inHouse / effort.amount().value()));
         }
