@@ -52,7 +52,8 @@ public record EvaluationFindings(Words words) {
                 .orElse(finding);
     }
 
-    private String sentence(CorrectionEffect effect) {
+    /** What the result is with the figures as typed, and with what was probably meant. */
+    String sentence(CorrectionEffect effect) {
         return effect.ofPlan()
                 ? words.say("effect.plan typed$ meant$", effect.asTyped(), effect.asMeant())
                 : words.say("effect.case typed$ meant$", effect.asTyped(), effect.asMeant());

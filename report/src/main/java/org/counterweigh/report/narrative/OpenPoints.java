@@ -7,10 +7,12 @@ record OpenPoints(Evaluation evaluation, Words words) {
 
     /** Empty where nothing is open and nothing is near enough to change it. */
     String sentences() {
+        String question = new LargestQuestion(evaluation, words).sentences().orElse("");
         if (Subject.of(evaluation).isEmpty()) {
-            return words.say("mail.clearance");
+            return Words.sentences(question, words.say("mail.clearance"));
         }
         return Words.sentences(
+                question,
                 new ConditionsPrecedent(evaluation, 0, words).openPoint(),
                 new UncertaintySentences(evaluation, words).turns(1));
     }

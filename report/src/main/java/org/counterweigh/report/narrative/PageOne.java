@@ -59,6 +59,7 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
     private Section section(List<Block> answers, Room room, Bridge bridge) {
         Optional<Subject> subject = Subject.of(evaluation);
         List<Block> blocks = new ArrayList<>(answers);
+        question().ifPresent(blocks::add);
         caution(subject).ifPresent(blocks::add);
         subject.ifPresentOrElse(
                 shown -> blocks.addAll(money(shown, bridge)),
@@ -86,6 +87,13 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
             blocks.add(new BridgeChart(subject, evaluation, words).captioned());
         }
         return blocks;
+    }
+
+    /** A board must not act on a figure that its owner has yet to confirm. */
+    private Optional<Callout> question() {
+        return new LargestQuestion(evaluation, words)
+                .sentences()
+                .flatMap(text -> caution(words.say("caution.question"), text));
     }
 
     /** What the chart below must not be mistaken for. */
