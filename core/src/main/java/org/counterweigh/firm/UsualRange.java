@@ -8,12 +8,11 @@ import org.counterweigh.figures.Source;
 /**
  * What the figures of a column usually lie between; one outside is possible, and asked about.
  *
- * @param where what has to be known of the row for it to hold, such as {@code currency=USD} or {@code work=W01}; nothing
- *     where it holds for every row
+ * @param where what has to be known of the row for it to hold; nothing where it holds for every row
  * @param low above 0 or nil, in the unit of the column; shares are 0..1, and money is in the currency named, or else in US
  *     dollars
  */
-public record UsualRange(Source.Column column, Set<String> where, double low, double high, Citation citation) {
+public record UsualRange(Source.Column column, Set<Trait> where, double low, double high, Citation citation) {
 
     public UsualRange {
         where = Set.copyOf(where);
@@ -29,7 +28,7 @@ public record UsualRange(Source.Column column, Set<String> where, double low, do
 
     /** Of money: the same in another currency, by the rates; empty where nobody knows what that is worth. */
     public Optional<UsualRange> in(String currency, ReferenceRates rates) {
-        if (where.contains("currency=" + currency)) {
+        if (where.contains(Trait.currency(currency))) {
             return Optional.of(this);
         }
         var rate = rates.rate(currency, "USD");

@@ -22,12 +22,8 @@ public record UsualRanges(Map<Source.Column, List<UsualRange>> ranges) {
                 .collect(Collectors.groupingBy(UsualRange::column)));
     }
 
-    /**
-     * The range that says most of the row and contradicts nothing that is known of it.
-     *
-     * @param known what is known of the row, such as {@code currency=USD}
-     */
-    public Optional<UsualRange> of(Source.Column column, Set<String> known) {
+    /** The range that says most of a row and contradicts nothing that is known of it. */
+    public Optional<UsualRange> of(Source.Column column, Set<Trait> known) {
         return ranges.getOrDefault(column, List.of()).stream()
                 .filter(range -> known.containsAll(range.where()))
                 .findFirst();

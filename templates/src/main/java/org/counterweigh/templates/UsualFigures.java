@@ -1,15 +1,20 @@
 package org.counterweigh.templates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Source;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.ReferenceRates;
+import org.counterweigh.firm.Trait;
 import org.counterweigh.firm.UsualRange;
 import org.counterweigh.firm.UsualRanges;
 
@@ -22,7 +27,7 @@ record UsualFigures(TemplateFolder folder) {
             List.of("sheet", "column", "where", "low", "high", "source", "address", "year", "grade", "verified");
     private static final List<String> RATE_HEADINGS =
             List.of("currency", "units for one euro", "source", "address", "year", "grade", "verified");
-    private static final String KNOWN = "((currency|home|seniority|work|country|kind)=[A-Z0-9_-]+( |$))*";
+    private static final Pattern WORD = Pattern.compile("([a-z]+)=([A-Z0-9_-]+)");
 
     UsualRanges ranges(List<Finding> findings) {
         List<UsualRange> ranges = new ArrayList<>();
@@ -49,16 +54,25 @@ record UsualFigures(TemplateFolder folder) {
     }
 
     /** Words such as {@code currency=USD}, with spaces between; none where the range holds for every row. */
-    private static Set<String> where(CsvTable.Row row) {
-        String where = row.text("where");
-        if (!where.matches(KNOWN)) {
-            row.stops(
-                    "where",
-                    "\"" + where + "\" is not understood",
-                    "Write words such as currency=USD, home=EW, seniority=LAWYER, work=W01, country=IN or"
-                            + " kind=SOFTWARE, with spaces between");
+    private static Set<Trait> where(CsvTable.Row row) {
+        Set<Trait> where = new HashSet<>();
+        for (String word : row.text("where").split(" ", -1)) {
+            Matcher said = WORD.matcher(word);
+            Optional<Trait.Kind> kind = said.matches()
+                    ? Arrays.stream(Trait.Kind.values())
+                            .filter(one -> one.word().equals(said.group(1)))
+                            .findFirst()
+                    : Optional.empty();
+            kind.ifPresent(one -> where.add(new Trait(one, said.group(2))));
+            if (kind.isEmpty() && !row.text("where").isEmpty()) {
+                row.stops(
+                        "where",
+                        "\"" + word + "\" is not understood",
+                        "Write words such as currency=USD, home=EW, seniority=LAWYER, work=W01, country=IN or"
+                                + " kind=SOFTWARE, with spaces between");
+            }
         }
-        return where.isEmpty() ? Set.of() : Set.of(where.split(" "));
+        return where;
     }
 
     /** The citation of the first row stands for all: they are of one table and one day. */

@@ -10,6 +10,7 @@ import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Verification;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.firm.Defaults;
+import org.counterweigh.firm.Trait;
 import org.counterweigh.firm.UsualRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,27 +28,31 @@ class UsualFiguresTest {
 
     @Test
     void the_row_that_says_most_of_a_role_counts() {
-        assertThat(salary("currency=USD", "seniority=PARALEGAL")).satisfies(range -> {
-            assertThat(range.high()).isEqualTo(150_000);
-            assertThat(range.holds(150_000)).isTrue();
-            assertThat(range.holds(150_001)).isFalse();
-        });
-        assertThat(salary("currency=USD").high()).isEqualTo(600_000);
+        assertThat(salary(new Trait(Trait.Kind.CURRENCY, "USD"), new Trait(Trait.Kind.SENIORITY, "PARALEGAL")))
+                .satisfies(range -> {
+                    assertThat(range.high()).isEqualTo(150_000);
+                    assertThat(range.holds(150_000)).isTrue();
+                    assertThat(range.holds(150_001)).isFalse();
+                });
+        assertThat(salary(new Trait(Trait.Kind.CURRENCY, "USD")).high()).isEqualTo(600_000);
     }
 
     @Test
     void nothing_is_always_usual() {
-        assertThat(salary("currency=USD").holds(0)).isTrue();
+        assertThat(salary(new Trait(Trait.Kind.CURRENCY, "USD")).holds(0)).isTrue();
     }
 
     @Test
     void money_without_a_currency_is_in_dollars_and_holds_in_others_by_the_rates() {
-        UsualRange price = usual(new Source.Column("Quotes", "Price per hour"), "country=IN", "currency=INR");
+        UsualRange price = usual(
+                new Source.Column("Quotes", "Price per hour"),
+                new Trait(Trait.Kind.COUNTRY, "IN"),
+                new Trait(Trait.Kind.CURRENCY, "INR"));
 
         // 111.9595 rupees and 1.1699 dollars for one euro.
         assertThat(price.in("INR", defaults().rates()).orElseThrow().low()).isCloseTo(957.0, within(0.05));
         assertThat(price.in("KZT", defaults().rates())).isEmpty();
-        assertThat(salary("currency=GBP")
+        assertThat(salary(new Trait(Trait.Kind.CURRENCY, "GBP"))
                         .in("GBP", defaults().rates())
                         .orElseThrow()
                         .low())
@@ -90,11 +95,11 @@ class UsualFiguresTest {
                 .satisfies(finding -> assertThat(finding.place()).contains(RATES));
     }
 
-    private static UsualRange salary(String... known) {
+    private static UsualRange salary(Trait... known) {
         return usual(SALARY, known);
     }
 
-    private static UsualRange usual(Source.Column column, String... known) {
+    private static UsualRange usual(Source.Column column, Trait... known) {
         return defaults().usual().of(column, Set.of(known)).orElseThrow();
     }
 

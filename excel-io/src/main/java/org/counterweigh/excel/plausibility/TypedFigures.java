@@ -15,22 +15,23 @@ import org.counterweigh.firm.Market;
 import org.counterweigh.firm.Provider;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.Role;
+import org.counterweigh.firm.Trait;
 import org.counterweigh.firm.WorkType;
 
 /** Every figure of a firm that stands in a cell, sheet by sheet. */
 final class TypedFigures {
 
     private final List<TypedFigure> all = new ArrayList<>();
-    private final Set<String> ofFirm = new HashSet<>();
+    private final Set<Trait> ofFirm = new HashSet<>();
     private final String home;
 
     /** What is known of a row, and the currency of those of its amounts that are not in the firm's. */
-    private record Row(Set<String> known, String foreign) {}
+    private record Row(Set<Trait> known, String foreign) {}
 
     private TypedFigures(Subject subject) {
         Firm firm = subject.data().firm();
         home = firm.currency();
-        subject.region().ifPresent(region -> ofFirm.add("home=" + region));
+        subject.region().ifPresent(region -> ofFirm.add(new Trait(Trait.Kind.HOME, region)));
     }
 
     static List<TypedFigure> of(Subject subject) {
@@ -56,7 +57,7 @@ final class TypedFigures {
     }
 
     private void role(Role role) {
-        Row row = row(PayGrade.of(role.name()).map(grade -> "seniority=" + grade));
+        Row row = row(PayGrade.of(role.name()).map(grade -> new Trait(Trait.Kind.SENIORITY, grade.name())));
         var pay = role.pay();
         var turnover = role.turnover();
         add(row, role.headcount(), pay.salary(), pay.onCost(), pay.avoidable(), pay.redundancyCost());
@@ -68,7 +69,7 @@ final class TypedFigures {
     }
 
     private void work(WorkType work) {
-        Row row = row(Optional.of("work=" + work.code()));
+        Row row = row(Optional.of(new Trait(Trait.Kind.WORK, work.code())));
         var volume = work.volume();
         var quality = work.quality();
         add(row, volume.unitsPerYear(), volume.growth(), volume.cashable(), volume.recordsPerUnit());
@@ -94,7 +95,9 @@ final class TypedFigures {
     }
 
     private void quote(Quote quote) {
-        Row row = row(quote.provider(), Optional.of("work=" + quote.work().code()));
+        Row row = row(
+                quote.provider(),
+                Optional.of(new Trait(Trait.Kind.WORK, quote.work().code())));
         var friction = quote.friction();
         add(row, quote.price().amount(), quote.effort().amount(), quote.errorRate(), quote.shareReviewed());
         add(row, quote.supervision().amount(), friction.queryRate(), friction.hoursPerQuery());
@@ -114,16 +117,22 @@ final class TypedFigures {
         add(row(Optional.empty()), cost.oneOff(), cost.perYear());
     }
 
-    private Row row(Provider provider, Optional<String> work) {
-        Set<String> known = new HashSet<>(row(work).known());
-        known.add("kind=" + provider.kind());
-        known.add("country=" + provider.country().split("-", -1)[0]);
+    private Row row(Provider provider, Optional<Trait> work) {
+        Set<Trait> known = new HashSet<>(row(work).known());
+        known.add(new Trait(Trait.Kind.KIND, provider.kind().name()));
+        known.add(new Trait(Trait.Kind.COUNTRY, country(provider)));
         return new Row(
                 known, provider.exchange().map(Provider.Exchange::currency).orElse(home));
     }
 
-    private Row row(Optional<String> ofRow) {
-        Set<String> known = new HashSet<>(ofFirm);
+    /** A code may go on to a part of the country: US-DC. */
+    private static String country(Provider provider) {
+        String code = provider.country();
+        return code.substring(0, Math.min(2, code.length()));
+    }
+
+    private Row row(Optional<Trait> ofRow) {
+        Set<Trait> known = new HashSet<>(ofFirm);
         ofRow.ifPresent(known::add);
         return new Row(known, home);
     }
@@ -140,8 +149,8 @@ final class TypedFigures {
 
     private TypedFigure typed(Row row, Given given, Source.Column column) {
         String currency = given.unit().powers().containsKey(Dimension.FOREIGN) ? row.foreign() : home;
-        Set<String> known = new HashSet<>(row.known());
-        known.add("currency=" + currency);
+        Set<Trait> known = new HashSet<>(row.known());
+        known.add(Trait.currency(currency));
         return new TypedFigure(given, column, Set.copyOf(known), currency);
     }
 }

@@ -18,6 +18,7 @@ import org.counterweigh.firm.Correction;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.ReferenceRates;
+import org.counterweigh.firm.Trait;
 import org.counterweigh.firm.UsualRange;
 import org.counterweigh.firm.UsualRanges;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,8 @@ class AskedFiguresTest {
                     TestDefaults.read().figures(),
                     TestDefaults.read().standardRanges(),
                     UsualRanges.of(List.of(
-                            range("Roles", "Salary", Set.of("currency=USD"), 30_000, 300_000),
-                            range("Staffing", "Hours per unit", Set.of("work=W01"), 0.001, 0.4),
+                            range("Roles", "Salary", Set.of(Trait.currency("USD")), 30_000, 300_000),
+                            range("Staffing", "Hours per unit", Set.of(new Trait(Trait.Kind.WORK, "W01")), 0.001, 0.4),
                             range("Quotes", "Price per hour", Set.of(), 15, 90),
                             range("Quotes", "Hours per query", Set.of(), 0.02, 1.2))),
                     RATES));
@@ -215,7 +216,7 @@ class AskedFiguresTest {
                 .without("Demand");
     }
 
-    private static UsualRange range(String sheet, String heading, Set<String> where, double low, double high) {
+    private static UsualRange range(String sheet, String heading, Set<Trait> where, double low, double high) {
         return new UsualRange(new Source.Column(sheet, heading), where, low, high, FOR_TESTS);
     }
 
