@@ -23,9 +23,10 @@ final class Difference {
         if (at == there.length) {
             return at == meant.length ? "" : "It ends before " + shown(meant[at]) + ". ";
         }
-        return "It has " + script(there[at], at < meant.length ? meant[at] : ' ') + shown(there[at]) + " in "
-                + (at < PLACES.size() ? PLACES.get(at) + " place" : "place " + (at + 1))
-                + (at < meant.length ? ", not " + shown(meant[at]) : "") + ". ";
+        String place = at < PLACES.size() ? "The " + PLACES.get(at) + " character" : "Character " + (at + 1);
+        return at < meant.length
+                ? place + " is " + script(there[at], meant[at]) + shown(there[at]) + ", not " + shown(meant[at]) + ". "
+                : place + ", " + shown(there[at]) + ", is one too many. ";
     }
 
     private static boolean isSame(int sign, int other) {

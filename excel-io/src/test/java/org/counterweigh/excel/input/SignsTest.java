@@ -96,11 +96,11 @@ class SignsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "P\u0430ralegal, It has a Cyrillic \"\u0430\" in second place; not \"a\".",
-        "Para1egal, It has \"1\" in fifth place; not \"l\".",
+        "P\u0430ralegal, The second character is a Cyrillic \"\u0430\"; not \"a\".",
+        "Para1egal, The fifth character is \"1\"; not \"l\".",
         "Paralega, It ends before \"l\".",
-        "Paralegals, It has \"s\" in tenth place.",
-        "Paral egal, It has a space in sixth place; not \"e\"."
+        "Paralegals, The tenth character; \"s\"; is one too many.",
+        "Paral egal, The sixth character is a space; not \"e\"."
     })
     void a_name_that_fails_says_where_it_differs(String typed, String difference) {
         List<Finding> stops = Reads.findings(SampleBook.complete().with("Staffing!B2", typed), folder, Severity.STOPS);
