@@ -13,6 +13,8 @@ final class OfferAmounts implements Check {
 
     private static final double FASTEST = 1.3;
     private static final double SLOWEST = 2.5;
+    /** Of a year's units: a twelfth, or a little more, may be those of a month. */
+    private static final double LITTLE = 0.095;
 
     @Override
     public Stream<Question> of(Subject subject) {
@@ -79,7 +81,7 @@ final class OfferAmounts implements Check {
                         quote.supervision().amount(), today.hoursPerUnit(), "the hours that a unit takes today", 0, 1))
                 : Stream.empty();
         Stream<Comparison> capacity = quote.capacity().stream()
-                .map(units -> new Comparison(units, today.units(), "the units of the year", 0.095, 1_000));
+                .map(units -> new Comparison(units, today.units(), "the units of the year", LITTLE, 1_000));
         Stream<Comparison> errors = Stream.of(new Comparison(
                 quote.errorRate(), quote.work().quality().errorRate().value(), "the error rate in-house", 0.2, 5));
         return Stream.of(query, supervision, capacity, errors).flatMap(some -> some);

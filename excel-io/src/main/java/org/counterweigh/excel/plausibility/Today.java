@@ -35,16 +35,17 @@ record Today(WorkType work) {
                         .sum();
     }
 
-    double ownHoursPerUnit() {
-        return work.staffing().stream()
-                .mapToDouble(staffing -> people(staffing) * productiveHours(staffing.role()) / units())
-                .sum();
+    private double ownHoursPerUnit() {
+        return work.staffing().stream().mapToDouble(this::hoursPerUnit).sum();
+    }
+
+    private double hoursPerUnit(Staffing staffing) {
+        return people(staffing) * productiveHours(staffing.role()) / units();
     }
 
     double costPerUnit() {
         double own = work.staffing().stream()
-                .mapToDouble(staffing ->
-                        people(staffing) * productiveHours(staffing.role()) / units() * hourlyCost(staffing.role()))
+                .mapToDouble(staffing -> hoursPerUnit(staffing) * hourlyCost(staffing.role()))
                 .sum();
         return own
                 + work.outsideCounsel().stream()

@@ -1,8 +1,6 @@
 package org.counterweigh.excel.plausibility;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.firm.WorkType.Staffing;
@@ -12,20 +10,6 @@ final class UnitsAgainstHeadcount implements Check {
 
     /** One kind of work alone may well take a twenty-fifth of a team's time. */
     private static final double HARDLY_ANY = 0.03;
-
-    /** How units of a year come to be too few, the likelier first. */
-    private enum Slip {
-        MONTHLY(12, "the units of a month"),
-        THOUSANDS(1_000, "units in thousands");
-
-        private final double factor;
-        private final String looksLike;
-
-        Slip(double factor, String looksLike) {
-            this.factor = factor;
-            this.looksLike = looksLike;
-        }
-    }
 
     @Override
     public Stream<Question> of(Subject subject) {
@@ -55,11 +39,7 @@ final class UnitsAgainstHeadcount implements Check {
         var units = work.volume().unitsPerYear();
         String odd = "all the work listed takes only " + Shown.percent(share) + " of the time of the "
                 + Shown.number(people) + " FTE who do it";
-        Optional<Question.Meant> meant = Arrays.stream(Slip.values())
-                .filter(slip -> share * slip.factor > HARDLY_ANY && share * slip.factor <= 1)
-                .findFirst()
-                .map(slip -> new Question.Meant(slip.looksLike, slip.factor * units.value()));
-        return Question.about(units, odd, meant);
+        return Question.about(units, units.value() * HARDLY_ANY / share, units.value() / share, odd);
     }
 
     private static boolean isByTheUnit(Staffing staffing) {

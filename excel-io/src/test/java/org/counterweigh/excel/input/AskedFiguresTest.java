@@ -152,7 +152,7 @@ class AskedFiguresTest {
         assertThat(asked(book))
                 .first()
                 .satisfies(finding -> assertThat(finding.problem())
-                        .isEqualTo("Units per year: 833 looks like the units of a month: did you mean 9,996? All"
+                        .isEqualTo("Units per year: 833 looks like a month's amount: did you mean 9,996? All"
                                 + " the work listed takes only 2.7% of the time of the 5 FTE who do it."
                                 + " The same holds for D3 (100)."));
     }
