@@ -2,6 +2,7 @@ package org.counterweigh.excel.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,8 @@ class TemplateWorkbookTest {
 
     /** Written once for all tests that only read it. */
     private static final byte[] ONCE = written();
+
+    private static final XSSFWorkbook BOOK = opened();
 
     @TempDir
     Path folder;
@@ -77,47 +80,42 @@ class TemplateWorkbookTest {
     }
 
     @Test
-    void every_heading_has_a_note_and_a_check_with_a_sentence() throws IOException {
-        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
-            for (Layout layout : SCHEMA.layouts()) {
-                XSSFSheet sheet = book.getSheet(layout.name());
-                for (int at = 0; at < layout.columns().size(); at++) {
-                    boolean settings = layout.form() == Layout.Form.SETTINGS;
-                    var heading = settings ? new CellAddress(at + 4, 0) : new CellAddress(3, at);
-                    var below = settings ? new CellAddress(at + 4, 1) : new CellAddress(1003, at);
-                    Column column = layout.columns().get(at);
-                    assertThat(sheet.getCellComment(heading).getString().getString())
-                            .as(column.heading())
-                            .contains(column.note(), column.wanted(), column.firstExample());
-                    assertThat(sheet.getDataValidations())
-                            .filteredOn(
-                                    check -> Arrays.stream(check.getRegions().getCellRangeAddresses())
-                                            .anyMatch(area -> area.isInRange(below)))
-                            .as(column.heading())
-                            .singleElement()
-                            .satisfies(check -> assertThat(check.getErrorBoxText())
-                                    .contains("Type " + column.wanted().substring(0, 4)));
-                }
+    void every_heading_has_a_note_and_a_check_with_a_sentence() {
+        for (Layout layout : SCHEMA.layouts()) {
+            XSSFSheet sheet = BOOK.getSheet(layout.name());
+            for (int at = 0; at < layout.columns().size(); at++) {
+                boolean settings = layout.form() == Layout.Form.SETTINGS;
+                var heading = settings ? new CellAddress(at + 4, 0) : new CellAddress(3, at);
+                var below = settings ? new CellAddress(at + 4, 1) : new CellAddress(1003, at);
+                Column column = layout.columns().get(at);
+                assertThat(sheet.getCellComment(heading).getString().getString())
+                        .as(column.heading())
+                        .contains(column.note(), column.wanted(), column.firstExample());
+                assertThat(sheet.getDataValidations())
+                        .filteredOn(check -> Arrays.stream(check.getRegions().getCellRangeAddresses())
+                                .anyMatch(area -> area.isInRange(below)))
+                        .as(column.heading())
+                        .singleElement()
+                        .satisfies(check -> assertThat(check.getErrorBoxText())
+                                .contains("Type " + column.wanted().substring(0, 4)));
             }
         }
     }
 
     /** A name that counts anew at every key stroke slows a workbook down, and one that looks elsewhere by text breaks. */
     @Test
-    void drop_downs_refer_to_plain_ranges_and_to_the_names_that_a_sheet_holds() throws IOException {
-        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
-            assertThat(book.getAllNames())
-                    .extracting(Name::getRefersToFormula)
-                    .noneMatch(formula -> formula.contains("OFFSET") || formula.contains("INDIRECT"));
-            book.sheetIterator()
-                    .forEachRemaining(sheet -> assertThat(sheet.getDataValidations())
-                            .extracting(check -> check.getValidationConstraint().getFormula1())
-                            .filteredOn(formula -> formula != null && formula.startsWith("List_"))
-                            .allSatisfy(name -> assertThat(book.getName(name)).isNotNull()));
-            String roles = "'Roles'!$A$4:$A$1004";
-            assertThat(book.getName("List_Roles").getRefersToFormula())
-                    .isEqualTo("INDEX(%1$s,2):INDEX(%1$s,MAX(2,COUNTA(%1$s)))".formatted(roles));
-        }
+    void drop_downs_refer_to_plain_ranges_and_to_the_names_that_a_sheet_holds() {
+        assertThat(BOOK.getAllNames())
+                .extracting(Name::getRefersToFormula)
+                .noneMatch(formula -> formula.contains("OFFSET") || formula.contains("INDIRECT"));
+        BOOK.sheetIterator()
+                .forEachRemaining(sheet -> assertThat(sheet.getDataValidations())
+                        .extracting(check -> check.getValidationConstraint().getFormula1())
+                        .filteredOn(formula -> formula != null && formula.startsWith("List_"))
+                        .allSatisfy(name -> assertThat(BOOK.getName(name)).isNotNull()));
+        String roles = "'Roles'!$A$4:$A$1004";
+        assertThat(BOOK.getName("List_Roles").getRefersToFormula())
+                .isEqualTo("INDEX(%1$s,2):INDEX(%1$s,MAX(2,COUNTA(%1$s)))".formatted(roles));
     }
 
     @ParameterizedTest
@@ -134,25 +132,21 @@ class TemplateWorkbookTest {
         "Firm, Currency, GBP British Pound, 0",
         "Providers, Uses AI, Yes, 2"
     })
-    void a_drop_down_offers_codes_with_their_words(String sheet, String heading, String offer, int size)
-            throws IOException {
+    void a_drop_down_offers_codes_with_their_words(String sheet, String heading, String offer, int size) {
         Column column = SCHEMA.layout(sheet).column(heading);
         String name = ListsSheet.of(SCHEMA).name(column).orElseThrow();
-        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
-            var area = new AreaReference(book.getName(name).getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
-            List<String> offers = Arrays.stream(area.getAllReferencedCells())
-                    .map(cell -> book.getSheet(cell.getSheetName())
-                            .getRow(cell.getRow())
-                            .getCell(cell.getCol())
-                            .getStringCellValue())
-                    .toList();
+        var area = new AreaReference(BOOK.getName(name).getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+        List<String> offers = Arrays.stream(area.getAllReferencedCells())
+                .map(cell -> BOOK.getSheet(cell.getSheetName())
+                        .getRow(cell.getRow())
+                        .getCell(cell.getCol())
+                        .getStringCellValue())
+                .toList();
 
-            assertThat(offers).contains(offer).doesNotContain("").doesNotHaveDuplicates();
-            assertThat(size == 0 || offers.size() == size).as(offers.toString()).isTrue();
-            assertThat(book.getSheet(sheet).getDataValidations())
-                    .anyMatch(
-                            check -> name.equals(check.getValidationConstraint().getFormula1()));
-        }
+        assertThat(offers).contains(offer).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(size == 0 || offers.size() == size).as(offers.toString()).isTrue();
+        assertThat(BOOK.getSheet(sheet).getDataValidations())
+                .anyMatch(check -> name.equals(check.getValidationConstraint().getFormula1()));
     }
 
     @ParameterizedTest
@@ -166,14 +160,11 @@ class TemplateWorkbookTest {
         Quotes    | Turnaround days      | If blank: no claim is made.
         Roles     | Temporary cover rate | blank takes the role's own hourly cost\
         """)
-    void a_heading_says_what_stands_in_for_a_blank_and_who_says_so(String sheet, String heading, String said)
-            throws IOException {
+    void a_heading_says_what_stands_in_for_a_blank_and_who_says_so(String sheet, String heading, String said) {
         Layout layout = SCHEMA.layout(sheet);
         var place = new CellAddress(3, layout.columns().indexOf(layout.column(heading)));
-        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
-            assertThat(book.getSheet(sheet).getCellComment(place).getString().getString())
-                    .contains(said);
-        }
+        assertThat(BOOK.getSheet(sheet).getCellComment(place).getString().getString())
+                .contains(said);
     }
 
     @Test
@@ -205,55 +196,45 @@ class TemplateWorkbookTest {
 
     /** Excel refuses a file with a list of more than 255 letters in it, and a name is the way round it. */
     @Test
-    void lists_are_short_or_names_that_grow() throws IOException {
-        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
-            assertThat(book.getAllNames())
-                    .extracting(Name::getNameName)
-                    .contains("List_Roles", "List_Work", "List_Providers");
-            book.sheetIterator()
-                    .forEachRemaining(sheet -> sheet.getDataValidations().forEach(check -> {
-                        String[] listed = check.getValidationConstraint().getExplicitListValues();
-                        assertThat(listed == null ? "" : String.join(",", listed))
-                                .hasSizeLessThan(256);
-                    }));
-        }
+    void lists_are_short_or_names_that_grow() {
+        assertThat(BOOK.getAllNames())
+                .extracting(Name::getNameName)
+                .contains("List_Roles", "List_Work", "List_Providers");
+        BOOK.sheetIterator()
+                .forEachRemaining(sheet -> sheet.getDataValidations().forEach(check -> {
+                    String[] listed = check.getValidationConstraint().getExplicitListValues();
+                    assertThat(listed == null ? "" : String.join(",", listed)).hasSizeLessThan(256);
+                }));
     }
 
     @Test
-    void the_first_sheet_leads_to_every_other() throws IOException {
-        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
-            assertThat(book.getSheetAt(0).getHyperlinkList())
-                    .extracting(XSSFHyperlink::getAddress)
-                    .containsExactlyElementsOf(Schema.read().names().stream()
-                            .map(name -> "'" + name + "'!A1")
-                            .toList());
-        }
+    void the_first_sheet_leads_to_every_other() {
+        assertThat(BOOK.getSheetAt(0).getHyperlinkList())
+                .extracting(XSSFHyperlink::getAddress)
+                .containsExactlyElementsOf(Schema.read().names().stream()
+                        .map(name -> "'" + name + "'!A1")
+                        .toList());
     }
 
     @Test
-    void wide_sheets_repeat_headings_and_names_on_every_page() throws IOException {
-        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
-            XSSFSheet providers = book.getSheet("Providers");
+    void wide_sheets_repeat_headings_and_names_on_every_page() {
+        XSSFSheet providers = BOOK.getSheet("Providers");
 
-            assertThat(providers.getRepeatingRows().formatAsString()).isEqualTo("4:4");
-            assertThat(providers.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
-            assertThat(providers.getPrintSetup().getLandscape()).isTrue();
-            assertThat(providers.getPrintSetup().getFitWidth()).isEqualTo((short) 3);
-            assertThat(providers.getPaneInformation().isFreezePane()).isTrue();
-        }
+        assertThat(providers.getRepeatingRows().formatAsString()).isEqualTo("4:4");
+        assertThat(providers.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+        assertThat(providers.getPrintSetup().getLandscape()).isTrue();
+        assertThat(providers.getPrintSetup().getFitWidth()).isEqualTo((short) 3);
+        assertThat(providers.getPaneInformation().isFreezePane()).isTrue();
     }
 
     @Test
-    void colours_of_the_example_have_the_four_bytes_that_the_schema_wants() throws IOException {
-        try (var book = new XSSFWorkbook(Files.newInputStream(template()))) {
-            var formats = book.getStylesSource().getCTStylesheet().getDxfs().getDxfList();
+    void colours_of_the_example_have_the_four_bytes_that_the_schema_wants() {
+        var formats = BOOK.getStylesSource().getCTStylesheet().getDxfs().getDxfList();
 
-            assertThat(formats).isNotEmpty().allSatisfy(format -> {
-                assertThat(format.getFont().getColorArray(0).getRgb()).hasSize(4);
-                assertThat(format.getFill().getPatternFill().getBgColor().getRgb())
-                        .hasSize(4);
-            });
-        }
+        assertThat(formats).isNotEmpty().allSatisfy(format -> {
+            assertThat(format.getFont().getColorArray(0).getRgb()).hasSize(4);
+            assertThat(format.getFill().getPatternFill().getBgColor().getRgb()).hasSize(4);
+        });
     }
 
     /** The example goes, and only what is missing is told. */
@@ -293,6 +274,14 @@ class TemplateWorkbookTest {
         Path file = folder.resolve("template.xlsx");
         Files.write(file, ONCE);
         return file;
+    }
+
+    private static XSSFWorkbook opened() {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(ONCE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] written() {
