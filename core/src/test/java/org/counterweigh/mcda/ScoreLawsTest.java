@@ -18,6 +18,7 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.gate.Gate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,7 @@ class ScoreLawsTest {
     }
 
     @ParameterizedTest
+    @Tag("judges")
     @CsvSource(textBlock = """
         COST_SAVINGS,         Quotes,    Price per hour,     0.8
         COST_SAVINGS,         Quotes,    Price per unit,     0.8

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What evenly spread points are for: a mean from 16,384 of them is at least twenty times as close as from plain draws. */
@@ -18,6 +19,7 @@ class EvennessTest {
     private static final Quantiles[] QUANTILES = quantiles();
 
     @Test
+    @Tag("judges")
     void the_mean_of_a_cost_model_is_twenty_times_as_close_as_by_plain_sampling() {
         var longRun = new ScrambledSobol(INPUTS, 1 << 18, 8, 987_654_321);
         double truth = Estimate.mean(costs(longRun::dimension, 8 << 18));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SobolTest {
@@ -79,6 +80,7 @@ class SobolTest {
 
     /** Over many keys a scrambled point is uniform: mean 1/2, variance 1/12. */
     @Test
+    @Tag("judges")
     void a_scrambled_point_is_uniform_over_the_seeds() {
         for (int point : new int[] {0, 1, 5}) {
             double sum = 0;

@@ -20,6 +20,7 @@ import org.counterweigh.figures.Samples;
 import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.firm.SeededFirms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SimulationRunTest {
@@ -44,6 +45,7 @@ class SimulationRunTest {
     }
 
     @Test
+    @Tag("judges")
     void every_line_of_a_firm_is_its_samples_bit_for_bit() {
         for (long seed = 0; seed < Counts.of(50); seed++) {
             var evaluation = evaluation(seed);

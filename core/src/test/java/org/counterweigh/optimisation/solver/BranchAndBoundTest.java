@@ -156,6 +156,7 @@ class BranchAndBoundTest {
     }
 
     @Test
+    @Tag("judges")
     void large_portfolios_take_few_branches() {
         // Weak bounds give right answers too, so only the number of branches shows them
         assertThat(nodes(0, 12, 20, 8)).isLessThan(2_400);

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.counterweigh.Counts;
 import org.counterweigh.optimisation.solver.BranchAndBound.Ranking;
 import org.counterweigh.optimisation.solver.BranchAndBound.Solution;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The plan told, its ties and the second best on seeded portfolios, judged by a plain count over every plan. */
@@ -23,6 +24,7 @@ class EveryPlanTest {
     }
 
     @Test
+    @Tag("judges")
     void larger_portfolios_too() {
         LongStream.range(0, Counts.of(200)).forEach(seed -> {
             compare("7 works, 2 providers, " + seed, new PlainPortfolio(seed, 7, 2));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.findings.Finding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LongSheetTest {
@@ -19,6 +20,7 @@ class LongSheetTest {
     private static final int ROWS = 1 << 20;
 
     @Test
+    @Tag("judges")
     void the_last_of_a_million_rows_is_marked_while_no_more_than_a_piece_is_held() throws IOException {
         NavigableMap<Address, Mark> marks = new TreeMap<>(Comparator.comparingInt(Address::row));
         marks.put(new Address(ROWS - 1, 0), new Mark(List.of(Finding.stops("Data!A1048576", "Wrong.", "Mend.")), true));
