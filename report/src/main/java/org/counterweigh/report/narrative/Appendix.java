@@ -54,6 +54,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.body(
                 Words.sentences(words.say("assumptions.lead"), new SourcesVerified(evaluation, words).sentence())));
+        blocks.add(Paragraph.body(new Enclosures(source, words).sentence()));
         new BlanksToFill(evaluation.review(), words).table().ifPresent(blocks::add);
         blocks.add(new Table("", columns, rows, words.say("assumptions.note")));
         List<String> nil =
