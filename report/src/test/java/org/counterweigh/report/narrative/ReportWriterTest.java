@@ -126,21 +126,6 @@ class ReportWriterTest {
     }
 
     @Test
-    void defaults_stand_before_the_cells_of_the_workbook() {
-        String whole = Rendered.of(ExampleFirm.data()).whole();
-
-        String assumptions = whole.substring(whole.indexOf("Every figure the calculation starts from"));
-        assertThat(assumptions.indexOf("Wage growth")).isBetween(0, assumptions.indexOf("Salary, Paralegal"));
-        assertThat(whole).contains("Salary, Paralegal 60,000 USD/FTE Roles!");
-    }
-
-    @Test
-    void the_way_to_every_figure_is_shown() {
-        assertThat(Rendered.of(ExampleFirm.data()).whole())
-                .contains("counterweigh explain example.xlsx \"Net benefit\" --work \"Document review\" --year 2");
-    }
-
-    @Test
     void the_same_evaluation_gives_the_same_bytes() {
         byte[] first = Rendered.of(ExampleFirm.data()).pdf().bytes();
         byte[] again = Rendered.of(ExampleFirm.data()).pdf().bytes();

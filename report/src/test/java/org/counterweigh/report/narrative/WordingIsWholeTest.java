@@ -24,11 +24,9 @@ import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.Reason;
 import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.figures.Verification;
-import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Recipient;
-import org.counterweigh.firm.Uncertainty;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.mcda.ScoreReason;
@@ -57,14 +55,12 @@ class WordingIsWholeTest {
             Map.entry("data-class", WorkType.DataClass.class),
             Map.entry("verification", Verification.class),
             Map.entry("enclosed.why", SourceFile.Reason.class),
-            Map.entry("severity", Severity.class),
             Map.entry("confidence", Confidence.class),
             Map.entry("factor", FactorName.class),
             Map.entry("factor-inside", FactorName.class),
             Map.entry("claim", FactorName.class),
             Map.entry("claim-verdict", EightFactorsPage.Claim.class),
             Map.entry("scale", MoneyScale.class),
-            Map.entry("shape", Uncertainty.Shape.class),
             Map.entry("weights.how", StakeholderWeights.How.class),
             Map.entry("page-one.about", Subject.Kind.class),
             Map.entry("score", ScoreReason.Plain.class),

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -81,7 +82,7 @@ class AttachmentsTest {
     }
 
     private static PDEmbeddedFile embedded(Map<String, PDComplexFileSpecification> files, String name) {
-        return files.get(name).getEmbeddedFile();
+        return Objects.requireNonNull(files.get(name), name).getEmbeddedFile();
     }
 
     private static byte[] md5(byte[] bytes) {
