@@ -15,7 +15,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
 
     List<Section> sections() {
         return List.of(
-                Section.of(words.say("assumptions.title"), assumptions(), true),
+                Section.of(words.say("assumptions.title"), assumptions(), false),
                 Section.of(words.say("findings.title"), new FindingsPart(evaluation, words).blocks(), false),
                 Section.of(words.say("derivation.title"), derivation(), false));
     }
