@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.TextPosition;
+import org.counterweigh.report.VeraPdf;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Document;
@@ -33,18 +35,41 @@ class PdfRendererTest {
     @Test
     void signs_of_finance_and_law_and_names_of_all_europe_can_be_written() {
         String signs = "−5% ±2 ≥ 3 ≤ 4 € £ § “quoted” – Łódź Ærø Žižka Straße Ελλάδα Δ";
-        Pdf pdf = Read.render(ExampleReport.of(section(Paragraph.body(signs))));
 
-        assertThat(pdf.missingLetters()).isEmpty();
+        assertThat(Read.of(ExampleReport.of(section(Paragraph.body(signs)))).flat())
+                .contains(signs);
     }
 
     @Test
-    void a_letter_the_typeface_lacks_is_seen_and_counted() {
-        Document document = ExampleReport.of(section(Paragraph.body("Tokyo 東京 and 東")));
-        Pdf pdf = Read.render(document);
+    void names_of_every_script_are_printed_and_none_becomes_a_question_mark() {
+        Document document = ExampleReport.of(section(Paragraph.body("For משרד עורכי דין, Москва, 東京 and Athen")));
 
-        assertThat(Read.of(document).flat()).contains("Tokyo ?? and ?");
-        assertThat(pdf.missingLetters()).containsExactly(new Pdf.MissingLetter("京", 1), new Pdf.MissingLetter("東", 2));
+        assertThat(Read.of(document).flat())
+                .contains("משרד עורכי דין", "Москва", "Dōng Jīng and Athen")
+                .doesNotContain("?");
+        assertThat(VeraPdf.broken(Read.render(document).bytes())).isEmpty();
+    }
+
+    @Test
+    void a_labelledlabel_stays_within_the_band_at_the_head_of_its_page() {
+        Document report = ExampleReport.report();
+        String label = "Strictly private and confidential, attorney work product, for the audit committee alone. ";
+        var labelled = new Document(
+                report.title(),
+                report.firm().repeat(30),
+                label.repeat(9),
+                report.notice(),
+                report.pageNumber(),
+                report.particulars(),
+                report.sections(),
+                List.of());
+
+        List<TextPosition> second = Read.of(labelled).letters().get(1);
+
+        assertThat(second)
+                .filteredOn(letter -> letter.getYDirAdj() < Frame.TOP - 10)
+                .isNotEmpty()
+                .allMatch(letter -> letter.getYDirAdj() > 12 && letter.getYDirAdj() < 46);
     }
 
     @Test
