@@ -37,7 +37,8 @@ public final class WorkbookEvaluator {
 
     /** What is made of the data of a firm once they are read. */
     private interface Study {
-        WorkbookResult of(SourceFile source, FirmData data, List<Finding> findings, BrandedOutput brand);
+        WorkbookResult of(
+                SourceFile source, Intake.Read read, FirmData data, List<Finding> findings, BrandedOutput brand);
     }
 
     /** What comes of the file as it is now. */
@@ -56,13 +57,16 @@ public final class WorkbookEvaluator {
                 file,
                 passwords,
                 screen,
-                (source, data, findings, brand) ->
+                (source, read, data, findings, brand) ->
                         new WorkbookResult.Reviewed(source, evaluator.review(data, findings), brand));
     }
 
     private Study evaluated(Path file, SimulationSettings settings) {
-        return (source, data, findings, brand) -> new WorkbookResult.Evaluated(
-                source, content(source, file), evaluator.evaluate(data, findings, settings), brand);
+        return (source, read, data, findings, brand) -> new WorkbookResult.Evaluated(
+                source.with(new WorkbookCopy(file).of(data.firm(), read)),
+                content(source, file),
+                evaluator.evaluate(data, findings, settings),
+                brand);
     }
 
     private WorkbookResult result(Path file, Passwords passwords, Screen screen, Study study) {
@@ -104,7 +108,7 @@ public final class WorkbookEvaluator {
         }
         var brand = BrandedOutput.named(data.get().firm().presentation().brand(), file);
         findings.addAll(brand.findings());
-        return study.of(source, data.get(), findings, brand);
+        return study.of(source, read, data.get(), findings, brand);
     }
 
     /** Of the workbook alone where no bill lies beside it. */

@@ -40,6 +40,7 @@ record ArchiveMetadata(PDDocument file, Document document) {
         catalog.setViewerPreferences(preferences);
         catalog.getCOSObject().setItem(COSName.METADATA, metadata());
         catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, colours());
+        new AttachedFiles(file, midnight()).write(document.attachments());
     }
 
     /** From words alone: the hash of a whole record differs from one run to the next. */

@@ -58,7 +58,7 @@ class HowSureTest {
                 .contains("Most valuable to find out for the plan:")
                 .contains("What would reverse the plan, nearest first")
                 .contains("A year's loss of confidentiality", "Years with any loss")
-                .contains("What varies, and between what", "PERT");
+                .contains("that matter most to the value of the plan");
     }
 
     @Test

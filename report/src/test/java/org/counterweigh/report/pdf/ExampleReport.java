@@ -59,7 +59,8 @@ final class ExampleReport {
                         LocalDate.of(2026, 3, 31),
                         "9f3a 61c2",
                         Locale.forLanguageTag("en-US")),
-                List.of(sections));
+                List.of(sections),
+                List.of());
     }
 
     /** A section of some blocks. */
