@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.TextPosition;
 import org.counterweigh.report.VeraPdf;
 import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Section;
@@ -42,10 +43,11 @@ class PdfRendererTest {
 
     @Test
     void names_of_every_script_are_printed_and_none_becomes_a_question_mark() {
-        Document document = ExampleReport.of(section(Paragraph.body("For משרד עורכי דין, Москва, 東京 and Athen")));
+        Document document = ExampleReport.of(
+                section(new Bullets(List.of("משרד עורכי דין", "Москва and Ελλάδα", "東京 and Athen"))));
 
         assertThat(Read.of(document).flat())
-                .contains("משרד עורכי דין", "Москва", "Dōng Jīng and Athen")
+                .contains("משרד עורכי דין", "Москва and Ελλάδα", "Dōng Jīng and Athen")
                 .doesNotContain("?");
         assertThat(VeraPdf.broken(Read.render(document).bytes())).isEmpty();
     }
