@@ -64,12 +64,13 @@ public final class ReportWriter {
                 firm.presentation().confidentialityLabel(),
                 words.say("report.not-legal-advice"),
                 (page, pages) -> words.say("report.page page pages", page, pages),
-                particulars(firm, source, words),
+                particulars(evaluation, source, words),
                 sections,
                 List.of());
     }
 
-    private static Particulars particulars(Firm firm, SourceFile source, Words words) {
+    private static Particulars particulars(Evaluation evaluation, SourceFile source, Words words) {
+        Firm firm = evaluation.data().firm();
         String preparedBy = firm.presentation().preparedBy();
         String line = words.say(
                 "report.line date file digest",
@@ -81,7 +82,8 @@ public final class ReportWriter {
                 preparedBy,
                 firm.analysisDate(),
                 source.shortDigest(),
-                words.language());
+                words.language(),
+                new Headline(evaluation, words).text());
     }
 
     private static List<Section> grounds(Evaluation evaluation, SourceFile source, Words words) {
