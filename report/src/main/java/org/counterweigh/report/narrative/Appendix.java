@@ -15,7 +15,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
 
     List<Section> sections() {
         return List.of(
-                Section.of(words.say("assumptions.title"), assumptions(), true),
+                Section.of(words.say("assumptions.title"), assumptions(), false),
                 Section.of(words.say("findings.title"), new FindingsPart(evaluation, words).blocks(), false),
                 Section.of(words.say("derivation.title"), derivation(), false));
     }
@@ -29,6 +29,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
                         evaluation.outline().givens().size(),
                         source.name()),
                 new SourcesVerified(evaluation, words).sentence())));
+        blocks.add(Paragraph.body(new Enclosures(source, words).sentence()));
         new BlanksToFill(evaluation.review(), words).table().ifPresent(blocks::add);
         new DecisiveInputs(evaluation, words).table().ifPresent(blocks::add);
         blocks.addAll(new AssumedFigures(evaluation, words).blocks());
