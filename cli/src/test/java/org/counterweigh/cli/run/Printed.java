@@ -1,6 +1,7 @@
 package org.counterweigh.cli.run;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.counterweigh.evaluation.Evaluator;
 import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.excel.workbook.Passwords;
@@ -13,14 +14,25 @@ import org.counterweigh.templates.TemplateFolder;
 final class Printed {
 
     private static final SimulationSettings FEW = new SimulationSettings(SimulationSettings.FEWEST, 1);
+    private static final Passwords PASSWORDS =
+            (file, attempt) -> Optional.of("secret".toCharArray()).filter(secret -> attempt == 1);
     private static final WorkbookEvaluator EVALUATOR = evaluator();
 
     private Printed() {}
 
     static byte[] of(Path workbook) {
-        WorkbookResult result = EVALUATOR.evaluate(workbook, Passwords.NONE, FEW);
+        return as(Format.PDF, workbook);
+    }
+
+    static byte[] as(Format format, Path workbook) {
+        WorkbookResult.Evaluated evaluated = evaluated(workbook);
+        return Renderer.of(format).render(evaluated.evaluation(), evaluated.source(), evaluated.brand());
+    }
+
+    static WorkbookResult.Evaluated evaluated(Path workbook) {
+        WorkbookResult result = EVALUATOR.evaluate(workbook, PASSWORDS, FEW);
         if (result instanceof WorkbookResult.Evaluated evaluated) {
-            return Renderer.of(Format.PDF).render(evaluated.evaluation(), evaluated.source(), evaluated.brand());
+            return evaluated;
         }
         throw new IllegalArgumentException(workbook + ": " + result.findings());
     }

@@ -49,6 +49,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
                         evaluation.outline().givens().size(),
                         source.name()),
                 new SourcesVerified(evaluation, words).sentence())));
+        blocks.add(Paragraph.body(new Enclosures(source, words).sentence()));
         new BlanksToFill(evaluation.review(), words).table().ifPresent(blocks::add);
         new DecisiveInputs(evaluation, words).table().ifPresent(blocks::add);
         blocks.addAll(new AssumedFigures(evaluation, words).blocks());

@@ -20,7 +20,8 @@ class ReportWriterTest {
     void the_sections_run_from_the_answer_to_its_grounds() {
         var evaluation = Rendered.evaluation(ExampleFirm.data(), TestRules.all());
 
-        var document = new ReportWriter(pageOne -> true, Rendered.WORDING).write(evaluation, Rendered.SOURCE);
+        var document =
+                new ReportWriter(pageOne -> true, Rendered.WORDING).write(evaluation, Rendered.SOURCE, new byte[0]);
 
         assertThat(document.sections())
                 .extracting(Section::bookmark)

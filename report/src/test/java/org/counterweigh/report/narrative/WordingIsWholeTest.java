@@ -31,6 +31,7 @@ import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.mcda.ScoreReason;
 import org.counterweigh.mcda.StakeholderWeights;
+import org.counterweigh.report.SourceFile;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.simulation.Basis;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class WordingIsWholeTest {
             Map.entry("verdict", Verdict.class),
             Map.entry("data-class", WorkType.DataClass.class),
             Map.entry("verification", Verification.class),
+            Map.entry("enclosed.why", SourceFile.Reason.class),
             Map.entry("confidence", Confidence.class),
             Map.entry("factor", FactorName.class),
             Map.entry("factor-inside", FactorName.class),
