@@ -1,5 +1,6 @@
 package org.counterweigh.cli.run;
 
+import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.fonts.FontMetrics;
 
 /** Reads a workbook and evaluates it. */
 public final class WorkbookEvaluator {
@@ -108,6 +110,10 @@ public final class WorkbookEvaluator {
         }
         var brand = BrandedOutput.named(data.get().firm().presentation().brand(), file);
         findings.addAll(brand.findings());
+        findings.addAll(new SpeltNames(
+                        data.get(),
+                        Suppliers.memoize(() -> new FontMetrics(brand.look().typeface())))
+                .findings());
         return study.of(source, read, data.get(), findings, brand);
     }
 

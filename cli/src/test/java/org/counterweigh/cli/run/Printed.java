@@ -25,9 +25,14 @@ final class Printed {
     }
 
     static byte[] as(Format format, Path workbook) {
+        WorkbookResult.Evaluated evaluated = evaluated(workbook);
+        return Renderer.of(format).render(evaluated.evaluation(), evaluated.source(), evaluated.brand());
+    }
+
+    static WorkbookResult.Evaluated evaluated(Path workbook) {
         WorkbookResult result = EVALUATOR.evaluate(workbook, PASSWORDS, FEW);
         if (result instanceof WorkbookResult.Evaluated evaluated) {
-            return Renderer.of(format).render(evaluated.evaluation(), evaluated.source(), evaluated.brand());
+            return evaluated;
         }
         throw new IllegalArgumentException(workbook + ": " + result.findings());
     }

@@ -15,8 +15,11 @@ record Slab(
         double height,
         boolean keepsWithNext,
         Optional<Slab> repeat,
-        Optional<String> bookmark,
+        Optional<Bookmark> bookmark,
         Drawing drawing) {
+
+    /** An entry of the bookmarks; those of a lower level stand beneath it. */
+    record Bookmark(String title, int level) {}
 
     /** Draws a slab where the flow has put it. */
     @FunctionalInterface
@@ -48,7 +51,7 @@ record Slab(
         return new Slab(before, height, keepsWithNext, Optional.of(header), bookmark, drawing);
     }
 
-    Slab bookmarked(String title) {
-        return new Slab(before, height, keepsWithNext, repeat, Optional.of(title), drawing);
+    Slab bookmarked(String title, int level) {
+        return new Slab(before, height, keepsWithNext, repeat, Optional.of(new Bookmark(title, level)), drawing);
     }
 }
