@@ -9,7 +9,7 @@ import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.typography.Ruler;
 
 /** Sets a chart between its message and its note, all on one page. */
-record ChartSetter(Styles styles, Ruler ruler, TextSetter texts) {
+record ChartSetter(Styles styles, Ruler ruler, TextSetter texts, TextColumn column) {
 
     private static final double TALLEST = Frame.HEIGHT * 0.85;
 
@@ -18,7 +18,7 @@ record ChartSetter(Styles styles, Ruler ruler, TextSetter texts) {
         add(slabs, chart.text().title(), styles.paragraph(Paragraph.Style.CAPTION), parent, 14);
         add(slabs, chart.text().unit(), styles.paragraph(Paragraph.Style.NOTE), parent, 0);
         slabs.add(plot(chart, parent.child("Figure").saying(chart.text().altText()))
-                .after(6)
+                .after(4)
                 .keeping(!chart.text().note().isEmpty()));
         if (!chart.text().note().isEmpty()) {
             slabs.addAll(texts.paragraph(chart.text().note(), styles.exhibitNote(), parent.child("P"), 3));
@@ -33,13 +33,13 @@ record ChartSetter(Styles styles, Ruler ruler, TextSetter texts) {
     }
 
     private Slab plot(Chart chart, Tag figure) {
-        Picture picture = new Pictures(Frame.WIDTH, styles.palette(), ruler).of(chart);
+        Picture picture = new Pictures(column.width(), styles.palette(), ruler).of(chart);
         double scale = Math.min(1, TALLEST / picture.height());
         double height = picture.height() * scale;
         return Slab.of(height, (ink, top) -> {
             double bottom = Frame.PAGE_HEIGHT - top - height;
-            figure.covers(new Tag.Bounds(Frame.LEFT, bottom, Frame.RIGHT, bottom + height));
-            ink.tagged(figure, () -> picture.drawOn(new InkCanvas(ink, Frame.LEFT, top, scale)));
+            figure.covers(new Tag.Bounds(column.left(), bottom, column.right(), bottom + height));
+            ink.tagged(figure, () -> picture.drawOn(new InkCanvas(ink, column.left(), top, scale)));
         });
     }
 }

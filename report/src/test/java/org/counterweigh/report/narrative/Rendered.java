@@ -38,8 +38,16 @@ record Rendered(Pdf pdf, List<String> pages) {
 
     static Rendered of(Evaluation evaluation) {
         var renderer = new PdfRenderer(ExampleLook.look());
-        var writer = new ReportWriter(renderer::fitsOnePage, WORDING);
+        var writer = new ReportWriter(renderer::roomBelow, renderer::heightOf, WORDING);
         Pdf pdf = renderer.render(writer.write(evaluation, SOURCE));
+        return new Rendered(pdf, pages(pdf));
+    }
+
+    /** Page one by itself, which is quicker to make. */
+    static Rendered pageOneOf(Evaluation evaluation) {
+        var renderer = new PdfRenderer(ExampleLook.look());
+        var writer = new ReportWriter(renderer::roomBelow, renderer::heightOf, WORDING);
+        Pdf pdf = renderer.render(writer.pageOneAlone(evaluation, SOURCE));
         return new Rendered(pdf, pages(pdf));
     }
 
