@@ -26,6 +26,7 @@ public interface Renderer {
     private static byte[] pdf(Evaluation evaluation, SourceFile source, BrandedOutput brand) {
         var renderer = new PdfRenderer(brand.look());
         var writer = new ReportWriter(renderer::roomBelow, renderer::heightOf, brand.wording());
-        return renderer.render(writer.write(evaluation, source)).bytes();
+        byte[] json = ResultJson.bytes(evaluation, brand.wording());
+        return renderer.render(writer.write(evaluation, source, json)).bytes();
     }
 }

@@ -2,8 +2,10 @@ package org.counterweigh.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
+import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
@@ -67,8 +69,12 @@ final class CalculationSheet {
                 new Address(rows.get(rows.size() - 1), LineColumns.CONSTANT)));
     }
 
-    void write(Addresses addresses, Value value) {
+    /** @param restated formulas of lines that follow a setting here, which the engine reads as a word */
+    void write(Addresses addresses, Value value, Map<Line, Figure> restated) {
         var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
-        placed.forEach(at -> sheet.amounts(at.row(), at.line(), formulas.cells(at.line()), value));
+        placed.forEach(at -> {
+            var formula = restated.getOrDefault(at.line(), at.line().formula());
+            sheet.amounts(at.row(), at.line(), formulas.cells(formula), value);
+        });
     }
 }

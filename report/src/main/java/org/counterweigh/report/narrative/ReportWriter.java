@@ -42,13 +42,14 @@ public final class ReportWriter {
      * The report of one firm.
      *
      * @param source the workbook the evaluation was made of
+     * @param json the result as programs read it, which travels inside the report
      */
-    public Document write(Evaluation evaluation, SourceFile source) {
+    public Document write(Evaluation evaluation, SourceFile source, byte[] json) {
         var words = Words.of(evaluation.data().firm(), wording);
         List<Section> sections = new ArrayList<>();
         sections.add(pageOne(evaluation, source, words));
         sections.addAll(grounds(evaluation, source, words));
-        return document(evaluation, source, words, sections);
+        return document(evaluation, source, words, sections).with(new Enclosures(source, words).files(json));
     }
 
     /** Page one without its grounds. */
@@ -72,11 +73,13 @@ public final class ReportWriter {
                 firm.presentation().confidentialityLabel(),
                 words.say("report.not-legal-advice"),
                 (page, pages) -> words.say("report.page page pages", page, pages),
-                particulars(firm, source, words),
-                sections);
+                particulars(evaluation, source, words),
+                sections,
+                List.of());
     }
 
-    private static Particulars particulars(Firm firm, SourceFile source, Words words) {
+    private static Particulars particulars(Evaluation evaluation, SourceFile source, Words words) {
+        Firm firm = evaluation.data().firm();
         String preparedBy = firm.presentation().preparedBy();
         String line = words.say(
                 "report.line date file digest",
@@ -88,7 +91,8 @@ public final class ReportWriter {
                 preparedBy,
                 firm.analysisDate(),
                 source.shortDigest(),
-                words.language());
+                words.language(),
+                new Headline(evaluation, words).text());
     }
 
     private static List<Section> grounds(Evaluation evaluation, SourceFile source, Words words) {

@@ -27,6 +27,9 @@ final class BlockSetter implements BlockReader<List<Slab>> {
     private final Tag tag;
     private final TextColumn column;
 
+    /** Of the last heading; titles of exhibits stand one below it. */
+    private int level = 1;
+
     BlockSetter(Styles styles, Ruler ruler, Tag tag, TextColumn column) {
         this.styles = styles;
         this.ruler = ruler;
@@ -42,7 +45,7 @@ final class BlockSetter implements BlockReader<List<Slab>> {
         } else {
             slabs.addAll(texts.heading(section.title(), titleStyle(section.title()), tag.child("H1"), 20, 3));
         }
-        slabs.set(0, slabs.get(0).bookmarked(section.bookmark()));
+        slabs.set(0, slabs.get(0).bookmarked(section.bookmark(), 1));
         boolean underHeading = !section.title().isEmpty();
         boolean underText = false;
         for (Block block : section.blocks()) {
@@ -77,8 +80,16 @@ final class BlockSetter implements BlockReader<List<Slab>> {
 
     @Override
     public List<Slab> heading(Heading heading) {
-        TextStyle style = styles.heading(heading.level());
-        return texts.heading(heading.text(), style, tag.child("H" + heading.level()), 18, 2);
+        level = heading.level();
+        TextStyle style = styles.heading(level);
+        List<Slab> slabs = texts.heading(heading.text(), style, tag.child("H" + level), 18, 2);
+        return bookmarked(slabs, heading.text(), level);
+    }
+
+    static List<Slab> bookmarked(List<Slab> slabs, String title, int level) {
+        List<Slab> marked = new ArrayList<>(slabs);
+        marked.set(0, slabs.get(0).bookmarked(title, level));
+        return marked;
     }
 
     @Override
@@ -117,10 +128,11 @@ final class BlockSetter implements BlockReader<List<Slab>> {
     @Override
     public List<Slab> table(Table table) {
         List<Slab> slabs = new ArrayList<>();
+        Tag whole = tag.child("Table");
         if (!table.caption().isEmpty()) {
-            slabs.addAll(paragraph(new Paragraph(table.caption(), Paragraph.Style.CAPTION)));
+            slabs.addAll(caption(table.caption(), whole.child("Caption").child("H" + (level + 1))));
         }
-        List<Slab> rows = new TableSetter(table, styles, ruler, tag.child("Table"), column).slabs();
+        List<Slab> rows = new TableSetter(table, styles, ruler, whole, column).slabs();
         rows.set(0, rows.get(0).after(slabs.isEmpty() ? 10 : 1));
         slabs.addAll(rows);
         if (!table.note().isEmpty()) {
@@ -130,8 +142,16 @@ final class BlockSetter implements BlockReader<List<Slab>> {
         return slabs;
     }
 
+    /** The title of a table, which is heard as a heading and as the caption of what follows. */
+    private List<Slab> caption(String title, Tag heading) {
+        List<Slab> lines = texts.paragraph(title, styles.paragraph(Paragraph.Style.CAPTION), heading, 12).stream()
+                .map(Slab::keeping)
+                .toList();
+        return bookmarked(lines, title, level + 1);
+    }
+
     @Override
     public List<Slab> chart(Chart chart) {
-        return new ChartSetter(styles, ruler, texts, column).slabs(chart, tag);
+        return new ChartSetter(styles, ruler, texts, column, level + 1).slabs(chart, tag);
     }
 }

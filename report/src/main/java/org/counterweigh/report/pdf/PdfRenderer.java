@@ -63,7 +63,7 @@ public final class PdfRenderer {
 
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             file.save(bytes);
-            return new Pdf(bytes.toByteArray(), file.getNumberOfPages(), letters.missing());
+            return new Pdf(bytes.toByteArray(), file.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException("The report cannot be written", e);
         }

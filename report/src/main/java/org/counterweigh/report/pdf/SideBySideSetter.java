@@ -35,6 +35,9 @@ record SideBySideSetter(Styles styles, Ruler ruler, TextColumn column) {
                         tallest,
                         (ink, top) ->
                                 placed.forEach(each -> each.slab().drawing().on(ink, top + each.below())))
+                .bookmarked(placed.stream()
+                        .flatMap(each -> each.slab().bookmarks().stream())
+                        .toList())
                 .after(BEFORE));
     }
 }

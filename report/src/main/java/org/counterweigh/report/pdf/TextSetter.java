@@ -65,7 +65,7 @@ record TextSetter(Styles styles, Ruler ruler, TextColumn column) {
                             first.height(),
                             first.keepsWithNext(),
                             first.repeat(),
-                            first.bookmark(),
+                            first.bookmarks(),
                             (ink, top) -> {
                                 dot.draw(ink, Optional.of(label), column.left(), top);
                                 first.drawing().on(ink, top);

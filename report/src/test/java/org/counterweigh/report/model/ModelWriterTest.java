@@ -208,7 +208,7 @@ class ModelWriterTest {
         var formulas = new ExcelFormula(addresses, new SheetName("Plan"), 10);
 
         lines(outline.chapters().stream())
-                .forEach(line -> assertThat(formulas.cells(line)).allSatisfy(formula -> {
+                .forEach(line -> assertThat(formulas.cells(line.formula())).allSatisfy(formula -> {
                     assertThat(formula.length()).as(line.label()).isLessThanOrEqualTo(8_192);
                     assertThat(formula.chars().filter(sign -> sign == '(').count())
                             .as(line.label())
@@ -271,6 +271,7 @@ class ModelWriterTest {
                 .containsExactly(
                         "Summary",
                         "Inputs",
+                        "Changes",
                         "Timeline",
                         "Team",
                         "Providers",

@@ -13,6 +13,7 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.json.ResultJson;
 import org.counterweigh.report.pdf.ExampleLook;
 import org.counterweigh.report.pdf.Pdf;
 import org.counterweigh.report.pdf.PdfRenderer;
@@ -39,7 +40,7 @@ record Rendered(Pdf pdf, List<String> pages) {
     static Rendered of(Evaluation evaluation) {
         var renderer = new PdfRenderer(ExampleLook.look());
         var writer = new ReportWriter(renderer::roomBelow, renderer::heightOf, WORDING);
-        Pdf pdf = renderer.render(writer.write(evaluation, SOURCE));
+        Pdf pdf = renderer.render(writer.write(evaluation, SOURCE, ResultJson.bytes(evaluation, WORDING)));
         return new Rendered(pdf, pages(pdf));
     }
 

@@ -21,7 +21,7 @@ class ReportWriterTest {
         var evaluation = Rendered.evaluation(ExampleFirm.data(), TestRules.all());
 
         var document = new ReportWriter(pageOne -> Double.MAX_VALUE, block -> 0, Rendered.WORDING)
-                .write(evaluation, Rendered.SOURCE);
+                .write(evaluation, Rendered.SOURCE, new byte[0]);
 
         assertThat(document.sections())
                 .extracting(Section::bookmark)
@@ -123,21 +123,6 @@ class ReportWriterTest {
                         .whole())
                 .contains("Expected loss a year Liability cap Provider A (US) 0 250,000");
         assertThat(Rendered.of(ExampleFirm.data()).whole()).doesNotContain("Liability cap");
-    }
-
-    @Test
-    void defaults_stand_before_the_cells_of_the_workbook() {
-        String whole = Rendered.of(ExampleFirm.data()).whole();
-
-        String assumptions = whole.substring(whole.indexOf("Every figure the calculation starts from"));
-        assertThat(assumptions.indexOf("Wage growth")).isBetween(0, assumptions.indexOf("Salary, Paralegal"));
-        assertThat(whole).contains("Salary, Paralegal 60,000 USD/FTE Roles!");
-    }
-
-    @Test
-    void the_way_to_every_figure_is_shown() {
-        assertThat(Rendered.of(ExampleFirm.data()).whole())
-                .contains("counterweigh explain example.xlsx \"Net benefit\" --work \"Document review\" --year 2");
     }
 
     @Test
