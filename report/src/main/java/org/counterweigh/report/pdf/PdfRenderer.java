@@ -79,11 +79,17 @@ public final class PdfRenderer {
         }
     }
 
-    /** The head of the first page: whose report this is, what it is called and where it comes from. */
+    /** The head of the first page: whose report this is, where it comes from, and its title unless the first section has one. */
     private List<Slab> masthead(Document document, Tag root, Ruler ruler) {
         var texts = new TextSetter(styles, ruler, TextColumn.WHOLE);
         List<Slab> slabs = new ArrayList<>();
         slabs.addAll(texts.lines(document.firm(), styles.firm(), root.child("P"), Frame.LEFT, Frame.WIDTH));
+        if (document.sections().stream()
+                .findFirst()
+                .filter(first -> first.title().isEmpty())
+                .isPresent()) {
+            slabs.addAll(texts.lines(document.title(), styles.title(), root.child("H1"), Frame.LEFT, Frame.WIDTH));
+        }
         Lines facts = Lines.of(document.particulars().line(), styles.running().sized(8), Frame.WIDTH, ruler);
         Tag paragraph = root.child("P");
         slabs.add(Slab.of(facts.height() + 5, (ink, top) -> {

@@ -10,6 +10,10 @@ import org.counterweigh.templates.Brand.Palette;
 /** The text styles of a report, all of them. */
 record Styles(Palette palette) {
 
+    TextStyle title() {
+        return new TextStyle(SEMIBOLD, 20, 24, palette.ink());
+    }
+
     TextStyle firm() {
         return new TextStyle(SEMIBOLD, 10, 14, palette.accent());
     }
