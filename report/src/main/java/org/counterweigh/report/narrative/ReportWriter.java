@@ -1,7 +1,6 @@
 package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Firm;
@@ -95,14 +94,14 @@ public final class ReportWriter {
                 new Headline(evaluation, words).text());
     }
 
-    private static List<Section> grounds(Evaluation evaluation, SourceFile source, Words words) {
+    private List<Section> grounds(Evaluation evaluation, SourceFile source, Words words) {
         List<Section> sections = new ArrayList<>();
-        boolean pageIsFull = true;
-        for (WorkPage page : workPages(evaluation, words)) {
-            sections.add(page.section(pageIsFull));
-            pageIsFull = page.fillsItsPage();
-        }
-        sections.add(new EightFactorsPage(evaluation, words).section(pageIsFull));
+        sections.addAll(new WorkPages(
+                        evaluation,
+                        words,
+                        section -> room.below(document(evaluation, source, words, List.of(section.untitled()))) >= 0)
+                .sections());
+        sections.add(new EightFactorsPage(evaluation, words).section(true));
         sections.add(new ProvidersPage(evaluation, words)
                 .section(new StakeholdersPart(evaluation, words).blocks().isEmpty()));
         sections.add(new LegalPage(evaluation, words).section());
@@ -113,13 +112,5 @@ public final class ReportWriter {
         }
         sections.addAll(new Appendix(evaluation, source, words).sections());
         return sections;
-    }
-
-    /** Works of which little can be said come last and share a page. */
-    private static List<WorkPage> workPages(Evaluation evaluation, Words words) {
-        return evaluation.decisions().stream()
-                .map(decision -> new WorkPage(decision, evaluation, words))
-                .sorted(Comparator.comparing(WorkPage::hasFigures).reversed())
-                .toList();
     }
 }

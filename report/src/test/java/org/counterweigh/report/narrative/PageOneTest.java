@@ -121,8 +121,10 @@ class PageOneTest {
                 .startsWith("Work ")
                 .doesNotContain("What it rests on")
                 .doesNotContain("Before any work moves");
-        assertThat(report.pages().subList(0, report.pages().size() - 1))
-                .allSatisfy(page -> assertThat(page.length()).isGreaterThan(LETTERS_OF_A_FILLED_PAGE));
+        for (int page = 1; page < report.pages().size(); page++) {
+            boolean filled = report.pages().get(page - 1).length() > LETTERS_OF_A_FILLED_PAGE;
+            assertThat(filled || report.startsSection(page)).isTrue();
+        }
     }
 
     @ParameterizedTest

@@ -67,6 +67,21 @@ record Rendered(Pdf pdf, List<String> pages) {
         return String.join(" ", pages);
     }
 
+    /** Whether a section of the bookmarks begins on the page, counted from 0. */
+    boolean startsSection(int page) {
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            var catalog = document.getDocumentCatalog();
+            for (var item : catalog.getDocumentOutline().children()) {
+                if (document.getPages().indexOf(item.findDestinationPage(document)) == page) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<String> pages(Pdf pdf) {
         List<String> pages = new ArrayList<>();
         try (var document = Loader.loadPDF(pdf.bytes())) {
