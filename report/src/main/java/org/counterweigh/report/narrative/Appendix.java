@@ -2,6 +2,7 @@ package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
@@ -13,11 +14,30 @@ import org.counterweigh.report.document.Section;
 /** What stands behind the report: the inputs that matter most, what was assumed and noticed, and how page one adds up. */
 record Appendix(Evaluation evaluation, SourceFile source, Words words) {
 
+    private static final int MOST_TABLES = 6;
+
     List<Section> sections() {
-        return List.of(
-                Section.of(words.say("assumptions.title"), assumptions(), false),
-                Section.of(words.say("findings.title"), new FindingsPart(evaluation, words).blocks(), false),
-                Section.of(words.say("derivation.title"), derivation(), false));
+        List<Section> sections = new ArrayList<>();
+        List<Block> factors = factors();
+        if (!factors.isEmpty()) {
+            sections.add(Section.of(words.say("factor-table.title"), factors, false));
+        }
+        sections.add(Section.of(words.say("assumptions.title"), assumptions(), false));
+        sections.add(Section.of(words.say("findings.title"), new FindingsPart(evaluation, words).blocks(), false));
+        sections.add(Section.of(words.say("derivation.title"), derivation(), false));
+        return sections;
+    }
+
+    /** Of the offer that each answer goes by; of many kinds of work the derivation has the money of each. */
+    private List<Block> factors() {
+        List<CaseResult> chosen = evaluation.decisions().stream()
+                .flatMap(decision -> decision.option().stream())
+                .toList();
+        return chosen.size() > MOST_TABLES
+                ? List.of()
+                : chosen.stream()
+                        .<Block>map(result -> new FactorTable(result, evaluation, words).table())
+                        .toList();
     }
 
     /** Every other input stands in the Excel model; a list of all of them would be read by nobody here. */
