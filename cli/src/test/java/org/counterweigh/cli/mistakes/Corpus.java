@@ -41,8 +41,8 @@ final class Corpus {
     private Stream<Outcome> outcomes(Trial trial, Map<Book, Reading> meant) {
         return trial.operator()
                 .in(trial.book())
-                .map(mistake -> Outcome.of(
-                        trial.firm(), mistake, desk, meant.computeIfAbsent(mistake.meant(), desk::read)));
+                .map(mistake ->
+                        Outcome.of(trial.firm(), mistake, desk, meant.computeIfAbsent(mistake.meant(), desk::read)));
     }
 
     private record Trial(String firm, Book book, Operator operator) {}

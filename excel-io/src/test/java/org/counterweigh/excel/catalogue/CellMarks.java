@@ -41,19 +41,29 @@ final class CellMarks {
         switch (words[0]) {
             case "merge" -> sheet(to).addMergedRegion(CellRangeAddress.valueOf(cells(to)));
             case "filter" -> sheet(to).setAutoFilter(CellRangeAddress.valueOf(cells(to)));
-            case "table" -> sheet(to)
-                    .createTable(new AreaReference(cells(to), book.getSpreadsheetVersion()))
-                    .setDisplayName("Team");
+            case "table" ->
+                sheet(to)
+                        .createTable(new AreaReference(cells(to), book.getSpreadsheetVersion()))
+                        .setDisplayName("Team");
             case "hide-sheet" -> book.setSheetHidden(book.getSheetIndex(to), true);
             case "hide-row" -> sheet(to).getRow(Integer.parseInt(cells(to)) - 1).setZeroHeight(true);
             case "hide-column" -> sheet(to).setColumnHidden(CellReference.convertColStringToIndex(cells(to)), true);
             case "strike" -> strike(cell(to));
             case "format" -> format(to);
             case "formula" -> formula(to);
-            case "manual" -> book.getCTWorkbook().addNewCalcPr().setCalcMode(STCalcMode.MANUAL);
+            case "manual" -> byHand();
+            case "damage" -> cell(to).getCTCell().setV("12..5");
             case "onload" -> book.setForceFormulaRecalculation(true);
             default -> throw new IllegalArgumentException(mark);
         }
+    }
+
+    private void byHand() {
+        var settings = book.getCTWorkbook().isSetCalcPr()
+                ? book.getCTWorkbook().getCalcPr()
+                : book.getCTWorkbook().addNewCalcPr();
+        settings.setCalcMode(STCalcMode.MANUAL);
+        settings.setCalcOnSave(false);
     }
 
     private void strike(XSSFCell cell) {

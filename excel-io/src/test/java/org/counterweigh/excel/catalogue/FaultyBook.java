@@ -9,19 +9,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterweigh.excel.SampleBook;
 
 /** A workbook with one fault, as a line of {@code faults.txt} says, which explains how it is written. */
 record FaultyBook(String fault) {
 
+    private static final Pattern SUM = Pattern.compile("\\{#(?:/(\\d))?([+-]\\d+)}");
+
     /** Every line of the file, its short names written out. */
     static List<FaultyBook> all() {
         Map<String, String> shortNames = new HashMap<>();
-        return lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        return lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .flatMap(line -> {
                     if (line.startsWith("@") && line.contains(": ")) {
                         String[] parts = line.split(": ", 2);
@@ -53,10 +57,12 @@ record FaultyBook(String fault) {
         for (String change : fault.split(";")) {
             if (change.startsWith("bill ")) {
                 bill = FaultyBill.of(change.substring(5));
+            } else if (change.startsWith("each ")) {
+                each(change.split(" ", 4)).forEach(one -> make(one, book));
             } else if (Character.isLowerCase(change.charAt(0))) {
                 marks.add(change);
             } else {
-                make(change, book);
+                make(change.replace("\\n", "\n"), book);
             }
         }
         Path beside = folder.resolve("firm.txt");
@@ -69,6 +75,18 @@ record FaultyBook(String fault) {
             CellMarks.make(marks, file);
         }
         return file;
+    }
+
+    /** The same change row by row: {@code each 4 12 Demand!A#=Work {#-3}}, where a sum has two digits. */
+    private static Stream<String> each(String[] words) {
+        return IntStream.rangeClosed(Integer.parseInt(words[1]), Integer.parseInt(words[2]))
+                .mapToObj(row -> SUM.matcher(words[3])
+                        .replaceAll(sum -> String.format(
+                                Locale.ROOT,
+                                "%02d",
+                                row / (sum.group(1) == null ? 1 : Integer.parseInt(sum.group(1)))
+                                        + Integer.parseInt(sum.group(2))))
+                        .replace("#", String.valueOf(row)));
     }
 
     /** One change: {@code Roles!C2=5000}, {@code +Sheet} or {@code -Sheet}. */
