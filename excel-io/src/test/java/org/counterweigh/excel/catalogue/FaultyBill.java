@@ -15,7 +15,7 @@ final class FaultyBill {
 
     /** @param said how many lines, and replacements such as {@code |F|=>|X|}, with two blanks between them */
     static String of(String said) {
-        String[] parts = said.split("  ");
+        String[] parts = said.split("  ", -1);
         int many = Integer.parseInt(parts[0]);
         String bill = HEAD
                 + IntStream.rangeClosed(1, many)

@@ -54,7 +54,7 @@ record FaultyBook(String fault) {
         SampleBook book = SampleBook.complete();
         List<String> marks = new ArrayList<>();
         String bill = "";
-        for (String change : fault.split(";")) {
+        for (String change : fault.split(";", -1)) {
             if (change.startsWith("bill ")) {
                 bill = FaultyBill.of(change.substring(5));
             } else if (change.startsWith("each ")) {
