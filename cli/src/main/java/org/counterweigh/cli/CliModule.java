@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterweigh.cli.batch.Batch;
+import org.counterweigh.cli.command.CheckCommand;
 import org.counterweigh.cli.console.Screen;
 import org.counterweigh.cli.console.Secrets;
 import org.counterweigh.cli.console.Stopping;
@@ -54,7 +55,7 @@ final class CliModule extends AbstractModule {
 
         bind(Screen.class).toInstance(screen);
         bind(Stopping.class).toInstance(stopping);
-        bind(Secrets.class).toInstance(new Secrets.OfProcess());
+        bind(Secrets.class).toInstance(secrets());
         bind(TemplateFolder.class).toInstance(TemplateFolder.shipped());
         bind(Batch.class);
         bind(Environment.class).toInstance(Environment.ofProcess());
@@ -65,12 +66,8 @@ final class CliModule extends AbstractModule {
 
     private void bindEvaluation(
             Provider<TemplateFolder> folder, Provider<GateRules> rules, Provider<Defaults> defaults) {
-        bind(Defaults.class)
-                .toProvider(() -> shipped(new DefaultFigures(folder.get()).read()))
-                .in(Singleton.class);
-        bind(GateRules.class)
-                .toProvider(() -> shipped(new GateFiles(folder.get()).read()))
-                .in(Singleton.class);
+        bind(Defaults.class).toProvider(() -> defaults(folder.get())).in(Singleton.class);
+        bind(GateRules.class).toProvider(() -> rules(folder.get())).in(Singleton.class);
         bind(WorkbookEvaluator.class)
                 .toProvider(() -> evaluator(rules.get(), defaults.get()))
                 .in(Singleton.class);
@@ -81,6 +78,24 @@ final class CliModule extends AbstractModule {
     private void bindSending(Provider<Environment> environment, Provider<Clock> clock) {
         bind(Sending.class).toProvider(() -> new Sending(screen, environment.get(), clock.get(), stopping));
         bind(SendPreview.class).toProvider(() -> new SendPreview(environment.get()));
+    }
+
+    /** As the injector makes it. */
+    CheckCommand check() {
+        var folder = TemplateFolder.shipped();
+        return new CheckCommand(evaluator(rules(folder), defaults(folder)), screen, secrets());
+    }
+
+    private static Secrets secrets() {
+        return new Secrets.OfProcess();
+    }
+
+    private static Defaults defaults(TemplateFolder folder) {
+        return shipped(new DefaultFigures(folder).read());
+    }
+
+    private static GateRules rules(TemplateFolder folder) {
+        return shipped(new GateFiles(folder).read());
     }
 
     private static WorkbookEvaluator evaluator(GateRules rules, Defaults defaults) {

@@ -1,10 +1,7 @@
 package org.counterweigh.cli;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
-import com.google.inject.Module;
-import com.google.inject.Stage;
 import java.util.List;
+import java.util.Optional;
 import org.counterweigh.cli.command.BatchCommand;
 import org.counterweigh.cli.command.CheckCommand;
 import org.counterweigh.cli.command.CompletionCommand;
@@ -36,13 +33,10 @@ final class CommandTree {
 
     private CommandTree() {}
 
-    /** The one place that asks the injector: it makes the commands, and they have all they need. */
-    static CommandLine of(String[] words, Module module) {
-        List<Class<?>> commands = needed(words);
-        Injector injector = Guice.createInjector(Stage.DEVELOPMENT, module, binder -> commands.forEach(binder::bind));
+    static CommandLine of(String[] words, Wiring wiring) {
         var tree = new CommandLine(new CounterweighCommand());
-        for (Class<?> command : commands) {
-            tree.addSubcommand(name(command), injector.getInstance(command));
+        for (Object command : wiring.commands(needed(words))) {
+            tree.addSubcommand(name(command.getClass()), command);
         }
         if (tree.getSubcommands().size() != 1) {
             tree.addSubcommand(new HelpCommand()).addSubcommand(new CompletionCommand());
@@ -53,10 +47,10 @@ final class CommandTree {
 
     /** All of them, unless the first word names one: help, completion and a slip of the pen need the others too. */
     private static List<Class<?>> needed(String... words) {
-        List<Class<?>> named = COMMANDS.stream()
+        Optional<Class<?>> named = COMMANDS.stream()
                 .filter(command -> words.length > 0 && name(command).equals(words[0]))
-                .toList();
-        return named.isEmpty() ? COMMANDS : named;
+                .findFirst();
+        return named.<List<Class<?>>>map(List::of).orElse(COMMANDS);
     }
 
     private static String name(Class<?> command) {

@@ -1,6 +1,5 @@
 package org.counterweigh.cli;
 
-import com.google.inject.Module;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -40,7 +39,7 @@ public final class Main {
         var terminal = watched ? Terminal.watched(System.getenv()) : Terminal.NONE;
         var module = new CliModule(new Screen(out, err, terminal), Stopping.bySignal());
         try {
-            int code = run(args, module, out, err);
+            int code = run(args, Wiring.of(module), out, err);
             out.flush();
             System.exit(withFault(code, standard, err));
         } catch (LinkageError broken) {
@@ -68,16 +67,17 @@ public final class Main {
 
     /** Runs one command line and tells its exit code; nothing is thrown. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return run(args, new CliModule(new Screen(out, err, Terminal.NONE), new Stopping()), out, err);
+        var module = new CliModule(new Screen(out, err, Terminal.NONE), new Stopping());
+        return run(args, Wiring.of(module), out, err);
     }
 
-    static int run(String[] args, Module module, PrintStream out, PrintStream err) {
+    static int run(String[] args, Wiring wiring, PrintStream out, PrintStream err) {
         try {
             if (args.length == 1 && VERSION.contains(args[0])) {
                 out.println(Version.line());
                 return ExitCode.DONE.code();
             }
-            return CommandTree.of(args, module)
+            return CommandTree.of(args, wiring)
                     .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
                     .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                     .setParameterExceptionHandler(new UsageError())

@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.AbstractModule;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.counterweigh.cli.console.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,20 +135,6 @@ class PasswordsTest {
     }
 
     private Path lock(Path plain) {
-        Path file = folder.resolve("inbox").resolve("protected.xlsx");
-        try (var system = new POIFSFileSystem()) {
-            Files.createDirectories(file.getParent());
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword(SECRET);
-            try (OutputStream stream = encryptor.getDataStream(system)) {
-                Files.copy(plain, stream);
-            }
-            try (OutputStream out = Files.newOutputStream(file)) {
-                system.writeFilesystem(out);
-            }
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-        return file;
+        return Workbooks.lock(plain, folder.resolve("inbox").resolve("protected.xlsx"), SECRET);
     }
 }

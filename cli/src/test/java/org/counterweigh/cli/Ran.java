@@ -27,7 +27,7 @@ public record Ran(int exit, String out, String err) {
         String[] args = Arrays.stream(words).map(String::valueOf).toArray(String[]::new);
         Module module = Modules.override(new CliModule(new Screen(outStream, errStream, Terminal.NONE), new Stopping()))
                 .with(instead);
-        int exit = Main.run(args, module, outStream, errStream);
+        int exit = Main.run(args, Wiring.injected(module), outStream, errStream);
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -25,6 +25,8 @@ import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
+import org.counterweigh.findings.Checked;
+import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Option;
@@ -47,7 +49,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Break-evens and walk-away prices of the samples, typed into the workbook's own cell: a ten-thousandth beyond, the advice
- * is another by the cause named; a ten-thousandth before, it is not.
+ * is another by the cause named; a ten-thousandth before, it is not. What a workbook with too few people for its work
+ * would say cannot be tried, since it is refused.
  */
 @Tag("judges")
 class SamplesPutBackTest {
@@ -59,6 +62,14 @@ class SamplesPutBackTest {
     private static final GateRules RULES = new GateFiles(SHIPPED).read().value().orElseThrow();
     private static final WorkbookReader READER = new WorkbookReader(RULES, DEFAULTS);
     private static final Evaluator EVALUATOR = new Evaluator(RULES, DEFAULTS);
+
+    /**
+     * The workbook with another figure in a cell.
+     *
+     * @param firm none where the workbook is refused
+     * @param tooFewPeople whether that is because the figure, true in theory, asks for several times the people there are
+     */
+    private record Anew(Optional<PointEvaluation> firm, boolean tooFewPeople) {}
 
     @TempDir
     Path folder;
@@ -78,7 +89,7 @@ class SamplesPutBackTest {
     void what_would_change_the_advice_does_change_it_when_typed_into_its_cell(String sample) {
         Path file = EXAMPLES.resolve(sample + ".xlsx");
         Evaluation evaluation = EVALUATOR.evaluate(
-                read(file).orElseThrow(), List.of(), new SimulationSettings(SimulationSettings.FEWEST, 1));
+                read(file).value().orElseThrow(), List.of(), new SimulationSettings(SimulationSettings.FEWEST, 1));
         for (WorkUncertainty work : evaluation.uncertainty().work()) {
             work.breakEvens().stream()
                     .filter(SamplesPutBackTest::isInACell)
@@ -109,8 +120,13 @@ class SamplesPutBackTest {
                 .map(SamplesPutBackTest::way);
         Way turned = change.of().map(SamplesPutBackTest::way).orElseThrow();
         String name = work.work().name();
-        List<PlainAdvice> before = advice(file, change, -1, name, planned);
-        List<PlainAdvice> beyond = advice(file, change, 1, name, planned);
+        Anew nearer = at(file, change, -1);
+        Anew farther = at(file, change, 1);
+        if (nearer.tooFewPeople() || farther.tooFewPeople()) {
+            return;
+        }
+        List<PlainAdvice> before = advice(nearer, name, planned);
+        List<PlainAdvice> beyond = advice(farther, name, planned);
         Optional<Cause> named = change.because() == Cause.RIVAL ? Optional.empty() : Optional.of(change.because());
         List<PlainAdvice> fails = today.isPresent() ? beyond : before;
         if (!before.stream().map(PlainAdvice::best).toList().equals(List.of(today))
@@ -123,17 +139,21 @@ class SamplesPutBackTest {
         }
     }
 
-    private List<PlainAdvice> advice(
-            Path file, AdviceChange change, int side, String work, List<CaseCalculation> planned) {
-        return at(file, change, side).stream()
+    private static List<PlainAdvice> advice(Anew anew, String work, List<CaseCalculation> planned) {
+        return anew.firm().stream()
                 .map(firm -> new PlainAdvice(firm, work, planned))
                 .toList();
     }
 
     private void plan(Path file, Evaluation evaluation, AdviceChange change) {
         Set<Place> today = PlanAnew.of(evaluation.plan().lines().chosen());
-        if (!at(file, change, -1).map(SamplesPutBackTest::places).equals(Optional.of(today))
-                || !at(file, change, 1).map(firm -> !places(firm).equals(today)).orElse(false)) {
+        Anew nearer = at(file, change, -1);
+        Anew farther = at(file, change, 1);
+        if (nearer.tooFewPeople() || farther.tooFewPeople()) {
+            return;
+        }
+        if (!nearer.firm().map(SamplesPutBackTest::places).equals(Optional.of(today))
+                || !farther.firm().map(firm -> !places(firm).equals(today)).orElse(false)) {
             wrong.add("the plan: " + change);
         }
     }
@@ -141,8 +161,8 @@ class SamplesPutBackTest {
     private void walkAway(Path file, CaseUncertainty each) {
         Given price = each.of().quote().price().amount();
         each.prices().walkAway().ifPresent(highest -> {
-            if (!isSound(with(file, price, highest * (1 - TEN_THOUSANDTH)), each.of())
-                    || isSound(with(file, price, highest * (1 + TEN_THOUSANDTH)), each.of())) {
+            if (!isSound(with(file, price, highest * (1 - TEN_THOUSANDTH)).firm(), each.of())
+                    || isSound(with(file, price, highest * (1 + TEN_THOUSANDTH)).firm(), each.of())) {
                 wrong.add("walk-away price " + highest + " of " + price);
             }
         });
@@ -165,12 +185,12 @@ class SamplesPutBackTest {
     }
 
     /** The workbook with the figure a ten-thousandth beyond (1) or before (-1) where the advice changes. */
-    private Optional<PointEvaluation> at(Path file, AdviceChange change, int side) {
+    private Anew at(Path file, AdviceChange change, int side) {
         double away = Math.signum(change.turnsAt() - change.input().value());
         return with(file, change.input(), change.turnsAt() + side * away * TEN_THOUSANDTH * Math.abs(change.turnsAt()));
     }
 
-    private Optional<PointEvaluation> with(Path file, Given input, double value) {
+    private Anew with(Path file, Given input, double value) {
         tried++;
         var cell = (Source.Cell) input.source();
         Path changed = folder.resolve("changed.xlsx");
@@ -184,7 +204,8 @@ class SamplesPutBackTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return read(changed).map(EVALUATOR::atPointValues);
+        Checked<FirmData> read = read(changed);
+        return new Anew(read.value().map(EVALUATOR::atPointValues), takesTooManyPeople(read));
     }
 
     /** The new figure may lie outside its range, which would be told; nothing is drawn here. */
@@ -196,7 +217,15 @@ class SamplesPutBackTest {
         }
     }
 
-    private static Optional<FirmData> read(Path file) {
-        return ((Intake.Read) READER.read(file)).checked().value();
+    private static Checked<FirmData> read(Path file) {
+        return ((Intake.Read) READER.read(file)).checked();
+    }
+
+    /** A workbook is refused for nothing but work that takes several times the people there are. */
+    private static boolean takesTooManyPeople(Checked<FirmData> read) {
+        return read.value().isEmpty()
+                && read.findings().stream()
+                        .filter(Finding::stops)
+                        .allMatch(finding -> finding.problem().contains(" FTE of "));
     }
 }

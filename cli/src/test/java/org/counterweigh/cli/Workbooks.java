@@ -1,11 +1,17 @@
 package org.counterweigh.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.counterweigh.excel.template.WorkbookText;
 
 /**
@@ -46,6 +52,29 @@ public final class Workbooks {
 
     public static Path good(Path file, String firm) {
         return write(file, GOOD.formatted(firm));
+    }
+
+    /** The good one as text, to be changed. */
+    public static String text(String firm) {
+        return GOOD.formatted(firm);
+    }
+
+    /** A workbook protected by a password. */
+    public static Path lock(Path plain, Path locked, String password) {
+        try (var system = new POIFSFileSystem()) {
+            Files.createDirectories(locked.toAbsolutePath().getParent());
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword(password);
+            try (OutputStream stream = encryptor.getDataStream(system)) {
+                Files.copy(plain, stream);
+            }
+            try (OutputStream out = Files.newOutputStream(locked)) {
+                system.writeFilesystem(out);
+            }
+            return locked;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The good one with rows of sheet Recipients. */

@@ -14,8 +14,9 @@ import org.counterweigh.firm.Firm;
  * What time does to money and volume, the same for every case: growth, pay and discounting from Year 0 to Year N.
  *
  * @param transition 1 in Year 0, before any work has moved
+ * @param yearsDiscounted from today until the cash of the year
  */
-public record Timeline(Line transition, Line yearsOfGrowth, Line payIndex, Line discountFactor) {
+public record Timeline(Line transition, Line yearsOfGrowth, Line payIndex, Line yearsDiscounted, Line discountFactor) {
 
     static final Figure ONE = Figure.constant(1, Unit.SHARE);
     private static final Figure ONE_YEAR = Figure.constant(1, Unit.YEARS);
@@ -31,6 +32,7 @@ public record Timeline(Line transition, Line yearsOfGrowth, Line payIndex, Line 
                 line("Transition year", ONE.minus(Calendar.OPERATING)),
                 yearsOfGrowth,
                 index("Pay", horizon.wageGrowth(), yearsOfGrowth),
+                yearsDiscounted,
                 line("Discount factor", ONE.over(compounded)));
     }
 

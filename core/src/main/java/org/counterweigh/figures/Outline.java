@@ -65,15 +65,51 @@ public final class Outline<S> {
         if (!placed.add(line)) {
             return;
         }
-        new FormulaText(figure -> {
-                    if (figure instanceof Line needed) {
-                        place(needed, lines);
-                    } else if (figure instanceof Given given && givens.add(given)) {
-                        givensInOrder.add(given);
-                    }
-                    return "";
-                })
-                .of(line.formula());
+        new Needs(lines).of(line.formula());
         lines.add(line);
+    }
+
+    /** Takes in what a formula names, in its order. */
+    private final class Needs extends Reading<Figure> {
+
+        private final List<Line> lines;
+
+        Needs(List<Line> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        protected Figure given(Given given) {
+            if (givens.add(given)) {
+                givensInOrder.add(given);
+            }
+            return given;
+        }
+
+        @Override
+        protected Figure constant(Constant constant) {
+            return constant;
+        }
+
+        @Override
+        protected Figure calendar(Calendar calendar) {
+            return calendar;
+        }
+
+        @Override
+        protected Figure line(Line line) {
+            place(line, lines);
+            return line;
+        }
+
+        @Override
+        protected Figure worked(Operation operation, Figure left, Figure right) {
+            return left;
+        }
+
+        @Override
+        protected Figure acrossYears(YearOperation operation, Figure over) {
+            return over;
+        }
     }
 }

@@ -13,8 +13,22 @@ public sealed interface Source {
 
     Grade grade();
 
-    /** A column of the workbook, or a setting of it: {@code Quotes}, {@code Price per hour}. */
-    record Column(String sheet, String heading) {}
+    /**
+     * A column of the workbook, or a setting of it: {@code Quotes}, {@code Price per hour}. Each start asks thousands of times
+     * whether two are the same, and what Java makes of a record for that takes it longer.
+     */
+    record Column(String sheet, String heading) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Column column && heading.equals(column.heading) && sheet.equals(column.sheet);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * sheet.hashCode() + heading.hashCode();
+        }
+    }
 
     /** The column whose kind of figure it is; empty where it has none. */
     Optional<Column> column();

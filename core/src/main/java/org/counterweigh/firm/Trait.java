@@ -26,6 +26,17 @@ public record Trait(Trait.Kind kind, String value) {
         }
     }
 
+    /** Asked for each usual range of each figure; what Java makes of a record for that takes each start longer. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Trait trait && kind == trait.kind && value.equals(trait.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     public static Trait currency(String code) {
         return new Trait(Kind.CURRENCY, code);
     }

@@ -1,5 +1,6 @@
 package org.counterweigh.templates;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,20 @@ public record Brand(String name, String monogram, Palette palette, Fonts fonts, 
     public record Palette(
             int ink, int muted, int accent, int orange, int pale, int paleOrange, int zebra, int outline) {}
 
-    /** Its fonts, as template files: {@code brand/fonts/SourceSans3-Regular.ttf}. */
-    public record Fonts(String regular, String semibold, String italic) {}
+    /**
+     * Its fonts, as template files: {@code brand/fonts/SourceSans3-Regular.ttf}.
+     *
+     * @param others for letters that these have not; the first that has one writes it
+     */
+    public record Fonts(String regular, String semibold, String italic, List<Other> others) {
+
+        /** Two files of one script. */
+        public record Other(String regular, String semibold) {}
+
+        public Fonts {
+            others = List.copyOf(others);
+        }
+    }
 
     /** What it says on every page. */
     public record Wording(String footer, String disclaimer) {}

@@ -22,6 +22,12 @@ public record BrandFile(TemplateFolder folder) {
 
     private static final String FILE = "brand/brand.properties";
 
+    /** Begins the keys of fonts for other scripts: {@code font.other.1.regular}. */
+    private static final String OTHER = "font.other.";
+
+    private static final Fonts.Other SHIPPED =
+            new Fonts.Other("brand/fonts/NotoSansHebrew-Regular.ttf", "brand/fonts/NotoSansHebrew-SemiBold.ttf");
+
     /** The brand, unless it lacks something or cannot be read by human eyes. */
     public Checked<Brand> read() {
         List<Finding> findings = new ArrayList<>();
@@ -31,7 +37,11 @@ public record BrandFile(TemplateFolder folder) {
                 reading.text("name"),
                 reading.monogram(),
                 palette,
-                new Fonts(reading.font("font.regular"), reading.font("font.semibold"), reading.font("font.italic")),
+                new Fonts(
+                        reading.font("font.regular"),
+                        reading.font("font.semibold"),
+                        reading.font("font.italic"),
+                        reading.otherFonts()),
                 new Wording(reading.text("wording.footer"), reading.text("wording.disclaimer")),
                 reading.logo());
         reading.unknownKeys();
@@ -104,7 +114,19 @@ public record BrandFile(TemplateFolder folder) {
         }
 
         String font(String key) {
-            return existing(key, text(key), "\\.(ttf|otf)");
+            return existing(key, text(key), "\\.ttf");
+        }
+
+        /** The brand's own, then those that come with the product. */
+        List<Fonts.Other> otherFonts() {
+            List<Fonts.Other> others = new ArrayList<>();
+            for (int i = 1; properties.containsKey(OTHER + i + ".regular"); i++) {
+                others.add(new Fonts.Other(font(OTHER + i + ".regular"), font(OTHER + i + ".semibold")));
+            }
+            if (!others.contains(SHIPPED)) {
+                others.add(SHIPPED);
+            }
+            return others;
         }
 
         Optional<Logo> logo() {

@@ -52,7 +52,7 @@ public final class CheckCommand implements Callable<Integer> {
     private boolean annotate;
 
     @Inject
-    CheckCommand(WorkbookEvaluator evaluator, Screen screen, Secrets secrets) {
+    public CheckCommand(WorkbookEvaluator evaluator, Screen screen, Secrets secrets) {
         this.evaluator = evaluator;
         this.screen = screen;
         this.secrets = secrets;

@@ -140,7 +140,13 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
         return new Look(
                 brand.palette(),
                 new Typeface(
-                        folder.bytes(fonts.regular()), folder.bytes(fonts.semibold()), folder.bytes(fonts.italic())));
+                        folder.bytes(fonts.regular()),
+                        folder.bytes(fonts.semibold()),
+                        folder.bytes(fonts.italic()),
+                        fonts.others().stream()
+                                .map(other -> new Typeface.Other(
+                                        folder.bytes(other.regular()), folder.bytes(other.semibold())))
+                                .toList()));
     }
 
     private static BrandedOutput orFail(Checked<BrandedOutput> read, String name) {

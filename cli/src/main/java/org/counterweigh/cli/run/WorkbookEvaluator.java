@@ -1,5 +1,6 @@
 package org.counterweigh.cli.run;
 
+import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.fonts.FontMetrics;
 
 /** Reads a workbook and evaluates it. */
 public final class WorkbookEvaluator {
@@ -37,7 +39,8 @@ public final class WorkbookEvaluator {
 
     /** What is made of the data of a firm once they are read. */
     private interface Study {
-        WorkbookResult of(SourceFile source, FirmData data, List<Finding> findings, BrandedOutput brand);
+        WorkbookResult of(
+                SourceFile source, Intake.Read read, FirmData data, List<Finding> findings, BrandedOutput brand);
     }
 
     /** What comes of the file as it is now. */
@@ -56,13 +59,16 @@ public final class WorkbookEvaluator {
                 file,
                 passwords,
                 screen,
-                (source, data, findings, brand) ->
+                (source, read, data, findings, brand) ->
                         new WorkbookResult.Reviewed(source, evaluator.review(data, findings), brand));
     }
 
     private Study evaluated(Path file, SimulationSettings settings) {
-        return (source, data, findings, brand) -> new WorkbookResult.Evaluated(
-                source, content(source, file), evaluator.evaluate(data, findings, settings), brand);
+        return (source, read, data, findings, brand) -> new WorkbookResult.Evaluated(
+                source.with(new WorkbookCopy(file).of(data.firm(), read)),
+                content(source, file),
+                evaluator.evaluate(data, findings, settings),
+                brand);
     }
 
     private WorkbookResult result(Path file, Passwords passwords, Screen screen, Study study) {
@@ -104,7 +110,11 @@ public final class WorkbookEvaluator {
         }
         var brand = BrandedOutput.named(data.get().firm().presentation().brand(), file);
         findings.addAll(brand.findings());
-        return study.of(source, data.get(), findings, brand);
+        findings.addAll(new SpeltNames(
+                        data.get(),
+                        Suppliers.memoize(() -> new FontMetrics(brand.look().typeface())))
+                .findings());
+        return study.of(source, read, data.get(), findings, brand);
     }
 
     /** Of the workbook alone where no bill lies beside it. */

@@ -56,9 +56,9 @@ class BuildOnStartTest {
             Files.writeString(tree.resolve(source), "as it was");
         }
         for (String launcher : List.of("counterweigh", "launcher/archive.sh", "launcher/build")) {
-            StandInJava.executable(tree.resolve("cli").resolve(launcher), Files.readString(Path.of(launcher)));
+            Executable.written(tree.resolve("cli").resolve(launcher), Files.readString(Path.of(launcher)));
         }
-        Path maven = StandInJava.executable(folder.resolve("maven/mvn"), MAVEN);
+        Path maven = Executable.written(folder.resolve("maven/mvn"), MAVEN);
         tools = Started.and(
                 Started.and(
                         StandInJava.in(folder.resolve("java"), "17.0.15").environment(),
@@ -157,7 +157,7 @@ class BuildOnStartTest {
         try {
             for (String tool :
                     List.of("dirname", "find", "sort", "cksum", "mkdir", "readlink", "cat", "tr", "locale")) {
-                StandInJava.executable(
+                Executable.written(
                         folder.resolve("tools").resolve(tool), "#!/bin/sh\nexec /usr/bin/" + tool + " \"$@\"\n");
             }
             return folder.resolve("tools").toString();

@@ -17,10 +17,7 @@ record Installation(Path home) {
     static Installation in(Path home) {
         try {
             for (String launcher : LAUNCHERS) {
-                Path copy = home.resolve("bin").resolve(launcher);
-                Files.createDirectories(copy.getParent());
-                Files.copy(Path.of(launcher), copy);
-                copy.toFile().setExecutable(true);
+                Executable.written(home.resolve("bin").resolve(launcher), Files.readString(Path.of(launcher)));
             }
             Files.createDirectories(home.resolve("lib"));
             Files.writeString(home.resolve("lib/counterweigh-cli.jar"), "classes of ours");

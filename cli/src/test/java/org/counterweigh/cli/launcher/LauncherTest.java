@@ -86,7 +86,7 @@ class LauncherTest {
     void without_java_it_says_what_to_do() throws IOException {
         Path tools = folder.resolve("tools");
         for (String tool : new String[] {"dirname", "locale"}) {
-            StandInJava.executable(tools.resolve(tool), "#!/bin/sh\nexec /usr/bin/" + tool + " \"$@\"\n");
+            Executable.written(tools.resolve(tool), "#!/bin/sh\nexec /usr/bin/" + tool + " \"$@\"\n");
         }
 
         Started started = Installation.in(folder.resolve("app")).start(Map.of("PATH", tools.toString()), "check");

@@ -3,7 +3,6 @@ package org.counterweigh.cli.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 /** A folder like that of a Java, whose java only tells how it was started and, like the real one, crashes over a damaged archive. */
@@ -45,19 +44,13 @@ record StandInJava(Path home) {
 
     static StandInJava in(Path home, String version, String script) {
         try {
-            Files.createDirectories(home.resolve("bin"));
+            Files.createDirectories(home);
             Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
-            executable(home.resolve("bin/java"), script);
+            Executable.written(home.resolve("bin/java"), script);
             return new StandInJava(home);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    static Path executable(Path file, String script) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, script);
-        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     /** The environment in which it is the Java to use. */

@@ -43,6 +43,7 @@ final class Sheets {
     private final String file;
     private final TimeEntries timeEntries;
     private final Map<Terms, TimeEntries.Outcome> recorded;
+    private final boolean hasOtherTimeSheet;
 
     Sheets(Workbook workbook, Path file, Context context) {
         this.context = context;
@@ -53,6 +54,7 @@ final class Sheets {
         List<Sheet> unknown = new ArrayList<>(workbook.sheets());
         unknown.removeAll(known.values());
         this.timeEntries = TimeEntries.of(Optional.ofNullable(known.get(layout(TIME_ENTRIES))), file);
+        this.hasOtherTimeSheet = unknown.stream().map(Sheet::name).anyMatch(Sheets::isTimeSheet);
         List<String> missing = reportMissing(known, unknown);
         unknown.forEach(sheet -> reportUnknown(sheet, missing));
         Optional.ofNullable(known.remove(layout(TIME_ENTRIES))).ifPresent(this::reportHidden);
@@ -74,6 +76,16 @@ final class Sheets {
         this.file = of.file;
         this.timeEntries = of.timeEntries;
         this.recorded = of.recorded;
+        this.hasOtherTimeSheet = of.hasOtherTimeSheet;
+    }
+
+    private static boolean isTimeSheet(String name) {
+        return OtherNames.isSheet(TIME_ENTRIES, name) || OtherNames.isCopy(TIME_ENTRIES, name);
+    }
+
+    /** Whether the workbook itself, and not a bill beside it, holds what people did when, read or not. */
+    boolean holdTimeEntries() {
+        return hasOtherTimeSheet || recorded.values().stream().anyMatch(TimeEntries.Outcome::inSheet);
     }
 
     /** The sheets that the schema knows, in its order; the first of those of one name. */

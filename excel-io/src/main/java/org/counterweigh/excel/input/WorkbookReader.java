@@ -40,7 +40,8 @@ public final class WorkbookReader {
         }
         try (Workbook workbook = ((Opening.Opened) opening).workbook()) {
             var context = new Context(schema, defaults);
-            var book = new FirmBook(new Sheets(workbook, file, context), context, progress);
+            var sheets = new Sheets(workbook, file, context);
+            var book = new FirmBook(sheets, context, progress);
             FirmData read = book.data();
             new StoredResults(workbook, context.findings().formulas())
                     .finding()
@@ -50,7 +51,8 @@ public final class WorkbookReader {
             ForeignContentFindings.report(workbook, context.findings());
             return new Intake.Read(
                     Checked.unlessStopped(context.findings().all(), () -> data),
-                    Optional.of(data.firm().name().strip()).filter(name -> !name.isEmpty()));
+                    Optional.of(data.firm().name().strip()).filter(name -> !name.isEmpty()),
+                    sheets.holdTimeEntries());
         }
     }
 }

@@ -29,6 +29,7 @@ final class EntrySink implements CellSink {
     private boolean hidden;
     private boolean searching = true;
     private boolean anything;
+    private boolean filled;
     private Optional<EntryHeadings> headings = Optional.empty();
     private @Nullable EntryReader reader;
     private @Nullable Field[] fields = new Field[0];
@@ -39,6 +40,11 @@ final class EntrySink implements CellSink {
     EntrySink(Terms terms, Origin origin, DateOrder taken) {
         this.terms = terms;
         this.problems = new EntryProblems(origin, taken);
+    }
+
+    /** Whether anything stands beneath the headings. */
+    boolean isFilled() {
+        return filled;
     }
 
     FormulaCells formulas() {
@@ -63,6 +69,7 @@ final class EntrySink implements CellSink {
     @Override
     public void cell(ScannedCell cell) {
         int column = cell.column();
+        filled = filled || (totals.isPresent() && cell.hasValue());
         if (reader != null) {
             reader.tellApart(cell);
             Field field = column < fields.length ? fields[column] : null;

@@ -83,10 +83,12 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
      * What came of reading, by whose hours they are; nothing where there is no hour to add up.
      *
      * @param formulas that were counted by their stored results
+     * @param inSheet whether the sheet itself holds entries, readable or not
      */
-    public record Outcome(Map<Whose, TimeRecord> records, List<Finding> findings, FormulaCells formulas) {
+    public record Outcome(
+            Map<Whose, TimeRecord> records, List<Finding> findings, FormulaCells formulas, boolean inSheet) {
 
-        public static final Outcome NONE = new Outcome(Map.of(), List.of(), new FormulaCells());
+        public static final Outcome NONE = new Outcome(Map.of(), List.of(), new FormulaCells(), false);
 
         /** Of the team's own time. */
         public Optional<TimeRecord> own() {
@@ -104,7 +106,9 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         List<Finding> findings = new ArrayList<>();
         Map<Whose, TimeRecord> records = new EnumMap<>(Whose.class);
         var formulas = new FormulaCells();
-        Optional<Aggregator> typed = sheet.flatMap(found -> scan(found, terms, progress, findings, formulas));
+        Optional<EntrySink> scanned = sheet.flatMap(found -> scan(found, terms, progress, findings));
+        scanned.ifPresent(sink -> formulas.addAll(sink.formulas()));
+        Optional<Aggregator> typed = scanned.flatMap(sink -> sink.totals);
         Whose billed = terms.bills().whose();
         Optional<Aggregator> joined = typed.filter(totals -> totals.whose == billed);
         boolean filled = joined.filter(totals -> totals.size() > 0).isPresent();
@@ -123,7 +127,11 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         typed.filter(totals -> totals.whose != billed)
                 .ifPresent(totals -> add(totals, origin(true, List.of()), terms, records, findings));
         add(billing, origin, terms, records, findings);
-        return new Outcome(records, List.copyOf(findings), formulas);
+        return new Outcome(
+                records,
+                List.copyOf(findings),
+                formulas,
+                scanned.filter(EntrySink::isFilled).isPresent());
     }
 
     private String origin(boolean sheeted, List<Path> files) {
@@ -144,8 +152,7 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         findings.addAll(totals.asides.findings());
     }
 
-    private static Optional<Aggregator> scan(
-            Sheet sheet, Terms terms, Progress progress, List<Finding> findings, FormulaCells formulas) {
+    private static Optional<EntrySink> scan(Sheet sheet, Terms terms, Progress progress, List<Finding> findings) {
         ScanResult<EntrySink> scan = scan(sheet, terms, progress, DateOrder.DAY_FIRST);
         if (scan instanceof ScanResult.Whole<EntrySink> whole && whole.sink().isOtherwise()) {
             scan = scan(sheet, terms, progress, DateOrder.MONTH_FIRST);
@@ -159,8 +166,7 @@ public record TimeEntries(Optional<Sheet> sheet, List<Path> bills) {
         }
         EntrySink whole = ((ScanResult.Whole<EntrySink>) scan).sink();
         findings.addAll(whole.findings());
-        formulas.addAll(whole.formulas());
-        return whole.totals;
+        return Optional.of(whole);
     }
 
     private static ScanResult<EntrySink> scan(Sheet sheet, Terms terms, Progress progress, DateOrder taken) {

@@ -32,6 +32,9 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
     private static final List<Function<Chart.Range, String>> TEXTS =
             List.of(Chart.Range::lowText, Chart.Range::medianText, Chart.Range::highText);
 
+    /** For the labels of bridges that share a scale: alike on all of them. */
+    private static final double SHARED_ROOM = 64;
+
     /** Of ranks. */
     private static final double SWATCH = 7;
 
@@ -73,8 +76,13 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
     /** A waterfall that runs down the page, so that every step has room for its name. */
     Picture waterfall(Waterfall chart) {
         Rows rows = Rows.low(chart.bars().stream().map(Bar::label).toList(), width, ruler);
-        double room = widest(chart.bars(), bar -> Bars.labelRoom(bar.text(), ruler));
-        double[] ends = chart.spans().stream().mapToDouble(Span::to).toArray();
+        boolean shares = chart.reach().from() != chart.reach().to();
+        double labels = widest(chart.bars(), bar -> Bars.labelRoom(bar.text(), ruler));
+        double room = shares ? Math.max(labels, SHARED_ROOM) : labels;
+        double[] ends = DoubleStream.concat(
+                        chart.spans().stream().mapToDouble(Span::to),
+                        DoubleStream.of(chart.reach().from(), chart.reach().to()))
+                .toArray();
         Scale scale = Scale.over(ends, rows.plotLeft(), width - room);
         return new Picture(rows.height(), canvas -> {
             Bars bars = new Bars(canvas, palette);

@@ -15,8 +15,12 @@ public sealed interface Chart extends Block {
         return reader.chart(this);
     }
 
-    /** How steps lead from nothing, or from a start, to a total. */
-    record Waterfall(Text text, List<Bar> bars) implements Chart {
+    /**
+     * How steps lead from nothing, or from a start, to a total.
+     *
+     * @param reach what its axis covers at the least, so that charts can share a scale
+     */
+    record Waterfall(Text text, List<Bar> bars, Span reach) implements Chart {
 
         /** A pixel of rounding is forgiven, a wrong sum is not. */
         private static final double TOLERANCE = 1e-6;
@@ -44,6 +48,16 @@ public sealed interface Chart extends Block {
         public Waterfall {
             bars = List.copyOf(bars);
             spans(bars);
+        }
+
+        /** A chart whose axis covers its own bars. */
+        public Waterfall(Text text, List<Bar> bars) {
+            this(text, bars, new Span(0, 0));
+        }
+
+        /** The same chart with an axis that covers at least so much. */
+        public Waterfall reaching(Span covered) {
+            return new Waterfall(text, bars, covered);
         }
 
         /** One span a bar, in their order. */

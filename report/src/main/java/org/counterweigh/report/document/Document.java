@@ -14,7 +14,8 @@ public record Document(
         String notice,
         PageNumber pageNumber,
         Particulars particulars,
-        List<Section> sections) {
+        List<Section> sections,
+        List<Attachment> attachments) {
 
     /** What stands at the foot of each page, counted from one. */
     @FunctionalInterface
@@ -24,5 +25,11 @@ public record Document(
 
     public Document {
         sections = List.copyOf(sections);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** The same document with the files that travel inside it. */
+    public Document with(List<Attachment> files) {
+        return new Document(title, firm, confidentiality, notice, pageNumber, particulars, sections, files);
     }
 }

@@ -10,5 +10,7 @@ import java.util.Locale;
  * @param date the date of the analysis, which is also the only date the file carries
  * @param digest the first characters of the source file's hash
  * @param language of the text
+ * @param subject what the report comes to, in a few words, for whoever lists files
  */
-public record Particulars(String line, String preparedBy, LocalDate date, String digest, Locale language) {}
+public record Particulars(
+        String line, String preparedBy, LocalDate date, String digest, Locale language, String subject) {}

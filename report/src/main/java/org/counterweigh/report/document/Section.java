@@ -14,6 +14,11 @@ public record Section(String title, String bookmark, List<Block> blocks, boolean
         return new Section(title, title, blocks, startsOnNewPage);
     }
 
+    /** The same blocks without a title: it takes the room that the masthead takes where a single page is measured. */
+    public Section untitled() {
+        return new Section("", bookmark, blocks, startsOnNewPage);
+    }
+
     public Section {
         blocks = List.copyOf(blocks);
         if (bookmark.isBlank()) {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** One cut of a typeface: which letters it has and how far each advances. */
 public final class FaceOutlines {
 
-    private static final int STAND_IN = '?';
-
     /** Up to Latin Extended-A: nearly all that is ever measured, looked up once and not for each time it is set. */
     private static final int COMMON = 0x180;
 
@@ -24,11 +22,15 @@ public final class FaceOutlines {
     private final CmapLookup glyphs;
     private final double unitsPerEm;
     private final int[] advances;
+    private final boolean[] known = new boolean[COMMON];
 
     private FaceOutlines(TrueTypeFont font) throws IOException {
         this.font = font;
         glyphs = font.getUnicodeCmapLookup();
         unitsPerEm = font.getUnitsPerEm();
+        for (int letter = 0; letter < COMMON; letter++) {
+            known[letter] = glyphs.getGlyphId(letter) != 0;
+        }
         advances = IntStream.range(0, COMMON).map(this::lookedUp).toArray();
     }
 
@@ -51,9 +53,9 @@ public final class FaceOutlines {
         return unitsPerEm;
     }
 
-    /** The letter itself, or what stands in where the face lacks it. */
-    public int shown(int letter) {
-        return glyphs.getGlyphId(letter) == 0 ? STAND_IN : letter;
+    /** Whether the face can write a letter. */
+    boolean has(int letter) {
+        return letter < COMMON ? known[letter] : glyphs.getGlyphId(letter) != 0;
     }
 
     /** In units of the face. */
@@ -63,7 +65,7 @@ public final class FaceOutlines {
 
     private int lookedUp(int letter) {
         try {
-            return font.getAdvanceWidth(glyphs.getGlyphId(shown(letter)));
+            return font.getAdvanceWidth(glyphs.getGlyphId(letter));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +74,7 @@ public final class FaceOutlines {
     /** In units of the face, upwards from the baseline; empty for a blank. */
     public Shape shape(int letter) {
         try {
-            @Nullable GlyphData glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(shown(letter)));
+            @Nullable GlyphData glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(letter));
             return glyph == null ? new Path2D.Double() : glyph.getPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,15 +9,19 @@ import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 
-/** Where each named figure stands: a sheet, a row, and the column of its one amount or of Year 0. */
+/** Where each named figure and each setting stands: a sheet, a row, and the column of its one amount or of Year 0. */
 final class Addresses {
 
     private record Place(SheetName sheet, int row, int column, boolean yearly) {}
 
-    private final IdentityHashMap<Figure, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
 
     void put(Given given, SheetName sheet, int row, int column) {
         place(given, new Place(sheet, row, column, false));
+    }
+
+    void put(Setting setting, SheetName sheet, int row, int column) {
+        place(setting, new Place(sheet, row, column, false));
     }
 
     void put(Line line, SheetName sheet, int row) {
@@ -44,6 +48,12 @@ final class Addresses {
         return references;
     }
 
+    /** The reference to a setting as written on a sheet, wherever its formula is copied to. */
+    String reference(Setting setting, SheetName from) {
+        var place = placed(setting);
+        return (place.sheet.equals(from) ? "" : place.sheet.prefix()) + fixed(place.row, place.column);
+    }
+
     /** The whole of a figure, for a name: {@code 'Work 1'!$D$7:$I$7}. */
     String range(Figure figure, int horizon) {
         var place = placed(figure);
@@ -66,13 +76,13 @@ final class Addresses {
         return new Address(row, column).fixed();
     }
 
-    private void place(Figure figure, Place place) {
+    private void place(Object figure, Place place) {
         if (places.put(figure, place) != null) {
             throw new IllegalArgumentException("Placed twice: " + figure);
         }
     }
 
-    private Place placed(Figure figure) {
+    private Place placed(Object figure) {
         return Optional.ofNullable(places.get(figure))
                 .orElseThrow(() -> new IllegalArgumentException("Stands on no sheet: " + figure));
     }

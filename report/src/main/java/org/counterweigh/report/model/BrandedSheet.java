@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.counterweigh.excel.style.RowHeights;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
+import org.counterweigh.excel.writer.CellContent;
 import org.counterweigh.excel.writer.CellContent.Amount;
 import org.counterweigh.excel.writer.CellContent.Formula;
 import org.counterweigh.excel.writer.CellContent.Words;
@@ -29,6 +30,7 @@ import org.counterweigh.report.model.SheetColumn.Heading;
 final class BrandedSheet {
 
     static final int HEADING_ROW = 3;
+    private static final int BANNER_ROW = 2;
     private static final int WHITE = 0xFFFFFF;
     private static final double CHAPTER_HEIGHT = 18;
     private static final double TITLE_HEIGHT = 26;
@@ -42,6 +44,7 @@ final class BrandedSheet {
     private final List<Choices> choices = new ArrayList<>();
     private Optional<Area> filter = Optional.empty();
     private PageSetup page = PageSetup.across().centring().repeating(HEADING_ROW + 1, 0);
+    private boolean locked;
     private int next = HEADING_ROW + 1;
 
     BrandedSheet(BrandedWorkbook workbook, SheetName name, List<Heading> headings) {
@@ -88,6 +91,18 @@ final class BrandedSheet {
         band(nextRow(), CellRole.CHAPTER, title, CHAPTER_HEIGHT);
     }
 
+    /** Headings of a table inside the sheet, set as the cells below are; an empty one for a column without. */
+    void heads(List<String> texts) {
+        var row = nextRow();
+        for (int column = 0; column < texts.size(); column++) {
+            heading(
+                    row,
+                    column,
+                    new Heading(texts.get(column), headings.get(column).overAmounts()));
+        }
+        row.fill(workbook.look(CellRole.HEADING));
+    }
+
     void text(SheetRow row, int column, CellRole role, String text) {
         row.put(column, workbook.look(role), new Words(text));
         widths.text(column, text.length());
@@ -110,9 +125,19 @@ final class BrandedSheet {
         row.put(column, workbook.look(role, format), shown(row, column, amount));
     }
 
-    /** Has the program refuse anything else that is typed there. */
-    void oneOrNothing(Area cells) {
-        choices.add(Choices.of(cells, List.of("0", "1")));
+    /** Has the program offer these, and refuse anything else that is typed there. */
+    void allow(Address cell, List<String> words) {
+        choices.add(Choices.of(new Area(cell, cell), words));
+    }
+
+    /** Has the program offer what stands in other cells of this sheet, and refuse anything else that is typed there. */
+    void allow(Address cell, Area words) {
+        choices.add(Choices.from(new Area(cell, cell), name, words));
+    }
+
+    /** A cell in which nothing stands yet. */
+    void blank(SheetRow row, int column, CellRole role) {
+        row.put(column, workbook.look(role), CellContent.NOTHING);
     }
 
     /** A formula that shows the engine's amount until it is recalculated. */
@@ -149,6 +174,17 @@ final class BrandedSheet {
         row.put(column, workbook.look(CellRole.STATUS), new Formula(formula, new Words(word)));
     }
 
+    /** A formula that gives words, set as words are. */
+    void said(SheetRow row, int column, String formula, String words) {
+        row.put(column, workbook.look(CellRole.NOTE), new Formula(formula, new Words(words)));
+        widths.text(column, words.length());
+    }
+
+    /** A formula that gives words or an amount, and words as long as nothing is typed over. */
+    void told(SheetRow row, int column, String formula, String words) {
+        row.put(column, workbook.look(CellRole.AMOUNT), new Formula(formula, new Words(words)));
+    }
+
     /** Gives the empty cells of a row the rule of their neighbours. */
     void rule(SheetRow row) {
         row.fill(workbook.look(CellRole.LABEL));
@@ -181,6 +217,26 @@ final class BrandedSheet {
                 words, CheckResult.CHECK, WHITE, workbook.colours().orange()));
     }
 
+    /** Colours a word of warning in a stretch of cells. */
+    void colour(Area words, String warning) {
+        highlights.add(new Highlight(words, warning, WHITE, workbook.colours().orange()));
+    }
+
+    /** Says below the title whether the figures are those of the evaluation, and loud where they are not. */
+    void banner(Banner banner) {
+        var row = row(BANNER_ROW);
+        row.put(0, workbook.look(CellRole.BANNER), new Formula(banner.address(), new Words(banner.same())));
+        row.fill(workbook.look(CellRole.BANNER));
+        var cell = new Address(BANNER_ROW, 0);
+        highlights.add(new Highlight(
+                new Area(cell, cell), banner.same(), workbook.colours().muted(), WHITE));
+    }
+
+    /** Keeps everything but inputs from being typed over by mistake; no password is asked to open it. */
+    void lock() {
+        locked = true;
+    }
+
     /** Puts the title on and writes the sheet; with words at the foot of each page. */
     void finish(String title, String subtitle, int tab, String left, String centre) {
         band(row(0), CellRole.TITLE, title, TITLE_HEIGHT);
@@ -202,6 +258,9 @@ final class BrandedSheet {
         filter.ifPresent(sheet::filter);
         highlights.forEach(sheet::highlight);
         choices.forEach(sheet::choose);
+        if (locked) {
+            sheet.lock();
+        }
     }
 
     private void band(SheetRow row, CellRole role, String text, double height) {

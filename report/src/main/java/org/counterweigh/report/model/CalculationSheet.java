@@ -2,9 +2,8 @@ package org.counterweigh.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.counterweigh.excel.workbook.Address;
-import org.counterweigh.excel.workbook.Area;
-import org.counterweigh.figures.Given;
+import java.util.Map;
+import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
 
@@ -32,7 +31,6 @@ final class CalculationSheet {
     }
 
     void place(Addresses addresses, String currency) {
-        choose(addresses);
         for (var chapter : plan.chapters()) {
             if (!chapter.lines().isEmpty()) {
                 sheet.chapter(chapter.subject());
@@ -46,29 +44,12 @@ final class CalculationSheet {
         }
     }
 
-    /** The choices stand where they are seen to decide, and are typed over as an input is. */
-    private void choose(Addresses addresses) {
-        if (plan.choices().isEmpty()) {
-            return;
-        }
-        sheet.chapter("Choices: 1 takes an offer, 0 leaves it; one at most for each kind of work");
-        List<Integer> rows = new ArrayList<>();
-        for (Given choice : plan.choices()) {
-            var row = sheet.nextRow();
-            sheet.text(row, LineColumns.LABEL, CellRole.LABEL, choice.label());
-            sheet.text(row, LineColumns.UNIT, CellRole.NOTE, "1 or 0");
-            sheet.amount(row, LineColumns.CONSTANT, CellRole.INPUT, NumberFormats.YEARS, choice.value());
-            sheet.rule(row);
-            addresses.put(choice, sheet.name(), row.number(), LineColumns.CONSTANT);
-            rows.add(row.number());
-        }
-        sheet.oneOrNothing(new Area(
-                new Address(rows.get(0), LineColumns.CONSTANT),
-                new Address(rows.get(rows.size() - 1), LineColumns.CONSTANT)));
-    }
-
-    void write(Addresses addresses, Value value) {
+    /** @param restated formulas of lines that follow a setting here, which the engine reads as a word */
+    void write(Addresses addresses, Value value, Map<Line, Figure> restated) {
         var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
-        placed.forEach(at -> sheet.amounts(at.row(), at.line(), formulas.cells(at.line()), value));
+        placed.forEach(at -> {
+            var formula = restated.getOrDefault(at.line(), at.line().formula());
+            sheet.amounts(at.row(), at.line(), formulas.cells(formula), value);
+        });
     }
 }

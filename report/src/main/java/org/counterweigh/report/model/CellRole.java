@@ -12,11 +12,13 @@ enum CellRole {
     SUBTITLE,
     HEADING,
     HEADING_OF_AMOUNTS,
+    BANNER,
     CHAPTER,
     LABEL,
     NOTE,
     LINK,
     INPUT,
+    INPUT_WORD,
     AMOUNT,
     STATUS;
 
@@ -34,10 +36,17 @@ enum CellRole {
             case SUBTITLE -> plain.on(colours.accent()).indented();
             case HEADING -> heading(plain, colours).indented();
             case HEADING_OF_AMOUNTS -> heading(plain, colours).across(Across.RIGHT);
+            case BANNER -> plain.bold().indented();
             case CHAPTER -> plain.points(11).bold().on(colours.zebra()).indented();
             case LABEL, NOTE -> plain.wrapping().indented().ruled(colours.outline());
             case LINK -> plain.underlined().indented().ruled(colours.outline());
-            case INPUT -> plain.on(INPUT_GROUND).ruled(colours.outline());
+            case INPUT -> plain.on(INPUT_GROUND).ruled(colours.outline()).unlocking();
+            case INPUT_WORD ->
+                plain.wrapping()
+                        .indented()
+                        .on(INPUT_GROUND)
+                        .ruled(colours.outline())
+                        .unlocking();
             case AMOUNT -> plain.ruled(colours.outline());
             case STATUS -> plain.bold().across(Across.CENTRE).ruled(colours.outline());
         };
@@ -52,7 +61,8 @@ enum CellRole {
             case TITLE, SUBTITLE -> WHITE;
             case HEADING, HEADING_OF_AMOUNTS, CHAPTER, LINK -> colours.accent();
             case NOTE -> colours.muted();
-            case INPUT -> INPUT_INK;
+            case INPUT, INPUT_WORD -> INPUT_INK;
+            case BANNER -> colours.orange();
             case LABEL, AMOUNT, STATUS -> colours.ink();
         };
     }

@@ -38,7 +38,7 @@ record ChecksSheet(BrandedSheet sheet, Addresses addresses, Value value) {
         sheet.text(master, LineColumns.LABEL, CellRole.LABEL, "All checks");
         var tolerance = sheet.nextRow();
         sheet.text(tolerance, LineColumns.LABEL, CellRole.LABEL, "Largest difference that is still rounding");
-        sheet.amount(tolerance, LARGEST, CellRole.INPUT, "0.0000", TOLERANCE);
+        sheet.amount(tolerance, LARGEST, CellRole.AMOUNT, "0.0000", TOLERANCE);
         sheet.rule(tolerance);
         sheet.chapter("Identities");
         String limit = Addresses.fixed(tolerance.number(), LARGEST);

@@ -57,9 +57,9 @@ final class ExcelFormula extends Reading<ExcelFormula.Written> {
         }
     }
 
-    /** The formula of a line, once or for each year. */
-    String[] cells(Line line) {
-        var written = of(line.formula());
+    /** A formula in the words of the sheet, once or for each year. */
+    String[] cells(Figure formula) {
+        var written = of(formula);
         return IntStream.range(0, written.texts().size()).mapToObj(written::in).toArray(String[]::new);
     }
 

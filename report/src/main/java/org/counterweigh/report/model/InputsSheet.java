@@ -1,52 +1,84 @@
 package org.counterweigh.report.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
 import org.counterweigh.report.model.SheetColumn.Heading;
 
-/** The sheet of everything the calculation starts from, each with where it comes from; the only one to type on. */
+/**
+ * The sheet of everything the calculation starts from, each with where it comes from and what it was when the firm was
+ * evaluated.
+ */
 final class InputsSheet {
 
+    static final int LABEL = 0;
+    static final int VALUE = 1;
+    static final int EVALUATED = 2;
+    static final int CHANGED = 3;
+    static final int UNIT = 4;
+    private static final int SOURCE = 5;
+    private static final int GRADE = 6;
+    private static final int ADDRESS = 7;
+    private static final int COUNT = 8;
+    private static final List<Heading> HEADINGS = List.of(
+            new Heading("Input", false),
+            new Heading("Value", true),
+            new Heading("Evaluated", true),
+            new Heading("Changed", false),
+            new Heading("Unit", false),
+            new Heading("Source", false),
+            new Heading("Grade", false),
+            new Heading("Address", false),
+            new Heading("Changes so far", true));
+
     private final BrandedSheet sheet;
-    private final List<SheetColumn<Given>> columns;
+    private final String currency;
+    private final Addresses addresses;
+    private final List<Integer> rows = new ArrayList<>();
 
     InputsSheet(BrandedWorkbook workbook, String name, String currency, Addresses addresses) {
-        columns = List.of(
-                SheetColumn.words("Input", Given::label),
-                new SheetColumn<>(new Heading("Value", true), (sheet, row, column, given) -> {
-                    var format = NumberFormats.typed(given.unit(), given.value());
-                    sheet.amount(row, column, CellRole.INPUT, format, given.value());
-                    addresses.put(given, sheet.name(), row.number(), column);
-                }),
-                SheetColumn.note("Unit", given -> given.unit().in(currency)),
-                SheetColumn.note("Source", given -> given.source().text()),
-                SheetColumn.note(
-                        "Grade",
-                        given -> given.source()
-                                .citation()
-                                .map(Citation::grade)
-                                .orElseGet(() -> given.source().grade())
-                                .name()),
-                SheetColumn.note(
-                        "Address",
-                        given -> given.source()
-                                .citation()
-                                .flatMap(Citation::address)
-                                .orElse("")));
-        sheet = workbook.sheet(name, SheetColumn.headings(columns));
+        this.sheet = workbook.sheet(name, HEADINGS);
+        this.currency = currency;
+        this.addresses = addresses;
     }
 
     BrandedSheet sheet() {
         return sheet;
     }
 
-    /** Writes the given figures, those of one sheet of the firm's workbook together, defaults last. */
-    void write(List<Given> givens) {
+    /** The cells of one column, from the first input to the last; other sheets look changes up there. */
+    String column(int column) {
+        var all = new Area(new Address(rows.get(0), column), new Address(rows.get(rows.size() - 1), column));
+        return sheet.name().prefix() + all.fixed();
+    }
+
+    /** The column in which changes are counted from above to below. */
+    String counts() {
+        return column(COUNT);
+    }
+
+    /** Where it stands how many inputs differ. */
+    String changes() {
+        return sheet.name().prefix() + Addresses.fixed(rows.get(rows.size() - 1), COUNT);
+    }
+
+    /**
+     * Writes what the plan is judged by, then the given figures, those of one sheet of the firm's workbook together,
+     * defaults last.
+     */
+    void write(Settings settings, List<Given> givens) {
+        chapter("How the plan is judged", List.of(settings.horizon(), settings.timing()));
+        chapter("Limits of the firm; blank for none", settings.limits().values());
+        chapter("Work kept in-house by choice", settings.keptInHouse().values());
+        chapter("What the law permits, case by case", settings.permitted().values());
         Map<String, List<Given>> byOrigin = new LinkedHashMap<>();
         List<Given> defaults = new ArrayList<>();
         for (Given given : givens) {
@@ -57,14 +89,78 @@ final class InputsSheet {
         byOrigin.forEach((origin, group) -> {
             if (!group.isEmpty()) {
                 sheet.chapter(origin);
-                sheet.table(columns, group);
+                group.forEach(this::write);
             }
         });
+        sheet.colour(rowsOf(CHANGED), ChangesSheet.CHANGED_WORD);
     }
 
     private static String origin(Given given) {
         return given.source() instanceof Source.Cell cell
                 ? "From the firm's sheet " + cell.sheet()
                 : "Read out of several cells";
+    }
+
+    private Area rowsOf(int column) {
+        return new Area(new Address(rows.get(0), column), new Address(rows.get(rows.size() - 1), column));
+    }
+
+    private void chapter(String title, Collection<Setting> settings) {
+        if (!settings.isEmpty()) {
+            sheet.chapter(title);
+            settings.forEach(this::write);
+        }
+    }
+
+    private void write(Setting setting) {
+        var row = sheet.nextRow();
+        sheet.text(row, LABEL, CellRole.LABEL, setting.label());
+        if (setting.amount().isPresent()) {
+            amounts(row, setting.amount().get());
+        } else if (setting.word().isEmpty()) {
+            sheet.blank(row, VALUE, CellRole.INPUT);
+        } else {
+            sheet.text(row, VALUE, CellRole.INPUT_WORD, setting.word());
+            sheet.text(row, EVALUATED, CellRole.NOTE, setting.word());
+        }
+        if (!setting.allowed().isEmpty()) {
+            sheet.allow(new Address(row.number(), VALUE), setting.allowed());
+        }
+        sheet.text(row, UNIT, CellRole.NOTE, setting.unit());
+        sheet.text(row, SOURCE, CellRole.NOTE, setting.source());
+        addresses.put(setting, sheet.name(), row.number(), VALUE);
+        compare(row);
+    }
+
+    private void write(Given given) {
+        var row = sheet.nextRow();
+        sheet.text(row, LABEL, CellRole.LABEL, given.label());
+        amounts(row, given);
+        Optional<Citation> cited = given.source().citation();
+        var grade = cited.map(Citation::grade).orElseGet(() -> given.source().grade());
+        sheet.text(row, UNIT, CellRole.NOTE, given.unit().in(currency));
+        sheet.text(row, SOURCE, CellRole.NOTE, given.source().text());
+        sheet.text(row, GRADE, CellRole.NOTE, grade.name());
+        sheet.text(row, ADDRESS, CellRole.NOTE, cited.flatMap(Citation::address).orElse(""));
+        compare(row);
+    }
+
+    private void amounts(SheetRow row, Given given) {
+        var format = NumberFormats.typed(given.unit(), given.value());
+        sheet.amount(row, VALUE, CellRole.INPUT, format, given.value());
+        sheet.amount(row, EVALUATED, CellRole.AMOUNT, format, given.value());
+        addresses.put(given, sheet.name(), row.number(), VALUE);
+    }
+
+    /** Whether it differs, and how many differ up to here. */
+    private void compare(SheetRow row) {
+        String now = Addresses.cell(row.number(), VALUE);
+        String then = Addresses.cell(row.number(), EVALUATED);
+        String same = "IF(" + now + "=" + then;
+        sheet.status(row, CHANGED, same + ",\"\",\"" + ChangesSheet.CHANGED_WORD + "\")", "");
+        String before = rows.isEmpty() ? "" : Addresses.cell(rows.get(rows.size() - 1), COUNT) + "+";
+        sheet.formula(row, COUNT, NumberFormats.YEARS, before + same + ",0,1)", 0);
+        rows.add(row.number());
+        sheet.rule(row);
     }
 }

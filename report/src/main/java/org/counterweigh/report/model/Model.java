@@ -2,6 +2,9 @@ package org.counterweigh.report.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline.Chapter;
@@ -11,21 +14,29 @@ import org.counterweigh.findings.Finding;
 /**
  * Everything a live model holds.
  *
- * @param givens every given figure the lines rest on that is not a choice
+ * @param settings what the plan is judged by
+ * @param restated formulas of lines that follow a setting, which the engine reads as a word
+ * @param givens every given figure the lines rest on that is neither a choice nor a setting
  * @param timeline lines that stand below the years themselves
  * @param sheets together they hold every line that another, a headline, an identity or the summary uses
  * @param findings what the owner of the firm's workbook should know
+ * @param results what the plan comes to; changes of inputs are measured by these
+ * @param decision what can be chosen; empty where there is nothing to decide
  * @param uncertainty how sure the answers are; without any table, the sheet is left out
  * @param value the engine's amounts, which the cells show until the workbook is recalculated
  */
 record Model(
         Cover cover,
         List<SummarySheet.Row> summary,
+        Settings settings,
+        Map<Line, Figure> restated,
         List<Given> givens,
         List<Chapter<String>> timeline,
         List<Sheet> sheets,
         List<Identity> identities,
         List<Headline> headlines,
+        List<Line> results,
+        Optional<DecisionTable> decision,
         List<Finding> findings,
         List<UncertaintyTable<?>> uncertainty,
         Value value) {
@@ -40,17 +51,8 @@ record Model(
      */
     record Cover(String title, String firm, String currency, LocalDate date, String label) {}
 
-    /**
-     * One calculation sheet: its title and the chapters of lines that stand on it.
-     *
-     * @param choices figures of 1 or 0 that stand above the lines, since they decide what these count
-     */
-    record Sheet(String title, List<Given> choices, List<Chapter<String>> chapters) {
-
-        Sheet(String title, List<Chapter<String>> chapters) {
-            this(title, List.of(), chapters);
-        }
-    }
+    /** One calculation sheet: its title and the chapters of lines that stand on it. */
+    record Sheet(String title, List<Chapter<String>> chapters) {}
 
     /** Two lines that must be equal, in every year when they are yearly. */
     record Identity(String label, Line left, Line right) {

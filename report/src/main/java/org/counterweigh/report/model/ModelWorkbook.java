@@ -2,6 +2,7 @@ package org.counterweigh.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.templates.Brand.Palette;
 
@@ -41,39 +42,66 @@ final class ModelWorkbook {
     /** Sheets first and rows next, since a formula can only name what is there. */
     private byte[] bytes() {
         var cover = model.cover();
-        var value = model.value();
         var summary = lines("Summary", "Result", "Unit", "Amount");
+        var decision = model.decision()
+                .map(table -> new DecisionSheet(
+                        workbook.sheet(names.name("Decision"), DecisionSheet.headings()),
+                        table,
+                        addresses,
+                        model.value()));
         var inputs = new InputsSheet(workbook, names.name("Inputs"), cover.currency(), addresses);
+        var changes = workbook.sheet(names.name("Changes"), ChangesSheet.headings());
         var timeline = lines("Timeline", "Timeline", "Unit", "Constant");
         List<CalculationSheet> sheets = new ArrayList<>();
         sheets.add(new CalculationSheet(timeline, new Model.Sheet("Timeline", model.timeline())));
         model.sheets()
                 .forEach(sheet ->
                         sheets.add(new CalculationSheet(lines(sheet.title(), "Line", "Unit", "Constant"), sheet)));
-        if (!model.uncertainty().isEmpty()) {
-            var uncertainty = workbook.sheet(names.name(UncertaintyTable.SHEET), UncertaintyTable.headings());
-            model.uncertainty().forEach(table -> table.write(uncertainty));
-            finish(uncertainty, UncertaintyTable.SHEET, colours.accent());
-        }
+        var uncertainty = uncertainty();
         var checks = lines("Checks", "Identity", "Status", "Largest difference");
+        var findings = workbook.sheet(names.name("Findings"), SheetColumn.headings(FINDINGS));
 
-        inputs.write(model.givens());
-        new TimelineSheet(timeline, horizon).write(addresses);
+        inputs.write(model.settings(), model.givens());
+        new TimelineSheet(
+                        timeline, horizon, addresses.reference(model.settings().horizon(), timeline.name()))
+                .write(addresses);
         sheets.forEach(sheet -> sheet.place(addresses, cover.currency()));
-        for (CalculationSheet sheet : sheets) {
-            sheet.write(addresses, value);
-            finish(sheet.sheet(), sheet.title(), colours.accent());
-        }
-        var all = new ChecksSheet(checks, addresses, value).write(model.identities());
-        new SummarySheet(summary, addresses, value, cover.currency()).write(model.summary(), all);
+        decision.ifPresent(DecisionSheet::place);
+        var choices = decision.map(sheet -> sheet.write(model.settings()));
+        var banner = new ChangesSheet(changes, cover.date().toString(), addresses, model.value())
+                .write(inputs, choices, model.results(), cover.currency());
 
-        finish(summary, cover.title(), colours.accent());
-        finish(inputs.sheet(), "Inputs", INPUT_TAB);
-        finish(checks, "Checks", CellRole.GOOD);
-        finish(findings(), "Findings", colours.orange());
-        workbook.name(ALL_CHECKS, all.address());
+        for (CalculationSheet sheet : sheets) {
+            sheet.write(addresses, model.value(), model.restated());
+            finish(sheet.sheet(), sheet.title(), colours.accent(), banner);
+        }
+        front(summary, checks, banner);
+        decision.ifPresent(sheet -> finish(sheet.sheet(), "Decision", INPUT_TAB, banner));
+        finish(inputs.sheet(), "Inputs", INPUT_TAB, banner);
+        finish(changes, "Changes since the evaluation", colours.orange(), banner);
+        uncertainty.ifPresent(sheet -> finish(sheet, UncertaintyTable.SHEET, colours.accent(), banner));
+        list(findings);
+        finish(findings, "Findings", colours.orange(), banner);
         model.headlines().forEach(line -> workbook.name(line.name(), addresses.range(line.line(), horizon)));
         return workbook.bytes();
+    }
+
+    /** The summary, and the checks that it sums up in a word. */
+    private void front(BrandedSheet summary, BrandedSheet checks, Banner banner) {
+        var all = new ChecksSheet(checks, addresses, model.value()).write(model.identities());
+        new SummarySheet(summary, addresses, model.value(), model.cover().currency()).write(model.summary(), all);
+        finish(summary, model.cover().title(), colours.accent(), banner);
+        finish(checks, "Checks", CellRole.GOOD, banner);
+        workbook.name(ALL_CHECKS, all.address());
+    }
+
+    private Optional<BrandedSheet> uncertainty() {
+        if (model.uncertainty().isEmpty()) {
+            return Optional.empty();
+        }
+        var sheet = workbook.sheet(names.name(UncertaintyTable.SHEET), UncertaintyTable.headings());
+        model.uncertainty().forEach(table -> table.write(sheet));
+        return Optional.of(sheet);
     }
 
     /** A sheet with lines on it. */
@@ -81,20 +109,20 @@ final class ModelWorkbook {
         return workbook.sheet(names.name(title), LineColumns.headings(label, unit, constant, horizon));
     }
 
-    private BrandedSheet findings() {
-        var sheet = workbook.sheet(names.name("Findings"), SheetColumn.headings(FINDINGS));
+    private void list(BrandedSheet findings) {
         if (model.findings().isEmpty()) {
-            var row = sheet.nextRow();
-            sheet.text(row, 0, CellRole.LABEL, "Nothing to report");
-            sheet.rule(row);
+            var row = findings.nextRow();
+            findings.text(row, 0, CellRole.LABEL, "Nothing to report");
+            findings.rule(row);
         }
-        sheet.table(FINDINGS, model.findings());
-        return sheet;
+        findings.table(FINDINGS, model.findings());
     }
 
-    private void finish(BrandedSheet sheet, String title, int tab) {
+    private void finish(BrandedSheet sheet, String title, int tab, Banner banner) {
         var cover = model.cover();
         var subtitle = cover.firm() + " · " + cover.currency() + " · analysis of " + cover.date();
+        sheet.banner(banner);
+        sheet.lock();
         sheet.finish(title, subtitle, tab, cover.firm(), cover.label());
     }
 }

@@ -1,11 +1,16 @@
 package org.counterweigh.report.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines;
+import org.counterweigh.factors.ValueAndCash;
+import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.narrative.EvaluationFindings;
@@ -26,8 +31,12 @@ public record ModelWriter(Palette colours, Wording wording) {
     static Model model(Evaluation evaluation, SourceFile source, Wording wording) {
         var firm = evaluation.data().firm();
         var words = Words.of(firm, wording);
-        var sheets = ModelSheets.of(evaluation);
-        var choices = Set.copyOf(sheets.choices().choices());
+        var settings = Settings.of(evaluation);
+        var decision = DecisionTable.of(evaluation, settings);
+        var sheets = ModelSheets.of(evaluation, decision.limits());
+        var timeline = evaluation.model().timeline();
+        Set<Given> elsewhere = new HashSet<>(sheets.choices().choices());
+        settings.limits().values().forEach(limit -> limit.amount().ifPresent(elsewhere::add));
         return new Model(
                 new Model.Cover(
                         TITLE,
@@ -36,16 +45,30 @@ public record ModelWriter(Palette colours, Wording wording) {
                         firm.analysisDate(),
                         firm.presentation().confidentialityLabel()),
                 new FrontSheet(evaluation, sheets.choices(), source, words).rows(),
-                evaluation.outline().givens().stream()
-                        .filter(given -> !choices.contains(given))
+                settings,
+                settings.restated(timeline),
+                decision.limits().givens().stream()
+                        .filter(given -> !elsewhere.contains(given))
                         .toList(),
                 sheets.timeline(),
                 sheets.sheets(),
                 sheets.identities(),
                 headlines(evaluation.plan().lines()),
+                results(evaluation.plan().lines().worth()),
+                Optional.of(decision).filter(table -> !table.works().isEmpty()),
                 new EvaluationFindings(words).of(evaluation.review()),
                 new UncertaintyTables(words).of(evaluation),
                 evaluation.value());
+    }
+
+    private static List<Line> results(ValueAndCash worth) {
+        return List.of(
+                worth.netPresentValue(),
+                worth.cashNetPresentValue(),
+                worth.annualCash(),
+                worth.oneOff(),
+                worth.payback().months(),
+                worth.steadyCapacityHours());
     }
 
     private static List<Model.Headline> headlines(PlanLines plan) {

@@ -45,6 +45,32 @@ record BreakEvenSentences(List<AdviceChange> breakEvens, Words words) {
                 words.say("turns.note"));
     }
 
+    /** The nearest of them, in what a board asks: which figure, now, where the answer changes, how far away. */
+    Table brief(String caption, int most) {
+        return new Table(
+                caption,
+                words.columns("figure 4, now 1.4 #, turns-at 1.6 #, distance 1 #, within-range 1, because 1.8"),
+                breakEvens.stream().limit(most).map(this::briefly).toList(),
+                "");
+    }
+
+    private Row briefly(AdviceChange each) {
+        Given input = each.input();
+        return Row.plain(
+                Words.shortened(input.label(), LONGEST_LABEL),
+                words.valueNearWithUnit(input, input.value()),
+                words.valueNear(input, each.turnsAt()),
+                each.distance().isPresent() ? words.change(each.distance().getAsDouble()) : Words.NONE,
+                plausible(each),
+                words.word("turns.because", each.because()));
+    }
+
+    private String plausible(AdviceChange each) {
+        return words.say(each.plausible()
+                .map(yes -> yes ? "turns.within" : "turns.beyond")
+                .orElse("turns.no-range"));
+    }
+
     private Row row(AdviceChange each) {
         Given input = each.input();
         return Row.plain(
@@ -57,8 +83,6 @@ record BreakEvenSentences(List<AdviceChange> breakEvens, Words words) {
                 words.word("turns.because", each.because()),
                 each.zeroAt().isPresent() ? words.valueNear(input, each.zeroAt().getAsDouble()) : Words.NONE,
                 each.distance().isPresent() ? words.change(each.distance().getAsDouble()) : Words.NONE,
-                words.say(each.plausible()
-                        .map(yes -> yes ? "turns.within" : "turns.beyond")
-                        .orElse("turns.no-range")));
+                plausible(each));
     }
 }

@@ -25,7 +25,7 @@ record FactorTable(CaseResult result, Evaluation evaluation, Words words) {
             rows.add(total(words.say("by-year.value"), worth.value(), worth.netPresentValue(), ""));
         }
         return new Table(
-                words.say("factor-table.caption"),
+                words.say("factor-table.caption work provider", result.work().name(), words.placed(result)),
                 words.columns(
                         "factor 2.2, side 0.6, steady-year 1 #, npv 1 #, score 0.7 #, grade 0.7 ^, because 4.6",
                         evaluation.value().steadyYear()),

@@ -1,12 +1,11 @@
 package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Particulars;
 import org.counterweigh.report.document.Section;
@@ -15,18 +14,26 @@ import org.counterweigh.templates.Wording;
 /** Writes the report of an evaluation: the answer on page one, then the grounds for it in falling order of interest. */
 public final class ReportWriter {
 
-    /** Whether a document fits on one page; only whoever sets it in type can tell. */
+    /** How much room a block takes; only whoever sets it in type can tell. */
     @FunctionalInterface
-    public interface PageFit {
-        boolean onOnePage(Document document);
+    public interface BlockHeight {
+        double of(Block block);
     }
 
-    private final PageFit fit;
+    /** How much room a first page has left below what stands on it. */
+    @FunctionalInterface
+    public interface PageRoom {
+        double below(Document document);
+    }
+
+    private final PageRoom room;
+    private final BlockHeight height;
     private final Wording wording;
 
-    /** A writer that chooses the fullest page one that still fits. */
-    public ReportWriter(PageFit fit, Wording wording) {
-        this.fit = fit;
+    /** A writer that makes the fullest page one that still fits. */
+    public ReportWriter(PageRoom room, BlockHeight height, Wording wording) {
+        this.room = room;
+        this.height = height;
         this.wording = wording;
     }
 
@@ -34,24 +41,26 @@ public final class ReportWriter {
      * The report of one firm.
      *
      * @param source the workbook the evaluation was made of
+     * @param json the result as programs read it, which travels inside the report
      */
-    public Document write(Evaluation evaluation, SourceFile source) {
+    public Document write(Evaluation evaluation, SourceFile source, byte[] json) {
         var words = Words.of(evaluation.data().firm(), wording);
         List<Section> sections = new ArrayList<>();
         sections.add(pageOne(evaluation, source, words));
         sections.addAll(grounds(evaluation, source, words));
-        return document(evaluation, source, words, sections);
+        return document(evaluation, source, words, sections).with(new Enclosures(source, words).files(json));
+    }
+
+    /** Page one without its grounds. */
+    Document pageOneAlone(Evaluation evaluation, SourceFile source) {
+        var words = Words.of(evaluation.data().firm(), wording);
+        return document(evaluation, source, words, List.of(pageOne(evaluation, source, words)));
     }
 
     private Section pageOne(Evaluation evaluation, SourceFile source, Words words) {
-        List<Supplier<Section>> fullestFirst = new PageOne(evaluation, source, words).fullestFirst();
-        for (Supplier<Section> candidate : fullestFirst) {
-            Section section = candidate.get();
-            if (fit.onOnePage(document(evaluation, source, words, List.of(section)))) {
-                return section;
-            }
-        }
-        return fullestFirst.get(fullestFirst.size() - 1).get();
+        var page = new PageOne(evaluation, source, words);
+        Document titled = document(evaluation, source, words, List.of(page.titled()));
+        return page.filling(room.below(titled), height);
     }
 
     private static Document document(Evaluation evaluation, SourceFile source, Words words, List<Section> sections) {
@@ -63,11 +72,13 @@ public final class ReportWriter {
                 firm.presentation().confidentialityLabel(),
                 words.say("report.not-legal-advice"),
                 (page, pages) -> words.say("report.page page pages", page, pages),
-                particulars(firm, source, words),
-                sections);
+                particulars(evaluation, source, words),
+                sections,
+                List.of());
     }
 
-    private static Particulars particulars(Firm firm, SourceFile source, Words words) {
+    private static Particulars particulars(Evaluation evaluation, SourceFile source, Words words) {
+        Firm firm = evaluation.data().firm();
         String preparedBy = firm.presentation().preparedBy();
         String line = words.say(
                 "report.line date file digest",
@@ -79,17 +90,18 @@ public final class ReportWriter {
                 preparedBy,
                 firm.analysisDate(),
                 source.shortDigest(),
-                words.language());
+                words.language(),
+                new Headline(evaluation, words).text());
     }
 
-    private static List<Section> grounds(Evaluation evaluation, SourceFile source, Words words) {
+    private List<Section> grounds(Evaluation evaluation, SourceFile source, Words words) {
         List<Section> sections = new ArrayList<>();
-        boolean pageIsFull = true;
-        for (WorkPage page : workPages(evaluation, words)) {
-            sections.add(page.section(pageIsFull));
-            pageIsFull = page.fillsItsPage();
-        }
-        sections.add(new EightFactorsPage(evaluation, words).section(pageIsFull));
+        sections.addAll(new WorkPages(
+                        evaluation,
+                        words,
+                        section -> room.below(document(evaluation, source, words, List.of(section.untitled()))) >= 0)
+                .sections());
+        sections.add(new EightFactorsPage(evaluation, words).section(true));
         sections.add(new ProvidersPage(evaluation, words)
                 .section(new StakeholdersPart(evaluation, words).blocks().isEmpty()));
         sections.add(new LegalPage(evaluation, words).section());
@@ -100,13 +112,5 @@ public final class ReportWriter {
         }
         sections.addAll(new Appendix(evaluation, source, words).sections());
         return sections;
-    }
-
-    /** Works of which little can be said come last and share a page. */
-    private static List<WorkPage> workPages(Evaluation evaluation, Words words) {
-        return evaluation.decisions().stream()
-                .map(decision -> new WorkPage(decision, evaluation, words))
-                .sorted(Comparator.comparing(WorkPage::hasFigures).reversed())
-                .toList();
     }
 }

@@ -38,7 +38,8 @@ record SourcesVerified(Evaluation evaluation, Words words) {
                 nil == 0 ? "" : words.say("sources.nil nil", nil));
     }
 
-    private String ofRules() {
+    /** Of the rules that apply; empty where none does. */
+    String ofRules() {
         List<Verification> rules = evaluation.cases().stream()
                 .flatMap(result -> result.ruling().matches().stream())
                 .map(Ruling.Match::rule)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.firm.Uncertainty.Range;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Paragraph;
@@ -19,9 +18,6 @@ import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** How sure the answers are: ranges, cash, what to find out, losses, and what the simulations were drawn from. */
 record UncertaintyPage(Evaluation evaluation, Words words) {
-
-    /** More than these would be a catalogue; a count says as much. */
-    private static final int MOST_RANGES = 25;
 
     Section section() {
         var sentences = new UncertaintySentences(evaluation, words);
@@ -132,28 +128,7 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
         var reasons = new ReasonSentences(words);
         List<String> notes =
                 new ArrayList<>(basis.notes().stream().map(reasons::of).toList());
-        if (basis.ranges().size() > MOST_RANGES) {
-            notes.add(words.say("sure.more-ranges count shown", basis.ranges().size(), MOST_RANGES));
-        }
         blocks.addAll(Bullets.of(notes));
-        if (!basis.ranges().isEmpty()) {
-            blocks.add(new Table(
-                    words.say("ranges.caption"),
-                    words.columns("figure 3.6, low 1 #, likely 1 #, high 1 #, shape 1.1, source 2"),
-                    basis.ranges().stream().limit(MOST_RANGES).map(this::row).toList(),
-                    words.say("ranges.note")));
-        }
         return blocks;
-    }
-
-    private Row row(Range range) {
-        var of = range.of();
-        return Row.plain(
-                of.label(),
-                words.valueNear(of, range.low()),
-                words.valueNear(of, range.likely()),
-                words.valueNear(of, range.high()),
-                words.word("shape", range.shape()),
-                of.isDefault() ? words.say("default") : of.source().text());
     }
 }

@@ -4,112 +4,61 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.firm.Option;
-import org.counterweigh.firm.WorkType;
+import org.counterweigh.mcda.RankShares;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Block.Bullets;
-import org.counterweigh.report.document.Block.Heading;
-import org.counterweigh.report.narrative.UncertaintyCharts.Ranged;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.sampling.BaseCapacity;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.sensitivity.StressTest;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
-/** How sure the answer on one kind of work is: its options over the simulations, and what would turn it. */
-record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
+/** What would reverse the answer on one kind of work, how robust it is, and how to check what is delivered. */
+record WorkConfidence(Decision decision, Evaluation evaluation, Words words) {
 
-    /** So many break-evens fill the rest of a page together with the charts. */
-    private static final int A_PAGEFUL = 3;
+    private static final int MOST_BREAK_EVENS = 3;
 
     /** Nothing where nothing varies and nothing turns. */
     List<Block> blocks() {
-        Optional<WorkUncertainty> found = evaluation.uncertainty().of(work);
+        Optional<WorkUncertainty> found = evaluation.uncertainty().of(decision.work());
         List<Block> blocks = new ArrayList<>();
         if (found.isEmpty() || found.get().about().isEmpty()) {
             return blocks;
         }
         WorkUncertainty uncertainty = found.get();
-        if (varies()) {
-            blocks.addAll(charts(uncertainty));
-        }
         if (!uncertainty.breakEvens().isEmpty()) {
-            blocks.add(new BreakEvenSentences(uncertainty.breakEvens(), words).table(words.say("sure.answer-turns")));
+            blocks.add(new BreakEvenSentences(uncertainty.breakEvens(), words)
+                    .brief(words.say("sure.answer-turns"), MOST_BREAK_EVENS));
         }
-        blocks.addAll(Bullets.of(points(uncertainty)));
-        if (!blocks.isEmpty()) {
-            blocks.add(0, new Heading(2, words.say("sure.heading")));
+        String robust = Words.sentences(
+                uncertainty.moneyRanks().map(this::first).orElse(""),
+                uncertainty.stressTest().map(this::pair).orElse(""));
+        if (!robust.isEmpty()) {
+            blocks.add(Paragraph.body(robust));
         }
         return blocks;
     }
 
-    /** Whether the blocks leave no room worth using on their page. */
-    boolean fillsAPage() {
-        return evaluation
-                .uncertainty()
-                .of(work)
-                .filter(uncertainty -> varies() && uncertainty.moneyRanks().isPresent())
-                .map(uncertainty -> uncertainty.breakEvens().size() >= A_PAGEFUL)
-                .orElse(false);
+    /** How to check what is delivered, and how many people to keep. */
+    List<String> checks() {
+        List<String> checks = new ArrayList<>();
+        evaluation.uncertainty().of(decision.work()).ifPresent(uncertainty -> {
+            uncertainty.batchCheck().map(this::check).ifPresent(checks::add);
+            uncertainty.baseCapacity().map(this::base).ifPresent(checks::add);
+        });
+        return checks;
     }
 
-    private boolean varies() {
-        return !evaluation.uncertainty().basis().isCertain();
-    }
-
-    private List<Block> charts(WorkUncertainty uncertainty) {
-        var charts = new UncertaintyCharts(words);
-        Stream<CaseResult> peaksShown = evaluation.decisions().stream()
-                .filter(decision -> decision.work().equals(work))
-                .flatMap(decision -> decision.option().or(decision::standAlone).stream())
-                .filter(offer -> offer.lines().option() instanceof Option.Hybrid
-                        && evaluation.uncertainty().knows(offer.lines()));
-        List<Ranged> ranged = Stream.concat(evaluation.casesOf(work).stream(), peaksShown)
-                .map(result -> new Ranged(
-                        result.isOpen()
-                                ? words.option(result.lines().option())
-                                : words.say("closed.option provider", result.provider()),
-                        evaluation.uncertainty().of(result.lines()).netPresentValue()))
-                .sorted(Comparator.comparingDouble(
-                                (Ranged each) -> each.spread().median())
-                        .reversed())
-                .toList();
-        List<Block> blocks = new ArrayList<>();
-        if (!ranged.isEmpty()) {
-            blocks.add(charts.ranges(ranged, evaluation.uncertainty().basis().samples()));
-        }
-        uncertainty
-                .moneyRanks()
-                .flatMap(ranks -> charts.ranks(work.name(), ranks))
-                .ifPresent(blocks::add);
-        return blocks;
-    }
-
-    private List<String> points(WorkUncertainty uncertainty) {
-        List<String> points = new ArrayList<>();
-        if (uncertainty.perfectInformation() >= 0.5) {
-            points.add(Words.sentences(
-                    words.say(
-                            "sure.work-regret regret$ worth$",
-                            uncertainty.expectedRegret(),
-                            uncertainty.perfectInformation()),
-                    findOut(uncertainty)));
-        }
-        uncertainty.stressTest().map(this::pair).ifPresent(points::add);
-        uncertainty.batchCheck().map(this::check).ifPresent(points::add);
-        uncertainty.baseCapacity().map(this::base).ifPresent(points::add);
-        return points;
-    }
-
-    private String findOut(WorkUncertainty uncertainty) {
-        return uncertainty.importance().stream()
-                .filter(each -> each.partialPerfectInformation() >= 0.5)
-                .findFirst()
-                .map(each ->
-                        words.say("sure.of-that figure worth$", each.input().label(), each.partialPerfectInformation()))
-                .orElse("");
+    /** How often the choice is worth most; empty where nothing varies. */
+    private String first(RankShares ranks) {
+        int choice = ranks.options().indexOf(decision.choice());
+        boolean varies = !evaluation.uncertainty().basis().isCertain();
+        return choice < 0 || !varies || ranks.options().size() < 2
+                ? ""
+                : words.say(
+                        "sure.first option share%0",
+                        decision.choice(), ranks.shares().get(choice).get(0));
     }
 
     private String pair(StressTest pair) {
@@ -122,15 +71,14 @@ record WorkConfidence(WorkType work, Evaluation evaluation, Words words) {
             return words.say("check.whole batch#", check.batch());
         }
         return words.say(
-                "check batch# sample acceptance good%2 good-passes poor%2 poor-passes because",
+                "check batch# sample acceptance good%2 good-passes poor%2 poor-passes",
                 check.batch(),
                 check.plan().sample(),
                 check.plan().acceptance(),
                 check.good(),
                 passes(check, check.good()),
                 check.poor(),
-                passes(check, check.poor()),
-                words.because(check));
+                passes(check, check.poor()));
     }
 
     /** How often a batch with that rate passes, by the nearest point of the curve. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
@@ -12,25 +12,17 @@ import org.counterweigh.gate.Missing;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Section;
 
-/** One kind of work: the answer, the offer behind it factor by factor and year by year, and the other offers. */
+/** One kind of work: the answer, the offer against the next best and today, its law, and what would reverse it. */
 record WorkPage(Decision decision, Evaluation evaluation, Words words) {
 
     private static final int MOST_MISSING = 2;
 
-    private static final int LETTERS_A_LINE = 85;
-
-    /** Lines above the first table that leave room for all that follows on one page. */
-    private static final int LINES = 9;
-
-    /** Whether the work leaves no room worth using on its last page, so that the next begins on a new one. */
-    boolean fillsItsPage() {
-        return hasFigures() && sureness().fillsAPage();
-    }
-
-    private WorkConfidence sureness() {
-        return new WorkConfidence(decision.work(), evaluation, words);
+    /** Whether the work goes, or would with a pilot or to free time: then it has a bridge and a page of its own. */
+    boolean moves() {
+        return decision.option().isPresent();
     }
 
     /** Whether somebody does the work and somebody quotes for it. */
@@ -38,40 +30,58 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         return shown().isPresent();
     }
 
-    Section section(boolean startsOnNewPage) {
+    /** The bridge of work that moves. */
+    Optional<Waterfall> bridge() {
+        return decision.option()
+                .map(chosen -> new BridgeChart(Subject.of(chosen, Subject.Kind.PLAN), evaluation, words).chart(""));
+    }
+
+    /**
+     * The page with as much as has room.
+     *
+     * @param bridge drawn as those of other kinds of work; none where the work stays, or where there is no room
+     */
+    Section section(Optional<Waterfall> bridge, boolean startsOnNewPage, Predicate<Section> fits) {
+        List<String> points = points();
+        List<String> checks = new WorkConfidence(decision, evaluation, words).checks();
+        while (!fits.test(section(bridge, points, checks, false)) && !(points.isEmpty() && checks.isEmpty())) {
+            List<String> last = checks.isEmpty() ? points : checks;
+            last.remove(last.size() - 1);
+        }
+        return section(bridge, points, checks, startsOnNewPage);
+    }
+
+    private Section section(
+            Optional<Waterfall> bridge, List<String> points, List<String> checks, boolean startsOnNewPage) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.lead(sentence()));
-        blocks.addAll(Bullets.of(points()));
-        shown().ifPresent(result -> blocks.addAll(figures(result)));
-        blocks.addAll(sureness().blocks());
+        blocks.add(Paragraph.lead(new Answer(decision, evaluation, words).sentence()));
+        shown().ifPresent(
+                        result -> blocks.add(new WorkComparison(result, runnerUp(result), evaluation, words).table()));
+        bridge.ifPresent(blocks::add);
+        blocks.addAll(Bullets.of(points));
+        blocks.addAll(new WorkConfidence(decision, evaluation, words).blocks());
+        blocks.addAll(Bullets.of(checks));
         return Section.of(decision.work().name(), blocks, startsOnNewPage);
     }
 
-    private String sentence() {
-        return new Answer(decision, evaluation, words).sentence();
+    /** The next best cleared offer, or the best of the others, cleared or not. */
+    private Optional<CaseResult> runnerUp(CaseResult shown) {
+        return decision.runnerUp()
+                .filter(other -> !other.provider().equals(shown.provider()))
+                .or(() -> evaluation.casesOf(decision.work()).stream()
+                        .filter(other -> !other.provider().equals(shown.provider()))
+                        .max(Comparator.comparingDouble(CaseResult::netPresentValue)));
     }
 
+    /** What matters most comes first, since the last give way where the page is full. */
     private List<String> points() {
-        Optional<CaseResult> shown = shown();
         List<String> points = new ArrayList<>();
-        shown.ifPresent(result -> {
-            points.addAll(new WorkPoints(decision, result, evaluation, words).all());
+        shown().ifPresent(result -> {
             points.addAll(missing(result));
+            new WorkLaw(result, words).sentence().ifPresent(points::add);
+            points.addAll(new WorkPoints(decision, result, evaluation, words).all());
         });
-        List<String> others = others(shown);
-        if (!others.isEmpty()) {
-            points.add(words.say("others.worth offers", words.joined("list.semicolon", others)));
-        }
-        if (lines(points) > LINES && others.size() > 1) {
-            points.set(points.size() - 1, words.say("others.count count", others.size()));
-        }
         return points;
-    }
-
-    private int lines(List<String> points) {
-        return Stream.concat(Stream.of(sentence()), points.stream())
-                .mapToInt(text -> 1 + text.length() / LETTERS_A_LINE)
-                .sum();
     }
 
     /** The option; else the best cleared offer, else the best of all. */
@@ -80,20 +90,6 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
                 .or(decision::standAlone)
                 .or(() -> evaluation.casesOf(decision.work()).stream()
                         .max(Comparator.comparingDouble(CaseResult::netPresentValue)));
-    }
-
-    /** What the offers that are not shown in full would be worth, the barred ones too. */
-    private List<String> others(Optional<CaseResult> shown) {
-        String name = shown.map(result -> result.provider().name()).orElse("");
-        return evaluation.casesOf(decision.work()).stream()
-                .filter(result -> !result.provider().name().equals(name))
-                .sorted(Comparator.comparingDouble(CaseResult::netPresentValue).reversed())
-                .map(result -> words.say(
-                        "others.offer provider worth verdict",
-                        result.provider(),
-                        words.signed(result.netPresentValue(), 0),
-                        words.word("verdict", result.ruling().verdict())))
-                .toList();
     }
 
     /** What keeps the shown offer closed, as far as it has room here. */
@@ -107,16 +103,5 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
             told.add(words.say("legal.more count", missing.size() - MOST_MISSING));
         }
         return told;
-    }
-
-    private List<Block> figures(CaseResult result) {
-        boolean chosen = decision.option().isPresent();
-        var subject = Subject.of(result, chosen ? Subject.Kind.PLAN : Subject.Kind.NOT_RECOMMENDED);
-        String about = chosen ? "" : words.say("not-recommended provider", words.placed(result));
-        return List.of(
-                new TestsTable(result, evaluation, words).table(),
-                new FactorTable(result, evaluation, words).table(),
-                new BridgeChart(subject, evaluation, words).chart(about),
-                YearTable.of(result, evaluation, words).full());
     }
 }

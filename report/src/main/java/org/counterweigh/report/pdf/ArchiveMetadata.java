@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.counterweigh.report.document.Document;
 
@@ -38,8 +39,11 @@ record ArchiveMetadata(PDDocument file, Document document) {
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
+        // one range from the first page on, numbered as at the foot of the pages
+        catalog.setPageLabels(new PDPageLabels(file));
         catalog.getCOSObject().setItem(COSName.METADATA, metadata());
         catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, colours());
+        new AttachedFiles(file, midnight()).write(document.attachments());
     }
 
     /** From words alone: the hash of a whole record differs from one run to the next. */
@@ -57,7 +61,7 @@ record ArchiveMetadata(PDDocument file, Document document) {
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(title());
         about.setAuthor(document.particulars().preparedBy());
-        about.setSubject(document.title());
+        about.setSubject(document.particulars().subject());
         about.setCreator(CREATOR);
         about.setCreationDate(midnight());
         about.setModificationDate(midnight());
@@ -80,7 +84,7 @@ record ArchiveMetadata(PDDocument file, Document document) {
         String text = xmp(
                 title(),
                 document.particulars().preparedBy(),
-                document.title(),
+                document.particulars().subject(),
                 document.particulars().date());
         COSStream stream = stream(text.getBytes(StandardCharsets.UTF_8));
         stream.setItem(COSName.TYPE, COSName.METADATA);

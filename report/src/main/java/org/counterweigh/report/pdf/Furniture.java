@@ -15,12 +15,15 @@ record Furniture(Document document, Styles styles, Ruler ruler) {
     private static final double NUMBER = 70;
     private static final double GUTTER = 12;
 
+    /** More would leave the band at the head of the page. */
+    private static final int MOST_LINES = 3;
+
     void drawOn(List<Ink> pages) {
         for (Ink page : pages) {
             if (page.page() == 0) {
                 page.decoration(() ->
                         page.box(0, 0, Frame.PAGE_WIDTH, 8, styles.palette().accent()));
-                confidentiality(page);
+                confidentiality(page, Frame.WIDTH);
             } else {
                 head(page);
             }
@@ -31,15 +34,15 @@ record Furniture(Document document, Styles styles, Ruler ruler) {
     private void head(Ink page) {
         Lines running = lines(document.firm() + "  ·  " + document.title(), Frame.WIDTH - LABEL - GUTTER);
         running.draw(page, Optional.empty(), Frame.LEFT, HEAD_BASE - 6 - running.height());
-        confidentiality(page);
+        confidentiality(page, LABEL);
         page.decoration(() -> page.rule(
                 Frame.LEFT, Frame.RIGHT, HEAD_BASE, 0.5, styles.palette().outline()));
     }
 
-    private void confidentiality(Ink page) {
-        Lines label = lines(document.confidentiality(), LABEL);
+    private void confidentiality(Ink page, double width) {
+        Lines label = lines(document.confidentiality(), width);
         double top = HEAD_BASE - 6 - label.height();
-        label.draw(page, Optional.empty(), Frame.RIGHT - LABEL, top, LABEL, Alignment.RIGHT);
+        label.draw(page, Optional.empty(), Frame.RIGHT - width, top, width, Alignment.RIGHT);
     }
 
     private void foot(Ink page, int pages) {
@@ -51,6 +54,6 @@ record Furniture(Document document, Styles styles, Ruler ruler) {
     }
 
     private Lines lines(String text, double width) {
-        return Lines.of(text, styles.running(), width, ruler);
+        return Lines.of(text, styles.running(), width, ruler).atMost(MOST_LINES, width, ruler);
     }
 }

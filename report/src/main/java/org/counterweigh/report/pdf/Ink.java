@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.counterweigh.report.chart.Canvas.Point;
+import org.counterweigh.report.fonts.Run;
 
 /**
  * Everything that is drawn on one page goes through here, in points from the page's top left corner.
@@ -70,18 +73,35 @@ final class Ink {
     }
 
     void text(String text, double x, double baseline, TextStyle style) {
-        String writable = letters.writable(text, style.face());
-        if (writable.isEmpty()) {
+        List<Run> runs = letters.runs(text, style.face());
+        if (runs.isEmpty()) {
             return;
         }
         draw(() -> {
+            boolean reordered = letters.isReordered(text);
+            if (reordered) {
+                stream.beginMarkedContent(
+                        COSName.getPDFName("Span"), PDPropertyList.create(reading(letters.spelt(text))));
+            }
             fill(style.colour());
             stream.beginText();
-            stream.setFont(letters.font(style.face()), (float) style.size());
             stream.newLineAtOffset((float) x, flipped(baseline));
-            stream.showText(writable);
+            for (Run run : runs) {
+                stream.setFont(letters.font(run.font()), (float) style.size());
+                stream.showText(run.letters());
+            }
             stream.endText();
+            if (reordered) {
+                stream.endMarkedContent();
+            }
         });
+    }
+
+    /** What is read aloud where letters stand in another order than they are read. */
+    private static COSDictionary reading(String text) {
+        COSDictionary reading = new COSDictionary();
+        reading.setString(COSName.ACTUAL_TEXT, text);
+        return reading;
     }
 
     void box(double x, double top, double width, double height, int colour) {

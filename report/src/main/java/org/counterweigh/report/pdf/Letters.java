@@ -2,39 +2,41 @@ package org.counterweigh.report.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.counterweigh.report.fonts.FaceOutlines;
 import org.counterweigh.report.fonts.FontMetrics;
+import org.counterweigh.report.fonts.Run;
+import org.counterweigh.report.fonts.VisualOrder;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 
-/** The embedded letters of a file: how wide they are, and which are missing. */
+/** The embedded letters of a file and how wide they are; a font is embedded when something is first written with it. */
 final class Letters implements Ruler {
 
+    private final PDDocument file;
     private final FontMetrics metrics;
-    private final Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
-    private final Map<Integer, Integer> missing = new TreeMap<>();
+    private final Map<FaceOutlines, PDFont> embedded = new HashMap<>();
 
     Letters(PDDocument file, FontMetrics metrics) {
+        this.file = file;
         this.metrics = metrics;
+    }
+
+    PDFont font(FaceOutlines outlines) {
+        return embedded.computeIfAbsent(outlines, this::embed);
+    }
+
+    private PDFont embed(FaceOutlines outlines) {
         try {
-            for (Face face : Face.values()) {
-                embedded.put(face, PDType0Font.load(file, metrics.face(face).font(), true));
-            }
+            return PDType0Font.load(file, outlines.font(), true);
         } catch (IOException e) {
             throw new UncheckedIOException("The typeface cannot be embedded", e);
         }
-    }
-
-    PDFont font(Face face) {
-        return Objects.requireNonNull(embedded.get(face), "No letters for a face");
     }
 
     @Override
@@ -42,23 +44,18 @@ final class Letters implements Ruler {
         return metrics.width(text, face, size);
     }
 
-    /** The text as it can be written; what cannot be is replaced visibly and remembered. */
-    String writable(String text, Face face) {
-        FaceOutlines outlines = metrics.face(face);
-        StringBuilder writable = new StringBuilder();
-        FontMetrics.plain(text).codePoints().forEach(letter -> {
-            int shown = outlines.shown(letter);
-            if (shown != letter) {
-                missing.merge(letter, 1, Integer::sum);
-            }
-            writable.appendCodePoint(shown);
-        });
-        return writable.toString();
+    /** Whether the line is read in another order than it is seen in. */
+    boolean isReordered(String line) {
+        return VisualOrder.differs(metrics.spelt(line));
     }
 
-    List<Pdf.MissingLetter> missing() {
-        return missing.entrySet().stream()
-                .map(entry -> new Pdf.MissingLetter(Character.toString(entry.getKey()), entry.getValue()))
-                .toList();
+    /** The line as it is read aloud. */
+    String spelt(String line) {
+        return metrics.spelt(line);
+    }
+
+    /** The line as it is seen, font by font. */
+    List<Run> runs(String line, Face face) {
+        return metrics.runs(line, face);
     }
 }

@@ -1,5 +1,6 @@
 package org.counterweigh.report.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.report.document.Table.Alignment;
@@ -19,6 +20,20 @@ record Lines(List<String> lines, TextStyle style) {
     /** As {@link #of}, but an empty text takes no room. */
     static Lines orNone(String text, TextStyle style, double width, Ruler ruler) {
         return text.isEmpty() ? new Lines(List.of(), style) : of(text, style, width, ruler);
+    }
+
+    /** The first of the lines, the last ending with dots where some are left out. */
+    Lines atMost(int most, double width, Ruler ruler) {
+        if (lines.size() <= most) {
+            return this;
+        }
+        List<String> first = new ArrayList<>(lines.subList(0, most));
+        String last = first.get(most - 1).stripTrailing();
+        while (!last.isEmpty() && style.width(last + "…", ruler) > width) {
+            last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+        }
+        first.set(most - 1, last + "…");
+        return new Lines(first, style);
     }
 
     double height() {

@@ -2,7 +2,9 @@ package org.counterweigh.report.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,6 +14,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.counterweigh.report.pdf.Slab.Bookmark;
 
 /** The pages of a file, which stay open until their number is known. */
 final class Pages implements Flow.Paper {
@@ -22,6 +26,7 @@ final class Pages implements Flow.Paper {
     private final Letters letters;
     private final List<Ink> inks = new ArrayList<>();
     private final PDDocumentOutline bookmarks = new PDDocumentOutline();
+    private final Deque<PDOutlineNode> open = new ArrayDeque<>();
 
     Pages(PDDocument file, Letters letters) {
         this.file = file;
@@ -44,19 +49,23 @@ final class Pages implements Flow.Paper {
     @Override
     public void put(Slab slab, double top) {
         Ink ink = inks.get(inks.size() - 1);
-        slab.bookmark().ifPresent(title -> bookmark(title, ink, top));
+        slab.bookmarks().forEach(bookmark -> add(bookmark, ink, top));
         slab.drawing().on(ink, top);
     }
 
-    private void bookmark(String title, Ink ink, double top) {
+    private void add(Bookmark bookmark, Ink ink, double top) {
         PDPageXYZDestination place = new PDPageXYZDestination();
         place.setPage(file.getPage(ink.page()));
         place.setTop((int) Math.ceil(Frame.PAGE_HEIGHT - top + 8));
         place.setLeft(0);
         PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(title);
+        item.setTitle(bookmark.title());
         item.setDestination(place);
-        bookmarks.addLast(item);
+        while (open.size() >= bookmark.level()) {
+            open.pop();
+        }
+        (open.isEmpty() ? bookmarks : open.peek()).addLast(item);
+        open.push(item);
     }
 
     List<Ink> all() {

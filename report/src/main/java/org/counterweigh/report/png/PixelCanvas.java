@@ -8,8 +8,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import org.counterweigh.report.chart.Canvas;
-import org.counterweigh.report.fonts.FaceOutlines;
 import org.counterweigh.report.fonts.FontMetrics;
+import org.counterweigh.report.fonts.Run;
 import org.counterweigh.report.typography.Face;
 
 /** A picture that charts can draw on. */
@@ -35,13 +35,14 @@ record PixelCanvas(Graphics2D graphics, FontMetrics metrics) implements Canvas {
     @Override
     public void text(String text, Point start, Face face, double size, int colour) {
         graphics.setColor(new Color(colour));
-        FaceOutlines outlines = metrics.face(face);
-        double scale = size / outlines.unitsPerEm();
         double x = start.x();
-        for (int letter : FontMetrics.plain(text).codePoints().toArray()) {
-            var placed = new AffineTransform(scale, 0, 0, -scale, x, start.y());
-            graphics.fill(placed.createTransformedShape(outlines.shape(letter)));
-            x += outlines.advance(letter) * scale;
+        for (Run run : metrics.runs(text, face)) {
+            double scale = size / run.font().unitsPerEm();
+            for (int letter : run.letters().codePoints().toArray()) {
+                var placed = new AffineTransform(scale, 0, 0, -scale, x, start.y());
+                graphics.fill(placed.createTransformedShape(run.font().shape(letter)));
+                x += run.font().advance(letter) * scale;
+            }
         }
     }
 

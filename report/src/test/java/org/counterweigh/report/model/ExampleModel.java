@@ -5,6 +5,8 @@ import static org.counterweigh.figures.Line.line;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Given;
@@ -14,6 +16,7 @@ import org.counterweigh.figures.Source;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.figures.Value;
 import org.counterweigh.findings.Finding;
+import org.counterweigh.firm.Firm.CashFlows;
 import org.counterweigh.templates.Brand;
 
 /**
@@ -104,6 +107,8 @@ final class ExampleModel {
                         new SummarySheet.Row.Amounts("Outsourced cost", List.of(outsourced)),
                         new SummarySheet.Row.Amounts("Net benefit", List.of(net)),
                         new SummarySheet.Row.Amounts("Net benefit to date", List.of(running))),
+                Settings.of(horizon, CashFlows.END_OF_YEAR),
+                Map.of(),
                 outline().givens(),
                 List.of(),
                 List.of(
@@ -112,6 +117,8 @@ final class ExampleModel {
                         new Model.Sheet("Verdict", chapters.subList(3, 4))),
                 List.of(new Model.Identity("The bridge adds up to the net benefit", bridge, net)),
                 List.of(new Model.Headline("Net_present_value", npv), new Model.Headline("Net_benefit", net)),
+                List.of(npv),
+                Optional.empty(),
                 List.of(Finding.unlikely("Quotes!C2", "30 an hour is low", "Look at it again")),
                 List.of(),
                 new Value(horizon));

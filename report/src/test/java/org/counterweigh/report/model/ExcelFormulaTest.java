@@ -34,7 +34,7 @@ class ExcelFormulaTest {
 
     /** With a horizon of two years: Year 0 stands in column D, Year 2 in column F. */
     private String[] formulas(Figure figure) {
-        return new ExcelFormula(addresses, new SheetName("Work"), 2).cells(line("Any", figure));
+        return new ExcelFormula(addresses, new SheetName("Work"), 2).cells(figure);
     }
 
     @Test

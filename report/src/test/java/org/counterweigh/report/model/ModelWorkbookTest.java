@@ -7,6 +7,8 @@ import static org.counterweigh.figures.Figure.constant;
 import static org.counterweigh.figures.Line.line;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
@@ -21,6 +23,7 @@ import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Unit;
 import org.counterweigh.figures.Value;
+import org.counterweigh.firm.Firm.CashFlows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Isolated
 class ModelWorkbookTest {
 
-    private static final Set<String> FUNCTIONS = Set.of("SUM", "MIN", "MAX", "IF", "ABS", "COUNTIF");
+    private static final Set<String> FUNCTIONS =
+            Set.of("SUM", "MIN", "MAX", "IF", "ABS", "AND", "COUNTIF", "INDEX", "MATCH");
 
     private final ExampleModel example = new ExampleModel();
 
@@ -41,11 +45,15 @@ class ModelWorkbookTest {
         return new Model(
                 ExampleModel.COVER,
                 List.of(),
+                Settings.of(5, CashFlows.END_OF_YEAR),
+                Map.of(),
                 givens,
                 List.of(),
                 sheets,
                 identities,
                 List.of(),
+                List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 new Value(5));
@@ -114,13 +122,13 @@ class ModelWorkbookTest {
 
         assertThat(read.cell("Inputs", "Salary, Paralegal", 1).getNumericCellValue())
                 .isEqualTo(60_000);
-        assertThat(read.cell("Inputs", "Salary, Paralegal", 2).getStringCellValue())
+        assertThat(read.cell("Inputs", "Salary, Paralegal", InputsSheet.UNIT).getStringCellValue())
                 .isEqualTo("USD/FTE");
-        assertThat(read.cell("Inputs", "Salary, Paralegal", 3).getStringCellValue())
+        assertThat(read.cell("Inputs", "Salary, Paralegal", 5).getStringCellValue())
                 .isEqualTo("Roles!C2");
-        assertThat(read.cell("Inputs", "Discount rate", 3).getStringCellValue())
+        assertThat(read.cell("Inputs", "Discount rate", 5).getStringCellValue())
                 .isEqualTo("default: Analyst's default, 2026");
-        assertThat(read.cell("Inputs", "Discount rate", 4).getStringCellValue()).isEqualTo("C");
+        assertThat(read.cell("Inputs", "Discount rate", 6).getStringCellValue()).isEqualTo("C");
     }
 
     @Test
@@ -276,6 +284,7 @@ class ModelWorkbookTest {
                 .containsExactly(
                         "Summary",
                         "Inputs",
+                        "Changes",
                         "Timeline",
                         "Inputs 2",
                         "Review A B",
@@ -310,7 +319,7 @@ class ModelWorkbookTest {
         var label = read.cell("Inputs", "=1+1", 0);
         assertThat(label.getCellType()).isEqualTo(CellType.STRING);
         assertThat(label.getCellStyle().getQuotePrefixed()).isTrue();
-        assertThat(read.cell("Inputs", "=1+1", 3).getCellStyle().getQuotePrefixed())
+        assertThat(read.cell("Inputs", "=1+1", 5).getCellStyle().getQuotePrefixed())
                 .isTrue();
         assertThat(read.cell("Inputs", "Line_x000D_feed ", 1).getNumericCellValue())
                 .isEqualTo(3);
@@ -369,21 +378,6 @@ class ModelWorkbookTest {
         assertThat(read.amount("Lines", "Above", above, 0)).isZero();
         assertThat(read.amount("Lines", "Above", above, 1)).isEqualTo(1);
         assertThat(read.amount("Lines", "Above", above, 2)).isZero();
-    }
-
-    @Test
-    void a_choice_stands_on_its_sheet_to_be_typed_over() {
-        var choice = ExampleModel.cell("Taken", 1, Unit.SHARE, "Plan", "A1");
-        var counted = line("Counted", choice.times(constant(7, Unit.MONEY)));
-        var chapters = new Outline<String>().chapter("Lines", List.of(counted)).chapters();
-        var live = new Recalculated(
-                bytes(only(List.of(new Model.Sheet("Plan", List.of(choice), chapters)), List.of(), List.of())));
-        assertThat(live.cell("Plan", "Counted", 2).getNumericCellValue()).isEqualTo(7);
-
-        live.cell("Plan", "Taken", 2).setCellValue(0);
-        live.again();
-
-        assertThat(live.cell("Plan", "Counted", 2).getNumericCellValue()).isZero();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Line;
 
 /** A written workbook, recalculated from nothing by a program that is not ours. */
 final class Recalculated {
@@ -101,6 +102,30 @@ final class Recalculated {
     double amount(String sheet, String label, Figure figure, int year) {
         return cell(sheet, label, LineColumns.of(figure) + (figure.yearly() ? year : 0))
                 .getNumericCellValue();
+    }
+
+    /** The one amount of a line in its chapter, on whichever sheet it stands. */
+    double once(List<Model.Sheet> sheets, Line line) {
+        for (var sheet : sheets) {
+            for (var chapter : sheet.chapters()) {
+                if (chapter.lines().contains(line)) {
+                    return below(chapter.subject(), sheet.title(), line.label()).getNumericCellValue();
+                }
+            }
+        }
+        throw new IllegalArgumentException("On no sheet: " + line);
+    }
+
+    private Cell below(String chapter, String sheet, String label) {
+        boolean reached = false;
+        for (var row : workbook.getSheet(sheet)) {
+            String first = row.getCell(0) == null ? "" : row.getCell(0).toString();
+            reached |= first.equals(chapter);
+            if (reached && first.equals(label)) {
+                return row.getCell(LineColumns.CONSTANT);
+            }
+        }
+        throw new IllegalArgumentException("No row " + label + " below " + chapter);
     }
 
     /** The amounts under a defined name. */

@@ -2,6 +2,7 @@ package org.counterweigh.report.narrative;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -28,6 +29,9 @@ record Rendered(Pdf pdf, List<String> pages) {
     static final Wording WORDING = ExampleWording.WORDING;
     static final SourceFile SOURCE = new SourceFile("example.xlsx", "0123456789abcdef", "0.1.0");
 
+    /** What travels in the file is not what is read on its pages. */
+    private static final byte[] JSON = "{}".getBytes(StandardCharsets.UTF_8);
+
     static Rendered of(FirmData data) {
         return of(data, TestRules.all());
     }
@@ -38,8 +42,16 @@ record Rendered(Pdf pdf, List<String> pages) {
 
     static Rendered of(Evaluation evaluation) {
         var renderer = new PdfRenderer(ExampleLook.look());
-        var writer = new ReportWriter(renderer::fitsOnePage, WORDING);
-        Pdf pdf = renderer.render(writer.write(evaluation, SOURCE));
+        var writer = new ReportWriter(renderer::roomBelow, renderer::heightOf, WORDING);
+        Pdf pdf = renderer.render(writer.write(evaluation, SOURCE, JSON));
+        return new Rendered(pdf, pages(pdf));
+    }
+
+    /** Page one by itself, which is quicker to make. */
+    static Rendered pageOneOf(Evaluation evaluation) {
+        var renderer = new PdfRenderer(ExampleLook.look());
+        var writer = new ReportWriter(renderer::roomBelow, renderer::heightOf, WORDING);
+        Pdf pdf = renderer.render(writer.pageOneAlone(evaluation, SOURCE));
         return new Rendered(pdf, pages(pdf));
     }
 
@@ -53,6 +65,21 @@ record Rendered(Pdf pdf, List<String> pages) {
 
     String whole() {
         return String.join(" ", pages);
+    }
+
+    /** Whether a section of the bookmarks begins on the page, counted from 0. */
+    boolean startsSection(int page) {
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            var catalog = document.getDocumentCatalog();
+            for (var item : catalog.getDocumentOutline().children()) {
+                if (document.getPages().indexOf(item.findDestinationPage(document)) == page) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> pages(Pdf pdf) {

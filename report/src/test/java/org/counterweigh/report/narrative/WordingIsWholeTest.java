@@ -24,15 +24,14 @@ import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.evaluation.Reason;
 import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.figures.Verification;
-import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Recipient;
-import org.counterweigh.firm.Uncertainty;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.mcda.ScoreReason;
 import org.counterweigh.mcda.StakeholderWeights;
+import org.counterweigh.report.SourceFile;
 import org.counterweigh.sampling.BatchCheck;
 import org.counterweigh.simulation.Basis;
 import org.junit.jupiter.api.Test;
@@ -50,19 +49,19 @@ class WordingIsWholeTest {
             Map.entry("mail.attached", Recipient.Files.class),
             Map.entry("confidence-in-short", Confidence.class),
             Map.entry("kept", KeepReason.class),
+            Map.entry("title.kept", KeepReason.class),
             Map.entry("tests", CaseVerdict.class),
             Map.entry("by-year.kind", MoneyKind.class),
             Map.entry("verdict", Verdict.class),
             Map.entry("data-class", WorkType.DataClass.class),
             Map.entry("verification", Verification.class),
-            Map.entry("severity", Severity.class),
+            Map.entry("enclosed.why", SourceFile.Reason.class),
             Map.entry("confidence", Confidence.class),
             Map.entry("factor", FactorName.class),
             Map.entry("factor-inside", FactorName.class),
             Map.entry("claim", FactorName.class),
             Map.entry("claim-verdict", EightFactorsPage.Claim.class),
             Map.entry("scale", MoneyScale.class),
-            Map.entry("shape", Uncertainty.Shape.class),
             Map.entry("weights.how", StakeholderWeights.How.class),
             Map.entry("page-one.about", Subject.Kind.class),
             Map.entry("score", ScoreReason.Plain.class),
@@ -85,7 +84,7 @@ class WordingIsWholeTest {
         asked().forEach(each -> asked.addAll(each.keys()));
         // the plan is what the report is about and needs no word of warning
         asked.remove("page-one.about.PLAN");
-        Stream.iterate(0, i -> i <= 10, i -> i + 1).forEach(i -> asked.add("years." + i));
+        Stream.iterate(0, i -> i <= 10, i -> i + 1).forEach(i -> asked.addAll(List.of("years." + i, "count." + i)));
 
         assertThat(Rendered.WORDING.keys()).containsExactlyInAnyOrderElementsOf(asked);
     }

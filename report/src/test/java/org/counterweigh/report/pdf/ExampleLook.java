@@ -3,9 +3,11 @@ package org.counterweigh.report.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.counterweigh.report.document.Look;
 import org.counterweigh.report.document.Typeface;
 import org.counterweigh.templates.Brand.Palette;
+import org.counterweigh.templates.TemplateFolder;
 
 /** The house colours and letters, for tests. */
 public final class ExampleLook {
@@ -24,7 +26,13 @@ public final class ExampleLook {
         return new Typeface(
                 font("SourceSans3_400Regular.ttf"),
                 font("SourceSans3_600SemiBold.ttf"),
-                font("SourceSans3_400Regular_Italic.ttf"));
+                font("SourceSans3_400Regular_Italic.ttf"),
+                List.of(new Typeface.Other(
+                        template("NotoSansHebrew-Regular.ttf"), template("NotoSansHebrew-SemiBold.ttf"))));
+    }
+
+    private static byte[] template(String name) {
+        return TemplateFolder.shipped().bytes("brand/fonts/" + name);
     }
 
     private static byte[] font(String name) {

@@ -58,8 +58,10 @@ final class ExampleReport {
                         "A. Okafor, Finance",
                         LocalDate.of(2026, 3, 31),
                         "9f3a 61c2",
-                        Locale.forLanguageTag("en-US")),
-                List.of(sections));
+                        Locale.forLanguageTag("en-US"),
+                        "Outsource document review, keep the rest"),
+                List.of(sections),
+                List.of());
     }
 
     /** A section of some blocks. */

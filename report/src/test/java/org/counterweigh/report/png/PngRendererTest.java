@@ -50,11 +50,11 @@ class PngRendererTest {
     }
 
     @Test
-    void another_name_gives_another_picture_and_a_letter_that_is_missing_is_stood_in_for() {
+    void another_name_gives_another_picture_and_letters_that_are_missing_are_spelt_in_latin() {
         byte[] latin = RENDERER.render(bridge("Cost savings"));
 
         assertThat(RENDERER.render(bridge("Kostensenkung"))).isNotEqualTo(latin);
-        assertThat(RENDERER.render(bridge("例"))).isEqualTo(RENDERER.render(bridge("?")));
+        assertThat(RENDERER.render(bridge("東京"))).isEqualTo(RENDERER.render(bridge("Dōng Jīng")));
     }
 
     private static Waterfall bridge(String first) {
