@@ -19,7 +19,7 @@ record Styles(Palette palette) {
     }
 
     TextStyle section() {
-        return new TextStyle(SEMIBOLD, 18, 22, palette.ink());
+        return new TextStyle(SEMIBOLD, 17, 21, palette.ink());
     }
 
     TextStyle heading(int level) {
@@ -42,6 +42,10 @@ record Styles(Palette palette) {
         return paragraph(Paragraph.Style.NOTE).in(ITALIC);
     }
 
+    TextStyle calloutLine() {
+        return new TextStyle(REGULAR, 8.5, 11, palette.ink());
+    }
+
     TextStyle cell() {
         return new TextStyle(REGULAR, 8.5, 12, palette.ink());
     }
@@ -55,16 +59,28 @@ record Styles(Palette palette) {
     }
 
     TextStyle tileValue() {
-        return new TextStyle(SEMIBOLD, 18, 22, palette.accent());
+        return new TextStyle(SEMIBOLD, 17, 21, palette.accent());
     }
 
     TextStyle tileNote() {
-        return new TextStyle(REGULAR, 8, 10, palette.muted());
+        return new TextStyle(REGULAR, 8, 9.5, palette.muted());
     }
 
     /** The ground of a row that stands out: the pale brand colour, thinned so that text stays easy to read. */
     int highlight() {
         return thinned(16) | thinned(8) | thinned(0);
+    }
+
+    /** The ground of a cell that gains or loses: white at 0, as dark as text on it allows at 1 and -1. */
+    int tint(double share) {
+        int full = share < 0 ? palette.paleOrange() : palette.pale();
+        double strength = Math.min(1, Math.abs(share));
+        int mixed = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int part = (full >> shift) & 0xFF;
+            mixed |= (int) Math.round(0xFF + (part - 0xFF) * strength) << shift;
+        }
+        return mixed;
     }
 
     private int thinned(int shift) {
