@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.figures.Value;
+import org.counterweigh.report.model.ChecksSheet.CheckResult;
 import org.counterweigh.report.model.DecisionTable.Work;
 import org.counterweigh.report.model.SheetColumn.Heading;
 
@@ -99,6 +100,13 @@ final class DecisionSheet {
                 .write(limits, settings, area(List.copyOf(choices.values()), MAY));
         var counts = area(List.copyOf(choices.values()), DIFFERENT);
         return "SUM(" + sheet.name().prefix() + counts.fixed() + ")";
+    }
+
+    /** A formula that says on another sheet whether the choices keep every limit. */
+    String limitsKept() {
+        return "IF(COUNTIF(" + sheet.name().prefix()
+                + area(limits, LimitTests.STATUS).fixed() + ",\"" + LimitTests.BROKEN + "\")=0,\"" + CheckResult.OK
+                + "\",\"" + CheckResult.CHECK + "\")";
     }
 
     private static Area area(List<SheetRow> rows, int column) {
