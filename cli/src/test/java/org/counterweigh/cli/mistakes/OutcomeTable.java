@@ -19,8 +19,8 @@ record OutcomeTable(List<Outcome> outcomes) {
         return String.format(Locale.ROOT, """
             # Mistakes, and what becomes of them
 
-            %d mistakes that finance people make, made in the samples, the filled template and twenty seeded firms, each in a
-            workbook of its own. Of those that move the plan by more than 5%% (where all work stays, the best case), or are
+            %d mistakes that finance people make, every third of all that the test knows, made in the samples, the filled
+            template and twenty seeded firms, each in a workbook of its own. Of those that move the plan by more than 5%% (where all work stays, the best case), or are
             stopped, %.1f%% are stopped or asked about; of those among them that are not stopped, %.1f%%. *Nearby* is a cell
             in a row about the same role, work or provider. This page is made by `MistakesTest`, whose comment says how.
 
