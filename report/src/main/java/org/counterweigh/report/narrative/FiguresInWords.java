@@ -88,7 +88,7 @@ public class FiguresInWords {
         var format = new com.ibm.icu.text.DecimalFormat("#,##,##0", symbols);
         format.setMinimumFractionDigits(leastDecimals);
         format.setMaximumFractionDigits(mostDecimals);
-        format.setRoundingMode(RoundingMode.HALF_UP.ordinal());
+        format.setRoundingMode(com.ibm.icu.math.BigDecimal.ROUND_HALF_UP);
         String text = format.format(amount);
         return isNothing(text) ? format.format(0) : text;
     }
