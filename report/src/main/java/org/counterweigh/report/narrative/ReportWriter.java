@@ -101,6 +101,7 @@ public final class ReportWriter {
         if (!evaluation.scenarios().isEmpty()) {
             sections.add(new ScenariosPage(evaluation, words).section());
         }
+        sections.add(new BasisPage(evaluation, source, words).section());
         sections.addAll(new Appendix(evaluation, source, words).sections());
         return sections;
     }
