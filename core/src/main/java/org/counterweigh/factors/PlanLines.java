@@ -68,8 +68,9 @@ public final class PlanLines {
      * One kind of work before its provider's own cost, or one provider's own cost; the parts add up to the plan.
      *
      * @param value by year, client income in it
+     * @param cash by year, client income in it; staff time that is paid for or sold again is known of the plan alone
      */
-    public record Part(Tally tally, Line value, Line netPresentValue) {
+    public record Part(Tally tally, Line value, Line netPresentValue, Line cash, Line cashNetPresentValue) {
 
         static Part of(String name, Tally tally, Timeline timeline) {
             String of = ", " + name;
@@ -78,11 +79,25 @@ public final class PlanLines {
             tally.income().ifPresent(value::plus);
             var all = line("Value" + of, value.yearly(Unit.MONEY));
             var discounted = line("Discounted value" + of, all.times(timeline.discountFactor()));
-            return new Part(tally, all, line("Net present value" + of, discounted.total()));
+            var cash = cash(of, tally);
+            var discountedCash = line("Discounted cash" + of, cash.times(timeline.discountFactor()));
+            return new Part(
+                    tally,
+                    all,
+                    line("Net present value" + of, discounted.total()),
+                    cash,
+                    line("Cash NPV" + of, discountedCash.total()));
+        }
+
+        private static Line cash(String of, Tally tally) {
+            var cash = new Sum();
+            Optional.ofNullable(tally.kinds().get(MoneyKind.CASH)).ifPresent(cash::plus);
+            tally.income().ifPresent(cash::plus);
+            return line("Cash" + of, cash.yearly(Unit.MONEY));
         }
 
         public List<Line> lines() {
-            return Stream.concat(tally.lines().stream(), Stream.of(value, netPresentValue))
+            return Stream.concat(tally.lines().stream(), Stream.of(value, netPresentValue, cash, cashNetPresentValue))
                     .toList();
         }
     }

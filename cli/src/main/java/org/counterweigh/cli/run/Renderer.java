@@ -25,7 +25,7 @@ public interface Renderer {
 
     private static byte[] pdf(Evaluation evaluation, SourceFile source, BrandedOutput brand) {
         var renderer = new PdfRenderer(brand.look());
-        var writer = new ReportWriter(renderer::fitsOnePage, brand.wording());
+        var writer = new ReportWriter(renderer::roomBelow, renderer::heightOf, brand.wording());
         byte[] json = ResultJson.bytes(evaluation, brand.wording());
         return renderer.render(writer.write(evaluation, source, json)).bytes();
     }

@@ -17,6 +17,9 @@ final class Rows {
     /** Of a bridge, which stands on page one. */
     private static final double LOW_ROW = 11;
 
+    private static final double PADDING = 5;
+    private static final double LOW_PADDING = 1.5;
+
     private static final double GAP = 10;
     private static final double LARGEST_SHARE = 0.36;
 
@@ -25,15 +28,15 @@ final class Rows {
     private final double plotLeft;
 
     Rows(List<String> texts, double width, Ruler ruler) {
-        this(texts, width, ROW, ruler);
+        this(texts, width, ROW, PADDING, ruler);
     }
 
     /** Rows of little height. */
     static Rows low(List<String> texts, double width, Ruler ruler) {
-        return new Rows(texts, width, LOW_ROW, ruler);
+        return new Rows(texts, width, LOW_ROW, LOW_PADDING, ruler);
     }
 
-    private Rows(List<String> texts, double width, double row, Ruler ruler) {
+    private Rows(List<String> texts, double width, double row, double padding, Ruler ruler) {
         double widest = 0;
         for (String text : texts) {
             widest = Math.max(widest, ruler.width(text, Face.SEMIBOLD, SIZE));
@@ -46,7 +49,7 @@ final class Rows {
             List<String> lines = Wrap.lines(text, column, ruler, Face.SEMIBOLD, SIZE);
             labels.add(lines);
             tops.add(top);
-            top += Math.max(row, lines.size() * LEADING + 5);
+            top += Math.max(row, lines.size() * LEADING + padding);
         }
         tops.add(top);
     }

@@ -1,10 +1,19 @@
 package org.counterweigh.report.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One thing a section says. */
 public sealed interface Block
-        permits Block.Heading, Block.Paragraph, Block.Bullets, Block.Callout, Block.KeyFigures, Table, Chart {
+        permits Block.Heading,
+                Block.Paragraph,
+                Block.Bullets,
+                Block.Callout,
+                Block.KeyFigures,
+                Block.SideBySide,
+                Block.SignOff,
+                Table,
+                Chart {
 
     <T> T read(BlockReader<T> reader);
 
@@ -103,8 +112,20 @@ public sealed interface Block
          * One large number with what it is.
          *
          * @param note what it is measured over or against; may be empty
+         * @param width its share of the row against the other figures
          */
-        public record KeyFigure(String label, String value, String note) {}
+        public record KeyFigure(String label, String value, String note, Optional<Miniature> picture, double width) {
+
+            public KeyFigure(String label, String value, String note) {
+                this(label, value, note, Optional.empty(), 1);
+            }
+
+            public KeyFigure {
+                if (!(width > 0)) {
+                    throw new IllegalArgumentException("A key figure takes some width: " + label);
+                }
+            }
+        }
 
         public KeyFigures {
             figures = List.copyOf(figures);
@@ -116,6 +137,53 @@ public sealed interface Block
         @Override
         public <T> T read(BlockReader<T> reader) {
             return reader.keyFigures(this);
+        }
+    }
+
+    /** Blocks in columns, read from left to right; together they stay on one page. */
+    record SideBySide(List<Strip> strips) implements Block {
+
+        /**
+         * The blocks of one column.
+         *
+         * @param width its share of the page against the other columns
+         */
+        public record Strip(double width, List<Block> blocks) {
+
+            public Strip {
+                blocks = List.copyOf(blocks);
+                if (!(width > 0)) {
+                    throw new IllegalArgumentException("A column takes some width");
+                }
+            }
+        }
+
+        public SideBySide {
+            strips = List.copyOf(strips);
+            if (strips.isEmpty()) {
+                throw new IllegalArgumentException("One column at least stands side by side");
+            }
+        }
+
+        @Override
+        public <T> T read(BlockReader<T> reader) {
+            return reader.sideBySide(this);
+        }
+    }
+
+    /** Who has to sign, with a line to sign on for each. */
+    record SignOff(List<String> places) implements Block {
+
+        public SignOff {
+            places = List.copyOf(places);
+            if (places.isEmpty()) {
+                throw new IllegalArgumentException("Somebody has to sign");
+            }
+        }
+
+        @Override
+        public <T> T read(BlockReader<T> reader) {
+            return reader.signOff(this);
         }
     }
 }

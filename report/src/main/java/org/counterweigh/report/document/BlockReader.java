@@ -5,6 +5,8 @@ import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.report.document.Block.SideBySide;
+import org.counterweigh.report.document.Block.SignOff;
 
 /**
  * One way to read the blocks of a report, complete by construction.
@@ -22,6 +24,10 @@ public interface BlockReader<T> {
     T callout(Callout callout);
 
     T keyFigures(KeyFigures figures);
+
+    T sideBySide(SideBySide strips);
+
+    T signOff(SignOff signOff);
 
     T table(Table table);
 

@@ -8,8 +8,27 @@ import java.util.List;
  *
  * @param caption what the table shows; may be empty
  * @param note what the reader should know of the rows; may be empty
+ * @param setting how much room it takes
  */
-public record Table(String caption, List<Column> columns, List<Row> rows, String note) implements Block {
+public record Table(String caption, List<Column> columns, List<Row> rows, String note, Setting setting)
+        implements Block {
+
+    /** How closely a table is set. */
+    public enum Setting {
+        /** As generously as its width allows. */
+        USUAL,
+        /** In small letters and low rows, where much has to stand on one page. */
+        CLOSE
+    }
+
+    public Table(String caption, List<Column> columns, List<Row> rows, String note) {
+        this(caption, columns, rows, note, Setting.USUAL);
+    }
+
+    /** The same table in small letters and low rows. */
+    public Table setClose() {
+        return new Table(caption, columns, rows, note, Setting.CLOSE);
+    }
 
     /** On which edge the cells of a column stand. */
     public enum Alignment {
@@ -50,11 +69,27 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
         }
     }
 
-    /** One row; a subhead may leave out the cells after its first. */
-    public record Row(List<String> cells, Style style) {
+    /**
+     * One row; a subhead may leave out the cells after its first.
+     *
+     * @param span how many columns its first cell takes
+     */
+    public record Row(List<String> cells, Style style, int span) {
 
         public Row {
             cells = List.copyOf(cells);
+            if (span < 1) {
+                throw new IllegalArgumentException("A cell takes one column at least: " + cells);
+            }
+        }
+
+        public Row(List<String> cells, Style style) {
+            this(cells, style, 1);
+        }
+
+        /** The same row with its first cell over several columns. */
+        public Row spanning(int columns) {
+            return new Row(cells, style, columns);
         }
 
         public static Row plain(String... cells) {
@@ -79,7 +114,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
         rows = List.copyOf(rows);
         for (Row row : rows) {
             boolean shortened = row.style() == Style.SUBHEAD && row.cells().size() == 1;
-            if (row.cells().size() != columns.size() && !shortened) {
+            if (row.cells().size() + row.span() - 1 != columns.size() && !shortened) {
                 throw new IllegalArgumentException(
                         "A row of " + row.cells().size() + " cells under " + columns.size() + " headings: " + row);
             }

@@ -13,7 +13,11 @@ import org.counterweigh.report.typography.Ruler;
 /** A typeface read once, so that texts can be measured before there is a file to embed it in. */
 public final class FontMetrics implements Ruler {
 
+    /** Up to Latin Extended-A, where no letter is made of two: nearly all that is ever written. */
+    private static final int COMMON = 0x180;
+
     private final Map<Face, List<FaceOutlines>> faces = new EnumMap<>(Face.class);
+    private final boolean[] plain = new boolean[COMMON];
     private final Spelling spelling = new Spelling(this::has);
 
     public FontMetrics(Typeface typeface) {
@@ -26,6 +30,24 @@ public final class FontMetrics implements Ruler {
         faces.put(Face.REGULAR, first(FaceOutlines.of(typeface.regular()), regular));
         faces.put(Face.SEMIBOLD, first(FaceOutlines.of(typeface.semibold()), semibold));
         faces.put(Face.ITALIC, first(FaceOutlines.of(typeface.italic()), regular));
+        for (int letter = ' '; letter < COMMON; letter++) {
+            plain[letter] = Spelling.isPlain(letter) && isInEveryOwnFont(letter);
+        }
+    }
+
+    private boolean isInEveryOwnFont(int letter) {
+        return faces.values().stream().allMatch(fonts -> fonts.get(0).has(letter));
+    }
+
+    /** Whether the brand's own fonts write the text as it is typed, from left to right. */
+    private boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter >= COMMON || !plain[letter]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<FaceOutlines> first(FaceOutlines own, List<FaceOutlines> others) {
@@ -39,7 +61,7 @@ public final class FontMetrics implements Ruler {
 
     /** In every face, so that a name is spelt alike in a heading and beneath it. */
     private boolean has(int letter) {
-        return Stream.of(Face.values()).allMatch(face -> fonts(face).stream().anyMatch(font -> font.has(letter)));
+        return faces.values().stream().allMatch(fonts -> fonts.stream().anyMatch(font -> font.has(letter)));
     }
 
     /** The text as somebody typed it, without what only word processors need. */
@@ -49,7 +71,7 @@ public final class FontMetrics implements Ruler {
 
     /** The text as the fonts can write it, in the order in which it is read. */
     public String spelt(String text) {
-        return spelling.of(text);
+        return isPlain(text) ? text : spelling.of(text);
     }
 
     @Override
@@ -74,6 +96,9 @@ public final class FontMetrics implements Ruler {
     /** The line from left to right as it is seen, font by font. */
     public List<Run> runs(String line, Face face) {
         List<FaceOutlines> fonts = fonts(face);
+        if (isPlain(line)) {
+            return line.isEmpty() ? List.of() : List.of(new Run(fonts.get(0), line));
+        }
         String seen = VisualOrder.of(spelt(line));
         List<Run> runs = new ArrayList<>();
         int from = 0;

@@ -83,20 +83,21 @@ final class Spelling {
         return plain.codePoints().allMatch(has) ? plain : String.format(Locale.ROOT, "U+%04X", letter);
     }
 
+    /** Whether a letter is seen as it is typed. */
+    static boolean isPlain(int letter) {
+        return !Character.isISOControl(letter) && Character.getType(letter) != Character.FORMAT;
+    }
+
     /** Composed letters, and none of the invisible ones that only word processors need. */
     static String plain(String text) {
-        if (text.chars().allMatch(letter -> letter >= ' ' && letter < 0x7F)) {
-            return text;
-        }
         StringBuilder plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> {
-            int type = Character.getType(letter);
             if (letter == 0x202F) {
                 plain.append('\u00A0');
+            } else if (isPlain(letter)) {
+                plain.appendCodePoint(letter);
             } else if (Character.isISOControl(letter)) {
                 plain.append(' ');
-            } else if (type != Character.FORMAT) {
-                plain.appendCodePoint(letter);
             }
         });
         return plain.toString();

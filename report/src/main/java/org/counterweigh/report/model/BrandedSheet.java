@@ -91,6 +91,18 @@ final class BrandedSheet {
         band(nextRow(), CellRole.CHAPTER, title, CHAPTER_HEIGHT);
     }
 
+    /** Headings of a table inside the sheet, set as the cells below are; an empty one for a column without. */
+    void heads(List<String> texts) {
+        var row = nextRow();
+        for (int column = 0; column < texts.size(); column++) {
+            heading(
+                    row,
+                    column,
+                    new Heading(texts.get(column), headings.get(column).overAmounts()));
+        }
+        row.fill(workbook.look(CellRole.HEADING));
+    }
+
     void text(SheetRow row, int column, CellRole role, String text) {
         row.put(column, workbook.look(role), new Words(text));
         widths.text(column, text.length());
@@ -118,9 +130,9 @@ final class BrandedSheet {
         choices.add(Choices.of(new Area(cell, cell), words));
     }
 
-    /** Has the program refuse anything else that is typed there. */
-    void oneOrNothing(Area cells) {
-        choices.add(Choices.of(cells, List.of("0", "1")));
+    /** Has the program offer what stands in other cells of this sheet, and refuse anything else that is typed there. */
+    void allow(Address cell, Area words) {
+        choices.add(Choices.from(new Area(cell, cell), name, words));
     }
 
     /** A cell in which nothing stands yet. */
@@ -160,6 +172,12 @@ final class BrandedSheet {
     /** A formula that gives a word. */
     void status(SheetRow row, int column, String formula, String word) {
         row.put(column, workbook.look(CellRole.STATUS), new Formula(formula, new Words(word)));
+    }
+
+    /** A formula that gives words, set as words are. */
+    void said(SheetRow row, int column, String formula, String words) {
+        row.put(column, workbook.look(CellRole.NOTE), new Formula(formula, new Words(words)));
+        widths.text(column, words.length());
     }
 
     /** A formula that gives words or an amount, and words as long as nothing is typed over. */

@@ -3,10 +3,7 @@ package org.counterweigh.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.counterweigh.excel.workbook.Address;
-import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.figures.Figure;
-import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
 
@@ -34,7 +31,6 @@ final class CalculationSheet {
     }
 
     void place(Addresses addresses, String currency) {
-        choose(addresses);
         for (var chapter : plan.chapters()) {
             if (!chapter.lines().isEmpty()) {
                 sheet.chapter(chapter.subject());
@@ -46,27 +42,6 @@ final class CalculationSheet {
                 placed.add(new Placed(line, row));
             }
         }
-    }
-
-    /** The choices stand where they are seen to decide, and are typed over as an input is. */
-    private void choose(Addresses addresses) {
-        if (plan.choices().isEmpty()) {
-            return;
-        }
-        sheet.chapter("Choices: 1 takes an offer, 0 leaves it; one at most for each kind of work");
-        List<Integer> rows = new ArrayList<>();
-        for (Given choice : plan.choices()) {
-            var row = sheet.nextRow();
-            sheet.text(row, LineColumns.LABEL, CellRole.LABEL, choice.label());
-            sheet.text(row, LineColumns.UNIT, CellRole.NOTE, "1 or 0");
-            sheet.amount(row, LineColumns.CONSTANT, CellRole.INPUT, NumberFormats.YEARS, choice.value());
-            sheet.rule(row);
-            addresses.put(choice, sheet.name(), row.number(), LineColumns.CONSTANT);
-            rows.add(row.number());
-        }
-        sheet.oneOrNothing(new Area(
-                new Address(rows.get(0), LineColumns.CONSTANT),
-                new Address(rows.get(rows.size() - 1), LineColumns.CONSTANT)));
     }
 
     /** @param restated formulas of lines that follow a setting here, which the engine reads as a word */

@@ -1,6 +1,7 @@
 package org.counterweigh.report.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
 import org.counterweigh.report.model.SheetColumn.Heading;
@@ -43,11 +44,16 @@ final class ChangesSheet {
         return HEADINGS;
     }
 
-    /** Writes the sheet, and gives the words that stand on every sheet. */
-    Banner write(InputsSheet inputs, List<Line> results, String currency) {
+    /**
+     * Writes the sheet, and gives the words that stand on every sheet.
+     *
+     * @param choices a formula that counts those that are not as advised; empty where nothing can be chosen
+     */
+    Banner write(InputsSheet inputs, Optional<String> choices, List<Line> results, String currency) {
         sheet.chapter("Do these figures still belong to the words of the report?");
         var changes = counted("Inputs that differ from the evaluation", inputs.changes());
-        var banner = banner(changes);
+        var chosen = choices.map(count -> counted("Choices that differ from the advice", count));
+        var banner = banner(changes, chosen);
         sheet.chapter("What the plan comes to");
         results.forEach(result -> effect(result, currency));
         sheet.chapter("Inputs that differ, the first " + MOST_LISTED + " of them");
@@ -64,21 +70,54 @@ final class ChangesSheet {
     }
 
     /** In steps, since a formula is kept short enough to be read. */
-    private Banner banner(SheetRow changes) {
-        String same = "All inputs are those of the evaluation of " + date + ".";
-        String differ =
-                " from the evaluation of " + date + ": words, ranges and the proof of the best plan are of that day.";
-        var unchanged = words("Where none differs", same);
-        var behind = words("Where some differ", differ);
-        String count = Addresses.fixed(changes.number(), NOW);
+    private Banner banner(SheetRow changes, Optional<SheetRow> chosen) {
+        String inputs = Addresses.fixed(changes.number(), NOW);
+        String same = (chosen.isPresent() ? "All inputs and choices are" : "All inputs are")
+                + " those of the evaluation of " + date + ".";
+        String behind = step(
+                "Where some differ",
+                " from the evaluation of " + date + ": words, ranges and the proof of the best plan are of that day.");
+        String unchanged = step("Where none differs", same);
+        String differing = several("Inputs, in words", inputs, "input");
+        String count = inputs;
+        if (chosen.isPresent()) {
+            String choices = Addresses.fixed(chosen.get().number(), NOW);
+            String and = formula("Between both", "IF(" + inputs + "*" + choices + "=0,\"\",\" and \")");
+            differing += "&" + and + "&" + several("Choices, in words", choices, "choice");
+            count += "+" + choices;
+        }
+        String verb = formula("Verb", "IF(" + count + "=1,\" differs\",\" differ\")", " differ");
         var told = sheet.nextRow();
         sheet.text(told, LABEL, CellRole.LABEL, "Said on every sheet");
-        String formula = "IF(" + count + "=0," + Addresses.fixed(unchanged.number(), EVALUATED) + "," + count + "&IF("
-                + count + "=1,\" input differs\",\" inputs differ\")&" + Addresses.fixed(behind.number(), EVALUATED)
-                + ")";
-        sheet.told(told, EVALUATED, formula, same);
+        sheet.told(
+                told,
+                EVALUATED,
+                "IF(" + count + "=0," + unchanged + "," + differing + "&" + verb + "&" + behind + ")",
+                same);
         sheet.rule(told);
         return new Banner(sheet.name().prefix() + Addresses.fixed(told.number(), EVALUATED), same);
+    }
+
+    private String step(String label, String text) {
+        return Addresses.fixed(words(label, text).number(), EVALUATED);
+    }
+
+    private String several(String label, String count, String noun) {
+        return formula(
+                label,
+                "IF(" + count + "=0,\"\"," + count + "&IF(" + count + "=1,\" " + noun + "\",\" " + noun + "s\"))");
+    }
+
+    private String formula(String label, String formula) {
+        return formula(label, formula, "");
+    }
+
+    private String formula(String label, String formula, String shown) {
+        var row = sheet.nextRow();
+        sheet.text(row, LABEL, CellRole.LABEL, label);
+        sheet.told(row, EVALUATED, formula, shown);
+        sheet.rule(row);
+        return Addresses.fixed(row.number(), EVALUATED);
     }
 
     private SheetRow words(String label, String text) {

@@ -195,8 +195,9 @@ final class FrontSheet {
         words("Made from", source.name() + ", SHA-256 " + source.sha256());
         words(
                 "What is live",
-                "Amounts follow the sheet Inputs and the choices on sheet Plan when they change; words, worths beside"
-                        + " the plan and prices of limits are those of the evaluation.");
+                "Amounts, tests and limits follow the sheets Inputs and Decision when they change. Words, ranges,"
+                        + " worths beside the plan, prices of limits and the base teams offered are those of the"
+                        + " evaluation; so is the best-paid role that reviews or manages where nobody is named.");
     }
 
     private void heading(String text) {

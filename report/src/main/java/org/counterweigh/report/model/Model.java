@@ -3,6 +3,7 @@ package org.counterweigh.report.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
@@ -20,6 +21,7 @@ import org.counterweigh.findings.Finding;
  * @param sheets together they hold every line that another, a headline, an identity or the summary uses
  * @param findings what the owner of the firm's workbook should know
  * @param results what the plan comes to; changes of inputs are measured by these
+ * @param decision what can be chosen; empty where there is nothing to decide
  * @param uncertainty how sure the answers are; without any table, the sheet is left out
  * @param value the engine's amounts, which the cells show until the workbook is recalculated
  */
@@ -34,6 +36,7 @@ record Model(
         List<Identity> identities,
         List<Headline> headlines,
         List<Line> results,
+        Optional<DecisionTable> decision,
         List<Finding> findings,
         List<UncertaintyTable<?>> uncertainty,
         Value value) {
@@ -48,17 +51,8 @@ record Model(
      */
     record Cover(String title, String firm, String currency, LocalDate date, String label) {}
 
-    /**
-     * One calculation sheet: its title and the chapters of lines that stand on it.
-     *
-     * @param choices figures of 1 or 0 that stand above the lines, since they decide what these count
-     */
-    record Sheet(String title, List<Given> choices, List<Chapter<String>> chapters) {
-
-        Sheet(String title, List<Chapter<String>> chapters) {
-            this(title, List.of(), chapters);
-        }
-    }
+    /** One calculation sheet: its title and the chapters of lines that stand on it. */
+    record Sheet(String title, List<Chapter<String>> chapters) {}
 
     /** Two lines that must be equal, in every year when they are yearly. */
     record Identity(String label, Line left, Line right) {

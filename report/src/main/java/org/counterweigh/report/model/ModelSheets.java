@@ -27,7 +27,7 @@ record ModelSheets(
         PlanChoices choices,
         List<Model.Identity> identities) {
 
-    static ModelSheets of(Evaluation evaluation) {
+    static ModelSheets of(Evaluation evaluation, PlanLimits limits) {
         Map<ChapterSubject, Proof> proofs = proofs(evaluation);
         Map<ChapterSubject, String> noClaims = noClaims(evaluation);
         var choices = PlanChoices.of(evaluation.plan().lines());
@@ -60,7 +60,8 @@ record ModelSheets(
         sheets.add(new Model.Sheet("Team", team));
         sheets.add(new Model.Sheet("Providers", providers));
         works.forEach((work, chapters) -> sheets.add(new Model.Sheet(work, chapters)));
-        sheets.add(new Model.Sheet("Plan", choices.choices(), plan));
+        plan.addAll(limits.chapters());
+        sheets.add(new Model.Sheet("Plan", plan));
         return new ModelSheets(timeline, sheets, choices, identities);
     }
 

@@ -6,6 +6,7 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.CaseVerdict;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Outcome;
+import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
@@ -19,15 +20,22 @@ final class ModelWording {
     /** Follows the name of a case of which a base load stays. */
     static final String PEAKS = ", peaks only";
 
+    private static final String WITHIN = ", within its capacity";
+
     private ModelWording() {}
+
+    /** Who takes the work up, and how much of it where that is not all. */
+    static String option(CaseCalculation lines) {
+        String provider = lines.quote().provider().name();
+        if (lines.option() instanceof Option.Hybrid) {
+            return provider + PEAKS;
+        }
+        return lines.option() instanceof Option.Part ? provider + WITHIN : provider;
+    }
 
     /** The case, and how much of it goes where that is not all. */
     static String of(CaseResult result) {
-        String pair = result.work().name() + " with " + result.provider().name();
-        if (result.lines().option() instanceof Option.Hybrid) {
-            return pair + PEAKS;
-        }
-        return result.lines().option() instanceof Option.Part ? pair + ", within its capacity" : pair;
+        return result.work().name() + " with " + option(result.lines());
     }
 
     /** Of which factors it makes no claim, since their inputs are blank; empty where there is none. */

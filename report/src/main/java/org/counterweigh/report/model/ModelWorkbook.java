@@ -43,6 +43,12 @@ final class ModelWorkbook {
     private byte[] bytes() {
         var cover = model.cover();
         var summary = lines("Summary", "Result", "Unit", "Amount");
+        var decision = model.decision()
+                .map(table -> new DecisionSheet(
+                        workbook.sheet(names.name("Decision"), DecisionSheet.headings()),
+                        table,
+                        addresses,
+                        model.value()));
         var inputs = new InputsSheet(workbook, names.name("Inputs"), cover.currency(), addresses);
         var changes = workbook.sheet(names.name("Changes"), ChangesSheet.headings());
         var timeline = lines("Timeline", "Timeline", "Unit", "Constant");
@@ -60,14 +66,17 @@ final class ModelWorkbook {
                         timeline, horizon, addresses.reference(model.settings().horizon(), timeline.name()))
                 .write(addresses);
         sheets.forEach(sheet -> sheet.place(addresses, cover.currency()));
+        decision.ifPresent(DecisionSheet::place);
+        var choices = decision.map(sheet -> sheet.write(model.settings()));
         var banner = new ChangesSheet(changes, cover.date().toString(), addresses, model.value())
-                .write(inputs, model.results(), cover.currency());
+                .write(inputs, choices, model.results(), cover.currency());
 
         for (CalculationSheet sheet : sheets) {
             sheet.write(addresses, model.value(), model.restated());
             finish(sheet.sheet(), sheet.title(), colours.accent(), banner);
         }
         front(summary, checks, banner);
+        decision.ifPresent(sheet -> finish(sheet.sheet(), "Decision", INPUT_TAB, banner));
         finish(inputs.sheet(), "Inputs", INPUT_TAB, banner);
         finish(changes, "Changes since the evaluation", colours.orange(), banner);
         uncertainty.ifPresent(sheet -> finish(sheet, UncertaintyTable.SHEET, colours.accent(), banner));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines;
@@ -30,8 +31,9 @@ public record ModelWriter(Palette colours, Wording wording) {
     static Model model(Evaluation evaluation, SourceFile source, Wording wording) {
         var firm = evaluation.data().firm();
         var words = Words.of(firm, wording);
-        var sheets = ModelSheets.of(evaluation);
         var settings = Settings.of(evaluation);
+        var decision = DecisionTable.of(evaluation, settings);
+        var sheets = ModelSheets.of(evaluation, decision.limits());
         var timeline = evaluation.model().timeline();
         Set<Given> elsewhere = new HashSet<>(sheets.choices().choices());
         settings.limits().values().forEach(limit -> limit.amount().ifPresent(elsewhere::add));
@@ -45,7 +47,7 @@ public record ModelWriter(Palette colours, Wording wording) {
                 new FrontSheet(evaluation, sheets.choices(), source, words).rows(),
                 settings,
                 settings.restated(timeline),
-                evaluation.outline().givens().stream()
+                decision.limits().givens().stream()
                         .filter(given -> !elsewhere.contains(given))
                         .toList(),
                 sheets.timeline(),
@@ -53,6 +55,7 @@ public record ModelWriter(Palette colours, Wording wording) {
                 sheets.identities(),
                 headlines(evaluation.plan().lines()),
                 results(evaluation.plan().lines().worth()),
+                Optional.of(decision).filter(table -> !table.works().isEmpty()),
                 new EvaluationFindings(words).of(evaluation.review()),
                 new UncertaintyTables(words).of(evaluation),
                 evaluation.value());

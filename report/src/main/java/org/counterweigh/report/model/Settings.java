@@ -3,11 +3,11 @@ package org.counterweigh.report.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.Timeline;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
@@ -28,14 +28,14 @@ import org.counterweigh.gate.Verdict;
  * @param timing years from the cash of a year to the end of that year
  * @param limits of the firm, by what they limit
  * @param keptInHouse Yes or No, by the name of the work
- * @param permitted what the law says, by case
+ * @param permitted what the law says, by quote
  */
 record Settings(
         Setting horizon,
         Setting timing,
         Map<Limit, Setting> limits,
         Map<String, Setting> keptInHouse,
-        Map<CaseCalculation, Setting> permitted) {
+        Map<Quote, Setting> permitted) {
 
     static final String YES = "Yes";
     static final String NO = "No";
@@ -96,7 +96,7 @@ record Settings(
         }
         for (var result : evaluation.cases()) {
             settings.permitted.put(
-                    result.lines(), permitted(result.quote(), result.ruling().verdict()));
+                    result.quote(), permitted(result.quote(), result.ruling().verdict()));
         }
         return settings;
     }
@@ -132,6 +132,18 @@ record Settings(
                 ModelWording.of(verdict),
                 VERDICTS,
                 "Rules of law at the evaluation; no formula applies them");
+    }
+
+    Setting keptInHouse(String work) {
+        return Objects.requireNonNull(keptInHouse.get(work), work);
+    }
+
+    Setting permitted(Quote quote) {
+        return Objects.requireNonNull(permitted.get(quote), quote.provider().name());
+    }
+
+    Setting limit(Limit limit) {
+        return Objects.requireNonNull(limits.get(limit), limit.label);
     }
 
     /** Formulas that follow years and timing as they stand here. */

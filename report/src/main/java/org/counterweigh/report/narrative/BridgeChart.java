@@ -19,49 +19,76 @@ import org.counterweigh.report.document.Chart.Waterfall.Kind;
  */
 record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
 
+    private static final List<FactorName> FACTORS = List.of(FactorName.values());
+
     /** The chart as it stands where the answer is read: a case outside the plan is called so. */
     Waterfall captioned() {
-        return chart(subject.isPlan() ? "" : words.word("page-one.about", subject.kind()));
+        return chart(
+                subject.isPlan() ? "" : words.word("page-one.about", subject.kind()),
+                words.say("bridge.unit-in-short unit", scale().unit(words)));
+    }
+
+    private MoneyScale scale() {
+        return MoneyScale.of(subject.presentValues().values());
     }
 
     /** The chart with what it is about before its message, such as what is not recommended. */
     Waterfall chart(String about) {
+        var horizon = evaluation.data().firm().horizon();
+        return chart(
+                about,
+                words.say(
+                        "bridge.unit unit years rate%2",
+                        scale().unit(words),
+                        words.years(horizon.years()),
+                        horizon.discountRate().value()));
+    }
+
+    private Waterfall chart(String about, String unit) {
         var worth = subject.worth();
-        MoneyScale scale = MoneyScale.of(subject.presentValues().values());
+        MoneyScale scale = scale();
         Set<FactorName> unclaimed = subject.unclaimed().keySet();
+        AddingUp printed = printed(scale);
         List<Bar> bars = new ArrayList<>();
-        for (FactorName factor : FactorName.values()) {
+        double reached = 0;
+        for (FactorName factor : FACTORS) {
             String label = words.word("factor", factor);
+            double amount = printed.parts().get(FACTORS.indexOf(factor));
+            reached += amount;
             bars.add(
                     unclaimed.contains(factor)
                             ? new Bar(label, 0, words.say("no-claim"), Kind.STEP)
-                            : step(label, subject.presentValue(factor), scale));
+                            : step(label, subject.presentValue(factor), scale.signed(amount, words)));
         }
         if (subject.movesIncome()) {
             double benefit = evaluation.value().once(subject.bridge().presentValue());
-            bars.add(total(words.say("net-benefit"), benefit, scale));
-            bars.add(step(words.say("client-income"), worth.presentValueOfIncome(), scale));
+            bars.add(total(words.say("net-benefit"), benefit, scale.amount(reached, words)));
+            double income = printed.parts().get(printed.parts().size() - 1);
+            bars.add(step(words.say("client-income"), worth.presentValueOfIncome(), scale.signed(income, words)));
         }
-        bars.add(total(words.say("bridge.value"), worth.netPresentValue(), scale));
-        var horizon = evaluation.data().firm().horizon();
-        var said = new Chart.Text(
-                title(about, scale),
-                words.say(
-                        "bridge.unit unit years rate%2",
-                        scale.unit(words),
-                        words.years(horizon.years()),
-                        horizon.discountRate().value()),
-                altText(),
-                "");
+        bars.add(total(words.say("bridge.value"), worth.netPresentValue(), scale.amount(printed.total(), words)));
+        var said = new Chart.Text(title(about, scale), unit, altText(), "");
         return new Waterfall(said, bars);
     }
 
-    private Bar step(String label, double amount, MoneyScale scale) {
-        return new Bar(label, amount, scale.signed(amount, words), Kind.STEP);
+    /** The eight factors, and client income where it moves, as they are printed. */
+    private AddingUp printed(MoneyScale scale) {
+        List<Double> parts = new ArrayList<>();
+        for (FactorName factor : FACTORS) {
+            parts.add(subject.presentValue(factor));
+        }
+        if (subject.movesIncome()) {
+            parts.add(subject.worth().presentValueOfIncome());
+        }
+        return AddingUp.of(parts, scale.unit());
     }
 
-    private Bar total(String label, double amount, MoneyScale scale) {
-        return new Bar(label, amount, scale.amount(amount, words), Kind.TOTAL);
+    private static Bar step(String label, double amount, String text) {
+        return new Bar(label, amount, text, Kind.STEP);
+    }
+
+    private static Bar total(String label, double amount, String text) {
+        return new Bar(label, amount, text, Kind.TOTAL);
     }
 
     private String title(String about, MoneyScale scale) {
@@ -81,7 +108,7 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
         return words.say(
                 "bridge.named factor amount",
                 words.word("factor-inside", factor),
-                scale.signed(subject.presentValue(factor), words));
+                scale.signed(printed(scale).parts().get(FACTORS.indexOf(factor)), words));
     }
 
     /** The factor with the largest amount of that sign; empty where the chart shows each as nothing. */

@@ -42,6 +42,22 @@ record ConditionsPrecedent(Evaluation evaluation, int most, Words words) {
                         new RulingSentences(words).named(duties, MOST_NAMED)));
     }
 
+    /** How many there are. */
+    int open() {
+        return unmet().size();
+    }
+
+    /** Every one of them by its name; empty where there is none. */
+    String inWords() {
+        List<Obligation> duties = List.copyOf(unmet().keySet());
+        return duties.isEmpty()
+                ? ""
+                : words.say(
+                        duties.size() == 1 ? "caveats.condition count duties" : "caveats.conditions count duties",
+                        duties.size(),
+                        new RulingSentences(words).named(duties, Integer.MAX_VALUE));
+    }
+
     /** As {@link #sentence()}, for somebody who has no chapter to turn to. */
     String openPoint() {
         List<Obligation> duties = List.copyOf(unmet().keySet());

@@ -2,11 +2,12 @@ package org.counterweigh.report.narrative;
 
 import java.util.Collection;
 
-/** Thousands or millions where whole amounts would crowd a chart. */
+/** Thousands, millions or billions where whole amounts would crowd a chart. */
 enum MoneyScale {
     WHOLE(1),
     THOUSAND(1e3),
-    MILLION(1e6);
+    MILLION(1e6),
+    BILLION(1e9);
 
     private final double size;
 
@@ -20,7 +21,24 @@ enum MoneyScale {
         if (largest < 1e5) {
             return WHOLE;
         }
-        return largest < 1e8 ? THOUSAND : MILLION;
+        return largest < 1e8 ? THOUSAND : largest < 1e11 ? MILLION : BILLION;
+    }
+
+    /** Whole amounts, unless the largest has more than nine digits. */
+    static MoneyScale inFull(Collection<Double> amounts) {
+        double largest = amounts.stream().mapToDouble(Math::abs).max().orElse(0);
+        return largest < 1e9 ? WHOLE : largest < 1e12 ? THOUSAND : MILLION;
+    }
+
+    /** The one in which amounts have three digits at most, as far as there is one. */
+    static MoneyScale narrow(Collection<Double> amounts) {
+        double largest = amounts.stream().mapToDouble(Math::abs).max().orElse(0);
+        return largest < 1e3 ? WHOLE : largest < 1e6 ? THOUSAND : largest < 1e9 ? MILLION : BILLION;
+    }
+
+    /** What the last printed digit counts. */
+    double unit() {
+        return size / Math.pow(10, decimals());
     }
 
     /** {@code USD thousand} */
@@ -29,7 +47,7 @@ enum MoneyScale {
     }
 
     private int decimals() {
-        return this == MILLION ? 1 : 0;
+        return this == MILLION || this == BILLION ? 1 : 0;
     }
 
     String amount(double money, Words words) {

@@ -31,10 +31,6 @@ record PlanPage(Evaluation evaluation, Words words) {
         blocks.add(Paragraph.lead(Words.sentences(sentences.worth(), sentences.binding(), sentences.freedom())));
         blocks.add(Paragraph.body(
                 Words.sentences(sentences.capacity(), words.say("plan.proved proof", sentences.proof()))));
-        var parts = new PlanParts(evaluation, words);
-        if (parts.addUp()) {
-            blocks.add(parts.table());
-        }
         if (!evaluation.plan().movesNothing()) {
             blocks.add(YearTable.ofPlan(evaluation, words).full());
         }

@@ -6,62 +6,67 @@ import java.util.Optional;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines.Part;
-import org.counterweigh.report.document.Table;
-import org.counterweigh.report.document.Table.Row;
 
-/** What the plan adds up to: each kind of work before its provider's own cost, and that cost once for each provider. */
+/**
+ * What the plan adds up to, in value and in cash: each kind of work before its provider's own cost, that cost once for
+ * each provider, and the cash that is known of the plan as a whole.
+ */
 record PlanParts(Evaluation evaluation, Words words) {
 
-    /** A row of the sum: its name, and its net present value. */
-    record OwnCost(String name, double amount) {}
+    /**
+     * One part of the sum.
+     *
+     * @param of the kind of work; empty of what is no work
+     * @param name of what is no work
+     */
+    record Amount(Optional<Decision> of, String name, double value, double cash) {}
 
-    /** Empty where the work is not in the plan. */
-    Optional<Double> of(Decision decision) {
+    /** They add up to value and cash of the plan; nothing where nothing moves. */
+    List<Amount> all() {
+        List<Amount> amounts = new ArrayList<>();
+        evaluation.decisions().stream()
+                .filter(decision -> decision.outcome().isInPlan())
+                .forEach(decision -> part(decision)
+                        .ifPresent(
+                                part -> amounts.add(new Amount(Optional.of(decision), "", value(part), cash(part)))));
+        if (!amounts.isEmpty()) {
+            amounts.addAll(ownCosts());
+            ofPlanAlone(amounts).ifPresent(amounts::add);
+        }
+        return amounts;
+    }
+
+    private Optional<Part> part(Decision decision) {
         return Optional.ofNullable(
-                        evaluation.plan().lines().works().get(decision.work().name()))
-                .filter(part -> decision.outcome().isInPlan())
-                .map(this::worth);
+                evaluation.plan().lines().works().get(decision.work().name()));
     }
 
-    private double worth(Part part) {
-        return evaluation.value().once(part.netPresentValue());
-    }
-
-    List<OwnCost> ownCosts() {
-        List<OwnCost> costs = new ArrayList<>();
+    private List<Amount> ownCosts() {
+        List<Amount> costs = new ArrayList<>();
         evaluation.plan().lines().providers().forEach((provider, part) -> {
-            if (Math.round(worth(part)) != 0) {
+            if (Math.round(value(part)) != 0 || Math.round(cash(part)) != 0) {
                 // a discount on all of its work may be worth more than it costs to have the provider
                 String name = words.say(
-                        worth(part) > 0 ? "plan.own-discount provider<" : "plan.own-cost provider<", provider);
-                costs.add(new OwnCost(name, worth(part)));
+                        value(part) > 0 ? "plan.own-discount provider<" : "plan.own-cost provider<", provider);
+                costs.add(new Amount(Optional.empty(), name, value(part), cash(part)));
             }
         });
         return costs;
     }
 
-    String total() {
-        return words.amount(evaluation.plan().worth().netPresentValue());
+    /** Staff time that has to be paid for, or is sold again, which is known once all of the plan is added. */
+    private Optional<Amount> ofPlanAlone(List<Amount> parts) {
+        double cash = evaluation.plan().worth().cashNetPresentValue()
+                - parts.stream().mapToDouble(Amount::cash).sum();
+        String name = words.say(cash < 0 ? "plan.time-paid-for" : "plan.time-sold");
+        return Math.abs(cash) < 0.5 ? Optional.empty() : Optional.of(new Amount(Optional.empty(), name, 0, cash));
     }
 
-    /** Whether a sum says more than its total. */
-    boolean addUp() {
-        long moved = evaluation.decisions().stream()
-                .filter(decision -> decision.outcome().isInPlan())
-                .count();
-        return moved > 1 || (moved == 1 && !ownCosts().isEmpty());
+    private double value(Part part) {
+        return evaluation.value().once(part.netPresentValue());
     }
 
-    Table table() {
-        List<Row> rows = new ArrayList<>();
-        for (Decision decision : evaluation.decisions()) {
-            of(decision)
-                    .ifPresent(worth -> rows.add(
-                            Row.plain(decision.work().name(), words.option(decision.choice()), words.amount(worth))));
-        }
-        ownCosts().forEach(cost -> rows.add(Row.plain(cost.name(), "", words.amount(cost.amount()))));
-        rows.add(Row.total(words.say("plan.total"), "", total()));
-        return new Table(
-                words.say("plan.caption"), words.columns("work 4, goes-to 3, npv 2 #"), rows, words.say("plan.note"));
+    private double cash(Part part) {
+        return evaluation.value().once(part.cashNetPresentValue());
     }
 }

@@ -2,10 +2,10 @@ package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Particulars;
 import org.counterweigh.report.document.Section;
@@ -14,18 +14,26 @@ import org.counterweigh.templates.Wording;
 /** Writes the report of an evaluation: the answer on page one, then the grounds for it in falling order of interest. */
 public final class ReportWriter {
 
-    /** Whether a document fits on one page; only whoever sets it in type can tell. */
+    /** How much room a block takes; only whoever sets it in type can tell. */
     @FunctionalInterface
-    public interface PageFit {
-        boolean onOnePage(Document document);
+    public interface BlockHeight {
+        double of(Block block);
     }
 
-    private final PageFit fit;
+    /** How much room a first page has left below what stands on it. */
+    @FunctionalInterface
+    public interface PageRoom {
+        double below(Document document);
+    }
+
+    private final PageRoom room;
+    private final BlockHeight height;
     private final Wording wording;
 
-    /** A writer that chooses the fullest page one that still fits. */
-    public ReportWriter(PageFit fit, Wording wording) {
-        this.fit = fit;
+    /** A writer that makes the fullest page one that still fits. */
+    public ReportWriter(PageRoom room, BlockHeight height, Wording wording) {
+        this.room = room;
+        this.height = height;
         this.wording = wording;
     }
 
@@ -43,15 +51,16 @@ public final class ReportWriter {
         return document(evaluation, source, words, sections).with(new Enclosures(source, words).files(json));
     }
 
+    /** Page one without its grounds. */
+    Document pageOneAlone(Evaluation evaluation, SourceFile source) {
+        var words = Words.of(evaluation.data().firm(), wording);
+        return document(evaluation, source, words, List.of(pageOne(evaluation, source, words)));
+    }
+
     private Section pageOne(Evaluation evaluation, SourceFile source, Words words) {
-        List<Supplier<Section>> fullestFirst = new PageOne(evaluation, source, words).fullestFirst();
-        for (Supplier<Section> candidate : fullestFirst) {
-            Section section = candidate.get();
-            if (fit.onOnePage(document(evaluation, source, words, List.of(section)))) {
-                return section;
-            }
-        }
-        return fullestFirst.get(fullestFirst.size() - 1).get();
+        var page = new PageOne(evaluation, source, words);
+        Document titled = document(evaluation, source, words, List.of(page.titled()));
+        return page.filling(room.below(titled), height);
     }
 
     private static Document document(Evaluation evaluation, SourceFile source, Words words, List<Section> sections) {
@@ -90,7 +99,7 @@ public final class ReportWriter {
         sections.addAll(new WorkPages(
                         evaluation,
                         words,
-                        section -> fit.onOnePage(document(evaluation, source, words, List.of(section.untitled()))))
+                        section -> room.below(document(evaluation, source, words, List.of(section.untitled()))) >= 0)
                 .sections());
         sections.add(new EightFactorsPage(evaluation, words).section(true));
         sections.add(new ProvidersPage(evaluation, words)

@@ -1,15 +1,11 @@
 package org.counterweigh.report.narrative;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.ConfidenceReason;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.CaseCalculation;
-import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.uncertainty.Percentiles;
 import org.counterweigh.uncertainty.UncertaintyResult;
 
@@ -17,45 +13,9 @@ import org.counterweigh.uncertainty.UncertaintyResult;
 record UncertaintySentences(Evaluation evaluation, Words words) {
 
     private static final int LONGEST_LABEL = 56;
-    /** With so many break-evens there is room for the rest too. */
-    private static final int AMPLE = 3;
-
-    private static final int MOST_BLANKS = 5;
-
-    /**
-     * The lines that belong on page one.
-     *
-     * @param breakEvens how many to name; none leaves the barest line on how sure the answer is
-     * @param conditions what has to be met first, where it has no table of its own
-     */
-    Callout callout(int breakEvens, Optional<String> conditions) {
-        if (Subject.of(evaluation).isEmpty()) {
-            return whereNoneIsCleared(conditions);
-        }
-        List<String> lines = new ArrayList<>();
-        boolean ample = breakEvens >= AMPLE && !isCertain();
-        lines.add(ample ? Words.sentences(range(), regret()) : lead());
-        if (breakEvens > 0) {
-            lines.add(Words.sentences(turns(breakEvens), ample ? findOut() : ""));
-        }
-        lines.add(new PlanSentences(evaluation, words).binding());
-        conditions.ifPresent(lines::add);
-        return new Callout(
-                words.say("sure.callout"),
-                lines.stream().filter(line -> !line.isEmpty()).toList(),
-                Callout.Tone.CALM);
-    }
-
-    /** No figure decides yet, so what is worth knowing is what the best offer would be worth, and what would show that best. */
-    private Callout whereNoneIsCleared(Optional<String> conditions) {
-        List<String> lines = new ArrayList<>(List.of(lead()));
-        lines.addAll(new BlanksToFill(evaluation.review(), words).shortLines(MOST_BLANKS));
-        conditions.ifPresent(lines::add);
-        return new Callout(words.say("sure.not-cleared"), lines, Callout.Tone.CALM);
-    }
 
     /** Empty where it is nothing, or where limits and shared cost hold work back that is worth more by itself. */
-    private String regret() {
+    String regret() {
         double expected = uncertainty().plan().expectedRegret();
         boolean heldBack = evaluation.decisions().stream()
                 .anyMatch(decision -> decision.confidenceReason() == ConfidenceReason.Untested.RESTS_ON_PLAN);
@@ -138,7 +98,8 @@ record UncertaintySentences(Evaluation evaluation, Words words) {
                 .orElse("");
     }
 
-    private String findOut() {
+    /** The figure worth most to know before deciding; empty where that is nothing, or nothing was tested. */
+    String findOut() {
         return Stream.concat(
                         uncertainty().plan().importance().stream(),
                         evaluation.decisions().stream()

@@ -108,6 +108,11 @@ public final class Words extends FiguresInWords {
         return say(thing + (count == 1 ? ".one count" : ".many count"), number((double) count, 0, 0));
     }
 
+    /** A small count as a word, a large one in figures. */
+    String count(int count) {
+        return count <= 10 ? say("count." + count) : number(count, 0, 0);
+    }
+
     /** All of them, joined two by two. */
     String joined(String key, List<String> parts) {
         return parts.stream()

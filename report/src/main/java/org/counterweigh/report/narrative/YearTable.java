@@ -34,11 +34,6 @@ record YearTable(AppraisalResult worth, List<Double> cumulated, Evaluation evalu
         return new YearTable(result.worth(), DoubleStream.of(cumulated).boxed().toList(), evaluation, words);
     }
 
-    /** Value, cash and where cash stands: what page one has room for. */
-    Table brief() {
-        return table(Stream.concat(Stream.of(value()), cash().stream()).toList(), exceeding());
-    }
-
     /** From what stops and what is paid instead to value, sorted by kind of money, and to cash. */
     Table full() {
         List<Row> rows = new ArrayList<>();
@@ -109,15 +104,5 @@ record YearTable(AppraisalResult worth, List<Double> cumulated, Evaluation evalu
     private Row row(String label, List<Double> amounts, Style style) {
         Stream<String> cells = amounts.stream().map(amount -> scale().amount(amount, words));
         return new Row(Stream.concat(Stream.of(label), cells).toList(), style);
-    }
-
-    /** Why cash is worth more than value, which also counts what is no cash; empty where it is not. */
-    private String exceeding() {
-        if (Math.round(worth.cashNetPresentValue()) <= Math.round(worth.netPresentValue())) {
-            return "";
-        }
-        boolean soldAgain =
-                evaluation.data().firm().income().resaleOfFreedHours().value() > 0 && worth.steadyCapacityHours() > 0;
-        return words.say(soldAgain ? "by-year.sold-again" : "by-year.not-cash");
     }
 }

@@ -8,6 +8,8 @@ import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.report.document.Block.SideBySide;
+import org.counterweigh.report.document.Block.SignOff;
 import org.counterweigh.report.document.BlockReader;
 import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.Section;
@@ -17,21 +19,23 @@ import org.counterweigh.report.typography.Ruler;
 /** Turns the blocks of a section into slabs. */
 final class BlockSetter implements BlockReader<List<Slab>> {
 
+    private static final double SMALLEST_TITLE = 14;
+
     private final Styles styles;
     private final Ruler ruler;
     private final TextSetter texts;
-    private final PanelSetter panels;
     private final Tag tag;
+    private final TextColumn column;
 
     /** Of the last heading; titles of exhibits stand one below it. */
     private int level = 1;
 
-    BlockSetter(Styles styles, Ruler ruler, Tag tag) {
+    BlockSetter(Styles styles, Ruler ruler, Tag tag, TextColumn column) {
         this.styles = styles;
         this.ruler = ruler;
-        this.texts = new TextSetter(styles, ruler);
-        this.panels = new PanelSetter(styles, ruler);
+        this.texts = new TextSetter(styles, ruler, column);
         this.tag = tag;
+        this.column = column;
     }
 
     List<Slab> section(Section section) {
@@ -39,7 +43,7 @@ final class BlockSetter implements BlockReader<List<Slab>> {
         if (section.title().isEmpty()) {
             slabs.add(Slab.gap(0).keeping());
         } else {
-            slabs.addAll(texts.heading(section.title(), styles.section(), tag.child("H1"), 26, 4));
+            slabs.addAll(texts.heading(section.title(), titleStyle(section.title()), tag.child("H1"), 20, 3));
         }
         slabs.set(0, slabs.get(0).bookmarked(section.bookmark(), 1));
         boolean underHeading = !section.title().isEmpty();
@@ -57,6 +61,16 @@ final class BlockSetter implements BlockReader<List<Slab>> {
             underText = block instanceof Paragraph;
         }
         return slabs;
+    }
+
+    /** The largest in which a title takes two lines at most. */
+    private TextStyle titleStyle(String title) {
+        TextStyle style = styles.section();
+        while (style.size() > SMALLEST_TITLE
+                && style.lines(title, column.width(), ruler).size() > 2) {
+            style = style.sized(style.size() - 1).led(style.leading() - 1);
+        }
+        return style;
     }
 
     /** A heading stands nearer to what it names than blocks stand to each other. */
@@ -93,12 +107,22 @@ final class BlockSetter implements BlockReader<List<Slab>> {
 
     @Override
     public List<Slab> callout(Callout callout) {
-        return panels.callout(callout, tag);
+        return new CalloutSetter(styles, ruler, column).slabs(callout, tag);
     }
 
     @Override
     public List<Slab> keyFigures(KeyFigures figures) {
-        return panels.keyFigures(figures, tag);
+        return new TileSetter(styles, ruler, column).slabs(figures, tag);
+    }
+
+    @Override
+    public List<Slab> sideBySide(SideBySide strips) {
+        return new SideBySideSetter(styles, ruler, column).slabs(strips, tag);
+    }
+
+    @Override
+    public List<Slab> signOff(SignOff signOff) {
+        return new SignOffSetter(styles, ruler, column).slabs(signOff, tag);
     }
 
     @Override
@@ -108,7 +132,7 @@ final class BlockSetter implements BlockReader<List<Slab>> {
         if (!table.caption().isEmpty()) {
             slabs.addAll(caption(table.caption(), whole.child("Caption").child("H" + (level + 1))));
         }
-        List<Slab> rows = new TableSetter(table, styles, ruler, whole).slabs();
+        List<Slab> rows = new TableSetter(table, styles, ruler, whole, column).slabs();
         rows.set(0, rows.get(0).after(slabs.isEmpty() ? 10 : 1));
         slabs.addAll(rows);
         if (!table.note().isEmpty()) {
@@ -128,6 +152,6 @@ final class BlockSetter implements BlockReader<List<Slab>> {
 
     @Override
     public List<Slab> chart(Chart chart) {
-        return new ChartSetter(styles, ruler, texts, level + 1).slabs(chart, tag);
+        return new ChartSetter(styles, ruler, texts, column, level + 1).slabs(chart, tag);
     }
 }

@@ -13,7 +13,7 @@ import org.counterweigh.report.typography.Ruler;
  *
  * @param level of its message among the headings
  */
-record ChartSetter(Styles styles, Ruler ruler, TextSetter texts, int level) {
+record ChartSetter(Styles styles, Ruler ruler, TextSetter texts, TextColumn column, int level) {
 
     private static final double TALLEST = Frame.HEIGHT * 0.85;
 
@@ -25,7 +25,7 @@ record ChartSetter(Styles styles, Ruler ruler, TextSetter texts, int level) {
         Tag figure = parent.child("Figure").saying(heard(text));
         Tag caption = figure.child("Caption");
         slabs.addAll(kept(text.unit(), styles.paragraph(Paragraph.Style.NOTE), caption, 0));
-        slabs.add(plot(chart, figure).after(6).keeping(!chart.text().note().isEmpty()));
+        slabs.add(plot(chart, figure).after(4).keeping(!chart.text().note().isEmpty()));
         if (!chart.text().note().isEmpty()) {
             slabs.addAll(texts.paragraph(chart.text().note(), styles.exhibitNote(), parent.child("P"), 3));
         }
@@ -44,13 +44,13 @@ record ChartSetter(Styles styles, Ruler ruler, TextSetter texts, int level) {
     }
 
     private Slab plot(Chart chart, Tag figure) {
-        Picture picture = new Pictures(Frame.WIDTH, styles.palette(), ruler).of(chart);
+        Picture picture = new Pictures(column.width(), styles.palette(), ruler).of(chart);
         double scale = Math.min(1, TALLEST / picture.height());
         double height = picture.height() * scale;
         return Slab.of(height, (ink, top) -> {
             double bottom = Frame.PAGE_HEIGHT - top - height;
-            figure.covers(new Tag.Bounds(Frame.LEFT, bottom, Frame.RIGHT, bottom + height));
-            ink.tagged(figure, () -> picture.drawOn(new InkCanvas(ink, Frame.LEFT, top, scale)));
+            figure.covers(new Tag.Bounds(column.left(), bottom, column.right(), bottom + height));
+            ink.tagged(figure, () -> picture.drawOn(new InkCanvas(ink, column.left(), top, scale)));
         });
     }
 }

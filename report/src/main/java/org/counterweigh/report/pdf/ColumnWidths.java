@@ -21,6 +21,9 @@ record ColumnWidths(Table table, Density density, Ruler ruler) {
 
     private static final double LARGEST_SHARE = 0.4;
 
+    /** Of a column of text among many: so many times what each would have if all were alike. */
+    private static final double LARGEST_MULTIPLE = 1.5;
+
     /** Whether every column gets what it needs. */
     boolean fit(double width) {
         return Arrays.stream(needs(width)).sum() <= width;
@@ -40,7 +43,9 @@ record ColumnWidths(Table table, Density density, Ruler ruler) {
     private double[] needs(double width) {
         double[] needs = new double[table.columns().size()];
         for (int i = 0; i < needs.length; i++) {
-            needs[i] = Math.min(least(i) + 2 * density.padding(), width * LARGEST_SHARE);
+            boolean text = table.columns().get(i).alignment() == Alignment.LEFT;
+            double largest = text ? Math.min(LARGEST_SHARE, LARGEST_MULTIPLE / needs.length) : LARGEST_SHARE;
+            needs[i] = Math.min(least(i) + 2 * density.padding(), width * largest);
         }
         return needs;
     }
@@ -75,9 +80,11 @@ record ColumnWidths(Table table, Density density, Ruler ruler) {
         TextStyle heading = density.heading();
         double widest = Wrap.widestWord(column.heading(), ruler, heading.face(), heading.size());
         for (Row row : table.rows()) {
-            if (index < row.cells().size()
-                    && row.cells().size() == table.columns().size()) {
-                widest = Math.max(widest, least(row.cells().get(index), column, row));
+            int cell = index - row.span() + 1;
+            boolean ownCell = cell < row.cells().size() && (cell > 0 || (row.span() == 1 && cell == 0));
+            if (ownCell
+                    && row.cells().size() + row.span() - 1 == table.columns().size()) {
+                widest = Math.max(widest, least(row.cells().get(cell), column, row));
             }
         }
         return widest;
@@ -99,6 +106,10 @@ record ColumnWidths(Table table, Density density, Ruler ruler) {
 
         /** The most generous one in which no word and no number of the table has to break; never below 7.5 points. */
         static Density fitting(Table table, double width, Styles styles, Ruler ruler) {
+            if (table.setting() == Table.Setting.CLOSE) {
+                return new Density(
+                        styles.cell().sized(8).led(10), styles.columnHeading().sized(7.5), 3);
+            }
             Density generous = new Density(styles.cell(), styles.columnHeading(), 6);
             Density close =
                     new Density(styles.cell().sized(8), styles.columnHeading().sized(7.5), 4);

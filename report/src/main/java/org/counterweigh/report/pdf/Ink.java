@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -79,10 +78,10 @@ final class Ink {
             return;
         }
         draw(() -> {
-            String read = letters.spelt(text);
-            boolean reordered = !read.equals(runs.stream().map(Run::letters).collect(Collectors.joining()));
+            boolean reordered = letters.isReordered(text);
             if (reordered) {
-                stream.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(reading(read)));
+                stream.beginMarkedContent(
+                        COSName.getPDFName("Span"), PDPropertyList.create(reading(letters.spelt(text))));
             }
             fill(style.colour());
             stream.beginText();

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.counterweigh.report.fonts.FaceOutlines;
 import org.counterweigh.report.fonts.FontMetrics;
 import org.counterweigh.report.fonts.Run;
+import org.counterweigh.report.fonts.VisualOrder;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 
@@ -41,6 +42,11 @@ final class Letters implements Ruler {
     @Override
     public double width(String text, Face face, double size) {
         return metrics.width(text, face, size);
+    }
+
+    /** Whether the line is read in another order than it is seen in. */
+    boolean isReordered(String line) {
+        return VisualOrder.differs(metrics.spelt(line));
     }
 
     /** The line as it is read aloud. */

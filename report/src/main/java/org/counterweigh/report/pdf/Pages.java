@@ -49,7 +49,7 @@ final class Pages implements Flow.Paper {
     @Override
     public void put(Slab slab, double top) {
         Ink ink = inks.get(inks.size() - 1);
-        slab.bookmark().ifPresent(bookmark -> add(bookmark, ink, top));
+        slab.bookmarks().forEach(bookmark -> add(bookmark, ink, top));
         slab.drawing().on(ink, top);
     }
 

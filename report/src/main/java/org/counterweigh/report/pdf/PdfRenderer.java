@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Look;
 import org.counterweigh.report.document.Section;
@@ -29,11 +30,23 @@ public final class PdfRenderer {
         metrics = new FontMetrics(look.typeface());
     }
 
-    /** Whether a document takes no more than one page; it is measured and not drawn. */
-    public boolean fitsOnePage(Document document) {
-        var count = new PageCount();
-        set(document, new Tag("Document"), new Flow(count), metrics);
-        return count.pages() == 1;
+    /** The room on the first page below what is on it already; nothing is drawn. */
+    public double roomBelow(Document document) {
+        Tag root = new Tag("Document");
+        double taken = height(masthead(document, root, metrics));
+        for (Section section : document.sections()) {
+            taken += height(new BlockSetter(styles, metrics, root, TextColumn.WHOLE).section(section));
+        }
+        return Frame.HEIGHT - taken;
+    }
+
+    /** The most room a block takes, with the space above it; nothing is drawn. */
+    public double heightOf(Block block) {
+        return height(block.read(new BlockSetter(styles, metrics, new Tag("Sect"), TextColumn.WHOLE)));
+    }
+
+    private static double height(List<Slab> slabs) {
+        return slabs.stream().mapToDouble(slab -> slab.before() + slab.height()).sum();
     }
 
     /** Sets every block of the document; nothing is left out and nothing is clipped. */
@@ -62,24 +75,29 @@ public final class PdfRenderer {
             if (section.startsOnNewPage()) {
                 flow.turn();
             }
-            flow.place(new BlockSetter(styles, ruler, root.child("Sect")).section(section));
+            flow.place(new BlockSetter(styles, ruler, root.child("Sect"), TextColumn.WHOLE).section(section));
         }
     }
 
-    /** The head of the first page: whose report this is, what it is called and where it comes from. */
+    /** The head of the first page: whose report this is, where it comes from, and its title unless the first section has one. */
     private List<Slab> masthead(Document document, Tag root, Ruler ruler) {
-        var texts = new TextSetter(styles, ruler);
+        var texts = new TextSetter(styles, ruler, TextColumn.WHOLE);
         List<Slab> slabs = new ArrayList<>();
         slabs.addAll(texts.lines(document.firm(), styles.firm(), root.child("P"), Frame.LEFT, Frame.WIDTH));
-        slabs.addAll(texts.lines(document.title(), styles.title(), root.child("H1"), Frame.LEFT, Frame.WIDTH));
+        if (document.sections().stream()
+                .findFirst()
+                .filter(first -> first.title().isEmpty())
+                .isPresent()) {
+            slabs.addAll(texts.lines(document.title(), styles.title(), root.child("H1"), Frame.LEFT, Frame.WIDTH));
+        }
         Lines facts = Lines.of(document.particulars().line(), styles.running().sized(8), Frame.WIDTH, ruler);
         Tag paragraph = root.child("P");
-        slabs.add(Slab.of(facts.height() + 9, (ink, top) -> {
+        slabs.add(Slab.of(facts.height() + 5, (ink, top) -> {
                     int outline = styles.palette().outline();
                     ink.decoration(() -> ink.rule(Frame.LEFT, Frame.RIGHT, top, 0.5, outline));
                     facts.draw(ink, Optional.of(paragraph), Frame.LEFT, top + 5);
                 })
-                .after(6));
+                .after(3));
         return slabs;
     }
 }

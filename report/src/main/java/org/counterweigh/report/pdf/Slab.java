@@ -1,5 +1,6 @@
 package org.counterweigh.report.pdf;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,14 +9,14 @@ import java.util.Optional;
  * @param before the space above it, unless it comes first on its page
  * @param keepsWithNext whether it stays on one page with the slab after it
  * @param repeat what is drawn again above it when it comes first on its page
- * @param bookmark the entry of the bookmarks that leads to it
+ * @param bookmarks the entries of the bookmarks that lead to it
  */
 record Slab(
         double before,
         double height,
         boolean keepsWithNext,
         Optional<Slab> repeat,
-        Optional<Bookmark> bookmark,
+        List<Bookmark> bookmarks,
         Drawing drawing) {
 
     /** An entry of the bookmarks; those of a lower level stand beneath it. */
@@ -28,7 +29,7 @@ record Slab(
     }
 
     static Slab of(double height, Drawing drawing) {
-        return new Slab(0, height, false, Optional.empty(), Optional.empty(), drawing);
+        return new Slab(0, height, false, Optional.empty(), List.of(), drawing);
     }
 
     static Slab gap(double height) {
@@ -36,7 +37,7 @@ record Slab(
     }
 
     Slab after(double space) {
-        return new Slab(space, height, keepsWithNext, repeat, bookmark, drawing);
+        return new Slab(space, height, keepsWithNext, repeat, bookmarks, drawing);
     }
 
     Slab keeping() {
@@ -44,14 +45,18 @@ record Slab(
     }
 
     Slab keeping(boolean keeps) {
-        return new Slab(before, height, keeps, repeat, bookmark, drawing);
+        return new Slab(before, height, keeps, repeat, bookmarks, drawing);
     }
 
     Slab under(Slab header) {
-        return new Slab(before, height, keepsWithNext, Optional.of(header), bookmark, drawing);
+        return new Slab(before, height, keepsWithNext, Optional.of(header), bookmarks, drawing);
+    }
+
+    Slab bookmarked(List<Bookmark> entries) {
+        return new Slab(before, height, keepsWithNext, repeat, entries, drawing);
     }
 
     Slab bookmarked(String title, int level) {
-        return new Slab(before, height, keepsWithNext, repeat, Optional.of(new Bookmark(title, level)), drawing);
+        return new Slab(before, height, keepsWithNext, repeat, List.of(new Bookmark(title, level)), drawing);
     }
 }

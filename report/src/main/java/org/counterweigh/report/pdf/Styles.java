@@ -19,7 +19,7 @@ record Styles(Palette palette) {
     }
 
     TextStyle section() {
-        return new TextStyle(SEMIBOLD, 18, 22, palette.ink());
+        return new TextStyle(SEMIBOLD, 17, 21, palette.ink());
     }
 
     TextStyle heading(int level) {
@@ -42,6 +42,10 @@ record Styles(Palette palette) {
         return paragraph(Paragraph.Style.NOTE).in(ITALIC);
     }
 
+    TextStyle calloutLine() {
+        return new TextStyle(REGULAR, 8.5, 11, palette.ink());
+    }
+
     TextStyle cell() {
         return new TextStyle(REGULAR, 8.5, 12, palette.ink());
     }
@@ -55,11 +59,11 @@ record Styles(Palette palette) {
     }
 
     TextStyle tileValue() {
-        return new TextStyle(SEMIBOLD, 18, 22, palette.accent());
+        return new TextStyle(SEMIBOLD, 17, 21, palette.accent());
     }
 
     TextStyle tileNote() {
-        return new TextStyle(REGULAR, 8, 10, palette.muted());
+        return new TextStyle(REGULAR, 8, 9.5, palette.muted());
     }
 
     /** The ground of a row that stands out: the pale brand colour, thinned so that text stays easy to read. */

@@ -28,19 +28,21 @@ final class TableSetter {
     private final Density density;
     private final double[] widths;
     private final Tag tag;
+    private final TextColumn column;
 
-    TableSetter(Table table, Styles styles, Ruler ruler, Tag tag) {
+    TableSetter(Table table, Styles styles, Ruler ruler, Tag tag, TextColumn column) {
         this.table = table;
         this.styles = styles;
         this.palette = styles.palette();
         this.ruler = ruler;
-        this.density = Density.fitting(table, Frame.WIDTH, styles, ruler);
-        this.widths = new ColumnWidths(table, density, ruler).within(Frame.WIDTH);
+        this.density = Density.fitting(table, column.width(), styles, ruler);
+        this.widths = new ColumnWidths(table, density, ruler).within(column.width());
         this.tag = tag;
+        this.column = column;
     }
 
     /** The cells of one row, as far as they stand on one page. */
-    private record Cells(List<Lines> texts, List<Tag> tags, Style style) {
+    private record Cells(List<Lines> texts, List<Tag> tags, Style style, int span) {
 
         double height() {
             double tallest = texts.stream().mapToDouble(Lines::height).max().orElse(0);
@@ -48,7 +50,7 @@ final class TableSetter {
         }
 
         Cells part(int from, int count) {
-            return new Cells(texts.stream().map(text -> text.part(from, count)).toList(), tags, style);
+            return new Cells(texts.stream().map(text -> text.part(from, count)).toList(), tags, style, span);
         }
 
         int lines() {
@@ -98,7 +100,7 @@ final class TableSetter {
         double tallest = texts.stream().mapToDouble(Lines::height).max().orElse(0);
         double height = tallest + 2 * PAD_Y + 2;
         return Slab.of(height, (ink, top) -> {
-            ink.decoration(() -> ink.rule(Frame.LEFT, Frame.RIGHT, top + height - 0.5, 1, palette.accent()));
+            ink.decoration(() -> ink.rule(column.left(), column.right(), top + height - 0.5, 1, palette.accent()));
             for (int i = 0; i < widths.length; i++) {
                 double drop = PAD_Y + tallest - texts.get(i).height();
                 texts.get(i).draw(ink, tags.get(i), left(i), top + drop, textWidth(i), alignment(i));
@@ -108,12 +110,14 @@ final class TableSetter {
 
     private Slab closingRule() {
         return Slab.of(
-                2, (ink, top) -> ink.decoration(() -> ink.rule(Frame.LEFT, Frame.RIGHT, top, 0.5, palette.outline())));
+                2,
+                (ink, top) ->
+                        ink.decoration(() -> ink.rule(column.left(), column.right(), top, 0.5, palette.outline())));
     }
 
     /** One slab; several where the row is taller than a page should be. */
     private List<Slab> row(Row row, Tag tr, boolean shaded) {
-        Cells cells = row.cells().size() < widths.length ? spanning(row, tr) : cells(row, tr);
+        Cells cells = cells(row, tr);
         int most = (int) Math.floor(TALLEST_ROW / density.cell().leading());
         List<Slab> slabs = new ArrayList<>();
         for (int from = 0; from == 0 || from < cells.lines(); from += most) {
@@ -126,17 +130,12 @@ final class TableSetter {
         List<Lines> texts = new ArrayList<>();
         List<Tag> tags = new ArrayList<>();
         TextStyle style = style(row.style());
-        for (int i = 0; i < widths.length; i++) {
-            texts.add(Lines.of(row.cells().get(i), style, textWidth(i), ruler));
-            tags.add(i == 0 ? tr.child("TH").heading("Row") : tr.child("TD"));
+        int span = row.cells().size() == 1 ? widths.length : row.span();
+        for (int i = 0; i < row.cells().size(); i++) {
+            texts.add(Lines.of(row.cells().get(i), style, textWidth(i, span), ruler));
+            tags.add(i == 0 ? tr.child("TH").heading("Row").across(span) : tr.child("TD"));
         }
-        return new Cells(texts, tags, row.style());
-    }
-
-    private Cells spanning(Row row, Tag tr) {
-        Lines text = Lines.of(row.cells().get(0), style(row.style()), Frame.WIDTH - 2 * density.padding(), ruler);
-        Tag heading = tr.child("TH").heading("Row").across(widths.length);
-        return new Cells(List.of(text), List.of(heading), row.style());
+        return new Cells(texts, tags, row.style(), span);
     }
 
     private TextStyle style(Style style) {
@@ -152,11 +151,12 @@ final class TableSetter {
         double height = cells.height() + above;
         return Slab.of(height, (ink, top) -> {
             ground(ink, cells.style(), shaded, top, height);
-            boolean spanning = cells.texts().size() < widths.length;
             for (int i = 0; i < cells.texts().size(); i++) {
-                Alignment alignment = spanning ? Alignment.LEFT : alignment(i);
+                int from = i == 0 ? 0 : i + cells.span() - 1;
+                Alignment alignment = i == 0 ? Alignment.LEFT : alignment(from);
                 Optional<Tag> cell = Optional.of(cells.tags().get(i));
-                cells.texts().get(i).draw(ink, cell, left(i), top + above + PAD_Y, textWidth(i), alignment);
+                double width = textWidth(i, cells.span());
+                cells.texts().get(i).draw(ink, cell, left(from), top + above + PAD_Y, width, alignment);
             }
         });
     }
@@ -165,33 +165,43 @@ final class TableSetter {
         switch (style) {
             case PLAIN -> {
                 if (shaded) {
-                    ink.decoration(() -> ink.box(Frame.LEFT, top, Frame.WIDTH, height, palette.zebra()));
+                    ink.decoration(() -> ink.box(column.left(), top, column.width(), height, palette.zebra()));
                 }
             }
             case HIGHLIGHT ->
                 ink.decoration(() -> {
-                    ink.box(Frame.LEFT, top, Frame.WIDTH, height, styles.highlight());
-                    ink.box(Frame.LEFT, top, 2.5, height, palette.accent());
+                    ink.box(column.left(), top, column.width(), height, styles.highlight());
+                    ink.box(column.left(), top, 2.5, height, palette.accent());
                 });
-            case TOTAL -> ink.decoration(() -> ink.rule(Frame.LEFT, Frame.RIGHT, top, 0.8, palette.ink()));
+            case TOTAL -> ink.decoration(() -> ink.rule(column.left(), column.right(), top, 0.8, palette.ink()));
             case SUBHEAD ->
-                ink.decoration(() -> ink.rule(Frame.LEFT, Frame.RIGHT, top + height - 0.25, 0.5, palette.outline()));
+                ink.decoration(
+                        () -> ink.rule(column.left(), column.right(), top + height - 0.25, 0.5, palette.outline()));
         }
     }
 
-    private Alignment alignment(int column) {
-        return table.columns().get(column).alignment();
+    private Alignment alignment(int index) {
+        return table.columns().get(index).alignment();
     }
 
-    private double left(int column) {
-        double left = Frame.LEFT + density.padding();
-        for (int i = 0; i < column; i++) {
+    private double left(int index) {
+        double left = column.left() + density.padding();
+        for (int i = 0; i < index; i++) {
             left += widths[i];
         }
         return left;
     }
 
-    private double textWidth(int column) {
-        return widths[column] - 2 * density.padding();
+    /** Of a cell in a row whose first cell takes several columns. */
+    private double textWidth(int cell, int span) {
+        double width = 0;
+        for (int i = cell == 0 ? 0 : cell + span - 1; i < cell + span; i++) {
+            width += widths[i];
+        }
+        return width - 2 * density.padding();
+    }
+
+    private double textWidth(int index) {
+        return widths[index] - 2 * density.padding();
     }
 }

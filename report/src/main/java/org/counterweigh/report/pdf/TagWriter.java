@@ -19,10 +19,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 final class TagWriter {
 
     private final PDDocument file;
+    private final List<PDPage> pages = new ArrayList<>();
     private final Map<Integer, Map<Integer, COSDictionary>> owners = new TreeMap<>();
 
     TagWriter(PDDocument file) {
         this.file = file;
+        file.getPages().forEach(pages::add);
     }
 
     void write(Tag document) {
@@ -45,21 +47,32 @@ final class TagWriter {
         tag.alternative.ifPresent(text -> element.setString(COSName.ALT, text));
         COSArray attributes = attributes(tag);
         if (attributes.size() > 0) {
-            element.setItem(COSName.A, attributes);
+            element.setItem(COSName.A, attributes.size() == 1 ? attributes.get(0) : attributes);
         }
-        COSArray kids = new COSArray();
-        tag.marks.forEach(mark -> kids.add(reference(mark, element)));
-        tag.children.forEach(child -> kids.add(element(child, element)));
-        kids.setDirect(true);
-        element.setItem(COSName.K, kids);
+        if (tag.children.isEmpty() && tag.marks.size() == 1) {
+            element.setItem(COSName.K, content(tag.marks.get(0), element));
+        } else {
+            COSArray kids = new COSArray();
+            tag.marks.forEach(mark -> kids.add(reference(mark, element)));
+            tag.children.forEach(child -> kids.add(element(child, element)));
+            kids.setDirect(true);
+            element.setItem(COSName.K, kids);
+        }
         return element;
+    }
+
+    /** The briefest way, which most elements can take: what is drawn for them is in one piece. */
+    private COSBase content(Tag.Mark mark, COSDictionary element) {
+        owners.computeIfAbsent(mark.page(), page -> new TreeMap<>()).put(mark.number(), element);
+        element.setItem(COSName.PG, pages.get(mark.page()));
+        return COSInteger.get(mark.number());
     }
 
     private COSDictionary reference(Tag.Mark mark, COSDictionary element) {
         owners.computeIfAbsent(mark.page(), page -> new TreeMap<>()).put(mark.number(), element);
         COSDictionary reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
-        reference.setItem(COSName.PG, file.getPage(mark.page()));
+        reference.setItem(COSName.PG, pages.get(mark.page()));
         reference.setInt(COSName.MCID, mark.number());
         reference.setDirect(true);
         return reference;
@@ -97,8 +110,6 @@ final class TagWriter {
 
     private COSDictionary parentTree() {
         COSArray numbers = new COSArray();
-        List<PDPage> pages = new ArrayList<>();
-        file.getPages().forEach(pages::add);
         for (int i = 0; i < pages.size(); i++) {
             COSArray onPage = new COSArray();
             owners.getOrDefault(i, Map.of()).values().forEach(onPage::add);

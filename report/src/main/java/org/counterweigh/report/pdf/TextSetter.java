@@ -7,7 +7,7 @@ import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.typography.Ruler;
 
 /** Sets headings, running text and points, line by line. */
-record TextSetter(Styles styles, Ruler ruler) {
+record TextSetter(Styles styles, Ruler ruler, TextColumn column) {
 
     private static final double BULLET_INDENT = 12;
     private static final double SMALL = 8;
@@ -28,7 +28,7 @@ record TextSetter(Styles styles, Ruler ruler) {
     /** Lines that stay together, and with what follows them. */
     List<Slab> heading(String text, TextStyle style, Tag tag, double before, double after) {
         List<Slab> slabs = new ArrayList<>();
-        for (Slab line : lines(text, style, tag, Frame.LEFT, Frame.WIDTH)) {
+        for (Slab line : lines(text, style, tag, column.left(), column.width())) {
             slabs.add(line.keeping());
         }
         slabs.set(0, slabs.get(0).after(before));
@@ -38,8 +38,8 @@ record TextSetter(Styles styles, Ruler ruler) {
 
     /** Small print runs as wide as the tables and charts it stands under. */
     List<Slab> paragraph(String text, TextStyle style, Tag tag, double before) {
-        double width = style.size() <= SMALL ? Frame.WIDTH : Frame.TEXT_WIDTH;
-        List<Slab> slabs = lines(text, style, tag, Frame.LEFT, width);
+        double width = style.size() <= SMALL ? column.width() : column.textWidth();
+        List<Slab> slabs = lines(text, style, tag, column.left(), width);
         slabs.set(0, slabs.get(0).after(before));
         return slabs;
     }
@@ -51,7 +51,11 @@ record TextSetter(Styles styles, Ruler ruler) {
             Tag item = list.child("LI");
             Tag label = item.child("Lbl");
             List<Slab> lines = lines(
-                    point, style, item.child("LBody"), Frame.LEFT + BULLET_INDENT, Frame.TEXT_WIDTH - BULLET_INDENT);
+                    point,
+                    style,
+                    item.child("LBody"),
+                    column.left() + BULLET_INDENT,
+                    column.textWidth() - BULLET_INDENT);
             Slab first = lines.get(0);
             Lines dot = Lines.of("•", style.coloured(styles.palette().accent()), BULLET_INDENT, ruler);
             lines.set(
@@ -61,9 +65,9 @@ record TextSetter(Styles styles, Ruler ruler) {
                             first.height(),
                             first.keepsWithNext(),
                             first.repeat(),
-                            first.bookmark(),
+                            first.bookmarks(),
                             (ink, top) -> {
-                                dot.draw(ink, Optional.of(label), Frame.LEFT, top);
+                                dot.draw(ink, Optional.of(label), column.left(), top);
                                 first.drawing().on(ink, top);
                             }));
             slabs.addAll(lines);

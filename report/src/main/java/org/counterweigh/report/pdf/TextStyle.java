@@ -34,6 +34,10 @@ record TextStyle(Face face, double size, double leading, int colour) {
         return new TextStyle(face, size, leading, other);
     }
 
+    TextStyle led(double other) {
+        return new TextStyle(face, size, other, colour);
+    }
+
     TextStyle sized(double other) {
         return new TextStyle(face, other, leading, colour);
     }

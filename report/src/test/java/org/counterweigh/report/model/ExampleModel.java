@@ -6,6 +6,7 @@ import static org.counterweigh.figures.Line.line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Citation;
 import org.counterweigh.figures.Given;
@@ -117,6 +118,7 @@ final class ExampleModel {
                 List.of(new Model.Identity("The bridge adds up to the net benefit", bridge, net)),
                 List.of(new Model.Headline("Net_present_value", npv), new Model.Headline("Net_benefit", net)),
                 List.of(npv),
+                Optional.empty(),
                 List.of(Finding.unlikely("Quotes!C2", "30 an hour is low", "Look at it again")),
                 List.of(),
                 new Value(horizon));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class LiveInputsTest {
 
-    private static final String SAME = "All inputs are those of the evaluation of 2026-01-15.";
+    private static final String SAME = "All inputs and choices are those of the evaluation of 2026-01-15.";
 
     private static Evaluation evaluation(FirmData data) {
         return new QuickEvaluator(TestRules.permissive()).evaluate(data, List.of());
@@ -187,7 +187,7 @@ class LiveInputsTest {
             }
         }
         live.again();
-        var sheets = ModelSheets.of(before).sheets();
+        var sheets = ModelSheets.of(before, PlanLimits.of(before)).sheets();
         for (int at = 0; at < before.cases().size(); at++) {
             var result = after.cases().get(at);
             var worth = before.cases().get(at).lines().worth();

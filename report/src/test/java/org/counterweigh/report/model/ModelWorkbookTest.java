@@ -8,6 +8,7 @@ import static org.counterweigh.figures.Line.line;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
@@ -52,6 +53,7 @@ class ModelWorkbookTest {
                 identities,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 new Value(5));
@@ -376,21 +378,6 @@ class ModelWorkbookTest {
         assertThat(read.amount("Lines", "Above", above, 0)).isZero();
         assertThat(read.amount("Lines", "Above", above, 1)).isEqualTo(1);
         assertThat(read.amount("Lines", "Above", above, 2)).isZero();
-    }
-
-    @Test
-    void a_choice_stands_on_its_sheet_to_be_typed_over() {
-        var choice = ExampleModel.cell("Taken", 1, Unit.SHARE, "Plan", "A1");
-        var counted = line("Counted", choice.times(constant(7, Unit.MONEY)));
-        var chapters = new Outline<String>().chapter("Lines", List.of(counted)).chapters();
-        var live = new Recalculated(
-                bytes(only(List.of(new Model.Sheet("Plan", List.of(choice), chapters)), List.of(), List.of())));
-        assertThat(live.cell("Plan", "Counted", 2).getNumericCellValue()).isEqualTo(7);
-
-        live.cell("Plan", "Taken", 2).setCellValue(0);
-        live.again();
-
-        assertThat(live.cell("Plan", "Counted", 2).getNumericCellValue()).isZero();
     }
 
     @Test

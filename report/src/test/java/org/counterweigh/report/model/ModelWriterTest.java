@@ -17,6 +17,7 @@ import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.excel.writer.SheetName;
+import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
@@ -132,10 +133,12 @@ class ModelWriterTest {
             if (second.isPresent()) {
                 tried++;
                 var live = new Recalculated(bytes(evaluation));
-                for (var choice : evaluation.plan().lines().choices()) {
-                    live.cell("Plan", choice.taken().label(), LineColumns.CONSTANT)
-                            .setCellValue(second.get().chosen().contains(choice.of()) ? 1 : 0);
-                }
+                evaluation
+                        .decisions()
+                        .forEach(decision -> choose(live, decision.work().name(), DecisionTable.KEEP));
+                second.get()
+                        .chosen()
+                        .forEach(chosen -> choose(live, chosen.quote().work().name(), ModelWording.option(chosen)));
                 live.again();
 
                 assertThat(named(live, "Plan_NPV")).isCloseTo(second.get().netPresentValue(), within(1e-4));
@@ -147,22 +150,8 @@ class ModelWriterTest {
         assertThat(tried).isPositive();
     }
 
-    @Test
-    void two_offers_taken_for_one_kind_of_work_do_not_pass_the_checks() {
-        var two = ExampleFirm.builder()
-                .plainProvider("Provider B", "US")
-                .plainQuote("Provider B", ExampleFirm.WORK, 31, 0.025)
-                .build();
-        var live = new Recalculated(bytes(evaluation(two)));
-        assertThat(live.cell("Checks", "All checks", 1).getStringCellValue()).isEqualTo("OK");
-
-        live.cell("Plan", "Taken, Document review by Provider B", LineColumns.CONSTANT)
-                .setCellValue(1);
-        live.again();
-
-        assertThat(live.cell("Checks", "Plan: one offer at most for each kind of work", 1)
-                        .getStringCellValue())
-                .isEqualTo("CHECK");
+    private static void choose(Recalculated live, String work, String option) {
+        live.cell("Decision", work, 1).setCellValue(option);
     }
 
     @Test
@@ -181,8 +170,7 @@ class ModelWriterTest {
                         .getStringCellValue())
                 .isEqualTo("keep all in-house");
 
-        live.cell("Plan", "Taken, Document review by Provider A", LineColumns.CONSTANT)
-                .setCellValue(1);
+        choose(live, ExampleFirm.WORK, ExampleFirm.PROVIDER);
         live.again();
 
         assertThat(named(live, "Plan_NPV")).isCloseTo(4_500 * 3.992710037, within(1e-4));
@@ -243,8 +231,8 @@ class ModelWriterTest {
 
             assertThat(standing)
                     .containsAll(lines(evaluation.outline().chapters().stream()).toList());
-            var choices = model.sheets().get(model.sheets().size() - 1).choices();
-            assertThat(Stream.concat(model.givens().stream(), choices.stream()))
+            var choices = evaluation.plan().lines().choices().stream().map(PlanLines.Selection::taken);
+            assertThat(Stream.concat(model.givens().stream(), choices))
                     .containsAll(evaluation.outline().givens())
                     .doesNotHaveDuplicates();
         }
@@ -270,6 +258,7 @@ class ModelWriterTest {
                 .extracting(Sheet::getSheetName)
                 .containsExactly(
                         "Summary",
+                        "Decision",
                         "Inputs",
                         "Changes",
                         "Timeline",
@@ -327,13 +316,8 @@ class ModelWriterTest {
                 .orElseThrow();
         var read = Recalculated.byPoi(bytes(hybrid));
 
-        assertThat(read.cell(
-                                "Plan",
-                                "Taken, " + chosen.work().name() + " by "
-                                        + chosen.choice().takenBy().orElseThrow() + ", peaks",
-                                2)
-                        .getNumericCellValue())
-                .isEqualTo(1);
+        assertThat(read.cell("Decision", chosen.work().name(), 1).getStringCellValue())
+                .isEqualTo(chosen.choice().takenBy().orElseThrow() + ModelWording.PEAKS);
         assertThat(read.cell("Checks", "All checks", 1).getStringCellValue()).isEqualTo("OK");
     }
 

@@ -2,6 +2,7 @@ package org.counterweigh.report.narrative;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -13,7 +14,6 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.gate.GateRules;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
-import org.counterweigh.report.json.ResultJson;
 import org.counterweigh.report.pdf.ExampleLook;
 import org.counterweigh.report.pdf.Pdf;
 import org.counterweigh.report.pdf.PdfRenderer;
@@ -29,6 +29,9 @@ record Rendered(Pdf pdf, List<String> pages) {
     static final Wording WORDING = ExampleWording.WORDING;
     static final SourceFile SOURCE = new SourceFile("example.xlsx", "0123456789abcdef", "0.1.0");
 
+    /** What travels in the file is not what is read on its pages. */
+    private static final byte[] JSON = "{}".getBytes(StandardCharsets.UTF_8);
+
     static Rendered of(FirmData data) {
         return of(data, TestRules.all());
     }
@@ -39,8 +42,16 @@ record Rendered(Pdf pdf, List<String> pages) {
 
     static Rendered of(Evaluation evaluation) {
         var renderer = new PdfRenderer(ExampleLook.look());
-        var writer = new ReportWriter(renderer::fitsOnePage, WORDING);
-        Pdf pdf = renderer.render(writer.write(evaluation, SOURCE, ResultJson.bytes(evaluation, WORDING)));
+        var writer = new ReportWriter(renderer::roomBelow, renderer::heightOf, WORDING);
+        Pdf pdf = renderer.render(writer.write(evaluation, SOURCE, JSON));
+        return new Rendered(pdf, pages(pdf));
+    }
+
+    /** Page one by itself, which is quicker to make. */
+    static Rendered pageOneOf(Evaluation evaluation) {
+        var renderer = new PdfRenderer(ExampleLook.look());
+        var writer = new ReportWriter(renderer::roomBelow, renderer::heightOf, WORDING);
+        Pdf pdf = renderer.render(writer.pageOneAlone(evaluation, SOURCE));
         return new Rendered(pdf, pages(pdf));
     }
 

@@ -20,8 +20,8 @@ class ReportWriterTest {
     void the_sections_run_from_the_answer_to_its_grounds() {
         var evaluation = Rendered.evaluation(ExampleFirm.data(), TestRules.all());
 
-        var document =
-                new ReportWriter(pageOne -> true, Rendered.WORDING).write(evaluation, Rendered.SOURCE, new byte[0]);
+        var document = new ReportWriter(pageOne -> Double.MAX_VALUE, block -> 0, Rendered.WORDING)
+                .write(evaluation, Rendered.SOURCE, new byte[0]);
 
         assertThat(document.sections())
                 .extracting(Section::bookmark)
@@ -62,7 +62,7 @@ class ReportWriterTest {
                 german, data.roles(), data.work(), data.market(), data.governance(), data.uncertainty(), List.of()));
 
         assertThat(report.pageOne())
-                .contains("adds 17.967 EUR to the value of the plan", "five years at 8 %", "+23.956", "\u22125.989");
+                .contains("worth 18 thousand EUR over five years", "five years at 8 %", "+23.956", "\u22125.989");
     }
 
     @Test

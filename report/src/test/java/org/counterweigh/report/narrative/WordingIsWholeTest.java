@@ -51,6 +51,7 @@ class WordingIsWholeTest {
             Map.entry("mail.attached", Recipient.Files.class),
             Map.entry("confidence-in-short", Confidence.class),
             Map.entry("kept", KeepReason.class),
+            Map.entry("title.kept", KeepReason.class),
             Map.entry("tests", CaseVerdict.class),
             Map.entry("by-year.kind", MoneyKind.class),
             Map.entry("verdict", Verdict.class),
@@ -85,7 +86,7 @@ class WordingIsWholeTest {
         asked().forEach(each -> asked.addAll(each.keys()));
         // the plan is what the report is about and needs no word of warning
         asked.remove("page-one.about.PLAN");
-        Stream.iterate(0, i -> i <= 10, i -> i + 1).forEach(i -> asked.add("years." + i));
+        Stream.iterate(0, i -> i <= 10, i -> i + 1).forEach(i -> asked.addAll(List.of("years." + i, "count." + i)));
 
         assertThat(Rendered.WORDING.keys()).containsExactlyInAnyOrderElementsOf(asked);
     }

@@ -136,7 +136,9 @@ class TagsTest {
         if (element.getNameAsString(COSName.S).matches(type)) {
             found.add(element);
         }
-        COSArray kids = element.getCOSArray(COSName.K);
+        if (!(element.getDictionaryObject(COSName.K) instanceof COSArray kids)) {
+            return;
+        }
         for (int i = 0; i < kids.size(); i++) {
             COSDictionary kid = (COSDictionary) kids.getObject(i);
             if (kid.containsKey(COSName.S)) {

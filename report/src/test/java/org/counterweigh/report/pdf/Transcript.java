@@ -1,10 +1,13 @@
 package org.counterweigh.report.pdf;
 
+import java.util.stream.Collectors;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.report.document.Block.SideBySide;
+import org.counterweigh.report.document.Block.SignOff;
 import org.counterweigh.report.document.BlockReader;
 import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.Table;
@@ -43,6 +46,19 @@ final class Transcript implements BlockReader<String> {
                         .append(figure.note())
                         .append(' '));
         return said.toString();
+    }
+
+    @Override
+    public String sideBySide(SideBySide strips) {
+        return strips.strips().stream()
+                .flatMap(strip -> strip.blocks().stream())
+                .map(block -> block.read(this))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String signOff(SignOff signOff) {
+        return String.join(" ", signOff.places());
     }
 
     @Override
