@@ -1,6 +1,7 @@
 package org.counterweigh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.inject.AbstractModule;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.counterweigh.cli.console.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +119,27 @@ class PasswordsTest {
 
             assertThat(ran.exit()).isEqualTo(2);
             assertThat(ran.err()).contains("--ask-password needs a terminal", "COUNTERWEIGH_PASSWORD");
+        }
+    }
+
+    @Test
+    void a_batch_leaves_copies_that_open_with_a_password_only_and_asks_for_it_where_none_is_set() throws IOException {
+        Path inbox = folder.resolve("plain");
+        Workbooks.good(inbox.resolve("firm.xlsx"), "Northgate");
+        Object[] batch = {
+            "batch", inbox, "--out", folder.resolve("out"), "--formats", "pdf", "--samples", 1024, "--encrypt"
+        };
+
+        Ran refused = ran(Prepared.nothing(), batch);
+        Ran ran = ran(Prepared.typing("Eights & Threes"), batch);
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("--encrypt needs a password", "Set COUNTERWEIGH_PDF_PASSWORD.");
+        assertThat(ran.exit()).isZero();
+        byte[] copy = Files.readAllBytes(folder.resolve("out/Northgate/Northgate-comparison-protected.pdf"));
+        assertThatExceptionOfType(InvalidPasswordException.class).isThrownBy(() -> Loader.loadPDF(copy));
+        try (var file = Loader.loadPDF(copy, "Eights & Threes")) {
+            assertThat(file.getNumberOfPages()).isPositive();
         }
     }
 

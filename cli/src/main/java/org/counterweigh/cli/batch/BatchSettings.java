@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.cli.run.Format;
+import org.counterweigh.cli.run.Protection;
 import org.counterweigh.excel.workbook.Passwords;
 import org.counterweigh.firm.SimulationSettings;
 
@@ -19,6 +20,7 @@ import org.counterweigh.firm.SimulationSettings;
  * @param force make every report again, also where nothing has changed since the last run
  * @param takesOver whether a run on another computer that left its name in the output folder has ended for sure
  * @param passwords for workbooks that are protected
+ * @param protection of a copy of each PDF; none as a rule
  */
 public record BatchSettings(
         Path inbox,
@@ -32,9 +34,40 @@ public record BatchSettings(
         boolean force,
         boolean takesOver,
         Passwords passwords,
+        Optional<Protection> protection,
         SimulationSettings simulation) {
 
     public BatchSettings {
         formats = Set.copyOf(formats);
+    }
+
+    /** A batch that leaves no protected copies. */
+    public BatchSettings(
+            Path inbox,
+            Path out,
+            Shard shard,
+            int jobs,
+            Duration timeLimit,
+            Set<Format> formats,
+            Mailing mailing,
+            Optional<Path> brand,
+            boolean force,
+            boolean takesOver,
+            Passwords passwords,
+            SimulationSettings simulation) {
+        this(
+                inbox,
+                out,
+                shard,
+                jobs,
+                timeLimit,
+                formats,
+                mailing,
+                brand,
+                force,
+                takesOver,
+                passwords,
+                Optional.empty(),
+                simulation);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterweigh.cli.files.Access;
 import org.counterweigh.cli.files.Digest;
 import org.counterweigh.cli.run.BrandedOutput;
@@ -26,14 +27,17 @@ final class Fingerprints {
         // Which of the brands beside the workbooks is meant is known only when a workbook has been read; so all count.
         Path brand = settings.brand().orElseGet(() -> settings.inbox().resolve(BrandedOutput.BRANDS));
         this.drafts = settings.mailing() != Mailing.NONE;
-        this.ofRun = List.of(
-                EDITION,
-                program,
-                String.valueOf(settings.simulation().samples()),
-                String.valueOf(settings.simulation().seed()),
-                settings.formats().stream().sorted().toList().toString(),
-                settings.brand().isPresent() ? "brand for all" : "brands by name",
-                Digest.ofFolder(brand));
+        this.ofRun = Stream.concat(
+                        Stream.of(
+                                EDITION,
+                                program,
+                                String.valueOf(settings.simulation().samples()),
+                                String.valueOf(settings.simulation().seed()),
+                                settings.formats().stream().sorted().toList().toString(),
+                                settings.brand().isPresent() ? "brand for all" : "brands by name",
+                                Digest.ofFolder(brand)),
+                        settings.protection().map(protection -> "protected copies").stream())
+                .toList();
     }
 
     /**

@@ -40,7 +40,11 @@ record ReportMaker(
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Format format : EnumSet.copyOf(settings.formats())) {
             Renderer renderer = Objects.requireNonNull(renderers.get(format));
-            files.put(format.file(folder), renderer.render(result.evaluation(), result.source(), brand));
+            byte[] report = renderer.render(result.evaluation(), result.source(), brand);
+            files.put(format.file(folder), report);
+            settings.protection()
+                    .filter(asked -> format == Format.PDF)
+                    .ifPresent(protection -> files.put(protection.file(folder), protection.copy(report)));
         }
         return files;
     }

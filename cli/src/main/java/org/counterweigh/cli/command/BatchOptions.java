@@ -60,6 +60,9 @@ final class BatchOptions {
     @Mixin
     private final PasswordOption password = new PasswordOption();
 
+    @Mixin
+    private final EncryptOption encryption = new EncryptOption();
+
     @Option(
             names = "--mail",
             paramLabel = "WHAT",
@@ -101,6 +104,7 @@ final class BatchOptions {
                 force,
                 breakLock,
                 password.from(secrets),
+                encryption.from(secrets),
                 simulation.settings());
     }
 

@@ -1,10 +1,12 @@
 package org.counterweigh.cli.mistakes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Every mistake that every operator can make in the samples, the filled template and twenty seeded firms. */
 final class Corpus {
@@ -23,23 +25,27 @@ final class Corpus {
 
     /** One of so many, evenly over firms and operators. */
     List<Outcome> oneOf(int every) {
-        Map<String, Book> firms = firms();
-        List<Operator> operators = Operator.all();
-        Map<Book, Reading> meant = new HashMap<>();
-        List<Outcome> outcomes = new ArrayList<>();
-        int turn = 0;
-        for (Map.Entry<String, Book> firm : firms.entrySet()) {
-            for (Operator operator : operators) {
-                if (turn++ % every == 0) {
-                    operator.in(firm.getValue())
-                            .map(mistake -> Outcome.of(
-                                    firm.getKey(), mistake, desk, meant.computeIfAbsent(mistake.meant(), desk::read)))
-                            .forEach(outcomes::add);
-                }
-            }
-        }
-        return outcomes;
+        Map<Book, Reading> meant = new ConcurrentHashMap<>();
+        List<Trial> trials = new ArrayList<>();
+        firms().forEach((firm, book) ->
+                Operator.all().forEach(operator -> trials.add(new Trial(firm, book, operator))));
+        return IntStream.range(0, trials.size())
+                .filter(at -> at % every == 0)
+                .parallel()
+                .mapToObj(trials::get)
+                .flatMap(trial -> outcomes(trial, meant))
+                .toList();
     }
+
+    /** What becomes of all that an operator can do to a firm. */
+    private Stream<Outcome> outcomes(Trial trial, Map<Book, Reading> meant) {
+        return trial.operator()
+                .in(trial.book())
+                .map(mistake ->
+                        Outcome.of(trial.firm(), mistake, desk, meant.computeIfAbsent(mistake.meant(), desk::read)));
+    }
+
+    private record Trial(String firm, Book book, Operator operator) {}
 
     private static Map<String, Book> firms() {
         Map<String, Book> firms = new LinkedHashMap<>(Firms.samples());

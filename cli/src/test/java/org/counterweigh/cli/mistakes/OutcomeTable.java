@@ -1,6 +1,7 @@
 package org.counterweigh.cli.mistakes;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,8 @@ record OutcomeTable(List<Outcome> outcomes) {
         return String.format(Locale.ROOT, """
             # Mistakes, and what becomes of them
 
-            %d mistakes that finance people make, made in the samples, the filled template and twenty seeded firms, each in a
-            workbook of its own. Of those that move the plan by more than 5%% (where all work stays, the best case), or are
+            %d mistakes that finance people make, every third of all that the test knows, made in the samples, the filled
+            template and twenty seeded firms, each in a workbook of its own. Of those that move the plan by more than 5%% (where all work stays, the best case), or are
             stopped, %.1f%% are stopped or asked about; of those among them that are not stopped, %.1f%%. *Nearby* is a cell
             in a row about the same role, work or provider. This page is made by `MistakesTest`, whose comment says how.
 
@@ -34,18 +35,27 @@ record OutcomeTable(List<Outcome> outcomes) {
                         .toList());
     }
 
+    /** Those of one column and kind in one line, by the largest of them. */
     private static String listed(List<Outcome> of) {
-        return "| moves the plan by | in | mistake | of them | firm |\n| ---: | --- | --- | --- | --- |\n"
-                + of.stream()
-                        .map(each -> String.format(
-                                Locale.ROOT,
-                                "| %.1f%% | %s | %s | %s | %s |\n",
-                                100 * each.moves().orElse(0),
-                                each.mistake().where(),
-                                each.mistake().operator(),
-                                each.mistake().reach(),
-                                each.firm()))
-                        .collect(Collectors.joining());
+        Map<List<String>, List<Outcome>> kinds = of.stream()
+                .collect(Collectors.groupingBy(
+                        each -> List.of(each.mistake().where(), each.mistake().operator()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return "| in | mistake | how many | moves the plan by at most | in |\n| --- | --- | ---: | ---: | --- |\n"
+                + kinds.values().stream().map(OutcomeTable::listedLine).collect(Collectors.joining());
+    }
+
+    private static String listedLine(List<Outcome> kind) {
+        Outcome largest = kind.get(0);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %d | %.1f%% | %s |\n",
+                largest.mistake().where(),
+                largest.mistake().operator(),
+                kind.size(),
+                100 * largest.moves().orElse(0),
+                largest.firm());
     }
 
     String by(String title, Function<Outcome, String> kind) {

@@ -19,7 +19,9 @@ enum Pattern implements Operator {
                             dragged(book, "Roles", "Salary", 1),
                             dragged(book, "Roles", "Hours per year", 1),
                             dragged(book, "Providers", "Exchange rate", 1),
-                            dragged(book, "Outside counsel", "Price per hour", 1))
+                            dragged(book, "Outside counsel", "Price per hour", 1),
+                            draggedAcross(book),
+                            draggedHours(book))
                     .flatMap(each -> each)),
     HEADINGS_SWAPPED(
             "two headings swapped",
@@ -102,7 +104,23 @@ enum Pattern implements Operator {
     }
 
     private static Stream<Found> dragged(Book book, String sheet, String heading, double step) {
-        List<Place> cells = book.cells(sheet, heading);
+        return dragged(book, sheet + ": " + heading, book.cells(sheet, heading), step);
+    }
+
+    /** The months of the first row of Demand. */
+    private static Stream<Found> draggedAcross(Book book) {
+        return book.rows("Demand").size() < 2
+                ? Stream.empty()
+                : dragged(book, "Demand", row("Demand", 1, 13).subList(1, 13), 1);
+    }
+
+    /** A dozen rows of recorded time. */
+    private static Stream<Found> draggedHours(Book book) {
+        List<Place> cells = book.cells(Recorded.SHEET, "Hours");
+        return dragged(book, Recorded.SHEET + ": Hours", cells.subList(0, Math.min(12, cells.size())), 1);
+    }
+
+    private static Stream<Found> dragged(Book book, String where, List<Place> cells, double step) {
         if (cells.size() < 3) {
             return Stream.empty();
         }
@@ -113,7 +131,7 @@ enum Pattern implements Operator {
             double value = first + i * step;
             spoilt = spoilt.with(cells.get(i), spoilt.at(cells.get(i)).changed(any -> value));
         }
-        return Stream.of(new Found(sheet + ": " + heading, cells, meant, spoilt));
+        return Stream.of(new Found(where, cells, meant, spoilt));
     }
 
     /** In the first row that has both. */

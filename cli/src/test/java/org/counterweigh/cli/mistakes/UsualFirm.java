@@ -148,6 +148,11 @@ final class UsualFirm {
         return 0.5 * (home.pay[0] + home.pay[2]) * 1.3 / home.hours / 0.8;
     }
 
+    /** Of the counsel that looks after a provider. */
+    double counselHour() {
+        return 0.5 * (home.pay[2] + home.pay[3]) * 1.25 / home.hours / 0.8;
+    }
+
     private void firm(long seed) {
         line("[Firm]");
         line("Setting", "Value");

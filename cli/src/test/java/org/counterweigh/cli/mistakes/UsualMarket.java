@@ -61,8 +61,8 @@ final class UsualMarket {
         providers.forEach(row -> firm.line(row.toArray()));
         firm.line("[Quotes]");
         firm.line(("Provider,Work type,Price per hour,Price per unit,Hours per unit,Error rate,Share reviewed,Query"
-                        + " rate,Hours per query,Turnaround days,Capacity,Supervision,First-year inefficiency,Rework from"
-                        + " miscommunication")
+            + " rate,Hours per query,Turnaround days,Capacity,Supervision,First-year inefficiency,Rework from"
+            + " miscommunication")
                 .replace(",", " | "));
         quotes.forEach(row -> firm.line(row.toArray()));
     }
@@ -106,7 +106,7 @@ final class UsualMarket {
         row.addAll(List.of(
                 UsualFirm.percent(firm.between(0.02, 0.06)),
                 firm.random.nextInt(2) == 0 ? "" : (Object) (fees * firm.between(0.15, 0.5)),
-                fees * firm.between(0.045, 0.09) / firm.ownHour(),
+                fees * firm.between(0.045, 0.09) / firm.counselHour(),
                 "Counsel"));
         for (int once = 0; once < 4; once++) {
             row.add(fees * firm.between(0.01, 0.04));

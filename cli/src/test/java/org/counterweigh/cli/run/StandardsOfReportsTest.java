@@ -2,9 +2,11 @@ package org.counterweigh.cli.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.counterweigh.Counts;
 import org.counterweigh.cli.Workbooks;
 import org.counterweigh.cli.plain.SeededWorkbook;
@@ -58,5 +60,38 @@ class StandardsOfReportsTest {
                 folder.resolve("seeded.xlsx"), SeededWorkbook.of(seed).text());
 
         assertThat(VeraPdf.broken(Printed.of(workbook))).isEmpty();
+    }
+
+    @Tag("judges")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en-US", "en-GB", "en-IN", "de-DE", "de-CH", "fr-FR", "nl-NL", "pl-PL", "ja-JP", "ar-EG", "he-IL",
+                "hi-IN"
+            })
+    void and_those_of_every_place(String locale) {
+        Path workbook = Workbooks.write(
+                folder.resolve("place.xlsx"),
+                Workbooks.text("כהן & Łódź, 東京")
+                        .replace("Currency | USD", "Currency | USD\nReport locale | " + locale));
+
+        assertThat(VeraPdf.broken(Printed.of(workbook))).isEmpty();
+    }
+
+    @Test
+    void a_report_without_what_travels_inside_it_is_small_enough_to_send() throws IOException {
+        byte[] pdf = Printed.of(EXAMPLES.resolve("northgate-rail-legal.xlsx"));
+
+        try (var file = Loader.loadPDF(pdf)) {
+            long inside = 0;
+            for (var enclosed : file.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .values()) {
+                inside += enclosed.getEmbeddedFile().getCOSObject().getLength();
+            }
+            assertThat(pdf.length - inside).isLessThan(300_000);
+        }
     }
 }

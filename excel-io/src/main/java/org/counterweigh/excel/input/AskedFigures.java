@@ -48,7 +48,8 @@ record AskedFigures(Sheets sheets, Context context, BiFunction<Sheets, Context, 
                 });
         for (Questions stage : Questions.values()) {
             FirmData known = meant.isEmpty() || stops() ? data : corrected(meant);
-            List<Doubt> doubts = stage.about(subject(known), place -> isOpen(place, asked));
+            List<Doubt> doubts =
+                    stage.about(subject(known), place -> isOpen(place, asked), place -> isSure(place, asked));
             doubts.forEach(this::ask);
             if (stops()) {
                 return data;
@@ -84,6 +85,12 @@ record AskedFigures(Sheets sheets, Context context, BiFunction<Sheets, Context, 
 
     private boolean isOpen(String place, List<Doubt> asked) {
         return !context.isConfirmed(place) && asked.stream().noneMatch(doubt -> doubt.isAbout(place));
+    }
+
+    private boolean isSure(String place, List<Doubt> asked) {
+        return !context.isConfirmed(place)
+                && !context.findings().isUnusual(place)
+                && asked.stream().filter(doubt -> doubt.meant().isEmpty()).noneMatch(doubt -> doubt.isAbout(place));
     }
 
     /** What two figures that do not fit were meant to be is judged once those that are odd by themselves are as meant. */

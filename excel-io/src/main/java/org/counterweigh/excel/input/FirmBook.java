@@ -54,6 +54,9 @@ record FirmBook(Sheets sheets, Context context, Progress progress) {
         context.schema().layouts().stream()
                 .filter(layout -> layout.form() == Layout.Form.TABLE && Sheets.isEvaluated(layout.name()))
                 .forEach(layout -> new DraggedFigures(layout, sheets.rows(layout.name())).report());
+        context.schema().layouts().stream()
+                .filter(layout -> layout.name().equals("Demand"))
+                .forEach(layout -> new DraggedMonths(layout, sheets.rows("Demand")).report());
         Firm firm = FirmSheet.firm(sheets.settings("Firm"), sheets.file());
         List<Role> roles = each("Roles", new RolesSheet(new Home(firm.homeRegulator()).region())::role);
         TimeEntries.Outcome recorded = recorded(firm);

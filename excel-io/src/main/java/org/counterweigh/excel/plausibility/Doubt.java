@@ -59,7 +59,7 @@ public final class Doubt {
         String figure = Shown.of(first.at());
         return first.column().heading() + ": "
                 + first.meant()
-                        .map(one -> figure + " looks like " + one.looksLike() + ": did you mean "
+                        .map(one -> figure + " looks like " + one.cause().looksLike() + ": did you mean "
                                 + Shown.of(first.at(), one.amount()) + "? " + Shown.sentence(first.odd()))
                         .orElseGet(() -> figure
                                 + (first.severity() == Severity.STOPS ? " cannot be right; " : " is unusual; ")

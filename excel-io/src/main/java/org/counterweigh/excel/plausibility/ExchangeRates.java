@@ -38,10 +38,8 @@ final class ExchangeRates implements Check {
 
     private static Optional<Question.Meant> meant(double typed, double reference) {
         return Stream.concat(
-                        Stream.of(new Question.Meant("a rate upside down", 1 / typed)),
-                        SHIFTS.stream()
-                                .map(shift ->
-                                        new Question.Meant("a rate with its point in the wrong place", typed * shift)))
+                        Stream.of(new Question.Meant(MixUp.UPSIDE_DOWN, 1 / typed)),
+                        SHIFTS.stream().map(shift -> new Question.Meant(MixUp.POINT_MOVED, typed * shift)))
                 .filter(meant -> isNear(meant.amount(), reference))
                 .findFirst();
     }

@@ -12,9 +12,9 @@ import org.counterweigh.firm.Quote.Supervision;
 final class OfferAmounts implements Check {
 
     private static final double FASTEST = 1.3;
-    private static final double SLOWEST = 2.5;
-    /** Of a year's units: a twelfth, or a little more, may be those of a month. */
-    private static final double LITTLE = 0.095;
+    private static final double SLOWEST = 1.75;
+    /** Of a year's units: what can be done of them in a month is less, unless the provider is far too large. */
+    private static final double LITTLE = 0.25;
 
     @Override
     public Stream<Question> of(Subject subject) {
@@ -24,7 +24,7 @@ final class OfferAmounts implements Check {
     private static Stream<Question> questions(Quote quote, Today today) {
         return Stream.of(
                         price(quote, today).stream(),
-                        effort(quote, today.hoursPerUnit()),
+                        effort(quote, today.hours("the hours that a unit takes today")),
                         beside(quote, today).flatMap(Comparison::questions))
                 .flatMap(some -> some);
     }
@@ -35,25 +35,24 @@ final class OfferAmounts implements Check {
                 .exchange()
                 .map(exchange -> exchange.rate().value())
                 .orElse(1.0);
-        double unit = today.costPerUnit() / rate;
+        Yardstick unit = today.cost("what a unit costs today");
         Given typed = quote.price().amount();
-        Comparison comparison = quote.price().hourly()
-                ? new Comparison(typed, unit / today.hoursPerUnit(), "what an hour of the work costs today", 0.12, 3)
-                : new Comparison(typed, unit, "what a unit costs today", 0.12, 3);
+        Yardstick against = quote.price().hourly()
+                ? unit.over(rate * today.hoursPerUnit(), "what an hour of the work costs today")
+                : unit.over(rate, unit.name());
+        Comparison comparison = against.beside(typed, 0.12, 3);
         double converted = typed.value() / rate;
         return comparison
                 .questions()
                 .findFirst()
                 .map(question -> quote.provider().exchange().isPresent() && comparison.isUsual(converted)
-                        ? Question.about(
-                                typed,
-                                question.odd(),
-                                Optional.of(new Question.Meant("a price in the firm's currency", converted)))
+                        ? question.meaning(new Question.Meant(MixUp.FIRM_CURRENCY, converted))
                         : question);
     }
 
     /** A provider far faster than the team does less, or is not yet measured; one far slower is dear. */
-    private static Stream<Question> effort(Quote quote, double today) {
+    private static Stream<Question> effort(Quote quote, Yardstick hoursToday) {
+        double today = hoursToday.amount();
         Given hours = quote.effort().amount();
         if (quote.effort().basis() != Effort.Basis.HOURS_PER_UNIT || !(hours.source() instanceof Source.Cell)) {
             return Stream.empty();
@@ -61,29 +60,29 @@ final class OfferAmounts implements Check {
         if (today > FASTEST * hours.value()) {
             String odd = "a unit takes " + Shown.number(today) + " hours today, and more than " + FASTEST
                     + " times as fast is seldom true in the first year";
-            return Stream.of(Question.about(hours, today / FASTEST, SLOWEST * today, odd));
+            return Stream.of(
+                    Question.about(hours, today / FASTEST, SLOWEST * today, odd).beside(hoursToday.of()));
         }
-        return new Comparison(hours, today, "the hours that a unit takes today", 0, SLOWEST).questions();
+        return hoursToday.beside(hours, 0, SLOWEST).questions();
     }
 
     private static Stream<Comparison> beside(Quote quote, Today today) {
-        double queries = quote.friction().queryRate().value();
-        Stream<Comparison> query = queries > 0
-                ? Stream.of(new Comparison(
-                        quote.friction().hoursPerQuery(),
-                        today.hoursPerUnit() / queries,
-                        "the hours that a unit takes today, over its queries",
-                        0,
-                        0.5))
+        Yardstick hours = today.hours("the hours that a unit takes today");
+        Given queries = quote.friction().queryRate();
+        Stream<Comparison> query = queries.value() > 0
+                ? Stream.of(hours.over(queries.value(), "the hours that a unit takes today, over its queries")
+                        .beside(quote.friction().hoursPerQuery(), 0, 0.5))
                 : Stream.empty();
         Stream<Comparison> supervision = quote.supervision().basis() == Supervision.Basis.HOURS_PER_UNIT
-                ? Stream.of(new Comparison(
-                        quote.supervision().amount(), today.hoursPerUnit(), "the hours that a unit takes today", 0, 1))
+                ? Stream.of(hours.beside(quote.supervision().amount(), 0, 1))
                 : Stream.empty();
-        Stream<Comparison> capacity = quote.capacity().stream()
-                .map(units -> new Comparison(units, today.units(), "the units of the year", LITTLE, 1_000));
-        Stream<Comparison> errors = Stream.of(new Comparison(
-                quote.errorRate(), quote.work().quality().errorRate().value(), "the error rate in-house", 0.2, 5));
-        return Stream.of(query, supervision, capacity, errors).flatMap(some -> some);
+        Yardstick units = Yardstick.of(quote.work().volume().unitsPerYear(), "the units of the year");
+        Yardstick errors = Yardstick.of(quote.work().quality().errorRate(), "the error rate in-house");
+        return Stream.of(
+                        query,
+                        supervision,
+                        quote.capacity().stream().map(capacity -> units.beside(capacity, LITTLE, 1_000)),
+                        Stream.of(errors.beside(quote.errorRate(), 0.2, 5)))
+                .flatMap(some -> some);
     }
 }

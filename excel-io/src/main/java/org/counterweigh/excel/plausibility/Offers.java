@@ -1,6 +1,7 @@
 package org.counterweigh.excel.plausibility;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.counterweigh.figures.Given;
 import org.counterweigh.firm.Market;
 import org.counterweigh.firm.Provider;
@@ -19,12 +20,15 @@ record Offers(Provider provider, List<Quote> quotes) {
     }
 
     /** What the work costs in a year today. */
-    double costToday() {
-        return quotes.stream()
-                .map(Quote::work)
-                .distinct()
-                .mapToDouble(work -> new Today(work).costPerYear())
-                .sum();
+    Yardstick costToday() {
+        List<Today> works =
+                quotes.stream().map(Quote::work).distinct().map(Today::new).toList();
+        return new Yardstick(
+                works.stream().mapToDouble(Today::costPerYear).sum(),
+                "what the work it quotes for costs in a year today",
+                works.stream()
+                        .flatMap(today -> Stream.concat(
+                                today.ofCost(), Stream.of(today.work().volume().unitsPerYear()))));
     }
 
     /** Whether what it would be paid can be told: of work that nobody does today the hours may not be known. */
@@ -33,25 +37,20 @@ record Offers(Provider provider, List<Quote> quotes) {
     }
 
     /** What it would be paid in a year for all of it, without discounts, in the firm's currency. */
-    double fees() {
-        return rate()
+    private Yardstick fees() {
+        double fees = rate()
                 * (provider.terms().annualFee().value()
                         + quotes.stream().mapToDouble(Offers::fees).sum());
+        return new Yardstick(
+                fees,
+                "what it would be paid in a year for all that it quotes for",
+                Stream.concat(
+                        Stream.of(provider.terms().annualFee()), quotes.stream().flatMap(Offers::ofFees)));
     }
 
     /** What having it is measured by: its fees, or, for what the team runs itself, what the work costs today. */
-    Amount size() {
-        return provider.kind().isRunByTheTeam()
-                ? new Amount(costToday(), "what the work it quotes for costs in a year today")
-                : new Amount(fees(), "what it would be paid in a year for all that it quotes for");
-    }
-
-    /** @param name as a sentence ends */
-    record Amount(double money, String name) {
-
-        Comparison beside(Given given, double low, double high) {
-            return new Comparison(given, money, name, low, high);
-        }
+    Yardstick size() {
+        return provider.kind().isRunByTheTeam() ? costToday() : fees();
     }
 
     /** What one unit of the provider's money costs the firm. */
@@ -62,6 +61,13 @@ record Offers(Provider provider, List<Quote> quotes) {
     private static double fees(Quote quote) {
         double price = quote.price().amount().value();
         return new Today(quote.work()).units() * (quote.price().hourly() ? price * hoursPerUnit(quote) : price);
+    }
+
+    private static Stream<Given> ofFees(Quote quote) {
+        return Stream.of(
+                quote.work().volume().unitsPerYear(),
+                quote.price().amount(),
+                quote.effort().amount());
     }
 
     private static double hoursPerUnit(Quote quote) {

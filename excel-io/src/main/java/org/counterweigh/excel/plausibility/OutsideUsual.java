@@ -12,7 +12,8 @@ final class OutsideUsual implements Check {
         return TypedFigures.of(subject).stream()
                 .flatMap(figure -> usual(figure, subject).stream()
                         .filter(usual -> !usual.holds(figure.given().value()))
-                        .map(usual -> Question.outside(figure.given(), usual.low(), usual.high())));
+                        .map(usual -> Question.outside(figure.given(), usual.low(), usual.high())
+                                .orOfAll(figure.people(), usual.low(), usual.high())));
     }
 
     private static Optional<UsualRange> usual(TypedFigure figure, Subject subject) {

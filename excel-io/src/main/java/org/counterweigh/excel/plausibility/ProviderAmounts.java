@@ -14,6 +14,17 @@ final class ProviderAmounts implements Check {
     /** So many costs of one provider are not all wrong; what they are compared with is. */
     private static final int TOO_MANY = 3;
 
+    /** Each one-off cost was 3% of a year's fees in the cases of Overby, 2006; of small contracts it is several times that. */
+    private static final double ONCE = 0.15;
+
+    private static final double CONTROLS = 0.06;
+
+    /** Governance takes 3 to 10% of the fees (Overby, 2003; Pearson, about 2021). */
+    private static final double GOVERNANCE = 0.25;
+
+    /** Hours a year that are no more than somebody who asks now and then. */
+    private static final double NOW_AND_THEN = 40;
+
     @Override
     public Stream<Question> of(Subject subject) {
         return subject.data().market().providers().stream().flatMap(provider -> {
@@ -33,7 +44,8 @@ final class ProviderAmounts implements Check {
                 odd,
                 "Check its prices, hours and units first, then its costs; if they are right, enter this one on the"
                         + " sheet Confirmed.",
-                Optional.empty());
+                Optional.empty(),
+                first.beside());
     }
 
     private static Stream<Comparison> comparisons(Provider provider, FirmData data) {
@@ -44,12 +56,15 @@ final class ProviderAmounts implements Check {
         return Stream.of(
                         once(provider, offers.size()),
                         yearly(provider, offers),
-                        governance(provider, data, offers.size().money()),
+                        governance(provider, data, offers.size()),
+                        Stream.of(Yardstick.of(
+                                        provider.transition().rampMonths(), "the months until it does all the work")
+                                .beside(provider.transition().parallelMonths(), 0, 1)),
                         thresholds(provider, offers.size()))
                 .flatMap(some -> some);
     }
 
-    private static Stream<Comparison> once(Provider provider, Offers.Amount size) {
+    private static Stream<Comparison> once(Provider provider, Yardstick size) {
         var transition = provider.transition();
         Stream<Comparison> costs = Stream.of(
                         amount(transition.selection()),
@@ -58,24 +73,20 @@ final class ProviderAmounts implements Check {
                         amount(transition.technology()),
                         amount(transition.exit()))
                 .flatMap(Optional::stream)
-                .map(cost -> size.beside(cost, 0, 0.3));
+                .map(cost -> size.besideCost(cost, ONCE));
         return Stream.concat(costs, Stream.of(size.beside(transition.severance(), 0, 1)));
     }
 
     private static Stream<Comparison> yearly(Provider provider, Offers offers) {
         var terms = provider.terms();
+        Yardstick today = offers.costToday();
         return Stream.of(
-                offers.size().beside(terms.annualControls(), 0, 0.1),
-                new Comparison(
-                        terms.annualFee(),
-                        offers.costToday() / offers.rate(),
-                        "what the work it quotes for costs in a year today",
-                        0,
-                        1.5));
+                offers.size().besideCost(terms.annualControls(), CONTROLS),
+                today.over(offers.rate(), today.name()).beside(terms.annualFee(), 0, 1));
     }
 
     /** Hours, against those that as much money would pay. */
-    private static Stream<Comparison> governance(Provider provider, FirmData data, double size) {
+    private static Stream<Comparison> governance(Provider provider, FirmData data, Yardstick size) {
         double hourly = provider.terms()
                 .governanceRole()
                 .map(Today::hourlyCost)
@@ -83,16 +94,14 @@ final class ProviderAmounts implements Check {
                         .mapToDouble(Today::hourlyCost)
                         .max()
                         .orElse(0));
-        return amount(provider.terms().governance()).stream()
-                .map(hours -> new Comparison(
-                        hours,
-                        hourly > 0 ? size / hourly : 0,
-                        "the hours of your own that its yearly fees would pay for",
-                        0,
-                        0.5));
+        Yardstick hours = size.over(hourly, "the hours of your own that its yearly fees would pay for");
+        return hourly > 0
+                ? amount(provider.terms().governance()).stream()
+                        .map(own -> hours.beside(own, 0, Math.max(GOVERNANCE, NOW_AND_THEN / hours.amount())))
+                : Stream.empty();
     }
 
-    private static Stream<Comparison> thresholds(Provider provider, Offers.Amount size) {
+    private static Stream<Comparison> thresholds(Provider provider, Yardstick size) {
         return provider.discounts().stream().map(tier -> size.beside(tier.from(), 0.002, 20));
     }
 

@@ -6,7 +6,7 @@ import org.counterweigh.figures.Dimension;
 import org.counterweigh.figures.Given;
 
 /** How a figure comes to be many times too large or too small, the commonest slip first. */
-enum Slip {
+enum Slip implements Cause {
     MONTHLY(12, "a month's amount"),
     YEARLY(1.0 / 1_800, "a year's amount"),
     IN_YEARS(12, "years"),
@@ -48,7 +48,8 @@ enum Slip {
         return given.value() * factor;
     }
 
-    String looksLike() {
+    @Override
+    public String looksLike() {
         return looksLike;
     }
 

@@ -11,8 +11,9 @@ import org.counterweigh.firm.Trait;
  *
  * @param known what is known of its row
  * @param currency in which its money is
+ * @param people in the role that its row is about, 1 for other rows
  */
-record TypedFigure(Given given, Source.Column column, Set<Trait> known, String currency) {
+record TypedFigure(Given given, Source.Column column, Set<Trait> known, String currency, double people) {
 
     boolean isMoney() {
         var powers = given.unit().powers();

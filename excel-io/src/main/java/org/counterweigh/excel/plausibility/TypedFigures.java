@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.counterweigh.excel.role.Seniority;
 import org.counterweigh.figures.Dimension;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Source;
@@ -25,8 +26,13 @@ final class TypedFigures {
     private final Set<Trait> ofFirm = new HashSet<>();
     private final String home;
 
-    /** What is known of a row, and the currency of those of its amounts that are not in the firm's. */
-    private record Row(Set<Trait> known, String foreign) {}
+    /** What is known of a row, the currency of those of its amounts that are not in the firm's, and how many people it is about. */
+    private record Row(Set<Trait> known, String foreign, double people) {
+
+        Row of(double others) {
+            return new Row(known, foreign, others);
+        }
+    }
 
     private TypedFigures(Subject subject) {
         Firm firm = subject.data().firm();
@@ -57,7 +63,8 @@ final class TypedFigures {
     }
 
     private void role(Role role) {
-        Row row = row(PayGrade.of(role.name()).map(grade -> new Trait(Trait.Kind.SENIORITY, grade.name())));
+        Row row = row(paidAs(Seniority.of(role.name())).map(grade -> new Trait(Trait.Kind.SENIORITY, grade.name())))
+                .of(role.headcount().value());
         var pay = role.pay();
         var turnover = role.turnover();
         add(row, role.headcount(), pay.salary(), pay.onCost(), pay.avoidable(), pay.redundancyCost());
@@ -66,6 +73,16 @@ final class TypedFigures {
         add(row, turnover.growthHires());
         add(row, role.coverRate());
         add(row, role.billingRate());
+    }
+
+    /** Of several grades that are paid alike the one that the table of usual ranges names. */
+    private static Optional<Seniority> paidAs(Seniority grade) {
+        if (grade == Seniority.PARALEGAL) {
+            return Optional.of(grade);
+        }
+        return grade.leads()
+                ? Optional.of(Seniority.PARTNER)
+                : Optional.of(Seniority.LAWYER).filter(lawyer -> grade.isLawyer());
     }
 
     private void work(WorkType work) {
@@ -122,7 +139,7 @@ final class TypedFigures {
         known.add(new Trait(Trait.Kind.KIND, provider.kind().name()));
         known.add(new Trait(Trait.Kind.COUNTRY, country(provider)));
         return new Row(
-                known, provider.exchange().map(Provider.Exchange::currency).orElse(home));
+                known, provider.exchange().map(Provider.Exchange::currency).orElse(home), 1);
     }
 
     /** A code may go on to a part of the country: US-DC. */
@@ -134,7 +151,7 @@ final class TypedFigures {
     private Row row(Optional<Trait> ofRow) {
         Set<Trait> known = new HashSet<>(ofFirm);
         ofRow.ifPresent(known::add);
-        return new Row(known, home);
+        return new Row(known, home, 1);
     }
 
     private void add(Row row, Optional<Given> given) {
@@ -151,6 +168,6 @@ final class TypedFigures {
         String currency = given.unit().powers().containsKey(Dimension.FOREIGN) ? row.foreign() : home;
         Set<Trait> known = new HashSet<>(row.known());
         known.add(Trait.currency(currency));
-        return new TypedFigure(given, column, Set.copyOf(known), currency);
+        return new TypedFigure(given, column, Set.copyOf(known), currency, row.people());
     }
 }

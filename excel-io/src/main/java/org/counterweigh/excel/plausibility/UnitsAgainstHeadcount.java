@@ -2,6 +2,7 @@ package org.counterweigh.excel.plausibility;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.counterweigh.figures.Given;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.firm.WorkType.Staffing;
 
@@ -10,6 +11,9 @@ final class UnitsAgainstHeadcount implements Check {
 
     /** One kind of work alone may well take a twenty-fifth of a team's time. */
     private static final double HARDLY_ANY = 0.03;
+
+    /** A month's work of a team that is fully busy would take this share of its year. */
+    private static final double OF_SEVERAL = 0.08;
 
     @Override
     public Stream<Question> of(Subject subject) {
@@ -25,8 +29,10 @@ final class UnitsAgainstHeadcount implements Check {
         double share =
                 counted.stream().mapToDouble(UnitsAgainstHeadcount::people).sum() / people;
         boolean complete = subject.data().work().stream().allMatch(WorkType::isDone);
-        return complete && share > 0 && share < HARDLY_ANY
-                ? counted.stream().map(work -> question(work, share, people))
+        double least = counted.size() > 1 ? OF_SEVERAL : HARDLY_ANY;
+        return complete && share > 0 && share < least
+                ? counted.stream()
+                        .map(work -> question(work, least, share, people).beside(beside(work)))
                 : Stream.empty();
     }
 
@@ -35,11 +41,18 @@ final class UnitsAgainstHeadcount implements Check {
         return work.staffing().stream().mapToDouble(today::people).sum();
     }
 
-    private static Question question(WorkType work, double share, double people) {
+    private static Question question(WorkType work, double least, double share, double people) {
         var units = work.volume().unitsPerYear();
         String odd = "all the work listed takes only " + Shown.percent(share) + " of the time of the "
                 + Shown.number(people) + " FTE who do it";
-        return Question.about(units, units.value() * HARDLY_ANY / share, units.value() / share, odd);
+        return Question.about(units, units.value() * least / share, units.value() / share, odd);
+    }
+
+    private static List<Given> beside(WorkType work) {
+        return work.staffing().stream()
+                .flatMap(
+                        staffing -> Stream.of(staffing.amount(), staffing.role().headcount()))
+                .toList();
     }
 
     private static boolean isByTheUnit(Staffing staffing) {

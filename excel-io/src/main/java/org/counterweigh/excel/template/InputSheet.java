@@ -19,6 +19,7 @@ import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.excel.style.StyledWorkbook;
 import org.counterweigh.excel.workbook.Content;
+import org.counterweigh.firm.UsualRanges;
 
 /** Dresses a sheet of inputs: headings with notes, checks of what is typed, frozen panes, widths, print set-up. */
 final class InputSheet {
@@ -38,11 +39,12 @@ final class InputSheet {
      * @param sheets all that the workbook has
      * @param lists what may be chosen; empty where the workbook has no such sheet
      * @param standIns what a blank means; empty where notes leave it out
+     * @param usual between what figures usually lie
      */
-    record Guide(List<String> sheets, Optional<ListsSheet> lists, Optional<StandIns> standIns) {
+    record Guide(List<String> sheets, Optional<ListsSheet> lists, Optional<StandIns> standIns, UsualWords usual) {
 
         static Guide plain(List<String> sheets) {
-            return new Guide(sheets, Optional.empty(), Optional.empty());
+            return new Guide(sheets, Optional.empty(), Optional.empty(), new UsualWords(UsualRanges.NONE));
         }
     }
 
@@ -192,8 +194,8 @@ final class InputSheet {
     private String note(Column column) {
         List<String> lines = new ArrayList<>();
         lines.add((column.isRequired() ? "Required. " : "Optional. ") + column.note());
-        lines.add("Type " + column.wanted() + "."
-                + column.limits().usual().map(usual -> " Usual: " + usual + ".").orElse(""));
+        lines.add("Type " + column.wanted() + ".");
+        guide.usual().of(layout.orElseThrow(), column).ifPresent(lines::add);
         if (column.kind().isFigure() && !column.unit().isShare()) {
             lines.add("Unit: " + column.unit().in("money") + ".");
         }

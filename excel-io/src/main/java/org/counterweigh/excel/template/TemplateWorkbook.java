@@ -47,7 +47,11 @@ public final class TemplateWorkbook {
     public TemplateWorkbook(GateRules rules, Defaults defaults) {
         this.schema = Schema.read().with(rules);
         this.lists = ListsSheet.of(schema);
-        this.guide = new InputSheet.Guide(schema.names(), Optional.of(lists), Optional.of(new StandIns(defaults)));
+        this.guide = new InputSheet.Guide(
+                schema.names(),
+                Optional.of(lists),
+                Optional.of(new StandIns(defaults)),
+                new UsualWords(defaults.usual()));
     }
 
     /** Writes the template; the same bytes every time. */

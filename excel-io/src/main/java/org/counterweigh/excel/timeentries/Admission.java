@@ -21,6 +21,7 @@ record Admission(Aggregator totals, EntryProblems problems) {
             problems.report(EntryProblem.TOTAL, line, Field.HOURS);
             return;
         }
+        problems.dragged.see(line, problems);
         if (line.struck) {
             problems.report(EntryProblem.STRUCK, line, Field.HOURS);
         }

@@ -24,6 +24,10 @@ enum EntryProblem {
             "whose hours are shown as a percentage",
             "read as plain numbers: 150% as 1.5 hours",
             "Format them as numbers."),
+    HOURS_DRAGGED(
+            "whose hours count on row by row, as a cell does that is dragged down in Excel",
+            "counted as they stand",
+            "Type the hours that were worked; leave them if they are right."),
     DATE_MISSING("without a date", "left out", "Type the date, or delete the rows; totals need no row of their own."),
     DATE_UNREADABLE(
             "whose date is none",

@@ -14,6 +14,7 @@ final class EntryProblems {
     final Origin origin;
     final DateEvidence dates;
     final LeftOut leftOut = new LeftOut();
+    final DraggedHours dragged = new DraggedHours();
     final FormulaCells formulas = new FormulaCells();
     private final Map<EntryProblem, Count> counts = new EnumMap<>(EntryProblem.class);
     private final Map<Field, Count> faults = new EnumMap<>(Field.class);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.counterweigh.excel.role.Seniority;
 import org.counterweigh.findings.Nearest;
 
 /**

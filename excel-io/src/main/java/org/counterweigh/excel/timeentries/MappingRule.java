@@ -2,6 +2,7 @@ package org.counterweigh.excel.timeentries;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.counterweigh.excel.role.Seniority;
 import org.counterweigh.excel.timeentries.Narrative.Topic;
 
 /**

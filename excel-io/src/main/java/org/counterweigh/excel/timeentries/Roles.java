@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.counterweigh.excel.role.Seniority;
 import org.counterweigh.findings.Nearest;
 
 /** Tells roles apart: 0 for none, then those of the firm, then those it does not know. */

@@ -16,12 +16,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.tools.JavaCompiler;
@@ -36,7 +38,7 @@ final class FindingKinds extends TreePathScanner<Void, Void> {
     private static final Map<Severity, Set<String>> CALLS = Map.of(
             Severity.STOPS, Set.of("stops", "stop", "stopsAtHeading", "missing"),
             Severity.UNLIKELY, Set.of("unlikely", "finding", "ask"),
-            Severity.DEFAULTED, Set.of("filled", "filledAtHeading", "changed", "defaulted"));
+            Severity.DEFAULTED, Set.of("filled", "filledAtHeading", "changed", "defaulted", "assumed"));
 
     /** In letters; a place with fewer of its own hands on what another says. */
     private static final int FEWEST = 12;
@@ -62,7 +64,13 @@ final class FindingKinds extends TreePathScanner<Void, Void> {
                     null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(java));
             task.parse().forEach(unit -> scanner.scan(new TreePath(unit), null));
         }
-        return scanner.kinds.stream().distinct().sorted(FindingKind.IN_ORDER).toList();
+        return scanner.kinds.stream()
+                .filter(kind -> kind.fix().words() > 0 || scanner.kinds.stream().noneMatch(kind::isSaidBetter))
+                .collect(Collectors.toMap(FindingKind::said, kind -> kind, FindingKind::or, LinkedHashMap::new))
+                .values()
+                .stream()
+                .sorted(FindingKind.IN_ORDER)
+                .toList();
     }
 
     @Override
@@ -71,7 +79,7 @@ final class FindingKinds extends TreePathScanner<Void, Void> {
         if (name(call).equals("unusual") && said.size() == 1) {
             tell(Severity.UNLIKELY, text(said.get(0)), CONFIRM);
         } else if (name(call).equals("about") && said.size() >= 3) {
-            tell(Severity.UNLIKELY, text(said.get(said.size() == 3 ? 1 : 3)), CONFIRM);
+            tell(Severity.UNLIKELY, text(said.get(said.size() == 3 ? 1 : 3)).within(), CONFIRM);
         }
         CALLS.forEach((severity, names) -> {
             if (names.contains(name(call)) && said.size() >= 2) {
@@ -87,7 +95,7 @@ final class FindingKinds extends TreePathScanner<Void, Void> {
         String type = made.getIdentifier().toString();
         if (type.equals("Question") && said.size() == 5) {
             boolean stops = said.get(1).toString().endsWith("STOPS");
-            tell(stops ? Severity.STOPS : Severity.UNLIKELY, said.get(2), said.get(3));
+            tell(stops ? Severity.STOPS : Severity.UNLIKELY, text(said.get(2)).within(), text(said.get(3)));
         } else if (type.equals(PROBLEMS_OF_ENTRIES) && said.size() == 3) {
             Sentence what = Sentence.of(said.get(0));
             Sentence outcome = Sentence.of(said.get(1));

@@ -21,8 +21,7 @@ record Sentence(String told, String pattern, int words) {
         if (text instanceof ParenthesizedTree inner) {
             return of(inner.getExpression());
         }
-        if (text instanceof LiteralTree literal) {
-            String own = String.valueOf(literal.getValue());
+        if (text instanceof LiteralTree literal && literal.getValue() instanceof String own) {
             return new Sentence(own, Pattern.quote(own), own.length());
         }
         if (text instanceof BinaryTree sum) {
@@ -37,6 +36,11 @@ record Sentence(String told, String pattern, int words) {
             return new Sentence(told, "(?:" + one.pattern + "|" + other.pattern + ")", one.words + other.words);
         }
         return new Sentence(OTHERS, ".*", 0);
+    }
+
+    /** As a part of a longer sentence, which may begin with it. */
+    Sentence within() {
+        return new Sentence(told, "(?i:.*" + pattern + ")", words);
     }
 
     boolean fits(String text) {

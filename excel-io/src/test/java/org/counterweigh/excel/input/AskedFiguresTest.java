@@ -111,6 +111,11 @@ class AskedFiguresTest {
                 "Work!N2 | 40000 | looks like an amount a thousand times too large: did you mean 40?",
                 // Of a salary of 60,000, up to 1.2 times is usual.
                 "Roles!K2 | 9000000 | looks like an amount a thousand times too large: did you mean 9,000?",
+                // Four paralegals at 60,000; a counsel is paid 140,000.
+                "Roles!C2 | 240000 | looks like the amount of all the people in the role: did you mean 60,000? It is"
+                        + " 170% of",
+                // To replace each of the four 10,000; up to 60% of a salary of 60,000 is usual.
+                "Roles!K2 | 40000 | looks like the amount of all the people in the role: did you mean 10,000?",
                 // 8,500 dollars would be paid: 10,000 documents of 0.025 hours at 30, and a fee of 1,000.
                 "Providers!AE2 | 2000000 | looks like an amount a thousand times too large: did you mean 2,000?",
                 // In house a document takes 0.025 hours.
@@ -193,6 +198,15 @@ class AskedFiguresTest {
 
         assertThat(asked(book)).extracting(Finding::place).doesNotContain("Roles!C2", "Roles!E2");
         assertThat(meant(book)).extracting(Correction::place).doesNotContain("Roles!C2", "Roles!E2");
+    }
+
+    /** Of a salary of 5,000 an overhead of 12,000 would be 240%, and so on to the provider's price. */
+    @Test
+    void what_does_not_fit_a_confirmed_figure_is_not_asked_about() {
+        SampleBook book = honest().with("Roles!C2", "5000")
+                .with("Confirmed", List.of("Sheet | Row | Column | Value", "Roles | Paralegal | Salary | 5000"));
+
+        assertThat(asked(book)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.counterweigh.excel.SampleBook;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
@@ -117,6 +119,34 @@ class DraggedFiguresTest {
                                 "Quotes | Provider A / Contract abstraction | Price per hour | 30"));
 
         assertThat(asked(book)).isEmpty();
+    }
+
+    @Test
+    void months_that_were_dragged_across_are_asked_about_at_the_first_that_counts_on() {
+        assertThat(asked(months(800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place()).isEqualTo("Demand!C2");
+                    assertThat(finding.problem())
+                            .endsWith("800 in B2 counts on month by month to 811 in M2, as a cell does that is dragged"
+                                    + " across in Excel.");
+                });
+    }
+
+    @Test
+    void months_that_rise_as_work_does_are_not() {
+        assertThat(asked(months(800, 801, 802, 803, 804, 870, 871, 872, 873, 874, 790, 800)))
+                .isEmpty();
+    }
+
+    private static SampleBook months(int... units) {
+        String typed = IntStream.of(units).mapToObj(String::valueOf).collect(Collectors.joining(" | "));
+        return SampleBook.complete()
+                .with(
+                        "Demand",
+                        List.of(
+                                "Work type | Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec",
+                                "Document review | " + typed));
     }
 
     private List<Finding> prices(String... providersAndPrices) {

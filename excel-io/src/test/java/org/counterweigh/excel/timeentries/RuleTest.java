@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.counterweigh.excel.role.Seniority;
 import org.junit.jupiter.api.Test;
 
 /** Each rule by itself, in the order in which the first that fits wins. */

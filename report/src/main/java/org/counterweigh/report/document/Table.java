@@ -73,23 +73,33 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
      * One row; a subhead may leave out the cells after its first.
      *
      * @param span how many columns its first cell takes
+     * @param tints how dark each cell is, from -1 for a loss to 1 for a gain; none where no cell is
      */
-    public record Row(List<String> cells, Style style, int span) {
+    public record Row(List<String> cells, Style style, int span, List<Double> tints) {
 
         public Row {
             cells = List.copyOf(cells);
+            tints = List.copyOf(tints);
+            if (!tints.isEmpty() && tints.size() != cells.size()) {
+                throw new IllegalArgumentException("Each cell has a tint or none has: " + cells);
+            }
             if (span < 1) {
                 throw new IllegalArgumentException("A cell takes one column at least: " + cells);
             }
         }
 
         public Row(List<String> cells, Style style) {
-            this(cells, style, 1);
+            this(cells, style, 1, List.of());
         }
 
         /** The same row with its first cell over several columns. */
         public Row spanning(int columns) {
-            return new Row(cells, style, columns);
+            return new Row(cells, style, columns, tints);
+        }
+
+        /** The same row with cells as dark as they gain or lose. */
+        public Row tinted(List<Double> shares) {
+            return new Row(cells, style, span, shares);
         }
 
         public static Row plain(String... cells) {

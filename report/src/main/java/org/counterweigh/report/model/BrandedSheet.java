@@ -83,6 +83,11 @@ final class BrandedSheet {
         return rows.computeIfAbsent(number, any -> new SheetRow(any, headings.size()));
     }
 
+    /** The row that was given out last. */
+    int lastRow() {
+        return next - 1;
+    }
+
     /** A band with a title over the rows that follow. */
     void chapter(String title) {
         if (next > HEADING_ROW + 1) {
@@ -123,6 +128,11 @@ final class BrandedSheet {
 
     void amount(SheetRow row, int column, CellRole role, String format, double amount) {
         row.put(column, workbook.look(role, format), shown(row, column, amount));
+    }
+
+    /** Makes a column wide enough for words that may come to stand there. */
+    void room(int column, String words) {
+        widths.text(column, words.length());
     }
 
     /** Has the program offer these, and refuse anything else that is typed there. */
@@ -204,6 +214,21 @@ final class BrandedSheet {
     /** Prints over so many pages beside each other, the first column on each. */
     void wide(int pages) {
         page = page.pagesWide(pages).repeating(HEADING_ROW + 1, 1);
+    }
+
+    /** Prints upright, where rows matter more than columns. */
+    void upright() {
+        page = page.upright();
+    }
+
+    /** Prints upright, on one page. */
+    void onePage() {
+        page = page.upright().pagesHigh(1);
+    }
+
+    /** Prints these rows only, the title and headings above them. */
+    void print(int first, int last) {
+        page = page.printing(new Area(new Address(first, 0), new Address(last, headings.size() - 1)));
     }
 
     void filter() {

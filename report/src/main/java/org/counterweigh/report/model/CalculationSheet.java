@@ -1,6 +1,7 @@
 package org.counterweigh.report.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweigh.figures.Figure;
@@ -15,6 +16,7 @@ final class CalculationSheet {
 
     private final BrandedSheet sheet;
     private final Model.Sheet plan;
+    private final Map<SummarySheet.Row.Amounts, SheetRow> front = new LinkedHashMap<>();
     private final List<Placed> placed = new ArrayList<>();
 
     CalculationSheet(BrandedSheet sheet, Model.Sheet plan) {
@@ -31,8 +33,18 @@ final class CalculationSheet {
     }
 
     void place(Addresses addresses, String currency) {
+        for (SummarySheet.Row row : plan.front()) {
+            if (row instanceof SummarySheet.Row.Heading heading) {
+                sheet.chapter(heading.text());
+            } else if (row instanceof SummarySheet.Row.Amounts amounts) {
+                front.put(amounts, sheet.nextRow());
+            }
+        }
+        int begun = sheet.lastRow();
+        int last = begun;
         for (var chapter : plan.chapters()) {
             if (!chapter.lines().isEmpty()) {
+                last = sheet.lastRow() + 1;
                 sheet.chapter(chapter.subject());
             }
             for (Line line : chapter.lines()) {
@@ -42,10 +54,22 @@ final class CalculationSheet {
                 placed.add(new Placed(line, row));
             }
         }
+        sheet.upright();
+        print(begun, last);
+    }
+
+    private void print(int front, int lastChapter) {
+        switch (plan.printed()) {
+            case ALL -> {}
+            case FRONT -> sheet.print(0, front);
+            case LAST_CHAPTER -> sheet.print(lastChapter, sheet.lastRow());
+        }
     }
 
     /** @param restated formulas of lines that follow a setting here, which the engine reads as a word */
-    void write(Addresses addresses, Value value, Map<Line, Figure> restated) {
+    void write(Addresses addresses, Value value, String currency, Map<Line, Figure> restated) {
+        var summary = new SummarySheet(sheet, addresses, value, currency);
+        front.forEach((amounts, row) -> summary.write(amounts, row));
         var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
         placed.forEach(at -> {
             var formula = restated.getOrDefault(at.line(), at.line().formula());

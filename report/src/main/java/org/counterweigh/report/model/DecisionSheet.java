@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.figures.Value;
+import org.counterweigh.report.model.ChecksSheet.CheckResult;
 import org.counterweigh.report.model.DecisionTable.Work;
 import org.counterweigh.report.model.SheetColumn.Heading;
 
@@ -101,6 +102,13 @@ final class DecisionSheet {
         return "SUM(" + sheet.name().prefix() + counts.fixed() + ")";
     }
 
+    /** A formula that says on another sheet whether the choices keep every limit. */
+    String limitsKept() {
+        return "IF(COUNTIF(" + sheet.name().prefix()
+                + area(limits, LimitTests.STATUS).fixed() + ",\"" + LimitTests.BROKEN + "\")=0,\"" + CheckResult.OK
+                + "\",\"" + CheckResult.CHECK + "\")";
+    }
+
     private static Area area(List<SheetRow> rows, int column) {
         return new Area(
                 new Address(rows.get(0).number(), column),
@@ -108,6 +116,11 @@ final class DecisionSheet {
     }
 
     private void choice(Work work, SheetRow row, OffersBlock block) {
+        work.offers().forEach(offer -> {
+            sheet.room(CHOICE, offer.name());
+            sheet.room(BEST, offer.name());
+        });
+        sheet.room(FLAG, DIFFERS);
         sheet.text(row, WORK, CellRole.LABEL, work.name());
         sheet.text(row, CHOICE, CellRole.INPUT_WORD, work.advised());
         sheet.allow(new Address(row.number(), CHOICE), block.names());

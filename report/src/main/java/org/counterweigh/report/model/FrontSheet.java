@@ -3,8 +3,6 @@ package org.counterweigh.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines;
@@ -46,7 +44,6 @@ final class FrontSheet {
         }
         besidePlan();
         limits();
-        offers();
         origin();
         return List.copyOf(rows);
     }
@@ -169,21 +166,6 @@ final class FrontSheet {
             heading("Limits that bind: value gained if lifted");
         }
         binding.forEach(price -> rows.add(new Row.Fixed(new PlanWords(words).of(price.limit()), price.cost())));
-    }
-
-    private void offers() {
-        List<CaseResult> offers = Stream.concat(evaluation.cases().stream(), ModelSheets.hybrids(evaluation).stream())
-                .toList();
-        if (!offers.isEmpty()) {
-            heading("Every offer by itself, bearing its share of its provider's own cost: net present value, value by"
-                    + " year");
-        }
-        for (CaseResult offer : offers) {
-            String label = ModelWording.of(offer) + " ("
-                    + ModelWording.of(offer.ruling().verdict()) + "; " + ModelWording.of(offer.verdict()) + ")";
-            var worth = offer.lines().worth();
-            amounts(label, worth.netPresentValue(), worth.value());
-        }
     }
 
     private boolean isLawFirm() {

@@ -156,11 +156,12 @@ final class InputsSheet {
     private void compare(SheetRow row) {
         String now = Addresses.cell(row.number(), VALUE);
         String then = Addresses.cell(row.number(), EVALUATED);
-        String same = "IF(" + now + "=" + then;
-        sheet.status(row, CHANGED, same + ",\"\",\"" + ChangesSheet.CHANGED_WORD + "\")", "");
-        String before = rows.isEmpty() ? "" : Addresses.cell(rows.get(rows.size() - 1), COUNT) + "+";
-        sheet.formula(row, COUNT, NumberFormats.YEARS, before + same + ",0,1)", 0);
+        sheet.status(row, CHANGED, "IF(" + now + "=" + then + ",\"\",\"" + ChangesSheet.CHANGED_WORD + "\")", "");
         rows.add(row.number());
+        // Counted from the first each time: a chain of all rows is too deep for some programs
+        String upToHere = Addresses.fixed(rows.get(0), CHANGED) + ":" + Addresses.cell(row.number(), CHANGED);
+        String count = "COUNTIF(" + upToHere + ",\"" + ChangesSheet.CHANGED_WORD + "\")";
+        sheet.formula(row, COUNT, NumberFormats.YEARS, count, 0);
         sheet.rule(row);
     }
 }

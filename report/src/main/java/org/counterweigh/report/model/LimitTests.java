@@ -11,12 +11,12 @@ import org.counterweigh.report.model.Settings.Limit;
 /** Whether the chosen plan keeps each limit of the firm, as the inputs say now. */
 record LimitTests(BrandedSheet sheet, PlanLimits limits, Addresses addresses, Value value) {
 
+    static final int STATUS = 3;
     static final String BROKEN = "broken";
 
     private static final int LABEL = 0;
     private static final int SET = 1;
     private static final int USED = 2;
-    private static final int STATUS = 3;
     private static final String KEPT = "kept";
     private static final String NONE = "no limit";
     private static final String OTHERWISE = ",\"" + KEPT + "\",\"" + BROKEN + "\")";

@@ -51,8 +51,26 @@ record Model(
      */
     record Cover(String title, String firm, String currency, LocalDate date, String label) {}
 
-    /** One calculation sheet: its title and the chapters of lines that stand on it. */
-    record Sheet(String title, List<Chapter<String>> chapters) {}
+    /**
+     * One calculation sheet: its title and the chapters of lines that stand on it.
+     *
+     * @param front what a reader wants of it first, in references to lines of this sheet and of others
+     */
+    record Sheet(String title, List<SummarySheet.Row> front, List<Chapter<String>> chapters, Printed printed) {
+
+        Sheet(String title, List<Chapter<String>> chapters) {
+            this(title, List.of(), chapters, Printed.ALL);
+        }
+    }
+
+    /** How much of a sheet goes on paper. */
+    enum Printed {
+        ALL,
+        /** What a reader wants first. */
+        FRONT,
+        /** What everything above comes to. */
+        LAST_CHAPTER
+    }
 
     /** Two lines that must be equal, in every year when they are yearly. */
     record Identity(String label, Line left, Line right) {

@@ -59,9 +59,10 @@ record ModelSheets(
         List<Model.Sheet> sheets = new ArrayList<>();
         sheets.add(new Model.Sheet("Team", team));
         sheets.add(new Model.Sheet("Providers", providers));
-        works.forEach((work, chapters) -> sheets.add(new Model.Sheet(work, chapters)));
-        plan.addAll(limits.chapters());
-        sheets.add(new Model.Sheet("Plan", plan));
+        works.forEach((work, chapters) -> sheets.add(
+                new Model.Sheet(work, new WorkFront(evaluation, work).rows(), chapters, Model.Printed.FRONT)));
+        plan.addAll(plan.size() - 1, limits.chapters());
+        sheets.add(new Model.Sheet("Plan", List.of(), plan, Model.Printed.LAST_CHAPTER));
         return new ModelSheets(timeline, sheets, choices, identities);
     }
 

@@ -72,11 +72,13 @@ final class ModelWorkbook {
                 .write(inputs, choices, model.results(), cover.currency());
 
         for (CalculationSheet sheet : sheets) {
-            sheet.write(addresses, model.value(), model.restated());
+            sheet.write(addresses, model.value(), cover.currency(), model.restated());
             finish(sheet.sheet(), sheet.title(), colours.accent(), banner);
         }
-        front(summary, checks, banner);
+        front(summary, checks, decision.map(DecisionSheet::limitsKept), banner);
         decision.ifPresent(sheet -> finish(sheet.sheet(), "Decision", INPUT_TAB, banner));
+        inputs.sheet().upright();
+        changes.onePage();
         finish(inputs.sheet(), "Inputs", INPUT_TAB, banner);
         finish(changes, "Changes since the evaluation", colours.orange(), banner);
         uncertainty.ifPresent(sheet -> finish(sheet, UncertaintyTable.SHEET, colours.accent(), banner));
@@ -87,9 +89,11 @@ final class ModelWorkbook {
     }
 
     /** The summary, and the checks that it sums up in a word. */
-    private void front(BrandedSheet summary, BrandedSheet checks, Banner banner) {
+    private void front(BrandedSheet summary, BrandedSheet checks, Optional<String> limits, Banner banner) {
         var all = new ChecksSheet(checks, addresses, model.value()).write(model.identities());
-        new SummarySheet(summary, addresses, model.value(), model.cover().currency()).write(model.summary(), all);
+        new SummarySheet(summary, addresses, model.value(), model.cover().currency())
+                .write(model.summary(), all, limits);
+        summary.onePage();
         finish(summary, model.cover().title(), colours.accent(), banner);
         finish(checks, "Checks", CellRole.GOOD, banner);
         workbook.name(ALL_CHECKS, all.address());

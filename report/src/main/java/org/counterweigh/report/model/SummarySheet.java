@@ -1,6 +1,7 @@
 package org.counterweigh.report.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.factors.Payback;
@@ -31,15 +32,23 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
     private static final String NOTHING_MOVES = "keep all in-house";
     private static final String NEVER = "not in time";
 
-    void write(List<Row> rows, CheckResult checks) {
-        rows.forEach(this::write);
+    /** @param limits a formula that says whether the choices keep the firm's limits; empty where nothing is chosen */
+    void write(List<Row> rows, CheckResult checks, Optional<String> limits) {
         sheet.chapter("Checks of the model");
-        var last = sheet.nextRow();
-        sheet.text(last, LineColumns.LABEL, CellRole.LABEL, "All identities hold");
-        sheet.status(last, LineColumns.CONSTANT, checks.address(), checks.word());
-        sheet.rule(last);
-        var word = new Address(last.number(), LineColumns.CONSTANT);
-        sheet.colour(new Area(word, word));
+        var first = status("All identities hold", checks.address(), checks.word());
+        var last = limits.map(formula -> status("The choices keep the firm's limits", formula, CheckResult.OK))
+                .orElse(first);
+        sheet.colour(new Area(
+                new Address(first.number(), LineColumns.CONSTANT), new Address(last.number(), LineColumns.CONSTANT)));
+        rows.forEach(this::write);
+    }
+
+    private SheetRow status(String label, String formula, String word) {
+        var row = sheet.nextRow();
+        sheet.text(row, LineColumns.LABEL, CellRole.LABEL, label);
+        sheet.status(row, LineColumns.CONSTANT, formula, word);
+        sheet.rule(row);
+        return row;
     }
 
     private void write(Row row) {
@@ -57,13 +66,17 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
             sheet.amount(written, LineColumns.CONSTANT, CellRole.AMOUNT, NumberFormats.WHOLE, fixed.money());
             sheet.rule(written);
         } else if (row instanceof Row.Amounts amounts) {
-            var written = sheet.nextRow();
-            for (Line line : amounts.lines()) {
-                sheet.line(written, amounts.label(), line, currency);
-                sheet.amounts(written, line, references(line), value);
-            }
+            write(amounts, sheet.nextRow());
         } else if (row instanceof Row.PaybackOf payback) {
             write(payback);
+        }
+    }
+
+    /** A row of references to lines, wherever these stand. */
+    void write(Row.Amounts amounts, SheetRow row) {
+        for (Line line : amounts.lines()) {
+            sheet.line(row, amounts.label(), line, currency);
+            sheet.amounts(row, line, references(line), value);
         }
     }
 

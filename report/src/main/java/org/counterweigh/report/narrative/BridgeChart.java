@@ -71,6 +71,48 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
         return new Waterfall(said, bars);
     }
 
+    /** The chart with what gains first, its sum, and then what costs. */
+    Waterfall withSubtotals() {
+        MoneyScale scale = scale();
+        AddingUp printed = printed(scale);
+        List<FactorName> gainsFirst = FACTORS.stream()
+                .sorted(Comparator.comparing(factor -> subject.presentValue(factor) <= 0))
+                .toList();
+        Set<FactorName> unclaimed = subject.unclaimed().keySet();
+        List<Bar> bars = new ArrayList<>();
+        double exact = 0;
+        double reached = 0;
+        boolean gaining = subject.presentValue(gainsFirst.get(0)) > 0;
+        for (FactorName factor : gainsFirst) {
+            double amount = subject.presentValue(factor);
+            if (gaining && amount <= 0) {
+                bars.add(total(words.say("bridge.benefits"), exact, scale.amount(reached, words)));
+                gaining = false;
+            }
+            double shown = printed.parts().get(FACTORS.indexOf(factor));
+            String text = unclaimed.contains(factor) ? words.say("no-claim") : scale.signed(shown, words);
+            bars.add(step(words.word("factor", factor), unclaimed.contains(factor) ? 0 : amount, text));
+            exact += amount;
+            reached += shown;
+        }
+        bars.addAll(sums(scale, printed, exact, reached));
+        var chart = captioned();
+        return new Waterfall(chart.text(), bars);
+    }
+
+    private List<Bar> sums(MoneyScale scale, AddingUp printed, double exact, double reached) {
+        List<Bar> bars = new ArrayList<>();
+        if (subject.movesIncome()) {
+            double income = printed.parts().get(printed.parts().size() - 1);
+            bars.add(total(words.say("net-benefit"), exact, scale.amount(reached, words)));
+            bars.add(step(
+                    words.say("client-income"), subject.worth().presentValueOfIncome(), scale.signed(income, words)));
+        }
+        bars.add(total(
+                words.say("bridge.value"), subject.worth().netPresentValue(), scale.amount(printed.total(), words)));
+        return bars;
+    }
+
     /** The eight factors, and client income where it moves, as they are printed. */
     private AddingUp printed(MoneyScale scale) {
         List<Double> parts = new ArrayList<>();

@@ -75,7 +75,21 @@ public class FiguresInWords {
         format.setMaximumFractionDigits(mostDecimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
         String text = format.format(amount);
-        return isNothing(text) ? format.format(0) : text;
+        String whole = isNothing(text) ? format.format(0) : text;
+        return figures.getCountry().equals("IN") ? inLakhs(whole, symbols.getGroupingSeparator()) : whole;
+    }
+
+    /** {@code 1,23,45,678}: after the last three digits of the whole part, two by two. */
+    private static String inLakhs(String text, char separator) {
+        int end = text.lastIndexOf(separator);
+        if (end < 0) {
+            return text;
+        }
+        StringBuilder digits = new StringBuilder(text.substring(0, end).replace(String.valueOf(separator), ""));
+        for (int at = digits.length() - 2; at > 0 && Character.isDigit(digits.charAt(at - 1)); at -= 2) {
+            digits.insert(at, separator);
+        }
+        return digits + text.substring(end);
     }
 
     private static boolean isNothing(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
@@ -19,8 +20,11 @@ import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
 
-/** The plan: what it adds up to, how it was proved, what comes second, and what the limits cost. */
+/** Limits and alternatives: what the limits cost, how the plan was proved, what comes second, what prices to ask for. */
 record PlanPage(Evaluation evaluation, Words words) {
+
+    /** Two plans make no line. */
+    private static final int FEWEST_POINTS = 3;
 
     private static final int MOST_TIES = 3;
     private static final int MOST_PRICES = 12;
@@ -28,12 +32,11 @@ record PlanPage(Evaluation evaluation, Words words) {
     Section section() {
         var sentences = new PlanSentences(evaluation, words);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.lead(Words.sentences(sentences.worth(), sentences.binding(), sentences.freedom())));
-        blocks.add(Paragraph.body(
-                Words.sentences(sentences.capacity(), words.say("plan.proved proof", sentences.proof()))));
-        if (!evaluation.plan().movesNothing()) {
-            blocks.add(YearTable.ofPlan(evaluation, words).full());
+        String limits = Words.sentences(sentences.binding(), sentences.freedom());
+        if (!limits.isEmpty()) {
+            blocks.add(Paragraph.lead(limits));
         }
+        blocks.add(Paragraph.body(words.say("plan.proved proof", sentences.proof())));
         besidePlan().ifPresent(blocks::add);
         blocks.addAll(Bullets.of(others(sentences)));
         List<OptimalPlan.Price> prices = optimal().prices().stream()
@@ -42,10 +45,42 @@ record PlanPage(Evaluation evaluation, Words words) {
         if (!prices.isEmpty()) {
             blocks.add(prices(prices));
         }
-        if (points().size() > 1) {
+        asking().ifPresent(blocks::add);
+        if (points().size() >= FEWEST_POINTS) {
             blocks.add(frontier());
         }
         return Section.of(words.say("plan.title"), blocks, false);
+    }
+
+    /** How far each price of the plan could rise, in the currency of its quote: what to ask for. */
+    private Optional<Table> asking() {
+        List<Row> rows = evaluation.decisions().stream()
+                .flatMap(decision -> decision.option().stream())
+                .filter(chosen -> evaluation.uncertainty().knows(chosen.lines()))
+                .map(this::asking)
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        words.say("asking.caption"),
+                        words.columns("work 2.4, provider 2.2, price-now 1.2 #, target-price 1.2 #, walk-away 1.2 #"),
+                        rows,
+                        words.say("asking.note")));
+    }
+
+    private Row asking(CaseResult chosen) {
+        var limits = evaluation.uncertainty().of(chosen.lines()).prices();
+        var price = chosen.quote().price().amount();
+        return Row.plain(
+                chosen.work().name(),
+                words.placed(chosen),
+                words.valueNear(price, price.value()),
+                limits.target().isPresent()
+                        ? words.valueNear(price, limits.target().getAsDouble())
+                        : Words.NONE,
+                limits.walkAway().isPresent()
+                        ? words.valueNear(price, limits.walkAway().getAsDouble())
+                        : Words.NONE);
     }
 
     private OptimalPlan optimal() {

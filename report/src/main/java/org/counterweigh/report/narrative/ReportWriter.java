@@ -96,6 +96,14 @@ public final class ReportWriter {
 
     private List<Section> grounds(Evaluation evaluation, SourceFile source, Words words) {
         List<Section> sections = new ArrayList<>();
+        new WhyPage(evaluation, words).section().ifPresent(sections::add);
+        if (!evaluation.plan().movesNothing()) {
+            sections.add(new CashPage(evaluation, words).section());
+        }
+        sections.add(new PlanPage(evaluation, words).section());
+        if (!evaluation.scenarios().isEmpty()) {
+            sections.add(new ScenariosPage(evaluation, words).section());
+        }
         sections.addAll(new WorkPages(
                         evaluation,
                         words,
@@ -106,10 +114,6 @@ public final class ReportWriter {
                 .section(new StakeholdersPart(evaluation, words).blocks().isEmpty()));
         sections.add(new LegalPage(evaluation, words).section().setClose());
         sections.add(new UncertaintyPage(evaluation, words).section().setClose());
-        sections.add(new PlanPage(evaluation, words).section());
-        if (!evaluation.scenarios().isEmpty()) {
-            sections.add(new ScenariosPage(evaluation, words).section());
-        }
         sections.add(new BasisPage(evaluation, source, words).section().setClose());
         new Appendix(evaluation, source, words).sections().forEach(each -> sections.add(each.setClose()));
         return sections;

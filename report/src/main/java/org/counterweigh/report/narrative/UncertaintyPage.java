@@ -77,9 +77,6 @@ record UncertaintyPage(Evaluation evaluation, Words words) {
     private List<Block> ofPlan(UncertaintyCharts charts) {
         var plan = uncertainty().plan();
         List<Block> blocks = new ArrayList<>();
-        if (!plan.cumulated().isEmpty()) {
-            blocks.add(charts.cash(plan.cumulated()));
-        }
         charts.tornado(plan.importance(), plan.netPresentValue().mean()).ifPresent(blocks::add);
         return blocks;
     }

@@ -71,6 +71,18 @@ record Styles(Palette palette) {
         return thinned(16) | thinned(8) | thinned(0);
     }
 
+    /** The ground of a cell that gains or loses: white at 0, as dark as text on it allows at 1 and -1. */
+    int tint(double share) {
+        int full = share < 0 ? palette.paleOrange() : palette.pale();
+        double strength = Math.min(1, Math.abs(share));
+        int mixed = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int part = (full >> shift) & 0xFF;
+            mixed |= (int) Math.round(0xFF + (part - 0xFF) * strength) << shift;
+        }
+        return mixed;
+    }
+
     private int thinned(int shift) {
         int part = (palette.pale() >> shift) & 0xFF;
         return ((part + 2 * 0xFF) / 3) << shift;

@@ -42,7 +42,11 @@ final class TableSetter {
     }
 
     /** The cells of one row, as far as they stand on one page. */
-    private record Cells(List<Lines> texts, List<Tag> tags, Style style, int span) {
+    private record Cells(List<Lines> texts, List<Tag> tags, Row row, int span) {
+
+        Style style() {
+            return row.style();
+        }
 
         double height() {
             double tallest = texts.stream().mapToDouble(Lines::height).max().orElse(0);
@@ -50,7 +54,7 @@ final class TableSetter {
         }
 
         Cells part(int from, int count) {
-            return new Cells(texts.stream().map(text -> text.part(from, count)).toList(), tags, style, span);
+            return new Cells(texts.stream().map(text -> text.part(from, count)).toList(), tags, row, span);
         }
 
         int lines() {
@@ -135,7 +139,7 @@ final class TableSetter {
             texts.add(Lines.of(row.cells().get(i), style, textWidth(i, span), ruler));
             tags.add(i == 0 ? tr.child("TH").heading("Row").across(span) : tr.child("TD"));
         }
-        return new Cells(texts, tags, row.style(), span);
+        return new Cells(texts, tags, row, span);
     }
 
     private TextStyle style(Style style) {
@@ -150,7 +154,8 @@ final class TableSetter {
         double above = cells.style() == Style.SUBHEAD ? 4 : 0;
         double height = cells.height() + above;
         return Slab.of(height, (ink, top) -> {
-            ground(ink, cells.style(), shaded, top, height);
+            ground(ink, cells.style(), shaded && cells.row().tints().isEmpty(), top, height);
+            tints(ink, cells.row().tints(), top, height);
             for (int i = 0; i < cells.texts().size(); i++) {
                 int from = i == 0 ? 0 : i + cells.span() - 1;
                 Alignment alignment = i == 0 ? Alignment.LEFT : alignment(from);
@@ -159,6 +164,17 @@ final class TableSetter {
                 cells.texts().get(i).draw(ink, cell, left(from), top + above + PAD_Y, width, alignment);
             }
         });
+    }
+
+    private void tints(Ink ink, List<Double> tints, double top, double height) {
+        for (int i = 0; i < tints.size(); i++) {
+            double tint = tints.get(i);
+            double x = left(i) - density.padding();
+            double width = widths[i];
+            if (tint != 0) {
+                ink.decoration(() -> ink.box(x, top, width, height, styles.tint(tint)));
+            }
+        }
     }
 
     private void ground(Ink ink, Style style, boolean shaded, double top, double height) {

@@ -69,8 +69,7 @@ class ModelWriterTest {
                 .startsWith("Outsource to Provider A; runner-up In-house; not tested (");
         assertThat(read.cell("Summary", "In 90% of simulations", 2).getStringCellValue())
                 .isEqualTo("Not tested: no figure varies.");
-        assertThat(read.cell("Summary", "Document review with Provider A (permitted; passes all tests)", 2)
-                        .getNumericCellValue())
+        assertThat(read.cell("Document review", "Provider A: value", 2).getNumericCellValue())
                 .isCloseTo(4_500 * 3.992710037, within(1e-4));
         assertThat(read.cell("Summary", "Made from", 2).getStringCellValue())
                 .isEqualTo("harbour.xlsx, SHA-256 " + SOURCE.sha256());

@@ -20,6 +20,17 @@ class FiguresInWordsTest {
     private final FiguresInWords german = new FiguresInWords(Locale.forLanguageTag("de-DE"), "EUR");
 
     @Test
+    void india_counts_in_lakhs_and_crores() {
+        var indian = new FiguresInWords(Locale.forLanguageTag("en-IN"), "INR");
+
+        assertThat(indian.amount(999)).isEqualTo("999");
+        assertThat(indian.amount(12_345)).isEqualTo("12,345");
+        assertThat(indian.amount(123_456)).isEqualTo("1,23,456");
+        assertThat(indian.number(-12_345_678.9, 0, 1)).isEqualTo("\u22121,23,45,678.9");
+        assertThat(indian.signed(1_234_567_890, 0)).isEqualTo("+1,23,45,67,890");
+    }
+
+    @Test
     void money_is_grouped_as_its_readers_group_it() {
         assertThat(american.money(1_184_300.4)).isEqualTo("1,184,300\u00A0USD");
         assertThat(german.money(1_184_300.4)).isEqualTo("1.184.300\u00A0EUR");
@@ -75,7 +86,7 @@ class FiguresInWordsTest {
         var figures = new FiguresInWords(Locale.forLanguageTag(locale), "EUR");
 
         assertThat(figures.number(-1_184_300.5, 1, 1))
-                .matches("\u22121\\D?184\\D?300\\D5")
+                .matches("\u22121\\D?1\\D?84\\D?300\\D5")
                 .doesNotMatch(".*[^\\x00-\u2212].*");
         assertThat(figures.date(LocalDate.of(2026, 11, 3))).isEqualTo("3 Nov 2026");
         assertThat(figures.language()).isEqualTo(Locale.UK);

@@ -74,9 +74,7 @@ class HowSureTest {
     @Test
     void the_plan_is_told_with_its_proof_its_rivals_and_the_price_of_each_limit() {
         assertThat(assessed(ExampleFirm.data()).whole())
-                .contains(
-                        "The best plan within your limits",
-                        "How proved: Of 1,024 plans none within the limits is worth more")
+                .contains("Limits and alternatives", "How proved: Of 1,024 plans none within the limits is worth more")
                 .contains("At most 60% of today's hours with one provider 3,200")
                 .contains("Document review at Provider A: not cleared 900")
                 .contains("1 other plan is worth the same")
@@ -108,7 +106,7 @@ class HowSureTest {
         assertThat(report.pageOne())
                 .contains("before use", "What it rests on")
                 .containsAnyOf("of 16,384 simulations", "of simulations", "nothing is at stake");
-        assertThat(report.pages().get(1)).startsWith("Work ").doesNotContain("What it rests on");
+        assertThat(report.pages().get(1)).startsWith("Why ").doesNotContain("What it rests on");
         assertThat(report.whole()).doesNotContain("NaN", "Infinity", "null");
     }
 }

@@ -27,12 +27,14 @@ class ReportWriterTest {
                 .extracting(Section::bookmark)
                 .containsExactly(
                         "The answer",
+                        "Why",
+                        "Cash and people",
+                        "Limits and alternatives",
                         "Document review",
                         "The eight factors",
                         "Providers",
                         "Legal conditions",
                         "How sure we are",
-                        "The best plan within your limits",
                         "What the calculation rests on",
                         "The eight factors of each offer",
                         "Assumptions",

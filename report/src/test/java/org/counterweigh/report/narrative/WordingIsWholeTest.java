@@ -51,6 +51,7 @@ class WordingIsWholeTest {
             Map.entry("mail.attached", Recipient.Files.class),
             Map.entry("confidence-in-short", Confidence.class),
             Map.entry("kept", KeepReason.class),
+            Map.entry("why.kind", MoneyKind.class),
             Map.entry("title.kept", KeepReason.class),
             Map.entry("tests", CaseVerdict.class),
             Map.entry("by-year.kind", MoneyKind.class),

@@ -36,6 +36,20 @@ class ArchiveMetadataTest {
     }
 
     @Test
+    void what_the_file_says_of_itself_in_two_places_is_the_same() {
+        Read.asked(Read.render(ExampleReport.report()), file -> {
+            String xmp = new String(file.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            var about = file.getDocumentInformation();
+
+            assertThat(xmp)
+                    .contains(">" + about.getTitle().replace("&", "&amp;") + "<")
+                    .contains(">" + about.getSubject() + "<")
+                    .contains(">" + about.getAuthor() + "<");
+            return file;
+        });
+    }
+
+    @Test
     void the_file_claims_to_be_fit_for_archives_and_screen_readers() throws Exception {
         String xmp = Read.asked(
                 Read.render(ExampleReport.report()),

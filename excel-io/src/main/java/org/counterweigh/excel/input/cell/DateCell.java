@@ -47,11 +47,13 @@ final class DateCell {
             }
             return Optional.of(day);
         }
-        String why = readings.isEmpty()
-                ? " is text that is no date."
-                : " is text and could mean " + readings.get(0) + " (day first) or " + readings.get(1)
-                        + " (month first).";
-        entry.stops("\"" + text + "\"" + why, "Type a date that Excel knows as one, or text such as 2026-03-31.");
+        entry.stops(
+                "\"" + text + "\" is text "
+                        + (readings.isEmpty()
+                                ? "that is no date."
+                                : "and could mean " + readings.get(0) + " (day first) or " + readings.get(1)
+                                        + " (month first)."),
+                "Type a date that Excel knows as one, or text such as 2026-03-31.");
         return Optional.empty();
     }
 

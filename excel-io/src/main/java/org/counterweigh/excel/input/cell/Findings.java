@@ -67,6 +67,10 @@ public final class Findings {
         told.add(finding);
     }
 
+    public boolean isUnusual(String place) {
+        return unusual.containsKey(place);
+    }
+
     /** Somebody who knows more of the figure asks about it instead. */
     public void forgetUnusual(String place) {
         Optional.ofNullable(unusual.remove(place)).ifPresent(told::remove);

@@ -1,0 +1,42 @@
+package org.counterweigh.excel.plausibility;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.counterweigh.figures.Given;
+
+/**
+ * An amount with which figures are compared.
+ *
+ * @param amount in the unit of the figures
+ * @param name as a sentence ends: {@code what the provider is paid in a year}
+ * @param of the figures it is worked out from
+ */
+record Yardstick(double amount, String name, List<Given> of) {
+
+    /** In the firm's money: some costs do not shrink with what is bought. */
+    private static final double SMALL = 3_000;
+
+    Yardstick(double amount, String name, Stream<Given> of) {
+        this(amount, name, of.toList());
+    }
+
+    /** The figure itself. */
+    static Yardstick of(Given given, String name) {
+        return new Yardstick(given.value(), name, List.of(given));
+    }
+
+    /** The same in another unit, such as an hour of it. */
+    Yardstick over(double divisor, String name) {
+        return new Yardstick(amount / divisor, name, of);
+    }
+
+    /** A figure that usually lies between two multiples of it. */
+    Comparison beside(Given given, double low, double high) {
+        return new Comparison(given, this, low, high);
+    }
+
+    /** A cost that usually is no more than a share of it, unless it is small. */
+    Comparison besideCost(Given cost, double share) {
+        return beside(cost, 0, Math.max(share, SMALL / amount));
+    }
+}
