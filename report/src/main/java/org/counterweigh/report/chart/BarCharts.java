@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import org.counterweigh.report.chart.Canvas.Point;
 import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.Chart.RangeBars;
+import org.counterweigh.report.document.Chart.Scorecard;
 import org.counterweigh.report.document.Chart.StackedRanks;
 import org.counterweigh.report.document.Chart.Tornado;
 import org.counterweigh.report.document.Chart.Waterfall;
@@ -54,6 +55,9 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
         }
         if (chart instanceof RangeBars ranges) {
             return Optional.of(ranges(ranges));
+        }
+        if (chart instanceof Scorecard scorecard) {
+            return Optional.of(scorecard(scorecard));
         }
         if (chart instanceof Tornado tornado) {
             return Optional.of(tornado(tornado));
@@ -108,6 +112,35 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
                 rows.drawLabel(canvas, i, face, palette);
                 bars.labelAfter(right, rows.middle(i), bar.text(), step ? bar.amount() : 0, face);
             }
+        });
+    }
+
+    /** Bars from today to each score; of several scores as far as they reach on either side. */
+    Picture scorecard(Scorecard chart) {
+        Rows rows = Rows.low(chart.rows().stream().map(Scorecard.Row::label).toList(), width, ruler);
+        double room = widest(chart.rows(), row -> Bars.labelRoom(row.text(), ruler));
+        Scale scale = new Scale(0, 100, rows.plotLeft(), width - room);
+        return new Picture(HEAD + rows.height(), canvas -> {
+            double today = scale.at(chart.today());
+            double half = canvas.width(chart.todayText(), Face.REGULAR, HEAD_SIZE) / 2;
+            head(canvas, chart.todayText(), today - half);
+            Canvas below = new Lowered(canvas, HEAD);
+            Bars bars = new Bars(below, palette);
+            for (int i = 0; i < chart.rows().size(); i++) {
+                Scorecard.Row row = chart.rows().get(i);
+                double middle = rows.middle(i);
+                rows.drawLabel(below, i, Face.REGULAR, palette);
+                if (row.low() < chart.today()) {
+                    bars.bar(today, scale.at(row.low()), middle, bars.colour(-1));
+                }
+                if (row.high() > chart.today()) {
+                    bars.bar(today, scale.at(row.high()), middle, bars.colour(1));
+                }
+                double change = row.low() + row.high() - 2 * chart.today();
+                bars.labelAfter(
+                        scale.at(Math.max(row.high(), chart.today())), middle, row.text(), change, Face.REGULAR);
+            }
+            bars.baseline(today, 0, rows.height());
         });
     }
 

@@ -189,6 +189,32 @@ public sealed interface Chart extends Block {
         }
     }
 
+    /**
+     * Scores on a scale of 0 to 100, drawn from what today scores: better to the right, worse to the left.
+     *
+     * @param todayText what the line in the middle stands for
+     */
+    record Scorecard(Text text, List<Scorecard.Row> rows, double today, String todayText) implements Chart {
+
+        /**
+         * One score, or the lowest and highest of several.
+         *
+         * @param text the score as it is printed
+         */
+        public record Row(String label, double low, double high, String text) {
+
+            public Row {
+                if (!(0 <= low && low <= high && high <= 100)) {
+                    throw new IllegalArgumentException("Scores rise within 0 to 100: " + label);
+                }
+            }
+        }
+
+        public Scorecard {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** Plans that no other beats in both worth and risk, joined by a line. */
     record FrontierChart(Text text, List<FrontierChart.Point> points, Axis risks, Axis worths) implements Chart {
 

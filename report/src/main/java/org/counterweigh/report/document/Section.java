@@ -19,6 +19,14 @@ public record Section(String title, String bookmark, List<Block> blocks, boolean
         return new Section("", bookmark, blocks, startsOnNewPage);
     }
 
+    /** The same section with its tables in small letters and low rows. */
+    public Section setClose() {
+        List<Block> close = blocks.stream()
+                .map(block -> block instanceof Table table ? table.setClose() : block)
+                .toList();
+        return new Section(title, bookmark, close, startsOnNewPage);
+    }
+
     public Section {
         blocks = List.copyOf(blocks);
         if (bookmark.isBlank()) {

@@ -130,6 +130,11 @@ final class BrandedSheet {
         row.put(column, workbook.look(role, format), shown(row, column, amount));
     }
 
+    /** Makes a column wide enough for words that may come to stand there. */
+    void room(int column, String words) {
+        widths.text(column, words.length());
+    }
+
     /** Has the program offer these, and refuse anything else that is typed there. */
     void allow(Address cell, List<String> words) {
         choices.add(Choices.of(new Area(cell, cell), words));

@@ -116,6 +116,11 @@ final class DecisionSheet {
     }
 
     private void choice(Work work, SheetRow row, OffersBlock block) {
+        work.offers().forEach(offer -> {
+            sheet.room(CHOICE, offer.name());
+            sheet.room(BEST, offer.name());
+        });
+        sheet.room(FLAG, DIFFERS);
         sheet.text(row, WORK, CellRole.LABEL, work.name());
         sheet.text(row, CHOICE, CellRole.INPUT_WORD, work.advised());
         sheet.allow(new Address(row.number(), CHOICE), block.names());

@@ -18,8 +18,8 @@ import org.counterweigh.report.document.Table.Row;
 /** What stands in for blank cells: each source once with the figures taken from it, and what counts as nil. */
 record AssumedFigures(Evaluation evaluation, Words words) {
 
-    private static final int MOST_OF_A_SOURCE = 12;
-    private static final int MOST_NIL = 24;
+    private static final int MOST_OF_A_SOURCE = 6;
+    private static final int MOST_NIL = 12;
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();

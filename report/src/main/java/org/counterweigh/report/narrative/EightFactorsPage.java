@@ -1,6 +1,7 @@
 package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,8 +9,11 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.mcda.Scales;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Chart.Scorecard;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
@@ -41,8 +45,8 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
                         : words.say("factors.of-best best", shown.name(words)))
                 .orElseGet(() -> words.say("factors.of-nothing"))));
         subject.ifPresent(shown -> {
+            scorecard(shown).ifPresent(blocks::add);
             blocks.add(claims(shown));
-            blocks.add(new BridgeChart(shown, evaluation, words).chart(""));
         });
         blocks.addAll(new StakeholdersPart(evaluation, words).blocks());
         return Section.of(words.say("factors.title"), blocks, startsOnNewPage);
@@ -66,7 +70,7 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
         }
         return new Table(
                 words.say("factors.caption"),
-                words.columns("factor 2, claim 3.4, npv-in 1.2 #, score 1 #, verdict 2"),
+                words.columns("factor 1.8, claim 2.8, npv-in 1.2 #, verdict 1.6, mainly-from 3.2"),
                 rows,
                 words.say("factors.note"));
     }
@@ -78,19 +82,50 @@ record EightFactorsPage(Evaluation evaluation, Words words) {
                 words.word("factor", factor),
                 words.word("claim", factor),
                 blank.isEmpty() ? words.amount(presentValue) : words.say("no-claim"),
-                scores(subject.cases(), factor),
+                blank.isEmpty() ? words.word("claim-verdict", Claim.of(factor, presentValue)) : Words.NONE,
                 blank.isEmpty()
-                        ? words.word("claim-verdict", Claim.of(factor, presentValue))
+                        ? new FactorReason(evaluation, words)
+                                .of(subject.cases(), factor, presentValue)
+                                .orElse(Words.NONE)
                         : new ScoreSentences(words).noClaim(blank));
     }
 
-    /** The score of the one case, or the lowest and highest of several that have one. */
-    private String scores(List<CaseResult> cases, FactorName factor) {
-        var scores = cases.stream()
+    /** Empty where no factor has a score. */
+    private Optional<Scorecard> scorecard(Subject subject) {
+        List<Scorecard.Row> rows = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (FactorName factor : FactorName.values()) {
+            var scores = statistics(subject.cases(), factor);
+            if (scores.getCount() > 0) {
+                String text = scores(subject.cases(), factor);
+                rows.add(new Scorecard.Row(words.word("factor", factor), scores.getMin(), scores.getMax(), text));
+                told.add(words.say("scorecard.score factor score", words.word("factor", factor), text));
+            }
+        }
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        long better = rows.stream().filter(row -> row.low() > Scales.TODAY).count();
+        long worse = rows.stream().filter(row -> row.high() < Scales.TODAY).count();
+        var text = new Chart.Text(
+                words.say("scorecard.title better worse scored", better, worse, rows.size()),
+                words.say("scorecard.unit"),
+                words.say("scorecard.alt scores", words.joined("list.semicolon", told)),
+                "");
+        return Optional.of(new Scorecard(text, rows, Scales.TODAY, words.say("scorecard.today")));
+    }
+
+    private static DoubleSummaryStatistics statistics(List<CaseResult> cases, FactorName factor) {
+        return cases.stream()
                 .map(result -> result.factor(factor).score().score())
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .summaryStatistics();
+    }
+
+    /** The score of the one case, or the lowest and highest of several that have one. */
+    private String scores(List<CaseResult> cases, FactorName factor) {
+        var scores = statistics(cases, factor);
         if (scores.getCount() == 0) {
             return Words.NONE;
         }

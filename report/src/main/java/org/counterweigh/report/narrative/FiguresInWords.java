@@ -68,6 +68,9 @@ public class FiguresInWords {
     }
 
     public String number(double amount, int leastDecimals, int mostDecimals) {
+        if (figures.getCountry().equals("IN")) {
+            return inLakhs(amount, leastDecimals, mostDecimals);
+        }
         var symbols = DecimalFormatSymbols.getInstance(figures);
         symbols.setMinusSign('\u2212');
         var format = new DecimalFormat("#,##0", symbols);
@@ -75,21 +78,19 @@ public class FiguresInWords {
         format.setMaximumFractionDigits(mostDecimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
         String text = format.format(amount);
-        String whole = isNothing(text) ? format.format(0) : text;
-        return figures.getCountry().equals("IN") ? inLakhs(whole, symbols.getGroupingSeparator()) : whole;
+        return isNothing(text) ? format.format(0) : text;
     }
 
-    /** {@code 1,23,45,678}: after the last three digits of the whole part, two by two. */
-    private static String inLakhs(String text, char separator) {
-        int end = text.lastIndexOf(separator);
-        if (end < 0) {
-            return text;
-        }
-        StringBuilder digits = new StringBuilder(text.substring(0, end).replace(String.valueOf(separator), ""));
-        for (int at = digits.length() - 2; at > 0 && Character.isDigit(digits.charAt(at - 1)); at -= 2) {
-            digits.insert(at, separator);
-        }
-        return digits + text.substring(end);
+    /** {@code 1,23,45,678}: after the last three digits two by two, which Java's own format does not know. */
+    private String inLakhs(double amount, int leastDecimals, int mostDecimals) {
+        var symbols = com.ibm.icu.text.DecimalFormatSymbols.getInstance(figures);
+        symbols.setMinusSign('\u2212');
+        var format = new com.ibm.icu.text.DecimalFormat("#,##,##0", symbols);
+        format.setMinimumFractionDigits(leastDecimals);
+        format.setMaximumFractionDigits(mostDecimals);
+        format.setRoundingMode(com.ibm.icu.math.BigDecimal.ROUND_HALF_UP);
+        String text = format.format(amount);
+        return isNothing(text) ? format.format(0) : text;
     }
 
     private static boolean isNothing(String text) {

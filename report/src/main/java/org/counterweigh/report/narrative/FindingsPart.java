@@ -18,7 +18,7 @@ import org.counterweigh.report.document.Table.Row;
 /** What the owner of the workbook should know about it: warnings, answers assumed for blanks, and what was confirmed. */
 record FindingsPart(Evaluation evaluation, Words words) {
 
-    private static final int MOST_ASSUMED = 30;
+    private static final int MOST_ASSUMED = 18;
 
     List<Block> blocks() {
         List<Finding> findings = new EvaluationFindings(words)

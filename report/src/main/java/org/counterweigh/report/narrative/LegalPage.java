@@ -2,6 +2,7 @@ package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,9 +89,13 @@ record LegalPage(Evaluation evaluation, Words words) {
         Collection<Rule> all = rules.values();
         return new Table(
                 words.say("rules.caption"),
-                words.columns("meaning 4, effect 1.3, authority 4.5, as-of 0.9"),
+                words.columns("meaning 3.6, effect 1.3, authority 6"),
                 all.stream().map(rule -> row(rule, certain.contains(rule.id()))).toList(),
-                "");
+                all.stream()
+                        .map(rule -> rule.authority().asOf())
+                        .min(Comparator.naturalOrder())
+                        .map(oldest -> words.say("rules.as-of month", words.month(oldest)))
+                        .orElse(""));
     }
 
     private Row row(Rule rule, boolean certain) {
@@ -106,7 +111,6 @@ record LegalPage(Evaluation evaluation, Words words) {
                 authority
                         .address()
                         .map(address -> words.say("assumptions.cited source address", authority.text(), address))
-                        .orElse(authority.text()),
-                words.month(authority.asOf()));
+                        .orElse(authority.text()));
     }
 }

@@ -1,6 +1,7 @@
 package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ import org.counterweigh.report.document.Table.Row;
 /** The providers side by side: what they offer, on which terms, and how safe they are. */
 record ProvidersPage(Evaluation evaluation, Words words) {
 
+    /** More offers would fill pages that nobody reads; the Excel model has them all. */
+    private static final int MOST_OFFERS = 60;
+
+    private static final int MOST_OF_A_WORK = 3;
+
     Section section(boolean startsOnNewPage) {
         List<Row> rows = evaluation.data().market().providers().stream()
                 .map(provider -> row(provider, casesOf(provider)))
@@ -40,7 +46,14 @@ record ProvidersPage(Evaluation evaluation, Words words) {
                 words.columns("work 2.2, provider 2.2, npv 1.1 #, range 1.9 #, cash-npv 1.1 #, payback 1.3 #, result 2,"
                         + " score 0.7 #"),
                 offers().map(this::row).toList(),
-                words.say("cases.note")));
+                Words.sentences(
+                        words.say("cases.note"),
+                        evaluation.cases().size() > MOST_OFFERS
+                                ? words.say(
+                                        "cases.best most count",
+                                        MOST_OF_A_WORK,
+                                        evaluation.cases().size())
+                                : "")));
         return Section.of(words.say("providers.title"), blocks, startsOnNewPage);
     }
 
@@ -112,10 +125,16 @@ record ProvidersPage(Evaluation evaluation, Words words) {
         return evaluation.value().steady(result.lines().inputs().offer().fees());
     }
 
-    /** Every case, and the peaks that the plan buys. */
+    /** Every case, or the best of each kind of work where there are many, and the peaks that the plan buys. */
     private Stream<CaseResult> offers() {
         return Stream.concat(
-                evaluation.cases().stream(),
+                evaluation.cases().size() <= MOST_OFFERS
+                        ? evaluation.cases().stream()
+                        : evaluation.decisions().stream()
+                                .flatMap(decision -> evaluation.casesOf(decision.work()).stream()
+                                        .sorted(Comparator.comparingDouble(CaseResult::netPresentValue)
+                                                .reversed())
+                                        .limit(MOST_OF_A_WORK)),
                 evaluation.decisions().stream()
                         .filter(decision -> decision.baseLoad().isPresent())
                         .flatMap(decision -> decision.option().stream()));

@@ -109,12 +109,13 @@ public final class ReportWriter {
                         words,
                         section -> room.below(document(evaluation, source, words, List.of(section.untitled()))) >= 0)
                 .sections());
-        sections.add(new EightFactorsPage(evaluation, words).section(true));
+        sections.add(new EightFactorsPage(evaluation, words).section(true).setClose());
         sections.add(new ProvidersPage(evaluation, words)
                 .section(new StakeholdersPart(evaluation, words).blocks().isEmpty()));
-        sections.add(new LegalPage(evaluation, words).section());
-        sections.add(new UncertaintyPage(evaluation, words).section());
-        sections.addAll(new Appendix(evaluation, source, words).sections());
+        sections.add(new LegalPage(evaluation, words).section().setClose());
+        sections.add(new UncertaintyPage(evaluation, words).section().setClose());
+        sections.add(new BasisPage(evaluation, source, words).section().setClose());
+        new Appendix(evaluation, source, words).sections().forEach(each -> sections.add(each.setClose()));
         return sections;
     }
 }

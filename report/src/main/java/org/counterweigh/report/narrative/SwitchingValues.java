@@ -45,11 +45,11 @@ record SwitchingValues(Evaluation evaluation, Words words) {
     }
 
     private String line(AdviceChange change) {
-        Optional<Provider> foreign = change.of()
-                .map(lines -> lines.quote().provider())
+        Optional<Provider> foreign = evaluation.data().market().providers().stream()
                 .filter(provider -> provider.exchange()
                         .filter(exchange -> exchange.rate().equals(change.input()))
-                        .isPresent());
+                        .isPresent())
+                .findFirst();
         return foreign.map(provider -> currency(change, provider)).orElseGet(() -> figure(change));
     }
 

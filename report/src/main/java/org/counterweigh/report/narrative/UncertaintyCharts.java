@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.counterweigh.firm.Option;
 import org.counterweigh.mcda.RankShares;
 import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Chart;
@@ -167,17 +166,10 @@ record UncertaintyCharts(Words words) {
         return new CashBand(text, years, Axis.over("", low, high, amount -> scale.amount(amount, words)));
     }
 
-    /** The firm itself and the riskiest of the given holders. */
+    /** The firm as today and every holder of risk beside it. */
     Optional<ExceedanceCurve> losses(List<LossCurve> losses) {
-        List<LossCurve> shown = Stream.concat(
-                        losses.stream().filter(UncertaintyCharts::isFirm),
-                        losses.stream()
-                                .filter(loss -> !isFirm(loss))
-                                .sorted(Comparator.comparingDouble(LossCurve::mean)
-                                        .reversed())
-                                .limit(1))
-                .filter(loss -> !loss.points().isEmpty())
-                .toList();
+        List<LossCurve> shown =
+                losses.stream().filter(loss -> !loss.points().isEmpty()).toList();
         if (shown.stream().noneMatch(loss -> loss.chanceOfAny() > 0)) {
             return Optional.empty();
         }
@@ -192,10 +184,6 @@ record UncertaintyCharts(Words words) {
                         0,
                         most(shown, LossCurve.Point::chance),
                         share -> words.percent(share, 2))));
-    }
-
-    private static boolean isFirm(LossCurve loss) {
-        return loss.holder().equals(new Option.AsToday());
     }
 
     private static double most(List<LossCurve> losses, ToDoubleFunction<LossCurve.Point> of) {

@@ -18,6 +18,8 @@ import org.counterweigh.report.document.Table.Style;
  */
 record WorkComparison(CaseResult shown, Optional<CaseResult> runnerUp, Evaluation evaluation, Words words) {
 
+    private static final double LARGE = 1e8;
+
     Table table() {
         List<Column> columns = new ArrayList<>(words.columns("- 3, needed 2.2"));
         offers().forEach(offer -> columns.add(Column.number(words.placed(offer), 2.2)));
@@ -29,11 +31,10 @@ record WorkComparison(CaseResult shown, Optional<CaseResult> runnerUp, Evaluatio
                 row(
                         words.say("compare.cost year", year),
                         Words.NONE,
-                        offer -> words.amount(
-                                offer.worth().totalCostOfOwnership().get(year)),
-                        words.amount(today)),
-                row(words.say("compare.value"), words.say("compare.above-nothing"), this::value, words.amount(0)),
-                row(words.say("compare.cash"), words.say("compare.above-nothing"), this::cash, words.amount(0)),
+                        offer -> amount(offer.worth().totalCostOfOwnership().get(year)),
+                        amount(today)),
+                row(words.say("compare.value"), words.say("compare.above-nothing"), this::value, amount(0)),
+                row(words.say("compare.cash"), words.say("compare.above-nothing"), this::cash, amount(0)),
                 row(
                         words.say("compare.saving"),
                         words.say("compare.at-least share%1", policy.hurdle().value()),
@@ -46,7 +47,24 @@ record WorkComparison(CaseResult shown, Optional<CaseResult> runnerUp, Evaluatio
                                 words.number(policy.paybackLimit().value(), 0, 1)),
                         this::payback,
                         Words.NONE));
-        return new Table(words.say("compare.caption"), columns, rows, words.say("compare.note"));
+        return new Table(
+                words.say("compare.caption unit", scale().unit(words)), columns, rows, words.say("compare.note"));
+    }
+
+    private String amount(double money) {
+        return scale().amount(money, words);
+    }
+
+    /** Whole amounts as long as a range of them fits beside the other offers. */
+    private MoneyScale scale() {
+        List<Double> largest = offers().stream()
+                .map(offer -> Math.max(
+                        Math.abs(offer.netPresentValue()),
+                        offer.worth()
+                                .totalCostOfOwnership()
+                                .get(evaluation.value().steadyYear())))
+                .toList();
+        return largest.stream().allMatch(money -> money < LARGE) ? MoneyScale.WHOLE : MoneyScale.of(largest);
     }
 
     private List<CaseResult> offers() {
@@ -63,25 +81,24 @@ record WorkComparison(CaseResult shown, Optional<CaseResult> runnerUp, Evaluatio
     }
 
     private String value(CaseResult offer) {
-        String value = words.amount(offer.netPresentValue());
+        String value = amount(offer.netPresentValue());
         var uncertainty = evaluation.uncertainty();
         if (uncertainty.basis().isCertain() || !uncertainty.knows(offer.lines())) {
             return tested(value, offer.tests().value());
         }
         var spread = uncertainty.of(offer.lines()).netPresentValue();
         return tested(
-                words.say("compare.range value low# high#", value, spread.low(), spread.high()),
+                words.say("compare.range value low high", value, amount(spread.low()), amount(spread.high())),
                 offer.tests().value());
     }
 
     private String cash(CaseResult offer) {
-        return tested(
-                words.amount(offer.worth().cashNetPresentValue()), offer.tests().cash());
+        return tested(amount(offer.worth().cashNetPresentValue()), offer.tests().cash());
     }
 
     private String saving(CaseResult offer) {
         return tested(
-                words.amount(evaluation.value().once(offer.lines().tests().usualYear())),
+                amount(evaluation.value().once(offer.lines().tests().usualYear())),
                 offer.tests().hurdle());
     }
 

@@ -19,6 +19,7 @@ import org.counterweigh.report.document.Section;
 record WorkPage(Decision decision, Evaluation evaluation, Words words) {
 
     private static final int MOST_MISSING = 2;
+    private static final int MOST_IN_BRIEF = 1;
 
     /** Whether the work goes, or would with a pilot or to free time: then it has a bridge and a page of its own. */
     boolean moves() {
@@ -51,6 +52,16 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         return section(bridge, points, checks, startsOnNewPage);
     }
 
+    /** A third of a page, for one of many: the answer, the offer beside the next best and today, and what matters most. */
+    Section inBrief(boolean startsOnNewPage) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.body(new Answer(decision, evaluation, words).sentence()));
+        shown().ifPresent(
+                        result -> blocks.add(new WorkComparison(result, runnerUp(result), evaluation, words).table()));
+        blocks.addAll(Bullets.of(points().stream().limit(MOST_IN_BRIEF).toList()));
+        return Section.of(decision.work().name(), blocks, startsOnNewPage).setClose();
+    }
+
     private Section section(
             Optional<Waterfall> bridge, List<String> points, List<String> checks, boolean startsOnNewPage) {
         List<Block> blocks = new ArrayList<>();
@@ -61,7 +72,7 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         blocks.addAll(Bullets.of(points));
         blocks.addAll(new WorkConfidence(decision, evaluation, words).blocks());
         blocks.addAll(Bullets.of(checks));
-        return Section.of(decision.work().name(), blocks, startsOnNewPage);
+        return Section.of(decision.work().name(), blocks, startsOnNewPage).setClose();
     }
 
     /** The next best cleared offer, or the best of the others, cleared or not. */

@@ -1,10 +1,10 @@
 package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Chart.Waterfall.Span;
@@ -17,33 +17,39 @@ import org.counterweigh.report.document.Section;
  */
 record WorkPages(Evaluation evaluation, Words words, Predicate<Section> fitsOnePage) {
 
-    /** With more that move, each gets half a page, without its bridge. */
+    /** Of more kinds of work each gets a third of a page, without its bridge. */
     private static final int MOST_WHOLE_PAGES = 6;
 
     List<Section> sections() {
         List<WorkPage> all = evaluation.decisions().stream()
                 .map(decision -> new WorkPage(decision, evaluation, words))
+                .sorted(Comparator.comparing((WorkPage page) -> !page.moves())
+                        .thenComparing(page -> !page.hasFigures()))
                 .toList();
-        List<WorkPage> moving = all.stream().filter(WorkPage::moves).toList();
-        List<WorkPage> staying = all.stream().filter(page -> !page.moves()).toList();
-        boolean whole = moving.size() <= MOST_WHOLE_PAGES;
-        Span reach = reach(moving);
+        return all.size() > MOST_WHOLE_PAGES ? inBrief(all) : whole(all);
+    }
+
+    private static List<Section> inBrief(List<WorkPage> all) {
         List<Section> sections = new ArrayList<>();
-        for (WorkPage page : moving) {
-            Optional<Waterfall> bridge = whole ? page.bridge().map(chart -> chart.reaching(reach)) : Optional.empty();
-            sections.add(page.section(bridge, whole || sections.isEmpty(), fitsOnePage));
+        all.forEach(page -> sections.add(page.inBrief(sections.isEmpty())));
+        return sections;
+    }
+
+    /** Work that stays begins on a page of its own, and shares it. */
+    private List<Section> whole(List<WorkPage> all) {
+        long moving = all.stream().filter(WorkPage::moves).count();
+        Span reach = reach(all);
+        List<Section> sections = new ArrayList<>();
+        for (WorkPage page : all) {
+            Optional<Waterfall> bridge = page.bridge().map(chart -> chart.reaching(reach));
+            sections.add(page.section(bridge, page.moves() || sections.size() == moving, fitsOnePage));
         }
-        Stream.concat(
-                        staying.stream().filter(WorkPage::hasFigures),
-                        staying.stream().filter(page -> !page.hasFigures()))
-                .forEach(page -> sections.add(
-                        page.section(Optional.empty(), sections.size() == moving.size() && whole, fitsOnePage)));
         return sections;
     }
 
     /** From the lowest to the highest point that any of the bridges reaches. */
-    private static Span reach(List<WorkPage> moving) {
-        List<Span> spans = moving.stream()
+    private static Span reach(List<WorkPage> all) {
+        List<Span> spans = all.stream()
                 .flatMap(page -> page.bridge().stream())
                 .flatMap(bridge -> bridge.spans().stream())
                 .toList();

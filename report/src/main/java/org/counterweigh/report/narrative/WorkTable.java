@@ -184,18 +184,11 @@ record WorkTable(Evaluation evaluation, Words words) {
     }
 
     private Row group(List<Decision> of, String value, String cash) {
-        return Row.plain(
-                of.size() == 1 ? Words.shortened(of.get(0).work().name(), LONGEST_NAME) : names(of),
-                words.word("outcome", of.get(0).outcome()),
-                Words.NONE,
-                Words.NONE,
-                value,
-                cash,
-                Words.NONE,
-                words.say("work-table.own-page"));
+        return Row.plain(names(of), value, cash, Words.NONE, words.say("work-table.own-page"))
+                .spanning(TEXT_COLUMNS);
     }
 
-    /** {@code 9 others: a, b and 7 more} */
+    /** {@code Keep in-house, 9 others: a, b and 7 more} */
     private String names(List<Decision> of) {
         String names = "";
         int told = 0;
@@ -208,7 +201,11 @@ record WorkTable(Evaluation evaluation, Words words) {
             told++;
         }
         String shown = told < of.size() ? words.say("list.more first count", names, of.size() - told) : names;
-        return words.say("work-table.others count names", of.size(), shown);
+        return words.say(
+                "work-table.others outcome count names",
+                words.word("outcome", of.get(0).outcome()),
+                of.size(),
+                shown);
     }
 
     /** What the choice is worth more than the next offer, each by its own share of its provider's cost. */

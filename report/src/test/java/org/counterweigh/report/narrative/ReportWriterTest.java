@@ -35,6 +35,7 @@ class ReportWriterTest {
                         "Providers",
                         "Legal conditions",
                         "How sure we are",
+                        "What the calculation rests on",
                         "The eight factors of each offer",
                         "Assumptions",
                         "Findings",
@@ -69,8 +70,8 @@ class ReportWriterTest {
     @Test
     void claims_are_held_against_the_figures() {
         assertThat(Rendered.of(ExampleFirm.data()).whole())
-                .contains("Labour, office, hiring and training cost less 23,956 100 holds")
-                .contains("Specialists and technology work faster \u22125,989 17 does not hold for this firm")
+                .contains("Labour, office, hiring and training cost less 23,956 holds")
+                .contains("Specialists and technology work faster \u22125,989 does not hold for this firm")
                 .contains("Client material is exposed to more hands no claim – no claim is made");
     }
 
@@ -96,7 +97,7 @@ class ReportWriterTest {
     void the_law_is_told_with_its_rules_authority_and_duties() {
         assertThat(Rendered.of(ExampleFirm.data()).whole())
                 .contains("Document review ✓ with conditions")
-                .contains("Rule L-02 (L-02) with conditions test Nov 2026")
+                .contains("Rule L-02 (L-02) with conditions test")
                 .contains("Sources of the 2 legal rules that apply: 2 verified in the authority's own text, 0 in"
                         + " secondary texts, 0 source not yet verified.")
                 .contains("3 obligations open", "Obligation 5 (O5) ☐ Open: no owner yet");
@@ -124,7 +125,7 @@ class ReportWriterTest {
         assertThat(Rendered.of(ExampleFirm.with("Providers", ExampleFirm.PROVIDER, "Liability cap", 250_000))
                         .whole())
                 .contains("Expected loss a year Liability cap Provider A (US) 0 250,000");
-        assertThat(Rendered.of(ExampleFirm.data()).whole()).doesNotContain("Liability cap");
+        assertThat(Rendered.of(ExampleFirm.data()).whole()).doesNotContain("Expected loss a year Liability cap");
     }
 
     @Test

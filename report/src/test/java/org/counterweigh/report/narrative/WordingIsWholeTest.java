@@ -26,6 +26,7 @@ import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.figures.Verification;
 import org.counterweigh.firm.BlankInput;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.Recipient;
 import org.counterweigh.firm.WorkType;
 import org.counterweigh.gate.Verdict;
@@ -46,6 +47,7 @@ class WordingIsWholeTest {
 
     private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
             Map.entry("outcome", Outcome.class),
+            Map.entry("cash-flows", Firm.CashFlows.class),
             Map.entry("mail.attached", Recipient.Files.class),
             Map.entry("confidence-in-short", Confidence.class),
             Map.entry("kept", KeepReason.class),
