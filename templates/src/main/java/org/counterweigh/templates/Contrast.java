@@ -54,14 +54,14 @@ public final class Contrast {
             if (ratio < least) {
                 findings.add(Finding.stops(
                         file + "!colour." + name,
-                        String.format(
-                                Locale.ROOT,
-                                "%s beside %s has a contrast of %.1f to 1, too weak to read",
-                                name,
-                                groundName,
-                                Math.floor(ratio * 10) / 10),
-                        String.format(Locale.ROOT, "Choose a colour with at least %.1f to 1", least)));
+                        name + " beside " + groundName + " has a contrast of " + shown(Math.floor(ratio * 10) / 10)
+                                + " to 1, too weak to read",
+                        "Choose a colour with at least " + shown(least) + " to 1"));
             }
+        }
+
+        private static String shown(double ratio) {
+            return String.format(Locale.ROOT, "%.1f", ratio);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
@@ -36,7 +37,7 @@ public record WordingFile(TemplateFolder folder) {
             if (sentences.containsKey(key)) {
                 compare(key, Wording.placesOf(sentences.get(key)), Wording.placesOf(sentence), findings);
             } else {
-                stops(key, "The sentence \"" + key + "\" is missing", "Copy its line from the shipped file", findings);
+                stops(findings, key, "The sentence \"" + key + "\" is missing", "Copy its line from the shipped file");
             }
         });
         sentences.keySet().stream()
@@ -44,7 +45,7 @@ public record WordingFile(TemplateFolder folder) {
                 .forEach(key -> findings.add(Finding.unlikely(
                         FILE + "!" + key,
                         "Nothing asks for \"" + key + "\"",
-                        nearest(key, shipped.keySet(), "Take it out"))));
+                        nearest(key, shipped.keySet()).orElse("Take it out"))));
     }
 
     private static Map<String, String> sentences(String text, List<Finding> findings) {
@@ -54,13 +55,13 @@ public record WordingFile(TemplateFolder folder) {
             String key = line.substring(0, Math.max(0, equals)).strip();
             String sentence = line.substring(equals + 1).strip().replace(TIE, '\u00A0');
             if (key.isEmpty()) {
-                stops(line, "The line has no key", "Write: key = sentence", findings);
+                stops(findings, line, "The line has no key", "Write: key = sentence");
             } else if (sentence.isEmpty()) {
-                stops(key, "The sentence \"" + key + "\" is empty", "Write it behind the =", findings);
+                stops(findings, key, "The sentence \"" + key + "\" is empty", "Write it behind the =");
             } else if (!Wording.isWellFormed(sentence)) {
-                stops(key, "A brace of \"" + key + "\" belongs to no place", "Write a place as {work}", findings);
+                stops(findings, key, "A brace of \"" + key + "\" belongs to no place", "Write a place as {work}");
             } else if (sentences.containsKey(key)) {
-                stops(key, "\"" + key + "\" stands here a second time", "Take one of the lines out", findings);
+                stops(findings, key, "\"" + key + "\" stands here a second time", "Take one of the lines out");
             }
             sentences.put(key, sentence);
         });
@@ -71,10 +72,10 @@ public record WordingFile(TemplateFolder folder) {
         places.stream()
                 .filter(place -> !filled.contains(place))
                 .forEach(place -> stops(
+                        findings,
                         key,
                         "Nothing fills {" + place + "}",
-                        nearest(place, filled, "Filled are " + filled),
-                        findings));
+                        nearest(place, filled).orElse("Filled are " + filled)));
         filled.stream()
                 .filter(place -> !places.contains(place))
                 .forEach(place -> findings.add(Finding.unlikely(
@@ -83,11 +84,11 @@ public record WordingFile(TemplateFolder folder) {
                         "Add the place unless it is meant")));
     }
 
-    private static String nearest(String word, Set<String> known, String otherwise) {
-        return Nearest.to(word, known).map(near -> "Is it \"" + near + "\"?").orElse(otherwise);
+    private static Optional<String> nearest(String word, Set<String> known) {
+        return Nearest.to(word, known).map(near -> "Is it \"" + near + "\"?");
     }
 
-    private static void stops(String key, String problem, String fix, List<Finding> findings) {
+    private static void stops(List<Finding> findings, String key, String problem, String fix) {
         findings.add(Finding.stops(FILE + "!" + key, problem, fix));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.counterweigh.cli.plain.QuickPackage;
 
 /** A book as Excel would save it: numbers as numbers, with their formats, dates as days, formulas with their results. */
-final class BookFile {
+public final class BookFile {
 
     private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
     private static final String PERCENT = "0.00%";
@@ -22,6 +22,11 @@ final class BookFile {
     private final List<Look> looks = new ArrayList<>(List.of(new Look("", false)));
 
     private BookFile() {}
+
+    /** The workbook that the text form of the samples says. */
+    public static byte[] of(String text) {
+        return of(Book.of(text));
+    }
 
     static byte[] of(Book book) {
         var file = new BookFile();

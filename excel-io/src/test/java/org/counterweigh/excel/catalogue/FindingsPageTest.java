@@ -7,11 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.excel.TestDefaults;
@@ -19,6 +16,7 @@ import org.counterweigh.excel.input.Intake;
 import org.counterweigh.excel.input.WorkbookReader;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
+import org.counterweigh.findings.catalogue.Catalogue;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.templates.DefaultFigures;
 import org.counterweigh.templates.TemplateFolder;
@@ -53,38 +51,19 @@ class FindingsPageTest {
 
     @Test
     void the_page_tells_every_finding_that_the_sources_make() throws IOException {
-        List<FindingKind> kinds = FindingKinds.of(SOURCES);
-        Map<FindingKind, Finding> examples = examples(kinds, found());
-        String fresh = page(kinds, examples);
+        var catalogue = Catalogue.of(List.of(SOURCES), found(), BEYOND_REACH);
+        String fresh = page(catalogue);
         if (Boolean.getBoolean("golden.renew")) {
             Files.writeString(PAGE, fresh, StandardCharsets.UTF_8);
         }
 
-        assertThat(kinds)
+        assertThat(catalogue.unshown())
                 .as("every finding has an example in faults.txt")
-                .allMatch(
-                        kind -> examples.containsKey(kind) || beyondReach(kind).isPresent());
+                .isEmpty();
         assertThat(Files.readString(PAGE, StandardCharsets.UTF_8)).isEqualTo(fresh);
     }
 
-    /** Of each kind the first that was found; what two kinds could say was said by the one that says more of it. */
-    private static Map<FindingKind, Finding> examples(List<FindingKind> kinds, List<Finding> found) {
-        Map<FindingKind, Finding> examples = new HashMap<>();
-        found.forEach(finding -> kinds.stream()
-                .filter(kind -> kind.fits(finding))
-                .max(Comparator.comparingInt(FindingKind::words))
-                .ifPresent(kind -> examples.putIfAbsent(kind, finding)));
-        return examples;
-    }
-
-    private static Optional<String> beyondReach(FindingKind kind) {
-        return BEYOND_REACH.entrySet().stream()
-                .filter(one -> kind.problem().shown().startsWith(one.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    private static String page(List<FindingKind> kinds, Map<FindingKind, Finding> examples) {
+    private static String page(Catalogue catalogue) {
         return """
                 # Findings
 
@@ -92,34 +71,14 @@ class FindingsPageTest {
                 stops the report; a warning asks, and is answered on the sheet `Confirmed` where the figure is right; a default says what
                 was taken for a blank.
 
+                What is asked about results, and what is told of brands and of tables of law and defaults, has
+                [a page of its own](../../cli/docs/findings-of-results.md).
+
                 This page is made from the sources, and its examples from workbooks with one fault each.
                 """
                 + Stream.of(Severity.values())
-                        .map(severity -> section(
-                                severity,
-                                kinds.stream()
-                                        .filter(kind -> kind.severity() == severity)
-                                        .toList(),
-                                examples))
+                        .map(severity -> "\n## " + severity.word() + "s\n\n" + catalogue.table(severity))
                         .collect(Collectors.joining());
-    }
-
-    private static String section(Severity severity, List<FindingKind> kinds, Map<FindingKind, Finding> examples) {
-        return "\n## " + severity.word() + "s\n\n| about | what is told | what to do | for instance |\n"
-                + "| --- | --- | --- | --- |\n"
-                + kinds.stream()
-                        .map(kind ->
-                                "| " + kind.about() + " | " + kind.problem().shown() + " | "
-                                        + kind.fix().shown() + " | " + shown(kind, examples) + " |\n")
-                        .collect(Collectors.joining());
-    }
-
-    private static String shown(FindingKind kind, Map<FindingKind, Finding> examples) {
-        return Optional.ofNullable(examples.get(kind))
-                .map(finding -> finding.place() + ": " + finding.problem() + " " + finding.fix())
-                .or(() -> beyondReach(kind).map(why -> "(" + why + ")"))
-                .orElse("")
-                .replace("|", "\\|");
     }
 
     /** What is told of the complete workbook with one fault after another. */

@@ -1,4 +1,4 @@
-package org.counterweigh.excel.catalogue;
+package org.counterweigh.findings.catalogue;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
@@ -51,15 +51,17 @@ final class FindingKinds extends TreePathScanner<Void, Void> {
 
     private final List<FindingKind> kinds = new ArrayList<>();
 
-    /** All of the sources in a folder, in the order of the page. */
-    static List<FindingKind> of(Path sources) throws IOException {
+    /** All of the sources in some folders or files, in the order of the page. */
+    static List<FindingKind> of(List<Path> sources) throws IOException {
+        List<Path> java = new ArrayList<>();
+        for (Path part : sources) {
+            try (Stream<Path> files = Files.walk(part)) {
+                files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(java::add);
+            }
+        }
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
         var scanner = new FindingKinds();
-        try (var manager = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> files = Files.walk(sources)) {
-            List<Path> java = files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+        try (var manager = compiler.getStandardFileManager(null, null, null)) {
             var task = (JavacTask) compiler.getTask(
                     null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(java));
             task.parse().forEach(unit -> scanner.scan(new TreePath(unit), null));
@@ -128,7 +130,7 @@ final class FindingKinds extends TreePathScanner<Void, Void> {
             @Override
             public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
                 List<? extends ExpressionTree> said = call.getArguments();
-                if (name(call).equals(method) && said.size() > problem) {
+                if (isOwn(call, method) && said.size() > Math.max(problem, fix.orElse(problem))) {
                     tell(
                             severity,
                             Sentence.of(said.get(problem)),
@@ -137,6 +139,10 @@ final class FindingKinds extends TreePathScanner<Void, Void> {
                 return super.visitMethodInvocation(call, none);
             }
         }.scan(getCurrentPath().getCompilationUnit(), null);
+    }
+
+    private static boolean isOwn(MethodInvocationTree call, String method) {
+        return call.getMethodSelect() instanceof IdentifierTree && name(call).equals(method);
     }
 
     /** Which parameter of the method around it a text is. */
@@ -165,13 +171,21 @@ final class FindingKinds extends TreePathScanner<Void, Void> {
 
     /** What is read by the class: {@code Outside counsel} for {@code OutsideCounselSheet}. */
     private String about() {
-        String words = enclosing(ClassTree.class)
+        String words = outermost()
                 .getSimpleName()
                 .toString()
-                .replaceAll("(?<=.)(Sheets?|Table|Cell|Findings|File|Problems?)$", "")
+                .replaceAll("(?<=.)(Sheets?|Table|Cell|Findings|Files?|Problems?)$", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                 .toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private ClassTree outermost() {
+        return StreamSupport.stream(getCurrentPath().spliterator(), false)
+                .filter(ClassTree.class::isInstance)
+                .map(ClassTree.class::cast)
+                .reduce((inner, outer) -> outer)
+                .orElseThrow();
     }
 
     private <T extends Tree> T enclosing(Class<T> kind) {

@@ -1,9 +1,11 @@
-package org.counterweigh.excel.catalogue;
+package org.counterweigh.findings.catalogue;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
  * @param told of several ways to say it the first
  * @param words how many letters are its own, in all ways together
  */
-record Sentence(String told, String pattern, int words) {
+public record Sentence(String told, String pattern, int words) {
 
     private static final String OTHERS = "…";
 
@@ -34,6 +36,11 @@ record Sentence(String told, String pattern, int words) {
             Sentence other = of(either.getFalseExpression());
             String told = one.words > 0 ? one.told : other.told;
             return new Sentence(told, "(?:" + one.pattern + "|" + other.pattern + ")", one.words + other.words);
+        }
+        if (text instanceof MethodInvocationTree call
+                && call.getMethodSelect() instanceof MemberSelectTree member
+                && member.getIdentifier().contentEquals("orElse")) {
+            return new Sentence(of(call.getArguments().get(0)).told, ".*", 0);
         }
         return new Sentence(OTHERS, ".*", 0);
     }

@@ -1,4 +1,4 @@
-package org.counterweigh.excel.catalogue;
+package org.counterweigh.findings.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.counterweigh.findings.Severity;
  *
  * @param about what is read there: {@code Quotes}
  */
-record FindingKind(Severity severity, String about, Sentence problem, Sentence fix) {
+public record FindingKind(Severity severity, String about, Sentence problem, Sentence fix) {
 
     static final Comparator<FindingKind> IN_ORDER = Comparator.comparing(FindingKind::severity)
             .thenComparing(FindingKind::about)

@@ -1,4 +1,4 @@
-package org.counterweigh.excel.catalogue;
+package org.counterweigh.findings.catalogue;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
