@@ -56,7 +56,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void a_labelledlabel_stays_within_the_band_at_the_head_of_its_page() {
+    void a_long_label_stays_within_the_band_at_the_head_of_its_page() {
         Document report = ExampleReport.report();
         String label = "Strictly private and confidential, attorney work product, for the audit committee alone. ";
         var labelled = new Document(
