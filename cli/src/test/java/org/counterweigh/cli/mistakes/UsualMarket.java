@@ -61,8 +61,8 @@ final class UsualMarket {
         providers.forEach(row -> firm.line(row.toArray()));
         firm.line("[Quotes]");
         firm.line(("Provider,Work type,Price per hour,Price per unit,Hours per unit,Error rate,Share reviewed,Query"
-            + " rate,Hours per query,Turnaround days,Capacity,Supervision,First-year inefficiency,Rework from"
-            + " miscommunication")
+                        + " rate,Hours per query,Turnaround days,Capacity,Supervision,First-year inefficiency,Rework from"
+                        + " miscommunication")
                 .replace(",", " | "));
         quotes.forEach(row -> firm.line(row.toArray()));
     }
