@@ -1,11 +1,14 @@
 package org.counterweigh.evaluation;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.counterweigh.factors.CaseModel;
+import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline;
 import org.counterweigh.figures.Value;
 import org.counterweigh.findings.Finding;
@@ -52,6 +55,19 @@ public record Evaluation(
     /** What its owner should look at again. */
     public DataReview review() {
         return new DataReview(data, noticed, flags, cases, plan, blanks, effects);
+    }
+
+    /** What amounts of the years 0..N are worth today. */
+    public double presentValue(List<Double> years) {
+        return IntStream.range(0, years.size())
+                .mapToDouble(year ->
+                        years.get(year) * value.in(year, model.timeline().discountFactor()))
+                .sum();
+    }
+
+    /** What a yearly amount is worth today. */
+    public double presentValue(Line yearly) {
+        return presentValue(Arrays.stream(value.years(yearly)).boxed().toList());
     }
 
     /** The offer worth most of those the law leaves open; empty where it leaves none. */

@@ -34,13 +34,6 @@ record FactorReason(Evaluation evaluation, Words words) {
     }
 
     private void add(Map<String, Double> lines, Line line, int sign) {
-        double[] years = evaluation.value().years(line);
-        double[] factors =
-                evaluation.value().years(evaluation.model().timeline().discountFactor());
-        double sum = 0;
-        for (int year = 0; year < years.length; year++) {
-            sum += years[year] * factors[year];
-        }
-        lines.merge(line.label(), sign * sum, Double::sum);
+        lines.merge(line.label(), sign * evaluation.presentValue(line), Double::sum);
     }
 }

@@ -60,10 +60,7 @@ record PlanDerivation(Evaluation evaluation, Words words) {
     private Row row(String label, List<Double> years, Style style) {
         List<String> cells = new ArrayList<>(List.of(label));
         years.forEach(amount -> cells.add(scale().amount(amount, words)));
-        cells.add(scale().amount(
-                        presentValue(
-                                years.stream().mapToDouble(Double::doubleValue).toArray()),
-                        words));
+        cells.add(scale().amount(evaluation.presentValue(years), words));
         return new Row(cells, style);
     }
 
@@ -78,15 +75,6 @@ record PlanDerivation(Evaluation evaluation, Words words) {
 
     private double[] discountFactors() {
         return evaluation.value().years(evaluation.model().timeline().discountFactor());
-    }
-
-    private double presentValue(double[] years) {
-        double[] factors = discountFactors();
-        double sum = 0;
-        for (int year = 0; year < years.length; year++) {
-            sum += years[year] * factors[year];
-        }
-        return sum;
     }
 
     /** One row for each kind of work that moves and each provider's own cost; the columns add up to the bridge. */
@@ -145,10 +133,7 @@ record PlanDerivation(Evaluation evaluation, Words words) {
     }
 
     private String amount(Optional<Line> money) {
-        return scale().amount(
-                        money.map(line -> presentValue(evaluation.value().years(line)))
-                                .orElse(0.0),
-                        words);
+        return scale().amount(money.map(evaluation::presentValue).orElse(0.0), words);
     }
 
     private double worth(Part part) {

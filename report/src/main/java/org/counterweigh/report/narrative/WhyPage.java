@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
@@ -37,13 +36,11 @@ record WhyPage(Evaluation evaluation, Words words) {
 
     /** What the value is made of; as printed, the rows add up to it. */
     private Table kinds(Subject subject) {
-        double[] factors =
-                evaluation.value().years(evaluation.model().timeline().discountFactor());
         List<String> names = new ArrayList<>();
         List<Double> amounts = new ArrayList<>();
         for (MoneyKind kind : MoneyKind.values()) {
             names.add(words.word("why.kind", kind));
-            amounts.add(present(subject.worth().kinds().getOrDefault(kind, List.of()), factors));
+            amounts.add(evaluation.presentValue(subject.worth().kinds().getOrDefault(kind, List.of())));
         }
         if (subject.movesIncome()) {
             names.add(words.say("client-income"));
@@ -61,12 +58,6 @@ record WhyPage(Evaluation evaluation, Words words) {
         List<Column> columns = new ArrayList<>(words.columns("kind-of-money 5"));
         columns.add(Column.number(words.say("head.value-in unit", scale.unit(words)), 2));
         return new Table(words.say("why.kinds"), columns, rows, "");
-    }
-
-    private static double present(List<Double> years, double[] factors) {
-        return IntStream.range(0, years.size())
-                .mapToDouble(year -> years.get(year) * factors[year])
-                .sum();
     }
 
     /** Each offer by its own share of its provider's cost, the darker the more it gains or loses. */

@@ -73,14 +73,7 @@ record WorkPoints(Decision decision, CaseResult result, Evaluation evaluation, W
 
     /** Fees of all years, discounted. */
     private double presentFees() {
-        double[] fees = evaluation.value().years(result.lines().inputs().offer().fees());
-        double[] factors =
-                evaluation.value().years(evaluation.model().timeline().discountFactor());
-        double sum = 0;
-        for (int year = 0; year < fees.length; year++) {
-            sum += fees[year] * factors[year];
-        }
-        return sum;
+        return evaluation.presentValue(result.lines().inputs().offer().fees());
     }
 
     /** What a pilot falls short of stands in its sentence already. */
