@@ -204,6 +204,7 @@ class BatchCrashTest {
                 false,
                 false,
                 Passwords.NONE,
+                Optional.empty(),
                 new SimulationSettings(SimulationSettings.FEWEST, 1));
         try {
             batch.run(settings, new Unwatched());

@@ -40,34 +40,4 @@ public record BatchSettings(
     public BatchSettings {
         formats = Set.copyOf(formats);
     }
-
-    /** A batch that leaves no protected copies. */
-    public BatchSettings(
-            Path inbox,
-            Path out,
-            Shard shard,
-            int jobs,
-            Duration timeLimit,
-            Set<Format> formats,
-            Mailing mailing,
-            Optional<Path> brand,
-            boolean force,
-            boolean takesOver,
-            Passwords passwords,
-            SimulationSettings simulation) {
-        this(
-                inbox,
-                out,
-                shard,
-                jobs,
-                timeLimit,
-                formats,
-                mailing,
-                brand,
-                force,
-                takesOver,
-                passwords,
-                Optional.empty(),
-                simulation);
-    }
 }

@@ -81,6 +81,7 @@ public final class DemoCommand implements Callable<Integer> {
                 false,
                 false,
                 Passwords.NONE,
+                Optional.empty(),
                 SimulationSettings.USUAL);
         BatchReport report = batch.run(settings, new BatchOnScreen(screen));
         report.table().forEach(screen.out()::println);

@@ -45,6 +45,7 @@ class AtATimeTest {
                 false,
                 false,
                 Passwords.NONE,
+                Optional.empty(),
                 new SimulationSettings(samples, 1));
     }
 }
