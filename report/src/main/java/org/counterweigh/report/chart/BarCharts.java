@@ -9,7 +9,6 @@ import org.counterweigh.report.chart.Canvas.Point;
 import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.Chart.RangeBars;
 import org.counterweigh.report.document.Chart.Scorecard;
-import org.counterweigh.report.document.Chart.StackedRanks;
 import org.counterweigh.report.document.Chart.Tornado;
 import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Chart.Waterfall.Bar;
@@ -36,15 +35,10 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
     /** For the labels of bridges that share a scale: alike on all of them. */
     private static final double SHARED_ROOM = 64;
 
-    /** Of ranks. */
-    private static final double SWATCH = 7;
-
-    private static final double CUT = 0.8;
-    private static final double PADDING = 3;
-
     /** Of a tornado: half a bar, and the left part's share of what the labels leave. */
     private static final double HALF = 5;
 
+    private static final double PADDING = 3;
     private static final double PART_GAP = 22;
     private static final double LEFT_SHARE = 0.42;
 
@@ -62,7 +56,7 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
         if (chart instanceof Tornado tornado) {
             return Optional.of(tornado(tornado));
         }
-        return chart instanceof StackedRanks ranks ? Optional.of(ranks(ranks)) : Optional.empty();
+        return Optional.empty();
     }
 
     private <T> Rows rows(List<T> bars, Function<T, String> label) {
@@ -144,35 +138,69 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
         });
     }
 
-    /** On the left what each figure is worth finding out, on the right how far it swings the result, small above large. */
+    /**
+     * On the right how far each figure swings the result, small above large; on the left what it is worth finding out, where
+     * anything is.
+     */
     Picture tornado(Tornado chart) {
         Rows rows = rows(chart.rows(), Tornado.Row::label);
         double left = rows.plotLeft();
         double middle = left + (width - left) * LEFT_SHARE;
-        double room = widest(chart.rows(), row -> Bars.labelRoom(row.valueText(), ruler));
-        double[] worths = chart.rows().stream().mapToDouble(Tornado.Row::value).toArray();
+        double room = widest(chart.rows(), row -> Math.max(endRoom(row.atLowText()), endRoom(row.atHighText())));
         double[] ends = chart.rows().stream()
                 .flatMapToDouble(row -> DoubleStream.of(row.atLow(), row.atHigh()))
                 .toArray();
-        Scale values = Scale.over(worths, left, Math.max(middle - room, left + 1));
-        Scale swings = Scale.over(ends, middle + PART_GAP, width);
+        double from = chart.values().isPresent() ? middle + PART_GAP : left;
+        Scale swings = Scale.over(ends, from + room, width - room);
         return new Picture(HEAD + rows.height(), canvas -> {
-            head(canvas, chart.values(), values.left());
-            head(canvas, chart.swings(), swings.left());
+            head(canvas, chart.swings(), from);
             Canvas below = new Lowered(canvas, HEAD);
-            Bars bars = new Bars(below, palette);
+            chart.values().ifPresent(head -> {
+                head(canvas, head, left);
+                worths(below, chart.rows(), rows, middle);
+            });
             for (int i = 0; i < chart.rows().size(); i++) {
-                Tornado.Row row = chart.rows().get(i);
-                double at = rows.middle(i);
                 rows.drawLabel(below, i, Face.REGULAR, palette);
-                bars.bar(values.at(0), values.at(row.value()), at, palette.accent());
-                bars.labelAfter(values.at(row.value()), at, row.valueText(), 0, Face.REGULAR);
-                half(below, swings, row.atLow(), at - HALF, palette.pale());
-                half(below, swings, row.atHigh(), at, palette.accent());
+                swing(below, swings, chart.rows().get(i), rows.middle(i));
             }
-            bars.baseline(values.at(0), 0, rows.height());
-            bars.baseline(swings.at(0), 0, rows.height());
+            new Bars(below, palette).baseline(swings.at(0), 0, rows.height());
         });
+    }
+
+    private void worths(Canvas canvas, List<Tornado.Row> of, Rows rows, double right) {
+        double room = widest(of, row -> Bars.labelRoom(row.valueText(), ruler));
+        double[] worths = of.stream().mapToDouble(Tornado.Row::value).toArray();
+        Scale values = Scale.over(worths, rows.plotLeft(), Math.max(right - room, rows.plotLeft() + 1));
+        Bars bars = new Bars(canvas, palette);
+        for (int i = 0; i < of.size(); i++) {
+            Tornado.Row row = of.get(i);
+            bars.bar(values.at(0), values.at(row.value()), rows.middle(i), palette.accent());
+            bars.labelAfter(values.at(row.value()), rows.middle(i), row.valueText(), 0, Face.REGULAR);
+        }
+        bars.baseline(values.at(0), 0, rows.height());
+    }
+
+    /** Both halves, with the amount at the end of each; of two on one side, at the farther end. */
+    private void swing(Canvas canvas, Scale swings, Tornado.Row row, double middle) {
+        half(canvas, swings, row.atLow(), middle - HALF, palette.pale());
+        half(canvas, swings, row.atHigh(), middle, palette.accent());
+        boolean apart = Math.signum(row.atLow()) != Math.signum(row.atHigh());
+        boolean lowIsFarther = Math.abs(row.atLow()) > Math.abs(row.atHigh());
+        if (apart || lowIsFarther) {
+            end(canvas, swings, row.atLow(), row.atLowText(), middle);
+        }
+        if (apart || !lowIsFarther) {
+            end(canvas, swings, row.atHigh(), row.atHighText(), middle);
+        }
+    }
+
+    private void end(Canvas canvas, Scale swings, double change, String text, double middle) {
+        double start = change < 0 ? swings.at(change) - endRoom(text) : swings.at(change) + PADDING;
+        canvas.text(text, new Point(start, middle + HEAD_SIZE * 0.33), Face.REGULAR, HEAD_SIZE, palette.ink());
+    }
+
+    private double endRoom(String text) {
+        return ruler.width(text, Face.REGULAR, HEAD_SIZE) + PADDING;
     }
 
     private static void half(Canvas canvas, Scale swings, double change, double top, int colour) {
@@ -221,52 +249,6 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
             String text = TEXTS.get(i).apply(row);
             var start = new Point(columns[i] - canvas.width(text, face, Rows.SIZE), baseline);
             canvas.text(text, start, face, Rows.SIZE, palette.ink());
-        }
-    }
-
-    /** Bars of one length, cut by rank: the first rank dark, the second pale, the rest outlined. */
-    Picture ranks(StackedRanks chart) {
-        Rows rows = rows(chart.rows(), StackedRanks.Row::label);
-        Scale scale = new Scale(0, 1, rows.plotLeft(), width);
-        return new Picture(HEAD + rows.height(), canvas -> {
-            double x = scale.left();
-            for (int rank = 0; rank < chart.ranks().size(); rank++) {
-                String name = chart.ranks().get(rank);
-                piece(canvas, x, HEAD_SIZE - SWATCH + 1, SWATCH, SWATCH, rank);
-                head(canvas, name, x + SWATCH + PADDING);
-                x += SWATCH + canvas.width(name, Face.REGULAR, HEAD_SIZE) + 5 * PADDING;
-            }
-            Canvas below = new Lowered(canvas, HEAD);
-            for (int i = 0; i < chart.rows().size(); i++) {
-                rows.drawLabel(below, i, Face.REGULAR, palette);
-                rank(below, chart.rows().get(i), rows.middle(i), scale);
-            }
-        });
-    }
-
-    private void rank(Canvas canvas, StackedRanks.Row row, double middle, Scale scale) {
-        double from = 0;
-        for (int rank = 0; rank < row.shares().size(); rank++) {
-            double share = Math.max(row.shares().get(rank), 0);
-            double left = scale.at(Math.min(from, 1));
-            double length = scale.at(Math.min(from + share, 1)) - left - CUT;
-            from += share;
-            if (length > 0) {
-                piece(canvas, left, middle - Bars.THICKNESS / 2, length, Bars.THICKNESS, rank);
-            }
-            String text = row.texts().get(rank);
-            if (length > 0 && canvas.width(text, Face.REGULAR, HEAD_SIZE) + 2 * PADDING <= length) {
-                var start = new Point(left + PADDING, middle + HEAD_SIZE * 0.33);
-                canvas.text(text, start, Face.REGULAR, HEAD_SIZE, rank == 0 ? 0xFFFFFF : palette.ink());
-            }
-        }
-    }
-
-    private void piece(Canvas canvas, double left, double top, double length, double height, int rank) {
-        int colour = rank == 0 ? palette.accent() : rank == 1 ? palette.pale() : palette.outline();
-        canvas.box(left, top, length, height, colour);
-        if (rank > 1 && length > 2 * CUT) {
-            canvas.box(left + CUT, top + CUT, length - 2 * CUT, height - 2 * CUT, palette.zebra());
         }
     }
 }

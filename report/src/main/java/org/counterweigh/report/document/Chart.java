@@ -3,6 +3,7 @@ package org.counterweigh.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A picture of figures; every number in it is also printed as text. */
 public sealed interface Chart extends Block {
@@ -109,8 +110,12 @@ public sealed interface Chart extends Block {
         }
     }
 
-    /** Figures by what it is worth to find them out, with how far each swings the result. */
-    record Tornado(Text text, List<Tornado.Row> rows, String values, String swings) implements Chart {
+    /**
+     * How far figures swing the result, and what it is worth to find each out.
+     *
+     * @param values what the worths are called; empty where no figure is worth finding out, and none is drawn
+     */
+    record Tornado(Text text, List<Tornado.Row> rows, Optional<String> values, String swings) implements Chart {
 
         /**
          * One figure; the texts are its amounts as they are printed beside the bars.
@@ -137,36 +142,6 @@ public sealed interface Chart extends Block {
 
         public Tornado {
             rows = List.copyOf(rows);
-        }
-    }
-
-    /** How often each option takes each rank; every bar adds up to the whole. */
-    record StackedRanks(Text text, List<StackedRanks.Row> rows, List<String> ranks) implements Chart {
-
-        private static final double ROUNDING = 1e-6;
-
-        /**
-         * One option.
-         *
-         * @param shares of its ranks with the best first, adding up to one
-         * @param texts the same as they are printed into the bar
-         */
-        public record Row(String label, List<Double> shares, List<String> texts) {
-
-            public Row {
-                shares = List.copyOf(shares);
-                texts = List.copyOf(texts);
-                double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
-                boolean each = shares.stream().allMatch(share -> share >= -ROUNDING);
-                if (!each || !(Math.abs(sum - 1) <= ROUNDING) || texts.size() != shares.size()) {
-                    throw new IllegalArgumentException("Shares of ranks add up to one: " + label + " " + shares);
-                }
-            }
-        }
-
-        public StackedRanks {
-            rows = List.copyOf(rows);
-            ranks = List.copyOf(ranks);
         }
     }
 

@@ -6,7 +6,6 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
-import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Section;
 
@@ -63,15 +62,6 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
             blocks.add(new PlanDerivation(evaluation, words).byWork());
         }
         blocks.add(Paragraph.body(words.say("derivation.every-line file", source.name())));
-        blocks.add(new Heading(2, words.say("reading.title")));
-        blocks.add(Paragraph.note(Words.sentences(
-                words.say("reading.bridge"),
-                words.say("reading.ranges"),
-                words.say("reading.ranks"),
-                words.say("reading.tornado"),
-                words.say("reading.cash"),
-                words.say("reading.losses"),
-                words.say("reading.frontier"))));
         return blocks;
     }
 }

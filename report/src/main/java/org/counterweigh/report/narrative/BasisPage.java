@@ -44,6 +44,14 @@ record BasisPage(Evaluation evaluation, SourceFile source, Words words) {
                 words.say("method.blanks"),
                 words.say("method.scores"))));
         blocks.add(glossary());
+        blocks.add(new Heading(2, words.say("reading.title")));
+        blocks.add(Paragraph.note(Words.sentences(
+                words.say("reading.bridge"),
+                words.say("reading.ranges"),
+                words.say("reading.tornado"),
+                words.say("reading.cash"),
+                words.say("reading.losses"),
+                words.say("reading.frontier"))));
         blocks.add(Paragraph.note(words.say(
                 "basis.made file digest version samples# seed",
                 source.name(),

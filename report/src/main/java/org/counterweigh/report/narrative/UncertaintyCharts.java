@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.counterweigh.mcda.RankShares;
 import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.Chart.CashBand;
 import org.counterweigh.report.document.Chart.ExceedanceCurve;
 import org.counterweigh.report.document.Chart.RangeBars;
-import org.counterweigh.report.document.Chart.StackedRanks;
 import org.counterweigh.report.document.Chart.Tornado;
 import org.counterweigh.sensitivity.InputImportance;
 import org.counterweigh.uncertainty.LossCurve;
@@ -24,6 +22,17 @@ import org.counterweigh.uncertainty.PlanUncertainty.Band;
 record UncertaintyCharts(Words words) {
 
     private static final int MOST_FIGURES = 8;
+
+    /** Half of one in money: less is printed as nothing. */
+    private static final double WORTH_KNOWING = 0.5;
+
+    private static final Comparator<InputImportance> MOST_WORTH_FIRST = Comparator.comparingDouble(
+                    InputImportance::partialPerfectInformation)
+            .reversed();
+    private static final Comparator<InputImportance> WIDEST_SWING_FIRST = Comparator.comparingDouble(
+                    (InputImportance each) -> Math.abs(each.npvAtHigh() - each.npvAtLow()))
+            .reversed();
+
     private static final int LONGEST_LABEL = 60;
 
     /** One thing whose worth varies. */
@@ -81,38 +90,6 @@ record UncertaintyCharts(Words words) {
                 of.get(0).label());
     }
 
-    Optional<StackedRanks> ranks(String work, RankShares ranks) {
-        List<StackedRanks.Row> rows = new ArrayList<>();
-        for (int i = 0; i < ranks.options().size(); i++) {
-            List<Double> shares = ranks.shares().get(i);
-            List<String> texts =
-                    shares.stream().map(share -> words.percent(share, 0)).toList();
-            rows.add(new StackedRanks.Row(words.option(ranks.options().get(i)), shares, texts));
-        }
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        var best = Collections.max(
-                rows, Comparator.comparingDouble(row -> row.shares().get(0)));
-        String share = best.texts().get(0);
-        var text = new Chart.Text(
-                words.say("rank-chart.title best", best.label()),
-                words.say("rank-chart.unit"),
-                words.say("rank-chart.alt work best share", work, best.label(), share),
-                "");
-        return Optional.of(new StackedRanks(text, rows, names(rows.size())));
-    }
-
-    /** Of the ranks, as far as they are told apart. */
-    private List<String> names(int ranks) {
-        return Stream.of(
-                        words.say("rank-chart.first"),
-                        words.say("rank-chart.second"),
-                        words.say(ranks == 3 ? "rank-chart.third" : "rank-chart.third-and-below"))
-                .limit(ranks)
-                .toList();
-    }
-
     /** Empty where no figure is worth anything to know, nor swings the result. */
     Optional<Tornado> tornado(List<InputImportance> figures, double middle) {
         List<InputImportance> shown = figures.stream().limit(MOST_FIGURES).toList();
@@ -120,19 +97,29 @@ record UncertaintyCharts(Words words) {
             return Optional.empty();
         }
         MoneyScale scale = scale(shown, each -> each.npvAtLow() - middle, each -> each.npvAtHigh() - middle);
-        List<Tornado.Row> rows =
-                shown.stream().map(each -> row(each, middle, scale)).toList();
-        Tornado.Row first = rows.get(0);
-        List<String> worths = rows.stream()
-                .map(row -> words.say("tornado.worth figure worth", row.label(), row.valueText()))
+        boolean worthKnowing = shown.stream().anyMatch(each -> each.partialPerfectInformation() >= WORTH_KNOWING);
+        List<Tornado.Row> rows = shown.stream()
+                .sorted(worthKnowing ? MOST_WORTH_FIRST : WIDEST_SWING_FIRST)
+                .map(each -> row(each, middle, scale))
                 .toList();
-        boolean worthKnowing = shown.get(0).partialPerfectInformation() >= 0.5;
+        String first = rows.get(0).label();
+        List<String> told = rows.stream()
+                .map(row -> worthKnowing
+                        ? words.say("tornado.worth figure worth", row.label(), row.valueText())
+                        : words.say("tornado.swing figure small large", row.label(), row.atLowText(), row.atHighText()))
+                .toList();
         var text = new Chart.Text(
-                words.say(worthKnowing ? "tornado.most-worth figure" : "tornado.none-worth figure", first.label()),
-                words.say("tornado.unit unit", scale.unit(words)),
-                words.say("tornado.alt worths", words.joined("list.semicolon", worths)),
+                words.say(worthKnowing ? "tornado.most-worth figure" : "tornado.none-worth figure", first),
+                words.say(worthKnowing ? "tornado.unit unit" : "tornado.unit-swings unit", scale.unit(words)),
+                words.say(
+                        worthKnowing ? "tornado.alt worths" : "tornado.alt-swings swings",
+                        words.joined("list.semicolon", told)),
                 words.say("tornado.note"));
-        return Optional.of(new Tornado(text, rows, words.say("tornado.values"), words.say("tornado.swings")));
+        return Optional.of(new Tornado(
+                text,
+                rows,
+                worthKnowing ? Optional.of(words.say("tornado.values")) : Optional.empty(),
+                words.say("tornado.swings")));
     }
 
     private Tornado.Row row(InputImportance each, double middle, MoneyScale scale) {

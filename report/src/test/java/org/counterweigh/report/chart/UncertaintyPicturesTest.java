@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.counterweigh.report.chart.Sketch.Shape;
 import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Axis.Tick;
@@ -15,7 +16,6 @@ import org.counterweigh.report.document.Chart.CashBand;
 import org.counterweigh.report.document.Chart.ExceedanceCurve;
 import org.counterweigh.report.document.Chart.FrontierChart;
 import org.counterweigh.report.document.Chart.RangeBars;
-import org.counterweigh.report.document.Chart.StackedRanks;
 import org.counterweigh.report.document.Chart.Tornado;
 import org.counterweigh.report.document.ExampleText;
 import org.counterweigh.templates.Brand.Palette;
@@ -43,17 +43,7 @@ class UncertaintyPicturesTest {
 
     private static Tornado tornado(double value, double low, double high) {
         var row = new Tornado.Row(LONG, value, text(value), low, text(low), high, text(high));
-        return new Tornado(ExampleText.text(), List.of(row), "Worth finding out", "Swing");
-    }
-
-    private static StackedRanks ranks(Double... shares) {
-        var texts = List.of(shares).stream()
-                .map(share -> Math.round(100 * share) + " %")
-                .toList();
-        return new StackedRanks(
-                ExampleText.text(),
-                List.of(new StackedRanks.Row("Provider A", List.of(shares), texts)),
-                List.of("first", "second", "third and below").subList(0, Math.min(3, shares.length)));
+        return new Tornado(ExampleText.text(), List.of(row), Optional.of("Worth finding out"), "Swing");
     }
 
     private static Axis axis(double low, double high) {
@@ -109,18 +99,6 @@ class UncertaintyPicturesTest {
     }
 
     @Test
-    void the_ranks_of_an_option_fill_its_bar_in_proportion() {
-        Sketch sketch = drawn(ranks(0.75, 0.25));
-        // the first of each colour stands in the key
-        Shape first = sketch.boxes(ACCENT).get(1);
-        Shape second = sketch.boxes(PALE).get(1);
-
-        assertThat(first.right() - first.left() + 0.8)
-                .isCloseTo(3 * (second.right() - second.left() + 0.8), within(1e-9));
-        assertThat(second.right() + 0.8).isCloseTo(WIDTH, within(1e-9));
-    }
-
-    @Test
     void a_swing_is_drawn_from_zero_to_the_side_it_leads_to() {
         List<Shape> low = drawn(tornado(10, -50, 100)).boxes(PALE);
         List<Shape> high = drawn(tornado(10, -50, 100)).boxes(ACCENT);
@@ -128,6 +106,15 @@ class UncertaintyPicturesTest {
         assertThat(low.get(0).right()).isCloseTo(high.get(1).left(), within(1e-9));
         assertThat(high.get(1).right() - high.get(1).left())
                 .isCloseTo(2 * (low.get(0).right() - low.get(0).left()), within(1e-9));
+    }
+
+    @Test
+    void each_end_of_a_swing_says_its_amount_and_a_worth_of_nothing_is_not_drawn() {
+        var row = new Tornado.Row("Price", 0, "0", -50, "-50", 100, "+100");
+        Sketch sketch = drawn(new Tornado(ExampleText.text(), List.of(row), Optional.empty(), "Swing"));
+
+        assertThat(sketch.texts()).contains("-50", "+100").doesNotContain("0");
+        assertThat(sketch.boxes(ACCENT)).hasSize(1);
     }
 
     @Test
@@ -139,8 +126,6 @@ class UncertaintyPicturesTest {
                 tornado(1e12, -1e12, 1e12),
                 tornado(0, 0, 0),
                 tornado(5, -7, -3),
-                ranks(1.0),
-                ranks(0.0, 1.0, 0.0, 0.0),
                 frontier(1e12, 1e12),
                 frontier(0, 0),
                 frontier(-5, 3),
@@ -170,7 +155,6 @@ class UncertaintyPicturesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ranges(3, 2, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> ranges(0, Double.NaN, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> tornado(-1, 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> ranks(0.5, 0.4));
         assertThatIllegalArgumentException().isThrownBy(() -> band(0, 0, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> axis(1, 1));
     }

@@ -18,7 +18,6 @@ import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
 import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.Chart.RangeBars;
-import org.counterweigh.report.document.Chart.StackedRanks;
 import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Chart.Waterfall.Bar;
 import org.counterweigh.report.document.Chart.Waterfall.Kind;
@@ -169,18 +168,7 @@ final class ExampleReport {
                                 plain("Legal and ethical concerns", "0", "−43", "−43", "−43", "−171", "51", "B"),
                                 total("Net benefit", "−238", "430", "642", "642", "2,181", "60", "")),
                         "Grade of evidence: A measured by the firm, B partly, C cited defaults. Scores stand beside the"
-                                + " money and are no part of it."),
-                new StackedRanks(
-                        ExampleText.of(
-                                "Meridian comes first most often",
-                                "Share of futures in each rank, by net present value",
-                                "Meridian comes first in 75 % of the futures.",
-                                ""),
-                        List.of(
-                                new StackedRanks.Row(
-                                        "Meridian Legal Services", List.of(0.75, 0.25), List.of("75 %", "25 %")),
-                                new StackedRanks.Row("In-house", List.of(0.25, 0.75), List.of("25 %", "75 %"))),
-                        List.of("first", "second")));
+                                + " money and are no part of it."));
     }
 
     private static List<Block> providers() {

@@ -158,7 +158,6 @@ class PdfRendererTest {
                         "Document review on page 2",
                         "- The eight factors on page 2",
                         "- - Eight factors add up to the net benefit of each year, USD thousand on page 2",
-                        "- - Meridian comes first most often on page 2",
                         "Providers on page 3")
                 .endsWith("Assumptions on page 4", "- Inputs and their sources on page 4");
     }
