@@ -130,7 +130,7 @@ final class DecisionSheet {
                 .filter(offer -> offer.name().equals(work.advised()))
                 .findFirst()
                 .map(offer -> ModelWording.of(offer.result().verdict()))
-                .orElse("as today");
+                .orElse(DecisionTable.AS_TODAY);
         sheet.said(row, VERDICT, "INDEX(" + block.column(OffersBlock.VERDICT) + taken, advisedVerdict);
         String worths = block.column(OffersBlock.BEST);
         sheet.said(

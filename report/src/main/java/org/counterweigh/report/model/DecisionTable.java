@@ -22,6 +22,7 @@ import org.counterweigh.figures.Given;
 record DecisionTable(List<Work> works, PlanLimits limits) {
 
     static final String KEEP = "Keep in-house";
+    static final String AS_TODAY = "as today";
 
     /**
      * One kind of work and all that is quoted for it.

@@ -56,8 +56,7 @@ final class InputsSheet {
 
     /** The cells of one column, from the first input to the last; other sheets look changes up there. */
     String column(int column) {
-        var all = new Area(new Address(rows.get(0), column), new Address(rows.get(rows.size() - 1), column));
-        return sheet.name().prefix() + all.fixed();
+        return sheet.name().prefix() + rowsOf(column).fixed();
     }
 
     /** The column in which changes are counted from above to below. */

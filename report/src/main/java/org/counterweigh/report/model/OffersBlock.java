@@ -97,7 +97,7 @@ final class OffersBlock {
         sheet.amount(stay, MAY, CellRole.AMOUNT, NumberFormats.YEARS, 1);
         Stream.of(VALUE, CASH, PAYBACK, BEST)
                 .forEach(column -> sheet.amount(stay, column, CellRole.AMOUNT, NumberFormats.WHOLE, 0));
-        sheet.text(stay, VERDICT, CellRole.NOTE, "as today");
+        sheet.text(stay, VERDICT, CellRole.NOTE, DecisionTable.AS_TODAY);
         sheet.rule(stay);
         for (int at = 0; at < rows.size(); at++) {
             write(work.offers().get(at), rows.get(at), choice, verdicts);
