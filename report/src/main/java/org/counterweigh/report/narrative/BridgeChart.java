@@ -45,28 +45,23 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
     }
 
     private Waterfall chart(String about, String unit) {
-        var worth = subject.worth();
         MoneyScale scale = scale();
         Set<FactorName> unclaimed = subject.unclaimed().keySet();
         AddingUp printed = printed(scale);
         List<Bar> bars = new ArrayList<>();
+        double exact = 0;
         double reached = 0;
         for (FactorName factor : FACTORS) {
             String label = words.word("factor", factor);
             double amount = printed.parts().get(FACTORS.indexOf(factor));
+            exact += subject.presentValue(factor);
             reached += amount;
             bars.add(
                     unclaimed.contains(factor)
                             ? new Bar(label, 0, words.say("no-claim"), Kind.STEP)
                             : step(label, subject.presentValue(factor), scale.signed(amount, words)));
         }
-        if (subject.movesIncome()) {
-            double benefit = evaluation.value().once(subject.bridge().presentValue());
-            bars.add(total(words.say("net-benefit"), benefit, scale.amount(reached, words)));
-            double income = printed.parts().get(printed.parts().size() - 1);
-            bars.add(step(words.say("client-income"), worth.presentValueOfIncome(), scale.signed(income, words)));
-        }
-        bars.add(total(words.say("bridge.value"), worth.netPresentValue(), scale.amount(printed.total(), words)));
+        bars.addAll(sums(scale, printed, exact, reached));
         var said = new Chart.Text(title(about, scale), unit, altText(), "");
         return new Waterfall(said, bars);
     }
@@ -100,6 +95,7 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
         return new Waterfall(chart.text(), bars);
     }
 
+    /** What the factors add up to: the net benefit where client income follows it, and the value. */
     private List<Bar> sums(MoneyScale scale, AddingUp printed, double exact, double reached) {
         List<Bar> bars = new ArrayList<>();
         if (subject.movesIncome()) {

@@ -21,7 +21,7 @@ record PlanParts(Evaluation evaluation, Words words) {
      */
     record Amount(Optional<Decision> of, String name, double value, double cash) {}
 
-    /** They add up to value and cash of the plan; nothing where nothing moves. */
+    /** They add up to value and cash of the plan; empty where all work stays. */
     List<Amount> all() {
         List<Amount> amounts = new ArrayList<>();
         evaluation.decisions().stream()

@@ -69,9 +69,9 @@ record SwitchingValues(Evaluation evaluation, Words words) {
 
     /** As currencies are quoted: what one of the firm's own buys. */
     private String currency(AdviceChange change, Provider provider) {
-        boolean dearer = change.turnsAt() > change.input().value();
+        boolean strengthens = change.turnsAt() > change.input().value();
         return words.say(
-                dearer
+                strengthens
                         ? "switching.strengthens foreign value now because"
                         : "switching.weakens foreign value now because",
                 provider.exchange().orElseThrow().currency(),
