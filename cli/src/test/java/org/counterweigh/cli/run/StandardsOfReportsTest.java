@@ -27,9 +27,14 @@ class StandardsOfReportsTest {
     Path folder;
 
     @Test
-    void the_report_of_a_sample_keeps_both_standards() {
-        assertThat(VeraPdf.broken(Printed.of(EXAMPLES.resolve("tamarack-foods-legal.xlsx"))))
-                .isEmpty();
+    void the_report_of_a_sample_keeps_both_standards_and_takes_eighteen_pages_for_four_kinds_of_work()
+            throws IOException {
+        byte[] pdf = Printed.of(EXAMPLES.resolve("tamarack-foods-legal.xlsx"));
+
+        assertThat(VeraPdf.broken(pdf)).isEmpty();
+        try (var file = Loader.loadPDF(pdf)) {
+            assertThat(file.getNumberOfPages()).isLessThanOrEqualTo(18);
+        }
     }
 
     @Tag("judges")

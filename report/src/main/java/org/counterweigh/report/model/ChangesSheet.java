@@ -53,12 +53,12 @@ final class ChangesSheet {
         sheet.chapter("Do these figures still belong to the words of the report?");
         var changes = counted("Inputs that differ from the evaluation", inputs.changes());
         var chosen = choices.map(count -> counted("Choices that differ from the advice", count));
-        var banner = banner(changes, chosen);
         sheet.chapter("What the plan comes to");
         results.forEach(result -> effect(result, currency));
         sheet.chapter("Inputs that differ, the first " + MOST_LISTED + " of them");
         list(inputs, changes);
-        return banner;
+        sheet.chapter("How the sentence at the head of every sheet is put together");
+        return banner(changes, chosen);
     }
 
     private SheetRow counted(String label, String count) {
