@@ -22,6 +22,7 @@ import org.counterweigh.findings.Finding;
  * @param findings what the owner of the firm's workbook should know
  * @param results what the plan comes to; changes of inputs are measured by these
  * @param decision what can be chosen; empty where there is nothing to decide
+ * @param legal what the law asks; empty where it asks nothing
  * @param uncertainty how sure the answers are; without any table, the sheet is left out
  * @param value the engine's amounts, which the cells show until the workbook is recalculated
  */
@@ -37,6 +38,7 @@ record Model(
         List<Headline> headlines,
         List<Line> results,
         Optional<DecisionTable> decision,
+        Optional<LegalConditions> legal,
         List<Finding> findings,
         List<UncertaintyTable<?>> uncertainty,
         Value value) {

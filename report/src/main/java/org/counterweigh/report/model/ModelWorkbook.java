@@ -49,6 +49,9 @@ final class ModelWorkbook {
                         table,
                         addresses,
                         model.value()));
+        var legal = model.legal()
+                .map(conditions -> new LegalSheet(
+                        workbook.sheet(names.name(LegalSheet.SHEET), LegalSheet.headings()), conditions, addresses));
         var inputs = new InputsSheet(workbook, names.name("Inputs"), cover.currency(), addresses);
         var changes = workbook.sheet(names.name("Changes"), ChangesSheet.headings());
         var timeline = lines("Timeline", "Timeline", "Unit", "Constant");
@@ -61,7 +64,9 @@ final class ModelWorkbook {
         var checks = lines("Checks", "Identity", "Status", "Largest difference");
         var findings = workbook.sheet(names.name("Findings"), SheetColumn.headings(FINDINGS));
 
-        inputs.write(model.settings(), model.givens());
+        legal.ifPresent(LegalSheet::place);
+        inputs.write(model.settings(), legal.map(LegalSheet::followed).orElse(List.of()), model.givens());
+        legal.ifPresent(LegalSheet::write);
         new TimelineSheet(
                         timeline, horizon, addresses.reference(model.settings().horizon(), timeline.name()))
                 .write(addresses);
@@ -77,6 +82,7 @@ final class ModelWorkbook {
         }
         front(summary, checks, decision.map(DecisionSheet::limitsKept), banner);
         decision.ifPresent(sheet -> finish(sheet.sheet(), "Decision", INPUT_TAB, banner));
+        legal.ifPresent(sheet -> finish(sheet.sheet(), LegalSheet.SHEET, INPUT_TAB, banner));
         inputs.sheet().upright();
         changes.onePage();
         finish(inputs.sheet(), "Inputs", INPUT_TAB, banner);

@@ -56,6 +56,7 @@ public record ModelWriter(Palette colours, Wording wording) {
                 headlines(evaluation.plan().lines()),
                 results(evaluation.plan().lines().worth()),
                 Optional.of(decision).filter(table -> !table.works().isEmpty()),
+                LegalConditions.of(evaluation, settings),
                 new EvaluationFindings(words).of(evaluation.review()),
                 new UncertaintyTables(words).of(evaluation),
                 evaluation.value());

@@ -54,6 +54,7 @@ class ModelWorkbookTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 new Value(5));
