@@ -42,6 +42,7 @@ final class BrandedSheet {
     private final TreeMap<Integer, SheetRow> rows = new TreeMap<>();
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<Choices> choices = new ArrayList<>();
+    private final List<ChartRow> charts = new ArrayList<>();
     private Optional<Area> filter = Optional.empty();
     private PageSetup page = PageSetup.across().centring().repeating(HEADING_ROW + 1, 0);
     private boolean locked;
@@ -81,6 +82,14 @@ final class BrandedSheet {
 
     private SheetRow row(int number) {
         return rows.computeIfAbsent(number, any -> new SheetRow(any, headings.size()));
+    }
+
+    /** Keeps rows free for charts, and gives them. */
+    ChartRow room(int height) {
+        var room = new ChartRow(next, next + height - 1, new ArrayList<>());
+        next += height;
+        charts.add(room);
+        return room;
     }
 
     /** The row that was given out last. */
@@ -158,6 +167,11 @@ final class BrandedSheet {
     /** A cell in which nothing stands yet. */
     void blank(SheetRow row, int column, CellRole role) {
         row.put(column, workbook.look(role), CellContent.NOTHING);
+    }
+
+    /** A cell in which nothing stands yet, ready for an amount. */
+    void blank(SheetRow row, int column, CellRole role, String format) {
+        row.put(column, workbook.look(role, format), CellContent.NOTHING);
     }
 
     /** A formula that shows the engine's amount until it is recalculated. */
@@ -243,6 +257,11 @@ final class BrandedSheet {
         page = page.printing(new Area(new Address(first, 0), new Address(last, headings.size() - 1)));
     }
 
+    /** Prints the columns up to one only. */
+    void printTo(int column) {
+        page = page.printing(new Area(new Address(0, 0), new Address(next - 1, column)));
+    }
+
     void filter() {
         filter = Optional.of(new Area(new Address(HEADING_ROW, 0), new Address(next - 1, headings.size() - 1)));
     }
@@ -293,6 +312,7 @@ final class BrandedSheet {
             row.write(sheet, widths);
         }
         filter.ifPresent(sheet::filter);
+        charts.forEach(row -> row.draw(sheet, widths));
         highlights.forEach(sheet::highlight);
         choices.forEach(sheet::choose);
         if (locked) {

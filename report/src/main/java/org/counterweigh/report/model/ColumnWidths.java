@@ -47,6 +47,17 @@ final class ColumnWidths {
                 .toList();
     }
 
+    /** The column that ends nearest to a share of the whole width. */
+    int columnAt(double share) {
+        int last = widths.lastKey();
+        double wanted = share * digits(0, last);
+        int column = 0;
+        while (column < last && digits(0, column + 1) <= wanted + (NARROWEST + MARGIN) / 2.0) {
+            column++;
+        }
+        return column;
+    }
+
     /** So many digits fit beside each other in some columns. */
     int digits(int first, int last) {
         int digits = 0;

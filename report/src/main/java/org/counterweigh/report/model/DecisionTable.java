@@ -69,6 +69,10 @@ record DecisionTable(List<Work> works, PlanLimits limits) {
         }
     }
 
+    boolean hasOffers() {
+        return works.stream().anyMatch(work -> !work.offers().isEmpty());
+    }
+
     static DecisionTable of(Evaluation evaluation, Settings settings) {
         Map<CaseCalculation, Given> taken = new HashMap<>();
         for (Selection choice : evaluation.plan().lines().choices()) {

@@ -37,6 +37,12 @@ public final class ReportWriter {
         this.wording = wording;
     }
 
+    /** The report of one firm where nothing runs out of room and no other file travels inside. */
+    public static Document unpaged(Evaluation evaluation, SourceFile source, Wording wording) {
+        return new ReportWriter(document -> Double.MAX_VALUE, block -> 0, wording)
+                .write(evaluation, source.with(new SourceFile.NoRoom()));
+    }
+
     /**
      * The report of one firm.
      *
@@ -45,10 +51,15 @@ public final class ReportWriter {
      */
     public Document write(Evaluation evaluation, SourceFile source, byte[] json) {
         var words = Words.of(evaluation.data().firm(), wording);
+        return write(evaluation, source).with(new Enclosures(source, words).files(json));
+    }
+
+    private Document write(Evaluation evaluation, SourceFile source) {
+        var words = Words.of(evaluation.data().firm(), wording);
         List<Section> sections = new ArrayList<>();
         sections.add(pageOne(evaluation, source, words));
         sections.addAll(grounds(evaluation, source, words));
-        return document(evaluation, source, words, sections).with(new Enclosures(source, words).files(json));
+        return document(evaluation, source, words, sections);
     }
 
     /** Page one without its grounds. */
