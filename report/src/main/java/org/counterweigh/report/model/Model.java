@@ -23,6 +23,7 @@ import org.counterweigh.findings.Finding;
  * @param results what the plan comes to; changes of inputs are measured by these
  * @param drawn what the charts of the plan show; empty where nothing moves
  * @param decision what can be chosen; empty where there is nothing to decide
+ * @param legal what the law asks; empty where it asks nothing
  * @param uncertainty how sure the answers are; without any table, the sheet is left out
  * @param value the engine's amounts, which the cells show until the workbook is recalculated
  */
@@ -39,6 +40,7 @@ record Model(
         List<Line> results,
         Optional<PlanDrawn> drawn,
         Optional<DecisionTable> decision,
+        Optional<LegalConditions> legal,
         List<Finding> findings,
         List<UncertaintyTable<?>> uncertainty,
         Value value) {

@@ -50,6 +50,9 @@ final class ModelWorkbook {
                         table,
                         addresses,
                         model.value()));
+        var legal = model.legal()
+                .map(conditions -> new LegalSheet(
+                        workbook.sheet(names.name(LegalSheet.SHEET), LegalSheet.headings()), conditions, addresses));
         var inputs = new InputsSheet(workbook, names.name("Inputs"), cover.currency(), addresses);
         var changes = workbook.sheet(names.name("Changes"), ChangesSheet.headings());
         var timeline = lines("Timeline", "Timeline", "Unit", "Constant");
@@ -63,7 +66,9 @@ final class ModelWorkbook {
         var findings = workbook.sheet(names.name("Findings"), SheetColumn.headings(FINDINGS));
         var charts = charts();
 
-        inputs.write(model.settings(), model.givens());
+        legal.ifPresent(LegalSheet::place);
+        inputs.write(model.settings(), legal.map(LegalSheet::followed).orElse(List.of()), model.givens());
+        legal.ifPresent(LegalSheet::write);
         new TimelineSheet(
                         timeline, horizon, addresses.reference(model.settings().horizon(), timeline.name()))
                 .write(addresses);
@@ -81,6 +86,7 @@ final class ModelWorkbook {
         front(summary, checks, decision.map(DecisionSheet::limitsKept), charts, banner);
         charts.ifPresent(chart -> finish(chart.sheet(), ChartSheet.TITLE, colours.muted(), banner));
         decision.ifPresent(sheet -> finish(sheet.sheet(), "Decision", INPUT_TAB, banner));
+        legal.ifPresent(sheet -> finish(sheet.sheet(), LegalSheet.SHEET, INPUT_TAB, banner));
         inputs.sheet().upright();
         changes.onePage();
         finish(inputs.sheet(), "Inputs", INPUT_TAB, banner);

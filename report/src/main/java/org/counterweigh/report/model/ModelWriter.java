@@ -57,6 +57,7 @@ public record ModelWriter(Palette colours, Wording wording) {
                 results(evaluation.plan().lines().worth()),
                 PlanDrawn.of(evaluation, words),
                 Optional.of(decision).filter(table -> !table.works().isEmpty()),
+                LegalConditions.of(evaluation, settings),
                 new EvaluationFindings(words).of(evaluation.review()),
                 new UncertaintyTables(words).of(evaluation),
                 evaluation.value());

@@ -55,6 +55,7 @@ class ModelWorkbookTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 new Value(5));
