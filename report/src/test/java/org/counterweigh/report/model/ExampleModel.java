@@ -120,6 +120,7 @@ final class ExampleModel {
                 List.of(npv),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(Finding.unlikely("Quotes!C2", "30 an hour is low", "Look at it again")),
                 List.of(),
                 new Value(horizon));
