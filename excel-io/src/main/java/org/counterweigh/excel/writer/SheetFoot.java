@@ -139,13 +139,24 @@ final class SheetFoot {
         for (Link link : links) {
             part.raw("<hyperlink").attribute("ref", link.cell().toString());
             if (link.target() instanceof LinkTarget.Inside inside) {
-                part.attribute("location", inside.sheet().prefix() + inside.cell());
+                location(part, inside.sheet(), inside.cell());
             } else if (link.target() instanceof LinkTarget.Outside outside) {
-                String address = outside.address().toASCIIString();
-                part.attribute("r:id", relationships.to(Relationships.Kind.LINK, address));
+                file(part, outside);
+            } else if (link.target() instanceof LinkTarget.CellOf other) {
+                file(part, other.workbook());
+                location(part, other.sheet(), other.cell());
             }
             part.raw("/>");
         }
         part.raw("</hyperlinks>");
+    }
+
+    private void file(XmlPart part, LinkTarget.Outside outside) throws IOException {
+        String address = outside.address().toASCIIString();
+        part.attribute("r:id", relationships.to(Relationships.Kind.LINK, address));
+    }
+
+    private static void location(XmlPart part, SheetName sheet, Address cell) throws IOException {
+        part.attribute("location", sheet.prefix() + cell);
     }
 }

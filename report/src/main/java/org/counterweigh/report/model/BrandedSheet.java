@@ -152,9 +152,19 @@ final class BrandedSheet {
         widths.text(column, words.length());
     }
 
+    /** Breaks longer words of a column; to be asked for before anything stands in it. */
+    void narrow(int column, int characters) {
+        widths.atMost(column, characters);
+    }
+
     /** Has the program offer these, and refuse anything else that is typed there. */
     void allow(Address cell, List<String> words) {
         choices.add(Choices.of(new Area(cell, cell), words));
+    }
+
+    /** The same for a stretch of cells. */
+    void allow(Area cells, List<String> words) {
+        choices.add(Choices.of(cells, words));
     }
 
     /** Has the program offer what stands in other cells of this sheet, and refuse anything else that is typed there. */
@@ -235,13 +245,15 @@ final class BrandedSheet {
 
     /** Writes a row for each item. */
     <T> void table(List<SheetColumn<T>> columns, List<T> items) {
-        for (T item : items) {
-            var row = nextRow();
-            for (int column = 0; column < columns.size(); column++) {
-                columns.get(column).cell().write(this, row, column, item);
-            }
-            rule(row);
+        items.forEach(item -> row(columns, nextRow(), item));
+    }
+
+    /** Writes the row of one item. */
+    <T> void row(List<SheetColumn<T>> columns, SheetRow row, T item) {
+        for (int column = 0; column < columns.size(); column++) {
+            columns.get(column).cell().write(this, row, column, item);
         }
+        rule(row);
     }
 
     /** Prints over so many pages beside each other, the first column on each. */

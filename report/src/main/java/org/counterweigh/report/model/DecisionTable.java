@@ -96,7 +96,8 @@ record DecisionTable(List<Work> works, PlanLimits limits) {
         for (CaseResult result : results) {
             if (result.work().name().equals(work)) {
                 var choice = Optional.ofNullable(taken.get(result.lines()));
-                var offer = new Offer(result, choice, settings.permitted(result.quote()));
+                var offer = new Offer(
+                        result, choice, settings.permitted(result.quote()).now());
                 (choice.isPresent() ? offered : barred).add(offer);
                 advised = choice.filter(given -> given.value() == 1).isPresent() ? offer.name() : advised;
             }

@@ -55,6 +55,13 @@ final class InputsSheet {
     private final ScenarioChoice scenarios;
     private final List<Integer> rows = new ArrayList<>();
 
+    /**
+     * Something that is typed on another sheet.
+     *
+     * @param word what it says at the evaluation
+     */
+    record Followed(String label, String formula, String word, String source) {}
+
     InputsSheet(
             BrandedWorkbook workbook,
             String name,
@@ -107,14 +114,25 @@ final class InputsSheet {
      * @param slopes what the plan's value gains by one unit more of a figure
      * @param tried where a single input can be tried at another value
      */
-    void write(Settings settings, List<Given> givens, Map<Given, Double> slopes, Optional<SensitivitySheet> tried) {
+    void write(
+            Settings settings,
+            List<Followed> conditions,
+            List<Given> givens,
+            Map<Given, Double> slopes,
+            Optional<SensitivitySheet> tried) {
         sheet.chapter("Which scenario the model shows; blank in its column: as in column Value");
         scenarios.select(tried.map(SensitivitySheet::isIdle));
         Map<Given, String> flexed = tried.map(SensitivitySheet::flexed).orElse(Map.of());
         chapter("How the plan is judged", List.of(settings.horizon(), settings.timing()));
         chapter("Limits of the firm; blank for none", settings.limits().values());
         chapter("Work kept in-house by choice", settings.keptInHouse().values());
-        chapter("What the law permits, case by case", settings.permitted().values());
+        chapter(
+                "What the law permits, case by case",
+                settings.permitted().values().stream().map(Permission::input).toList());
+        if (!conditions.isEmpty()) {
+            sheet.chapter("Conditions met, from the sheet " + LegalSheet.SHEET);
+            conditions.forEach(this::write);
+        }
         Map<String, List<Given>> byOrigin = new LinkedHashMap<>();
         List<Given> defaults = new ArrayList<>();
         for (Given given : givens) {
@@ -174,6 +192,16 @@ final class InputsSheet {
         sheet.text(row, UNIT, CellRole.NOTE, setting.unit());
         sheet.text(row, SOURCE, CellRole.NOTE, setting.source());
         addresses.put(setting, sheet.name(), row.number(), IN_USE);
+        compare(row);
+    }
+
+    private void write(Followed followed) {
+        var row = sheet.nextRow();
+        sheet.text(row, LABEL, CellRole.LABEL, followed.label());
+        sheet.said(row, VALUE, followed.formula(), followed.word());
+        sheet.said(row, IN_USE, Addresses.cell(row.number(), VALUE), followed.word());
+        sheet.text(row, EVALUATED, CellRole.NOTE, followed.word());
+        sheet.text(row, SOURCE, CellRole.NOTE, followed.source());
         compare(row);
     }
 

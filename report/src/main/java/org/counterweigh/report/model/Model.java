@@ -24,6 +24,7 @@ import org.counterweigh.findings.Finding;
  * @param drawn what the charts of the plan show; empty where nothing moves
  * @param whatIf the inputs at other values; empty where there is no plan to see them on
  * @param decision what can be chosen; empty where there is nothing to decide
+ * @param legal what the law asks; empty where it asks nothing
  * @param uncertainty how sure the answers are; without any table, the sheet is left out
  * @param value the engine's amounts, which the cells show until the workbook is recalculated
  */
@@ -41,6 +42,7 @@ record Model(
         Optional<PlanDrawn> drawn,
         Optional<WhatIf> whatIf,
         Optional<DecisionTable> decision,
+        Optional<LegalConditions> legal,
         List<Finding> findings,
         List<UncertaintyTable<?>> uncertainty,
         Value value) {

@@ -51,6 +51,9 @@ final class ModelWorkbook {
                         table,
                         addresses,
                         model.value()));
+        var legal = model.legal()
+                .map(conditions -> new LegalSheet(
+                        workbook.sheet(names.name(LegalSheet.SHEET), LegalSheet.headings()), conditions, addresses));
         var inputs = new InputsSheet(
                 workbook,
                 names.name("Inputs"),
@@ -70,11 +73,14 @@ final class ModelWorkbook {
         var findings = workbook.sheet(names.name("Findings"), SheetColumn.headings(FINDINGS));
         var charts = charts();
 
+        legal.ifPresent(LegalSheet::place);
         inputs.write(
                 model.settings(),
+                legal.map(LegalSheet::followed).orElse(List.of()),
                 model.givens(),
                 model.whatIf().map(WhatIf::slopes).orElse(Map.of()),
                 whatIf.map(WhatIfSheets::sensitivity));
+        legal.ifPresent(LegalSheet::write);
         new TimelineSheet(
                         timeline, horizon, addresses.reference(model.settings().horizon(), timeline.name()))
                 .write(addresses);
@@ -94,6 +100,7 @@ final class ModelWorkbook {
         charts.ifPresent(chart -> chart.sheet().highOnOnePage());
         charts.ifPresent(chart -> finish(chart.sheet(), ChartSheet.TITLE, colours.muted(), banner));
         decision.ifPresent(sheet -> finish(sheet.sheet(), "Decision", INPUT_TAB, banner));
+        legal.ifPresent(sheet -> finish(sheet.sheet(), LegalSheet.SHEET, INPUT_TAB, banner));
         inputs.print();
         changes.onePage();
         finish(inputs.sheet(), "Inputs", INPUT_TAB, banner);

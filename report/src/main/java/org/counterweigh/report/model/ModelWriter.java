@@ -58,6 +58,7 @@ public record ModelWriter(Palette colours, Wording wording) {
                 PlanDrawn.of(evaluation, words),
                 Optional.of(WhatIf.of(evaluation, settings, words)),
                 Optional.of(decision).filter(table -> !table.works().isEmpty()),
+                LegalConditions.of(evaluation, settings),
                 new EvaluationFindings(words).of(evaluation.review()),
                 new UncertaintyTables(words).of(evaluation),
                 evaluation.value());

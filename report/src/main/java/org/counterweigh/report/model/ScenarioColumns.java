@@ -86,9 +86,10 @@ record ScenarioColumns(Evaluation evaluation, Settings settings, org.counterweig
             }
         });
         scenario.law()
-                .forEach(law -> settings.permitted().forEach((quote, setting) -> {
-                    if (isOf(quote, law)) {
-                        word(setting, ModelWording.of(law.verdict()), inputs);
+                .forEach(law -> settings.permitted().forEach((quote, permission) -> {
+                    String verdict = ModelWording.of(law.verdict());
+                    if (isOf(quote, law) && !permission.now().word().equals(verdict)) {
+                        inputs.put(permission.input(), new Words(verdict));
                     }
                 }));
     }

@@ -20,6 +20,7 @@ public record PlanCharts(Evaluation evaluation, Words words) {
         var cumulated = evaluation.uncertainty().plan().cumulated();
         return evaluation.uncertainty().basis().isCertain() || cumulated.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new UncertaintyCharts(words).cash(cumulated));
+                : Optional.of(new UncertaintyCharts(words)
+                        .cash(cumulated, evaluation.plan().worth().paybackMonths()));
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelWorkbookTest {
 
     private static final Set<String> FUNCTIONS =
-            Set.of("SUM", "MIN", "MAX", "IF", "ABS", "AND", "COUNTIF", "INDEX", "MATCH");
+            Set.of("SUM", "MIN", "MAX", "IF", "ABS", "AND", "COUNTIF", "INDEX", "MATCH", "ROWS");
 
     private final ExampleModel example = new ExampleModel();
 
@@ -53,6 +53,7 @@ class ModelWorkbookTest {
                 identities,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
