@@ -259,6 +259,8 @@ class ModelWriterTest {
                         "Summary",
                         "Decision",
                         "Inputs",
+                        "Scenarios",
+                        "Sensitivity",
                         "Changes",
                         "Timeline",
                         "Team",
