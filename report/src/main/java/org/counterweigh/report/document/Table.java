@@ -2,6 +2,7 @@ package org.counterweigh.report.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rows under headings.
@@ -74,8 +75,9 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
      *
      * @param span how many columns its first cell takes
      * @param tints how dark each cell is, from -1 for a loss to 1 for a gain; none where no cell is
+     * @param leadsTo where more is said of what its first cell names
      */
-    public record Row(List<String> cells, Style style, int span, List<Double> tints) {
+    public record Row(List<String> cells, Style style, int span, List<Double> tints, Optional<Anchor> leadsTo) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -89,17 +91,22 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
         }
 
         public Row(List<String> cells, Style style) {
-            this(cells, style, 1, List.of());
+            this(cells, style, 1, List.of(), Optional.empty());
         }
 
         /** The same row with its first cell over several columns. */
         public Row spanning(int columns) {
-            return new Row(cells, style, columns, tints);
+            return new Row(cells, style, columns, tints, leadsTo);
         }
 
         /** The same row with cells as dark as they gain or lose. */
         public Row tinted(List<Double> shares) {
-            return new Row(cells, style, span, shares);
+            return new Row(cells, style, span, shares, leadsTo);
+        }
+
+        /** The same row, leading to where more is said. */
+        public Row leadingTo(Anchor place) {
+            return new Row(cells, style, span, tints, Optional.of(place));
         }
 
         public static Row plain(String... cells) {

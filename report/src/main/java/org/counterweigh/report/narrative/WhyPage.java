@@ -9,6 +9,7 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.MoneyKind;
+import org.counterweigh.report.document.Anchor;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
@@ -105,7 +106,9 @@ record WhyPage(Evaluation evaluation, Words words) {
             cells.add(offer.map(result -> cell(decision, result, scale)).orElse(Words.NONE));
             tints.add(offer.map(result -> result.netPresentValue() / most).orElse(0.0));
         }
-        return new Row(cells, Table.Style.PLAIN).tinted(tints);
+        return new Row(cells, Table.Style.PLAIN)
+                .tinted(tints)
+                .leadingTo(Anchor.ofWork(decision.work().name()));
     }
 
     private String cell(Decision decision, CaseResult offer, MoneyScale scale) {

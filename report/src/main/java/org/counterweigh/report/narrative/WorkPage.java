@@ -9,6 +9,7 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.gate.Missing;
+import org.counterweigh.report.document.Anchor;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Paragraph;
@@ -59,7 +60,9 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         shown().ifPresent(
                         result -> blocks.add(new WorkComparison(result, runnerUp(result), evaluation, words).table()));
         blocks.addAll(Bullets.of(points().stream().limit(MOST_IN_BRIEF).toList()));
-        return Section.of(decision.work().name(), blocks, startsOnNewPage).setClose();
+        return Section.of(decision.work().name(), blocks, startsOnNewPage)
+                .at(Anchor.ofWork(decision.work().name()))
+                .setClose();
     }
 
     private Section section(
@@ -72,7 +75,9 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         blocks.addAll(Bullets.of(points));
         blocks.addAll(new WorkConfidence(decision, evaluation, words).blocks());
         blocks.addAll(Bullets.of(checks));
-        return Section.of(decision.work().name(), blocks, startsOnNewPage).setClose();
+        return Section.of(decision.work().name(), blocks, startsOnNewPage)
+                .at(Anchor.ofWork(decision.work().name()))
+                .setClose();
     }
 
     /** The next best cleared offer, or the best of the others, cleared or not. */

@@ -14,6 +14,7 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.firm.Firm;
+import org.counterweigh.report.document.Anchor;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
 
@@ -172,7 +173,7 @@ record WorkTable(Evaluation evaluation, Words words) {
 
     private Row row(Decision decision, String value, String cash) {
         var answer = new Answer(decision, evaluation, words);
-        return Row.plain(
+        Row row = Row.plain(
                 Words.shortened(decision.work().name(), LONGEST_NAME),
                 words.word("outcome", decision.outcome()),
                 new LawInBrief(evaluation, words).of(decision),
@@ -181,6 +182,7 @@ record WorkTable(Evaluation evaluation, Words words) {
                 cash,
                 words.word("confidence-in-short", decision.confidence()),
                 decision.outcome().isInPlan() ? nextBest(decision) : answer.because());
+        return row.leadingTo(Anchor.ofWork(decision.work().name()));
     }
 
     private Row group(List<Decision> of, String value, String cash) {
