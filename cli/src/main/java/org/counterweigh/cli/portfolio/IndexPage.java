@@ -44,8 +44,8 @@ public final class IndexPage {
         String script = HtmlParts.file(IndexPage.class, "index.js");
         return HtmlParts.fillFile(
                 IndexPage.class,
-                "index.html style-digest script-digest style script brand workbooks summary totals factors firms footer"
-                        + " disclaimer",
+                "index.html style-digest script-digest style script brand workbooks summary findings totals factors"
+                        + " firms footer disclaimer",
                 digest(style),
                 digest(script),
                 new Html(style),
@@ -53,6 +53,7 @@ public final class IndexPage {
                 brand.name(),
                 workbooks(reports),
                 SummaryFile.FILE,
+                FindingsFile.FILE,
                 totals(reports),
                 factors(),
                 firms(reports),

@@ -1,20 +1,18 @@
 package org.counterweigh.report.document;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A part of the report with its own entry in the bookmarks.
  *
  * @param title printed above the blocks; empty where the title of the document is enough
- * @param anchor by which rows elsewhere lead to it
+ * @param target by which others lead to it
  */
-public record Section(
-        String title, String bookmark, List<Block> blocks, boolean startsOnNewPage, Optional<Anchor> anchor) {
+public record Section(String title, String bookmark, List<Block> blocks, boolean startsOnNewPage, Target target) {
 
-    /** A section to which nothing leads but its bookmark. */
+    /** A section that is known by its bookmark. */
     public Section(String title, String bookmark, List<Block> blocks, boolean startsOnNewPage) {
-        this(title, bookmark, blocks, startsOnNewPage, Optional.empty());
+        this(title, bookmark, blocks, startsOnNewPage, new Target(bookmark));
     }
 
     /** A section whose bookmark is its title. */
@@ -24,12 +22,7 @@ public record Section(
 
     /** The same blocks without a title: it takes the room that the masthead takes where a single page is measured. */
     public Section untitled() {
-        return new Section("", bookmark, blocks, startsOnNewPage, anchor);
-    }
-
-    /** The same section as the place to which an anchor leads. */
-    public Section at(Anchor place) {
-        return new Section(title, bookmark, blocks, startsOnNewPage, Optional.of(place));
+        return new Section("", bookmark, blocks, startsOnNewPage, target);
     }
 
     /** The same section with its tables in small letters and low rows. */
@@ -37,7 +30,17 @@ public record Section(
         List<Block> close = blocks.stream()
                 .map(block -> block instanceof Table table ? table.setClose() : block)
                 .toList();
-        return new Section(title, bookmark, close, startsOnNewPage, anchor);
+        return new Section(title, bookmark, close, startsOnNewPage, target);
+    }
+
+    /** The same section known by another name. */
+    public Section at(Target place) {
+        return new Section(title, bookmark, blocks, startsOnNewPage, place);
+    }
+
+    /** The same section on a page of its own. */
+    public Section onNewPage() {
+        return new Section(title, bookmark, blocks, true, target);
     }
 
     public Section {

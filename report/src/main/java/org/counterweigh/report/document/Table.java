@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param caption what the table shows; may be empty
  * @param note what the reader should know of the rows; may be empty
  * @param setting how much room it takes
+ * @param target by which others lead to it
  */
-public record Table(String caption, List<Column> columns, List<Row> rows, String note, Setting setting)
+public record Table(
+        String caption, List<Column> columns, List<Row> rows, String note, Setting setting, Optional<Target> target)
         implements Block {
 
     /** How closely a table is set. */
@@ -23,12 +25,17 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
     }
 
     public Table(String caption, List<Column> columns, List<Row> rows, String note) {
-        this(caption, columns, rows, note, Setting.USUAL);
+        this(caption, columns, rows, note, Setting.USUAL, Optional.empty());
     }
 
     /** The same table in small letters and low rows. */
     public Table setClose() {
-        return new Table(caption, columns, rows, note, Setting.CLOSE);
+        return new Table(caption, columns, rows, note, Setting.CLOSE, target);
+    }
+
+    /** The same table, to which others can lead. */
+    public Table at(Target place) {
+        return new Table(caption, columns, rows, note, setting, Optional.of(place));
     }
 
     /** On which edge the cells of a column stand. */
@@ -75,9 +82,9 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
      *
      * @param span how many columns its first cell takes
      * @param tints how dark each cell is, from -1 for a loss to 1 for a gain; none where no cell is
-     * @param leadsTo where more is said of what its first cell names
+     * @param leadsTo where the reader finds more of what its first cell names
      */
-    public record Row(List<String> cells, Style style, int span, List<Double> tints, Optional<Anchor> leadsTo) {
+    public record Row(List<String> cells, Style style, int span, List<Double> tints, Optional<Target> leadsTo) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -104,8 +111,8 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
             return new Row(cells, style, span, shares, leadsTo);
         }
 
-        /** The same row, leading to where more is said. */
-        public Row leadingTo(Anchor place) {
+        /** The same row with its first cell as a link. */
+        public Row leadingTo(Target place) {
             return new Row(cells, style, span, tints, Optional.of(place));
         }
 

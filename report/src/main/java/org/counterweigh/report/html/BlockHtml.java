@@ -2,9 +2,11 @@ package org.counterweigh.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.Contents;
 import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
@@ -97,7 +99,7 @@ public final class BlockHtml implements BlockReader<Html> {
                 figure.picture().filter(Miniature.Years.class::isInstance).isPresent();
         return parts.fill(
                 (drawn ? "wide-figure" : "figure") + " label value picture note",
-                figure.label(),
+                links.link(figure.leadsTo(), Html.text(figure.label()), parts),
                 figure.value(),
                 figure.picture().map(drawing::of).orElse(Html.NOTHING),
                 figure.note());
@@ -112,7 +114,16 @@ public final class BlockHtml implements BlockReader<Html> {
 
     @Override
     public Html signOff(SignOff signOff) {
-        return parts.fill("sign-off places", each("place text", signOff.places()));
+        return parts.fill("sign-off places", each("signature text", signOff.places()));
+    }
+
+    @Override
+    public Html contents(Contents contents) {
+        List<Html> entries = contents.entries().stream()
+                .map(entry -> parts.fill(
+                        "entry title", links.link(Optional.of(entry.target()), Html.text(entry.title()), parts)))
+                .toList();
+        return parts.fill("contents title entries", contents.title(), Html.all(entries));
     }
 
     @Override
@@ -125,7 +136,7 @@ public final class BlockHtml implements BlockReader<Html> {
         Chart.Text text = chart.text();
         return parts.fill(
                 "chart title unit picture note",
-                text.title(),
+                links.link(text.leadsTo(), Html.text(text.title()), parts),
                 text.unit(),
                 drawing.of(chart),
                 text.note().isBlank() ? Html.NOTHING : parts.fill("note text", text.note()));

@@ -49,34 +49,26 @@ public final class HtmlRenderer {
                 document.notice());
     }
 
-    /** The contents stand below the first section, which has the answer. */
     private Html sections(Document document) {
         var drawing = new SvgPictures(look.palette(), metrics, parts);
         Links links = Links.to(document.sections());
         List<Html> sections = new ArrayList<>();
-        for (int i = 0; i < document.sections().size(); i++) {
-            Section section = document.sections().get(i);
-            int level = i == 0 ? 1 : 2;
-            String title = section.title().isEmpty() ? document.title() : section.title();
-            sections.add(parts.fill(
-                    "section name level title blocks",
-                    Links.name(i),
-                    level,
-                    title,
-                    new BlockHtml(parts, drawing, links, level).all(section.blocks())));
-        }
-        if (!sections.isEmpty()) {
-            sections.add(1, contents(document));
+        for (Section section : document.sections()) {
+            boolean first = sections.isEmpty();
+            String title = section.title().isEmpty() && first ? document.title() : section.title();
+            int level = first ? 1 : 2;
+            Html blocks = new BlockHtml(parts, drawing, links, level).all(section.blocks());
+            sections.add(
+                    title.isEmpty()
+                            ? blocks
+                            : parts.fill(
+                                    "section name level title blocks",
+                                    Links.name(sections.size()),
+                                    level,
+                                    title,
+                                    blocks));
         }
         return Html.all(sections);
-    }
-
-    private Html contents(Document document) {
-        List<Html> entries = new ArrayList<>();
-        for (Section section : document.sections()) {
-            entries.add(parts.fill("entry name title", Links.name(entries.size()), section.bookmark()));
-        }
-        return parts.fill("contents entries", Html.all(entries));
     }
 
     private String style() {

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.counterweigh.report.document.Anchor;
+import java.util.stream.Stream;
+import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Section;
+import org.counterweigh.report.document.Table;
+import org.counterweigh.report.document.Target;
 
-/** The sections of a page by the names that addresses know them by. */
-record Links(Map<Anchor, String> names) {
+/** The places of a page by the names that addresses know them by. */
+record Links(Map<Target, String> names) {
 
     /** Where nothing leads anywhere. */
     static final Links NONE = new Links(Map.of());
@@ -18,12 +21,18 @@ record Links(Map<Anchor, String> names) {
     }
 
     static Links to(List<Section> sections) {
-        Map<Anchor, String> names = new HashMap<>();
+        Map<Target, String> names = new HashMap<>();
         for (int i = 0; i < sections.size(); i++) {
-            String name = name(i);
-            sections.get(i).anchor().ifPresent(anchor -> names.putIfAbsent(anchor, name));
+            names.putIfAbsent(sections.get(i).target(), name(i));
+            sections.get(i).blocks().stream()
+                    .flatMap(Links::targets)
+                    .forEach(target -> names.putIfAbsent(target, "t" + (names.size() + 1)));
         }
         return new Links(names);
+    }
+
+    private static Stream<Target> targets(Block block) {
+        return block instanceof Table table ? table.target().stream() : Stream.of();
     }
 
     /** What the section of that place in the document is called. */
@@ -31,7 +40,14 @@ record Links(Map<Anchor, String> names) {
         return "s" + (section + 1);
     }
 
-    Optional<String> to(Anchor anchor) {
-        return Optional.ofNullable(names.get(anchor));
+    Optional<String> to(Target target) {
+        return Optional.ofNullable(names.get(target));
+    }
+
+    /** A text as a link; as it is where it leads nowhere. */
+    Html link(Optional<Target> target, Html text, HtmlParts parts) {
+        return target.flatMap(this::to)
+                .map(name -> parts.fill("link name text", name, text))
+                .orElse(text);
     }
 }

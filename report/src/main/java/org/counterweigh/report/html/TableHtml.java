@@ -17,7 +17,11 @@ record TableHtml(Table table, HtmlParts parts, Links links) {
 
     Html html() {
         return parts.fill(
-                "table caption label head bodies note",
+                "table place caption label head bodies note",
+                table.target()
+                        .flatMap(links::to)
+                        .map(name -> parts.fill("place name", name))
+                        .orElse(Html.NOTHING),
                 table.caption().isBlank() ? Html.NOTHING : parts.fill("table-caption text", table.caption()),
                 label(),
                 head(),
@@ -78,10 +82,7 @@ record TableHtml(Table table, HtmlParts parts, Links links) {
             return parts.fill("no-name span", span);
         }
         Html text = lines(row.cells().get(0));
-        Html linked = row.leadsTo()
-                .flatMap(links::to)
-                .map(name -> parts.fill("row-link name text", name, text))
-                .orElse(text);
+        Html linked = links.link(row.leadsTo(), text, parts);
         String scope = row.style() == Style.SUBHEAD ? "rowgroup" : "row";
         return parts.fill("name scope span text", scope, span, linked);
     }

@@ -42,6 +42,7 @@ final class BrandedSheet {
     private final TreeMap<Integer, SheetRow> rows = new TreeMap<>();
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<Choices> choices = new ArrayList<>();
+    private final List<ChartRow> charts = new ArrayList<>();
     private Optional<Area> filter = Optional.empty();
     private PageSetup page = PageSetup.across().centring().repeating(HEADING_ROW + 1, 0);
     private boolean locked;
@@ -81,6 +82,14 @@ final class BrandedSheet {
 
     private SheetRow row(int number) {
         return rows.computeIfAbsent(number, any -> new SheetRow(any, headings.size()));
+    }
+
+    /** Keeps rows free for charts, and gives them. */
+    ChartRow room(int height) {
+        var room = new ChartRow(next, next + height - 1, new ArrayList<>());
+        next += height;
+        charts.add(room);
+        return room;
     }
 
     /** The row that was given out last. */
@@ -135,9 +144,19 @@ final class BrandedSheet {
         widths.text(column, words.length());
     }
 
+    /** Breaks longer words of a column; to be asked for before anything stands in it. */
+    void narrow(int column, int characters) {
+        widths.atMost(column, characters);
+    }
+
     /** Has the program offer these, and refuse anything else that is typed there. */
     void allow(Address cell, List<String> words) {
         choices.add(Choices.of(new Area(cell, cell), words));
+    }
+
+    /** The same for a stretch of cells. */
+    void allow(Area cells, List<String> words) {
+        choices.add(Choices.of(cells, words));
     }
 
     /** Has the program offer what stands in other cells of this sheet, and refuse anything else that is typed there. */
@@ -148,6 +167,11 @@ final class BrandedSheet {
     /** A cell in which nothing stands yet. */
     void blank(SheetRow row, int column, CellRole role) {
         row.put(column, workbook.look(role), CellContent.NOTHING);
+    }
+
+    /** A cell in which nothing stands yet, ready for an amount. */
+    void blank(SheetRow row, int column, CellRole role, String format) {
+        row.put(column, workbook.look(role, format), CellContent.NOTHING);
     }
 
     /** A formula that shows the engine's amount until it is recalculated. */
@@ -202,13 +226,15 @@ final class BrandedSheet {
 
     /** Writes a row for each item. */
     <T> void table(List<SheetColumn<T>> columns, List<T> items) {
-        for (T item : items) {
-            var row = nextRow();
-            for (int column = 0; column < columns.size(); column++) {
-                columns.get(column).cell().write(this, row, column, item);
-            }
-            rule(row);
+        items.forEach(item -> row(columns, nextRow(), item));
+    }
+
+    /** Writes the row of one item. */
+    <T> void row(List<SheetColumn<T>> columns, SheetRow row, T item) {
+        for (int column = 0; column < columns.size(); column++) {
+            columns.get(column).cell().write(this, row, column, item);
         }
+        rule(row);
     }
 
     /** Prints over so many pages beside each other, the first column on each. */
@@ -229,6 +255,11 @@ final class BrandedSheet {
     /** Prints these rows only, the title and headings above them. */
     void print(int first, int last) {
         page = page.printing(new Area(new Address(first, 0), new Address(last, headings.size() - 1)));
+    }
+
+    /** Prints the columns up to one only. */
+    void printTo(int column) {
+        page = page.printing(new Area(new Address(0, 0), new Address(next - 1, column)));
     }
 
     void filter() {
@@ -281,6 +312,7 @@ final class BrandedSheet {
             row.write(sheet, widths);
         }
         filter.ifPresent(sheet::filter);
+        charts.forEach(row -> row.draw(sheet, widths));
         highlights.forEach(sheet::highlight);
         choices.forEach(sheet::choose);
         if (locked) {

@@ -44,6 +44,13 @@ final class InputsSheet {
     private final Addresses addresses;
     private final List<Integer> rows = new ArrayList<>();
 
+    /**
+     * Something that is typed on another sheet.
+     *
+     * @param word what it says at the evaluation
+     */
+    record Followed(String label, String formula, String word, String source) {}
+
     InputsSheet(BrandedWorkbook workbook, String name, String currency, Addresses addresses) {
         this.sheet = workbook.sheet(name, HEADINGS);
         this.currency = currency;
@@ -73,11 +80,17 @@ final class InputsSheet {
      * Writes what the plan is judged by, then the given figures, those of one sheet of the firm's workbook together,
      * defaults last.
      */
-    void write(Settings settings, List<Given> givens) {
+    void write(Settings settings, List<Followed> conditions, List<Given> givens) {
         chapter("How the plan is judged", List.of(settings.horizon(), settings.timing()));
         chapter("Limits of the firm; blank for none", settings.limits().values());
         chapter("Work kept in-house by choice", settings.keptInHouse().values());
-        chapter("What the law permits, case by case", settings.permitted().values());
+        chapter(
+                "What the law permits, case by case",
+                settings.permitted().values().stream().map(Permission::input).toList());
+        if (!conditions.isEmpty()) {
+            sheet.chapter("Conditions met, from the sheet " + LegalSheet.SHEET);
+            conditions.forEach(this::write);
+        }
         Map<String, List<Given>> byOrigin = new LinkedHashMap<>();
         List<Given> defaults = new ArrayList<>();
         for (Given given : givens) {
@@ -128,6 +141,15 @@ final class InputsSheet {
         sheet.text(row, UNIT, CellRole.NOTE, setting.unit());
         sheet.text(row, SOURCE, CellRole.NOTE, setting.source());
         addresses.put(setting, sheet.name(), row.number(), VALUE);
+        compare(row);
+    }
+
+    private void write(Followed followed) {
+        var row = sheet.nextRow();
+        sheet.text(row, LABEL, CellRole.LABEL, followed.label());
+        sheet.said(row, VALUE, followed.formula(), followed.word());
+        sheet.text(row, EVALUATED, CellRole.NOTE, followed.word());
+        sheet.text(row, SOURCE, CellRole.NOTE, followed.source());
         compare(row);
     }
 

@@ -3,6 +3,7 @@ package org.counterweigh.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.excel.writer.SheetChart;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.templates.Brand.Palette;
 
@@ -49,6 +50,9 @@ final class ModelWorkbook {
                         table,
                         addresses,
                         model.value()));
+        var legal = model.legal()
+                .map(conditions -> new LegalSheet(
+                        workbook.sheet(names.name(LegalSheet.SHEET), LegalSheet.headings()), conditions, addresses));
         var inputs = new InputsSheet(workbook, names.name("Inputs"), cover.currency(), addresses);
         var changes = workbook.sheet(names.name("Changes"), ChangesSheet.headings());
         var timeline = lines("Timeline", "Timeline", "Unit", "Constant");
@@ -60,8 +64,11 @@ final class ModelWorkbook {
         var uncertainty = uncertainty();
         var checks = lines("Checks", "Identity", "Status", "Largest difference");
         var findings = workbook.sheet(names.name("Findings"), SheetColumn.headings(FINDINGS));
+        var charts = charts();
 
-        inputs.write(model.settings(), model.givens());
+        legal.ifPresent(LegalSheet::place);
+        inputs.write(model.settings(), legal.map(LegalSheet::followed).orElse(List.of()), model.givens());
+        legal.ifPresent(LegalSheet::write);
         new TimelineSheet(
                         timeline, horizon, addresses.reference(model.settings().horizon(), timeline.name()))
                 .write(addresses);
@@ -75,8 +82,11 @@ final class ModelWorkbook {
             sheet.write(addresses, model.value(), cover.currency(), model.restated());
             finish(sheet.sheet(), sheet.title(), colours.accent(), banner);
         }
-        front(summary, checks, decision.map(DecisionSheet::limitsKept), banner);
+        charts.ifPresent(chart -> decision.ifPresent(sheet -> sheet.draw(chart::offers)));
+        front(summary, checks, decision.map(DecisionSheet::limitsKept), charts, banner);
+        charts.ifPresent(chart -> finish(chart.sheet(), ChartSheet.TITLE, colours.muted(), banner));
         decision.ifPresent(sheet -> finish(sheet.sheet(), "Decision", INPUT_TAB, banner));
+        legal.ifPresent(sheet -> finish(sheet.sheet(), LegalSheet.SHEET, INPUT_TAB, banner));
         inputs.sheet().upright();
         changes.onePage();
         finish(inputs.sheet(), "Inputs", INPUT_TAB, banner);
@@ -89,14 +99,39 @@ final class ModelWorkbook {
     }
 
     /** The summary, and the checks that it sums up in a word. */
-    private void front(BrandedSheet summary, BrandedSheet checks, Optional<String> limits, Banner banner) {
+    private void front(
+            BrandedSheet summary,
+            BrandedSheet checks,
+            Optional<String> limits,
+            Optional<ChartSheet> charts,
+            Banner banner) {
         var all = new ChecksSheet(checks, addresses, model.value()).write(model.identities());
         new SummarySheet(summary, addresses, model.value(), model.cover().currency())
-                .write(model.summary(), all, limits);
+                .write(model.summary(), all, limits, charts.map(this::ofPlan).orElse(List.of()));
         summary.onePage();
         finish(summary, model.cover().title(), colours.accent(), banner);
         finish(checks, "Checks", CellRole.GOOD, banner);
         workbook.name(ALL_CHECKS, all.address());
+    }
+
+    private List<SheetChart> ofPlan(ChartSheet charts) {
+        return model.drawn()
+                .map(plan -> List.of(charts.bridge(plan), charts.cash(plan)))
+                .orElse(List.of());
+    }
+
+    /** The cells behind the charts; empty where there is nothing to draw. */
+    private Optional<ChartSheet> charts() {
+        boolean draws = model.drawn().isPresent()
+                || model.decision().filter(DecisionTable::hasOffers).isPresent();
+        return draws
+                ? Optional.of(new ChartSheet(
+                        workbook.sheet(names.name(ChartSheet.TITLE), ChartSheet.headings()),
+                        addresses,
+                        model.value(),
+                        colours,
+                        model.cover().currency()))
+                : Optional.empty();
     }
 
     private Optional<BrandedSheet> uncertainty() {

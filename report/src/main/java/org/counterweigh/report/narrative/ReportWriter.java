@@ -6,6 +6,7 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Block.Contents;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Particulars;
 import org.counterweigh.report.document.Section;
@@ -57,8 +58,10 @@ public final class ReportWriter {
     private Document write(Evaluation evaluation, SourceFile source) {
         var words = Words.of(evaluation.data().firm(), wording);
         List<Section> sections = new ArrayList<>();
+        List<Section> grounds = grounds(evaluation, source, words);
         sections.add(pageOne(evaluation, source, words));
-        sections.addAll(grounds(evaluation, source, words));
+        sections.add(contents(grounds, words));
+        sections.addAll(grounds);
         return document(evaluation, source, words, sections);
     }
 
@@ -72,6 +75,15 @@ public final class ReportWriter {
         var page = new PageOne(evaluation, source, words);
         Document titled = document(evaluation, source, words, List.of(page.titled()));
         return page.filling(room.below(titled), height);
+    }
+
+    /** At the head of page two, so that page one has room for the decision. */
+    private static Section contents(List<Section> grounds, Words words) {
+        String title = words.say("contents.title");
+        List<Contents.Entry> entries = grounds.stream()
+                .map(section -> new Contents.Entry(section.bookmark(), section.target()))
+                .toList();
+        return new Section("", title, List.of(new Contents(title, entries)), true);
     }
 
     private static Document document(Evaluation evaluation, SourceFile source, Words words, List<Section> sections) {

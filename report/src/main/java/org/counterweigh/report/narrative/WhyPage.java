@@ -9,7 +9,6 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.MoneyKind;
-import org.counterweigh.report.document.Anchor;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
@@ -32,7 +31,7 @@ record WhyPage(Evaluation evaluation, Words words) {
             blocks.add(kinds(subject));
         });
         blocks.add(offers());
-        return Optional.of(Section.of(words.say("why.title"), blocks, true));
+        return Optional.of(Section.of(words.say("why.title"), blocks, false));
     }
 
     /** What the value is made of; as printed, the rows add up to it. */
@@ -106,9 +105,7 @@ record WhyPage(Evaluation evaluation, Words words) {
             cells.add(offer.map(result -> cell(decision, result, scale)).orElse(Words.NONE));
             tints.add(offer.map(result -> result.netPresentValue() / most).orElse(0.0));
         }
-        return new Row(cells, Table.Style.PLAIN)
-                .tinted(tints)
-                .leadingTo(Anchor.ofWork(decision.work().name()));
+        return new Row(cells, Table.Style.PLAIN).tinted(tints);
     }
 
     private String cell(Decision decision, CaseResult offer, MoneyScale scale) {

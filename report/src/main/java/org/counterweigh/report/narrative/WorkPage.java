@@ -9,7 +9,6 @@ import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.gate.Missing;
-import org.counterweigh.report.document.Anchor;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Paragraph;
@@ -60,8 +59,12 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         shown().ifPresent(
                         result -> blocks.add(new WorkComparison(result, runnerUp(result), evaluation, words).table()));
         blocks.addAll(Bullets.of(points().stream().limit(MOST_IN_BRIEF).toList()));
+        return section(blocks, startsOnNewPage);
+    }
+
+    private Section section(List<Block> blocks, boolean startsOnNewPage) {
         return Section.of(decision.work().name(), blocks, startsOnNewPage)
-                .at(Anchor.ofWork(decision.work().name()))
+                .at(Places.of(decision.work()))
                 .setClose();
     }
 
@@ -75,9 +78,7 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         blocks.addAll(Bullets.of(points));
         blocks.addAll(new WorkConfidence(decision, evaluation, words).blocks());
         blocks.addAll(Bullets.of(checks));
-        return Section.of(decision.work().name(), blocks, startsOnNewPage)
-                .at(Anchor.ofWork(decision.work().name()))
-                .setClose();
+        return section(blocks, startsOnNewPage);
     }
 
     /** The next best cleared offer, or the best of the others, cleared or not. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.Contents;
 import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
@@ -110,6 +111,13 @@ record BlockText(int width) implements BlockReader<List<String>> {
         return signOff.places().stream()
                 .map(place -> names.left(place) + "  " + "_".repeat(SIGNATURE))
                 .toList();
+    }
+
+    @Override
+    public List<String> contents(Contents contents) {
+        List<String> lines = new ArrayList<>(lines().of(contents.title()));
+        contents.entries().forEach(entry -> lines.addAll(lines().behind(POINT, entry.title())));
+        return lines;
     }
 
     @Override

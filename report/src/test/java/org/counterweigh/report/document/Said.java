@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.Contents;
 import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
@@ -74,6 +75,12 @@ public final class Said implements BlockReader<Stream<String>> {
     @Override
     public Stream<String> signOff(SignOff signOff) {
         return signOff.places().stream();
+    }
+
+    @Override
+    public Stream<String> contents(Contents contents) {
+        return Stream.concat(
+                Stream.of(contents.title()), contents.entries().stream().map(Contents.Entry::title));
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.report.ExampleUncertainty;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
-import org.counterweigh.report.document.Anchor;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.report.document.Block.Heading;
@@ -29,6 +28,7 @@ import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
+import org.counterweigh.report.document.Target;
 import org.counterweigh.report.narrative.ReportWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,13 +69,32 @@ class HtmlRendererTest {
     }
 
     @Test
-    void the_contents_list_every_section_below_the_answer() {
+    void the_contents_stand_below_the_answer_and_lead_to_every_part() {
         Document document = document(ExampleFirm.data());
         ReadPage page = ReadPage.of(document);
+        List<String> parts = document.sections().stream()
+                .map(Section::title)
+                .filter(title -> !title.isEmpty())
+                .skip(1)
+                .toList();
 
-        assertThat(page.texts("//main/*[2][self::nav]//a"))
-                .containsExactlyElementsOf(
-                        document.sections().stream().map(Section::bookmark).toList());
+        assertThat(page.texts("//main/*[2][self::nav]//a")).hasSameSizeAs(parts);
+        assertThat(page.values("//main/nav//a", "href"))
+                .extracting(link -> page.texts("//section[@id='" + link.substring(1) + "']/h2")
+                        .get(0))
+                .containsExactlyElementsOf(parts);
+    }
+
+    /** As in the PDF: the tiles and the bridge of page one to the tables they are worked out in. */
+    @Test
+    void a_figure_of_page_one_leads_to_how_it_is_worked_out() {
+        ReadPage page = ReadPage.of(document(ExampleFirm.data()));
+
+        assertThat(page.values("//section[1]//dt/a", "href"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(
+                                page.all("//section[position() > 1]//div[@id='" + link.substring(1) + "']//table"))
+                        .hasSize(1));
     }
 
     @Test
@@ -188,7 +207,7 @@ class HtmlRendererTest {
                         "0123",
                         whole.particulars().language(),
                         HOSTILE),
-                List.of(new Section(HOSTILE, HOSTILE, List.of(blocks), false).at(new Anchor(HOSTILE))),
+                List.of(new Section(HOSTILE, HOSTILE, List.of(blocks), false).at(new Target(HOSTILE))),
                 List.of());
     }
 

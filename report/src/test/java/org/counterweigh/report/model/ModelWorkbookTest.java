@@ -54,6 +54,8 @@ class ModelWorkbookTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 new Value(5));

@@ -269,7 +269,8 @@ class ModelWriterTest {
                         "Plan",
                         "How sure",
                         "Checks",
-                        "Findings");
+                        "Findings",
+                        "Chart data");
     }
 
     @Test
