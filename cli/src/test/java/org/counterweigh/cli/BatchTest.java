@@ -58,6 +58,7 @@ class BatchTest {
                         "Northgate & Sons/Northgate & Sons-comparison.pdf",
                         "Northgate & Sons/Northgate & Sons-comparison.xlsx",
                         "Northgate & Sons/result.json",
+                        "findings.xlsx",
                         "index.html",
                         "summary.xlsx");
         assertThat(ran.out()).contains("a.xlsx", "done", "17,967 USD");

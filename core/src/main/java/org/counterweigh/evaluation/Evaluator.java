@@ -77,7 +77,7 @@ public final class Evaluator {
                 blanks(point, uncertainty.work().stream().map(WorkUncertainty::breakEvens)),
                 point.outline(),
                 data.scenarios().stream()
-                        .map(scenario -> ScenarioResult.of(scenario, atPointValues(scenario.data())))
+                        .map(scenario -> ScenarioResult.of(scenario, point, atPointValues(scenario.data())))
                         .toList(),
                 effects(point));
     }
@@ -162,7 +162,7 @@ public final class Evaluator {
                         .toList(),
                 search,
                 optimal,
-                results.of(model.plan(eligible(choices), optimal.best().chosen())));
+                results.of(model.plan(takeable(choices, rulings), optimal.best().chosen())));
     }
 
     private static Ruling of(Map<Quote, Ruling> rulings, Quote quote) {
@@ -198,8 +198,14 @@ public final class Evaluator {
         return choices;
     }
 
-    private static List<CaseCalculation> eligible(List<Choice> choices) {
-        return choices.stream().filter(Choice::isEligible).map(Choice::lines).toList();
+    /** What may be taken, and what may be as soon as its conditions are met: the plan is ready for it. */
+    private static List<CaseCalculation> takeable(List<Choice> choices, Map<Quote, Ruling> rulings) {
+        return choices.stream()
+                .filter(choice -> choice.isEligible()
+                        || choice.standing() == Standing.NOT_CLEARED
+                                && of(rulings, choice.lines().quote()).onceMet().isOpen())
+                .map(Choice::lines)
+                .toList();
     }
 
     private static DecisionRule.Question asked(

@@ -2,6 +2,7 @@ package org.counterweigh.findings;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Something the owner of a workbook should know.
@@ -11,8 +12,16 @@ import java.util.List;
  * @param fix what to do about it
  * @param figure whether a default figure stands in, which the assumptions of a report list with its source
  * @param cells every cell that it is about; none where the place says it
+ * @param effect what a correction could change the result by, in the firm's money; empty where that is not worked out
  */
-public record Finding(Severity severity, String place, String problem, String fix, boolean figure, List<String> cells) {
+public record Finding(
+        Severity severity,
+        String place,
+        String problem,
+        String fix,
+        boolean figure,
+        List<String> cells,
+        OptionalDouble effect) {
 
     /** Stops first, then in the order the finding was met. */
     public static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity);
@@ -22,7 +31,7 @@ public record Finding(Severity severity, String place, String problem, String fi
     }
 
     public Finding(Severity severity, String place, String problem, String fix) {
-        this(severity, place, problem, fix, false, List.of());
+        this(severity, place, problem, fix, false, List.of(), OptionalDouble.empty());
     }
 
     public static Finding stops(String place, String problem, String fix) {
@@ -35,7 +44,7 @@ public record Finding(Severity severity, String place, String problem, String fi
 
     /** A figure is blank, and a default stands in. */
     public static Finding assumed(String place, String problem, String fix) {
-        return new Finding(Severity.DEFAULTED, place, problem, fix, true, List.of());
+        return new Finding(Severity.DEFAULTED, place, problem, fix, true, List.of(), OptionalDouble.empty());
     }
 
     public static Finding unlikely(String place, String problem, String fix) {
@@ -44,12 +53,17 @@ public record Finding(Severity severity, String place, String problem, String fi
 
     /** The same, told at several cells. */
     public Finding at(List<String> those) {
-        return new Finding(severity, place, problem, fix, figure, those);
+        return new Finding(severity, place, problem, fix, figure, those, effect);
     }
 
     /** The same of the same cells, in other words. */
     public Finding saying(String words) {
-        return new Finding(severity, place, words, fix, figure, cells);
+        return new Finding(severity, place, words, fix, figure, cells, effect);
+    }
+
+    /** The same, with what a correction could change the result by. */
+    public Finding moving(double amount) {
+        return new Finding(severity, place, problem, fix, figure, cells, OptionalDouble.of(amount));
     }
 
     /** Where it is marked: at its cells, or else at its place. */

@@ -33,6 +33,14 @@ public record Ruling(
         public boolean isByUnknownField() {
             return !unknown.isEmpty();
         }
+
+        /** Whether it bars the work only until its obligations are met, whether they are by now or not. */
+        private boolean yields() {
+            return rule.gates()
+                    && rule.verdict() == Verdict.BLOCKED_UNTIL
+                    && !isByUnknownField()
+                    && !rule.obligations().isEmpty();
+        }
     }
 
     /**
@@ -58,6 +66,26 @@ public record Ruling(
         return verdict == Verdict.REFER
                 && !missing.isEmpty()
                 && missing.stream().allMatch(Missing.Unknown.class::isInstance);
+    }
+
+    /** What it says once all that bars the work only until it is met has been met. */
+    public Verdict onceMet() {
+        return matches.stream()
+                .filter(match -> match.rule().gates())
+                .map(match -> match.yields() ? Verdict.CONDITIONS : match.verdict())
+                .max(Comparator.naturalOrder())
+                .orElse(verdict);
+    }
+
+    /** Of the obligations those that bar the work until they are met. */
+    public List<Asked> barring() {
+        return obligations.stream()
+                .filter(asked -> matches.stream()
+                        .anyMatch(match -> match.yields()
+                                && match.rule()
+                                        .obligations()
+                                        .contains(asked.obligation().code())))
+                .toList();
     }
 
     static Optional<Verdict> worst(List<Match> matches, Rule.Scope scope) {

@@ -121,6 +121,23 @@ class GateTest {
     }
 
     @Test
+    void once_its_bars_are_met_the_worst_of_all_other_rules_holds() {
+        rules.add(rule("L-1", "home=US", Verdict.BLOCKED_UNTIL, "O1"));
+        assertThat(ruling("").onceMet()).isEqualTo(Verdict.CONDITIONS);
+        assertThat(ruling("").barring())
+                .extracting(asked -> asked.obligation().code())
+                .containsExactly("O1");
+
+        rules.add(rule("L-2", "home=US", Verdict.REFER, "O2"));
+        assertThat(ruling("").onceMet()).isEqualTo(Verdict.REFER);
+        assertThat(ruling("").barring()).hasSize(1);
+
+        // A bar that asks nothing is never lifted
+        rules.add(rule("L-3", "home=US", Verdict.BLOCKED_UNTIL));
+        assertThat(ruling("").onceMet()).isEqualTo(Verdict.BLOCKED_UNTIL);
+    }
+
+    @Test
     void a_yes_without_an_owner_is_no_evidence() {
         rules.add(rule("L-33", "order", Verdict.BLOCKED_UNTIL, "O17"));
 

@@ -24,6 +24,9 @@ public record SourceFile(String name, String sha256, String toolVersion, Copy co
     /** The file stays where it is. */
     public record Withheld(Reason reason) implements Copy {}
 
+    /** The report is of a kind that holds no other file. */
+    public record NoRoom() implements Copy {}
+
     /** Why a workbook does not go with its report. */
     public enum Reason {
         /** {@code Attach workbook} says No. */

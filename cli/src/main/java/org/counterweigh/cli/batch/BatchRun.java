@@ -14,6 +14,7 @@ import org.counterweigh.cli.files.NamesInTurn;
 import org.counterweigh.cli.journal.Entry;
 import org.counterweigh.cli.portfolio.FileReport;
 import org.counterweigh.cli.portfolio.FileReport.Status;
+import org.counterweigh.cli.portfolio.FindingsFile;
 import org.counterweigh.cli.portfolio.IndexPage;
 import org.counterweigh.cli.portfolio.SummaryFile;
 import org.counterweigh.cli.run.Build;
@@ -135,7 +136,7 @@ final class BatchRun {
     }
 
     private void deliver(List<Path> workbooks, Set<String> copies) {
-        Set<String> taken = new LinkedHashSet<>(List.of(SummaryFile.FILE, IndexPage.FILE));
+        Set<String> taken = new LinkedHashSet<>(List.of(SummaryFile.FILE, FindingsFile.FILE, IndexPage.FILE));
         folders.nameInRoot(settings.inbox()).ifPresent(taken::add);
         told.values().forEach(report -> taken.add(report.folder()));
         var limit = new TimeLimit(settings.timeLimit());

@@ -1,6 +1,7 @@
 package org.counterweigh.cli.batch;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.counterweigh.cli.files.Access;
 import org.counterweigh.cli.files.Digest;
 import org.counterweigh.cli.journal.Entry;
@@ -16,34 +18,56 @@ import org.counterweigh.cli.journal.ReportHistory;
 import org.counterweigh.cli.portfolio.FileReport;
 import org.counterweigh.cli.portfolio.FileReport.Status;
 import org.counterweigh.cli.portfolio.FileReportJson;
+import org.counterweigh.cli.portfolio.FindingsFile;
 import org.counterweigh.cli.portfolio.IndexPage;
 import org.counterweigh.cli.portfolio.SummaryFile;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.report.json.Json;
 
-/** The page and the workbook about all firms of an output folder. */
+/** The page and the workbooks about all firms of an output folder. */
 record Portfolio(ReportFolders folders, Optional<BrandedOutput> ownBrand, String fingerprintOfRun) {
 
-    /** Brings both up to date after a batch; says which files in their place were kept. */
+    /** Brings all up to date after a batch; says which files in their place were kept. */
     List<String> publish(List<FileReport> told, List<Path> workbooks) {
         return publish(listed(told), workbooks, Access.common(workbooks));
     }
 
-    /** Brings both up to date, where they do not list these reports already. */
+    /** Brings all up to date, where they do not list these reports already. */
     List<String> publish(List<FileReport> listed, List<Path> workbooks, Access access) {
-        String fingerprint = fingerprint(listed);
+        Map<String, String> ways = ways(workbooks);
+        String fingerprint = fingerprint(listed, ways);
         if (folders.isListed(fingerprint, access)) {
             return List.of();
         }
         BrandedOutput brand = ownBrand.orElseGet(BrandedOutput::shipped);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(SummaryFile.FILE, SummaryFile.bytes(brand, listed, workbooks));
+        LocalDate date = SummaryFile.date(listed, workbooks);
+        files.put(SummaryFile.FILE, SummaryFile.bytes(brand, listed, date));
+        files.put(FindingsFile.FILE, new FindingsFile(brand, ways).bytes(listed, date));
         files.put(IndexPage.FILE, IndexPage.bytes(brand, listed));
         return folders.publishList(fingerprint, files, access);
     }
 
-    private String fingerprint(List<FileReport> listed) {
+    /** From the output folder to each workbook, by its name; none to another drive. */
+    private Map<String, String> ways(List<Path> workbooks) {
+        Map<String, String> ways = new TreeMap<>();
+        workbooks.forEach(workbook ->
+                way(workbook).ifPresent(way -> ways.put(String.valueOf(workbook.getFileName()), way)));
+        return ways;
+    }
+
+    private Optional<String> way(Path workbook) {
+        try {
+            Path way = folders.out().root().relativize(Places.real(workbook));
+            return Optional.of(way.toString().replace('\\', '/'));
+        } catch (IllegalArgumentException onAnotherDrive) {
+            return Optional.empty();
+        }
+    }
+
+    private String fingerprint(List<FileReport> listed, Map<String, String> ways) {
         List<String> texts = new ArrayList<>(List.of(fingerprintOfRun));
+        ways.forEach((workbook, way) -> texts.addAll(List.of(workbook, way)));
         listed.forEach(report -> texts.add(Json.line(json -> FileReportJson.write(json, report))));
         return Digest.of(texts);
     }

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Each workbook gets a folder with the name of its firm: a PDF, an Excel model and the result as JSON, or a"
-                    + " list of findings where something has to be mended first. index.html and summary.xlsx show all"
-                    + " firms.",
+                    + " list of findings where something has to be mended first. index.html, summary.xlsx and"
+                    + " findings.xlsx show all firms.",
             ""
         },
         mixinStandardHelpOptions = true,

@@ -2,7 +2,6 @@ package org.counterweigh.cli.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.counterweigh.cli.batch.BatchSettings;
@@ -45,7 +44,7 @@ final class BatchOptions {
             names = "--formats",
             paramLabel = "LIST",
             split = ",",
-            description = "Which of ${COMPLETION-CANDIDATES} to make; all if not given.")
+            description = "Which of ${COMPLETION-CANDIDATES} to make; pdf, xlsx and json if not given.")
     private @Nullable Set<Format> formats;
 
     @Option(
@@ -98,7 +97,7 @@ final class BatchOptions {
                 shard,
                 jobs,
                 Duration.ofMinutes(minutes),
-                Optional.ofNullable(formats).orElseGet(() -> EnumSet.allOf(Format.class)),
+                Optional.ofNullable(formats).orElse(Format.USUAL),
                 mailing,
                 Optional.ofNullable(brand),
                 force,

@@ -3,7 +3,6 @@ package org.counterweigh.cli.command;
 import com.google.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ public final class DemoCommand implements Callable<Integer> {
                 Shard.WHOLE,
                 JOBS,
                 TIME_LIMIT,
-                EnumSet.allOf(Format.class),
+                Format.USUAL,
                 Mailing.NONE,
                 Optional.empty(),
                 false,

@@ -1,6 +1,5 @@
 package org.counterweigh.cli.portfolio;
 
-import java.util.List;
 import org.counterweigh.cli.portfolio.FileReport.Status;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
@@ -30,13 +29,6 @@ public final class FileReportJson {
      * @throws IllegalArgumentException where a key is missing or holds something else
      */
     public static FileReport read(JsonObject json) {
-        List<Finding> findings = json.objects("findings").stream()
-                .map(finding -> new Finding(
-                        Severity.valueOf(finding.string("severity")),
-                        finding.string("place"),
-                        finding.string("problem"),
-                        finding.string("fix")))
-                .toList();
         return new FileReport(
                 json.string("file"),
                 Status.valueOf(json.string("status")),
@@ -44,7 +36,18 @@ public final class FileReportJson {
                 json.string("folder"),
                 json.strings("files"),
                 json.string("message"),
-                findings,
+                json.objects("findings").stream().map(FileReportJson::finding).toList(),
                 json.optionalObject("answer").map(AnswerJson::read));
+    }
+
+    /** Earlier versions did not tell the effect. */
+    private static Finding finding(JsonObject json) {
+        var finding = new Finding(
+                Severity.valueOf(json.string("severity")),
+                json.string("place"),
+                json.string("problem"),
+                json.string("fix"));
+        var effect = json.optionalAmount("effect");
+        return effect.isPresent() ? finding.moving(effect.getAsDouble()) : finding;
     }
 }

@@ -1,11 +1,14 @@
 package org.counterweigh.cli.portfolio;
 
 import java.util.List;
+import java.util.Map;
 
 /** Links to the files of a firm, by what they are. */
 record FirmLinks(FileReport report, PageParts parts) {
 
     private static final String DRAFT = ".eml";
+    private static final Map<String, String> KINDS =
+            Map.of("pdf", "PDF", "xlsx", "Excel", "txt", "Text", "json", "JSON");
 
     /** Empty where there is no file. */
     Html html() {
@@ -33,8 +36,6 @@ record FirmLinks(FileReport report, PageParts parts) {
         if (file.endsWith("-findings.xlsx")) {
             return "Findings";
         }
-        return file.endsWith(".pdf")
-                ? "PDF"
-                : file.endsWith(".xlsx") ? "Excel" : file.endsWith(".json") ? "JSON" : file;
+        return KINDS.getOrDefault(file.substring(file.lastIndexOf('.') + 1), file);
     }
 }

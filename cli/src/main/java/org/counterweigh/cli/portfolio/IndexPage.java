@@ -40,8 +40,8 @@ public final class IndexPage {
         String style = style();
         String script = PageParts.file("index.js");
         return PageParts.fillFile(
-                "index.html style-digest script-digest style script brand workbooks summary totals factors firms footer"
-                        + " disclaimer",
+                "index.html style-digest script-digest style script brand workbooks summary findings totals factors"
+                        + " firms footer disclaimer",
                 digest(style),
                 digest(script),
                 new Html(style),
@@ -49,6 +49,7 @@ public final class IndexPage {
                 brand.name(),
                 workbooks(reports),
                 SummaryFile.FILE,
+                FindingsFile.FILE,
                 totals(reports),
                 factors(),
                 firms(reports),

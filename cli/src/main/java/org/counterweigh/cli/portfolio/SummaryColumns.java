@@ -41,6 +41,23 @@ final class SummaryColumns {
                 SheetColumn.link("Report", SummaryColumns::link));
     }
 
+    /** What the firms of one currency come to, under the columns above as far as they can be added up. */
+    static List<SheetColumn<CurrencyTotal>> totals() {
+        return List.of(
+                SheetColumn.words("Firm", total -> "Total " + total.currency()),
+                SheetColumn.words("Answer", SummaryColumns::moving),
+                SheetColumn.note("Currency", CurrencyTotal::currency),
+                SheetColumn.amount("Value (NPV)", total -> OptionalDouble.of(total.value())),
+                SheetColumn.amount("90% range, from", total -> OptionalDouble.empty()),
+                SheetColumn.amount("90% range, to", total -> OptionalDouble.empty()),
+                SheetColumn.amount("Cash (NPV)", total -> OptionalDouble.of(total.cash())));
+    }
+
+    private static String moving(CurrencyTotal total) {
+        return total.moving() + " of " + total.firms() + (total.firms() == 1 ? " firm outsources" : " firms outsource")
+                + " work";
+    }
+
     /** The decision; what became of the workbook where there is none. */
     private static String answer(FileReport report) {
         return report.answer().map(Answer::decision).orElse(report.status().words());

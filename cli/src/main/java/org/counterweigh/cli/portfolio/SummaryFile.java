@@ -20,17 +20,17 @@ public final class SummaryFile {
 
     private SummaryFile() {}
 
-    public static byte[] bytes(BrandedOutput output, List<FileReport> reports, List<Path> workbooks) {
+    public static byte[] bytes(BrandedOutput output, List<FileReport> reports, LocalDate date) {
         return new SummaryWorkbook<>(
-                        output.brand().palette(), SummaryColumns.of(output.wording()), AllFigures.columns())
-                .bytes(
-                        TITLE,
-                        date(reports, workbooks),
-                        reports.stream().sorted(FileReport.BY_TITLE).toList());
+                        output.brand().palette(),
+                        SummaryColumns.of(output.wording()),
+                        SummaryColumns.totals(),
+                        AllFigures.columns())
+                .bytes(TITLE, date, reports.stream().sorted(FileReport.BY_TITLE).toList(), CurrencyTotal.of(reports));
     }
 
     /** The latest analysis; where nothing could be evaluated, the day the newest workbook was saved. */
-    private static LocalDate date(List<FileReport> reports, List<Path> workbooks) {
+    public static LocalDate date(List<FileReport> reports, List<Path> workbooks) {
         return reports.stream()
                 .flatMap(report -> report.answer().stream())
                 .map(Answer::date)

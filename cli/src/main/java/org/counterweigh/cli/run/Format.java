@@ -1,14 +1,21 @@
 package org.counterweigh.cli.run;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The kinds of file an evaluation is made into, in the order in which they appear in the folder. */
 public enum Format {
     PDF("-comparison.pdf"),
     XLSX("-comparison.xlsx"),
+    TXT("-comparison.txt"),
     /** Last, since it says that the others are whole. */
     JSON("result.json");
+
+    /** What a batch makes unless it is asked for others: what is sent to people, and what programs read. */
+    public static final Set<Format> USUAL = Collections.unmodifiableSet(EnumSet.of(PDF, XLSX, JSON));
 
     private final String ending;
 

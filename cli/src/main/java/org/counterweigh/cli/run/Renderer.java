@@ -6,6 +6,7 @@ import org.counterweigh.report.json.ResultJson;
 import org.counterweigh.report.model.ModelWriter;
 import org.counterweigh.report.narrative.ReportWriter;
 import org.counterweigh.report.pdf.PdfRenderer;
+import org.counterweigh.report.text.TextRenderer;
 
 /** Makes one file of an evaluation; the same evaluation gives the same bytes. */
 public interface Renderer {
@@ -19,6 +20,9 @@ public interface Renderer {
             case XLSX ->
                 (evaluation, source, brand) ->
                         new ModelWriter(brand.brand().palette(), brand.wording()).bytes(evaluation, source);
+            case TXT ->
+                (evaluation, source, brand) -> new TextRenderer(TextRenderer.USUAL_WIDTH)
+                        .bytes(ReportWriter.unpaged(evaluation, source, brand.wording()));
             case JSON -> (evaluation, source, brand) -> ResultJson.bytes(evaluation, brand.wording());
         };
     }

@@ -12,6 +12,9 @@ public sealed interface LinkTarget {
     /** To a cell of this workbook. */
     record Inside(SheetName sheet, Address cell) implements LinkTarget {}
 
+    /** To a cell of another workbook. */
+    record CellOf(Outside workbook, SheetName sheet, Address cell) implements LinkTarget {}
+
     /** Out of the workbook: to a page, to somebody's mail, or to a file on the same disk, by the way from this one. */
     record Outside(URI address) implements LinkTarget {
 

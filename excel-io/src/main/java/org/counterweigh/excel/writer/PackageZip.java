@@ -34,6 +34,8 @@ final class PackageZip {
         STYLES(SHEET_KIND + "styles+xml"),
         SHARED_TEXTS(SHEET_KIND + "sharedStrings+xml"),
         THEME(KIND + "theme+xml"),
+        DRAWING(KIND + "drawing+xml"),
+        CHART(KIND + "drawingml.chart+xml"),
         APPLICATION(KIND + "extended-properties+xml"),
         PROPERTIES(PackageZip.PROPERTIES);
 

@@ -19,6 +19,8 @@ final class Relationships {
         THEME(OFFICE + "/theme"),
         STYLES(OFFICE + "/styles"),
         SHARED_TEXTS(OFFICE + "/sharedStrings"),
+        DRAWING(OFFICE + "/drawing"),
+        CHART(OFFICE + "/chart"),
         LINK(OFFICE + "/hyperlink");
 
         private final String type;

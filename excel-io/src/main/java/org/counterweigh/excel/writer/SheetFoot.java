@@ -18,6 +18,7 @@ final class SheetFoot {
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<Choices> choices = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Drawings.Placed> charts = new ArrayList<>();
     private boolean locked;
     private Optional<Area> filter = Optional.empty();
 
@@ -53,12 +54,24 @@ final class SheetFoot {
         choices.add(of);
     }
 
+    void chart(Area over, SheetChart chart) {
+        charts.add(new Drawings.Placed(over, chart));
+    }
+
+    List<Drawings.Placed> charts() {
+        return charts;
+    }
+
     void link(Address cell, LinkTarget target) {
         links.add(new Link(cell, target));
     }
 
-    /** Drawings and comments would stand after the page, each by an id of the relationships. */
-    void write(XmlPart part, PageSetup page) throws IOException {
+    /**
+     * Writes it all, the drawing after the page.
+     *
+     * @param place of the sheet, counted from 0
+     */
+    void write(XmlPart part, PageSetup page, int place) throws IOException {
         part.raw(
                 locked
                         ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\""
@@ -72,6 +85,10 @@ final class SheetFoot {
         choices(part);
         links(part);
         new PageXml(page).write(part);
+        if (!charts.isEmpty()) {
+            String id = relationships.to(Relationships.Kind.DRAWING, Drawings.ofSheet(place));
+            part.raw("<drawing").attribute("r:id", id).raw("/>");
+        }
     }
 
     private void merges(XmlPart part) throws IOException {
@@ -122,13 +139,24 @@ final class SheetFoot {
         for (Link link : links) {
             part.raw("<hyperlink").attribute("ref", link.cell().toString());
             if (link.target() instanceof LinkTarget.Inside inside) {
-                part.attribute("location", inside.sheet().prefix() + inside.cell());
+                location(part, inside.sheet(), inside.cell());
             } else if (link.target() instanceof LinkTarget.Outside outside) {
-                String address = outside.address().toASCIIString();
-                part.attribute("r:id", relationships.to(Relationships.Kind.LINK, address));
+                file(part, outside);
+            } else if (link.target() instanceof LinkTarget.CellOf other) {
+                file(part, other.workbook());
+                location(part, other.sheet(), other.cell());
             }
             part.raw("/>");
         }
         part.raw("</hyperlinks>");
+    }
+
+    private void file(XmlPart part, LinkTarget.Outside outside) throws IOException {
+        String address = outside.address().toASCIIString();
+        part.attribute("r:id", relationships.to(Relationships.Kind.LINK, address));
+    }
+
+    private static void location(XmlPart part, SheetName sheet, Address cell) throws IOException {
+        part.attribute("location", sheet.prefix() + cell);
     }
 }

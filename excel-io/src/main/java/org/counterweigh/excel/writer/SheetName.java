@@ -19,12 +19,17 @@ public final class SheetName {
     private final String prefix;
 
     public SheetName(String text) {
-        boolean fits = !text.isBlank() && text.length() <= LONGEST;
-        if (!fits || FORBIDDEN.matcher(text).find() || text.equalsIgnoreCase("history")) {
+        if (!isOne(text)) {
             throw new IllegalArgumentException("No sheet can be called " + text);
         }
         this.text = text;
         this.prefix = isWord(text) ? text + "!" : "'" + text.replace("'", "''") + "'!";
+    }
+
+    /** Whether a sheet can be called so. */
+    public static boolean isOne(String text) {
+        boolean fits = !text.isBlank() && text.length() <= LONGEST;
+        return fits && !FORBIDDEN.matcher(text).find() && !text.equalsIgnoreCase("history");
     }
 
     /** Nothing that a program could take for something else. */

@@ -112,6 +112,11 @@ public final class SheetWriter {
         foot.merge(area);
     }
 
+    /** Lays a chart over an area. */
+    public void chart(Area over, SheetChart chart) {
+        foot.chart(over, chart);
+    }
+
     /** Puts buttons onto the first row of an area that pick among the rows below it. */
     public void filter(Area area) {
         foot.filter(area);
@@ -131,9 +136,9 @@ public final class SheetWriter {
     }
 
     /** Writes what comes behind the rows. */
-    SheetFoot end(PageSetup page) throws IOException {
+    SheetFoot end(PageSetup page, int place) throws IOException {
         part.raw(row < 0 ? "</sheetData>" : "</row></sheetData>");
-        foot.write(part, page);
+        foot.write(part, page, place);
         part.raw("</worksheet>");
         return foot;
     }

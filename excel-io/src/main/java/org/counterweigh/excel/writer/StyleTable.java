@@ -206,11 +206,11 @@ final class StyleTable {
 
     /** Opaque: the schema of a workbook wants four bytes a colour. */
     static void colour(XmlPart part, String element, int rgb) throws IOException {
-        part.raw("<")
-                .raw(element)
-                .raw(" rgb=\"FF")
-                .raw(String.format(Locale.ROOT, "%06X", rgb))
-                .raw("\"/>");
+        part.raw("<").raw(element).raw(" rgb=\"FF").raw(hex(rgb)).raw("\"/>");
+    }
+
+    static String hex(int rgb) {
+        return String.format(Locale.ROOT, "%06X", rgb);
     }
 
     private static String lower(Weight weight) {

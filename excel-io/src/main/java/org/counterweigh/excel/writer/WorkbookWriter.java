@@ -23,6 +23,7 @@ public final class WorkbookWriter {
 
     private final PackageZip zip;
     private final StyleTable styles;
+    private final Drawings drawings;
     private final TextTable texts = new TextTable();
     private final DefinedNames names = new DefinedNames();
     private final List<SheetName> sheets = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class WorkbookWriter {
             throws IOException {
         this.zip = new PackageZip(out);
         this.styles = new StyleTable(normal);
+        this.drawings = new Drawings(zip);
         var links = new Relationships();
         links.to(Relationships.Kind.WORKBOOK, "xl/workbook.xml");
         links.to(Relationships.Kind.PROPERTIES, "docProps/core.xml");
@@ -79,13 +81,14 @@ public final class WorkbookWriter {
         part.raw("<sheetData>");
         var writer = new SheetWriter(part, styles, texts);
         rows.write(writer);
-        SheetFoot foot = writer.end(head.page());
+        SheetFoot foot = writer.end(head.page(), place);
         zip.close();
         if (!foot.relationships().isEmpty()) {
             foot.relationships()
                     .write(zip.begin("xl/worksheets/_rels/sheet" + (place + 1) + ".xml.rels", Kind.BY_ENDING));
             zip.close();
         }
+        drawings.write(place, foot.charts());
         names.ofSheet(place, sheet, head.page(), foot);
     }
 

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -32,8 +34,13 @@ import org.counterweigh.excel.writer.CellContent.Amount;
 import org.counterweigh.excel.writer.CellContent.Formula;
 import org.counterweigh.excel.writer.CellContent.Truth;
 import org.counterweigh.excel.writer.CellContent.Words;
+import org.counterweigh.excel.writer.SheetChart.Mark;
+import org.counterweigh.excel.writer.SheetChart.Series;
+import org.counterweigh.excel.writer.SheetChart.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.WsDrDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
@@ -83,11 +90,68 @@ class WorkbookWriterTest {
             sheet.filter(BLOCK);
             sheet.highlight(new Highlight(BLOCK, "OK", 0xFFFFFF, 0x2E7D4F));
             sheet.choose(Choices.of(BLOCK, List.of("0", "1")));
+            sheet.chart(BLOCK, chart(SheetChart.Form.STACKED_COLUMNS));
+            sheet.chart(BLOCK, chart(SheetChart.Form.BARS));
+            sheet.chart(BLOCK, chart(SheetChart.Form.LINES));
             sheet.lock();
         });
         book.name("Rate", "Sheet!$A$2");
         book.finish();
         return out.toByteArray();
+    }
+
+    /** Of two series, one of which takes room only. */
+    private static SheetChart chart(SheetChart.Form form) {
+        var name = new Texts("Sheet!$A$1", List.of("Costs & benefits"));
+        return new SheetChart(
+                form,
+                name,
+                "Savings of \"10\", then -4.5",
+                new Texts("Sheet!$A$2:$A$3", List.of("Year 0", "Year 1")),
+                List.of(
+                        new Series(name, "Sheet!$B$2:$B$3", List.of(0.0, 5.5), Mark.NONE),
+                        new Series(
+                                name,
+                                "Sheet!$C$2:$C$3",
+                                List.of(10.0, -4.5),
+                                Mark.of(0x0B5C8A).dashes().labels())),
+                "#,##0",
+                true);
+    }
+
+    @Test
+    void a_chart_is_what_other_programs_see() throws IOException {
+        var area = new Area(new Address(1, 1), new Address(12, 4));
+        try (var book = WrittenBook.written(sheet -> sheet.chart(area, chart(SheetChart.Form.STACKED_COLUMNS)))) {
+            var drawn = book.getSheetAt(0).getDrawingPatriarch().getCharts().get(0);
+            var anchor = (XSSFClientAnchor)
+                    book.getSheetAt(0).getDrawingPatriarch().getShapes().get(0).getAnchor();
+            var series = ((XDDFBarChartData) drawn.getChartSeries().get(0)).getSeries(1);
+
+            assertThat(drawn.getTitleFormula()).isEqualTo("Sheet!$A$1");
+            assertThat(anchor.getRow1()).isEqualTo(1);
+            assertThat(anchor.getRow2()).isEqualTo(13);
+            assertThat(series.getCategoryData().getDataRangeReference()).isEqualTo("Sheet!$A$2:$A$3");
+            assertThat(series.getValuesData().getDataRangeReference()).isEqualTo("Sheet!$C$2:$C$3");
+            assertThat(series.getValuesData().getPointAt(1)).isEqualTo(-4.5);
+            assertThat(drawn.getCTChart()
+                            .getPlotArea()
+                            .getBarChartArray(0)
+                            .getOverlap()
+                            .getVal())
+                    .hasToString("100");
+        }
+    }
+
+    @Test
+    void a_chart_that_shows_nothing_or_says_nothing_is_refused() {
+        var words = new Texts("Sheet!$A$1", List.of("One"));
+        var two = List.of(new Series(words, "Sheet!$B$1:$B$2", List.of(1.0, 2.0), Mark.NONE));
+
+        assertThatThrownBy(() -> new SheetChart(SheetChart.Form.BARS, words, "Said", words, two, "0", false))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SheetChart(SheetChart.Form.BARS, words, " ", words, two, "0", false))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -106,7 +170,7 @@ class WorkbookWriterTest {
         }
 
         assertThat(faults).isEmpty();
-        assertThat(judged).isEqualTo(6);
+        assertThat(judged).isEqualTo(10);
     }
 
     /** What relationships and core properties are like, POI's schemas do not say. */
@@ -117,9 +181,13 @@ class WorkbookWriterTest {
             case "xl/styles.xml" -> Optional.of(StyleSheetDocument.Factory.parse(xml));
             case "xl/sharedStrings.xml" -> Optional.of(SstDocument.Factory.parse(xml));
             default ->
-                part.matches("xl/worksheets/sheet\\d+.xml")
-                        ? Optional.of(WorksheetDocument.Factory.parse(xml))
-                        : Optional.empty();
+                part.matches("xl/charts/chart\\d+.xml")
+                        ? Optional.of(ChartSpaceDocument.Factory.parse(xml))
+                        : part.matches("xl/drawings/drawing\\d+.xml")
+                                ? Optional.of(WsDrDocument.Factory.parse(xml))
+                                : part.matches("xl/worksheets/sheet\\d+.xml")
+                                        ? Optional.of(WorksheetDocument.Factory.parse(xml))
+                                        : Optional.empty();
         };
     }
 
@@ -198,7 +266,7 @@ class WorkbookWriterTest {
         WrittenBook.parts(everything())
                 .forEach((name, xml) -> parts.put(name, new String(xml, StandardCharsets.UTF_8)));
 
-        assertThat(parts).containsKey("xl/worksheets/_rels/sheet1.xml.rels").hasSize(12);
+        assertThat(parts).containsKey("xl/worksheets/_rels/sheet1.xml.rels").hasSize(17);
         parts.keySet().stream()
                 .filter(name -> !name.endsWith(".rels") && !name.startsWith("["))
                 .forEach(name -> assertThat(parts.get("[Content_Types].xml")).contains("PartName=\"/" + name + "\""));

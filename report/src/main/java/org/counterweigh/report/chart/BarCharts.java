@@ -11,9 +11,6 @@ import org.counterweigh.report.document.Chart.RangeBars;
 import org.counterweigh.report.document.Chart.Scorecard;
 import org.counterweigh.report.document.Chart.Tornado;
 import org.counterweigh.report.document.Chart.Waterfall;
-import org.counterweigh.report.document.Chart.Waterfall.Bar;
-import org.counterweigh.report.document.Chart.Waterfall.Kind;
-import org.counterweigh.report.document.Chart.Waterfall.Span;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
@@ -32,9 +29,6 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
     private static final List<Function<Chart.Range, String>> TEXTS =
             List.of(Chart.Range::lowText, Chart.Range::medianText, Chart.Range::highText);
 
-    /** For the labels of bridges that share a scale: alike on all of them. */
-    private static final double SHARED_ROOM = 64;
-
     /** Of a tornado: half a bar, and the left part's share of what the labels leave. */
     private static final double HALF = 5;
 
@@ -45,7 +39,7 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
     /** Empty for a chart of another kind. */
     Optional<Picture> of(Chart chart) {
         if (chart instanceof Waterfall waterfall) {
-            return Optional.of(waterfall(waterfall));
+            return Optional.of(new Waterfalls(width, palette, ruler).of(waterfall));
         }
         if (chart instanceof RangeBars ranges) {
             return Optional.of(ranges(ranges));
@@ -69,44 +63,6 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
 
     private void head(Canvas canvas, String text, double left) {
         canvas.text(text, new Point(left, HEAD_SIZE), Face.REGULAR, HEAD_SIZE, palette.muted());
-    }
-
-    /** A waterfall that runs down the page, so that every step has room for its name. */
-    Picture waterfall(Waterfall chart) {
-        Rows rows = Rows.low(chart.bars().stream().map(Bar::label).toList(), width, ruler);
-        boolean shares = chart.reach().from() != chart.reach().to();
-        double labels = widest(chart.bars(), bar -> Bars.labelRoom(bar.text(), ruler));
-        double room = shares ? Math.max(labels, SHARED_ROOM) : labels;
-        double[] ends = DoubleStream.concat(
-                        chart.spans().stream().mapToDouble(Span::to),
-                        DoubleStream.of(chart.reach().from(), chart.reach().to()))
-                .toArray();
-        Scale scale = Scale.over(ends, rows.plotLeft(), width - room);
-        return new Picture(rows.height(), canvas -> {
-            Bars bars = new Bars(canvas, palette);
-            for (int i = 0; i < chart.bars().size(); i++) {
-                Bar bar = chart.bars().get(i);
-                Span span = chart.spans().get(i);
-                if (i + 1 < chart.bars().size()) {
-                    double x = scale.at(span.to());
-                    double from = rows.middle(i) + Bars.THICKNESS / 2;
-                    double to = rows.middle(i + 1) - Bars.THICKNESS / 2;
-                    canvas.line(new Point(x, from), new Point(x, to), 0.5, palette.outline());
-                }
-                int colour = bar.kind() == Kind.STEP ? bars.colour(bar.amount()) : palette.ink();
-                bars.bar(scale.at(span.from()), scale.at(span.to()), rows.middle(i), colour);
-            }
-            bars.baseline(scale.at(0), 0, rows.height());
-            for (int i = 0; i < chart.bars().size(); i++) {
-                Bar bar = chart.bars().get(i);
-                Span span = chart.spans().get(i);
-                boolean step = bar.kind() == Kind.STEP;
-                Face face = step ? Face.REGULAR : Face.SEMIBOLD;
-                double right = Math.max(scale.at(span.from()), scale.at(span.to()));
-                rows.drawLabel(canvas, i, face, palette);
-                bars.labelAfter(right, rows.middle(i), bar.text(), step ? bar.amount() : 0, face);
-            }
-        });
     }
 
     /** Bars from today to each score; of several scores as far as they reach on either side. */
@@ -203,13 +159,15 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
         return ruler.width(text, Face.REGULAR, HEAD_SIZE) + PADDING;
     }
 
-    private static void half(Canvas canvas, Scale swings, double change, double top, int colour) {
+    /** Simulated, so hatched: light lines on the dark half, dark ones on the pale. */
+    private void half(Canvas canvas, Scale swings, double change, double top, int ground) {
         double left = Math.min(swings.at(0), swings.at(change));
         double length = Math.max(Math.abs(swings.at(change) - swings.at(0)), 0.4);
-        canvas.box(left, top, length, HALF - 0.4, colour);
+        int lines = ground == palette.accent() ? palette.pale() : palette.accent();
+        new Hatching(canvas, lines, ground).box(left, top, length, HALF - 0.4);
     }
 
-    /** Bars from low to high with a notch in the middle; their three amounts stand in columns to the right. */
+    /** Hatched bars from low to high with a notch in the middle; their three amounts stand in columns to the right. */
     Picture ranges(RangeBars chart) {
         Rows rows = rows(chart.rows(), Chart.Range::label);
         double[] columns = new double[TEXTS.size()];
@@ -241,8 +199,9 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
     private void range(Canvas canvas, Chart.Range row, double middle, Scale scale, double[] columns) {
         double left = scale.at(row.low());
         double length = Math.max(scale.at(row.high()) - left, 0.8);
-        canvas.box(left, middle - THICKNESS / 2, length, THICKNESS, palette.accent());
-        canvas.box(scale.at(row.median()) - NOTCH / 2, middle - THICKNESS / 2, NOTCH, THICKNESS, 0xFFFFFF);
+        double top = middle - THICKNESS / 2;
+        new Hatching(canvas, palette.accent(), palette.pale()).box(left, top, length, THICKNESS);
+        canvas.box(scale.at(row.median()) - NOTCH / 2, top - 1, NOTCH, THICKNESS + 2, palette.ink());
         double baseline = middle + Rows.SIZE * 0.33;
         for (int i = 0; i < columns.length; i++) {
             Face face = i == 1 ? Face.SEMIBOLD : Face.REGULAR;

@@ -3,9 +3,12 @@ package org.counterweigh.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.counterweigh.report.chart.Canvas.Point;
+import org.counterweigh.report.chart.Plane.Side;
 import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Axis.Tick;
 import org.counterweigh.report.document.Chart;
@@ -14,18 +17,16 @@ import org.counterweigh.report.document.Chart.ExceedanceCurve;
 import org.counterweigh.report.document.Chart.FrontierChart;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
-import org.counterweigh.report.typography.Wrap;
 import org.counterweigh.templates.Brand.Palette;
 
 /** Charts with an axis in each direction. */
 record Curves(double width, Palette palette, Ruler ruler) {
 
-    private static final double SAMPLE = 18;
-    private static final double SAMPLE_GAP = 4;
-    private static final double LINE = 11;
+    private static final double LARGEST_SHARE = 0.32;
     private static final double DOT = 2.4;
     private static final double CHOSEN = 4.5;
     private static final double LABEL_GAP = 7;
+    private static final double MARK = 3;
 
     /** Empty for a chart of another kind. */
     Optional<Picture> of(Chart chart) {
@@ -42,9 +43,11 @@ record Curves(double width, Palette palette, Ruler ruler) {
         return new Plane(across, up, width, palette, ruler);
     }
 
-    /** A pale band from low to high over the years, with the middle simulation drawn through it. */
+    /** A pale band from low to high over the years, with the middle simulation drawn through it and names at the ends. */
     Picture cash(CashBand chart) {
-        Plane plane = plane(along(chart.years()), chart.money());
+        EndLabels measured = ends(chart, range -> 0);
+        double right = width - measured.width() - LABEL_GAP;
+        var plane = new Plane(along(chart.years()), chart.money(), Side.LEFT, 0, right, palette, ruler);
         List<Point> lows = points(plane, chart.years(), Chart.Range::low);
         List<Point> medians = points(plane, chart.years(), Chart.Range::median);
         List<Point> highs = points(plane, chart.years(), Chart.Range::high);
@@ -57,7 +60,37 @@ record Curves(double width, Palette palette, Ruler ruler) {
             Plane.join(canvas, highs, 0.6, palette.accent());
             Plane.join(canvas, medians, 1.8, palette.accent());
             medians.forEach(point -> Plane.dot(canvas, point, 2, palette.accent()));
+            int last = chart.years().size() - 1;
+            ends(chart, amount -> plane.at(last, amount).y())
+                    .draw(canvas, right + LABEL_GAP / 2, plane.head(), plane.foot());
+            chart.payback().ifPresent(mark -> payback(canvas, plane, mark));
         });
+    }
+
+    /** What the last year ends at, in words beside the three lines. */
+    private EndLabels ends(CashBand chart, DoubleUnaryOperator height) {
+        Chart.Range last = chart.years().get(chart.years().size() - 1);
+        var labels = new EndLabels(width * LARGEST_SHARE, ruler);
+        labels.add(chart.ends().get(2), height.applyAsDouble(last.high()), Face.REGULAR, palette.ink());
+        labels.add(chart.ends().get(1), height.applyAsDouble(last.median()), Face.SEMIBOLD, palette.ink());
+        labels.add(chart.ends().get(0), height.applyAsDouble(last.low()), Face.REGULAR, palette.ink());
+        return labels;
+    }
+
+    /** A mark on the line of zero, its words above it and within the field. */
+    private void payback(Canvas canvas, Plane plane, CashBand.Mark mark) {
+        Point place = plane.at(mark.year(), 0);
+        canvas.polygon(
+                List.of(
+                        new Point(place.x() - MARK, place.y() - 2 * MARK),
+                        new Point(place.x() + MARK, place.y() - 2 * MARK),
+                        place),
+                palette.ink());
+        double length = canvas.width(mark.text(), Face.SEMIBOLD, Plane.SIZE);
+        double start = Math.min(Math.max(plane.left(), place.x() - length / 2), plane.right() - length);
+        double baseline = place.y() - 2 * MARK - 3;
+        canvas.box(start - 1, baseline - Plane.SIZE, length + 2, Plane.SIZE + 2, 0xFFFFFF);
+        canvas.text(mark.text(), new Point(start, baseline), Face.SEMIBOLD, Plane.SIZE, palette.ink());
     }
 
     /** One mark a year; a single year still needs somewhere to lead. */
@@ -76,36 +109,31 @@ record Curves(double width, Palette palette, Ruler ruler) {
                 .toList();
     }
 
-    /** Falling curves, told apart by thickness as well as colour, with their names on a line above the field. */
+    /** Falling curves, told apart by thickness as well as colour, each with its name where it begins. */
     Picture exceedance(ExceedanceCurve chart) {
-        Plane plane = plane(chart.losses(), chart.chances());
-        List<List<String>> names = chart.curves().stream()
-                .map(curve -> Wrap.lines(curve.label(), width - SAMPLE - SAMPLE_GAP, ruler, Face.REGULAR, Plane.SIZE))
-                .toList();
-        double key = LINE * names.stream().mapToInt(List::size).sum();
-        return new Picture(key + plane.height(), canvas -> {
-            key(canvas, names);
-            Canvas below = new Lowered(canvas, key);
-            plane.draw(below);
-            for (int i = 0; i < names.size(); i++) {
+        EndLabels measured = names(chart, point -> new Point(0, 0));
+        double from = measured.width() + LABEL_GAP;
+        var plane = new Plane(chart.losses(), chart.chances(), Side.RIGHT, from, width, palette, ruler);
+        return new Picture(plane.height(), canvas -> {
+            plane.draw(canvas);
+            for (int i = 0; i < chart.curves().size(); i++) {
                 List<Point> points = chart.curves().get(i).points().stream()
                         .map(point -> plane.at(point.loss(), point.chance()))
                         .toList();
-                Plane.join(below, points, thickness(i), colour(i));
+                Plane.join(canvas, points, thickness(i), colour(i));
             }
+            names(chart, point -> plane.at(point.loss(), point.chance())).draw(canvas, 0, plane.head(), plane.foot());
         });
     }
 
-    private void key(Canvas canvas, List<List<String>> names) {
-        double y = Plane.SIZE;
-        for (int i = 0; i < names.size(); i++) {
-            canvas.line(new Point(0, y - 2.5), new Point(SAMPLE, y - 2.5), thickness(i), colour(i));
-            for (String line : names.get(i)) {
-                var start = new Point(SAMPLE + SAMPLE_GAP, y);
-                canvas.text(line.stripTrailing(), start, Face.REGULAR, Plane.SIZE, palette.ink());
-                y += LINE;
-            }
+    private EndLabels names(ExceedanceCurve chart, Function<ExceedanceCurve.Point, Point> place) {
+        var labels = new EndLabels(width * LARGEST_SHARE, ruler);
+        for (int i = 0; i < chart.curves().size(); i++) {
+            ExceedanceCurve.Curve curve = chart.curves().get(i);
+            double height = place.apply(curve.points().get(0)).y();
+            labels.add(curve.label(), height, i == 0 ? Face.SEMIBOLD : Face.REGULAR, colour(i));
         }
+        return labels;
     }
 
     private static double thickness(int curve) {

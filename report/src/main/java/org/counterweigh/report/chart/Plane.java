@@ -9,7 +9,10 @@ import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
-/** A field with an axis along its foot and one up its left side, thin lines across it, and a line at zero. */
+/**
+ * A field with an axis along its foot and one up a side, thin lines across it, and a line at zero. The scale of the upright
+ * axis stands where no names stand beside the ends of lines.
+ */
 final class Plane {
 
     static final double SIZE = 7.5;
@@ -21,25 +24,49 @@ final class Plane {
     private final Axis across;
     private final Axis up;
     private final Palette palette;
+    private final Side scale;
     private final double left;
     private final double right;
 
-    /** A field as wide as its labels leave. */
-    Plane(Axis across, Axis up, double width, Palette palette, Ruler ruler) {
+    /** On which side the scale of the upright axis stands. */
+    enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    /** A field as wide as its labels leave between two edges. */
+    Plane(Axis across, Axis up, Side scale, double from, double to, Palette palette, Ruler ruler) {
         this.across = across;
         this.up = up;
+        this.scale = scale;
         this.palette = palette;
         double widest = 0;
         for (Tick tick : up.ticks()) {
             widest = Math.max(widest, ruler.width(tick.text(), Face.REGULAR, SIZE));
         }
-        this.left = Math.min(widest, width / 2) + GAP;
+        double ticks = Math.min(widest, (to - from) / 2) + GAP;
         Tick last = across.ticks().get(across.ticks().size() - 1);
-        this.right = Math.max(left + 1, width - ruler.width(last.text(), Face.REGULAR, SIZE) / 2);
+        double beyond = ruler.width(last.text(), Face.REGULAR, SIZE) / 2;
+        this.left = from + (scale == Side.LEFT ? ticks : 0);
+        this.right = Math.max(left + 1, to - Math.max(beyond, scale == Side.RIGHT ? ticks : 0));
+    }
+
+    /** A field with its scale on the left. */
+    Plane(Axis across, Axis up, double width, Palette palette, Ruler ruler) {
+        this(across, up, Side.LEFT, 0, width, palette, ruler);
     }
 
     double height() {
         return HEAD + DEPTH + FOOT + (across.name().isEmpty() ? 0 : FOOT);
+    }
+
+    /** The height at which the field begins and ends. */
+    double head() {
+        return HEAD;
+    }
+
+    double foot() {
+        return HEAD + DEPTH;
     }
 
     double left() {
@@ -63,7 +90,8 @@ final class Plane {
     }
 
     void draw(Canvas canvas) {
-        canvas.text(up.name(), new Point(0, SIZE), Face.REGULAR, SIZE, palette.muted());
+        double name = scale == Side.LEFT ? 0 : right + GAP - canvas.width(up.name(), Face.REGULAR, SIZE);
+        canvas.text(up.name(), new Point(name, SIZE), Face.REGULAR, SIZE, palette.muted());
         for (Tick tick : up.ticks()) {
             double y = at(across.low(), tick.at()).y();
             boolean zero = tick.at() == 0;
@@ -72,7 +100,8 @@ final class Plane {
                     new Point(right, y),
                     zero ? 0.8 : 0.3,
                     zero ? palette.ink() : palette.outline());
-            double start = left - GAP - canvas.width(tick.text(), Face.REGULAR, SIZE);
+            double start =
+                    scale == Side.LEFT ? left - GAP - canvas.width(tick.text(), Face.REGULAR, SIZE) : right + GAP;
             canvas.text(tick.text(), new Point(start, y + SIZE * 0.33), Face.REGULAR, SIZE, palette.muted());
         }
         double foot = HEAD + DEPTH + FOOT - 2;

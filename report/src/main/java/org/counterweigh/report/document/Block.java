@@ -12,6 +12,7 @@ public sealed interface Block
                 Block.KeyFigures,
                 Block.SideBySide,
                 Block.SignOff,
+                Block.Contents,
                 Table,
                 Chart {
 
@@ -113,11 +114,18 @@ public sealed interface Block
          *
          * @param note what it is measured over or against; may be empty
          * @param width its share of the row against the other figures
+         * @param leadsTo how it is worked out
          */
-        public record KeyFigure(String label, String value, String note, Optional<Miniature> picture, double width) {
+        public record KeyFigure(
+                String label,
+                String value,
+                String note,
+                Optional<Miniature> picture,
+                double width,
+                Optional<Target> leadsTo) {
 
             public KeyFigure(String label, String value, String note) {
-                this(label, value, note, Optional.empty(), 1);
+                this(label, value, note, Optional.empty(), 1, Optional.empty());
             }
 
             public KeyFigure {
@@ -168,6 +176,25 @@ public sealed interface Block
         @Override
         public <T> T read(BlockReader<T> reader) {
             return reader.sideBySide(this);
+        }
+    }
+
+    /** What stands where in the report. */
+    record Contents(String title, List<Entry> entries) implements Block {
+
+        /** One part of the report. */
+        public record Entry(String title, Target target) {}
+
+        public Contents {
+            entries = List.copyOf(entries);
+            if (entries.isEmpty()) {
+                throw new IllegalArgumentException("A list of contents has an entry at least");
+            }
+        }
+
+        @Override
+        public <T> T read(BlockReader<T> reader) {
+            return reader.contents(this);
         }
     }
 

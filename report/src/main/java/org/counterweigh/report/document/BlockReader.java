@@ -2,6 +2,7 @@ package org.counterweigh.report.document;
 
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.Contents;
 import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.Paragraph;
@@ -28,6 +29,8 @@ public interface BlockReader<T> {
     T sideBySide(SideBySide strips);
 
     T signOff(SignOff signOff);
+
+    T contents(Contents contents);
 
     T table(Table table);
 

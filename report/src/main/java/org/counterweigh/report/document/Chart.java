@@ -20,8 +20,9 @@ public sealed interface Chart extends Block {
      * How steps lead from nothing, or from a start, to a total.
      *
      * @param reach what its axis covers at the least, so that charts can share a scale
+     * @param key what the patterns of its parts stand for; empty where bars are whole
      */
-    record Waterfall(Text text, List<Bar> bars, Span reach) implements Chart {
+    record Waterfall(Text text, List<Bar> bars, Span reach, List<Meaning> key) implements Chart {
 
         /** A pixel of rounding is forgiven, a wrong sum is not. */
         private static final double TOLERANCE = 1e-6;
@@ -40,25 +41,55 @@ public sealed interface Chart extends Block {
          * One bar.
          *
          * @param text the amount as it is printed beside the bar
+         * @param parts what it is made of; empty where it is drawn whole
          */
-        public record Bar(String label, double amount, String text, Kind kind) {}
+        public record Bar(String label, double amount, String text, Kind kind, List<Part> parts) {
+
+            public Bar {
+                parts = List.copyOf(parts);
+                double sum = parts.stream().mapToDouble(Part::amount).sum();
+                if (!parts.isEmpty() && !(Math.abs(sum - amount) <= TOLERANCE * Math.max(1, Math.abs(amount)))) {
+                    throw new IllegalArgumentException("The parts of a bar add up to it: " + label);
+                }
+            }
+
+            /** A whole bar. */
+            public Bar(String label, double amount, String text, Kind kind) {
+                this(label, amount, text, kind, List.of());
+            }
+        }
+
+        /** How a part of a bar is filled. */
+        public enum Pattern {
+            SOLID,
+            HATCHED,
+            DOTTED,
+            STRIPED
+        }
+
+        /** A part of a bar, above zero where it gains. */
+        public record Part(double amount, Pattern pattern) {}
+
+        /** A pattern in words. */
+        public record Meaning(Pattern pattern, String words) {}
 
         /** The stretch of the scale a bar covers, in the direction it leads. */
         public record Span(double from, double to) {}
 
         public Waterfall {
             bars = List.copyOf(bars);
+            key = List.copyOf(key);
             spans(bars);
         }
 
         /** A chart whose axis covers its own bars. */
         public Waterfall(Text text, List<Bar> bars) {
-            this(text, bars, new Span(0, 0));
+            this(text, bars, new Span(0, 0), List.of());
         }
 
         /** The same chart with an axis that covers at least so much. */
         public Waterfall reaching(Span covered) {
-            return new Waterfall(text, bars, covered);
+            return new Waterfall(text, bars, covered, key);
         }
 
         /** One span a bar, in their order. */
@@ -206,10 +237,28 @@ public sealed interface Chart extends Block {
         }
     }
 
-    /** What has come in up to each year, with the band most simulations lie in. */
-    record CashBand(Text text, List<Range> years, Axis money) implements Chart {
+    /**
+     * What has come in up to each year, with the band most simulations lie in.
+     *
+     * @param ends what low, median and high end at, in words
+     * @param payback when cash is back by the figures as given; empty where it never is, or was never out
+     */
+    record CashBand(Text text, List<Range> years, Axis money, List<String> ends, Optional<Mark> payback)
+            implements Chart {
+
+        /**
+         * A moment that the text speaks of.
+         *
+         * @param year counted from Year 0, with its part of a year
+         */
+        public record Mark(double year, String text) {}
+
         public CashBand {
             years = List.copyOf(years);
+            ends = List.copyOf(ends);
+            if (ends.size() != 3) {
+                throw new IllegalArgumentException("Low, median and high end somewhere: " + ends);
+            }
             if (years.isEmpty()) {
                 throw new IllegalArgumentException("A band has one year at least");
             }
@@ -223,8 +272,13 @@ public sealed interface Chart extends Block {
      * @param unit what is measured, in which unit, over which period
      * @param altText what a reader who cannot see the picture should know
      * @param note what else to know of it; may be empty
+     * @param leadsTo how its figures are worked out
      */
-    record Text(String title, String unit, String altText, String note) {
+    record Text(String title, String unit, String altText, String note, Optional<Target> leadsTo) {
+
+        public Text(String title, String unit, String altText, String note) {
+            this(title, unit, altText, note, Optional.empty());
+        }
 
         /** Refuses a text that leaves some of its readers without the chart's message. */
         public Text {

@@ -2,6 +2,7 @@ package org.counterweigh.report.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rows under headings.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param caption what the table shows; may be empty
  * @param note what the reader should know of the rows; may be empty
  * @param setting how much room it takes
+ * @param target by which others lead to it
  */
-public record Table(String caption, List<Column> columns, List<Row> rows, String note, Setting setting)
+public record Table(
+        String caption, List<Column> columns, List<Row> rows, String note, Setting setting, Optional<Target> target)
         implements Block {
 
     /** How closely a table is set. */
@@ -22,12 +25,17 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
     }
 
     public Table(String caption, List<Column> columns, List<Row> rows, String note) {
-        this(caption, columns, rows, note, Setting.USUAL);
+        this(caption, columns, rows, note, Setting.USUAL, Optional.empty());
     }
 
     /** The same table in small letters and low rows. */
     public Table setClose() {
-        return new Table(caption, columns, rows, note, Setting.CLOSE);
+        return new Table(caption, columns, rows, note, Setting.CLOSE, target);
+    }
+
+    /** The same table, to which others can lead. */
+    public Table at(Target place) {
+        return new Table(caption, columns, rows, note, setting, Optional.of(place));
     }
 
     /** On which edge the cells of a column stand. */
@@ -74,8 +82,9 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
      *
      * @param span how many columns its first cell takes
      * @param tints how dark each cell is, from -1 for a loss to 1 for a gain; none where no cell is
+     * @param leadsTo where the reader finds more of what its first cell names
      */
-    public record Row(List<String> cells, Style style, int span, List<Double> tints) {
+    public record Row(List<String> cells, Style style, int span, List<Double> tints, Optional<Target> leadsTo) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -89,17 +98,22 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
         }
 
         public Row(List<String> cells, Style style) {
-            this(cells, style, 1, List.of());
+            this(cells, style, 1, List.of(), Optional.empty());
         }
 
         /** The same row with its first cell over several columns. */
         public Row spanning(int columns) {
-            return new Row(cells, style, columns, tints);
+            return new Row(cells, style, columns, tints, leadsTo);
         }
 
         /** The same row with cells as dark as they gain or lose. */
         public Row tinted(List<Double> shares) {
-            return new Row(cells, style, span, shares);
+            return new Row(cells, style, span, shares, leadsTo);
+        }
+
+        /** The same row with its first cell as a link. */
+        public Row leadingTo(Target place) {
+            return new Row(cells, style, span, tints, Optional.of(place));
         }
 
         public static Row plain(String... cells) {

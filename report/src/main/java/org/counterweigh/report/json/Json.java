@@ -150,6 +150,7 @@ public final class Json {
             string("place", finding.place());
             string("problem", finding.problem());
             string("fix", finding.fix());
+            finding.effect().ifPresent(money -> amount("effect", money));
         });
     }
 

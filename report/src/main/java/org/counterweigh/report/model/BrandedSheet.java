@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.excel.style.RowHeights;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
@@ -31,6 +32,7 @@ final class BrandedSheet {
 
     static final int HEADING_ROW = 3;
     private static final int BANNER_ROW = 2;
+    private static final int BROKEN_AFTER = 18;
     private static final int WHITE = 0xFFFFFF;
     private static final double CHAPTER_HEIGHT = 18;
     private static final double TITLE_HEIGHT = 26;
@@ -42,6 +44,7 @@ final class BrandedSheet {
     private final TreeMap<Integer, SheetRow> rows = new TreeMap<>();
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<Choices> choices = new ArrayList<>();
+    private final List<ChartRow> charts = new ArrayList<>();
     private Optional<Area> filter = Optional.empty();
     private PageSetup page = PageSetup.across().centring().repeating(HEADING_ROW + 1, 0);
     private boolean locked;
@@ -83,6 +86,14 @@ final class BrandedSheet {
         return rows.computeIfAbsent(number, any -> new SheetRow(any, headings.size()));
     }
 
+    /** Keeps rows free for charts, and gives them. */
+    ChartRow room(int height) {
+        var room = new ChartRow(next, next + height - 1, new ArrayList<>());
+        next += height;
+        charts.add(room);
+        return room;
+    }
+
     /** The row that was given out last. */
     int lastRow() {
         return next - 1;
@@ -119,6 +130,12 @@ final class BrandedSheet {
         widths.text(column, text.length());
     }
 
+    /** Words that are broken rather than making their column wide. */
+    void broken(SheetRow row, int column, CellRole role, String text) {
+        row.put(column, workbook.look(role), new Words(text));
+        widths.text(column, Math.min(text.length(), BROKEN_AFTER));
+    }
+
     /** Words over the whole width from a column on. */
     void words(SheetRow row, int column, String text) {
         row.put(column, workbook.look(CellRole.LABEL), new Words(text));
@@ -135,9 +152,19 @@ final class BrandedSheet {
         widths.text(column, words.length());
     }
 
+    /** Breaks longer words of a column; to be asked for before anything stands in it. */
+    void narrow(int column, int characters) {
+        widths.atMost(column, characters);
+    }
+
     /** Has the program offer these, and refuse anything else that is typed there. */
     void allow(Address cell, List<String> words) {
         choices.add(Choices.of(new Area(cell, cell), words));
+    }
+
+    /** The same for a stretch of cells. */
+    void allow(Area cells, List<String> words) {
+        choices.add(Choices.of(cells, words));
     }
 
     /** Has the program offer what stands in other cells of this sheet, and refuse anything else that is typed there. */
@@ -148,6 +175,11 @@ final class BrandedSheet {
     /** A cell in which nothing stands yet. */
     void blank(SheetRow row, int column, CellRole role) {
         row.put(column, workbook.look(role), CellContent.NOTHING);
+    }
+
+    /** A cell in which nothing stands yet, ready for an amount. */
+    void blank(SheetRow row, int column, CellRole role, String format) {
+        row.put(column, workbook.look(role, format), CellContent.NOTHING);
     }
 
     /** A formula that shows the engine's amount until it is recalculated. */
@@ -190,9 +222,20 @@ final class BrandedSheet {
         widths.text(column, words.length());
     }
 
+    /** The same, broken rather than making its column wide. */
+    void saidBroken(SheetRow row, int column, String formula, String words) {
+        row.put(column, workbook.look(CellRole.NOTE), new Formula(formula, new Words(words)));
+        widths.text(column, Math.min(words.length(), BROKEN_AFTER));
+    }
+
     /** A formula that gives words or an amount, and words as long as nothing is typed over. */
     void told(SheetRow row, int column, String formula, String words) {
-        row.put(column, workbook.look(CellRole.AMOUNT), new Formula(formula, new Words(words)));
+        told(row, column, CellLook.GENERAL, formula, words);
+    }
+
+    /** The same, with a format for the amount that it comes to give. */
+    void told(SheetRow row, int column, String format, String formula, String words) {
+        row.put(column, workbook.look(CellRole.AMOUNT, format), new Formula(formula, new Words(words)));
     }
 
     /** Gives the empty cells of a row the rule of their neighbours. */
@@ -202,13 +245,15 @@ final class BrandedSheet {
 
     /** Writes a row for each item. */
     <T> void table(List<SheetColumn<T>> columns, List<T> items) {
-        for (T item : items) {
-            var row = nextRow();
-            for (int column = 0; column < columns.size(); column++) {
-                columns.get(column).cell().write(this, row, column, item);
-            }
-            rule(row);
+        items.forEach(item -> row(columns, nextRow(), item));
+    }
+
+    /** Writes the row of one item. */
+    <T> void row(List<SheetColumn<T>> columns, SheetRow row, T item) {
+        for (int column = 0; column < columns.size(); column++) {
+            columns.get(column).cell().write(this, row, column, item);
         }
+        rule(row);
     }
 
     /** Prints over so many pages beside each other, the first column on each. */
@@ -226,9 +271,19 @@ final class BrandedSheet {
         page = page.upright().pagesHigh(1);
     }
 
+    /** Prints on one page as it lies. */
+    void highOnOnePage() {
+        page = page.pagesHigh(1);
+    }
+
     /** Prints these rows only, the title and headings above them. */
     void print(int first, int last) {
         page = page.printing(new Area(new Address(first, 0), new Address(last, headings.size() - 1)));
+    }
+
+    /** Prints the columns up to one only. */
+    void printTo(int column) {
+        page = page.printing(new Area(new Address(0, 0), new Address(next - 1, column)));
     }
 
     void filter() {
@@ -281,6 +336,7 @@ final class BrandedSheet {
             row.write(sheet, widths);
         }
         filter.ifPresent(sheet::filter);
+        charts.forEach(row -> row.draw(sheet, widths));
         highlights.forEach(sheet::highlight);
         choices.forEach(sheet::choose);
         if (locked) {

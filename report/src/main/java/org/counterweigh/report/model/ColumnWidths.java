@@ -18,9 +18,16 @@ final class ColumnWidths {
 
     private final SortedMap<Integer, Integer> widths = new TreeMap<>();
     private final Map<Integer, DoubleSummaryStatistics> amounts = new HashMap<>();
+    private final Map<Integer, Integer> limits = new HashMap<>();
 
     void text(int column, int characters) {
-        widths.merge(column, Math.min(WIDEST, Math.max(NARROWEST, characters)), Math::max);
+        int widest = limits.getOrDefault(column, WIDEST);
+        widths.merge(column, Math.min(widest, Math.max(NARROWEST, characters)), Math::max);
+    }
+
+    /** Has what is longer be broken, or reach over the next column where it cannot be. */
+    void atMost(int column, int characters) {
+        limits.put(column, characters);
     }
 
     /** The lowest and the highest of a column are the longest. */
@@ -38,6 +45,17 @@ final class ColumnWidths {
         return widths.entrySet().stream()
                 .map(width -> new Column(width.getKey(), width.getValue() + MARGIN))
                 .toList();
+    }
+
+    /** The column that ends nearest to a share of the whole width. */
+    int columnAt(double share) {
+        int last = widths.lastKey();
+        double wanted = share * digits(0, last);
+        int column = 0;
+        while (column < last && digits(0, column + 1) <= wanted + (NARROWEST + MARGIN) / 2.0) {
+            column++;
+        }
+        return column;
     }
 
     /** So many digits fit beside each other in some columns. */

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
+import org.counterweigh.excel.writer.SheetChart;
 import org.counterweigh.figures.Value;
 import org.counterweigh.report.model.ChecksSheet.CheckResult;
 import org.counterweigh.report.model.DecisionTable.Work;
@@ -41,6 +44,7 @@ final class DecisionSheet {
     private final List<SheetRow> limits = new ArrayList<>();
     private final Map<Work, OffersBlock> offers = new LinkedHashMap<>();
     private final List<SheetRow> words = new ArrayList<>();
+    private Optional<ChartRow> chart = Optional.empty();
 
     DecisionSheet(BrandedSheet sheet, DecisionTable table, Addresses addresses, Value value) {
         this.sheet = sheet;
@@ -72,6 +76,10 @@ final class DecisionSheet {
         for (int limit = 0; limit <= Settings.Limit.values().length; limit++) {
             limits.add(sheet.nextRow());
         }
+        if (table.hasOffers()) {
+            sheet.chapter("Offers compared");
+            chart = Optional.of(sheet.room(ChartSheet.height(table)));
+        }
         for (Work work : table.works()) {
             var block = new OffersBlock(sheet, work, addresses, value);
             block.place();
@@ -100,6 +108,11 @@ final class DecisionSheet {
                 .write(limits, settings, area(List.copyOf(choices.values()), MAY));
         var counts = area(List.copyOf(choices.values()), DIFFERENT);
         return "SUM(" + sheet.name().prefix() + counts.fixed() + ")";
+    }
+
+    /** Lays the chart of all offers over the rows that wait for it. */
+    void draw(Function<DecisionTable, SheetChart> offers) {
+        chart.ifPresent(room -> room.add(offers.apply(table)));
     }
 
     /** A formula that says on another sheet whether the choices keep every limit. */

@@ -69,6 +69,10 @@ record DecisionTable(List<Work> works, PlanLimits limits) {
         }
     }
 
+    boolean hasOffers() {
+        return works.stream().anyMatch(work -> !work.offers().isEmpty());
+    }
+
     static DecisionTable of(Evaluation evaluation, Settings settings) {
         Map<CaseCalculation, Given> taken = new HashMap<>();
         for (Selection choice : evaluation.plan().lines().choices()) {
@@ -92,7 +96,8 @@ record DecisionTable(List<Work> works, PlanLimits limits) {
         for (CaseResult result : results) {
             if (result.work().name().equals(work)) {
                 var choice = Optional.ofNullable(taken.get(result.lines()));
-                var offer = new Offer(result, choice, settings.permitted(result.quote()));
+                var offer = new Offer(
+                        result, choice, settings.permitted(result.quote()).now());
                 (choice.isPresent() ? offered : barred).add(offer);
                 advised = choice.filter(given -> given.value() == 1).isPresent() ? offer.name() : advised;
             }

@@ -37,6 +37,9 @@ final class FrontSheet {
         PlanLines plan = evaluation.plan().lines();
         answer();
         atAGlance(plan.worth());
+        if (!evaluation.plan().movesNothing()) {
+            rows.add(new Row.Charts());
+        }
         if (!plan.choices().isEmpty()) {
             byYear(plan);
             factors(plan);

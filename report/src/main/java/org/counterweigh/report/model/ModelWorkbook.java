@@ -2,7 +2,9 @@ package org.counterweigh.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.counterweigh.excel.writer.SheetChart;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.templates.Brand.Palette;
 
@@ -49,7 +51,16 @@ final class ModelWorkbook {
                         table,
                         addresses,
                         model.value()));
-        var inputs = new InputsSheet(workbook, names.name("Inputs"), cover.currency(), addresses);
+        var legal = model.legal()
+                .map(conditions -> new LegalSheet(
+                        workbook.sheet(names.name(LegalSheet.SHEET), LegalSheet.headings()), conditions, addresses));
+        var inputs = new InputsSheet(
+                workbook,
+                names.name("Inputs"),
+                cover.currency(),
+                addresses,
+                model.whatIf().map(WhatIf::scenarios).orElse(List.of()));
+        var whatIf = model.whatIf().map(tried -> whatIf(tried, inputs.scenarios()));
         var changes = workbook.sheet(names.name("Changes"), ChangesSheet.headings());
         var timeline = lines("Timeline", "Timeline", "Unit", "Constant");
         List<CalculationSheet> sheets = new ArrayList<>();
@@ -60,8 +71,16 @@ final class ModelWorkbook {
         var uncertainty = uncertainty();
         var checks = lines("Checks", "Identity", "Status", "Largest difference");
         var findings = workbook.sheet(names.name("Findings"), SheetColumn.headings(FINDINGS));
+        var charts = charts();
 
-        inputs.write(model.settings(), model.givens());
+        legal.ifPresent(LegalSheet::place);
+        inputs.write(
+                model.settings(),
+                legal.map(LegalSheet::followed).orElse(List.of()),
+                model.givens(),
+                model.whatIf().map(WhatIf::slopes).orElse(Map.of()),
+                whatIf.map(WhatIfSheets::sensitivity));
+        legal.ifPresent(LegalSheet::write);
         new TimelineSheet(
                         timeline, horizon, addresses.reference(model.settings().horizon(), timeline.name()))
                 .write(addresses);
@@ -75,9 +94,14 @@ final class ModelWorkbook {
             sheet.write(addresses, model.value(), cover.currency(), model.restated());
             finish(sheet.sheet(), sheet.title(), colours.accent(), banner);
         }
-        front(summary, checks, decision.map(DecisionSheet::limitsKept), banner);
+        charts.ifPresent(chart -> decision.ifPresent(sheet -> sheet.draw(chart::offers)));
+        front(summary, checks, decision.map(DecisionSheet::limitsKept), charts, banner);
+        whatIf.ifPresent(tried -> write(tried, charts, banner));
+        charts.ifPresent(chart -> chart.sheet().highOnOnePage());
+        charts.ifPresent(chart -> finish(chart.sheet(), ChartSheet.TITLE, colours.muted(), banner));
         decision.ifPresent(sheet -> finish(sheet.sheet(), "Decision", INPUT_TAB, banner));
-        inputs.sheet().upright();
+        legal.ifPresent(sheet -> finish(sheet.sheet(), LegalSheet.SHEET, INPUT_TAB, banner));
+        inputs.print();
         changes.onePage();
         finish(inputs.sheet(), "Inputs", INPUT_TAB, banner);
         finish(changes, "Changes since the evaluation", colours.orange(), banner);
@@ -88,15 +112,58 @@ final class ModelWorkbook {
         return workbook.bytes();
     }
 
+    private WhatIfSheets whatIf(WhatIf whatIf, ScenarioChoice choice) {
+        var scenarios = workbook.sheet(names.name(ScenariosSheet.TITLE), ScenariosSheet.headings());
+        var sensitivity = workbook.sheet(names.name(SensitivitySheet.TITLE), SensitivitySheet.headings());
+        return new WhatIfSheets(
+                whatIf,
+                new ScenariosSheet(scenarios, addresses, model.value(), choice),
+                new SensitivitySheet(sensitivity, whatIf.flexing(), addresses, model.value()));
+    }
+
+    private void write(WhatIfSheets sheets, Optional<ChartSheet> charts, Banner banner) {
+        sheets.write(model.cover().currency(), model.cover().date().toString());
+        charts.ifPresent(sheets.sensitivity()::draw);
+        sheets.sensitivity().sheet().highOnOnePage();
+        finish(sheets.scenarios().sheet(), ScenariosSheet.TITLE, INPUT_TAB, banner);
+        finish(sheets.sensitivity().sheet(), SensitivitySheet.TITLE, INPUT_TAB, banner);
+    }
+
     /** The summary, and the checks that it sums up in a word. */
-    private void front(BrandedSheet summary, BrandedSheet checks, Optional<String> limits, Banner banner) {
+    private void front(
+            BrandedSheet summary,
+            BrandedSheet checks,
+            Optional<String> limits,
+            Optional<ChartSheet> charts,
+            Banner banner) {
         var all = new ChecksSheet(checks, addresses, model.value()).write(model.identities());
         new SummarySheet(summary, addresses, model.value(), model.cover().currency())
-                .write(model.summary(), all, limits);
+                .write(model.summary(), all, limits, charts.map(this::ofPlan).orElse(List.of()));
         summary.onePage();
         finish(summary, model.cover().title(), colours.accent(), banner);
+        checks.highOnOnePage();
         finish(checks, "Checks", CellRole.GOOD, banner);
         workbook.name(ALL_CHECKS, all.address());
+    }
+
+    private List<SheetChart> ofPlan(ChartSheet charts) {
+        return model.drawn()
+                .map(plan -> List.of(charts.bridge(plan), charts.cash(plan)))
+                .orElse(List.of());
+    }
+
+    /** The cells behind the charts; empty where there is nothing to draw. */
+    private Optional<ChartSheet> charts() {
+        boolean draws = model.drawn().isPresent()
+                || model.decision().filter(DecisionTable::hasOffers).isPresent();
+        return draws
+                ? Optional.of(new ChartSheet(
+                        workbook.sheet(names.name(ChartSheet.TITLE), ChartSheet.headings()),
+                        addresses,
+                        model.value(),
+                        colours,
+                        model.cover().currency()))
+                : Optional.empty();
     }
 
     private Optional<BrandedSheet> uncertainty() {

@@ -55,7 +55,10 @@ public record ModelWriter(Palette colours, Wording wording) {
                 sheets.identities(),
                 headlines(evaluation.plan().lines()),
                 results(evaluation.plan().lines().worth()),
+                PlanDrawn.of(evaluation, words),
+                Optional.of(WhatIf.of(evaluation, settings, words)),
                 Optional.of(decision).filter(table -> !table.works().isEmpty()),
+                LegalConditions.of(evaluation, settings),
                 new EvaluationFindings(words).of(evaluation.review()),
                 new UncertaintyTables(words).of(evaluation),
                 evaluation.value());

@@ -35,7 +35,7 @@ record Settings(
         Setting timing,
         Map<Limit, Setting> limits,
         Map<String, Setting> keptInHouse,
-        Map<Quote, Setting> permitted) {
+        Map<Quote, Permission> permitted) {
 
     static final String YES = "Yes";
     static final String NO = "No";
@@ -95,8 +95,7 @@ record Settings(
                             "Work, Keep in-house"));
         }
         for (var result : evaluation.cases()) {
-            settings.permitted.put(
-                    result.quote(), permitted(result.quote(), result.ruling().verdict()));
+            settings.permitted.put(result.quote(), Permission.of(result.quote(), result.ruling(), VERDICTS));
         }
         return settings;
     }
@@ -125,20 +124,11 @@ record Settings(
                 "");
     }
 
-    private static Setting permitted(Quote quote, Verdict verdict) {
-        return Setting.word(
-                "Permitted? " + quote.work().name() + " with "
-                        + quote.provider().name(),
-                ModelWording.of(verdict),
-                VERDICTS,
-                "Rules of law at the evaluation; no formula applies them");
-    }
-
     Setting keptInHouse(String work) {
         return Objects.requireNonNull(keptInHouse.get(work), work);
     }
 
-    Setting permitted(Quote quote) {
+    Permission permitted(Quote quote) {
         return Objects.requireNonNull(permitted.get(quote), quote.provider().name());
     }
 

@@ -21,6 +21,13 @@ public record SheetColumn<T>(Heading heading, Cell<T> cell) {
      */
     public record FileLink(String text, String path) {}
 
+    /**
+     * Words that may lead to a cell, or to a whole file.
+     *
+     * @param target empty where there is nothing to lead to
+     */
+    public record Lead(String text, Optional<LinkTarget> target) {}
+
     /** @param overAmounts set to the right, as they are */
     record Heading(String text, boolean overAmounts) {}
 
@@ -50,6 +57,17 @@ public record SheetColumn<T>(Heading heading, Cell<T> cell) {
                 new Heading(heading, false),
                 (sheet, row, column, item) -> link.apply(item)
                         .ifPresent(to -> sheet.link(row, column, to.text(), LinkTarget.Outside.file(to.path()))));
+    }
+
+    /** Words that lead where there is something to lead to. */
+    public static <T> SheetColumn<T> lead(String heading, Function<T, Lead> lead) {
+        return new SheetColumn<>(new Heading(heading, false), (sheet, row, column, item) -> {
+            var to = lead.apply(item);
+            to.target()
+                    .ifPresentOrElse(
+                            target -> sheet.link(row, column, to.text(), target),
+                            () -> sheet.text(row, column, CellRole.NOTE, to.text()));
+        });
     }
 
     /** Whole money; the cell stays empty where there is none. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
+import org.counterweigh.excel.writer.SheetChart;
 import org.counterweigh.factors.Payback;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
@@ -25,22 +26,37 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
         /** Money that the tool worked out by other means than lines, which stays as it is. */
         record Fixed(String label, double money) implements Row {}
 
+        /** Room for the charts of the plan beside each other. */
+        record Charts() implements Row {}
+
         /** When cash is back, live, for a plan that takes anything. */
         record PaybackOf(String label, Line taken, Payback payback) implements Row {}
     }
 
+    private static final int CHART_ROWS = 16;
     private static final String NOTHING_MOVES = "keep all in-house";
     private static final String NEVER = "not in time";
 
-    /** @param limits a formula that says whether the choices keep the firm's limits; empty where nothing is chosen */
-    void write(List<Row> rows, CheckResult checks, Optional<String> limits) {
+    /**
+     * Writes the sheet.
+     *
+     * @param limits a formula that says whether the choices keep the firm's limits; empty where nothing is chosen
+     * @param charts of the plan
+     */
+    void write(List<Row> rows, CheckResult checks, Optional<String> limits, List<SheetChart> charts) {
         sheet.chapter("Checks of the model");
         var first = status("All identities hold", checks.address(), checks.word());
         var last = limits.map(formula -> status("The choices keep the firm's limits", formula, CheckResult.OK))
                 .orElse(first);
         sheet.colour(new Area(
                 new Address(first.number(), LineColumns.CONSTANT), new Address(last.number(), LineColumns.CONSTANT)));
-        rows.forEach(this::write);
+        for (Row row : rows) {
+            if (row instanceof Row.Charts) {
+                sheet.room(CHART_ROWS).charts().addAll(charts);
+            } else {
+                write(row);
+            }
+        }
     }
 
     private SheetRow status(String label, String formula, String word) {

@@ -58,8 +58,8 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
         List<Block> blocks = new ArrayList<>();
         if (!evaluation.plan().movesNothing()) {
             blocks.add(Paragraph.body(words.say("derivation.lead")));
-            blocks.add(new PlanDerivation(evaluation, words).byYear());
-            blocks.add(new PlanDerivation(evaluation, words).byWork());
+            blocks.add(new PlanDerivation(evaluation, words).byYear().at(Places.DERIVATION_BY_YEAR));
+            blocks.add(new PlanDerivation(evaluation, words).byWork().at(Places.DERIVATION_BY_WORK));
         }
         blocks.add(Paragraph.body(words.say("derivation.every-line file", source.name())));
         return blocks;

@@ -2,16 +2,23 @@ package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.factors.MoneyKind;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Chart.Waterfall.Bar;
 import org.counterweigh.report.document.Chart.Waterfall.Kind;
+import org.counterweigh.report.document.Chart.Waterfall.Meaning;
+import org.counterweigh.report.document.Chart.Waterfall.Part;
+import org.counterweigh.report.document.Chart.Waterfall.Pattern;
+import org.counterweigh.report.document.Target;
 
 /**
  * The waterfall of the eight present values, which add up to the net benefit; a law firm's goes on by its client income
@@ -25,7 +32,16 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
     Waterfall captioned() {
         return chart(
                 subject.isPlan() ? "" : words.word("page-one.about", subject.kind()),
-                words.say("bridge.unit-in-short unit", scale().unit(words)));
+                words.say("bridge.unit-in-short unit", scale().unit(words)),
+                derivation());
+    }
+
+    /** Where the figures of the plan are worked out; those of an offer beside it stand on the page of its work. */
+    private Optional<Target> derivation() {
+        return Optional.of(
+                subject.isPlan()
+                        ? Places.DERIVATION_BY_WORK
+                        : Places.of(subject.cases().get(0).work()));
     }
 
     private MoneyScale scale() {
@@ -41,10 +57,11 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
                         "bridge.unit unit years rate%2",
                         scale().unit(words),
                         words.years(horizon.years()),
-                        horizon.discountRate().value()));
+                        horizon.discountRate().value()),
+                Optional.empty());
     }
 
-    private Waterfall chart(String about, String unit) {
+    private Waterfall chart(String about, String unit, Optional<Target> leadsTo) {
         MoneyScale scale = scale();
         Set<FactorName> unclaimed = subject.unclaimed().keySet();
         AddingUp printed = printed(scale);
@@ -62,7 +79,7 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
                             : step(label, subject.presentValue(factor), scale.signed(amount, words)));
         }
         bars.addAll(sums(scale, printed, exact, reached));
-        var said = new Chart.Text(title(about, scale), unit, altText(), "");
+        var said = new Chart.Text(title(about, scale), unit, altText(), "", leadsTo);
         return new Waterfall(said, bars);
     }
 
@@ -86,13 +103,49 @@ record BridgeChart(Subject subject, Evaluation evaluation, Words words) {
             }
             double shown = printed.parts().get(FACTORS.indexOf(factor));
             String text = unclaimed.contains(factor) ? words.say("no-claim") : scale.signed(shown, words);
-            bars.add(step(words.word("factor", factor), unclaimed.contains(factor) ? 0 : amount, text));
+            String label = words.word("factor", factor);
+            bars.add(
+                    unclaimed.contains(factor)
+                            ? step(label, 0, text)
+                            : new Bar(label, amount, text, Kind.STEP, parts(factor)));
             exact += amount;
             reached += shown;
         }
         bars.addAll(sums(scale, printed, exact, reached));
         var chart = captioned();
-        return new Waterfall(chart.text(), bars);
+        return new Waterfall(chart.text(), bars, chart.reach(), key());
+    }
+
+    private List<Part> parts(FactorName factor) {
+        Map<MoneyKind, Double> kinds = new KindsOfFactor(subject, evaluation).of(factor);
+        return kinds.entrySet().stream()
+                .filter(kind -> kind.getValue() != 0)
+                .map(kind -> new Part(kind.getValue(), pattern(kind.getKey())))
+                .toList();
+    }
+
+    private static Pattern pattern(MoneyKind kind) {
+        return switch (kind) {
+            case CASH -> Pattern.SOLID;
+            case OWN_TIME -> Pattern.HATCHED;
+            case EXPECTED_LOSS -> Pattern.DOTTED;
+            case TIME_VALUE -> Pattern.STRIPED;
+        };
+    }
+
+    /** The kinds of money that any factor has. */
+    private List<Meaning> key() {
+        Set<MoneyKind> shown = EnumSet.noneOf(MoneyKind.class);
+        for (FactorName factor : FACTORS) {
+            new KindsOfFactor(subject, evaluation).of(factor).forEach((kind, amount) -> {
+                if (Math.round(amount) != 0) {
+                    shown.add(kind);
+                }
+            });
+        }
+        return shown.stream()
+                .map(kind -> new Meaning(pattern(kind), words.word("why.kind", kind)))
+                .toList();
     }
 
     /** What the factors add up to: the net benefit where client income follows it, and the value. */

@@ -24,7 +24,8 @@ record CashPage(Evaluation evaluation, Words words) {
         blocks.add(YearTable.ofPlan(evaluation, words).full());
         var cumulated = evaluation.uncertainty().plan().cumulated();
         if (!evaluation.uncertainty().basis().isCertain() && !cumulated.isEmpty()) {
-            blocks.add(new UncertaintyCharts(words).cash(cumulated));
+            blocks.add(new UncertaintyCharts(words)
+                    .cash(cumulated, evaluation.plan().worth().paybackMonths()));
         }
         Table people = people();
         if (!people.rows().isEmpty()) {
@@ -59,10 +60,11 @@ record CashPage(Evaluation evaluation, Words words) {
                     words.say("cash-page.all-roles"), words.number(all.people(), 1, 1), words.amount(all.hours())));
         }
         return new Table(
-                words.say("cash-page.people year", evaluation.value().steadyYear()),
-                words.columns("role 4, fte 1 #, hours 1 #"),
-                rows,
-                stranded());
+                        words.say("cash-page.people year", evaluation.value().steadyYear()),
+                        words.columns("role 4, fte 1 #, hours 1 #"),
+                        rows,
+                        stranded())
+                .at(Places.PEOPLE);
     }
 
     private Load load(StaffedRole staffed, double share) {

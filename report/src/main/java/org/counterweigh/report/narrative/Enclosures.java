@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.SourceFile.Enclosed;
+import org.counterweigh.report.SourceFile.NoRoom;
 import org.counterweigh.report.SourceFile.Withheld;
 import org.counterweigh.report.document.Attachment;
 import org.counterweigh.report.document.Attachment.Relationship;
@@ -16,13 +17,17 @@ record Enclosures(SourceFile source, Words words) {
 
     /** Where the workbook is, and the whole digest by which it is told from any other. */
     String sentence() {
-        return source.copy() instanceof Withheld withheld
-                ? words.say(
-                        "enclosed.withheld file digest why",
-                        source.name(),
-                        source.sha256(),
-                        words.word("enclosed.why", withheld.reason()))
-                : words.say("enclosed.workbook file digest", source.name(), source.sha256());
+        if (source.copy() instanceof Withheld withheld) {
+            return words.say(
+                    "enclosed.withheld file digest why",
+                    source.name(),
+                    source.sha256(),
+                    words.word("enclosed.why", withheld.reason()));
+        }
+        return words.say(
+                source.copy() instanceof NoRoom ? "enclosed.no-room file digest" : "enclosed.workbook file digest",
+                source.name(),
+                source.sha256());
     }
 
     /** @param json the result as programs read it */

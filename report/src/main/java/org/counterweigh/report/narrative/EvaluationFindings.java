@@ -48,7 +48,8 @@ public record EvaluationFindings(Words words) {
     private Finding withEffect(Finding finding, DataReview review) {
         return effect(finding, review)
                 .filter(effect -> effect.size() >= SMALLEST)
-                .map(effect -> finding.saying(Words.sentences(finding.problem(), sentence(effect))))
+                .map(effect -> finding.saying(Words.sentences(finding.problem(), sentence(effect)))
+                        .moving(effect.size()))
                 .orElse(finding);
     }
 

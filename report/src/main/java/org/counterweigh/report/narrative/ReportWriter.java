@@ -6,6 +6,7 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Block.Contents;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Particulars;
 import org.counterweigh.report.document.Section;
@@ -37,6 +38,12 @@ public final class ReportWriter {
         this.wording = wording;
     }
 
+    /** The report of one firm where nothing runs out of room and no other file travels inside. */
+    public static Document unpaged(Evaluation evaluation, SourceFile source, Wording wording) {
+        return new ReportWriter(document -> Double.MAX_VALUE, block -> 0, wording)
+                .write(evaluation, source.with(new SourceFile.NoRoom()));
+    }
+
     /**
      * The report of one firm.
      *
@@ -45,10 +52,17 @@ public final class ReportWriter {
      */
     public Document write(Evaluation evaluation, SourceFile source, byte[] json) {
         var words = Words.of(evaluation.data().firm(), wording);
+        return write(evaluation, source).with(new Enclosures(source, words).files(json));
+    }
+
+    private Document write(Evaluation evaluation, SourceFile source) {
+        var words = Words.of(evaluation.data().firm(), wording);
         List<Section> sections = new ArrayList<>();
+        List<Section> grounds = grounds(evaluation, source, words);
         sections.add(pageOne(evaluation, source, words));
-        sections.addAll(grounds(evaluation, source, words));
-        return document(evaluation, source, words, sections).with(new Enclosures(source, words).files(json));
+        sections.add(contents(grounds, words));
+        sections.addAll(grounds);
+        return document(evaluation, source, words, sections);
     }
 
     /** Page one without its grounds. */
@@ -61,6 +75,15 @@ public final class ReportWriter {
         var page = new PageOne(evaluation, source, words);
         Document titled = document(evaluation, source, words, List.of(page.titled()));
         return page.filling(room.below(titled), height);
+    }
+
+    /** At the head of page two, so that page one has room for the decision. */
+    private static Section contents(List<Section> grounds, Words words) {
+        String title = words.say("contents.title");
+        List<Contents.Entry> entries = grounds.stream()
+                .map(section -> new Contents.Entry(section.bookmark(), section.target()))
+                .toList();
+        return new Section("", title, List.of(new Contents(title, entries)), true);
     }
 
     private static Document document(Evaluation evaluation, SourceFile source, Words words, List<Section> sections) {

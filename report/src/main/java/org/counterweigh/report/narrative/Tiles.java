@@ -42,7 +42,8 @@ record Tiles(Evaluation evaluation, Words words) {
                 certain
                         ? Optional.empty()
                         : Optional.of(new Miniature.Range(spread.low(), spread.median(), spread.high())),
-                1.35);
+                1.35,
+                Optional.of(Places.DERIVATION_BY_YEAR));
     }
 
     private KeyFigure cash() {
@@ -59,7 +60,8 @@ record Tiles(Evaluation evaluation, Words words) {
                 whole.amount(worth().cashNetPresentValue(), words),
                 payback(),
                 Optional.of(new Miniature.Years(years)),
-                2);
+                2,
+                Optional.of(Places.DERIVATION_BY_YEAR));
     }
 
     private String payback() {
@@ -80,7 +82,8 @@ record Tiles(Evaluation evaluation, Words words) {
                 scale.amount(worth().oneOff(), words),
                 words.say("tile.one-off-note"),
                 Optional.empty(),
-                1);
+                1,
+                Optional.of(Places.DERIVATION_BY_YEAR));
     }
 
     /** Who does what moves today, and the hours that come free beyond what is saved in cash. */
@@ -99,6 +102,7 @@ record Tiles(Evaluation evaluation, Words words) {
                         : words.say(
                                 hours > 0 ? "tile.frees team hours#" : "tile.needs team hours#", team, Math.abs(hours)),
                 Optional.empty(),
-                1.05);
+                1.05,
+                Optional.of(Places.PEOPLE));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.counterweigh.report.document.Axis;
@@ -33,6 +34,7 @@ record UncertaintyCharts(Words words) {
                     (InputImportance each) -> Math.abs(each.npvAtHigh() - each.npvAtLow()))
             .reversed();
 
+    private static final int MONTHS = 12;
     private static final int LONGEST_LABEL = 60;
 
     /** One thing whose worth varies. */
@@ -135,7 +137,8 @@ record UncertaintyCharts(Words words) {
                 scale.signed(high, words));
     }
 
-    CashBand cash(List<Band> bands) {
+    /** @param payback in months by the figures as given */
+    CashBand cash(List<Band> bands, OptionalDouble payback) {
         MoneyScale scale = scale(bands, Band::low, Band::high);
         List<Chart.Range> years = bands.stream()
                 .map(band -> range(words.year(band.year()), band.low(), band.median(), band.high(), scale))
@@ -150,7 +153,24 @@ record UncertaintyCharts(Words words) {
                 "");
         double low = bands.stream().mapToDouble(Band::low).min().orElse(0);
         double high = bands.stream().mapToDouble(Band::high).max().orElse(0);
-        return new CashBand(text, years, Axis.over("", low, high, amount -> scale.amount(amount, words)));
+        return new CashBand(
+                text,
+                years,
+                Axis.over("", low, high, amount -> scale.amount(amount, words)),
+                List.of(
+                        words.say("cash-chart.low amount", scale.amount(last.low(), words)),
+                        words.say("cash-chart.median amount", scale.amount(last.median(), words)),
+                        words.say("cash-chart.high amount", scale.amount(last.high(), words))),
+                mark(payback, last.year()));
+    }
+
+    /** None where no cash is out, or where it is back only after the last year. */
+    private Optional<CashBand.Mark> mark(OptionalDouble payback, int lastYear) {
+        double year = payback.orElse(0) / MONTHS;
+        return year > 0 && year <= lastYear
+                ? Optional.of(new CashBand.Mark(
+                        year, words.say("cash-chart.payback months", words.months(payback.getAsDouble()))))
+                : Optional.empty();
     }
 
     /** The firm as today and every holder of risk beside it. */

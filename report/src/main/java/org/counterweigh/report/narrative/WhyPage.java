@@ -31,7 +31,7 @@ record WhyPage(Evaluation evaluation, Words words) {
             blocks.add(kinds(subject));
         });
         blocks.add(offers());
-        return Optional.of(Section.of(words.say("why.title"), blocks, true));
+        return Optional.of(Section.of(words.say("why.title"), blocks, false));
     }
 
     /** What the value is made of; as printed, the rows add up to it. */

@@ -59,7 +59,13 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         shown().ifPresent(
                         result -> blocks.add(new WorkComparison(result, runnerUp(result), evaluation, words).table()));
         blocks.addAll(Bullets.of(points().stream().limit(MOST_IN_BRIEF).toList()));
-        return Section.of(decision.work().name(), blocks, startsOnNewPage).setClose();
+        return section(blocks, startsOnNewPage);
+    }
+
+    private Section section(List<Block> blocks, boolean startsOnNewPage) {
+        return Section.of(decision.work().name(), blocks, startsOnNewPage)
+                .at(Places.of(decision.work()))
+                .setClose();
     }
 
     private Section section(
@@ -72,7 +78,7 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
         blocks.addAll(Bullets.of(points));
         blocks.addAll(new WorkConfidence(decision, evaluation, words).blocks());
         blocks.addAll(Bullets.of(checks));
-        return Section.of(decision.work().name(), blocks, startsOnNewPage).setClose();
+        return section(blocks, startsOnNewPage);
     }
 
     /** The next best cleared offer, or the best of the others, cleared or not. */

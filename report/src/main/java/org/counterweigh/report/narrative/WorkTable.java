@@ -117,8 +117,9 @@ record WorkTable(Evaluation evaluation, Words words) {
         if (!rows.isEmpty()) {
             String value = printed.scale().amount(printed.value().total(), words);
             String cash = printed.scale().amount(printed.cash().total(), words);
-            rows.add(
-                    Row.total(words.say("work-table.plan"), value, cash, "", "").spanning(TEXT_COLUMNS));
+            rows.add(Row.total(words.say("work-table.plan"), value, cash, "", "")
+                    .spanning(TEXT_COLUMNS)
+                    .leadingTo(Places.DERIVATION_BY_WORK));
         }
         return rows;
     }
@@ -173,14 +174,15 @@ record WorkTable(Evaluation evaluation, Words words) {
     private Row row(Decision decision, String value, String cash) {
         var answer = new Answer(decision, evaluation, words);
         return Row.plain(
-                Words.shortened(decision.work().name(), LONGEST_NAME),
-                words.word("outcome", decision.outcome()),
-                new LawInBrief(evaluation, words).of(decision),
-                decision.option().isPresent() ? answer.option() : Words.NONE,
-                value,
-                cash,
-                words.word("confidence-in-short", decision.confidence()),
-                decision.outcome().isInPlan() ? nextBest(decision) : answer.because());
+                        Words.shortened(decision.work().name(), LONGEST_NAME),
+                        words.word("outcome", decision.outcome()),
+                        new LawInBrief(evaluation, words).of(decision),
+                        decision.option().isPresent() ? answer.option() : Words.NONE,
+                        value,
+                        cash,
+                        words.word("confidence-in-short", decision.confidence()),
+                        decision.outcome().isInPlan() ? nextBest(decision) : answer.because())
+                .leadingTo(Places.of(decision.work()));
     }
 
     private Row group(List<Decision> of, String value, String cash) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.Contents;
 import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.Paragraph;
@@ -45,7 +46,7 @@ final class BlockSetter implements BlockReader<List<Slab>> {
         } else {
             slabs.addAll(texts.heading(section.title(), titleStyle(section.title()), tag.child("H1"), 20, 3));
         }
-        slabs.set(0, slabs.get(0).bookmarked(section.bookmark(), 1));
+        slabs.set(0, slabs.get(0).bookmarked(section.bookmark(), 1).at(section.target()));
         boolean underHeading = !section.title().isEmpty();
         boolean underText = false;
         for (Block block : section.blocks()) {
@@ -126,6 +127,11 @@ final class BlockSetter implements BlockReader<List<Slab>> {
     }
 
     @Override
+    public List<Slab> contents(Contents contents) {
+        return new ContentsSetter(styles, ruler, column).slabs(contents, tag);
+    }
+
+    @Override
     public List<Slab> table(Table table) {
         List<Slab> slabs = new ArrayList<>();
         Tag whole = tag.child("Table");
@@ -135,6 +141,7 @@ final class BlockSetter implements BlockReader<List<Slab>> {
         List<Slab> rows = new TableSetter(table, styles, ruler, whole, column).slabs();
         rows.set(0, rows.get(0).after(slabs.isEmpty() ? 10 : 1));
         slabs.addAll(rows);
+        table.target().ifPresent(target -> slabs.set(0, slabs.get(0).at(target)));
         if (!table.note().isEmpty()) {
             slabs.set(slabs.size() - 1, slabs.get(slabs.size() - 1).keeping());
             slabs.addAll(texts.paragraph(table.note(), styles.exhibitNote(), tag.child("P"), 2));

@@ -6,6 +6,7 @@ import org.counterweigh.report.chart.Picture;
 import org.counterweigh.report.chart.Pictures;
 import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Target;
 import org.counterweigh.report.typography.Ruler;
 
 /**
@@ -20,8 +21,8 @@ record ChartSetter(Styles styles, Ruler ruler, TextSetter texts, TextColumn colu
     List<Slab> slabs(Chart chart, Tag parent) {
         Chart.Text text = chart.text();
         TextStyle message = styles.paragraph(Paragraph.Style.CAPTION);
-        List<Slab> slabs = new ArrayList<>(BlockSetter.bookmarked(
-                kept(text.title(), message, parent.child("H" + level), 14), text.title(), level));
+        List<Slab> title = title(text, message, parent.child("H" + level));
+        List<Slab> slabs = new ArrayList<>(BlockSetter.bookmarked(title, text.title(), level));
         Tag figure = parent.child("Figure").saying(heard(text));
         Tag caption = figure.child("Caption");
         slabs.addAll(kept(text.unit(), styles.paragraph(Paragraph.Style.NOTE), caption, 0));
@@ -30,6 +31,19 @@ record ChartSetter(Styles styles, Ruler ruler, TextSetter texts, TextColumn colu
             slabs.addAll(texts.paragraph(chart.text().note(), styles.exhibitNote(), parent.child("P"), 3));
         }
         return slabs;
+    }
+
+    /** Each line of a message that leads to its figures is a link. */
+    private List<Slab> title(Chart.Text text, TextStyle message, Tag heading) {
+        if (text.leadsTo().isEmpty()) {
+            return kept(text.title(), message, heading, 14);
+        }
+        Target target = text.leadsTo().get();
+        Tag link = heading.child("Link");
+        return kept(text.title(), message, link, 14).stream()
+                .map(line -> line.drawing(
+                        (ink, top) -> ink.links().lead(target, link, ink, column, top, line.height(), text.title())))
+                .toList();
     }
 
     /** A listener may skip from figure to figure, so each says its message and unit too. */

@@ -28,13 +28,15 @@ final class Ink {
 
     private final PDPageContentStream stream;
     private final Letters letters;
+    private final Links links;
     private final int page;
     private int marks;
     private boolean open;
 
-    Ink(PDPageContentStream stream, Letters letters, int page) {
+    Ink(PDPageContentStream stream, Letters letters, Links links, int page) {
         this.stream = stream;
         this.letters = letters;
+        this.links = links;
         this.page = page;
     }
 
@@ -44,6 +46,11 @@ final class Ink {
 
     Letters letters() {
         return letters;
+    }
+
+    /** Where the links of the whole file are gathered. */
+    Links links() {
+        return links;
     }
 
     void tagged(Tag tag, Runnable drawing) {

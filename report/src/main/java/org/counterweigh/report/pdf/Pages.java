@@ -24,6 +24,7 @@ final class Pages implements Flow.Paper {
 
     private final PDDocument file;
     private final Letters letters;
+    private final Links links = new Links();
     private final List<Ink> inks = new ArrayList<>();
     private final PDDocumentOutline bookmarks = new PDDocumentOutline();
     private final Deque<PDOutlineNode> open = new ArrayDeque<>();
@@ -40,7 +41,7 @@ final class Pages implements Flow.Paper {
         file.addPage(page);
         try {
             PDPageContentStream stream = new PDPageContentStream(file, page, AppendMode.OVERWRITE, true);
-            inks.add(new Ink(stream, letters, inks.size()));
+            inks.add(new Ink(stream, letters, links, inks.size()));
         } catch (IOException e) {
             throw new UncheckedIOException("A page cannot be opened", e);
         }
@@ -66,6 +67,10 @@ final class Pages implements Flow.Paper {
         }
         (open.isEmpty() ? bookmarks : open.peek()).addLast(item);
         open.push(item);
+    }
+
+    Links links() {
+        return links;
     }
 
     List<Ink> all() {

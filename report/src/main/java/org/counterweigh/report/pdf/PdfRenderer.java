@@ -58,7 +58,9 @@ public final class PdfRenderer {
             Tag root = new Tag("Document");
             set(document, root, new Flow(pages), letters);
             new Furniture(document, styles, letters).drawOn(pages.all());
+            pages.links().printPages();
             pages.close();
+            pages.links().annotate(file);
             new TagWriter(file).write(root);
 
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -2,6 +2,7 @@ package org.counterweigh.report.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.report.document.Target;
 
 /**
  * A piece of the report that is never cut by the end of a page.
@@ -38,6 +39,19 @@ record Slab(
 
     Slab after(double space) {
         return new Slab(space, height, keepsWithNext, repeat, bookmarks, drawing);
+    }
+
+    /** The same slab as a place to which links lead. */
+    Slab at(Target target) {
+        return drawing((ink, top) -> ink.links().reached(target, ink, top));
+    }
+
+    /** The same slab with more that is done where it is drawn. */
+    Slab drawing(Drawing more) {
+        return new Slab(before, height, keepsWithNext, repeat, bookmarks, (ink, top) -> {
+            more.on(ink, top);
+            drawing.on(ink, top);
+        });
     }
 
     Slab keeping() {

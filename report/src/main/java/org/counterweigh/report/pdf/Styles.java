@@ -46,6 +46,10 @@ record Styles(Palette palette) {
         return new TextStyle(REGULAR, 8.5, 11, palette.ink());
     }
 
+    TextStyle contents() {
+        return new TextStyle(REGULAR, 8.5, 11, palette.ink());
+    }
+
     TextStyle cell() {
         return new TextStyle(REGULAR, 8.5, 12, palette.ink());
     }

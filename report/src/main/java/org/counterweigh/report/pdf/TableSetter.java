@@ -136,10 +136,17 @@ final class TableSetter {
         TextStyle style = style(row.style());
         int span = row.cells().size() == 1 ? widths.length : row.span();
         for (int i = 0; i < row.cells().size(); i++) {
-            texts.add(Lines.of(row.cells().get(i), style, textWidth(i, span), ruler));
-            tags.add(i == 0 ? tr.child("TH").heading("Row").across(span) : tr.child("TD"));
+            boolean link = i == 0 && row.leadsTo().isPresent() && row.style() == Style.PLAIN;
+            TextStyle shown = link ? style.coloured(palette.accent()) : style;
+            texts.add(Lines.of(row.cells().get(i), shown, textWidth(i, span), ruler));
+            tags.add(i == 0 ? first(row, tr.child("TH").heading("Row").across(span)) : tr.child("TD"));
         }
         return new Cells(texts, tags, row, span);
+    }
+
+    /** Of a row that leads elsewhere the text of the first cell is the link. */
+    private static Tag first(Row row, Tag cell) {
+        return row.leadsTo().isPresent() ? cell.child("Link") : cell;
     }
 
     private TextStyle style(Style style) {
@@ -163,6 +170,18 @@ final class TableSetter {
                 double width = textWidth(i, cells.span());
                 cells.texts().get(i).draw(ink, cell, left(from), top + above + PAD_Y, width, alignment);
             }
+            var first = new TextColumn(left(0), textWidth(0, cells.span()));
+            cells.row()
+                    .leadsTo()
+                    .ifPresent(target -> ink.links()
+                            .lead(
+                                    target,
+                                    cells.tags().get(0),
+                                    ink,
+                                    first,
+                                    top + above,
+                                    cells.height(),
+                                    cells.row().cells().get(0)));
         });
     }
 

@@ -3,6 +3,7 @@ package org.counterweigh.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
 
 /**
  * What a piece of the page is to a reader who listens: a heading, a cell, a figure.
@@ -17,9 +18,13 @@ final class Tag {
     /** The rectangle a figure covers, from the page's lower left corner as PDF counts. */
     record Bounds(double left, double bottom, double right, double top) {}
 
-    final String type;
+    /** What on a page answers a click. */
+    record Annotation(int page, COSDictionary dictionary) {}
+
+    String type;
     final List<Tag> children = new ArrayList<>();
     final List<Mark> marks = new ArrayList<>();
+    final List<Annotation> annotations = new ArrayList<>();
     Optional<String> alternative = Optional.empty();
     Optional<String> scope = Optional.empty();
     Optional<Bounds> bounds = Optional.empty();
@@ -48,6 +53,15 @@ final class Tag {
     Tag across(int columnCount) {
         columns = columnCount;
         return this;
+    }
+
+    /** Made for a link that leads nowhere, so it is read as text. */
+    void isText() {
+        type = "Span";
+    }
+
+    void answers(Annotation annotation) {
+        annotations.add(annotation);
     }
 
     void covers(Bounds rectangle) {

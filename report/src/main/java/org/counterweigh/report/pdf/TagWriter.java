@@ -21,6 +21,7 @@ final class TagWriter {
     private final PDDocument file;
     private final List<PDPage> pages = new ArrayList<>();
     private final Map<Integer, Map<Integer, COSDictionary>> owners = new TreeMap<>();
+    private final List<COSDictionary> ownersOfAnnotations = new ArrayList<>();
 
     TagWriter(PDDocument file) {
         this.file = file;
@@ -31,7 +32,7 @@ final class TagWriter {
         PDStructureTreeRoot root = new PDStructureTreeRoot();
         root.getCOSObject().setItem(COSName.K, element(document, root.getCOSObject()));
         root.getCOSObject().setItem(COSName.PARENT_TREE, parentTree());
-        root.setParentTreeNextKey(file.getNumberOfPages());
+        root.setParentTreeNextKey(pages.size() + ownersOfAnnotations.size());
         file.getDocumentCatalog().setStructureTreeRoot(root);
 
         PDMarkInfo marked = new PDMarkInfo();
@@ -49,11 +50,12 @@ final class TagWriter {
         if (attributes.size() > 0) {
             element.setItem(COSName.A, attributes.size() == 1 ? attributes.get(0) : attributes);
         }
-        if (tag.children.isEmpty() && tag.marks.size() == 1) {
+        if (tag.children.isEmpty() && tag.annotations.isEmpty() && tag.marks.size() == 1) {
             element.setItem(COSName.K, content(tag.marks.get(0), element));
         } else {
             COSArray kids = new COSArray();
             tag.marks.forEach(mark -> kids.add(reference(mark, element)));
+            tag.annotations.forEach(annotation -> kids.add(reference(annotation, element)));
             tag.children.forEach(child -> kids.add(element(child, element)));
             kids.setDirect(true);
             element.setItem(COSName.K, kids);
@@ -74,6 +76,18 @@ final class TagWriter {
         reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
         reference.setItem(COSName.PG, pages.get(mark.page()));
         reference.setInt(COSName.MCID, mark.number());
+        reference.setDirect(true);
+        return reference;
+    }
+
+    /** With a key of its own, after those of the pages, for the way back. */
+    private COSDictionary reference(Tag.Annotation annotation, COSDictionary element) {
+        annotation.dictionary().setInt(COSName.STRUCT_PARENT, pages.size() + ownersOfAnnotations.size());
+        ownersOfAnnotations.add(element);
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+        reference.setItem(COSName.PG, pages.get(annotation.page()));
+        reference.setItem(COSName.OBJ, annotation.dictionary());
         reference.setDirect(true);
         return reference;
     }
@@ -116,6 +130,10 @@ final class TagWriter {
             numbers.add(COSInteger.get(i));
             numbers.add(onPage);
             pages.get(i).setStructParents(i);
+        }
+        for (int i = 0; i < ownersOfAnnotations.size(); i++) {
+            numbers.add(COSInteger.get(pages.size() + i));
+            numbers.add(ownersOfAnnotations.get(i));
         }
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);

@@ -20,7 +20,14 @@ record TileSetter(Styles styles, Ruler ruler, TextColumn column) {
     private static final double SMALLEST_VALUE = 10;
 
     /** One tile, laid out. */
-    private record Tile(TextColumn place, Tag tag, Lines label, Lines value, Lines note, Optional<Picture> picture) {
+    private record Tile(
+            KeyFigure figure,
+            TextColumn place,
+            Tag tag,
+            Lines label,
+            Lines value,
+            Lines note,
+            Optional<Picture> picture) {
 
         double head() {
             return label.height() + value.height();
@@ -63,9 +70,11 @@ record TileSetter(Styles styles, Ruler ruler, TextColumn column) {
     }
 
     private Tile tile(KeyFigure figure, TextStyle value, TextColumn place, Tag parent) {
+        Tag paragraph = parent.child("P");
         return new Tile(
+                figure,
                 place,
-                parent.child("P"),
+                figure.leadsTo().isPresent() ? paragraph.child("Link") : paragraph,
                 Lines.orNone(figure.label() + " ", styles.tileLabel(), place.width(), ruler),
                 Lines.orNone(figure.value() + " ", value, place.width(), ruler),
                 Lines.orNone(figure.note(), styles.tileNote(), place.width(), ruler),
@@ -92,6 +101,10 @@ record TileSetter(Styles styles, Ruler ruler, TextColumn column) {
                 .ifPresent(picture ->
                         ink.tagged(tile.tag(), () -> picture.drawOn(new InkCanvas(ink, place.left(), below, 1))));
         tile.note().draw(ink, Optional.of(tile.tag()), place.left(), y + tile.head() + tile.body() + SPACE);
+        String said = tile.figure().label() + " " + tile.figure().value();
+        tile.figure()
+                .leadsTo()
+                .ifPresent(target -> ink.links().lead(target, tile.tag(), ink, place, top, height, said));
     }
 
     /** All values of a row in one size, the largest in which none of them breaks. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.counterweigh.report.chart.Sketch.Shape;
+import org.counterweigh.report.chart.Sketch.Words;
 import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Axis.Tick;
 import org.counterweigh.report.document.Chart;
@@ -74,7 +75,11 @@ class UncertaintyPicturesTest {
     private static CashBand band(double low, double median, double high, int years) {
         var year = new Chart.Range("Year", low, median, high, text(low), text(median), text(high));
         return new CashBand(
-                ExampleText.text(), Collections.nCopies(years, year), axis(Math.min(low, 0), Math.max(high, 0) + 1));
+                ExampleText.text(),
+                Collections.nCopies(years, year),
+                axis(Math.min(low, 0), Math.max(high, 0) + 1),
+                List.of("P5 " + text(low), "Median " + text(median), "P95 " + text(high)),
+                Optional.of(new CashBand.Mark(0.25, "Payback after 3 months")));
     }
 
     private static String text(double amount) {
@@ -91,8 +96,8 @@ class UncertaintyPicturesTest {
     void a_range_runs_from_its_low_to_its_high_and_is_notched_in_the_middle() {
         var chart = new RangeBars(ExampleText.text(), List.of(range("Work", -100, 100, 300)), HEADS);
         Sketch sketch = drawn(chart);
-        Shape bar = sketch.boxes(ACCENT).get(0);
-        Shape notch = sketch.boxes(0xFFFFFF).get(0);
+        Shape bar = sketch.boxes(PALE).get(0);
+        Shape notch = sketch.boxes(INK).get(0);
 
         assertThat((notch.left() + notch.right()) / 2).isCloseTo((bar.left() + bar.right()) / 2, within(1e-9));
         assertThat(sketch.texts()).contains("-100", "100", "300");
@@ -115,6 +120,37 @@ class UncertaintyPicturesTest {
 
         assertThat(sketch.texts()).contains("-50", "+100").doesNotContain("0");
         assertThat(sketch.boxes(ACCENT)).hasSize(1);
+    }
+
+    /** P5 and median are one amount: their names would stand on each other. */
+    @Test
+    void names_at_the_ends_of_lines_stand_apart_and_in_the_order_of_the_ends() {
+        List<Words> names = drawn(band(10, 10, 400, 5)).words().stream()
+                .filter(words -> words.text().matches("(P5|Median|P95) .*"))
+                .toList();
+
+        assertThat(names).extracting(Words::text).containsExactly("P95 400", "Median 10", "P5 10");
+        assertThat(names.get(1).baseline() - names.get(0).baseline()).isGreaterThanOrEqualTo(9);
+        assertThat(names.get(2).baseline() - names.get(1).baseline()).isGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void each_curve_has_its_name_where_it_begins() {
+        List<ExceedanceCurve.Curve> curves = List.of(
+                new ExceedanceCurve.Curve("In-house", fallingFrom(0.1)),
+                new ExceedanceCurve.Curve("Provider A", fallingFrom(0.9)),
+                new ExceedanceCurve.Curve("Provider B", fallingFrom(0.5)));
+
+        List<Words> names =
+                drawn(new ExceedanceCurve(ExampleText.text(), curves, axis(0, 100), axis(0, 1))).words().stream()
+                        .filter(words -> words.left() == 0)
+                        .toList();
+
+        assertThat(names).extracting(Words::text).containsExactly("Provider A", "Provider B", "In-house");
+    }
+
+    private static List<ExceedanceCurve.Point> fallingFrom(double chance) {
+        return List.of(new ExceedanceCurve.Point(0, chance), new ExceedanceCurve.Point(100, 0));
     }
 
     @Test

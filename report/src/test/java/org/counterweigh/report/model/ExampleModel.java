@@ -119,6 +119,9 @@ final class ExampleModel {
                 List.of(new Model.Headline("Net_present_value", npv), new Model.Headline("Net_benefit", net)),
                 List.of(npv),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(Finding.unlikely("Quotes!C2", "30 an hour is low", "Look at it again")),
                 List.of(),
                 new Value(horizon));

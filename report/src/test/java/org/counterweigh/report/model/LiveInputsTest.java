@@ -88,6 +88,8 @@ class LiveInputsTest {
 
         assertThat(listed(live, price).getCell(2).getNumericCellValue()).isEqualTo(30);
         assertThat(listed(live, price).getCell(3).getNumericCellValue()).isEqualTo(32);
+        // by itself, at the rate of the evaluation
+        assertThat(listed(live, price).getCell(4).getNumericCellValue()).isCloseTo(-500 * 3.992710037, within(1e-4));
         var law = listed(live, "Permitted? Document review with Provider A");
         assertThat(law.getCell(2).getStringCellValue()).isEqualTo("permitted");
         assertThat(law.getCell(3).getStringCellValue()).isEqualTo("not permitted");

@@ -261,6 +261,8 @@ class ModelWriterTest {
                         "Summary",
                         "Decision",
                         "Inputs",
+                        "Scenarios",
+                        "Sensitivity",
                         "Changes",
                         "Timeline",
                         "Team",
@@ -271,7 +273,8 @@ class ModelWriterTest {
                         "Plan",
                         "How sure",
                         "Checks",
-                        "Findings");
+                        "Findings",
+                        "Chart data");
     }
 
     @Test

@@ -25,6 +25,11 @@ class SummaryWorkbookTest {
     private static final List<SheetColumn<Firm>> ALL =
             List.of(SheetColumn.words("Firm", Firm::name), SheetColumn.count("Outsource", Firm::outsourced));
 
+    private static final List<SheetColumn<Double>> TOTALS = List.of(
+            SheetColumn.words("Firm", sum -> "Total USD"),
+            SheetColumn.note("File", sum -> ""),
+            SheetColumn.amount("NPV", OptionalDouble::of));
+
     private record Firm(String name, OptionalDouble worth, int outsourced) {
 
         Optional<FileLink> report() {
@@ -33,8 +38,8 @@ class SummaryWorkbookTest {
     }
 
     private static byte[] bytes() {
-        return new SummaryWorkbook<>(ExampleModel.PALETTE, COLUMNS, ALL)
-                .bytes("All firms", DATE, List.of(DONE, FAILED));
+        return new SummaryWorkbook<>(ExampleModel.PALETTE, COLUMNS, TOTALS, ALL)
+                .bytes("All firms", DATE, List.of(DONE, FAILED), List.of(8_967.2));
     }
 
     @Test
@@ -60,6 +65,19 @@ class SummaryWorkbookTest {
         assertThat(read.cell("Summary", "=Cell LLP", 4).getNumericCellValue()).isZero();
         assertThat(read.cell("Summary", "=Cell LLP", 0).getCellStyle().getQuotePrefixed())
                 .isTrue();
+    }
+
+    @Test
+    void totals_stand_below_the_firms_and_are_not_filtered_with_them() {
+        var read = new Recalculated(bytes());
+
+        assertThat(read.cell("Summary", "Total USD", 2).getNumericCellValue()).isEqualTo(8_967.2);
+        assertThat(read.workbook
+                        .getSheet("Summary")
+                        .getCTWorksheet()
+                        .getAutoFilter()
+                        .getRef())
+                .isEqualTo("A4:F6");
     }
 
     @Test

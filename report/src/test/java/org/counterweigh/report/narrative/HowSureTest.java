@@ -107,7 +107,7 @@ class HowSureTest {
         assertThat(report.pageOne())
                 .contains("before use", "What it rests on")
                 .containsAnyOf("of 16,384 simulations", "of simulations", "nothing is at stake");
-        assertThat(report.pages().get(1)).startsWith("Why ").doesNotContain("What it rests on");
+        assertThat(report.pages().get(1)).startsWith("Contents Why ").doesNotContain("What it rests on");
         assertThat(report.whole()).doesNotContain("NaN", "Infinity", "null");
     }
 }

@@ -121,7 +121,7 @@ class PageOneTest {
         assertThat(report.pageOne()).contains("before use").contains("You should know", "What it rests on");
         evaluation.data().work().forEach(work -> assertThat(report.pageOne()).contains(work.name()));
         assertThat(report.pages().get(1))
-                .startsWith("Why ")
+                .startsWith("Contents Why ")
                 .doesNotContain("What it rests on")
                 .doesNotContain("Before any work moves");
         for (int page = 1; page < report.pages().size(); page++) {

@@ -27,6 +27,7 @@ class ReportWriterTest {
                 .extracting(Section::bookmark)
                 .containsExactly(
                         "The answer",
+                        "Contents",
                         "Why",
                         "Cash and people",
                         "Limits and alternatives",

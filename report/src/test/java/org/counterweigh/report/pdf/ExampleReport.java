@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.Contents;
 import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.KeyFigures.KeyFigure;
@@ -28,6 +30,7 @@ import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
+import org.counterweigh.report.document.Target;
 
 /** A whole report of an invented firm, as a board would get it. */
 final class ExampleReport {
@@ -102,7 +105,13 @@ final class ExampleReport {
                         new KeyFigure("Capacity released", "3,180 h", "1.9 FTE, not cash"),
                         new KeyFigure("One-off cost", "$238k", "in Year 0"),
                         new KeyFigure("Payback", "7 months", "limit 18"),
-                        new KeyFigure("Net present value", "$2.18m", "95% chance above zero"))),
+                        new KeyFigure(
+                                "Net present value",
+                                "$2.18m",
+                                "95% chance above zero",
+                                Optional.empty(),
+                                1,
+                                Optional.of(new Target("Document review"))))),
                 bridge(),
                 new Table(
                         "What has to be true before work moves",
@@ -113,15 +122,17 @@ final class ExampleReport {
                                 Column.text("State", 1.2)),
                         List.of(
                                 plain(
-                                        "Clients’ informed consent, 14 engagements",
-                                        "General counsel",
-                                        "30 Apr 2026",
-                                        "Open"),
+                                                "Clients’ informed consent, 14 engagements",
+                                                "General counsel",
+                                                "30 Apr 2026",
+                                                "Open")
+                                        .leadingTo(new Target("Nowhere in this report")),
                                 plain(
-                                        "Named supervising lawyer for each matter",
-                                        "Head of litigation",
-                                        "15 Apr 2026",
-                                        "Met"),
+                                                "Named supervising lawyer for each matter",
+                                                "Head of litigation",
+                                                "15 Apr 2026",
+                                                "Met")
+                                        .leadingTo(new Target("Providers")),
                                 plain(
                                         "Transfer tool for personal data (EU, UK)",
                                         "Privacy counsel",
@@ -136,7 +147,13 @@ final class ExampleReport {
                                         + " a provider hour does less than 0.61 of ours (now 0.85).",
                                 "What it rests on: 71% of the inputs by value are measured, 29% are cited defaults."
                                         + " Fill in first: Supervision (5% assumed)."),
-                        Callout.Tone.CALM));
+                        Callout.Tone.CALM),
+                new Contents(
+                        "Contents",
+                        List.of(
+                                new Contents.Entry("Document review", new Target("Document review")),
+                                new Contents.Entry("Who should do it", new Target("Providers")),
+                                new Contents.Entry("Assumptions", new Target("Assumptions")))));
     }
 
     private static List<Block> documentReview() {

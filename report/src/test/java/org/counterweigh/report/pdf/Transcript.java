@@ -3,6 +3,7 @@ package org.counterweigh.report.pdf;
 import java.util.stream.Collectors;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.Contents;
 import org.counterweigh.report.document.Block.Heading;
 import org.counterweigh.report.document.Block.KeyFigures;
 import org.counterweigh.report.document.Block.Paragraph;
@@ -59,6 +60,12 @@ final class Transcript implements BlockReader<String> {
     @Override
     public String signOff(SignOff signOff) {
         return String.join(" ", signOff.places());
+    }
+
+    @Override
+    public String contents(Contents contents) {
+        return contents.title() + " "
+                + contents.entries().stream().map(Contents.Entry::title).collect(Collectors.joining(" "));
     }
 
     @Override

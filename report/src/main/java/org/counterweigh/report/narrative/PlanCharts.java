@@ -1,0 +1,26 @@
+package org.counterweigh.report.narrative;
+
+import java.util.Optional;
+import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.report.document.Chart.CashBand;
+import org.counterweigh.report.document.Chart.Waterfall;
+
+/** The charts of the plan, one model of each for every report that draws it. */
+public record PlanCharts(Evaluation evaluation, Words words) {
+
+    /** What the plan's value is made of, in the order of the factors; empty where nothing moves. */
+    public Optional<Waterfall> bridge() {
+        return Subject.of(evaluation)
+                .filter(Subject::isPlan)
+                .map(plan -> new BridgeChart(plan, evaluation, words).chart(""));
+    }
+
+    /** Cash up to each year over the simulations; empty where nothing varies. */
+    public Optional<CashBand> cash() {
+        var cumulated = evaluation.uncertainty().plan().cumulated();
+        return evaluation.uncertainty().basis().isCertain() || cumulated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UncertaintyCharts(words)
+                        .cash(cumulated, evaluation.plan().worth().paybackMonths()));
+    }
+}
