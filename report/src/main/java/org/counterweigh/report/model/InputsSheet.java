@@ -26,8 +26,14 @@ final class InputsSheet {
     static final int UNIT = 4;
     private static final int SOURCE = 5;
     private static final int GRADE = 6;
-    private static final int ADDRESS = 7;
-    private static final int COUNT = 8;
+    private static final int VERIFIED = 7;
+    private static final int ADDRESS = 8;
+    private static final int COUNT = 9;
+
+    /** In characters, so that a page is wide enough for all that is printed. */
+    private static final int LONGEST_LABEL = 40;
+
+    private static final int LONGEST_SOURCE = 36;
     private static final List<Heading> HEADINGS = List.of(
             new Heading("Input", false),
             new Heading("Value", true),
@@ -36,6 +42,7 @@ final class InputsSheet {
             new Heading("Unit", false),
             new Heading("Source", false),
             new Heading("Grade", false),
+            new Heading("Source verified", false),
             new Heading("Address", false),
             new Heading("Changes so far", true));
 
@@ -52,7 +59,10 @@ final class InputsSheet {
     record Followed(String label, String formula, String word, String source) {}
 
     InputsSheet(BrandedWorkbook workbook, String name, String currency, Addresses addresses) {
-        this.sheet = workbook.sheet(name, HEADINGS);
+        this.sheet = workbook.sheet(name, HEADINGS)
+                .holding("Every assumption with its source, its grade and the amount at the evaluation");
+        sheet.narrow(LABEL, LONGEST_LABEL);
+        sheet.narrow(SOURCE, LONGEST_SOURCE);
         this.currency = currency;
         this.addresses = addresses;
     }
@@ -105,6 +115,9 @@ final class InputsSheet {
             }
         });
         sheet.colour(rowsOf(CHANGED), ChangesSheet.CHANGED_WORD);
+        sheet.filter();
+        sheet.upright();
+        sheet.printUpTo(VERIFIED);
     }
 
     private static String origin(Given given) {
@@ -135,7 +148,9 @@ final class InputsSheet {
             sheet.text(row, VALUE, CellRole.INPUT_WORD, setting.word());
             sheet.text(row, EVALUATED, CellRole.NOTE, setting.word());
         }
-        if (!setting.allowed().isEmpty()) {
+        if (setting.allowed().isEmpty()) {
+            setting.amount().ifPresent(given -> bound(row, given));
+        } else {
             sheet.allow(new Address(row.number(), VALUE), setting.allowed());
         }
         sheet.text(row, UNIT, CellRole.NOTE, setting.unit());
@@ -157,11 +172,17 @@ final class InputsSheet {
         var row = sheet.nextRow();
         sheet.text(row, LABEL, CellRole.LABEL, given.label());
         amounts(row, given);
+        bound(row, given);
         Optional<Citation> cited = given.source().citation();
         var grade = cited.map(Citation::grade).orElseGet(() -> given.source().grade());
         sheet.text(row, UNIT, CellRole.NOTE, given.unit().in(currency));
         sheet.text(row, SOURCE, CellRole.NOTE, given.source().text());
         sheet.text(row, GRADE, CellRole.NOTE, grade.name());
+        sheet.text(
+                row,
+                VERIFIED,
+                CellRole.NOTE,
+                cited.map(Citation::verification).map(ModelWording::of).orElse(""));
         sheet.text(row, ADDRESS, CellRole.NOTE, cited.flatMap(Citation::address).orElse(""));
         compare(row);
     }
@@ -171,6 +192,12 @@ final class InputsSheet {
         sheet.amount(row, VALUE, CellRole.INPUT, format, given.value());
         sheet.amount(row, EVALUATED, CellRole.AMOUNT, format, given.value());
         addresses.put(given, sheet.name(), row.number(), VALUE);
+    }
+
+    /** A share is no more than all, and hardly anything is less than nothing. */
+    private void bound(SheetRow row, Given given) {
+        var measure = given.measure();
+        sheet.bound(new Address(row.number(), VALUE), measure.least(), measure.most());
     }
 
     /** Whether it differs, and how many differ up to here. */

@@ -33,6 +33,11 @@ final class LegalSheet {
     private static final int OPEN = 10;
     private static final String DATES = "yyyy-mm-dd";
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+
+    /** In characters by column, so that all columns can be read on one page. */
+    private static final Map<Integer, Integer> WIDEST =
+            Map.of(CASE, 26, TEXT, 34, PROVIDER, 20, WORK, 24, EVIDENCE, 26);
+
     private static final List<Heading> HEADINGS = List.of(
             new Heading("Condition", false),
             new Heading("What must be done", false),
@@ -54,6 +59,7 @@ final class LegalSheet {
 
     LegalSheet(BrandedSheet sheet, LegalConditions conditions, Addresses addresses) {
         this.sheet = sheet;
+        WIDEST.forEach(sheet::narrow);
         this.conditions = conditions;
         this.addresses = addresses;
     }
@@ -90,7 +96,7 @@ final class LegalSheet {
                         duty.name() + ", " + duty.provider(),
                         sheet.name().prefix() + Addresses.fixed(row(duty).number(), SHOWN),
                         word(duty.met()),
-                        "Sheet " + SHEET + ", for " + String.join(", ", duty.works())))
+                        "Sheet " + SHEET))
                 .toList();
     }
 

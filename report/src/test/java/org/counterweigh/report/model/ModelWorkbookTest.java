@@ -56,6 +56,8 @@ class ModelWorkbookTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 new Value(5));
@@ -285,6 +287,7 @@ class ModelWorkbookTest {
                 .extracting(sheet -> sheet.getSheetName())
                 .containsExactly(
                         "Summary",
+                        "Contents",
                         "Inputs",
                         "Changes",
                         "Timeline",

@@ -257,7 +257,9 @@ class ModelWriterTest {
                 .extracting(Sheet::getSheetName)
                 .containsExactly(
                         "Summary",
+                        "Contents",
                         "Decision",
+                        "Scores",
                         "Inputs",
                         "Changes",
                         "Timeline",
