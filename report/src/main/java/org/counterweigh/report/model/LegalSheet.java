@@ -54,7 +54,7 @@ final class LegalSheet {
     private final BrandedSheet sheet;
     private final LegalConditions conditions;
     private final Addresses addresses;
-    private final Map<Duty, SheetRow> duties = new IdentityHashMap<>();
+    private final IdentityHashMap<Duty, SheetRow> duties = new IdentityHashMap<>();
     private final List<SheetRow> cases = new ArrayList<>();
 
     LegalSheet(BrandedSheet sheet, LegalConditions conditions, Addresses addresses) {
@@ -130,7 +130,7 @@ final class LegalSheet {
                 .flatMap(Condition::date)
                 .ifPresentOrElse(
                         date -> sheet.amount(
-                                row, DATE, CellRole.INPUT, DATES, ChronoUnit.DAYS.between(FIRST_DAY, date)),
+                                row, DATE, CellRole.INPUT, DATES, (double) ChronoUnit.DAYS.between(FIRST_DAY, date)),
                         () -> sheet.blank(row, DATE, CellRole.INPUT));
         given(row, EVIDENCE, duty.told().flatMap(Condition::evidence));
         String all = Addresses.cell(row.number(), MET) + "=\"" + Settings.YES + "\","
@@ -162,15 +162,10 @@ final class LegalSheet {
                 TEXT,
                 addresses.reference(permission.input(), sheet.name()),
                 permission.input().word());
-        sheet.formula(
-                row,
-                OPEN,
-                NumberFormats.WHOLE,
-                "SUM(" + open + ")",
-                waiting.barring().stream()
-                        .filter(duty -> !duty.met())
-                        .distinct()
-                        .count());
+        sheet.formula(row, OPEN, NumberFormats.WHOLE, "SUM(" + open + ")", (double) waiting.barring().stream()
+                .filter(duty -> !duty.met())
+                .distinct()
+                .count());
         String then = Addresses.cell(row.number(), TEXT);
         sheet.said(
                 row,

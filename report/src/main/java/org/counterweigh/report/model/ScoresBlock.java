@@ -70,7 +70,7 @@ final class ScoresBlock {
         sheet.text(row, ScoresSheet.LABEL, CellRole.NOTE, "Scored for every offer compared");
         for (FactorName factor : FactorName.values()) {
             double one = work.counts(factor) ? 1 : 0;
-            sheet.amount(row, column(factor), CellRole.AMOUNT, NumberFormats.YEARS, one);
+            sheet.amount(row, ScoresSheet.column(factor), CellRole.AMOUNT, NumberFormats.YEARS, one);
         }
         sheet.rule(row);
     }
@@ -105,7 +105,7 @@ final class ScoresBlock {
             OptionalDouble score = isToday
                     ? OptionalDouble.of(Scales.TODAY)
                     : work.offers().get(at).factor(factor).score().score();
-            score.ifPresent(points -> sheet.amount(row, column(factor), CellRole.AMOUNT, TENTHS, points));
+            score.ifPresent(points -> sheet.amount(row, ScoresSheet.column(factor), CellRole.AMOUNT, TENTHS, points));
         }
         totals.add(IntStream.range(0, weights.size())
                 .mapToObj(voice -> total(at, isToday, voice, counting, weighed))
@@ -217,9 +217,5 @@ final class ScoresBlock {
                         new Address(rows.get(0).number(), column),
                         new Address(rows.get(rows.size() - 1).number(), column))
                 .fixed();
-    }
-
-    private static int column(FactorName factor) {
-        return ScoresSheet.FIRST + factor.ordinal();
     }
 }

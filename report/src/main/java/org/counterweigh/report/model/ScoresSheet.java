@@ -20,7 +20,8 @@ final class ScoresSheet {
 
     static final int LABEL = 0;
     static final int FIRST = 1;
-    static final int LAST = FactorName.values().length;
+    private static final List<FactorName> FACTORS = List.of(FactorName.values());
+    static final int LAST = FACTORS.size();
 
     /** Of the stakeholders in the tables of scores, all together last. */
     static final int TOTALS = LAST + 1;
@@ -100,7 +101,7 @@ final class ScoresSheet {
         sheet.text(row, LABEL, CellRole.LABEL, voice.who());
         String all = "SUM(" + fixedColumns(swings) + ")";
         for (FactorName factor : FactorName.values()) {
-            int column = FIRST + factor.ordinal();
+            int column = column(factor);
             String formula = "IF(" + all + "=0,0," + Addresses.cell(swings.number(), column) + "/" + all + ")";
             sheet.formula(row, column, WEIGHTS, formula, voice.weights().of(factor));
         }
@@ -112,7 +113,7 @@ final class ScoresSheet {
         var row = sheet.nextRow();
         sheet.text(row, LABEL, CellRole.LABEL, TOGETHER);
         for (FactorName factor : FactorName.values()) {
-            int column = FIRST + factor.ordinal();
+            int column = column(factor);
             String all = new Area(
                             new Address(shares.get(0).number(), column),
                             new Address(shares.get(shares.size() - 1).number(), column))
@@ -157,7 +158,7 @@ final class ScoresSheet {
         sheet.text(row, LABEL, CellRole.LABEL, who);
         String cost = "$" + Addresses.cell(share.number(), FIRST);
         for (FactorName factor : FactorName.values()) {
-            int column = FIRST + factor.ordinal();
+            int column = column(factor);
             String formula = "IF(" + cost + "=0,\"" + NONE + "\"," + Addresses.cell(share.number(), column) + "/" + cost
                     + "*" + fullSwing + ")";
             double costs = weights.of(FactorName.COST_SAVINGS);
@@ -173,6 +174,11 @@ final class ScoresSheet {
                                     * scores.fullSwing().orElse(0)));
         }
         sheet.rule(row);
+    }
+
+    /** Of the scores, weights and prices of a factor. */
+    static int column(FactorName factor) {
+        return FIRST + FACTORS.indexOf(factor);
     }
 
     /** A formula that gives an amount, or none. */

@@ -70,7 +70,7 @@ class ScoresSheetTest {
                     && !row.getCell(COST).getCellStyle().getLocked();
             for (FactorName factor : FactorName.values()) {
                 if (unlocked) {
-                    row.getCell(COST + factor.ordinal()).setCellValue(factor == FactorName.COST_SAVINGS ? 3 : 0);
+                    row.getCell(ScoresSheet.column(factor)).setCellValue(factor == FactorName.COST_SAVINGS ? 3 : 0);
                 }
             }
         }
