@@ -77,7 +77,7 @@ public final class Evaluator {
                 blanks(point, uncertainty.work().stream().map(WorkUncertainty::breakEvens)),
                 point.outline(),
                 data.scenarios().stream()
-                        .map(scenario -> ScenarioResult.of(scenario, atPointValues(scenario.data())))
+                        .map(scenario -> ScenarioResult.of(scenario, point, atPointValues(scenario.data())))
                         .toList(),
                 effects(point));
     }

@@ -1,6 +1,8 @@
 package org.counterweigh.figures;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -28,6 +30,11 @@ public final class Value {
     /** The amounts with one given figure at another. */
     public Value with(Given changed, double amount) {
         return new Value(this, given -> given.equals(changed) ? amount : given.value());
+    }
+
+    /** The amounts with some given figures at others. */
+    public Value with(Map<Given, Double> changed) {
+        return new Value(this, given -> Optional.ofNullable(changed.get(given)).orElse(given.value()));
     }
 
     public int horizon() {

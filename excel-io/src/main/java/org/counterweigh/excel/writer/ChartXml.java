@@ -49,7 +49,7 @@ record ChartXml(SheetChart chart, XmlPart part) {
         part.raw(
                 form.isLines()
                         ? "<c:marker val=\"1\"/>"
-                        : "<c:gapWidth val=\"40\"/>" + (form.stacks() ? "<c:overlap val=\"100\"/>" : ""));
+                        : "<c:gapWidth val=\"40\"/>" + (form.overlaps() ? "<c:overlap val=\"100\"/>" : ""));
         part.raw("<c:axId val=\"" + ChartAxesXml.CATEGORIES + "\"/><c:axId val=\"" + ChartAxesXml.AMOUNTS + "\"/>")
                 .raw(form.isLines() ? "</c:lineChart>" : "</c:barChart>");
     }

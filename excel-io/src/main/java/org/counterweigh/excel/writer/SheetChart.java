@@ -27,6 +27,8 @@ public record SheetChart(
         STACKED_COLUMNS,
         BARS,
         STACKED_BARS,
+        /** Of one category over each other. */
+        OVERLAID_BARS,
         LINES;
 
         boolean isLines() {
@@ -35,7 +37,11 @@ public record SheetChart(
 
         /** Bars lie, columns stand. */
         boolean lies() {
-            return this == BARS || this == STACKED_BARS;
+            return this == BARS || this == STACKED_BARS || this == OVERLAID_BARS;
+        }
+
+        boolean overlaps() {
+            return stacks() || this == OVERLAID_BARS;
         }
 
         boolean stacks() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.excel.style.RowHeights;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
@@ -32,6 +33,7 @@ final class BrandedSheet {
 
     static final int HEADING_ROW = 3;
     private static final int BANNER_ROW = 2;
+    private static final int BROKEN_AFTER = 18;
     private static final int WHITE = 0xFFFFFF;
     private static final double CHAPTER_HEIGHT = 18;
     private static final double TITLE_HEIGHT = 26;
@@ -158,6 +160,12 @@ final class BrandedSheet {
         bounds.add(new Bounds(new Area(cell, cell), least, most));
     }
 
+    /** Words that are broken rather than making their column wide. */
+    void broken(SheetRow row, int column, CellRole role, String text) {
+        row.put(column, workbook.look(role), new Words(text));
+        widths.text(column, Math.min(text.length(), BROKEN_AFTER));
+    }
+
     /** Words over the whole width from a column on. */
     void words(SheetRow row, int column, String text) {
         row.put(column, workbook.look(CellRole.LABEL), new Words(text));
@@ -244,9 +252,20 @@ final class BrandedSheet {
         widths.text(column, words.length());
     }
 
+    /** The same, broken rather than making its column wide. */
+    void saidBroken(SheetRow row, int column, String formula, String words) {
+        row.put(column, workbook.look(CellRole.NOTE), new Formula(formula, new Words(words)));
+        widths.text(column, Math.min(words.length(), BROKEN_AFTER));
+    }
+
     /** A formula that gives words or an amount, and words as long as nothing is typed over. */
     void told(SheetRow row, int column, String formula, String words) {
-        row.put(column, workbook.look(CellRole.AMOUNT), new Formula(formula, new Words(words)));
+        told(row, column, CellLook.GENERAL, formula, words);
+    }
+
+    /** The same, with a format for the amount that it comes to give. */
+    void told(SheetRow row, int column, String format, String formula, String words) {
+        row.put(column, workbook.look(CellRole.AMOUNT, format), new Formula(formula, new Words(words)));
     }
 
     /** Gives the empty cells of a row the rule of their neighbours. */
@@ -282,9 +301,9 @@ final class BrandedSheet {
         page = page.upright().pagesHigh(1);
     }
 
-    /** Prints no columns behind this one. */
-    void printUpTo(int column) {
-        page = page.printing(new Area(new Address(0, 0), new Address(lastRow(), column)));
+    /** Prints on one page as it lies. */
+    void highOnOnePage() {
+        page = page.pagesHigh(1);
     }
 
     /** Prints these rows only, the title and headings above them. */

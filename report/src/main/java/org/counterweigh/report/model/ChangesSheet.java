@@ -55,10 +55,11 @@ final class ChangesSheet {
         var chosen = choices.map(count -> counted("Choices that differ from the advice", count));
         sheet.chapter("What the plan comes to");
         results.forEach(result -> effect(result, currency));
-        sheet.chapter("Inputs that differ, the first " + MOST_LISTED + " of them");
+        sheet.chapter("Inputs that differ, the first " + MOST_LISTED
+                + " of them, and what each does to the plan's NPV by" + " itself at the rate of the evaluation");
         list(inputs, changes);
         sheet.chapter("How the sentence at the head of every sheet is put together");
-        return banner(changes, chosen);
+        return banner(changes, chosen, inputs.scenarios());
     }
 
     private SheetRow counted(String label, String count) {
@@ -70,7 +71,7 @@ final class ChangesSheet {
     }
 
     /** In steps, since a formula is kept short enough to be read. */
-    private Banner banner(SheetRow changes, Optional<SheetRow> chosen) {
+    private Banner banner(SheetRow changes, Optional<SheetRow> chosen, ScenarioChoice scenarios) {
         String inputs = Addresses.fixed(changes.number(), NOW);
         String same = (chosen.isPresent() ? "All inputs and choices are" : "All inputs are")
                 + " those of the evaluation of " + date + ".";
@@ -86,13 +87,16 @@ final class ChangesSheet {
             differing += "&" + and + "&" + several("Choices, in words", choices, "choice");
             count += "+" + choices;
         }
+        String scenario = formula(
+                "Scenario in use",
+                "IF(" + scenarios.number() + "=1,\"\",\"Scenario \"\"\"&" + scenarios.inWords() + "&\"\"\": \")");
         String verb = formula("Verb", "IF(" + count + "=1,\" differs\",\" differ\")", " differ");
         var told = sheet.nextRow();
         sheet.text(told, LABEL, CellRole.LABEL, "Said on every sheet");
         sheet.told(
                 told,
                 EVALUATED,
-                "IF(" + count + "=0," + unchanged + "," + differing + "&" + verb + "&" + behind + ")",
+                "IF(" + count + "=0," + unchanged + "," + scenario + "&" + differing + "&" + verb + "&" + behind + ")",
                 same);
         sheet.rule(told);
         return new Banner(sheet.name().prefix() + Addresses.fixed(told.number(), EVALUATED), same);
@@ -143,20 +147,34 @@ final class ChangesSheet {
 
     private void list(InputsSheet inputs, SheetRow changes) {
         String most = Addresses.fixed(changes.number(), NOW);
+        int first = sheet.lastRow() + 1;
         for (int change = 1; change <= MOST_LISTED; change++) {
             var row = sheet.nextRow();
             String number = Addresses.cell(row.number(), NUMBER);
-            String above = change == 1 ? "" : Addresses.cell(row.number() - 1, NUMBER) + "+";
-            sheet.formula(row, NUMBER, NumberFormats.YEARS, above + "1", change);
-            String beyond = "IF(" + number + ">" + most;
+            String counted = "ROWS(" + Addresses.fixed(first, NUMBER) + ":" + number + ")";
+            sheet.told(row, NUMBER, "IF(" + counted + ">" + most + ",\"\"," + counted + ")", "");
+            String beyond = "IF(" + number + "=\"\"";
             sheet.told(row, FOUND, beyond + ",\"\",MATCH(" + number + "," + inputs.counts() + ",0))", "");
             String at = Addresses.cell(row.number(), FOUND);
+            alone(row, beyond, inputs.column(InputsSheet.SLOPE), at);
             shown(row, LABEL, beyond, inputs.column(InputsSheet.LABEL), at);
             shown(row, UNIT, beyond, inputs.column(InputsSheet.UNIT), at);
             shown(row, EVALUATED, beyond, inputs.column(InputsSheet.EVALUATED), at);
-            shown(row, NOW, beyond, inputs.column(InputsSheet.VALUE), at);
+            shown(row, NOW, beyond, inputs.column(InputsSheet.IN_USE), at);
             sheet.rule(row);
         }
+    }
+
+    /** To the first order: the difference times what a unit was worth; nothing for words. */
+    private void alone(SheetRow row, String beyond, String slopes, String at) {
+        String slope = "INDEX(" + slopes + "," + at + ")";
+        String difference = Addresses.cell(row.number(), NOW) + "-" + Addresses.cell(row.number(), EVALUATED);
+        sheet.told(
+                row,
+                EFFECT,
+                NumberFormats.WHOLE,
+                beyond + ",\"\",IF(" + slope + "=\"\",\"\",(" + difference + ")*" + slope + "))",
+                "");
     }
 
     private void shown(SheetRow row, int column, String beyond, String cells, String at) {

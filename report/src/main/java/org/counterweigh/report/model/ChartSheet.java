@@ -1,6 +1,8 @@
 package org.counterweigh.report.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.counterweigh.excel.writer.SheetChart;
 import org.counterweigh.excel.writer.SheetChart.Form;
@@ -105,6 +107,38 @@ record ChartSheet(BrandedSheet sheet, Addresses addresses, Value value, Palette 
         int bars =
                 decision.works().stream().mapToInt(work -> work.offers().size()).sum();
         return AROUND + Math.min(bars, MOST_OFFERS) * 2;
+    }
+
+    /** How far each input swings the plan's value, the widest first, and live the one that is tried. */
+    SheetChart tornado(Flexing flexing, IntFunction<String> live, String base) {
+        var table = new ChartTable(
+                sheet,
+                "The tornado on sheet Sensitivity: change of the plan's value",
+                List.of("At P5 (evaluation)", "At P95 (evaluation)", "Tried now (live)"));
+        String title = "Change of the plan's NPV, one input at a time, in " + currency + "; at the evaluation ";
+        double npv = flexing.netPresentValue();
+        table.title("\"" + title + "\"&" + ChartTable.inWords(base), title + ChartTable.inWords(npv));
+        List<String> told = new ArrayList<>();
+        for (int at = 0; at < flexing.bars(); at++) {
+            var row = flexing.rows().get(at);
+            double low = row.low().netPresentValue().orElse(npv) - npv;
+            double high = row.high().netPresentValue().orElse(npv) - npv;
+            table.row(row.label());
+            table.amount(0, low);
+            table.amount(1, high);
+            table.formula(2, live.apply(at), 0);
+            told.add(row.label() + " " + ChartTable.inWords(low) + " at P5, " + ChartTable.inWords(high) + " at P95");
+        }
+        return table.chart(
+                Form.OVERLAID_BARS,
+                title + ChartTable.inWords(npv) + ": " + String.join("; ", told),
+                0,
+                List.of(Mark.of(colours.orange()), Mark.of(colours.accent()), Mark.of(colours.ink())),
+                true);
+    }
+
+    static int height(Flexing flexing) {
+        return flexing.swings().isEmpty() ? 1 : AROUND + flexing.bars() * 2;
     }
 
     private String offer(ChartTable table, DecisionTable.Work work, Offer offer) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.figures.Citation;
@@ -15,20 +17,24 @@ import org.counterweigh.report.model.SheetColumn.Heading;
 
 /**
  * The sheet of everything the calculation starts from, each with where it comes from and what it was when the firm was
- * evaluated.
+ * evaluated. What is typed is the base; the model reads what is in use, which is the scenario's where it says something.
  */
 final class InputsSheet {
 
     static final int LABEL = 0;
     static final int VALUE = 1;
-    static final int EVALUATED = 2;
-    static final int CHANGED = 3;
-    static final int UNIT = 4;
-    private static final int SOURCE = 5;
-    private static final int GRADE = 6;
-    private static final int VERIFIED = 7;
-    private static final int ADDRESS = 8;
-    private static final int COUNT = 9;
+    static final int IN_USE = 2;
+    static final int EVALUATED = 3;
+    static final int CHANGED = 4;
+    static final int UNIT = 5;
+    private static final int SOURCE = 6;
+    private static final int GRADE = 7;
+    private static final int VERIFIED = 8;
+    private static final int ADDRESS = 9;
+    private static final int COUNT = 10;
+
+    /** What the plan gains by one unit more. */
+    static final int SLOPE = 11;
 
     /** In characters, so that a page is wide enough for all that is printed. */
     private static final int LONGEST_LABEL = 40;
@@ -37,6 +43,7 @@ final class InputsSheet {
     private static final List<Heading> HEADINGS = List.of(
             new Heading("Input", false),
             new Heading("Value", true),
+            new Heading("In use", true),
             new Heading("Evaluated", true),
             new Heading("Changed", false),
             new Heading("Unit", false),
@@ -44,11 +51,15 @@ final class InputsSheet {
             new Heading("Grade", false),
             new Heading("Source verified", false),
             new Heading("Address", false),
-            new Heading("Changes so far", true));
+            new Heading("Changes so far", true),
+            new Heading("Plan's NPV by one unit more, evaluated", true));
+
+    private static final String SLOPES = "#,##0.00;-#,##0.00";
 
     private final BrandedSheet sheet;
     private final String currency;
     private final Addresses addresses;
+    private final ScenarioChoice scenarios;
     private final List<Integer> rows = new ArrayList<>();
 
     /**
@@ -58,13 +69,27 @@ final class InputsSheet {
      */
     record Followed(String label, String formula, String word, String source) {}
 
-    InputsSheet(BrandedWorkbook workbook, String name, String currency, Addresses addresses) {
-        this.sheet = workbook.sheet(name, HEADINGS)
+    InputsSheet(
+            BrandedWorkbook workbook,
+            String name,
+            String currency,
+            Addresses addresses,
+            List<ScenarioColumn> scenarios) {
+        var names = ScenarioChoice.names(scenarios);
+        this.sheet = workbook.sheet(
+                        name,
+                        Stream.concat(HEADINGS.stream(), names.stream().map(each -> new Heading(each, true)))
+                                .toList())
                 .holding("Every assumption with its source, its grade and the amount at the evaluation");
         sheet.narrow(LABEL, LONGEST_LABEL);
         sheet.narrow(SOURCE, LONGEST_SOURCE);
         this.currency = currency;
         this.addresses = addresses;
+        this.scenarios = new ScenarioChoice(sheet, HEADINGS.size(), scenarios, names);
+    }
+
+    ScenarioChoice scenarios() {
+        return scenarios;
     }
 
     BrandedSheet sheet() {
@@ -81,6 +106,12 @@ final class InputsSheet {
         return column(COUNT);
     }
 
+    /** Has what a reader wants printed, and the scenarios left out. */
+    void print() {
+        sheet.upright();
+        sheet.printTo(VERIFIED);
+    }
+
     /** Where it stands how many inputs differ. */
     String changes() {
         return sheet.name().prefix() + Addresses.fixed(rows.get(rows.size() - 1), COUNT);
@@ -89,8 +120,19 @@ final class InputsSheet {
     /**
      * Writes what the plan is judged by, then the given figures, those of one sheet of the firm's workbook together,
      * defaults last.
+     *
+     * @param slopes what the plan's value gains by one unit more of a figure
+     * @param tried where a single input can be tried at another value
      */
-    void write(Settings settings, List<Followed> conditions, List<Given> givens) {
+    void write(
+            Settings settings,
+            List<Followed> conditions,
+            List<Given> givens,
+            Map<Given, Double> slopes,
+            Optional<SensitivitySheet> tried) {
+        sheet.chapter("Which scenario the model shows; blank in its column: as in column Value");
+        scenarios.select(tried.map(SensitivitySheet::isIdle));
+        Map<Given, String> flexed = tried.map(SensitivitySheet::flexed).orElse(Map.of());
         chapter("How the plan is judged", List.of(settings.horizon(), settings.timing()));
         chapter("Limits of the firm; blank for none", settings.limits().values());
         chapter("Work kept in-house by choice", settings.keptInHouse().values());
@@ -111,13 +153,16 @@ final class InputsSheet {
         byOrigin.forEach((origin, group) -> {
             if (!group.isEmpty()) {
                 sheet.chapter(origin);
-                group.forEach(this::write);
+                group.forEach(given -> {
+                    var row = write(given, Optional.ofNullable(flexed.get(given)));
+                    Optional.ofNullable(slopes.get(given))
+                            .filter(slope -> slope != 0 && Double.isFinite(slope))
+                            .ifPresent(slope -> sheet.amount(row, SLOPE, CellRole.AMOUNT, SLOPES, slope));
+                });
             }
         });
         sheet.colour(rowsOf(CHANGED), ChangesSheet.CHANGED_WORD);
         sheet.filter();
-        sheet.upright();
-        sheet.printUpTo(VERIFIED);
     }
 
     private static String origin(Given given) {
@@ -144,18 +189,22 @@ final class InputsSheet {
             amounts(row, setting.amount().get());
         } else if (setting.word().isEmpty()) {
             sheet.blank(row, VALUE, CellRole.INPUT);
+            sheet.told(row, IN_USE, scenarios.orBlank(row), "");
         } else {
-            sheet.text(row, VALUE, CellRole.INPUT_WORD, setting.word());
-            sheet.text(row, EVALUATED, CellRole.NOTE, setting.word());
+            sheet.broken(row, VALUE, CellRole.INPUT_WORD, setting.word());
+            sheet.saidBroken(row, IN_USE, scenarios.inUse(row), setting.word());
+            sheet.broken(row, EVALUATED, CellRole.NOTE, setting.word());
         }
+        scenarios.write(row, setting, CellLook.GENERAL, Optional.empty());
         if (setting.allowed().isEmpty()) {
             setting.amount().ifPresent(given -> bound(row, given));
         } else {
             sheet.allow(new Address(row.number(), VALUE), setting.allowed());
+            sheet.allow(scenarios.free(row), setting.allowed());
         }
         sheet.text(row, UNIT, CellRole.NOTE, setting.unit());
         sheet.text(row, SOURCE, CellRole.NOTE, setting.source());
-        addresses.put(setting, sheet.name(), row.number(), VALUE);
+        addresses.put(setting, sheet.name(), row.number(), IN_USE);
         compare(row);
     }
 
@@ -163,16 +212,18 @@ final class InputsSheet {
         var row = sheet.nextRow();
         sheet.text(row, LABEL, CellRole.LABEL, followed.label());
         sheet.said(row, VALUE, followed.formula(), followed.word());
+        sheet.said(row, IN_USE, Addresses.cell(row.number(), VALUE), followed.word());
         sheet.text(row, EVALUATED, CellRole.NOTE, followed.word());
         sheet.text(row, SOURCE, CellRole.NOTE, followed.source());
         compare(row);
     }
 
-    private void write(Given given) {
+    private SheetRow write(Given given, Optional<String> flexed) {
         var row = sheet.nextRow();
         sheet.text(row, LABEL, CellRole.LABEL, given.label());
         amounts(row, given);
         bound(row, given);
+        scenarios.write(row, given, NumberFormats.typed(given.unit(), given.value()), flexed);
         Optional<Citation> cited = given.source().citation();
         var grade = cited.map(Citation::grade).orElseGet(() -> given.source().grade());
         sheet.text(row, UNIT, CellRole.NOTE, given.unit().in(currency));
@@ -185,13 +236,15 @@ final class InputsSheet {
                 cited.map(Citation::verification).map(ModelWording::of).orElse(""));
         sheet.text(row, ADDRESS, CellRole.NOTE, cited.flatMap(Citation::address).orElse(""));
         compare(row);
+        return row;
     }
 
     private void amounts(SheetRow row, Given given) {
         var format = NumberFormats.typed(given.unit(), given.value());
         sheet.amount(row, VALUE, CellRole.INPUT, format, given.value());
+        sheet.formula(row, IN_USE, format, scenarios.inUse(row), given.value());
         sheet.amount(row, EVALUATED, CellRole.AMOUNT, format, given.value());
-        addresses.put(given, sheet.name(), row.number(), VALUE);
+        addresses.put(given, sheet.name(), row.number(), IN_USE);
     }
 
     /** A share is no more than all, and hardly anything is less than nothing. */
@@ -202,7 +255,7 @@ final class InputsSheet {
 
     /** Whether it differs, and how many differ up to here. */
     private void compare(SheetRow row) {
-        String now = Addresses.cell(row.number(), VALUE);
+        String now = Addresses.cell(row.number(), IN_USE);
         String then = Addresses.cell(row.number(), EVALUATED);
         sheet.status(row, CHANGED, "IF(" + now + "=" + then + ",\"\",\"" + ChangesSheet.CHANGED_WORD + "\")", "");
         rows.add(row.number());

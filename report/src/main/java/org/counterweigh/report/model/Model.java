@@ -22,6 +22,7 @@ import org.counterweigh.findings.Finding;
  * @param findings what the owner of the firm's workbook should know
  * @param results what the plan comes to; changes of inputs are measured by these
  * @param drawn what the charts of the plan show; empty where nothing moves
+ * @param whatIf the inputs at other values; empty where there is no plan to see them on
  * @param decision what can be chosen; empty where there is nothing to decide
  * @param legal what the law asks; empty where it asks nothing
  * @param scores of the offers, by the weights of the stakeholders; empty where none has any
@@ -41,6 +42,7 @@ record Model(
         List<Headline> headlines,
         List<Line> results,
         Optional<PlanDrawn> drawn,
+        Optional<WhatIf> whatIf,
         Optional<DecisionTable> decision,
         Optional<LegalConditions> legal,
         Optional<Scores> scores,

@@ -2,6 +2,7 @@ package org.counterweigh.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterweigh.excel.writer.SheetChart;
 import org.counterweigh.findings.Finding;
@@ -68,7 +69,13 @@ final class ModelWorkbook {
                         workbook.sheet(names.name(ScoresSheet.SHEET), ScoresSheet.headings(each))
                                 .holding("How the offers do on the eight factors, and whose weights decide"),
                         each));
-        var inputs = new InputsSheet(workbook, names.name("Inputs"), cover.currency(), addresses);
+        var inputs = new InputsSheet(
+                workbook,
+                names.name("Inputs"),
+                cover.currency(),
+                addresses,
+                model.whatIf().map(WhatIf::scenarios).orElse(List.of()));
+        var whatIf = model.whatIf().map(tried -> whatIf(tried, inputs.scenarios()));
         var changes = workbook.sheet(names.name("Changes"), ChangesSheet.headings())
                 .holding("What differs from the evaluation, and what that does to the plan");
         var timeline = lines("Timeline", "Timeline", "Unit", "Constant").holding("Years, growth and discounting");
@@ -87,7 +94,12 @@ final class ModelWorkbook {
         var charts = charts();
 
         legal.ifPresent(LegalSheet::place);
-        inputs.write(model.settings(), legal.map(LegalSheet::followed).orElse(List.of()), model.givens());
+        inputs.write(
+                model.settings(),
+                legal.map(LegalSheet::followed).orElse(List.of()),
+                model.givens(),
+                model.whatIf().map(WhatIf::slopes).orElse(Map.of()),
+                whatIf.map(WhatIfSheets::sensitivity));
         legal.ifPresent(LegalSheet::write);
         new TimelineSheet(
                         timeline, horizon, addresses.reference(model.settings().horizon(), timeline.name()))
@@ -104,6 +116,8 @@ final class ModelWorkbook {
         }
         charts.ifPresent(chart -> decision.ifPresent(sheet -> sheet.draw(chart::offers)));
         front(checks, decision.map(DecisionSheet::limitsKept), charts, banner);
+        whatIf.ifPresent(tried -> write(tried, charts, banner));
+        charts.ifPresent(chart -> chart.sheet().highOnOnePage());
         charts.ifPresent(chart -> finish(chart.sheet(), ChartSheet.TITLE, colours.muted(), banner));
         decision.ifPresent(sheet -> finish(sheet.sheet(), "Decision", INPUT_TAB, banner));
         scores.ifPresent(sheet -> {
@@ -111,6 +125,7 @@ final class ModelWorkbook {
             finish(sheet.sheet(), ScoresSheet.SHEET, INPUT_TAB, banner);
         });
         legal.ifPresent(sheet -> finish(sheet.sheet(), LegalSheet.SHEET, INPUT_TAB, banner));
+        inputs.print();
         changes.onePage();
         finish(inputs.sheet(), "Inputs", INPUT_TAB, banner);
         finish(changes, "Changes since the evaluation", colours.orange(), banner);
@@ -124,6 +139,25 @@ final class ModelWorkbook {
         return workbook.bytes();
     }
 
+    private WhatIfSheets whatIf(WhatIf whatIf, ScenarioChoice choice) {
+        var scenarios = workbook.sheet(names.name(ScenariosSheet.TITLE), ScenariosSheet.headings())
+                .holding("Every scenario side by side, and the one that the model shows");
+        var sensitivity = workbook.sheet(names.name(SensitivitySheet.TITLE), SensitivitySheet.headings())
+                .holding("What a single input does to the plan, and where the advice changes");
+        return new WhatIfSheets(
+                whatIf,
+                new ScenariosSheet(scenarios, addresses, model.value(), choice),
+                new SensitivitySheet(sensitivity, whatIf.flexing(), addresses, model.value()));
+    }
+
+    private void write(WhatIfSheets sheets, Optional<ChartSheet> charts, Banner banner) {
+        sheets.write(model.cover().currency(), model.cover().date().toString());
+        charts.ifPresent(sheets.sensitivity()::draw);
+        sheets.sensitivity().sheet().highOnOnePage();
+        finish(sheets.scenarios().sheet(), ScenariosSheet.TITLE, INPUT_TAB, banner);
+        finish(sheets.sensitivity().sheet(), SensitivitySheet.TITLE, INPUT_TAB, banner);
+    }
+
     /** The summary, and the checks that it sums up in a word. */
     private void front(BrandedSheet checks, Optional<String> limits, Optional<ChartSheet> charts, Banner banner) {
         var all = new ChecksSheet(checks, addresses, model.value()).write(model.identities());
@@ -131,6 +165,7 @@ final class ModelWorkbook {
                 .write(model.summary(), all, limits, charts.map(this::ofPlan).orElse(List.of()));
         summary.onePage();
         finish(summary, model.cover().title(), colours.accent(), banner);
+        checks.highOnOnePage();
         finish(checks, "Checks", CellRole.GOOD, banner);
         workbook.name(ALL_CHECKS, all.address());
     }

@@ -57,6 +57,7 @@ public record ModelWriter(Palette colours, Wording wording) {
                 headlines(evaluation.plan().lines()),
                 results(evaluation.plan().lines().worth()),
                 PlanDrawn.of(evaluation, words),
+                Optional.of(WhatIf.of(evaluation, settings, words)),
                 Optional.of(decision).filter(table -> !table.works().isEmpty()),
                 LegalConditions.of(evaluation, settings),
                 Scores.of(evaluation),

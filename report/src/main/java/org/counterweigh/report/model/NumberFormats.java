@@ -42,6 +42,15 @@ final class NumberFormats {
         return Math.abs(amount) >= 1_000 ? "#,##0" : "General";
     }
 
+    /** For an amount worked out of one someone typed: as many digits as tell it from its neighbours. */
+    static String near(Unit unit, double amount) {
+        if (unit.isShare()) {
+            return "0.0%";
+        }
+        double size = Math.abs(amount);
+        return size >= 1_000 ? "#,##0" : size >= 1 ? "#,##0.00" : "0.0000";
+    }
+
     private static boolean isMoney(Unit unit) {
         return unit.powers().getOrDefault(Dimension.MONEY, 0) > 0
                 || unit.powers().getOrDefault(Dimension.FOREIGN, 0) > 0;

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelWorkbookTest {
 
     private static final Set<String> FUNCTIONS =
-            Set.of("SUM", "MIN", "MAX", "IF", "ABS", "AND", "COUNTIF", "INDEX", "MATCH");
+            Set.of("SUM", "MIN", "MAX", "IF", "ABS", "AND", "COUNTIF", "INDEX", "MATCH", "ROWS");
 
     private final ExampleModel example = new ExampleModel();
 
@@ -53,6 +53,7 @@ class ModelWorkbookTest {
                 identities,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -128,11 +129,11 @@ class ModelWorkbookTest {
                 .isEqualTo(60_000);
         assertThat(read.cell("Inputs", "Salary, Paralegal", InputsSheet.UNIT).getStringCellValue())
                 .isEqualTo("USD/FTE");
-        assertThat(read.cell("Inputs", "Salary, Paralegal", 5).getStringCellValue())
+        assertThat(read.cell("Inputs", "Salary, Paralegal", 6).getStringCellValue())
                 .isEqualTo("Roles!C2");
-        assertThat(read.cell("Inputs", "Discount rate", 5).getStringCellValue())
+        assertThat(read.cell("Inputs", "Discount rate", 6).getStringCellValue())
                 .isEqualTo("default: Analyst's default, 2026");
-        assertThat(read.cell("Inputs", "Discount rate", 6).getStringCellValue()).isEqualTo("C");
+        assertThat(read.cell("Inputs", "Discount rate", 7).getStringCellValue()).isEqualTo("C");
     }
 
     @Test
@@ -261,7 +262,7 @@ class ModelWorkbookTest {
         new Recalculated(bytes(example.model(5))).workbook.forEach(sheet -> {
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-            boolean onePage = Set.of("Summary", "Changes").contains(sheet.getSheetName());
+            boolean onePage = Set.of("Summary", "Changes", "Checks").contains(sheet.getSheetName());
             assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) (onePage ? 1 : 0));
             assertThat(sheet.getRepeatingRows().getLastRow()).isEqualTo(3);
             assertThat(sheet.getFooter().getLeft()).isEqualTo("Harbour && Vale LLP");
@@ -324,7 +325,7 @@ class ModelWorkbookTest {
         var label = read.cell("Inputs", "=1+1", 0);
         assertThat(label.getCellType()).isEqualTo(CellType.STRING);
         assertThat(label.getCellStyle().getQuotePrefixed()).isTrue();
-        assertThat(read.cell("Inputs", "=1+1", 5).getCellStyle().getQuotePrefixed())
+        assertThat(read.cell("Inputs", "=1+1", 6).getCellStyle().getQuotePrefixed())
                 .isTrue();
         assertThat(read.cell("Inputs", "Line_x000D_feed ", 1).getNumericCellValue())
                 .isEqualTo(3);

@@ -83,7 +83,8 @@ class WayThroughTheModelTest {
             at = followed(model, at.getRow().getCell(0));
         }
         assertThat(at.getSheet().getSheetName()).isEqualTo("Inputs");
-        assertThat(at.getCellStyle().getLocked()).isFalse();
+        var typed = at.getRow().getCell(InputsSheet.VALUE);
+        assertThat(typed.getCellStyle().getLocked()).isFalse();
     }
 
     @Test

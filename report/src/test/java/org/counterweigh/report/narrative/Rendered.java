@@ -12,6 +12,7 @@ import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.gate.GateRules;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.pdf.ExampleLook;
@@ -31,6 +32,15 @@ record Rendered(Pdf pdf, List<String> pages) {
 
     /** What travels in the file is not what is read on its pages. */
     private static final byte[] JSON = "{}".getBytes(StandardCharsets.UTF_8);
+
+    /** Made once for all who read it. */
+    private static final class Example {
+        static final Rendered REPORT = of(Evaluations.RULED.example());
+    }
+
+    static Rendered example() {
+        return Example.REPORT;
+    }
 
     static Rendered of(FirmData data) {
         return of(data, TestRules.all());
