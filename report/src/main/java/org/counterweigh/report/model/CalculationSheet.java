@@ -1,7 +1,6 @@
 package org.counterweigh.report.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterweigh.figures.Figure;
@@ -14,9 +13,12 @@ final class CalculationSheet {
     /** A line that has its row. */
     private record Placed(Line line, SheetRow row) {}
 
+    /** What a reader wants first, in its row. */
+    private record Fronted(SummarySheet.Row row, SheetRow at) {}
+
     private final BrandedSheet sheet;
     private final Model.Sheet plan;
-    private final Map<SummarySheet.Row.Amounts, SheetRow> front = new LinkedHashMap<>();
+    private final List<Fronted> front = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
 
     CalculationSheet(BrandedSheet sheet, Model.Sheet plan) {
@@ -36,8 +38,8 @@ final class CalculationSheet {
         for (SummarySheet.Row row : plan.front()) {
             if (row instanceof SummarySheet.Row.Heading heading) {
                 sheet.chapter(heading.text());
-            } else if (row instanceof SummarySheet.Row.Amounts amounts) {
-                front.put(amounts, sheet.nextRow());
+            } else {
+                front.add(new Fronted(row, sheet.nextRow()));
             }
         }
         int begun = sheet.lastRow();
@@ -61,7 +63,7 @@ final class CalculationSheet {
     private void print(int front, int lastChapter) {
         switch (plan.printed()) {
             case ALL -> {}
-            case FRONT -> sheet.print(0, front);
+            case FRONT, OFFERS -> sheet.print(0, front);
             case LAST_CHAPTER -> sheet.print(lastChapter, sheet.lastRow());
         }
     }
@@ -69,7 +71,7 @@ final class CalculationSheet {
     /** @param restated formulas of lines that follow a setting here, which the engine reads as a word */
     void write(Addresses addresses, Value value, String currency, Map<Line, Figure> restated) {
         var summary = new SummarySheet(sheet, addresses, value, currency);
-        front.forEach((amounts, row) -> summary.write(amounts, row));
+        front.forEach(each -> summary.write(each.row(), each.at()));
         var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
         var elsewhere = new FirstOperand(figure -> addresses.isElsewhere(figure, sheet.name()));
         var here = new FirstOperand(figure -> true);
