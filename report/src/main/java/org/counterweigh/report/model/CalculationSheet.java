@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
@@ -71,9 +72,29 @@ final class CalculationSheet {
         var summary = new SummarySheet(sheet, addresses, value, currency);
         front.forEach((amounts, row) -> summary.write(amounts, row));
         var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
-        placed.forEach(at -> {
-            var formula = restated.getOrDefault(at.line(), at.line().formula());
-            sheet.amounts(at.row(), at.line(), formulas.cells(formula), value);
-        });
+        var shortening = new HelperLines(formulas);
+        boolean helped = false;
+        for (Placed at : placed) {
+            Figure formula = restated.getOrDefault(at.line(), at.line().formula());
+            String[] cells = formulas.cells(formula);
+            Optional<HelperLines.Short> split =
+                    shortening.isLong(cells) ? shortening.of(at.line(), formula) : Optional.empty();
+            if (split.isPresent()) {
+                if (!helped) {
+                    sheet.chapter("Steps of formulas that would be too long to read");
+                    helped = true;
+                }
+                split.get().helpers().forEach(helper -> help(helper, formulas, addresses, value, currency));
+                cells = formulas.cells(split.get().formula());
+            }
+            sheet.amounts(at.row(), at.line(), cells, value);
+        }
+    }
+
+    private void help(Line helper, ExcelFormula formulas, Addresses addresses, Value value, String currency) {
+        var row = sheet.nextRow();
+        sheet.line(row, helper.label(), helper, currency);
+        addresses.put(helper, sheet.name(), row.number());
+        sheet.amounts(row, helper, formulas.cells(helper.formula()), value);
     }
 }

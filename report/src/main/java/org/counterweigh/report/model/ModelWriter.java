@@ -60,7 +60,7 @@ public record ModelWriter(Palette colours, Wording wording) {
                 Optional.of(decision).filter(table -> !table.works().isEmpty()),
                 LegalConditions.of(evaluation, settings),
                 new EvaluationFindings(words).of(evaluation.review()),
-                new UncertaintyTables(words).of(evaluation),
+                new UncertaintyTables(words, firm.analysisDate()).of(evaluation),
                 evaluation.value());
     }
 
