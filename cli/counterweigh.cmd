@@ -48,8 +48,8 @@ rem A check is over before methods that are compiled into others pay for it, and
 rem of its own objects is for this collector alone. Jobs that stop for the collector stop half as long where it has all cores.
 set "CW_SUITED=-XX:+UseSerialGC"
 if "%CW_COMMAND%"=="check" set "CW_SUITED=-XX:C1MaxInlineSize=15 -XX:+UseG1GC -XX:ParallelGCThreads=1"
-if "%CW_COMMAND%"=="batch" set "CW_SUITED=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy"
-if "%CW_COMMAND%"=="watch" set "CW_SUITED=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy"
+if "%CW_COMMAND%"=="batch" set "CW_SUITED=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xms320m -Xmn96m"
+if "%CW_COMMAND%"=="watch" set "CW_SUITED=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xms320m -Xmn96m"
 set CW_OPTIONS=%CW_OPTIONS% %CW_SUITED%
 rem From their own folder, since call changes ^^ and %% in a path.
 pushd "%~dp0launcher"

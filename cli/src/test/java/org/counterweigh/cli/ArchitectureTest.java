@@ -5,24 +5,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
-
-    private static final JavaClasses ALL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.counterweigh");
 
     @Test
     void no_package_comes_back_to_itself_by_way_of_others() {
         slices().matching("org.counterweigh.cli.(*)..")
                 .should()
                 .beFreeOfCycles()
-                .check(ALL);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -33,7 +26,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.google.inject..", "picocli..", "org.counterweigh.cli..")
-                .check(ALL);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -44,7 +37,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..")
-                .check(ALL);
+                .check(OwnClasses.ALL);
     }
 
     /** The folder map of the README, from below: each package may use those before it. */
@@ -71,7 +64,7 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.counterweigh.cli." + order.get(above))
-                        .check(ALL);
+                        .check(OwnClasses.ALL);
             }
         }
     }
@@ -84,7 +77,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.counterweigh..")
                         .and(resideOutsideOfPackages("org.counterweigh.cli.exitcode", "org.counterweigh.cli.files")))
-                .check(ALL);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -95,7 +88,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.counterweigh.cli.command", "com.google.inject..")
-                .check(ALL);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -106,6 +99,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.counterweigh.cli.files")
-                .check(ALL);
+                .check(OwnClasses.ALL);
     }
 }

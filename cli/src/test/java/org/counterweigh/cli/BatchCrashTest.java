@@ -53,7 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchCrashTest {
 
     /** All states of the disk are looked at; the next run is tried on all under {@code -Plong}, else on one of so many. */
-    private static final int ONE_OF = Counts.of(10) == 10 ? 1 : 29;
+    private static final int ONE_OF = Counts.inFull() ? 1 : 29;
 
     private static final List<Fault> REFUSALS =
             List.of(Fault.NO_SPACE, Fault.INPUT_OUTPUT, Fault.READ_ONLY, Fault.TOO_MANY_OPEN, Fault.ACCESS_DENIED);

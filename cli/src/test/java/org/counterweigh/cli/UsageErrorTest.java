@@ -18,7 +18,7 @@ class UsageErrorTest {
                 "batch | INBOX is missing.",
                 "batch in --jobs | --jobs needs a value: N.",
                 "batch in --jobs two | --jobs takes a whole number, not two.",
-                "batch in --formats doc | --formats takes pdf, xlsx, txt, json, not doc.",
+                "batch in --formats doc | --formats takes pdf, xlsx, html, txt, json, not doc.",
                 "batch in --out a --out b | --out is given twice.",
                 "batch in --fast | There is no option --fast.",
                 "batch in another | Too much: another."

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import org.counterweigh.figures.Citation;
 
 /**
- * What currencies were worth on a day, to see whether a rate of exchange is upside down: {@code templates/defaults/exchange-rates.csv}.
- * Nothing is ever worked out with them.
+ * What currencies were worth on a day: {@code templates/defaults/exchange-rates.csv}. They tell whether a rate of exchange is upside
+ * down or a cost worth a question; no amount of a report is ever worked out with them.
  *
  * @param perEuro units of each currency for one euro, above 0; the euro itself among them
  */

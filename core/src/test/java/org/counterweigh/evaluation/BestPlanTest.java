@@ -23,9 +23,11 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Policy;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.firm.WorkType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Laws of the plan of any firm: it is the best that keeps the limits, and only what is sound and cleared is in it. */
+@Tag("laws")
 class BestPlanTest {
 
     private static final int FIRMS = Counts.of(300);

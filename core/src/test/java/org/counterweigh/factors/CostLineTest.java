@@ -20,9 +20,11 @@ import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A cost line is added to a factor's list and nowhere else. */
+@Tag("laws")
 class CostLineTest {
 
     private static final Figure TWO_DAYS = Figure.constant(16, Unit.HOURS);

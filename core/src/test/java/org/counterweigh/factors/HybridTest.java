@@ -21,9 +21,11 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.OneBusyMonth;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.SeededFirms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Keeping a base load and buying the months above it. */
+@Tag("laws")
 class HybridTest {
 
     private static final int FIRMS = Counts.of(150);

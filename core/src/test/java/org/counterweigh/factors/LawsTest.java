@@ -24,9 +24,11 @@ import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.firm.WorkType.DataClass;
 import org.counterweigh.firm.WorkType.Facts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Laws of the eight factors that must hold for every firm: change one thing, and the answer moves as it should. */
+@Tag("laws")
 class LawsTest {
 
     private static final int FIRMS = Counts.of(200);

@@ -17,9 +17,11 @@ import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Only cash is cash: every line says what kind of money it is, and time that is lacking has to be paid for. */
+@Tag("laws")
 class MoneyKindsTest {
 
     private static final String COUNSEL = "Counsel";

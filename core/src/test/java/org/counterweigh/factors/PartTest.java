@@ -12,9 +12,11 @@ import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Quote;
 import org.counterweigh.firm.SeededFirms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A provider with room for a part of the work gets that part of every year, month and role. */
+@Tag("laws")
 class PartTest {
 
     @Test

@@ -12,9 +12,11 @@ import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Months until cumulated cash is back for good, counted from the start of Year 1. */
+@Tag("laws")
 class PaybackTest {
 
     @Test

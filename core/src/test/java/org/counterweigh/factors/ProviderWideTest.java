@@ -16,9 +16,11 @@ import org.counterweigh.figures.Value;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a provider costs as a whole is shared by its cases and counted once in a plan. */
+@Tag("laws")
 class ProviderWideTest {
 
     private static final int FIRMS = Counts.of(200);

@@ -14,8 +14,10 @@ import org.counterweigh.Counts;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.SeededFirms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("laws")
 class OutlineTest {
 
     private static final Given FEE = new Given("Fee", 10, Unit.MONEY, new Source.Cell("Test", "A1"));

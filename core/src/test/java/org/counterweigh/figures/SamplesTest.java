@@ -8,8 +8,10 @@ import org.counterweigh.Counts;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.SeededFirms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("laws")
 class SamplesTest {
 
     private static final Given HOURS = new Given("Hours", 200, Unit.HOURS, new Source.Cell("Test", "A1"));

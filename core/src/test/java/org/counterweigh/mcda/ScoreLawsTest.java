@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds of the scores of any firm. */
+@Tag("laws")
 class ScoreLawsTest {
 
     /** A case with its scores. */

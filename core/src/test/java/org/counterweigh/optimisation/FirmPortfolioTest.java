@@ -17,8 +17,10 @@ import org.counterweigh.factors.ValueAndCash;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.optimisation.Choice.Standing;
 import org.counterweigh.optimisation.solver.BranchAndBound.Solution;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("laws")
 class FirmPortfolioTest {
 
     @Test

@@ -23,11 +23,13 @@ import org.counterweigh.gate.GateRules;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.optimisation.OptimalPlan.Limit;
 import org.counterweigh.simulation.SimulationRun;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The plan under limits, what they cost, and what comes second; the example firm saves 4,500 a year, all of it cash. */
+@Tag("laws")
 class PlanSearchTest {
 
     private static final double YEARLY = 4_500;

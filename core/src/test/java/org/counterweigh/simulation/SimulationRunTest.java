@@ -23,6 +23,7 @@ import org.counterweigh.firm.SeededFirms;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("laws")
 class SimulationRunTest {
 
     private static final Given HOURS = new Given("Hours", 200, Unit.HOURS, new Source.Cell("Test", "A1"));

@@ -23,9 +23,11 @@ import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.firm.SimulationSettings;
 import org.counterweigh.firm.Uncertainty;
 import org.counterweigh.probability.Pert;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The example firm saves 12,000 of pay a year and pays for 250 hours, so it gains below a price of 48 an hour. */
+@Tag("laws")
 class UncertaintyAnalysisTest {
 
     /** Five years at 8 %: 1/1.08 + ... + 1/1.08^5. */

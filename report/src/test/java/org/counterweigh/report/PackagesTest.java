@@ -28,6 +28,10 @@ class PackagesTest {
                 .definedBy("..report.pdf..")
                 .layer("png")
                 .definedBy("..report.png..")
+                .layer("html")
+                .definedBy("..report.html..")
+                .layer("text")
+                .definedBy("..report.text..")
                 .layer("fonts")
                 .definedBy("..report.fonts..")
                 .whereLayer("document")
@@ -42,6 +46,10 @@ class PackagesTest {
                 .mayOnlyAccessLayers("document", "typography", "chart", "fonts")
                 .whereLayer("png")
                 .mayOnlyAccessLayers("document", "typography", "chart", "fonts")
+                .whereLayer("html")
+                .mayOnlyAccessLayers("document", "typography", "chart", "fonts")
+                .whereLayer("text")
+                .mayOnlyAccessLayers("document", "typography")
                 .check(REPORT);
     }
 

@@ -11,12 +11,14 @@ import org.counterweigh.cli.portfolio.Answer.OnWork;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.report.html.Html;
+import org.counterweigh.report.html.HtmlParts;
 import org.counterweigh.report.narrative.PlanInBrief.Bridge;
 import org.counterweigh.report.narrative.Words;
 import org.counterweigh.templates.Wording;
 
 /** What stands folded below a firm: the answer on each kind of work, conditions, factors in figures, findings, drafts. */
-record FirmDetails(FileReport report, PageParts parts, Wording wording) {
+record FirmDetails(FileReport report, HtmlParts parts, Wording wording) {
 
     Html html() {
         List<Html> details = new ArrayList<>();

@@ -2,13 +2,15 @@ package org.counterweigh.cli.portfolio;
 
 import java.util.List;
 import java.util.Map;
+import org.counterweigh.report.html.Html;
+import org.counterweigh.report.html.HtmlParts;
 
 /** Links to the files of a firm, by what they are. */
-record FirmLinks(FileReport report, PageParts parts) {
+record FirmLinks(FileReport report, HtmlParts parts) {
 
     private static final String DRAFT = ".eml";
     private static final Map<String, String> KINDS =
-            Map.of("pdf", "PDF", "xlsx", "Excel", "txt", "Text", "json", "JSON");
+            Map.of("pdf", "PDF", "xlsx", "Excel", "html", "Web page", "txt", "Text", "json", "JSON");
 
     /** Empty where there is no file. */
     Html html() {

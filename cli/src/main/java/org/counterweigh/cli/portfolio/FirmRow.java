@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.counterweigh.cli.console.FindingText;
 import org.counterweigh.findings.Severity;
+import org.counterweigh.report.html.Html;
+import org.counterweigh.report.html.HtmlParts;
 import org.counterweigh.report.narrative.PlanInBrief.Bridge;
 import org.counterweigh.report.narrative.Words;
 import org.counterweigh.templates.Wording;
@@ -15,7 +17,7 @@ import org.counterweigh.templates.Wording;
  *
  * @param number of the row, which tells its names from those of others
  */
-record FirmRow(FileReport report, int number, PageParts parts, Wording wording) {
+record FirmRow(FileReport report, int number, HtmlParts parts, Wording wording) {
 
     Html html() {
         var details = new FirmDetails(report, parts, wording);
@@ -108,7 +110,7 @@ record FirmRow(FileReport report, int number, PageParts parts, Wording wording) 
     private Html noResult() {
         return parts.fill(
                 "no-result why message open",
-                parts.fill("why-" + PageParts.name(report.status())),
+                parts.fill("why-" + HtmlParts.name(report.status())),
                 report.message(),
                 open());
     }

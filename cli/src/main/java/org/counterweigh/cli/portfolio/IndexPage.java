@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.counterweigh.cli.portfolio.FileReport.Status;
 import org.counterweigh.cli.run.BrandedOutput;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.report.html.Html;
+import org.counterweigh.report.html.HtmlParts;
+import org.counterweigh.report.html.Shades;
 import org.counterweigh.report.narrative.Words;
 import org.counterweigh.templates.Wording;
 
@@ -20,7 +23,7 @@ public final class IndexPage {
     /** Its name in the output folder. */
     public static final String FILE = "index.html";
 
-    private final PageParts parts = new PageParts();
+    private final HtmlParts parts = HtmlParts.of(IndexPage.class, "parts.html");
     private final BrandedOutput output;
     private final Wording wording;
 
@@ -38,8 +41,9 @@ public final class IndexPage {
     private Html page(List<FileReport> reports) {
         var brand = output.brand();
         String style = style();
-        String script = PageParts.file("index.js");
-        return PageParts.fillFile(
+        String script = HtmlParts.file(IndexPage.class, "index.js");
+        return HtmlParts.fillFile(
+                IndexPage.class,
                 "index.html style-digest script-digest style script brand workbooks summary findings totals factors"
                         + " firms footer disclaimer",
                 digest(style),
@@ -59,7 +63,8 @@ public final class IndexPage {
 
     private String style() {
         var palette = output.brand().palette();
-        return PageParts.fillFile(
+        return HtmlParts.fillFile(
+                        IndexPage.class,
                         "index.css light dark",
                         new Html(Shades.light(palette).css()),
                         new Html(Shades.dark(palette).css()))
@@ -78,7 +83,7 @@ public final class IndexPage {
         var counts = new EnumMap<Status, Integer>(Status.class);
         reports.forEach(report -> counts.merge(report.status(), 1, Integer::sum));
         String became = counts.entrySet().stream()
-                .map(of -> parts.counted(PageParts.name(of.getKey()), of.getValue())
+                .map(of -> parts.counted(HtmlParts.name(of.getKey()), of.getValue())
                         .markup())
                 .collect(Collectors.joining(", "));
         return parts.fill("workbooks count became", parts.counted("workbook", reports.size()), new Html(became));

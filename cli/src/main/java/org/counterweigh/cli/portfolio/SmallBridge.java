@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.report.html.Html;
+import org.counterweigh.report.html.HtmlParts;
 import org.counterweigh.report.narrative.PlanInBrief.Bridge;
 
 /**
@@ -46,7 +48,7 @@ final class SmallBridge {
     }
 
     /** @param number of the firm on the page, which tells the names of this picture from others */
-    Html picture(PageParts parts, int number, String firm, String inWords) {
+    Html picture(HtmlParts parts, int number, String firm, String inWords) {
         var added = new StringBuilder();
         var taken = new StringBuilder();
         var steps = new StringBuilder();

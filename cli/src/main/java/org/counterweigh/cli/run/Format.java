@@ -10,6 +10,7 @@ import java.util.Set;
 public enum Format {
     PDF("-comparison.pdf"),
     XLSX("-comparison.xlsx"),
+    HTML("-comparison.html"),
     TXT("-comparison.txt"),
     /** Last, since it says that the others are whole. */
     JSON("result.json");

@@ -2,6 +2,7 @@ package org.counterweigh.cli.run;
 
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.html.HtmlRenderer;
 import org.counterweigh.report.json.ResultJson;
 import org.counterweigh.report.model.ModelWriter;
 import org.counterweigh.report.narrative.ReportWriter;
@@ -20,6 +21,9 @@ public interface Renderer {
             case XLSX ->
                 (evaluation, source, brand) ->
                         new ModelWriter(brand.brand().palette(), brand.wording()).bytes(evaluation, source);
+            case HTML ->
+                (evaluation, source, brand) ->
+                        new HtmlRenderer(brand.look()).bytes(ReportWriter.unpaged(evaluation, source, brand.wording()));
             case TXT ->
                 (evaluation, source, brand) -> new TextRenderer(TextRenderer.USUAL_WIDTH)
                         .bytes(ReportWriter.unpaged(evaluation, source, brand.wording()));

@@ -13,9 +13,11 @@ import org.counterweigh.Counts;
 import org.counterweigh.excel.schema.Column;
 import org.counterweigh.excel.schema.Layout;
 import org.counterweigh.excel.schema.Schema;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Named by a scenario or typed into its own cell, a value comes to the same, to the last bit and under every key. */
+@Tag("laws")
 class SeededScenariosTest {
 
     private static final Schema SCHEMA = Schema.read();

@@ -13,9 +13,11 @@ import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.counterweigh.Counts;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every workbook of the second edition, tried on seeded ones from file to printed result. */
+@Tag("laws")
 class SeededWorkbooksTest {
 
     private record Tried(long seed, String text, Evaluated product) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *
  * @param folder to write in
  */
-record Browser(Path folder, int width, boolean dark) {
+public record Browser(Path folder, int width, boolean dark) {
 
     private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
     private static final Pattern RESULT = Pattern.compile("(?s)<pre id=\"result\">(.*?)</pre>");
@@ -44,7 +44,7 @@ record Browser(Path folder, int width, boolean dark) {
         """;
 
     /** What a script in the page says, a line for each call of {@code say}. */
-    List<String> say(String page, String script) throws IOException, InterruptedException {
+    public List<String> say(String page, String script) throws IOException, InterruptedException {
         String driven = POLICY.matcher(page).replaceFirst("").replace("</body>", DRIVER.formatted(script) + "</body>");
         return say(FRAME.formatted("", width, HtmlEscapers.htmlEscaper().escape(driven), ""));
     }
@@ -72,7 +72,7 @@ record Browser(Path folder, int width, boolean dark) {
     }
 
     /** What the page has become once it is loaded. */
-    String dom(Path page, String... options) throws IOException, InterruptedException {
+    public String dom(Path page, String... options) throws IOException, InterruptedException {
         Path out = folder.resolve("dom.html");
         List<String> command = new ArrayList<>(List.of(
                 "chromium",

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports of whole workbooks are fit for screen readers (PDF/UA-1) and for archives (PDF/A-3a), as veraPDF judges. */
+@Tag("judges")
 class StandardsOfReportsTest {
 
     private static final Path EXAMPLES = Path.of("..", "templates", "examples");
@@ -37,7 +38,6 @@ class StandardsOfReportsTest {
         }
     }
 
-    @Tag("judges")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,7 +57,6 @@ class StandardsOfReportsTest {
         return LongStream.range(0, Counts.of(200)).boxed();
     }
 
-    @Tag("judges")
     @ParameterizedTest
     @MethodSource("seeds")
     void and_those_of_firms_made_up_by_a_seed(long seed) {
@@ -67,7 +66,6 @@ class StandardsOfReportsTest {
         assertThat(VeraPdf.broken(Printed.of(workbook))).isEmpty();
     }
 
-    @Tag("judges")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -80,6 +78,17 @@ class StandardsOfReportsTest {
                 Workbooks.text("כהן & Łódź, 東京")
                         .replace("Currency | USD", "Currency | USD\nReport locale | " + locale));
 
+        assertThat(VeraPdf.broken(Printed.of(workbook))).isEmpty();
+    }
+
+    /** With a logo, which is a picture with a text of its own. */
+    @Test
+    void a_report_in_the_second_brand_keeps_both_standards() {
+        Path workbook = Workbooks.write(
+                folder.resolve("slate.xlsx"),
+                Workbooks.text("Slate & Co").replace("Currency | USD", "Currency | USD\nBrand | Slate"));
+
+        assertThat(Printed.evaluated(workbook).brand().brand().name()).isEqualTo("Slate");
         assertThat(VeraPdf.broken(Printed.of(workbook))).isEmpty();
     }
 

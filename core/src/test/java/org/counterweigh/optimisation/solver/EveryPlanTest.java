@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The plan told, its ties and the second best on seeded portfolios, judged by a plain count over every plan. */
+@Tag("laws")
 class EveryPlanTest {
 
     private static final int NODES = 20_000;

@@ -19,10 +19,12 @@ final class ObligationAmounts implements Check {
                 .max(Comparator.comparingDouble(Yardstick::amount))
                 .map(size ->
                         new Yardstick(size.amount(), "what the largest provider would be paid in a year", size.of()));
+        double small = subject.smallCost();
         return largest.stream()
                 .flatMap(size -> subject.data().governance().obligationCosts().values().stream()
                         .flatMap(cost -> Stream.of(
-                                size.besideCost(cost.oneOff(), ONCE), size.besideCost(cost.perYear(), A_YEAR))))
+                                size.besideCost(cost.oneOff(), ONCE, small),
+                                size.besideCost(cost.perYear(), A_YEAR, small))))
                 .flatMap(Comparison::questions);
     }
 }

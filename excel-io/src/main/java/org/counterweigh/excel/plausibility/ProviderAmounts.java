@@ -28,7 +28,7 @@ final class ProviderAmounts implements Check {
     @Override
     public Stream<Question> of(Subject subject) {
         return subject.data().market().providers().stream().flatMap(provider -> {
-            List<Question> questions = comparisons(provider, subject.data())
+            List<Question> questions = comparisons(provider, subject)
                     .flatMap(Comparison::questions)
                     .toList();
             return questions.size() < TOO_MANY ? questions.stream() : Stream.of(together(questions, provider));
@@ -48,14 +48,16 @@ final class ProviderAmounts implements Check {
                 first.beside());
     }
 
-    private static Stream<Comparison> comparisons(Provider provider, FirmData data) {
+    private static Stream<Comparison> comparisons(Provider provider, Subject subject) {
+        FirmData data = subject.data();
+        double small = subject.smallCost();
         Offers offers = Offers.of(provider, data.market());
         if (!offers.areKnown()) {
             return Stream.empty();
         }
         return Stream.of(
-                        once(provider, offers.size()),
-                        yearly(provider, offers),
+                        once(provider, offers.size(), small),
+                        yearly(provider, offers, small),
                         governance(provider, data, offers.size()),
                         Stream.of(Yardstick.of(
                                         provider.transition().rampMonths(), "the months until it does all the work")
@@ -64,7 +66,7 @@ final class ProviderAmounts implements Check {
                 .flatMap(some -> some);
     }
 
-    private static Stream<Comparison> once(Provider provider, Yardstick size) {
+    private static Stream<Comparison> once(Provider provider, Yardstick size, double small) {
         var transition = provider.transition();
         Stream<Comparison> costs = Stream.of(
                         amount(transition.selection()),
@@ -73,15 +75,15 @@ final class ProviderAmounts implements Check {
                         amount(transition.technology()),
                         amount(transition.exit()))
                 .flatMap(Optional::stream)
-                .map(cost -> size.besideCost(cost, ONCE));
+                .map(cost -> size.besideCost(cost, ONCE, small));
         return Stream.concat(costs, Stream.of(size.beside(transition.severance(), 0, 1)));
     }
 
-    private static Stream<Comparison> yearly(Provider provider, Offers offers) {
+    private static Stream<Comparison> yearly(Provider provider, Offers offers, double small) {
         var terms = provider.terms();
         Yardstick today = offers.costToday();
         return Stream.of(
-                offers.size().besideCost(terms.annualControls(), CONTROLS),
+                offers.size().besideCost(terms.annualControls(), CONTROLS, small),
                 today.over(offers.rate(), today.name()).beside(terms.annualFee(), 0, 1));
     }
 

@@ -13,9 +13,6 @@ import org.counterweigh.figures.Given;
  */
 record Yardstick(double amount, String name, List<Given> of) {
 
-    /** In the firm's money: some costs do not shrink with what is bought. */
-    private static final double SMALL = 3_000;
-
     Yardstick(double amount, String name, Stream<Given> of) {
         this(amount, name, of.toList());
     }
@@ -35,8 +32,12 @@ record Yardstick(double amount, String name, List<Given> of) {
         return new Comparison(given, this, low, high);
     }
 
-    /** A cost that usually is no more than a share of it, unless it is small. */
-    Comparison besideCost(Given cost, double share) {
-        return beside(cost, 0, Math.max(share, SMALL / amount));
+    /**
+     * A cost that usually is no more than a share of it, unless it is small.
+     *
+     * @param small what it may come to in any case, in the same money
+     */
+    Comparison besideCost(Given cost, double share, double small) {
+        return beside(cost, 0, Math.max(share, small / amount));
     }
 }

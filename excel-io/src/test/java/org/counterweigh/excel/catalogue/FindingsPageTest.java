@@ -20,15 +20,17 @@ import org.counterweigh.findings.catalogue.Catalogue;
 import org.counterweigh.firm.Defaults;
 import org.counterweigh.templates.DefaultFigures;
 import org.counterweigh.templates.TemplateFolder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The page {@code docs/findings.md} tells every finding that the sources can make, with one from a workbook of one fault.
  *
- * <p>To make it anew: {@code mvn -pl excel-io -am test -Dtest=FindingsPageTest -Dsurefire.failIfNoSpecifiedTests=false
+ * <p>To make it anew: {@code mvn -Pjudges -pl excel-io -am test -Dtest=FindingsPageTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Dgolden.renew=true}.
  */
+@Tag("judges")
 class FindingsPageTest {
 
     private static final Path PAGE = Path.of("docs", "findings.md");

@@ -62,7 +62,21 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
     }
 
     private void head(Canvas canvas, String text, double left) {
-        canvas.text(text, new Point(left, HEAD_SIZE), Face.REGULAR, HEAD_SIZE, palette.muted());
+        canvas.text(text, new Point(headStart(text, left), HEAD_SIZE), Face.REGULAR, HEAD_SIZE, palette.muted());
+    }
+
+    /** Farther left where it would leave the drawing. */
+    private double headStart(String text, double left) {
+        return Math.max(0, Math.min(left, width - ruler.width(text, Face.REGULAR, HEAD_SIZE)));
+    }
+
+    /** The room of two heads: one line, or two where the first would reach into the second. */
+    private double heads(Optional<String> first, double left, String second, double right) {
+        boolean apart = first.map(
+                        text -> headStart(text, left) + ruler.width(text, Face.REGULAR, HEAD_SIZE) + PART_GAP / 2
+                                <= headStart(second, right))
+                .orElse(true);
+        return apart ? HEAD : 2 * HEAD;
     }
 
     /** Bars from today to each score; of several scores as far as they reach on either side. */
@@ -108,9 +122,10 @@ record BarCharts(double width, Palette palette, Ruler ruler) {
                 .toArray();
         double from = chart.values().isPresent() ? middle + PART_GAP : left;
         Scale swings = Scale.over(ends, from + room, width - room);
-        return new Picture(HEAD + rows.height(), canvas -> {
-            head(canvas, chart.swings(), from);
-            Canvas below = new Lowered(canvas, HEAD);
+        double heads = heads(chart.values(), left, chart.swings(), from);
+        return new Picture(heads + rows.height(), canvas -> {
+            head(new Lowered(canvas, heads - HEAD), chart.swings(), from);
+            Canvas below = new Lowered(canvas, heads);
             chart.values().ifPresent(head -> {
                 head(canvas, head, left);
                 worths(below, chart.rows(), rows, middle);

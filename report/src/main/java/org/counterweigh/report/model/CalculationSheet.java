@@ -73,11 +73,12 @@ final class CalculationSheet {
         front.forEach((amounts, row) -> summary.write(amounts, row));
         var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
         var shortening = new HelperLines(formulas);
+        var links = new LineLinks(addresses, sheet);
         boolean helped = false;
         for (Placed at : placed) {
             Figure formula = restated.getOrDefault(at.line(), at.line().formula());
             String[] cells = formulas.cells(formula);
-            Optional<HelperLines.Short> split =
+            Optional<HelperLines.Split> split =
                     shortening.isLong(cells) ? shortening.of(at.line(), formula) : Optional.empty();
             if (split.isPresent()) {
                 if (!helped) {
@@ -88,6 +89,7 @@ final class CalculationSheet {
                 cells = formulas.cells(split.get().formula());
             }
             sheet.amounts(at.row(), at.line(), cells, value);
+            links.lead(at.row(), at.line(), formula);
         }
     }
 

@@ -21,25 +21,25 @@ record HelperLines(ExcelFormula formulas) {
      *
      * @param helpers what it rests on
      */
-    record Short(List<Line> helpers, Figure formula) {}
+    record Split(List<Line> helpers, Figure formula) {}
 
     boolean isLong(String[] cells) {
         return Arrays.stream(cells).anyMatch(cell -> cell.length() > LONGEST);
     }
 
     /** Empty where the formula is of a kind that cannot be split. */
-    Optional<Short> of(Line line, Figure formula) {
+    Optional<Split> of(Line line, Figure formula) {
         var part = new FormulaParts().of(formula);
         if (part.quotient().isPresent()) {
             List<Figure> quotient = part.quotient().get();
             var divisor = Line.line(line.label() + ", divisor", quotient.get(1));
-            return Optional.of(new Short(List.of(divisor), quotient.get(0).overAny(divisor)));
+            return Optional.of(new Split(List.of(divisor), quotient.get(0).overAny(divisor)));
         }
         return part.terms().size() > 1 ? Optional.of(sums(line, part.terms())) : Optional.empty();
     }
 
     /** As many terms to a helper as are short enough together. */
-    private Short sums(Line line, List<Figure> terms) {
+    private Split sums(Line line, List<Figure> terms) {
         List<Line> helpers = new ArrayList<>();
         List<Figure> together = new ArrayList<>();
         int length = 0;
@@ -54,7 +54,7 @@ record HelperLines(ExcelFormula formulas) {
             length += more;
         }
         helpers.add(helper(line, helpers.size() + 1, together));
-        return new Short(helpers, Figure.sum(helpers, line.unit()));
+        return new Split(helpers, Figure.sum(helpers, line.unit()));
     }
 
     private static Line helper(Line line, int number, List<Figure> terms) {

@@ -1,15 +1,25 @@
 package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.StrandedCost;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.StaffedRole;
+import org.counterweigh.firm.Provider;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.report.document.Block.SideBySide;
+import org.counterweigh.report.document.Block.SideBySide.Strip;
+import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
@@ -21,17 +31,25 @@ record CashPage(Evaluation evaluation, Words words) {
         var sentences = new PlanSentences(evaluation, words);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.lead(Words.sentences(sentences.worth(), sentences.capacity())));
-        blocks.add(YearTable.ofPlan(evaluation, words).full());
+        blocks.add(YearTable.ofPlan(evaluation, words).full(ofTheTeam()));
         var cumulated = evaluation.uncertainty().plan().cumulated();
         if (!evaluation.uncertainty().basis().isCertain() && !cumulated.isEmpty()) {
             blocks.add(new UncertaintyCharts(words)
                     .cash(cumulated, evaluation.plan().worth().paybackMonths()));
         }
-        Table people = people();
-        if (!people.rows().isEmpty()) {
-            blocks.add(people);
-        }
+        blocks.addAll(beside(people(), new ValueToCash(evaluation, words).chart()));
         return Section.of(words.say("cash-page.title"), blocks, false);
+    }
+
+    /** Both in one row, to save a page; where all of the value is cash that is said in place of the chart. */
+    private List<Block> beside(Table people, Optional<Waterfall> valueToCash) {
+        List<Block> left = people.rows().isEmpty() ? List.of() : List.of(people);
+        Block right = valueToCash
+                .<Block>map(chart -> chart)
+                .orElseGet(() -> Paragraph.body(words.say("cash-bridge.all-cash")));
+        return left.isEmpty() || valueToCash.isEmpty()
+                ? Stream.concat(left.stream(), Stream.of(right)).toList()
+                : List.of(new SideBySide(List.of(new Strip(1, left), new Strip(1.6, List.of(right)))));
     }
 
     /** A role's people and hours on the work that moves, in a usual year. */
@@ -63,7 +81,7 @@ record CashPage(Evaluation evaluation, Words words) {
                         words.say("cash-page.people year", evaluation.value().steadyYear()),
                         words.columns("role 4, fte 1 #, hours 1 #"),
                         rows,
-                        stranded())
+                        "")
                 .at(Places.PEOPLE);
     }
 
@@ -73,14 +91,36 @@ record CashPage(Evaluation evaluation, Words words) {
                 share * evaluation.value().steady(staffed.hours()));
     }
 
-    /** What of the team's cost does not end with the work. */
-    private String stranded() {
-        int year = evaluation.value().steadyYear();
-        double stranded = evaluation.decisions().stream()
+    /** What it costs to end posts, and what of the team's cost does not end with the work. */
+    private Map<String, List<Double>> ofTheTeam() {
+        int years = evaluation.plan().worth().cash().size();
+        Double[] ending = Collections.nCopies(years, 0.0).toArray(Double[]::new);
+        Set<Provider> providers = new HashSet<>();
+        for (CaseCalculation chosen : evaluation.plan().lines().chosen()) {
+            chosen.redundancy().ifPresent(line -> add(ending, evaluation.value().years(line)));
+            if (providers.add(chosen.quote().provider())) {
+                ending[0] += chosen.quote().provider().transition().severance().value();
+            }
+        }
+        Map<String, List<Double>> byYear = new LinkedHashMap<>();
+        byYear.put(words.say("cash-page.redundancy"), List.of(ending));
+        byYear.put(
+                words.say("cash-page.stranded"),
+                IntStream.range(0, years).mapToObj(this::stranded).toList());
+        return byYear;
+    }
+
+    private static void add(Double[] sums, double[] amounts) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += amounts[i];
+        }
+    }
+
+    private double stranded(int year) {
+        return evaluation.decisions().stream()
                 .filter(decision -> decision.outcome().isInPlan())
                 .flatMap(decision -> decision.option().stream())
                 .mapToDouble(chosen -> new StrandedCost(evaluation, chosen, year).amount())
                 .sum();
-        return Math.round(stranded) == 0 ? "" : words.say("cash-page.stranded amount$ year", stranded, year);
     }
 }

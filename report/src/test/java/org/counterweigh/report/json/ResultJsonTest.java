@@ -22,11 +22,14 @@ import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.gate.GateRules;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleUncertainty;
 import org.counterweigh.report.ExampleWording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
+@Tag("laws")
 @Isolated
 class ResultJsonTest {
 
@@ -43,11 +46,11 @@ class ResultJsonTest {
     }
 
     private static ReadJson example() {
-        return ReadJson.of(bytes(evaluation(TestRules.permissive(), ExampleFirm.data())));
+        return ReadJson.of(bytes(Evaluations.PERMITTED.example()));
     }
 
     private static ReadJson assessed() {
-        return ReadJson.of(bytes(ExampleUncertainty.on(evaluation(TestRules.permissive(), ExampleFirm.data()))));
+        return ReadJson.of(bytes(ExampleUncertainty.on(Evaluations.PERMITTED.example())));
     }
 
     @Test
@@ -163,7 +166,7 @@ class ResultJsonTest {
 
     @Test
     void a_break_even_names_its_cell_and_how_far_it_is() {
-        var evaluation = ExampleUncertainty.on(evaluation(TestRules.permissive(), ExampleFirm.data()));
+        var evaluation = ExampleUncertainty.on(Evaluations.PERMITTED.example());
         var json = ReadJson.of(bytes(evaluation));
         var first = evaluation.uncertainty().work().get(0).breakEvens().get(0).input();
 
@@ -269,7 +272,7 @@ class ResultJsonTest {
 
     @Test
     void the_keys_stand_in_the_promised_order() throws IOException {
-        var json = ReadJson.of(bytes(ExampleUncertainty.on(evaluation(TestRules.all(), ExampleFirm.data()))));
+        var json = ReadJson.of(bytes(ExampleUncertainty.on(Evaluations.RULED.example())));
         List<String> lines = new ArrayList<>();
         for (String path : List.of(
                 "",
@@ -302,7 +305,7 @@ class ResultJsonTest {
     @Test
     void the_result_of_any_firm_is_valid_and_in_full_precision() {
         for (long seed = 0; seed < Counts.of(100); seed++) {
-            var evaluation = evaluation(TestRules.all(), SeededFirms.firm(seed));
+            var evaluation = Evaluations.RULED.seeded(seed);
             var bytes = bytes(evaluation);
             var json = ReadJson.of(bytes);
 

@@ -13,12 +13,13 @@ import org.counterweigh.factors.PlanLines;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
-import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("laws")
 class DecisionSheetTest {
 
     private static final int CHOICE = 1;
@@ -92,7 +93,7 @@ class DecisionSheetTest {
 
     @Test
     void an_offer_that_no_longer_pays_loses_its_verdict_and_its_place() {
-        var live = model(evaluation(ExampleFirm.data()));
+        var live = model(Evaluations.PERMITTED.example());
 
         // 250 h at 60 are 15,000, more than the 12,000 of today
         live.cell("Inputs", "Price per hour, Provider A / Document review", InputsSheet.VALUE)
@@ -161,7 +162,7 @@ class DecisionSheetTest {
     void every_option_of_every_drop_down_gives_the_engines_plan() {
         int tried = 0;
         for (long seed = 0; seed < Counts.of(30); seed++) {
-            var evaluation = evaluation(SeededFirms.firm(seed));
+            var evaluation = Evaluations.PERMITTED.seeded(seed);
             var live = model(evaluation);
             var advised = evaluation.plan().lines().chosen();
             for (var choice : evaluation.plan().lines().choices()) {

@@ -20,11 +20,13 @@ import org.counterweigh.firm.Firm.CashFlows;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("laws")
 class LiveInputsTest {
 
     private static final String SAME = "All inputs and choices are those of the evaluation of 2026-01-15.";
@@ -50,7 +52,7 @@ class LiveInputsTest {
 
     @Test
     void every_sheet_says_how_many_inputs_differ_from_the_evaluation() {
-        var live = model(evaluation(ExampleFirm.data()));
+        var live = model(Evaluations.PERMITTED.example());
         everySheetSays(live, SAME);
         everySheetSays(live.again(), SAME);
 
@@ -77,7 +79,7 @@ class LiveInputsTest {
 
     @Test
     void what_changed_is_listed_with_what_it_was_and_what_the_plan_gains_or_loses() {
-        var live = model(evaluation(ExampleFirm.data()));
+        var live = model(Evaluations.PERMITTED.example());
         String price = ExampleFirm.quote(ExampleFirm.data()).price().amount().label();
 
         input(live, price).setCellValue(32);
@@ -114,7 +116,7 @@ class LiveInputsTest {
 
     @Test
     void cash_at_mid_year_is_worth_half_a_year_of_interest_more() {
-        var live = model(evaluation(ExampleFirm.data()));
+        var live = model(Evaluations.PERMITTED.example());
 
         input(live, "Cash comes before the end of its year by").setCellValue(0.5);
         live.again();
@@ -144,7 +146,7 @@ class LiveInputsTest {
     void ten_changed_inputs_give_what_a_fresh_evaluation_gives() {
         int compared = 0;
         for (long seed = 0; seed < Counts.of(20); seed++) {
-            var before = evaluation(SeededFirms.firm(seed));
+            var before = Evaluations.PERMITTED.seeded(seed);
             var builder = SeededFirms.builder(seed);
             changed(builder, before);
             var after = evaluation(builder.build());
@@ -214,7 +216,7 @@ class LiveInputsTest {
 
     @Test
     void nothing_but_inputs_can_be_typed_over_and_no_password_keeps_the_rest() {
-        var model = model(evaluation(ExampleFirm.data()));
+        var model = model(Evaluations.PERMITTED.example());
 
         for (var sheet : model.workbook) {
             var protection = model.workbook

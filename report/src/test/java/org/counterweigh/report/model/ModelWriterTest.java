@@ -28,11 +28,14 @@ import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.templates.Brand;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("laws")
 class ModelWriterTest {
 
     private static final SourceFile SOURCE = new SourceFile("harbour.xlsx", "0f".repeat(32), "0.1.0");
@@ -51,7 +54,7 @@ class ModelWriterTest {
 
     @Test
     void the_headline_amounts_of_the_worked_line_are_what_they_are_by_hand() {
-        var read = Recalculated.byPoi(bytes(evaluation(ExampleFirm.data())));
+        var read = Recalculated.byPoi(bytes(Evaluations.PERMITTED.example()));
 
         // 6,000 less 1,500 a year; five years at 8% are worth 3.992710037 years
         assertThat(read.named("Plan_net_benefit")).hasSize(6);
@@ -79,7 +82,7 @@ class ModelWriterTest {
 
     @Test
     void another_price_among_the_inputs_changes_the_plan() {
-        var live = new Recalculated(bytes(evaluation(ExampleFirm.data())));
+        var live = new Recalculated(bytes(Evaluations.PERMITTED.example()));
         String label = ExampleFirm.quote(ExampleFirm.data()).price().amount().label();
 
         live.cell("Inputs", label, 1).setCellValue(32);
@@ -93,7 +96,7 @@ class ModelWriterTest {
     @Test
     void rows_of_the_summary_add_up_in_front_and_in_every_year() {
         for (long seed = 0; seed < Counts.of(20); seed++) {
-            var evaluation = evaluation(SeededFirms.firm(seed));
+            var evaluation = Evaluations.PERMITTED.seeded(seed);
             var plan = evaluation.plan().lines();
             var read = Recalculated.byPoi(bytes(evaluation));
             List<String> parts = Stream.concat(
@@ -128,8 +131,8 @@ class ModelWriterTest {
     @Test
     void the_second_best_plan_typed_among_the_choices_is_worth_what_the_engine_says() {
         int tried = 0;
-        for (long seed = 0; seed < Counts.of(50); seed++) {
-            var evaluation = evaluation(SeededFirms.firm(seed));
+        for (long seed = 0; tried < Counts.of(40); seed++) {
+            var evaluation = Evaluations.PERMITTED.seeded(seed);
             var second = evaluation.optimal().secondBest();
             if (second.isPresent()) {
                 tried++;
@@ -148,7 +151,6 @@ class ModelWriterTest {
                         .isEqualTo("OK");
             }
         }
-        assertThat(tried).isPositive();
     }
 
     private static void choose(Recalculated live, String work, String option) {
@@ -228,7 +230,7 @@ class ModelWriterTest {
     @Test
     void every_line_of_seeded_firms_recalculates_to_the_engine_and_every_check_holds() {
         for (long seed = 0; seed < Counts.of(20); seed++) {
-            var file = bytes(new QuickEvaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of()));
+            var file = bytes(Evaluations.RULED.seeded(seed));
             var recalculated = Recalculated.byPoi(file);
 
             Judged.same(new Recalculated(file), recalculated);
@@ -241,7 +243,7 @@ class ModelWriterTest {
     @Test
     void every_line_the_engine_lists_stands_on_a_sheet_and_only_once() {
         for (long seed = 0; seed < Counts.of(50); seed++) {
-            var evaluation = evaluation(SeededFirms.firm(seed));
+            var evaluation = Evaluations.PERMITTED.seeded(seed);
             var model = ModelWriter.model(evaluation, SOURCE, ExampleWording.WORDING);
             Set<Line> standing = Collections.newSetFromMap(new IdentityHashMap<>());
             lines(Stream.concat(
@@ -279,7 +281,9 @@ class ModelWriterTest {
                 .extracting(Sheet::getSheetName)
                 .containsExactly(
                         "Summary",
+                        "Contents",
                         "Decision",
+                        "Scores",
                         "Inputs",
                         "Scenarios",
                         "Sensitivity",
@@ -317,7 +321,7 @@ class ModelWriterTest {
 
     @Test
     void growth_and_discounting_stand_below_the_years() {
-        var read = Recalculated.byPoi(bytes(evaluation(ExampleFirm.data())));
+        var read = Recalculated.byPoi(bytes(Evaluations.PERMITTED.example()));
 
         assertThat(read.cell("Timeline", "Discount factor", LineColumns.YEAR_0).getNumericCellValue())
                 .isEqualTo(1);
@@ -330,7 +334,7 @@ class ModelWriterTest {
     void a_hybrid_stands_beside_the_whole_case_and_is_checked_too() {
         var hybrid = Stream.iterate(0L, seed -> seed + 1)
                 .limit(400)
-                .map(seed -> evaluation(SeededFirms.firm(seed)))
+                .map(seed -> Evaluations.PERMITTED.seeded(seed))
                 .filter(one -> one.decisions().stream().anyMatch(each -> each.outcome() == Outcome.HYBRID))
                 .findFirst()
                 .orElseThrow();

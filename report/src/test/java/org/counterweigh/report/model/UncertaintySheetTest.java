@@ -3,10 +3,7 @@ package org.counterweigh.report.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
-import org.counterweigh.evaluation.QuickEvaluator;
-import org.counterweigh.evaluation.TestRules;
-import org.counterweigh.firm.ExampleFirm;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleUncertainty;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
@@ -15,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class UncertaintySheetTest {
 
     private static byte[] bytes() {
-        var evaluation =
-                ExampleUncertainty.on(new QuickEvaluator(TestRules.all()).evaluate(ExampleFirm.data(), List.of()));
+        var evaluation = ExampleUncertainty.on(Evaluations.RULED.example());
         return new ModelWriter(ExampleModel.PALETTE, ExampleWording.WORDING)
                 .bytes(evaluation, new SourceFile("firm.xlsx", "00".repeat(32), "0.1.0"));
     }

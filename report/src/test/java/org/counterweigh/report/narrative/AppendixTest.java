@@ -2,7 +2,6 @@ package org.counterweigh.report.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.counterweigh.firm.ExampleFirm;
 import org.junit.jupiter.api.Test;
 
 class AppendixTest {
@@ -35,6 +34,6 @@ class AppendixTest {
     }
 
     private static String whole() {
-        return Rendered.of(ExampleFirm.data()).whole();
+        return Rendered.example().whole();
     }
 }

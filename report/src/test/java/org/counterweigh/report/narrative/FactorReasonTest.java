@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.counterweigh.evaluation.CaseResult;
-import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.FactorName;
-import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.Evaluations;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +16,7 @@ class FactorReasonTest {
     @ParameterizedTest
     @ValueSource(longs = {3, 11, 27})
     void a_reason_has_the_sign_of_the_figure_it_explains(long seed) {
-        var evaluation = Rendered.evaluation(SeededFirms.firm(seed), TestRules.all());
+        var evaluation = Evaluations.RULED.seeded(seed);
         var words = Words.of(evaluation.data().firm(), Rendered.WORDING);
         for (CaseResult result : evaluation.cases()) {
             for (FactorName factor : FactorName.values()) {
@@ -32,7 +31,7 @@ class FactorReasonTest {
     @ParameterizedTest
     @ValueSource(longs = {3, 11})
     void the_checklist_holds_every_obligation_of_every_case(long seed) {
-        var evaluation = Rendered.evaluation(SeededFirms.firm(seed), TestRules.all());
+        var evaluation = Evaluations.RULED.seeded(seed);
         var words = Words.of(evaluation.data().firm(), Rendered.WORDING);
         List<String> printed = new LegalChecklist(evaluation, words)
                 .tables().stream()

@@ -7,12 +7,14 @@ import org.counterweigh.Counts;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmData;
-import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleUncertainty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("laws")
 class HowSureTest {
 
     static LongStream seeds() {
@@ -39,7 +41,7 @@ class HowSureTest {
     /** The plan gains 17,967.20 with the figures given; its median is made to be as much of a loss. */
     @Test
     void page_one_warns_of_a_plan_that_loses_money_more_often_than_not() {
-        var losing = Rendered.of(ExampleUncertainty.losing(Rendered.evaluation(ExampleFirm.data(), TestRules.all())));
+        var losing = Rendered.of(ExampleUncertainty.losing(Evaluations.RULED.example()));
 
         assertThat(losing.pageOne())
                 .contains("a loss in most simulations")
@@ -91,7 +93,7 @@ class HowSureTest {
 
     @Test
     void a_firm_in_which_nothing_varies_says_so() {
-        var report = Rendered.of(ExampleFirm.data());
+        var report = Rendered.example();
 
         assertThat(report.pageOne()).contains("Not tested: no figure of this analysis varies");
         assertThat(report.whole()).contains("How sure we are").doesNotContain("0 simulations", "NaN");
@@ -100,8 +102,7 @@ class HowSureTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void any_firm_has_its_decision_and_how_sure_it_is_on_one_page(long seed) {
-        FirmData data = SeededFirms.firm(seed);
-        var report = assessed(data);
+        var report = Rendered.of(ExampleUncertainty.on(Evaluations.RULED.seeded(seed)));
 
         assertThat(report.pageOne())
                 .contains("before use", "What it rests on")

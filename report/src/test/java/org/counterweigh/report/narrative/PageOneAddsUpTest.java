@@ -5,25 +5,23 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.counterweigh.Counts;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.TestRules;
-import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.Firm.CashFlows;
-import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.optimisation.OptimalPlan;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleUncertainty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Adds up what is printed on page one of the PDF, as a reader with a pencil would. */
+@Tag("laws")
 class PageOneAddsUpTest {
 
     private static final String AMOUNT = "([\u2212]?[0-9][0-9,.]*)";
@@ -37,8 +35,6 @@ class PageOneAddsUpTest {
     private static final Pattern BRIDGE =
             Pattern.compile("positive favours outsourcing (Cost savings .*?Value \\(NPV\\) " + AMOUNT + ")");
 
-    private static final Map<Long, Evaluation> EVALUATIONS = new ConcurrentHashMap<>();
-
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Counts.of(200));
     }
@@ -46,7 +42,7 @@ class PageOneAddsUpTest {
     /** By hand: 4,500 a year for five years at 8 %, 4,500 x 3.99271004 = 17,967.20. */
     @Test
     void the_rows_of_the_example_firm_are_its_plan() {
-        String page = page(Rendered.evaluation(ExampleFirm.data(), TestRules.all()));
+        String page = page(Evaluations.RULED.example());
 
         assertThat(page).contains("17,967 17,967 not tested no other open offer", "= The plan 17,967 17,967");
     }
@@ -54,7 +50,7 @@ class PageOneAddsUpTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_rows_for_kinds_of_work_and_providers_add_up_to_the_plan(long seed) {
-        Evaluation evaluation = evaluation(seed);
+        Evaluation evaluation = Evaluations.RULED.seeded(seed);
         String page = page(evaluation);
         Matcher plan = PLAN.matcher(page);
         if (evaluation.plan().movesNothing()) {
@@ -76,7 +72,7 @@ class PageOneAddsUpTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void cash_by_year_discounted_is_its_present_value(long seed) {
-        Evaluation evaluation = evaluation(seed);
+        Evaluation evaluation = Evaluations.RULED.seeded(seed);
         Matcher tile = CASH_TILE.matcher(page(evaluation));
         if (evaluation.plan().movesNothing()) {
             assertThat(tile.find()).isFalse();
@@ -103,7 +99,7 @@ class PageOneAddsUpTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_bars_of_the_bridge_add_up_to_the_value(long seed) {
-        Matcher bridge = BRIDGE.matcher(page(evaluation(seed)));
+        Matcher bridge = BRIDGE.matcher(page(Evaluations.RULED.seeded(seed)));
         if (bridge.find()) {
             double sum = BAR.matcher(bridge.group(1))
                     .results()
@@ -117,7 +113,7 @@ class PageOneAddsUpTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void nothing_that_one_must_know_is_left_out(long seed) {
-        Evaluation evaluation = ExampleUncertainty.on(evaluation(seed));
+        Evaluation evaluation = ExampleUncertainty.on(Evaluations.RULED.seeded(seed));
         var words = Words.of(evaluation.data().firm(), Rendered.WORDING);
         String page = page(evaluation);
         String box = plain(page.substring(page.indexOf("You should know")));
@@ -143,11 +139,7 @@ class PageOneAddsUpTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void an_answer_that_was_not_tested_is_said_not_to_be(long seed) {
-        assertThat(page(evaluation(seed))).contains("Not tested: no figure of this analysis varies");
-    }
-
-    private static Evaluation evaluation(long seed) {
-        return EVALUATIONS.computeIfAbsent(seed, key -> Rendered.evaluation(SeededFirms.firm(key), TestRules.all()));
+        assertThat(page(Evaluations.RULED.seeded(seed))).contains("Not tested: no figure of this analysis varies");
     }
 
     private static String page(Evaluation evaluation) {

@@ -6,15 +6,18 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.counterweigh.Counts;
+import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Provider;
-import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.Evaluations;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("laws")
 class PageOneTest {
 
     /** A page with one small table on it has fewer. */
@@ -31,7 +34,7 @@ class PageOneTest {
     /** 4,500 a year for five years at 8 %: 4,500 x 3.99271004 = 17,967.20. */
     @Test
     void the_example_firm_is_told_its_hand_worked_figures() {
-        var report = Rendered.of(ExampleFirm.data());
+        var report = Rendered.example();
 
         assertThat(report.pageOne())
                 .contains("Outsource Document review to Provider A: worth 18 thousand USD over five years (not tested),"
@@ -44,7 +47,7 @@ class PageOneTest {
     /** Cost savings 6,000 and efficiency -1,500 a year, each times 3.99271004. */
     @Test
     void the_bridge_shows_every_factor_and_their_sum() {
-        var report = Rendered.of(ExampleFirm.data());
+        var report = Rendered.example();
 
         assertThat(report.pageOne())
                 .contains("Cost savings", "+23,956", "Improved efficiency", "\u22125,989", "Value (NPV) 17,967");
@@ -52,14 +55,14 @@ class PageOneTest {
 
     @Test
     void what_must_come_first_and_what_it_rests_on_stand_on_page_one() {
-        var report = Rendered.of(ExampleFirm.data());
+        var report = Rendered.example();
 
         assertThat(report.pageOne())
                 .contains("3 open conditions before any work moves: Duty 1 (O1), Duty 2 (O2), Duty 5 (O5)")
                 .contains("are defaults", "Worked out by")
                 .contains("No claim is made for larger talent pool, flexibility, confidentiality, quality control,"
                         + " culture and language (inputs left blank).")
-                .contains("example.xlsx", "0123456789ab", "15 January 2026", "Prepared by Finance", "Confidential")
+                .contains("example.xlsx", "0123456789ab", "January 15, 2026", "Prepared by Finance", "Confidential")
                 .contains("Not legal advice: a qualified lawyer must confirm the rules before use.");
     }
 
@@ -112,11 +115,11 @@ class PageOneTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void page_one_holds_the_whole_decision_of_any_firm(long seed) {
-        FirmData data = SeededFirms.firm(seed);
-        var report = Rendered.of(data);
+        Evaluation evaluation = Evaluations.RULED.seeded(seed);
+        var report = Rendered.of(evaluation);
 
         assertThat(report.pageOne()).contains("before use").contains("You should know", "What it rests on");
-        data.work().forEach(work -> assertThat(report.pageOne()).contains(work.name()));
+        evaluation.data().work().forEach(work -> assertThat(report.pageOne()).contains(work.name()));
         assertThat(report.pages().get(1))
                 .startsWith("Contents Why ")
                 .doesNotContain("What it rests on")

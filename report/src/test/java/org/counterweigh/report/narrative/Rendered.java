@@ -12,6 +12,7 @@ import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.gate.GateRules;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.pdf.ExampleLook;
@@ -31,6 +32,15 @@ record Rendered(Pdf pdf, List<String> pages) {
 
     /** What travels in the file is not what is read on its pages. */
     private static final byte[] JSON = "{}".getBytes(StandardCharsets.UTF_8);
+
+    /** Made once for all who read it. */
+    private static final class Example {
+        static final Rendered REPORT = of(Evaluations.RULED.example());
+    }
+
+    static Rendered example() {
+        return Example.REPORT;
+    }
 
     static Rendered of(FirmData data) {
         return of(data, TestRules.all());
@@ -65,6 +75,20 @@ record Rendered(Pdf pdf, List<String> pages) {
 
     String whole() {
         return String.join(" ", pages);
+    }
+
+    /** The page on which a section of the bookmarks begins, counted from 0. */
+    int pageOf(String section) {
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            for (var item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                if (item.getTitle().equals(section)) {
+                    return document.getPages().indexOf(item.findDestinationPage(document));
+                }
+            }
+            throw new IllegalArgumentException("No section " + section);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether a section of the bookmarks begins on the page, counted from 0. */

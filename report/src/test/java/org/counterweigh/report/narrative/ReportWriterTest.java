@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.FirmData;
 import org.counterweigh.firm.Governance;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.document.Section;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class ReportWriterTest {
 
     @Test
     void the_sections_run_from_the_answer_to_its_grounds() {
-        var evaluation = Rendered.evaluation(ExampleFirm.data(), TestRules.all());
+        var evaluation = Evaluations.RULED.example();
 
         var document = new ReportWriter(pageOne -> Double.MAX_VALUE, block -> 0, Rendered.WORDING)
                 .write(evaluation, Rendered.SOURCE, new byte[0]);
@@ -70,7 +70,7 @@ class ReportWriterTest {
 
     @Test
     void claims_are_held_against_the_figures() {
-        assertThat(Rendered.of(ExampleFirm.data()).whole())
+        assertThat(Rendered.example().whole())
                 .contains("Labour, office, hiring and training cost less 23,956 holds")
                 .contains("Specialists and technology work faster \u22125,989 does not hold for this firm")
                 .contains("Client material is exposed to more hands no claim – no claim is made");
@@ -90,13 +90,13 @@ class ReportWriterTest {
     /** Without weights each factor is an eighth, and 60% of 12,000 is the price of each way from 0 to 100. */
     @Test
     void equal_weights_are_told_with_their_price() {
-        assertThat(Rendered.of(ExampleFirm.data()).whole())
+        assertThat(Rendered.example().whole())
                 .contains("no weights, so all eight factors count the same in the score: 12.5% · 7,200 each");
     }
 
     @Test
     void the_law_is_told_with_its_rules_authority_and_duties() {
-        assertThat(Rendered.of(ExampleFirm.data()).whole())
+        assertThat(Rendered.example().whole())
                 .contains("Document review ✓ with conditions")
                 .contains("Rule L-02 (L-02) with conditions test")
                 .contains("Sources of the 2 legal rules that apply: 2 verified in the authority's own text, 0 in"
@@ -118,7 +118,7 @@ class ReportWriterTest {
                 .build();
 
         assertThat(Rendered.of(data).whole())
-                .contains("Obligation 5 (O5) ✓ Met: R. Alvarez, 12 Feb 2026, Letter of 9 February");
+                .contains("Obligation 5 (O5) ✓ Met: R. Alvarez, Feb 12, 2026, Letter of 9 February");
     }
 
     @Test
@@ -126,13 +126,13 @@ class ReportWriterTest {
         assertThat(Rendered.of(ExampleFirm.with("Providers", ExampleFirm.PROVIDER, "Liability cap", 250_000))
                         .whole())
                 .contains("Expected loss a year Liability cap Provider A (US) 0 250,000");
-        assertThat(Rendered.of(ExampleFirm.data()).whole()).doesNotContain("Expected loss a year Liability cap");
+        assertThat(Rendered.example().whole()).doesNotContain("Expected loss a year Liability cap");
     }
 
     @Test
     void the_same_evaluation_gives_the_same_bytes() {
-        byte[] first = Rendered.of(ExampleFirm.data()).pdf().bytes();
-        byte[] again = Rendered.of(ExampleFirm.data()).pdf().bytes();
+        byte[] first = Rendered.example().pdf().bytes();
+        byte[] again = Rendered.example().pdf().bytes();
 
         assertThat(first).isEqualTo(again);
     }

@@ -1,7 +1,7 @@
-package org.counterweigh.cli.portfolio;
+package org.counterweigh.report.html;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -10,16 +10,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The pieces a page is put together of, each a file or a named part of {@code parts.html}, with places to fill. */
-final class PageParts {
+/** The pieces a page is put together of, named parts of one file or files of their own, with places to fill. */
+public final class HtmlParts {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z-]*)}");
     private static final Pattern NAME = Pattern.compile("(?m)^<!-- ([a-z-]+) -->\\n");
 
     private final Map<String, String> parts = new HashMap<>();
+    private final Map<String, Html> common;
 
-    PageParts() {
-        String text = file("parts.html");
+    private HtmlParts(String text, Map<String, Html> common) {
+        this.common = Map.copyOf(common);
         Matcher name = NAME.matcher(text);
         String last = "";
         int start = 0;
@@ -31,9 +32,27 @@ final class PageParts {
         parts.put(last, text.substring(start).stripTrailing());
     }
 
-    static String file(String name) {
-        try {
-            return Resources.toString(Resources.getResource(PageParts.class, name), StandardCharsets.UTF_8);
+    /** The parts of a file beside a class. */
+    public static HtmlParts of(Class<?> beside, String file) {
+        return of(beside, file, Map.of());
+    }
+
+    /**
+     * The parts of a file beside a class.
+     *
+     * @param common what fills places of these names in every part
+     */
+    public static HtmlParts of(Class<?> beside, String file, Map<String, Html> common) {
+        return new HtmlParts(file(beside, file), common);
+    }
+
+    /** The text of a file beside a class. */
+    public static String file(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("There is no " + name + " beside " + beside.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
@@ -45,33 +64,34 @@ final class PageParts {
      * @param asked its name, then the names of its places: {@code "range low high"}
      * @param values of the places in that order: markup as it is, all else as text
      */
-    Html fill(String asked, Object... values) {
+    public Html fill(String asked, Object... values) {
         String[] names = asked.split(" ", -1);
         String part = parts.get(names[0]);
         if (part == null) {
             throw new IllegalArgumentException("The page has no part " + names[0]);
         }
-        return new Html(filled(part, names, values));
+        return new Html(filled(part, names, values, common));
     }
 
     /** {@code 1 error}, {@code 7 errors}: the parts of one and of many. */
-    Html counted(String thing, int count) {
+    public Html counted(String thing, int count) {
         return fill(thing + (count == 1 ? "-one" : "-many") + " count", count);
     }
 
     /** The name of parts on one of an enumeration: {@code has-errors}. */
-    static String name(Enum<?> one) {
+    public static String name(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The same for a file that is a part by itself. */
-    static Html fillFile(String asked, Object... values) {
+    /** The same for a file beside a class that is a part by itself. */
+    public static Html fillFile(Class<?> beside, String asked, Object... values) {
         String[] names = asked.split(" ", -1);
-        return new Html(filled(file(names[0]), names, values));
+        return new Html(filled(file(beside, names[0]), names, values, Map.of()));
     }
 
-    private static String filled(String part, String[] names, Object[] values) {
+    private static String filled(String part, String[] names, Object[] values, Map<String, Html> common) {
         Map<String, String> filled = new HashMap<>();
+        common.forEach((name, value) -> filled.put(name, value.markup()));
         for (int i = 0; i < values.length; i++) {
             Html value = values[i] instanceof Html html ? html : Html.text(String.valueOf(values[i]));
             filled.put(names[i + 1], value.markup());

@@ -1,4 +1,4 @@
-package org.counterweigh.cli.portfolio;
+package org.counterweigh.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +45,8 @@ class ShadesTest {
                 }
                 assertThat(Contrast.between(shades.outline(), ground)).isGreaterThanOrEqualTo(3);
             }
+            assertThat(Contrast.between(shades.ink(), shades.gain())).isGreaterThanOrEqualTo(4.5);
+            assertThat(Contrast.between(shades.ink(), shades.loss())).isGreaterThanOrEqualTo(4.5);
         }
     }
 }
