@@ -3,6 +3,7 @@ package org.counterweigh.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
@@ -73,21 +74,31 @@ final class CalculationSheet {
         var summary = new SummarySheet(sheet, addresses, value, currency);
         front.forEach(each -> summary.write(each.row(), each.at()));
         var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
-        var elsewhere = new FirstOperand(figure -> addresses.isElsewhere(figure, sheet.name()));
-        var here = new FirstOperand(figure -> true);
-        placed.forEach(at -> {
-            var formula = restated.getOrDefault(at.line(), at.line().formula());
-            sheet.amounts(at.row(), at.line(), formulas.cells(formula), value);
-            elsewhere
-                    .of(formula)
-                    .or(() -> here.of(formula))
-                    .map(addresses::target)
-                    .ifPresent(target -> sheet.lead(
-                            at.row(),
-                            LineColumns.LABEL,
-                            CellRole.LABEL,
-                            at.line().label(),
-                            target));
-        });
+        var shortening = new HelperLines(formulas);
+        var links = new LineLinks(addresses, sheet);
+        boolean helped = false;
+        for (Placed at : placed) {
+            Figure formula = restated.getOrDefault(at.line(), at.line().formula());
+            String[] cells = formulas.cells(formula);
+            Optional<HelperLines.Split> split =
+                    shortening.isLong(cells) ? shortening.of(at.line(), formula) : Optional.empty();
+            if (split.isPresent()) {
+                if (!helped) {
+                    sheet.chapter("Steps of formulas that would be too long to read");
+                    helped = true;
+                }
+                split.get().helpers().forEach(helper -> help(helper, formulas, addresses, value, currency));
+                cells = formulas.cells(split.get().formula());
+            }
+            sheet.amounts(at.row(), at.line(), cells, value);
+            links.lead(at.row(), at.line(), formula);
+        }
+    }
+
+    private void help(Line helper, ExcelFormula formulas, Addresses addresses, Value value, String currency) {
+        var row = sheet.nextRow();
+        sheet.line(row, helper.label(), helper, currency);
+        addresses.put(helper, sheet.name(), row.number());
+        sheet.amounts(row, helper, formulas.cells(helper.formula()), value);
     }
 }

@@ -21,6 +21,8 @@ enum CellRole {
     INPUT,
     INPUT_WORD,
     AMOUNT,
+    /** An amount or words in a row that may be empty, and then is not seen. */
+    LISTED,
     STATUS;
 
     /** Green says a check holds, in every brand. */
@@ -50,6 +52,7 @@ enum CellRole {
                         .ruled(colours.outline())
                         .unlocking();
             case AMOUNT -> plain.ruled(colours.outline());
+            case LISTED -> plain.indented();
             case STATUS -> plain.bold().across(Across.CENTRE).ruled(colours.outline());
         };
     }
@@ -65,7 +68,7 @@ enum CellRole {
             case NOTE -> colours.muted();
             case INPUT, INPUT_WORD -> INPUT_INK;
             case BANNER -> colours.orange();
-            case LABEL, AMOUNT, STATUS -> colours.ink();
+            case LABEL, AMOUNT, LISTED, STATUS -> colours.ink();
         };
     }
 }

@@ -64,7 +64,20 @@ final class DecisionSheet {
         Stream.of("Work", "Choice", "Advice at the evaluation", "Verdict on the choice", "Status", "Best by itself now")
                 .forEach(text -> headings.add(new Heading(text, false)));
         headings.add(new Heading("Best by itself then", false));
-        Stream.of("NPV by itself", "Cash NPV", "Payback, months", "May be taken", "Differs", "", "", "", "")
+        Stream.of(
+                        "NPV by itself",
+                        "Cash NPV",
+                        "Payback, months",
+                        "May be taken",
+                        "Differs",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "")
                 .forEach(text -> headings.add(new Heading(text, true)));
         return headings;
     }
@@ -87,7 +100,7 @@ final class DecisionSheet {
             chart = Optional.of(sheet.room(ChartSheet.height(table)));
         }
         for (Work work : table.works()) {
-            var block = new OffersBlock(sheet, work, addresses, value);
+            var block = new OffersBlock(sheet, work, table.discountFactor(), addresses, value);
             block.place();
             offers.put(work, block);
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterweigh.excel.writer.SheetChart;
+import org.counterweigh.figures.Line;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.templates.Brand.Palette;
 
@@ -102,6 +104,7 @@ final class ModelWorkbook {
                 model.givens(),
                 model.whatIf().map(WhatIf::slopes).orElse(Map.of()),
                 whatIf.map(WhatIfSheets::sensitivity));
+        inputs.constants(NamedConstants.behind(lines()));
         legal.ifPresent(LegalSheet::write);
         new TimelineSheet(
                         timeline, horizon, addresses.reference(model.settings().horizon(), timeline.name()))
@@ -156,7 +159,7 @@ final class ModelWorkbook {
     private void write(WhatIfSheets sheets, Optional<ChartSheet> charts, Banner banner) {
         sheets.write(model.cover().currency(), model.cover().date().toString());
         charts.ifPresent(sheets.sensitivity()::draw);
-        sheets.sensitivity().sheet().highOnOnePage();
+        sheets.sensitivity().sheet().onePage();
         finish(sheets.scenarios().sheet(), ScenariosSheet.TITLE, INPUT_TAB, banner);
         finish(sheets.sensitivity().sheet(), SensitivitySheet.TITLE, INPUT_TAB, banner);
     }
@@ -201,7 +204,14 @@ final class ModelWorkbook {
         var sheet = workbook.sheet(names.name(UncertaintyTable.SHEET), UncertaintyTable.headings())
                 .holding("Simulations, as of the evaluation; they do not follow the inputs");
         model.uncertainty().forEach(table -> table.write(sheet));
+        sheet.upright();
         return Optional.of(sheet);
+    }
+
+    private Stream<Line> lines() {
+        return Stream.concat(
+                        model.timeline().stream(), model.sheets().stream().flatMap(sheet -> sheet.chapters().stream()))
+                .flatMap(chapter -> chapter.lines().stream());
     }
 
     /** A sheet with lines on it. */
