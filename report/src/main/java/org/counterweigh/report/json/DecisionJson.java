@@ -33,6 +33,20 @@ record DecisionJson(Json json, Words words) {
         json.object("standAlone", decision.standAlone(), this::standAlone);
         json.string("confidenceReason", new ReasonSentences(words).of(decision.confidenceReason()));
         json.strings("reasons", new ReasonSentences(words).of(decision));
+        json.amount("leadOverRunnerUp", lead(decision));
+        var volume = decision.work().volume();
+        json.amount("unitsPerYear", volume.unitsPerYear().value());
+        json.amount(
+                "unitsThatMustStay",
+                volume.unitsPerYear().value() * (1 - volume.outsourceable().value()));
+    }
+
+    /** Each by its own share of its provider's cost. */
+    private static OptionalDouble lead(Decision decision) {
+        return decision.option().isPresent() && decision.runnerUp().isPresent()
+                ? OptionalDouble.of(decision.option().get().netPresentValue()
+                        - decision.runnerUp().get().netPresentValue())
+                : OptionalDouble.empty();
     }
 
     private void standAlone(CaseResult best) {
@@ -71,6 +85,7 @@ record DecisionJson(Json json, Words words) {
             json.amount("npvHigh", simulation.netPresentValue().high());
             CaseJson.cash(json, simulation.cashNetPresentValue());
             CaseJson.percentiles(json, simulation.netPresentValue(), payback);
+            new PrintedJson(json, evaluation).ofPlan();
         });
     }
 
