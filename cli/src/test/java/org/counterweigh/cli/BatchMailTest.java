@@ -56,7 +56,9 @@ class BatchMailTest {
 
         assertThat(batch("--mail", "drafts").err()).contains("Drafted, not sent: " + held);
         assertThat(Ran.counterweigh("send", out, "--dry-run").out()).contains("Held (1)", held);
-        assertThat(Ran.counterweigh("send", out, "--status").out()).contains("drafted, not sent: " + held);
+        assertThat(Ran.counterweigh("send", out, "--status").out())
+                .contains("  held       ", "Ada Lee", ": " + held)
+                .endsWith("1 held." + System.lineSeparator());
 
         Workbooks.sentTo(workbook, "Northgate", ADA);
         assertThat(batch("--mail", "drafts").err()).doesNotContain("not sent");

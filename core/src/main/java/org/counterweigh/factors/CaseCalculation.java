@@ -93,6 +93,11 @@ public final class CaseCalculation {
         return CaseModel.known(charges, factor);
     }
 
+    /** What ending posts costs by their roles; none where the provider's row says it for all. */
+    public Optional<Line> redundancy() {
+        return CostSavings.redundancy(of);
+    }
+
     /** What its provider is paid, after every discount. */
     public Line fees() {
         return fees;

@@ -56,7 +56,7 @@ final class CostSavings implements Factor {
     }
 
     /** Where the provider's row gives what severance costs, blank roles add nothing to it. */
-    private static Optional<Line> redundancy(Case c) {
+    static Optional<Line> redundancy(Case c) {
         boolean given = !c.terms().provider().transition().severance().isDefault();
         List<Line> posts = c.workload().released().stream()
                 .map(StaffedRole.Released::staffed)

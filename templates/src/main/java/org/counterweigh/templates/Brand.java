@@ -36,8 +36,9 @@ public record Brand(String name, String monogram, Palette palette, Fonts fonts, 
     /**
      * Its mark.
      *
-     * @param file as a template file, PNG or SVG
+     * @param file as a template file, PNG
      * @param text for those who cannot see it
+     * @param width in pixels, against the height
      */
-    public record Logo(String file, String text) {}
+    public record Logo(String file, String text, int width, int height) {}
 }

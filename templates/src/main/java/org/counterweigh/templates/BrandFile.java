@@ -25,6 +25,10 @@ public record BrandFile(TemplateFolder folder) {
     /** Begins the keys of fonts for other scripts: {@code font.other.1.regular}. */
     private static final String OTHER = "font.other.";
 
+    private static final int MOST_BYTES = 1 << 20;
+
+    private static final int MOST_PIXELS = 2000;
+
     private static final Fonts.Other SHIPPED =
             new Fonts.Other("brand/fonts/NotoSansHebrew-Regular.ttf", "brand/fonts/NotoSansHebrew-SemiBold.ttf");
 
@@ -134,7 +138,21 @@ public record BrandFile(TemplateFolder folder) {
             if (properties.getProperty("logo", "").isBlank()) {
                 return Optional.empty();
             }
-            return Optional.of(new Logo(existing("logo", text("logo"), "\\.(png|svg)"), text("logo.text")));
+            String file = existing("logo", text("logo"), "\\.png");
+            String words = text("logo.text");
+            return folder.has(file) ? logo(file, words) : Optional.empty();
+        }
+
+        /** What is too large to open is not opened. */
+        private Optional<Logo> logo(String file, String words) {
+            byte[] bytes = folder.bytes(file);
+            Optional<PngSize> size = PngSize.of(bytes);
+            if (size.isEmpty()) {
+                stops("logo", file + " is no PNG picture", "Save the logo as PNG");
+            } else if (bytes.length > MOST_BYTES || !size.get().isWithin(MOST_PIXELS)) {
+                stops("logo", file + " is too large", "Give a PNG of at most 1 MB and 2,000 by 2,000 pixels");
+            }
+            return size.map(shown -> new Logo(file, words, shown.width(), shown.height()));
         }
 
         private int colour(String name) {

@@ -25,17 +25,32 @@ public final class TemplateFolder {
 
     /** Files of the folder come before those known so far, by the same name: {@code gates/rules.csv}. */
     public TemplateFolder under(Path folder) {
-        return with(new Layer("", folder));
+        return with(new OwnLayer("", folder));
     }
 
     /** The same for a folder of the shape of {@code brand} alone, which may hold a folder {@code wording} too. */
     public TemplateFolder underBrand(Path folder) {
-        return with(new Layer("brand/", folder)).with(new Layer("wording/", folder.resolve("wording")));
+        return with(new OwnLayer("brand/", folder)).with(new OwnLayer("wording/", folder.resolve("wording")));
+    }
+
+    /** The brands that come with the product beside the usual one, by name. */
+    public static List<String> brands() {
+        return shipped()
+                .text("brand/brands.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(String::strip)
+                .toList();
+    }
+
+    /** Files of one of {@link #brands()} come before those known so far. */
+    public TemplateFolder underShippedBrand(String name) {
+        return with(new ShippedLayer("brand/", "brand/" + name + "/"));
     }
 
     /** Whether the owner has a file of that name, which stands for the shipped one. */
     boolean hasOwn(String file) {
-        return own(file).isPresent();
+        return layers.stream().anyMatch(layer -> layer.has(file));
     }
 
     public boolean has(String file) {
@@ -43,12 +58,12 @@ public final class TemplateFolder {
     }
 
     public byte[] bytes(String file) {
+        Optional<Layer> own = layers.stream().filter(layer -> layer.has(file)).findFirst();
         try {
-            Optional<Path> own = own(file);
-            return own.isPresent() ? Files.readAllBytes(own.get()) : shippedBytes(file);
+            return own.isPresent() ? own.get().bytes(file) : shippedBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "Cannot read " + own(file).map(Path::toString).orElse(file), e);
+                    "Cannot read " + own.map(layer -> layer.place(file)).orElse(file), e);
         }
     }
 
@@ -62,13 +77,6 @@ public final class TemplateFolder {
         return new TemplateFolder(more);
     }
 
-    private Optional<Path> own(String file) {
-        return layers.stream()
-                .map(layer -> layer.find(file))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
     private static byte[] shippedBytes(String file) throws IOException {
         try (InputStream stream = TemplateFolder.class.getResourceAsStream(file)) {
             if (stream == null) {
@@ -78,14 +86,58 @@ public final class TemplateFolder {
         }
     }
 
+    /** Files that stand for those shipped under the same name. */
+    private sealed interface Layer {
+        boolean has(String file);
+
+        byte[] bytes(String file) throws IOException;
+
+        String place(String file);
+    }
+
     /** One owner's folder, which stands for the files whose name begins with the prefix. */
-    private record Layer(String prefix, Path folder) {
-        Optional<Path> find(String file) {
+    private record OwnLayer(String prefix, Path folder) implements Layer {
+
+        @Override
+        public boolean has(String file) {
+            return find(file).isPresent();
+        }
+
+        @Override
+        public byte[] bytes(String file) throws IOException {
+            return Files.readAllBytes(find(file).orElseThrow());
+        }
+
+        @Override
+        public String place(String file) {
+            return find(file).map(Path::toString).orElse(file);
+        }
+
+        private Optional<Path> find(String file) {
             return Optional.of(file)
                     .filter(name -> name.startsWith(prefix))
                     .map(name -> folder.resolve(name.substring(prefix.length())).normalize())
                     .filter(path -> path.startsWith(folder.normalize()))
                     .filter(Files::isRegularFile);
+        }
+    }
+
+    /** Files that come with the product under another prefix. */
+    private record ShippedLayer(String prefix, String instead) implements Layer {
+
+        @Override
+        public boolean has(String file) {
+            return file.startsWith(prefix) && TemplateFolder.class.getResource(place(file)) != null;
+        }
+
+        @Override
+        public byte[] bytes(String file) throws IOException {
+            return shippedBytes(place(file));
+        }
+
+        @Override
+        public String place(String file) {
+            return instead + file.substring(prefix.length());
         }
     }
 }

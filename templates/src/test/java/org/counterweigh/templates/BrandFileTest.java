@@ -3,7 +3,11 @@ package org.counterweigh.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.counterweigh.findings.Checked;
@@ -97,13 +101,54 @@ class BrandFileTest {
     @Test
     void a_logo_of_the_brand_folder_is_taken() {
         new OwnerFolder(own)
-                .writing("brand.properties", TemplateFolder.shipped().text(FILE).replace("# logo", "logo"))
-                .writing("logo.png", "picture");
+                .writing("brand.properties", TemplateFolder.shipped().text(FILE).replace("# logo", "logo"));
+        write("logo.png", TemplateFolder.shipped().bytes("brand/slate/logo.png"));
 
         Checked<Brand> checked = new BrandFile(TemplateFolder.shipped().underBrand(own)).read();
 
         assertThat(checked.findings()).isEmpty();
         assertThat(checked.value().orElseThrow().logo().orElseThrow().file()).isEqualTo("brand/logo.png");
+    }
+
+    /** The head says 60,000 by 60,000; nothing behind it has to be there for that to be refused. */
+    @Test
+    void a_logo_too_large_to_open_is_refused_by_its_first_bytes() {
+        byte[] huge = ByteBuffer.allocate(33)
+                .putLong(0x89504E470D0A1A0AL)
+                .putInt(13)
+                .putInt(0x49484452)
+                .putInt(60_000)
+                .putInt(60_000)
+                .array();
+        new OwnerFolder(own)
+                .writing("brand.properties", TemplateFolder.shipped().text(FILE).replace("# logo", "logo"));
+        write("logo.png", huge);
+
+        assertThat(new BrandFile(TemplateFolder.shipped().underBrand(own))
+                        .read()
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.problem()).isEqualTo("brand/logo.png is too large"));
+    }
+
+    @Test
+    void every_brand_that_comes_with_the_product_reads_without_findings_and_has_its_own_look() {
+        assertThat(TemplateFolder.brands()).isNotEmpty().allSatisfy(name -> {
+            Checked<Brand> checked = new BrandFile(TemplateFolder.shipped().underShippedBrand(name)).read();
+
+            assertThat(checked.findings()).isEmpty();
+            assertThat(checked.value().orElseThrow().name()).isEqualToIgnoringCase(name);
+            assertThat(checked.value().orElseThrow().palette().accent()).isNotEqualTo(0x0B5C8A);
+            assertThat(checked.value().orElseThrow().logo()).isPresent();
+        });
+    }
+
+    private void write(String name, byte[] bytes) {
+        try {
+            Files.write(own.resolve(name), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

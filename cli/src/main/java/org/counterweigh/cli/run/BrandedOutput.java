@@ -16,6 +16,7 @@ import org.counterweigh.cli.exitcode.UserError;
 import org.counterweigh.findings.Checked;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.firm.Firm;
+import org.counterweigh.report.document.Logo;
 import org.counterweigh.report.document.Look;
 import org.counterweigh.report.document.Typeface;
 import org.counterweigh.templates.Brand;
@@ -50,11 +51,23 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
 
     /** The brand of a folder of the shape of {@code templates/brand}. */
     public static BrandedOutput of(Path folder) {
+        Optional<BrandedOutput> known = shipped(folder.toString());
+        if (!Files.isDirectory(folder) && known.isPresent()) {
+            return known.get();
+        }
         if (!Files.isDirectory(folder)) {
             throw new UserError(ExitCode.USAGE, "There is no brand folder " + folder + ".");
         }
         var read = orFail(read(TemplateFolder.shipped().underBrand(folder)), folder.toString());
         return isBrand(folder) ? read : read.with(nothingIn(folder.toString(), folder));
+    }
+
+    /** One of the brands that come with the product, by its name; empty where none is called so. */
+    private static Optional<BrandedOutput> shipped(String name) {
+        return TemplateFolder.brands().stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst()
+                .map(brand -> orFail(read(TemplateFolder.shipped().underShippedBrand(brand)), brand));
     }
 
     /** Whether the folder holds anything that a brand is made of. */
@@ -91,10 +104,12 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
         Optional<Checked<BrandedOutput>> read =
                 folder.map(found -> read(TemplateFolder.shipped().underBrand(found)));
         if (read.isEmpty()) {
-            return shipped.with(Finding.unlikely(
-                    place,
-                    "No brand is called \"" + name + "\", so the shipped one dresses the report.",
-                    "Put a folder of that name into the folder brands beside the workbook, or clear the cell Brand."));
+            return shipped(name)
+                    .orElseGet(() -> shipped.with(Finding.unlikely(
+                            place,
+                            "No brand is called \"" + name + "\", so the shipped one dresses the report.",
+                            "Put a folder of that name into the folder brands beside the workbook, or"
+                                    + " clear the cell Brand.")));
         }
         return read.get()
                 .value()
@@ -146,7 +161,9 @@ public record BrandedOutput(TemplateFolder folder, Brand brand, Wording wording,
                         fonts.others().stream()
                                 .map(other -> new Typeface.Other(
                                         folder.bytes(other.regular()), folder.bytes(other.semibold())))
-                                .toList()));
+                                .toList()),
+                brand.logo().map(logo -> new Logo(folder.bytes(logo.file()), logo.text(), logo.width(), logo.height())),
+                brand.wording().footer());
     }
 
     private static BrandedOutput orFail(Checked<BrandedOutput> read, String name) {

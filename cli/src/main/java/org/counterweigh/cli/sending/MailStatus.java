@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.counterweigh.cli.console.OneLine;
 import org.counterweigh.cli.exitcode.ExitCode;
 import org.counterweigh.cli.journal.MailHistory;
@@ -25,21 +28,28 @@ public record MailStatus(MailHistory history, ZoneId zone) {
     /** A line for each message, those that need a person first, and their numbers at the end. */
     public List<String> lines() {
         var ids = ShortIds.of(history);
+        List<MessageProgress> queued = history.in(MailState.QUEUED);
+        Map<String, List<MessageProgress>> groups = new LinkedHashMap<>();
+        groups.put("uncertain", history.in(MailState.UNCERTAIN));
+        groups.put("refused", history.in(MailState.REFUSED));
+        groups.put(
+                "held",
+                queued.stream().filter(progress -> held(progress).isPresent()).toList());
+        groups.put(
+                "waiting",
+                queued.stream().filter(progress -> held(progress).isEmpty()).toList());
+        groups.put("sent", history.in(MailState.SENT));
+        groups.put("withdrawn", history.in(MailState.WITHDRAWN));
         List<String> lines = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
-        for (MailState state : List.of(
-                MailState.UNCERTAIN, MailState.REFUSED, MailState.QUEUED, MailState.SENT, MailState.WITHDRAWN)) {
-            List<MessageProgress> there = history.in(state);
-            there.forEach(progress -> lines.add(line(ids, progress)));
-            if (!there.isEmpty()) {
-                numbers.add(there.size() + " " + word(state));
-            }
-        }
-        lines.add(String.join(", ", numbers) + ".");
+        groups.forEach((word, there) -> there.forEach(progress -> lines.add(line(ids, word, progress))));
+        lines.add(groups.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group -> group.getValue().size() + " " + group.getKey())
+                .collect(Collectors.joining(", ", "", ".")));
         return lines;
     }
 
-    private String line(ShortIds ids, MessageProgress progress) {
+    private String line(ShortIds ids, String word, MessageProgress progress) {
         String words = Optional.of(OneLine.of(progress.words()))
                 .filter(said -> !said.isEmpty() && progress.state() != MailState.SENT)
                 .or(() -> held(progress))
@@ -51,28 +61,17 @@ public record MailStatus(MailHistory history, ZoneId zone) {
                 Locale.ROOT,
                 "%s  %-9s  %s  %s%s",
                 ids.of(progress.message()),
-                word(progress.state()),
+                word,
                 MINUTE.format(progress.since().atZone(zone)),
                 Addressee.of(progress.message()),
                 words);
     }
 
-    /** Why a message that waits is not sent. */
+    /** Why a message that waits is held, whatever the mail settings allow; those are read only to send. */
     private static Optional<String> held(MessageProgress progress) {
-        return progress.message()
-                .question()
-                .filter(question -> progress.state() == MailState.QUEUED)
-                .map(question -> "drafted, not sent: " + question.words());
-    }
-
-    private static String word(MailState state) {
-        return switch (state) {
-            case QUEUED, SENDING -> "waiting";
-            case UNCERTAIN, BODY -> "uncertain";
-            case SENT -> "sent";
-            case REFUSED -> "refused";
-            case WITHDRAWN -> "withdrawn";
-        };
+        return progress.state() == MailState.QUEUED
+                ? Selection.reason(progress, AllowList.EVERYBODY)
+                : Optional.empty();
     }
 
     /** Somebody has to look at what is uncertain. */

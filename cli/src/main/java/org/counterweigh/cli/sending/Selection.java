@@ -35,7 +35,8 @@ record Selection(
         return selection;
     }
 
-    private static Optional<String> reason(MessageProgress progress, AllowList allow) {
+    /** Why a message that waits is held, if it is. */
+    static Optional<String> reason(MessageProgress progress, AllowList allow) {
         Optional<MailAddress> address = MailAddress.of(progress.message().address());
         if (address.isEmpty()) {
             return Optional.of("this is not one address a mail server understands; correct it in sheet Recipients");

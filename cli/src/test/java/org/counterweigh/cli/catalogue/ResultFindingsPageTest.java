@@ -72,7 +72,12 @@ class ResultFindingsPageTest {
 
     @Test
     void every_question_about_a_result_is_on_the_page_and_every_finding_about_a_brand_or_a_table() throws IOException {
-        Catalogue templates = Catalogue.of(SOURCES, toldOfTemplates(), Map.of());
+        Catalogue templates = Catalogue.of(
+                SOURCES,
+                toldOfTemplates(),
+                Map.of(
+                        "… is no PNG picture", "told of another file under the name of a picture",
+                        "… is too large", "told of the picture, not of a line"));
         String fresh = page(templates);
         if (Boolean.getBoolean("golden.renew")) {
             Files.writeString(PAGE, fresh, StandardCharsets.UTF_8);

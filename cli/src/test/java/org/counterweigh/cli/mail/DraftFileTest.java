@@ -36,7 +36,7 @@ class DraftFileTest {
                 .isEqualTo("Ada Lee");
         assertThat(mail.getFrom()).isNull();
         assertThat(mail.getSentDate()).isNull();
-        assertThat(mail.getSubject()).isEqualTo("Northgate: Outsource Document review (report of 31 March 2026)");
+        assertThat(mail.getSubject()).isEqualTo("Northgate: Outsource Document review (report of March 31, 2026)");
     }
 
     @Test

@@ -51,7 +51,7 @@ class DraftsInOtherProgramsTest {
                                         "header MIME-Version",
                                         "header Content-Type",
                                         "to|Zoë Lee|zoe@beech.example",
-                                        "subject|" + firm + ": Outsource Document review (report of 31 March 2026)",
+                                        "subject|" + firm + ": Outsource Document review (report of March 31, 2026)",
                                         "defects|[]",
                                         "greeting|Dear Zoë Lee,",
                                         "picture shown|True"),

@@ -107,9 +107,9 @@ class DraftsTest {
         var mail = Drafted.read(correction);
         assertThat(mail.getSubject())
                 .isEqualTo(
-                        "Correction for Northgate: Outsource Document review (replaces the report of 31 March 2026)");
+                        "Correction for Northgate: Outsource Document review (replaces the report of March 31, 2026)");
         assertThat(text((Multipart) mail.getContent()))
-                .contains("This replaces the report of 31 March 2026 that you have received.");
+                .contains("This replaces the report of March 31, 2026 that you have received.");
     }
 
     @Test

@@ -42,4 +42,16 @@ class BrandedOutputTest {
 
         assertThat(BrandedOutput.of(folder).findings()).isEmpty();
     }
+
+    @Test
+    void the_brands_that_come_with_the_product_are_known_by_name_in_option_and_cell() {
+        var asked = BrandedOutput.of(Path.of("slate"));
+        var named =
+                BrandedOutput.named(Optional.of(new Firm.BrandName("SLATE", "Firm!B22")), folder.resolve("firm.xlsx"));
+
+        assertThat(asked.brand().name()).isEqualTo("Slate");
+        assertThat(asked.look().logo()).isPresent();
+        assertThat(named.brand()).isEqualTo(asked.brand());
+        assertThat(named.findings()).isEmpty();
+    }
 }

@@ -81,6 +81,17 @@ class StandardsOfReportsTest {
         assertThat(VeraPdf.broken(Printed.of(workbook))).isEmpty();
     }
 
+    /** With a logo, which is a picture with a text of its own. */
+    @Test
+    void a_report_in_the_second_brand_keeps_both_standards() {
+        Path workbook = Workbooks.write(
+                folder.resolve("slate.xlsx"),
+                Workbooks.text("Slate & Co").replace("Currency | USD", "Currency | USD\nBrand | Slate"));
+
+        assertThat(Printed.evaluated(workbook).brand().brand().name()).isEqualTo("Slate");
+        assertThat(VeraPdf.broken(Printed.of(workbook))).isEmpty();
+    }
+
     @Test
     void a_report_without_what_travels_inside_it_is_small_enough_to_send() throws IOException {
         byte[] pdf = Printed.of(EXAMPLES.resolve("northgate-rail-legal.xlsx"));

@@ -17,6 +17,7 @@ final class SheetFoot {
     private final List<Area> merged = new ArrayList<>();
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<Choices> choices = new ArrayList<>();
+    private final List<Bounds> bounds = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Drawings.Placed> charts = new ArrayList<>();
     private boolean locked;
@@ -62,6 +63,10 @@ final class SheetFoot {
         return charts;
     }
 
+    void bound(Bounds of) {
+        bounds.add(of);
+    }
+
     void link(Address cell, LinkTarget target) {
         links.add(new Link(cell, target));
     }
@@ -75,7 +80,7 @@ final class SheetFoot {
         part.raw(
                 locked
                         ? "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\""
-                                + " formatRows=\"0\"/>"
+                                + " formatRows=\"0\" sort=\"0\" autoFilter=\"0\"/>"
                         : "");
         if (filter.isPresent()) {
             part.raw("<autoFilter").attribute("ref", filter.get().toString()).raw("/>");
@@ -117,10 +122,12 @@ final class SheetFoot {
     }
 
     private void choices(XmlPart part) throws IOException {
-        if (choices.isEmpty()) {
+        if (choices.isEmpty() && bounds.isEmpty()) {
             return;
         }
-        part.raw("<dataValidations").attribute("count", choices.size()).raw(">");
+        part.raw("<dataValidations")
+                .attribute("count", choices.size() + bounds.size())
+                .raw(">");
         for (Choices each : choices) {
             part.raw("<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\"")
                     .attribute("sqref", each.area().toString())
@@ -128,7 +135,25 @@ final class SheetFoot {
                     .text(each.source())
                     .raw("</formula1></dataValidation>");
         }
+        for (Bounds each : bounds) {
+            write(part, each);
+        }
         part.raw("</dataValidations>");
+    }
+
+    private static void write(XmlPart part, Bounds bounds) throws IOException {
+        boolean ends = Double.isFinite(bounds.most());
+        part.raw("<dataValidation type=\"decimal\"")
+                .raw(ends ? "" : " operator=\"greaterThanOrEqual\"")
+                .raw(" allowBlank=\"1\" showErrorMessage=\"1\"")
+                .attribute("sqref", bounds.area().toString())
+                .raw("><formula1>")
+                .number(bounds.least())
+                .raw("</formula1>");
+        if (ends) {
+            part.raw("<formula2>").number(bounds.most()).raw("</formula2>");
+        }
+        part.raw("</dataValidation>");
     }
 
     private void links(XmlPart part) throws IOException {

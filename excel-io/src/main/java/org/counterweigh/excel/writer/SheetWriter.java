@@ -130,6 +130,10 @@ public final class SheetWriter {
         foot.choose(choices);
     }
 
+    public void bound(Bounds bounds) {
+        foot.bound(bounds);
+    }
+
     /** Keeps all cells from being typed into but those that are unlocked. */
     public void lock() {
         foot.lock();

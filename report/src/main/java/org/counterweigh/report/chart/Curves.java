@@ -171,7 +171,7 @@ record Curves(double width, Palette palette, Ruler ruler) {
         if (point.label().isEmpty() || (!fitsBefore && after + length > plane.right())) {
             return;
         }
-        double baseline = Math.max(place.y() - LABEL_GAP / 2, Plane.SIZE * 2.2);
+        double baseline = Math.max(place.y() - LABEL_GAP, Plane.SIZE * 2.2);
         canvas.text(point.label(), new Point(fitsBefore ? before : after, baseline), face, Plane.SIZE, palette.ink());
     }
 }

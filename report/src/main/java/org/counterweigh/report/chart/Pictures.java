@@ -1,6 +1,8 @@
 package org.counterweigh.report.chart;
 
+import java.util.Optional;
 import org.counterweigh.report.document.Chart;
+import org.counterweigh.report.document.Chart.Columns;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 
@@ -12,6 +14,9 @@ public record Pictures(double width, Palette palette, Ruler ruler) {
         return new BarCharts(width, palette, ruler)
                 .of(chart)
                 .or(() -> new Curves(width, palette, ruler).of(chart))
+                .or(() -> chart instanceof Columns columns
+                        ? Optional.of(new ColumnCharts(width, palette, ruler).of(columns))
+                        : Optional.empty())
                 .orElseThrow(() -> new IllegalArgumentException("Nothing draws a " + chart.getClass()));
     }
 }

@@ -18,6 +18,7 @@ final class Plane {
     static final double SIZE = 7.5;
     private static final double HEAD = 14;
     private static final double DEPTH = 118;
+    private static final double LOW = 52;
     private static final double GAP = 6;
     private static final double FOOT = 12;
 
@@ -25,6 +26,7 @@ final class Plane {
     private final Axis up;
     private final Palette palette;
     private final Side scale;
+    private final double depth;
     private final double left;
     private final double right;
 
@@ -36,6 +38,17 @@ final class Plane {
 
     /** A field as wide as its labels leave between two edges. */
     Plane(Axis across, Axis up, Side scale, double from, double to, Palette palette, Ruler ruler) {
+        this(across, up, scale, DEPTH, from, to, palette, ruler);
+    }
+
+    /** A field of little height with its scale on the left. */
+    static Plane low(Axis across, Axis up, double to, Palette palette, Ruler ruler) {
+        return new Plane(across, up, Side.LEFT, LOW, 0, to, palette, ruler);
+    }
+
+    private Plane(
+            Axis across, Axis up, Side scale, double depth, double from, double to, Palette palette, Ruler ruler) {
+        this.depth = depth;
         this.across = across;
         this.up = up;
         this.scale = scale;
@@ -57,7 +70,7 @@ final class Plane {
     }
 
     double height() {
-        return HEAD + DEPTH + FOOT + (across.name().isEmpty() ? 0 : FOOT);
+        return HEAD + depth + FOOT + (across.name().isEmpty() ? 0 : FOOT);
     }
 
     /** The height at which the field begins and ends. */
@@ -66,7 +79,7 @@ final class Plane {
     }
 
     double foot() {
-        return HEAD + DEPTH;
+        return HEAD + depth;
     }
 
     double left() {
@@ -80,7 +93,7 @@ final class Plane {
     Point at(double x, double y) {
         double along = share(across, x);
         double rise = share(up, y);
-        return new Point(left + along * (right - left), HEAD + DEPTH * (1 - rise));
+        return new Point(left + along * (right - left), HEAD + depth * (1 - rise));
     }
 
     /** What lies beyond an end is drawn at that end. */
@@ -104,7 +117,7 @@ final class Plane {
                     scale == Side.LEFT ? left - GAP - canvas.width(tick.text(), Face.REGULAR, SIZE) : right + GAP;
             canvas.text(tick.text(), new Point(start, y + SIZE * 0.33), Face.REGULAR, SIZE, palette.muted());
         }
-        double foot = HEAD + DEPTH + FOOT - 2;
+        double foot = HEAD + depth + FOOT - 2;
         double free = 0;
         for (Tick tick : across.ticks()) {
             double half = canvas.width(tick.text(), Face.REGULAR, SIZE) / 2;

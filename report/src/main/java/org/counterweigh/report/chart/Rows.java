@@ -18,7 +18,7 @@ final class Rows {
     private static final double LOW_ROW = 11;
 
     private static final double PADDING = 5;
-    private static final double LOW_PADDING = 1.5;
+    private static final double LOW_PADDING = 0.8;
 
     private static final double GAP = 10;
     private static final double LARGEST_SHARE = 0.36;

@@ -24,6 +24,7 @@ record PrintedJson(Json json, Evaluation evaluation) {
                 evaluation,
                 worth,
                 Arrays.stream(FactorName.values()).mapToDouble(evaluation.plan()::presentValue));
+        json.amount("cashLessValue", worth.cashNetPresentValue() - worth.netPresentValue());
         CaseJson.cumulated(json, evaluation, evaluation.plan().lines().worth());
         json.amounts("inHouseAvoidable", worth.inHouseAvoidable());
         json.amounts("totalCostOfOwnership", worth.totalCostOfOwnership());
@@ -37,8 +38,9 @@ record PrintedJson(Json json, Evaluation evaluation) {
             json.count("year", evaluation.value().steadyYear());
             json.amount("peopleReleased", sum(team, Load::people));
             json.amount("hoursReleased", sum(team, Load::hours));
-            json.amount("strandedCost", team.strandedCost());
         });
+        json.amounts("redundancy", team.redundancy());
+        json.amounts("strandedCost", team.strandedCost());
     }
 
     private static double sum(MovingTeam team, ToDoubleFunction<Load> amount) {

@@ -3,6 +3,7 @@ package org.counterweigh.report.model;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.counterweigh.excel.workbook.Address;
+import org.counterweigh.excel.writer.LinkTarget;
 import org.counterweigh.excel.writer.SheetName;
 import org.counterweigh.figures.Calendar;
 import org.counterweigh.figures.Figure;
@@ -46,6 +47,17 @@ final class Addresses {
             references[year] = (place.yearly ? sheet : sheet + "$") + Address.column(place.column + year) + row;
         }
         return references;
+    }
+
+    /** Leads to where a figure stands. */
+    LinkTarget target(Figure figure) {
+        var place = placed(figure);
+        return new LinkTarget.Inside(place.sheet, new Address(place.row, place.column));
+    }
+
+    /** Whether a figure stands on another sheet than this one. */
+    boolean isElsewhere(Figure figure, SheetName sheet) {
+        return !placed(figure).sheet.equals(sheet);
     }
 
     /** The reference to a setting as written on a sheet, wherever its formula is copied to. */

@@ -10,6 +10,7 @@ import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.excel.style.RowHeights;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
+import org.counterweigh.excel.writer.Bounds;
 import org.counterweigh.excel.writer.CellContent;
 import org.counterweigh.excel.writer.CellContent.Amount;
 import org.counterweigh.excel.writer.CellContent.Formula;
@@ -45,8 +46,11 @@ final class BrandedSheet {
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<Choices> choices = new ArrayList<>();
     private final List<ChartRow> charts = new ArrayList<>();
+    private final List<Bounds> bounds = new ArrayList<>();
     private Optional<Area> filter = Optional.empty();
+    private Optional<SheetName> back = Optional.empty();
     private PageSetup page = PageSetup.across().centring().repeating(HEADING_ROW + 1, 0);
+    private String holds = "";
     private boolean locked;
     private int next = HEADING_ROW + 1;
 
@@ -71,6 +75,16 @@ final class BrandedSheet {
                         .mapToInt(String::length)
                         .max()
                         .orElse(0));
+    }
+
+    /** Says in a few words what the sheet holds, for a list of all sheets. */
+    BrandedSheet holding(String words) {
+        holds = words;
+        return this;
+    }
+
+    String holds() {
+        return holds;
     }
 
     SheetName name() {
@@ -128,6 +142,22 @@ final class BrandedSheet {
     void link(SheetRow row, int column, String text, LinkTarget target) {
         row.link(column, workbook.look(CellRole.LINK), text, target);
         widths.text(column, text.length());
+    }
+
+    /** Has words that stand in their cell already lead somewhere, looking as they did. */
+    void lead(SheetRow row, int column, CellRole role, String text, LinkTarget target) {
+        row.link(column, workbook.look(role), text, target);
+    }
+
+    /** Leads to the sheet that lists all sheets, from beside the title. */
+    void back(SheetName contents) {
+        back = Optional.of(contents);
+        widths.text(headings.size() - 1, contents.text().length());
+    }
+
+    /** Refuses numbers that a cell cannot mean. */
+    void bound(Address cell, double least, double most) {
+        bounds.add(new Bounds(new Area(cell, cell), least, most));
     }
 
     /** Words that are broken rather than making their column wide. */
@@ -320,6 +350,11 @@ final class BrandedSheet {
     /** Puts the title on and writes the sheet; with words at the foot of each page. */
     void finish(String title, String subtitle, int tab, String left, String centre) {
         band(row(0), CellRole.TITLE, title, TITLE_HEIGHT);
+        back.ifPresent(contents -> row(1).link(
+                        headings.size() - 1,
+                        workbook.look(CellRole.BACK),
+                        contents.text(),
+                        new LinkTarget.Inside(contents, new Address(0, 0))));
         band(row(1), CellRole.SUBTITLE, subtitle, RowHeights.LINE);
         var head = SheetHead.of(widths.columns())
                 .freezing(HEADING_ROW + 1, 1)
@@ -339,6 +374,7 @@ final class BrandedSheet {
         charts.forEach(row -> row.draw(sheet, widths));
         highlights.forEach(sheet::highlight);
         choices.forEach(sheet::choose);
+        bounds.forEach(sheet::bound);
         if (locked) {
             sheet.lock();
         }

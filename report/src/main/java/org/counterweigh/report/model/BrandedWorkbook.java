@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class BrandedWorkbook {
     private final Palette colours;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final WorkbookWriter file;
+    private final List<SheetName> sheets = new ArrayList<>();
     private final Map<Dress, CellLook> looks = new HashMap<>();
 
     BrandedWorkbook(Palette colours, String title, LocalDate date) {
@@ -62,7 +64,13 @@ final class BrandedWorkbook {
     BrandedSheet sheet(String name, List<Heading> headings) {
         var sheet = new SheetName(name);
         file.add(sheet);
+        sheets.add(sheet);
         return new BrandedSheet(this, sheet, headings);
+    }
+
+    /** Where a sheet stands among the tabs, from 0. */
+    int place(SheetName sheet) {
+        return sheets.indexOf(sheet);
     }
 
     void write(SheetName sheet, SheetHead head, WorkbookWriter.Rows rows) {

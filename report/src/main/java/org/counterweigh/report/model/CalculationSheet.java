@@ -71,9 +71,21 @@ final class CalculationSheet {
         var summary = new SummarySheet(sheet, addresses, value, currency);
         front.forEach((amounts, row) -> summary.write(amounts, row));
         var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
+        var elsewhere = new FirstOperand(figure -> addresses.isElsewhere(figure, sheet.name()));
+        var here = new FirstOperand(figure -> true);
         placed.forEach(at -> {
             var formula = restated.getOrDefault(at.line(), at.line().formula());
             sheet.amounts(at.row(), at.line(), formulas.cells(formula), value);
+            elsewhere
+                    .of(formula)
+                    .or(() -> here.of(formula))
+                    .map(addresses::target)
+                    .ifPresent(target -> sheet.lead(
+                            at.row(),
+                            LineColumns.LABEL,
+                            CellRole.LABEL,
+                            at.line().label(),
+                            target));
         });
     }
 }

@@ -40,6 +40,7 @@ record ChecksSheet(BrandedSheet sheet, Addresses addresses, Value value) {
         sheet.text(tolerance, LineColumns.LABEL, CellRole.LABEL, "Largest difference that is still rounding");
         sheet.amount(tolerance, LARGEST, CellRole.AMOUNT, "0.0000", TOLERANCE);
         sheet.rule(tolerance);
+        sheet.print(0, tolerance.number());
         sheet.chapter("Identities");
         String limit = Addresses.fixed(tolerance.number(), LARGEST);
         List<Integer> rows = new ArrayList<>();

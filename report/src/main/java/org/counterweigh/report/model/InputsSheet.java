@@ -29,11 +29,17 @@ final class InputsSheet {
     static final int UNIT = 5;
     private static final int SOURCE = 6;
     private static final int GRADE = 7;
-    private static final int ADDRESS = 8;
-    private static final int COUNT = 9;
-    /** What the plan gains by one unit more. */
-    static final int SLOPE = 10;
+    private static final int VERIFIED = 8;
+    private static final int ADDRESS = 9;
+    private static final int COUNT = 10;
 
+    /** What the plan gains by one unit more. */
+    static final int SLOPE = 11;
+
+    /** In characters, so that a page is wide enough for all that is printed. */
+    private static final int LONGEST_LABEL = 40;
+
+    private static final int LONGEST_SOURCE = 36;
     private static final List<Heading> HEADINGS = List.of(
             new Heading("Input", false),
             new Heading("Value", true),
@@ -43,6 +49,7 @@ final class InputsSheet {
             new Heading("Unit", false),
             new Heading("Source", false),
             new Heading("Grade", false),
+            new Heading("Source verified", false),
             new Heading("Address", false),
             new Heading("Changes so far", true),
             new Heading("Plan's NPV by one unit more, evaluated", true));
@@ -70,9 +77,12 @@ final class InputsSheet {
             List<ScenarioColumn> scenarios) {
         var names = ScenarioChoice.names(scenarios);
         this.sheet = workbook.sheet(
-                name,
-                Stream.concat(HEADINGS.stream(), names.stream().map(each -> new Heading(each, true)))
-                        .toList());
+                        name,
+                        Stream.concat(HEADINGS.stream(), names.stream().map(each -> new Heading(each, true)))
+                                .toList())
+                .holding("Every assumption with its source, its grade and the amount at the evaluation");
+        sheet.narrow(LABEL, LONGEST_LABEL);
+        sheet.narrow(SOURCE, LONGEST_SOURCE);
         this.currency = currency;
         this.addresses = addresses;
         this.scenarios = new ScenarioChoice(sheet, HEADINGS.size(), scenarios, names);
@@ -99,7 +109,7 @@ final class InputsSheet {
     /** Has what a reader wants printed, and the scenarios left out. */
     void print() {
         sheet.upright();
-        sheet.printTo(ADDRESS);
+        sheet.printTo(VERIFIED);
     }
 
     /** Where it stands how many inputs differ. */
@@ -152,6 +162,7 @@ final class InputsSheet {
             }
         });
         sheet.colour(rowsOf(CHANGED), ChangesSheet.CHANGED_WORD);
+        sheet.filter();
     }
 
     private static String origin(Given given) {
@@ -185,7 +196,9 @@ final class InputsSheet {
             sheet.broken(row, EVALUATED, CellRole.NOTE, setting.word());
         }
         scenarios.write(row, setting, CellLook.GENERAL, Optional.empty());
-        if (!setting.allowed().isEmpty()) {
+        if (setting.allowed().isEmpty()) {
+            setting.amount().ifPresent(given -> bound(row, given));
+        } else {
             sheet.allow(new Address(row.number(), VALUE), setting.allowed());
             sheet.allow(scenarios.free(row), setting.allowed());
         }
@@ -209,12 +222,18 @@ final class InputsSheet {
         var row = sheet.nextRow();
         sheet.text(row, LABEL, CellRole.LABEL, given.label());
         amounts(row, given);
+        bound(row, given);
         scenarios.write(row, given, NumberFormats.typed(given.unit(), given.value()), flexed);
         Optional<Citation> cited = given.source().citation();
         var grade = cited.map(Citation::grade).orElseGet(() -> given.source().grade());
         sheet.text(row, UNIT, CellRole.NOTE, given.unit().in(currency));
         sheet.text(row, SOURCE, CellRole.NOTE, given.source().text());
         sheet.text(row, GRADE, CellRole.NOTE, grade.name());
+        sheet.text(
+                row,
+                VERIFIED,
+                CellRole.NOTE,
+                cited.map(Citation::verification).map(ModelWording::of).orElse(""));
         sheet.text(row, ADDRESS, CellRole.NOTE, cited.flatMap(Citation::address).orElse(""));
         compare(row);
         return row;
@@ -226,6 +245,12 @@ final class InputsSheet {
         sheet.formula(row, IN_USE, format, scenarios.inUse(row), given.value());
         sheet.amount(row, EVALUATED, CellRole.AMOUNT, format, given.value());
         addresses.put(given, sheet.name(), row.number(), IN_USE);
+    }
+
+    /** A share is no more than all, and hardly anything is less than nothing. */
+    private void bound(SheetRow row, Given given) {
+        var measure = given.measure();
+        sheet.bound(new Address(row.number(), VALUE), measure.least(), measure.most());
     }
 
     /** Whether it differs, and how many differ up to here. */

@@ -33,6 +33,11 @@ final class LegalSheet {
     private static final int OPEN = 10;
     private static final String DATES = "yyyy-mm-dd";
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+
+    /** In characters by column, so that all columns can be read on one page. */
+    private static final Map<Integer, Integer> WIDEST =
+            Map.of(CASE, 26, TEXT, 34, PROVIDER, 20, WORK, 24, EVIDENCE, 26);
+
     private static final List<Heading> HEADINGS = List.of(
             new Heading("Condition", false),
             new Heading("What must be done", false),
@@ -49,11 +54,12 @@ final class LegalSheet {
     private final BrandedSheet sheet;
     private final LegalConditions conditions;
     private final Addresses addresses;
-    private final Map<Duty, SheetRow> duties = new IdentityHashMap<>();
+    private final IdentityHashMap<Duty, SheetRow> duties = new IdentityHashMap<>();
     private final List<SheetRow> cases = new ArrayList<>();
 
     LegalSheet(BrandedSheet sheet, LegalConditions conditions, Addresses addresses) {
         this.sheet = sheet;
+        WIDEST.forEach(sheet::narrow);
         this.conditions = conditions;
         this.addresses = addresses;
     }
@@ -90,7 +96,7 @@ final class LegalSheet {
                         duty.name() + ", " + duty.provider(),
                         sheet.name().prefix() + Addresses.fixed(row(duty).number(), SHOWN),
                         word(duty.met()),
-                        "Sheet " + SHEET + ", for " + String.join(", ", duty.works())))
+                        "Sheet " + SHEET))
                 .toList();
     }
 
@@ -124,7 +130,7 @@ final class LegalSheet {
                 .flatMap(Condition::date)
                 .ifPresentOrElse(
                         date -> sheet.amount(
-                                row, DATE, CellRole.INPUT, DATES, ChronoUnit.DAYS.between(FIRST_DAY, date)),
+                                row, DATE, CellRole.INPUT, DATES, (double) ChronoUnit.DAYS.between(FIRST_DAY, date)),
                         () -> sheet.blank(row, DATE, CellRole.INPUT));
         given(row, EVIDENCE, duty.told().flatMap(Condition::evidence));
         String all = Addresses.cell(row.number(), MET) + "=\"" + Settings.YES + "\","
@@ -156,15 +162,10 @@ final class LegalSheet {
                 TEXT,
                 addresses.reference(permission.input(), sheet.name()),
                 permission.input().word());
-        sheet.formula(
-                row,
-                OPEN,
-                NumberFormats.WHOLE,
-                "SUM(" + open + ")",
-                waiting.barring().stream()
-                        .filter(duty -> !duty.met())
-                        .distinct()
-                        .count());
+        sheet.formula(row, OPEN, NumberFormats.WHOLE, "SUM(" + open + ")", (double) waiting.barring().stream()
+                .filter(duty -> !duty.met())
+                .distinct()
+                .count());
         String then = Addresses.cell(row.number(), TEXT);
         sheet.said(
                 row,

@@ -25,6 +25,8 @@ import org.counterweigh.findings.Finding;
  * @param whatIf the inputs at other values; empty where there is no plan to see them on
  * @param decision what can be chosen; empty where there is nothing to decide
  * @param legal what the law asks; empty where it asks nothing
+ * @param scores of the offers, by the weights of the stakeholders; empty where none has any
+ * @param about what the workbook was made of
  * @param uncertainty how sure the answers are; without any table, the sheet is left out
  * @param value the engine's amounts, which the cells show until the workbook is recalculated
  */
@@ -43,7 +45,9 @@ record Model(
         Optional<WhatIf> whatIf,
         Optional<DecisionTable> decision,
         Optional<LegalConditions> legal,
+        Optional<Scores> scores,
         List<Finding> findings,
+        List<SummarySheet.Row.Words> about,
         List<UncertaintyTable<?>> uncertainty,
         Value value) {
 
@@ -71,11 +75,22 @@ record Model(
 
     /** How much of a sheet goes on paper. */
     enum Printed {
-        ALL,
+        ALL("Lines that several cases rest on"),
         /** What a reader wants first. */
-        FRONT,
+        FRONT("Every offer of this work by year, the chosen one factor by factor, and all lines behind them"),
         /** What everything above comes to. */
-        LAST_CHAPTER
+        LAST_CHAPTER("The plan line by line: all work, each provider's own cost, and both together");
+
+        private final String holds;
+
+        Printed(String holds) {
+            this.holds = holds;
+        }
+
+        /** In a list of all sheets. */
+        String holds() {
+            return holds;
+        }
     }
 
     /** Two lines that must be equal, in every year when they are yearly. */

@@ -8,6 +8,7 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Outcome;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.MoneyKind;
+import org.counterweigh.figures.Verification;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Verdict;
@@ -56,6 +57,14 @@ final class ModelWording {
             case KEEP -> "Keep in-house";
             case NOT_PERMITTED -> "Not permitted";
             case NOT_ENOUGH_DATA -> "Not enough data";
+        };
+    }
+
+    static String of(Verification verification) {
+        return switch (verification) {
+            case VERIFIED -> "verified";
+            case SECONDARY -> "secondary source";
+            case NOT_VERIFIED -> "not yet verified";
         };
     }
 

@@ -20,7 +20,8 @@ final class ModelWorkbook {
             SheetColumn.words("Severity", finding -> finding.severity().word()),
             SheetColumn.note("Place", Finding::place),
             SheetColumn.words("What was found", Finding::problem),
-            SheetColumn.words("What to do", Finding::fix));
+            SheetColumn.words("What to do", Finding::fix),
+            SheetColumn.amount("Effect on value", Finding::effect));
 
     private final Model model;
     private final BrandedWorkbook workbook;
@@ -28,6 +29,8 @@ final class ModelWorkbook {
     private final int horizon;
     private final SheetNames names = new SheetNames();
     private final Addresses addresses = new Addresses();
+    private final BrandedSheet summary;
+    private final ContentsSheet contents;
 
     private ModelWorkbook(Model model, Palette colours) {
         this.model = model;
@@ -35,6 +38,9 @@ final class ModelWorkbook {
                 colours, model.cover().title(), model.cover().date());
         this.colours = colours;
         this.horizon = model.value().horizon();
+        this.summary = lines("Summary", "Result", "Unit", "Amount")
+                .holding("The answer, value and cash of the plan by year, and whether the model's checks hold");
+        this.contents = new ContentsSheet(workbook.sheet(names.name(ContentsSheet.TITLE), ContentsSheet.headings()));
     }
 
     static byte[] bytes(Model model, Palette colours) {
@@ -44,16 +50,25 @@ final class ModelWorkbook {
     /** Sheets first and rows next, since a formula can only name what is there. */
     private byte[] bytes() {
         var cover = model.cover();
-        var summary = lines("Summary", "Result", "Unit", "Amount");
         var decision = model.decision()
                 .map(table -> new DecisionSheet(
-                        workbook.sheet(names.name("Decision"), DecisionSheet.headings()),
+                        workbook.sheet(names.name("Decision"), DecisionSheet.headings())
+                                .holding(
+                                        "A choice for each kind of work, the firm's limits, and every offer by itself"),
                         table,
                         addresses,
                         model.value()));
         var legal = model.legal()
                 .map(conditions -> new LegalSheet(
-                        workbook.sheet(names.name(LegalSheet.SHEET), LegalSheet.headings()), conditions, addresses));
+                        workbook.sheet(names.name(LegalSheet.SHEET), LegalSheet.headings())
+                                .holding("What the law asks, who owns it, and what may go once it is met"),
+                        conditions,
+                        addresses));
+        var scores = model.scores()
+                .map(each -> new ScoresSheet(
+                        workbook.sheet(names.name(ScoresSheet.SHEET), ScoresSheet.headings(each))
+                                .holding("How the offers do on the eight factors, and whose weights decide"),
+                        each));
         var inputs = new InputsSheet(
                 workbook,
                 names.name("Inputs"),
@@ -61,16 +76,21 @@ final class ModelWorkbook {
                 addresses,
                 model.whatIf().map(WhatIf::scenarios).orElse(List.of()));
         var whatIf = model.whatIf().map(tried -> whatIf(tried, inputs.scenarios()));
-        var changes = workbook.sheet(names.name("Changes"), ChangesSheet.headings());
-        var timeline = lines("Timeline", "Timeline", "Unit", "Constant");
+        var changes = workbook.sheet(names.name("Changes"), ChangesSheet.headings())
+                .holding("What differs from the evaluation, and what that does to the plan");
+        var timeline = lines("Timeline", "Timeline", "Unit", "Constant").holding("Years, growth and discounting");
         List<CalculationSheet> sheets = new ArrayList<>();
         sheets.add(new CalculationSheet(timeline, new Model.Sheet("Timeline", model.timeline())));
         model.sheets()
-                .forEach(sheet ->
-                        sheets.add(new CalculationSheet(lines(sheet.title(), "Line", "Unit", "Constant"), sheet)));
+                .forEach(sheet -> sheets.add(new CalculationSheet(
+                        lines(sheet.title(), "Line", "Unit", "Constant")
+                                .holding(sheet.printed().holds()),
+                        sheet)));
         var uncertainty = uncertainty();
-        var checks = lines("Checks", "Identity", "Status", "Largest difference");
-        var findings = workbook.sheet(names.name("Findings"), SheetColumn.headings(FINDINGS));
+        var checks = lines("Checks", "Identity", "Status", "Largest difference")
+                .holding("Sums that must come to the same, in every year");
+        var findings = workbook.sheet(names.name("Findings"), SheetColumn.headings(FINDINGS))
+                .holding("What the firm should look at in its workbook, largest effect first");
         var charts = charts();
 
         legal.ifPresent(LegalSheet::place);
@@ -95,26 +115,35 @@ final class ModelWorkbook {
             finish(sheet.sheet(), sheet.title(), colours.accent(), banner);
         }
         charts.ifPresent(chart -> decision.ifPresent(sheet -> sheet.draw(chart::offers)));
-        front(summary, checks, decision.map(DecisionSheet::limitsKept), charts, banner);
+        front(checks, decision.map(DecisionSheet::limitsKept), charts, banner);
         whatIf.ifPresent(tried -> write(tried, charts, banner));
         charts.ifPresent(chart -> chart.sheet().highOnOnePage());
         charts.ifPresent(chart -> finish(chart.sheet(), ChartSheet.TITLE, colours.muted(), banner));
         decision.ifPresent(sheet -> finish(sheet.sheet(), "Decision", INPUT_TAB, banner));
+        scores.ifPresent(sheet -> {
+            sheet.write();
+            finish(sheet.sheet(), ScoresSheet.SHEET, INPUT_TAB, banner);
+        });
         legal.ifPresent(sheet -> finish(sheet.sheet(), LegalSheet.SHEET, INPUT_TAB, banner));
         inputs.print();
         changes.onePage();
         finish(inputs.sheet(), "Inputs", INPUT_TAB, banner);
         finish(changes, "Changes since the evaluation", colours.orange(), banner);
         uncertainty.ifPresent(sheet -> finish(sheet, UncertaintyTable.SHEET, colours.accent(), banner));
+        findings.upright();
         list(findings);
         finish(findings, "Findings", colours.orange(), banner);
+        contents.write(model.about());
+        finish(contents.sheet(), ContentsSheet.TITLE, colours.accent(), banner);
         model.headlines().forEach(line -> workbook.name(line.name(), addresses.range(line.line(), horizon)));
         return workbook.bytes();
     }
 
     private WhatIfSheets whatIf(WhatIf whatIf, ScenarioChoice choice) {
-        var scenarios = workbook.sheet(names.name(ScenariosSheet.TITLE), ScenariosSheet.headings());
-        var sensitivity = workbook.sheet(names.name(SensitivitySheet.TITLE), SensitivitySheet.headings());
+        var scenarios = workbook.sheet(names.name(ScenariosSheet.TITLE), ScenariosSheet.headings())
+                .holding("Every scenario side by side, and the one that the model shows");
+        var sensitivity = workbook.sheet(names.name(SensitivitySheet.TITLE), SensitivitySheet.headings())
+                .holding("What a single input does to the plan, and where the advice changes");
         return new WhatIfSheets(
                 whatIf,
                 new ScenariosSheet(scenarios, addresses, model.value(), choice),
@@ -130,12 +159,7 @@ final class ModelWorkbook {
     }
 
     /** The summary, and the checks that it sums up in a word. */
-    private void front(
-            BrandedSheet summary,
-            BrandedSheet checks,
-            Optional<String> limits,
-            Optional<ChartSheet> charts,
-            Banner banner) {
+    private void front(BrandedSheet checks, Optional<String> limits, Optional<ChartSheet> charts, Banner banner) {
         var all = new ChecksSheet(checks, addresses, model.value()).write(model.identities());
         new SummarySheet(summary, addresses, model.value(), model.cover().currency())
                 .write(model.summary(), all, limits, charts.map(this::ofPlan).orElse(List.of()));
@@ -158,7 +182,8 @@ final class ModelWorkbook {
                 || model.decision().filter(DecisionTable::hasOffers).isPresent();
         return draws
                 ? Optional.of(new ChartSheet(
-                        workbook.sheet(names.name(ChartSheet.TITLE), ChartSheet.headings()),
+                        workbook.sheet(names.name(ChartSheet.TITLE), ChartSheet.headings())
+                                .holding("The cells that the charts draw"),
                         addresses,
                         model.value(),
                         colours,
@@ -170,7 +195,8 @@ final class ModelWorkbook {
         if (model.uncertainty().isEmpty()) {
             return Optional.empty();
         }
-        var sheet = workbook.sheet(names.name(UncertaintyTable.SHEET), UncertaintyTable.headings());
+        var sheet = workbook.sheet(names.name(UncertaintyTable.SHEET), UncertaintyTable.headings())
+                .holding("Simulations, as of the evaluation; they do not follow the inputs");
         model.uncertainty().forEach(table -> table.write(sheet));
         return Optional.of(sheet);
     }
@@ -192,6 +218,10 @@ final class ModelWorkbook {
     private void finish(BrandedSheet sheet, String title, int tab, Banner banner) {
         var cover = model.cover();
         var subtitle = cover.firm() + " · " + cover.currency() + " · analysis of " + cover.date();
+        if (sheet != contents.sheet()) {
+            contents.add(workbook.place(sheet.name()), sheet);
+            sheet.back(contents.sheet().name());
+        }
         sheet.banner(banner);
         sheet.lock();
         sheet.finish(title, subtitle, tab, cover.firm(), cover.label());

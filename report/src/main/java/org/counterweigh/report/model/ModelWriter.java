@@ -13,6 +13,7 @@ import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.model.SummarySheet.Row;
 import org.counterweigh.report.narrative.EvaluationFindings;
 import org.counterweigh.report.narrative.Words;
 import org.counterweigh.templates.Brand.Palette;
@@ -59,9 +60,22 @@ public record ModelWriter(Palette colours, Wording wording) {
                 Optional.of(WhatIf.of(evaluation, settings, words)),
                 Optional.of(decision).filter(table -> !table.works().isEmpty()),
                 LegalConditions.of(evaluation, settings),
+                Scores.of(evaluation),
                 new EvaluationFindings(words).of(evaluation.review()),
+                about(evaluation, source),
                 new UncertaintyTables(words).of(evaluation),
                 evaluation.value());
+    }
+
+    private static List<Row.Words> about(Evaluation evaluation, SourceFile source) {
+        var basis = evaluation.uncertainty().basis();
+        return List.of(
+                new Row.Words("Made from", source.name()),
+                new Row.Words("SHA-256 of that file", source.sha256()),
+                new Row.Words("Made by", "Counterweigh " + source.toolVersion()),
+                new Row.Words(
+                        "Simulations",
+                        basis.isCertain() ? "None: no figure varies" : basis.samples() + " with seed " + basis.seed()));
     }
 
     private static List<Line> results(ValueAndCash worth) {

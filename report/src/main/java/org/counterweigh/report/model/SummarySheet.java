@@ -94,6 +94,8 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
             sheet.line(row, amounts.label(), line, currency);
             sheet.amounts(row, line, references(line), value);
         }
+        Line first = amounts.lines().get(0);
+        sheet.lead(row, LineColumns.LABEL, CellRole.LABEL, amounts.label(), addresses.target(first));
     }
 
     private void write(Row.PaybackOf row) {

@@ -154,11 +154,17 @@ public class FiguresInWords {
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu", language()).format(date);
+        return written(date, "d MMM uuuu", "MMM d, uuuu");
     }
 
     String longDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language()).format(date);
+        return written(date, "d MMMM uuuu", "MMMM d, uuuu");
+    }
+
+    /** In the United States the month comes first. */
+    private String written(LocalDate date, String usual, String american) {
+        String pattern = language().getCountry().equals("US") ? american : usual;
+        return DateTimeFormatter.ofPattern(pattern, language()).format(date);
     }
 
     String month(YearMonth month) {

@@ -1,6 +1,7 @@
 package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -10,6 +11,7 @@ import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Callout;
 import org.counterweigh.report.document.Block.SideBySide;
 import org.counterweigh.report.document.Block.SignOff;
+import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Section;
 
 /**
@@ -21,6 +23,9 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
 
     /** With so few rows of its own the table would rather have the room of the bridge. */
     private static final int FEW_ROWS = 6;
+
+    /** Of the bridge, against what stands beside it. */
+    private static final List<Double> WIDTHS = List.of(1.15, 1.0, 0.85, 1.4);
 
     /** The title and nothing below it. */
     Section titled() {
@@ -40,7 +45,8 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         List<Block> below = below(subject);
         double left = room - sum(above, height) - height.of(caveats) - sum(below, height);
 
-        Optional<Block> bridge = subject.map(shown -> beside(shown, switching));
+        Optional<Block> bridge =
+                subject.map(shown -> beside(new BridgeChart(shown, evaluation, words).captioned(), switching, height));
         double withBridge = left - bridge.map(height::of).orElse(0.0);
         double without = left - height.of(switching);
         var table = new WorkTable(evaluation, words);
@@ -87,10 +93,13 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         return evaluation.plan().movesNothing() ? List.of() : List.of(new Tiles(evaluation, words).figures());
     }
 
-    private Block beside(Subject subject, Callout switching) {
-        Block bridge = new BridgeChart(subject, evaluation, words).captioned();
-        return new SideBySide(
-                List.of(new SideBySide.Strip(1.15, List.of(bridge)), new SideBySide.Strip(1, List.of(switching))));
+    /** The bridge and what would reverse the answer, at the widths that together take the least height. */
+    private static Block beside(Waterfall bridge, Callout switching, ReportWriter.BlockHeight height) {
+        return WIDTHS.stream()
+                .map(width -> new SideBySide(List.of(
+                        new SideBySide.Strip(width, List.of(bridge)), new SideBySide.Strip(1, List.of(switching)))))
+                .min(Comparator.comparingDouble(height::of))
+                .orElseThrow();
     }
 
     private List<Block> below(Optional<Subject> subject) {

@@ -175,19 +175,44 @@ record PlanPage(Evaluation evaluation, Words words) {
                         high,
                         most,
                         low),
-                "");
+                names());
         return new FrontierChart(
                 text,
-                IntStream.range(0, points.size())
-                        .mapToObj(i -> point(points.get(i), i == 0, scale))
-                        .toList(),
+                IntStream.range(0, points.size()).mapToObj(i -> point(i, scale)).toList(),
                 Axis.over(words.say("frontier.risk"), 0, most, amount -> scale.amount(amount, words)),
                 Axis.over(words.say("frontier.worth"), low, high, amount -> scale.amount(amount, words)));
     }
 
-    private FrontierChart.Point point(OptimalPlan.Frontier point, boolean best, MoneyScale scale) {
+    /** A letter for each plan but the best, as far as there are letters. */
+    private static String letter(int point) {
+        return Character.toString('A' + point - 1);
+    }
+
+    /** What each letter stands for. */
+    private String names() {
+        var sentences = new PlanSentences(evaluation, words);
+        return words.say(
+                "frontier.names plans",
+                words.joined(
+                        "list.semicolon",
+                        IntStream.range(1, points().size())
+                                .mapToObj(i -> words.say(
+                                        "frontier.name letter plan",
+                                        letter(i),
+                                        points().get(i).plan().chosen().isEmpty()
+                                                ? words.say("frontier.all-stays")
+                                                : sentences.against(
+                                                        points().get(i).plan())))
+                                .toList()));
+    }
+
+    private FrontierChart.Point point(int index, MoneyScale scale) {
+        OptimalPlan.Frontier point = points().get(index);
         double worth = point.plan().netPresentValue();
-        String label = best ? words.say("frontier.best worth", scale.amount(worth, words)) : "";
-        return new FrontierChart.Point(point.risk(), worth, label, best);
+        String amount = scale.amount(worth, words);
+        String label = index == 0
+                ? words.say("frontier.best worth", amount)
+                : words.say("frontier.point letter worth", letter(index), amount);
+        return new FrontierChart.Point(point.risk(), worth, label, index == 0);
     }
 }

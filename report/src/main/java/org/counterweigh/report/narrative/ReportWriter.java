@@ -77,6 +77,12 @@ public final class ReportWriter {
         return page.filling(room.below(titled), height);
     }
 
+    /** Where the last kind of work stays, its half page leaves room for what follows. */
+    private static boolean allMove(Evaluation evaluation) {
+        return evaluation.decisions().stream()
+                .allMatch(decision -> decision.option().isPresent());
+    }
+
     /** At the head of page two, so that page one has room for the decision. */
     private static Section contents(List<Section> grounds, Words words) {
         String title = words.say("contents.title");
@@ -121,18 +127,20 @@ public final class ReportWriter {
         List<Section> sections = new ArrayList<>();
         new WhyPage(evaluation, words).section().ifPresent(sections::add);
         if (!evaluation.plan().movesNothing()) {
-            sections.add(new CashPage(evaluation, words).section());
+            sections.add(new CashPage(evaluation, words).section().setClose());
         }
-        sections.add(new PlanPage(evaluation, words).section());
+        sections.add(new PlanPage(evaluation, words).section().setClose());
         if (!evaluation.scenarios().isEmpty()) {
-            sections.add(new ScenariosPage(evaluation, words).section());
+            sections.add(new ScenariosPage(evaluation, words).section().setClose());
         }
         sections.addAll(new WorkPages(
                         evaluation,
                         words,
                         section -> room.below(document(evaluation, source, words, List.of(section.untitled()))) >= 0)
                 .sections());
-        sections.add(new EightFactorsPage(evaluation, words).section(true).setClose());
+        sections.add(new EightFactorsPage(evaluation, words)
+                .section(allMove(evaluation))
+                .setClose());
         sections.add(new ProvidersPage(evaluation, words)
                 .section(new StakeholdersPart(evaluation, words).blocks().isEmpty()));
         sections.add(new LegalPage(evaluation, words).section().setClose());

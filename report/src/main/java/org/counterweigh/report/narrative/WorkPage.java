@@ -12,6 +12,7 @@ import org.counterweigh.gate.Missing;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.report.document.Chart.Columns;
 import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Section;
 
@@ -20,6 +21,9 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
 
     private static final int MOST_MISSING = 2;
     private static final int MOST_IN_BRIEF = 1;
+
+    /** The months are worth more than the points after these. */
+    private static final int MOST_BESIDE_DEMAND = 3;
 
     /** Whether the work goes, or would with a pilot or to free time: then it has a bridge and a page of its own. */
     boolean moves() {
@@ -43,13 +47,22 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
      * @param bridge drawn as those of other kinds of work; none where the work stays, or where there is no room
      */
     Section section(Optional<Waterfall> bridge, boolean startsOnNewPage, Predicate<Section> fits) {
+        Optional<Columns> demand = new MonthlyDemand(decision, words).chart();
+        List<String> first = points().stream().limit(MOST_BESIDE_DEMAND).toList();
+        boolean hasRoom = fits.test(section(bridge, demand, first, List.of(), false));
+        return section(bridge, hasRoom ? demand : Optional.empty(), startsOnNewPage, fits);
+    }
+
+    /** The last of what may give way is left out until the rest fits. */
+    private Section section(
+            Optional<Waterfall> bridge, Optional<Columns> demand, boolean startsOnNewPage, Predicate<Section> fits) {
         List<String> points = points();
         List<String> checks = new WorkConfidence(decision, evaluation, words).checks();
-        while (!fits.test(section(bridge, points, checks, false)) && !(points.isEmpty() && checks.isEmpty())) {
+        while (!fits.test(section(bridge, demand, points, checks, false)) && !(points.isEmpty() && checks.isEmpty())) {
             List<String> last = checks.isEmpty() ? points : checks;
             last.remove(last.size() - 1);
         }
-        return section(bridge, points, checks, startsOnNewPage);
+        return section(bridge, demand, points, checks, startsOnNewPage);
     }
 
     /** A third of a page, for one of many: the answer, the offer beside the next best and today, and what matters most. */
@@ -69,12 +82,17 @@ record WorkPage(Decision decision, Evaluation evaluation, Words words) {
     }
 
     private Section section(
-            Optional<Waterfall> bridge, List<String> points, List<String> checks, boolean startsOnNewPage) {
+            Optional<Waterfall> bridge,
+            Optional<Columns> demand,
+            List<String> points,
+            List<String> checks,
+            boolean startsOnNewPage) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.lead(new Answer(decision, evaluation, words).sentence()));
         shown().ifPresent(
                         result -> blocks.add(new WorkComparison(result, runnerUp(result), evaluation, words).table()));
         bridge.ifPresent(blocks::add);
+        demand.ifPresent(blocks::add);
         blocks.addAll(Bullets.of(points));
         blocks.addAll(new WorkConfidence(decision, evaluation, words).blocks());
         blocks.addAll(Bullets.of(checks));

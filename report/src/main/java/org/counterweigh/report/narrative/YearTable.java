@@ -1,7 +1,9 @@
 package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.AppraisalResult;
@@ -34,8 +36,12 @@ record YearTable(AppraisalResult worth, List<Double> cumulated, Evaluation evalu
         return new YearTable(result.worth(), DoubleStream.of(cumulated).boxed().toList(), evaluation, words);
     }
 
-    /** From what stops and what is paid instead to value, sorted by kind of money, and to cash. */
-    Table full() {
+    /**
+     * From what stops and what is paid instead to value, sorted by kind of money, and to cash.
+     *
+     * @param beside what the reader should see too, and is no part of the sums; each with its name
+     */
+    Table full(Map<String, List<Double>> beside) {
         List<Row> rows = new ArrayList<>();
         rows.add(row(words.say("by-year.avoided"), worth.inHouseAvoidable(), Style.PLAIN));
         rows.add(row(words.say("by-year.ownership"), worth.totalCostOfOwnership(), Style.PLAIN));
@@ -48,6 +54,12 @@ record YearTable(AppraisalResult worth, List<Double> cumulated, Evaluation evalu
             rows.add(value());
         }
         rows.addAll(cash());
+        Map<String, List<Double>> shown = new LinkedHashMap<>(beside);
+        shown.values().removeIf(amounts -> !isSomething(amounts));
+        if (!shown.isEmpty()) {
+            rows.add(Row.subhead(words.say("by-year.beside")));
+            shown.forEach((label, amounts) -> rows.add(row(label, amounts, Style.PLAIN)));
+        }
         return table(rows, note());
     }
 

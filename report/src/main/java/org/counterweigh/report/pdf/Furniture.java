@@ -3,11 +3,12 @@ package org.counterweigh.report.pdf;
 import java.util.List;
 import java.util.Optional;
 import org.counterweigh.report.document.Document;
+import org.counterweigh.report.document.Look;
 import org.counterweigh.report.document.Table.Alignment;
 import org.counterweigh.report.typography.Ruler;
 
 /** What stands at the head and foot of every page. */
-record Furniture(Document document, Styles styles, Ruler ruler) {
+record Furniture(Document document, Look look, Styles styles, Ruler ruler) {
 
     private static final double HEAD_BASE = 46;
     private static final double FOOT_TOP = Frame.PAGE_HEIGHT - 42;
@@ -23,7 +24,7 @@ record Furniture(Document document, Styles styles, Ruler ruler) {
             if (page.page() == 0) {
                 page.decoration(() ->
                         page.box(0, 0, Frame.PAGE_WIDTH, 8, styles.palette().accent()));
-                confidentiality(page, Frame.WIDTH);
+                confidentiality(page, look.logo().isPresent() ? Frame.WIDTH - LogoSetter.WIDEST - GUTTER : Frame.WIDTH);
             } else {
                 head(page);
             }
@@ -48,7 +49,8 @@ record Furniture(Document document, Styles styles, Ruler ruler) {
     private void foot(Ink page, int pages) {
         page.decoration(() -> page.rule(
                 Frame.LEFT, Frame.RIGHT, FOOT_TOP, 0.5, styles.palette().outline()));
-        lines(document.notice(), Frame.WIDTH - NUMBER - GUTTER).draw(page, Optional.empty(), Frame.LEFT, FOOT_TOP + 4);
+        String said = look.footer().isEmpty() ? document.notice() : document.notice() + "  ·  " + look.footer();
+        lines(said, Frame.WIDTH - NUMBER - GUTTER).draw(page, Optional.empty(), Frame.LEFT, FOOT_TOP + 4);
         String number = document.pageNumber().of(page.page() + 1, pages);
         lines(number, NUMBER).draw(page, Optional.empty(), Frame.RIGHT - NUMBER, FOOT_TOP + 4, NUMBER, Alignment.RIGHT);
     }

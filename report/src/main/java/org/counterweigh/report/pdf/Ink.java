@@ -119,6 +119,12 @@ final class Ink {
         });
     }
 
+    /** Draws a PNG picture on white, so that nothing shines through it. */
+    void picture(byte[] png, double x, double top, double width, double height) {
+        draw(() -> stream.drawImage(
+                letters.picture(png), (float) x, flipped(top + height), (float) width, (float) height));
+    }
+
     void rule(double fromX, double toX, double y, double thickness, int colour) {
         line(new Point(fromX, y), new Point(toX, y), thickness, colour);
     }

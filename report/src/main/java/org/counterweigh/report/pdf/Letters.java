@@ -1,13 +1,21 @@
 package org.counterweigh.report.pdf;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.counterweigh.report.fonts.FaceOutlines;
 import org.counterweigh.report.fonts.FontMetrics;
 import org.counterweigh.report.fonts.Run;
@@ -37,6 +45,16 @@ final class Letters implements Ruler {
         } catch (IOException e) {
             throw new UncheckedIOException("The typeface cannot be embedded", e);
         }
+    }
+
+    /** A picture of the file; archives ask for no transparency where it is not needed. */
+    PDImageXObject picture(byte[] png) throws IOException {
+        BufferedImage read = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(png)));
+        var onWhite = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = onWhite.createGraphics();
+        graphics.drawImage(read, 0, 0, Color.WHITE, null);
+        graphics.dispose();
+        return LosslessFactory.createFromImage(file, onWhite);
     }
 
     @Override

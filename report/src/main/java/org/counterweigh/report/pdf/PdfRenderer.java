@@ -21,11 +21,13 @@ import org.counterweigh.report.typography.Ruler;
  */
 public final class PdfRenderer {
 
+    private final Look look;
     private final Styles styles;
     private final FontMetrics metrics;
 
     /** A renderer that reads the letters of a look once, however often it measures and renders. */
     public PdfRenderer(Look look) {
+        this.look = look;
         styles = new Styles(look.palette());
         metrics = new FontMetrics(look.typeface());
     }
@@ -57,7 +59,7 @@ public final class PdfRenderer {
             Pages pages = new Pages(file, letters);
             Tag root = new Tag("Document");
             set(document, root, new Flow(pages), letters);
-            new Furniture(document, styles, letters).drawOn(pages.all());
+            new Furniture(document, look, styles, letters).drawOn(pages.all());
             pages.links().printPages();
             pages.close();
             pages.links().annotate(file);
@@ -85,6 +87,7 @@ public final class PdfRenderer {
     private List<Slab> masthead(Document document, Tag root, Ruler ruler) {
         var texts = new TextSetter(styles, ruler, TextColumn.WHOLE);
         List<Slab> slabs = new ArrayList<>();
+        look.logo().ifPresent(logo -> slabs.add(new LogoSetter(logo).slab(root)));
         slabs.addAll(texts.lines(document.firm(), styles.firm(), root.child("P"), Frame.LEFT, Frame.WIDTH));
         if (document.sections().stream()
                 .findFirst()

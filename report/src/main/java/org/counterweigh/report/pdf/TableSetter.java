@@ -16,8 +16,10 @@ import org.counterweigh.templates.Brand.Palette;
 final class TableSetter {
 
     private static final double PAD_Y = 1.6;
-    /** A table of so few rows stays on one page. */
+    /** A table of so few rows stays on one page, unless they are tall. */
     private static final int FEW_ROWS = 12;
+
+    private static final double SMALL = Frame.HEIGHT * 0.35;
 
     private static final double TALLEST_ROW = Frame.HEIGHT * 0.8;
 
@@ -69,24 +71,35 @@ final class TableSetter {
         List<Slab> slabs = new ArrayList<>();
         slabs.add(header.keeping());
         Tag body = tag.child("TBody");
-        boolean shaded = false;
-        for (int i = 0; i < table.rows().size(); i++) {
-            Row row = table.rows().get(i);
-            shaded = row.style() == Style.PLAIN && !shaded;
-            for (Slab part : row(row, body.child("TR"), shaded)) {
-                slabs.add(part.under(again).keeping(keepsWithNext(i)));
+        List<List<Slab>> rows = rows(body);
+        boolean small = rows.size() <= FEW_ROWS
+                && rows.stream().flatMap(List::stream).mapToDouble(Slab::height).sum() <= SMALL;
+        for (int i = 0; i < rows.size(); i++) {
+            for (Slab part : rows.get(i)) {
+                slabs.add(part.under(again).keeping(small || keepsWithNext(i)));
             }
         }
         slabs.add(closingRule().under(again));
         return slabs;
     }
 
-    /** A small table stays whole; a header has three rows below it, a last row one above it, a total two, and a subhead the rows it names. */
+    /** The slabs of each row, every other of a stretch of plain ones shaded. */
+    private List<List<Slab>> rows(Tag body) {
+        List<List<Slab>> rows = new ArrayList<>();
+        boolean shaded = false;
+        for (Row row : table.rows()) {
+            shaded = row.style() == Style.PLAIN && !shaded;
+            rows.add(row(row, body.child("TR"), shaded));
+        }
+        return rows;
+    }
+
+    /** A header has three rows below it, a last row one above it, a total two, and a subhead the rows it names. */
     private boolean keepsWithNext(int index) {
         int last = table.rows().size() - 1;
         boolean beforeTotal = isTotal(index + 1) || isTotal(index + 2);
         boolean names = table.rows().get(index).style() == Style.SUBHEAD;
-        return last < FEW_ROWS || index < 2 || index >= last - 1 || beforeTotal || names;
+        return index < 2 || index >= last - 1 || beforeTotal || names;
     }
 
     private boolean isTotal(int index) {

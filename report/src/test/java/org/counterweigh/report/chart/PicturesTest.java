@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterweigh.report.chart.Sketch.Shape;
+import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Chart;
 import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Chart.Waterfall.Bar;
 import org.counterweigh.report.document.Chart.Waterfall.Kind;
+import org.counterweigh.report.document.Chart.Waterfall.Meaning;
+import org.counterweigh.report.document.Chart.Waterfall.Part;
+import org.counterweigh.report.document.Chart.Waterfall.Pattern;
 import org.counterweigh.report.document.ExampleText;
 import org.counterweigh.templates.Brand.Palette;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,50 @@ class PicturesTest {
         assertThat(up.corners().get(2).y()).isEqualTo(up.top());
         assertThat(down.corners().get(2).y()).isEqualTo(down.bottom());
         assertThat(List.of(up.colour(), down.colour())).containsExactly(ACCENT, ORANGE);
+    }
+
+    /** Twice the demand is twice the height, and the level of the average month stands halfway up the peak. */
+    @Test
+    void columns_stand_on_zero_and_are_as_high_as_their_amounts() {
+        var chart = new Chart.Columns(
+                ExampleText.text(),
+                List.of(new Chart.Columns.Column("Jan", 50, ""), new Chart.Columns.Column("Feb", 100, "100")),
+                Axis.over("", 0, 100, amount -> Math.round(amount) + ""),
+                List.of(new Chart.Columns.Level(50, "Average 50")));
+        Sketch sketch = new Sketch();
+        new Pictures(500, COLOURS, sketch).of(chart).drawOn(sketch);
+        List<Sketch.Shape> columns = sketch.boxes(ACCENT);
+
+        assertThat(columns).hasSize(2);
+        assertThat(columns.get(1).bottom()).isEqualTo(columns.get(0).bottom());
+        assertThat(columns.get(1).bottom() - columns.get(1).top())
+                .isCloseTo(2 * (columns.get(0).bottom() - columns.get(0).top()), within(1e-9));
+        assertThat(sketch.texts()).contains("Jan", "Feb", "100", "Average 50");
+    }
+
+    /** What gains lies above what loses, and both lead from the same start to the end of the step. */
+    @Test
+    void a_step_of_two_kinds_of_money_shows_both() {
+        var step = new Bar(
+                "Cost savings",
+                60,
+                "+60",
+                Kind.STEP,
+                List.of(new Part(100, Pattern.SOLID), new Part(-40, Pattern.SOLID)));
+        var chart = new Waterfall(
+                ExampleText.text(),
+                List.of(step, new Bar("Value", 60, "60", Kind.TOTAL)),
+                new Waterfall.Span(0, 0),
+                List.of(new Meaning(Pattern.SOLID, "Cash")));
+        Sketch sketch = new Sketch();
+        new Pictures(500, COLOURS, sketch).of(chart).drawOn(sketch);
+        Sketch.Shape gain = sketch.boxes(ACCENT).get(0);
+        Sketch.Shape loss = sketch.boxes(ORANGE).get(0);
+
+        assertThat(gain.right()).isCloseTo(loss.right(), within(1e-9));
+        assertThat(gain.bottom()).isCloseTo(loss.top(), within(1e-9));
+        assertThat((loss.right() - loss.left()) / (gain.right() - gain.left())).isCloseTo(0.4, within(1e-9));
+        assertThat(sketch.texts()).contains("Cash", "+60");
     }
 
     @Test

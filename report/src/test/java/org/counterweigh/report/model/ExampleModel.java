@@ -122,7 +122,9 @@ final class ExampleModel {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(Finding.unlikely("Quotes!C2", "30 an hour is low", "Look at it again")),
+                List.of(),
                 List.of(),
                 new Value(horizon));
     }

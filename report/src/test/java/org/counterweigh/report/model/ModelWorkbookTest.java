@@ -57,6 +57,8 @@ class ModelWorkbookTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 new Value(5));
@@ -286,6 +288,7 @@ class ModelWorkbookTest {
                 .extracting(sheet -> sheet.getSheetName())
                 .containsExactly(
                         "Summary",
+                        "Contents",
                         "Inputs",
                         "Changes",
                         "Timeline",

@@ -259,7 +259,9 @@ class ModelWriterTest {
                 .extracting(Sheet::getSheetName)
                 .containsExactly(
                         "Summary",
+                        "Contents",
                         "Decision",
+                        "Scores",
                         "Inputs",
                         "Scenarios",
                         "Sensitivity",

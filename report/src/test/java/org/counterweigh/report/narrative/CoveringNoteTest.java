@@ -89,8 +89,8 @@ class CoveringNoteTest {
 
         assertThat(note.subject())
                 .startsWith("Correction for ")
-                .endsWith("Outsource Document review (replaces the report of 31 December 2025)");
-        assertThat(note.correction().orElseThrow()).startsWith("This replaces the report of 31 December 2025");
+                .endsWith("Outsource Document review (replaces the report of December 31, 2025)");
+        assertThat(note.correction().orElseThrow()).startsWith("This replaces the report of December 31, 2025");
     }
 
     private static Evaluation evaluation(FirmData data) {

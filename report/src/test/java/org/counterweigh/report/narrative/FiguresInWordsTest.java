@@ -61,7 +61,8 @@ class FiguresInWordsTest {
 
     @Test
     void dates_have_their_month_in_words_of_the_text() {
-        assertThat(american.date(LocalDate.of(2026, 11, 3))).isEqualTo("3 Nov 2026");
+        assertThat(american.date(LocalDate.of(2026, 11, 3))).isEqualTo("Nov 3, 2026");
+        assertThat(american.longDate(LocalDate.of(2026, 6, 30))).isEqualTo("June 30, 2026");
         assertThat(german.date(LocalDate.of(2026, 11, 3))).isEqualTo("3 Nov 2026");
         assertThat(german.month(YearMonth.of(2026, 3))).isEqualTo("Mar\u00A02026");
     }

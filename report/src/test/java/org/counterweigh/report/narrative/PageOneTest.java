@@ -62,7 +62,7 @@ class PageOneTest {
                 .contains("are defaults", "Worked out by")
                 .contains("No claim is made for larger talent pool, flexibility, confidentiality, quality control,"
                         + " culture and language (inputs left blank).")
-                .contains("example.xlsx", "0123456789ab", "15 January 2026", "Prepared by Finance", "Confidential")
+                .contains("example.xlsx", "0123456789ab", "January 15, 2026", "Prepared by Finance", "Confidential")
                 .contains("Not legal advice: a qualified lawyer must confirm the rules before use.");
     }
 

@@ -77,6 +77,20 @@ record Rendered(Pdf pdf, List<String> pages) {
         return String.join(" ", pages);
     }
 
+    /** The page on which a section of the bookmarks begins, counted from 0. */
+    int pageOf(String section) {
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            for (var item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                if (item.getTitle().equals(section)) {
+                    return document.getPages().indexOf(item.findDestinationPage(document));
+                }
+            }
+            throw new IllegalArgumentException("No section " + section);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether a section of the bookmarks begins on the page, counted from 0. */
     boolean startsSection(int page) {
         try (var document = Loader.loadPDF(pdf.bytes())) {

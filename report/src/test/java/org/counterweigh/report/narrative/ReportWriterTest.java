@@ -118,7 +118,7 @@ class ReportWriterTest {
                 .build();
 
         assertThat(Rendered.of(data).whole())
-                .contains("Obligation 5 (O5) ✓ Met: R. Alvarez, 12 Feb 2026, Letter of 9 February");
+                .contains("Obligation 5 (O5) ✓ Met: R. Alvarez, Feb 12, 2026, Letter of 9 February");
     }
 
     @Test

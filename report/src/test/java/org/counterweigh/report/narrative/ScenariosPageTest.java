@@ -34,7 +34,7 @@ class ScenariosPageTest {
                 .contains("Dearer 0 \u221217,967 0 \u2013")
                 .contains("(the plan: outsource to Provider A)")
                 .contains("Cheaper " + PRICE + " 30 20")
-                .contains("Dearer Date, O11 / Provider A blank 2 May 2026");
+                .contains("Dearer Date, O11 / Provider A blank May 2, 2026");
     }
 
     @Test
