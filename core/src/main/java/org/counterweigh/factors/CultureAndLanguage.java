@@ -14,7 +14,8 @@ import org.counterweigh.firm.OfficeHours;
 
 /** Questions asked and waited for, and hours lost to misunderstanding; never a guess from the country. */
 final class CultureAndLanguage implements Factor {
-    private static final Figure WORKING_DAY = Figure.constant(OfficeHours.WORKING_DAY, Unit.HOURS);
+    private static final Figure WORKING_DAY =
+            Figure.constant("Hours of a working day", OfficeHours.WORKING_DAY, Unit.HOURS);
     private static final Figure DAY_A_QUERY = Figure.constant(1, Unit.DAYS.per(Unit.QUERIES));
 
     @Override

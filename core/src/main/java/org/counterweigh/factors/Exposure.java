@@ -22,8 +22,8 @@ import org.counterweigh.firm.WorkType;
  */
 public record Exposure(Line share, Line inHouseLoss, Line providerLoss, Optional<Given> movedShare, Line movedLoss) {
 
-    private static final Figure FOUR = Figure.constant(4, Unit.SHARE);
-    private static final Figure SIX = Figure.constant(6, Unit.SHARE);
+    private static final Figure FOUR = Figure.constant("Weight of the likeliest amount of a range", 4, Unit.SHARE);
+    private static final Figure SIX = Figure.constant("Sum of the weights of a range", 6, Unit.SHARE);
 
     static Exposure of(Line share, Line inHouseLoss, Optional<Market.Risk> provider) {
         Optional<Given> moved = provider.filter(Exposure::isGivenWhole).map(Market.Risk::movedExposure);

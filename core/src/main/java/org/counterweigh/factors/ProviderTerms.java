@@ -40,7 +40,7 @@ public record ProviderTerms(
         Line transitionYear,
         Line taxFactor) {
     /** A linear ramp of R months loses half of them, R/24 of Year 1. */
-    private static final Figure TWICE_THE_MONTHS = Figure.constant(24, Unit.MONTHS);
+    private static final Figure TWICE_THE_MONTHS = Figure.constant("Months of a year, twice", 24, Unit.MONTHS);
 
     static ProviderTerms of(Provider provider, Timeline timeline, RoleCost governor, Line taxFactor) {
         var terms = provider.terms();

@@ -87,6 +87,11 @@ public sealed interface Figure permits Given, Constant, Calendar, Line, Worked, 
         return new Constant(amount, unit);
     }
 
+    /** A number that a reader would ask about, with what it is. */
+    static Figure constant(String name, double amount, Unit unit) {
+        return new Constant(amount, unit, name);
+    }
+
     /** The sum of the terms, nothing when there are none. */
     static Figure sum(List<? extends Figure> terms, Unit unit) {
         Figure sum = terms.isEmpty() ? constant(0, unit) : terms.get(0);

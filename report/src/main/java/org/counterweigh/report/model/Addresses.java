@@ -6,6 +6,7 @@ import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.writer.LinkTarget;
 import org.counterweigh.excel.writer.SheetName;
 import org.counterweigh.figures.Calendar;
+import org.counterweigh.figures.Constant;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
@@ -19,6 +20,14 @@ final class Addresses {
 
     void put(Given given, SheetName sheet, int row, int column) {
         place(given, new Place(sheet, row, column, false));
+    }
+
+    void put(Constant constant, SheetName sheet, int row, int column) {
+        place(constant, new Place(sheet, row, column, false));
+    }
+
+    boolean holds(Constant constant) {
+        return places.containsKey(constant);
     }
 
     void put(Setting setting, SheetName sheet, int row, int column) {

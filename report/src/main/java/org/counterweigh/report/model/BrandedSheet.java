@@ -217,6 +217,11 @@ final class BrandedSheet {
         row.put(column, workbook.look(CellRole.AMOUNT, format), new Formula(formula, shown(row, column, amount)));
     }
 
+    /** A formula that gives words or an amount in a row that is empty as long as nothing is typed over. */
+    void listed(SheetRow row, int column, String format, String formula) {
+        row.put(column, workbook.look(CellRole.LISTED, format), new Formula(formula, new Words("")));
+    }
+
     private Amount shown(SheetRow row, int column, double amount) {
         if (!Double.isFinite(amount)) {
             var cell = new Address(row.number(), column);

@@ -1,9 +1,9 @@
 package org.counterweigh.report.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterweigh.figures.Figure;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
@@ -14,9 +14,12 @@ final class CalculationSheet {
     /** A line that has its row. */
     private record Placed(Line line, SheetRow row) {}
 
+    /** What a reader wants first, in its row. */
+    private record Fronted(SummarySheet.Row row, SheetRow at) {}
+
     private final BrandedSheet sheet;
     private final Model.Sheet plan;
-    private final Map<SummarySheet.Row.Amounts, SheetRow> front = new LinkedHashMap<>();
+    private final List<Fronted> front = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
 
     CalculationSheet(BrandedSheet sheet, Model.Sheet plan) {
@@ -36,8 +39,8 @@ final class CalculationSheet {
         for (SummarySheet.Row row : plan.front()) {
             if (row instanceof SummarySheet.Row.Heading heading) {
                 sheet.chapter(heading.text());
-            } else if (row instanceof SummarySheet.Row.Amounts amounts) {
-                front.put(amounts, sheet.nextRow());
+            } else {
+                front.add(new Fronted(row, sheet.nextRow()));
             }
         }
         int begun = sheet.lastRow();
@@ -61,7 +64,7 @@ final class CalculationSheet {
     private void print(int front, int lastChapter) {
         switch (plan.printed()) {
             case ALL -> {}
-            case FRONT -> sheet.print(0, front);
+            case FRONT, OFFERS -> sheet.print(0, front);
             case LAST_CHAPTER -> sheet.print(lastChapter, sheet.lastRow());
         }
     }
@@ -69,23 +72,33 @@ final class CalculationSheet {
     /** @param restated formulas of lines that follow a setting here, which the engine reads as a word */
     void write(Addresses addresses, Value value, String currency, Map<Line, Figure> restated) {
         var summary = new SummarySheet(sheet, addresses, value, currency);
-        front.forEach((amounts, row) -> summary.write(amounts, row));
+        front.forEach(each -> summary.write(each.row(), each.at()));
         var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
-        var elsewhere = new FirstOperand(figure -> addresses.isElsewhere(figure, sheet.name()));
-        var here = new FirstOperand(figure -> true);
-        placed.forEach(at -> {
-            var formula = restated.getOrDefault(at.line(), at.line().formula());
-            sheet.amounts(at.row(), at.line(), formulas.cells(formula), value);
-            elsewhere
-                    .of(formula)
-                    .or(() -> here.of(formula))
-                    .map(addresses::target)
-                    .ifPresent(target -> sheet.lead(
-                            at.row(),
-                            LineColumns.LABEL,
-                            CellRole.LABEL,
-                            at.line().label(),
-                            target));
-        });
+        var shortening = new HelperLines(formulas);
+        var links = new LineLinks(addresses, sheet);
+        boolean helped = false;
+        for (Placed at : placed) {
+            Figure formula = restated.getOrDefault(at.line(), at.line().formula());
+            String[] cells = formulas.cells(formula);
+            Optional<HelperLines.Split> split =
+                    shortening.isLong(cells) ? shortening.of(at.line(), formula) : Optional.empty();
+            if (split.isPresent()) {
+                if (!helped) {
+                    sheet.chapter("Steps of formulas that would be too long to read");
+                    helped = true;
+                }
+                split.get().helpers().forEach(helper -> help(helper, formulas, addresses, value, currency));
+                cells = formulas.cells(split.get().formula());
+            }
+            sheet.amounts(at.row(), at.line(), cells, value);
+            links.lead(at.row(), at.line(), formula);
+        }
+    }
+
+    private void help(Line helper, ExcelFormula formulas, Addresses addresses, Value value, String currency) {
+        var row = sheet.nextRow();
+        sheet.line(row, helper.label(), helper, currency);
+        addresses.put(helper, sheet.name(), row.number());
+        sheet.amounts(row, helper, formulas.cells(helper.formula()), value);
     }
 }

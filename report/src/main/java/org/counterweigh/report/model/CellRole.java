@@ -21,6 +21,8 @@ enum CellRole {
     INPUT,
     INPUT_WORD,
     AMOUNT,
+    /** An amount or words in a row that may be empty, and then is not seen. */
+    LISTED,
     STATUS;
 
     /** Green says a check holds, in every brand. */
@@ -35,7 +37,7 @@ enum CellRole {
         return switch (this) {
             case TITLE -> plain.points(16).bold().on(colours.accent()).indented();
             case SUBTITLE -> plain.on(colours.accent()).indented();
-            case BACK -> plain.underlined().on(colours.accent()).across(Across.RIGHT);
+            case BACK -> plain.underlined().across(Across.RIGHT);
             case HEADING -> heading(plain, colours).indented();
             case HEADING_OF_AMOUNTS -> heading(plain, colours).across(Across.RIGHT);
             case BANNER -> plain.bold().indented();
@@ -50,6 +52,7 @@ enum CellRole {
                         .ruled(colours.outline())
                         .unlocking();
             case AMOUNT -> plain.ruled(colours.outline());
+            case LISTED -> plain.indented();
             case STATUS -> plain.bold().across(Across.CENTRE).ruled(colours.outline());
         };
     }
@@ -60,12 +63,12 @@ enum CellRole {
 
     private int ink(Palette colours) {
         return switch (this) {
-            case TITLE, SUBTITLE, BACK -> WHITE;
-            case HEADING, HEADING_OF_AMOUNTS, CHAPTER, LINK -> colours.accent();
+            case TITLE, SUBTITLE -> WHITE;
+            case HEADING, HEADING_OF_AMOUNTS, CHAPTER, LINK, BACK -> colours.accent();
             case NOTE -> colours.muted();
             case INPUT, INPUT_WORD -> INPUT_INK;
             case BANNER -> colours.orange();
-            case LABEL, AMOUNT, STATUS -> colours.ink();
+            case LABEL, AMOUNT, LISTED, STATUS -> colours.ink();
         };
     }
 }

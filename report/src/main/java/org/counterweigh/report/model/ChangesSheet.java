@@ -2,6 +2,7 @@ package org.counterweigh.report.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
 import org.counterweigh.report.model.SheetColumn.Heading;
@@ -152,16 +153,16 @@ final class ChangesSheet {
             var row = sheet.nextRow();
             String number = Addresses.cell(row.number(), NUMBER);
             String counted = "ROWS(" + Addresses.fixed(first, NUMBER) + ":" + number + ")";
-            sheet.told(row, NUMBER, "IF(" + counted + ">" + most + ",\"\"," + counted + ")", "");
+            sheet.listed(row, NUMBER, NumberFormats.YEARS, "IF(" + counted + ">" + most + ",\"\"," + counted + ")");
             String beyond = "IF(" + number + "=\"\"";
-            sheet.told(row, FOUND, beyond + ",\"\",MATCH(" + number + "," + inputs.counts() + ",0))", "");
+            sheet.listed(
+                    row, FOUND, NumberFormats.YEARS, beyond + ",\"\",MATCH(" + number + "," + inputs.counts() + ",0))");
             String at = Addresses.cell(row.number(), FOUND);
             alone(row, beyond, inputs.column(InputsSheet.SLOPE), at);
             shown(row, LABEL, beyond, inputs.column(InputsSheet.LABEL), at);
             shown(row, UNIT, beyond, inputs.column(InputsSheet.UNIT), at);
             shown(row, EVALUATED, beyond, inputs.column(InputsSheet.EVALUATED), at);
             shown(row, NOW, beyond, inputs.column(InputsSheet.IN_USE), at);
-            sheet.rule(row);
         }
     }
 
@@ -169,15 +170,14 @@ final class ChangesSheet {
     private void alone(SheetRow row, String beyond, String slopes, String at) {
         String slope = "INDEX(" + slopes + "," + at + ")";
         String difference = Addresses.cell(row.number(), NOW) + "-" + Addresses.cell(row.number(), EVALUATED);
-        sheet.told(
+        sheet.listed(
                 row,
                 EFFECT,
                 NumberFormats.WHOLE,
-                beyond + ",\"\",IF(" + slope + "=\"\",\"\",(" + difference + ")*" + slope + "))",
-                "");
+                beyond + ",\"\",IF(" + slope + "=\"\",\"\",(" + difference + ")*" + slope + "))");
     }
 
     private void shown(SheetRow row, int column, String beyond, String cells, String at) {
-        sheet.told(row, column, beyond + ",\"\",INDEX(" + cells + "," + at + "))", "");
+        sheet.listed(row, column, CellLook.GENERAL, beyond + ",\"\",INDEX(" + cells + "," + at + "))");
     }
 }

@@ -51,10 +51,8 @@ record ChecksSheet(BrandedSheet sheet, Addresses addresses, Value value) {
             allHold &= write(identity, row, limit);
         }
         int last = rows.isEmpty() ? master.number() : rows.get(rows.size() - 1);
-        String all = rows.isEmpty()
-                ? "TRUE"
-                : "COUNTIF(" + Addresses.cell(rows.get(0), STATUS) + ":" + Addresses.cell(last, STATUS) + ",\""
-                        + CheckResult.OK + "\")=" + rows.size();
+        String words = rows.isEmpty() ? "" : Addresses.cell(rows.get(0), STATUS) + ":" + Addresses.cell(last, STATUS);
+        String all = rows.isEmpty() ? "TRUE" : "COUNTIF(" + words + ",\"" + CheckResult.OK + "\")=ROWS(" + words + ")";
         status(master, all, allHold);
         sheet.colour(new Area(new Address(master.number(), STATUS), new Address(last, STATUS)));
         return new CheckResult(

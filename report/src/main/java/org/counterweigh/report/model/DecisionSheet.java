@@ -33,6 +33,11 @@ final class DecisionSheet {
     private static final int PAYBACK = OffersBlock.PAYBACK;
     private static final int MAY = OffersBlock.MAY;
     private static final int DIFFERENT = MAY + 1;
+
+    /** In characters by column, so that all columns can be read on one page. */
+    private static final Map<Integer, Integer> WIDEST =
+            Map.of(WORK, 28, CHOICE, 22, ADVISED, 22, VERDICT, 24, BEST, 20, BEST_THEN, 20);
+
     private static final String AS_ADVISED = "as advised";
     private static final String BEST_CHANGED = "best has changed";
 
@@ -48,6 +53,7 @@ final class DecisionSheet {
 
     DecisionSheet(BrandedSheet sheet, DecisionTable table, Addresses addresses, Value value) {
         this.sheet = sheet;
+        WIDEST.forEach(sheet::narrow);
         this.table = table;
         this.addresses = addresses;
         this.value = value;
@@ -58,7 +64,20 @@ final class DecisionSheet {
         Stream.of("Work", "Choice", "Advice at the evaluation", "Verdict on the choice", "Status", "Best by itself now")
                 .forEach(text -> headings.add(new Heading(text, false)));
         headings.add(new Heading("Best by itself then", false));
-        Stream.of("NPV by itself", "Cash NPV", "Payback, months", "May be taken", "Differs", "", "", "", "")
+        Stream.of(
+                        "NPV by itself",
+                        "Cash NPV",
+                        "Payback, months",
+                        "May be taken",
+                        "Differs",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "")
                 .forEach(text -> headings.add(new Heading(text, true)));
         return headings;
     }
@@ -81,7 +100,7 @@ final class DecisionSheet {
             chart = Optional.of(sheet.room(ChartSheet.height(table)));
         }
         for (Work work : table.works()) {
-            var block = new OffersBlock(sheet, work, addresses, value);
+            var block = new OffersBlock(sheet, work, table.discountFactor(), addresses, value);
             block.place();
             offers.put(work, block);
         }

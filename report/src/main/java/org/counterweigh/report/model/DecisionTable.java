@@ -13,13 +13,15 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.CaseCalculation;
 import org.counterweigh.factors.PlanLines.Selection;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Line;
 
 /**
  * What can be chosen for each kind of work, and what that does to the firm's limits.
  *
  * @param works in the order of the work sheet
+ * @param discountFactor by year
  */
-record DecisionTable(List<Work> works, PlanLimits limits) {
+record DecisionTable(List<Work> works, PlanLimits limits, Line discountFactor) {
 
     static final String KEEP = "Keep in-house";
     static final String AS_TODAY = "as today";
@@ -57,8 +59,9 @@ record DecisionTable(List<Work> works, PlanLimits limits) {
      *
      * @param taken 1 where it is chosen; empty where the evaluation lets no plan choose it
      * @param permitted what the law says
+     * @param breakEven empty where no formula gives it
      */
-    record Offer(CaseResult result, Optional<Given> taken, Setting permitted) {
+    record Offer(CaseResult result, Optional<Given> taken, Setting permitted, Optional<BreakEvenPrice> breakEven) {
 
         String name() {
             return ModelWording.option(result.lines());
@@ -82,13 +85,18 @@ record DecisionTable(List<Work> works, PlanLimits limits) {
                 .toList();
         return new DecisionTable(
                 evaluation.decisions().stream()
-                        .map(decision -> work(decision, results, taken, settings))
+                        .map(decision -> work(decision, results, taken, settings, evaluation))
                         .toList(),
-                PlanLimits.of(evaluation));
+                PlanLimits.of(evaluation),
+                evaluation.model().timeline().discountFactor());
     }
 
     private static Work work(
-            Decision decision, List<CaseResult> results, Map<CaseCalculation, Given> taken, Settings settings) {
+            Decision decision,
+            List<CaseResult> results,
+            Map<CaseCalculation, Given> taken,
+            Settings settings,
+            Evaluation evaluation) {
         String work = decision.work().name();
         List<Offer> offered = new ArrayList<>();
         List<Offer> barred = new ArrayList<>();
@@ -97,7 +105,10 @@ record DecisionTable(List<Work> works, PlanLimits limits) {
             if (result.work().name().equals(work)) {
                 var choice = Optional.ofNullable(taken.get(result.lines()));
                 var offer = new Offer(
-                        result, choice, settings.permitted(result.quote()).now());
+                        result,
+                        choice,
+                        settings.permitted(result.quote()).now(),
+                        BreakEvenPrice.of(result, evaluation));
                 (choice.isPresent() ? offered : barred).add(offer);
                 advised = choice.filter(given -> given.value() == 1).isPresent() ? offer.name() : advised;
             }

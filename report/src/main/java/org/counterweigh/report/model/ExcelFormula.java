@@ -70,6 +70,9 @@ final class ExcelFormula extends Reading<ExcelFormula.Written> {
 
     @Override
     protected Written constant(Constant constant) {
+        if (addresses.holds(constant)) {
+            return references(constant);
+        }
         var text = new BigDecimal(Double.toString(constant.amount()))
                 .stripTrailingZeros()
                 .toPlainString();

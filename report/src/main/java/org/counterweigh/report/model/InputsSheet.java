@@ -11,7 +11,9 @@ import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.figures.Citation;
+import org.counterweigh.figures.Constant;
 import org.counterweigh.figures.Given;
+import org.counterweigh.figures.Measure;
 import org.counterweigh.figures.Source;
 import org.counterweigh.report.model.SheetColumn.Heading;
 
@@ -37,9 +39,9 @@ final class InputsSheet {
     static final int SLOPE = 11;
 
     /** In characters, so that a page is wide enough for all that is printed. */
-    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_LABEL = 48;
 
-    private static final int LONGEST_SOURCE = 36;
+    private static final int LONGEST_SOURCE = 42;
     private static final List<Heading> HEADINGS = List.of(
             new Heading("Input", false),
             new Heading("Value", true),
@@ -54,6 +56,7 @@ final class InputsSheet {
             new Heading("Changes so far", true),
             new Heading("Plan's NPV by one unit more, evaluated", true));
 
+    private static final Source METHOD = new Source.Derived("The method; the engine keeps it", List.of());
     private static final String SLOPES = "#,##0.00;-#,##0.00";
 
     private final BrandedSheet sheet;
@@ -108,6 +111,8 @@ final class InputsSheet {
 
     /** Has what a reader wants printed, and the scenarios left out. */
     void print() {
+        sheet.colour(rowsOf(CHANGED), ChangesSheet.CHANGED_WORD);
+        sheet.filter();
         sheet.upright();
         sheet.printTo(VERIFIED);
     }
@@ -161,8 +166,19 @@ final class InputsSheet {
                 });
             }
         });
-        sheet.colour(rowsOf(CHANGED), ChangesSheet.CHANGED_WORD);
-        sheet.filter();
+    }
+
+    /** Writes the numbers of the method itself. */
+    void constants(List<Constant> constants) {
+        if (!constants.isEmpty()) {
+            sheet.chapter("Numbers of the method");
+        }
+        for (Constant constant : constants) {
+            var row = write(
+                    new Given(constant.name(), constant.amount(), constant.unit(), Measure.CHOICE, METHOD),
+                    Optional.empty());
+            addresses.put(constant, sheet.name(), row.number(), IN_USE);
+        }
     }
 
     private static String origin(Given given) {

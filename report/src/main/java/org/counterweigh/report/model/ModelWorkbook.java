@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterweigh.excel.writer.SheetChart;
+import org.counterweigh.figures.Line;
 import org.counterweigh.findings.Finding;
 import org.counterweigh.templates.Brand.Palette;
 
@@ -15,6 +17,7 @@ import org.counterweigh.templates.Brand.Palette;
 final class ModelWorkbook {
 
     private static final int INPUT_TAB = 0xF2C94C;
+    private static final String TIME_AND_TEAM = "Time and team";
     private static final String ALL_CHECKS = "All_checks";
     private static final List<SheetColumn<Finding>> FINDINGS = List.of(
             SheetColumn.words("Severity", finding -> finding.severity().word()),
@@ -78,9 +81,10 @@ final class ModelWorkbook {
         var whatIf = model.whatIf().map(tried -> whatIf(tried, inputs.scenarios()));
         var changes = workbook.sheet(names.name("Changes"), ChangesSheet.headings())
                 .holding("What differs from the evaluation, and what that does to the plan");
-        var timeline = lines("Timeline", "Timeline", "Unit", "Constant").holding("Years, growth and discounting");
+        var timeline = lines(TIME_AND_TEAM, "Line", "Unit", "Constant")
+                .holding("Years, growth, discounting, and the cost and hours of each role");
         List<CalculationSheet> sheets = new ArrayList<>();
-        sheets.add(new CalculationSheet(timeline, new Model.Sheet("Timeline", model.timeline())));
+        sheets.add(new CalculationSheet(timeline, new Model.Sheet(TIME_AND_TEAM, model.timeline())));
         model.sheets()
                 .forEach(sheet -> sheets.add(new CalculationSheet(
                         lines(sheet.title(), "Line", "Unit", "Constant")
@@ -100,6 +104,7 @@ final class ModelWorkbook {
                 model.givens(),
                 model.whatIf().map(WhatIf::slopes).orElse(Map.of()),
                 whatIf.map(WhatIfSheets::sensitivity));
+        inputs.constants(NamedConstants.behind(lines()));
         legal.ifPresent(LegalSheet::write);
         new TimelineSheet(
                         timeline, horizon, addresses.reference(model.settings().horizon(), timeline.name()))
@@ -122,6 +127,7 @@ final class ModelWorkbook {
         decision.ifPresent(sheet -> finish(sheet.sheet(), "Decision", INPUT_TAB, banner));
         scores.ifPresent(sheet -> {
             sheet.write();
+            sheet.sheet().highOnOnePage();
             finish(sheet.sheet(), ScoresSheet.SHEET, INPUT_TAB, banner);
         });
         legal.ifPresent(sheet -> finish(sheet.sheet(), LegalSheet.SHEET, INPUT_TAB, banner));
@@ -153,7 +159,7 @@ final class ModelWorkbook {
     private void write(WhatIfSheets sheets, Optional<ChartSheet> charts, Banner banner) {
         sheets.write(model.cover().currency(), model.cover().date().toString());
         charts.ifPresent(sheets.sensitivity()::draw);
-        sheets.sensitivity().sheet().highOnOnePage();
+        sheets.sensitivity().sheet().onePage();
         finish(sheets.scenarios().sheet(), ScenariosSheet.TITLE, INPUT_TAB, banner);
         finish(sheets.sensitivity().sheet(), SensitivitySheet.TITLE, INPUT_TAB, banner);
     }
@@ -198,7 +204,14 @@ final class ModelWorkbook {
         var sheet = workbook.sheet(names.name(UncertaintyTable.SHEET), UncertaintyTable.headings())
                 .holding("Simulations, as of the evaluation; they do not follow the inputs");
         model.uncertainty().forEach(table -> table.write(sheet));
+        sheet.upright();
         return Optional.of(sheet);
+    }
+
+    private Stream<Line> lines() {
+        return Stream.concat(
+                        model.timeline().stream(), model.sheets().stream().flatMap(sheet -> sheet.chapters().stream()))
+                .flatMap(chapter -> chapter.lines().stream());
     }
 
     /** A sheet with lines on it. */

@@ -63,7 +63,7 @@ public record ModelWriter(Palette colours, Wording wording) {
                 Scores.of(evaluation),
                 new EvaluationFindings(words).of(evaluation.review()),
                 about(evaluation, source),
-                new UncertaintyTables(words).of(evaluation),
+                new UncertaintyTables(words, firm.analysisDate()).of(evaluation),
                 evaluation.value());
     }
 

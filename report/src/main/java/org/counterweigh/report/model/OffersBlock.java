@@ -23,6 +23,10 @@ final class OffersBlock {
     static final int MAY = 10;
     static final int TESTS = 11;
     static final int BEST = 15;
+    private static final int PRICE = 16;
+    private static final int FEES = 17;
+    private static final int PER_FEE = 18;
+    static final int BREAK_EVEN = 19;
     static final List<CaseVerdict> VERDICTS =
             List.of(CaseVerdict.NO_GAIN, CaseVerdict.CAPACITY, CaseVerdict.PILOT, CaseVerdict.SOUND);
     private static final List<String> HEADS = List.of(
@@ -41,19 +45,25 @@ final class OffersBlock {
             "Cash",
             "Minimum saving",
             "Payback",
-            "NPV if sound");
+            "NPV if sound",
+            "Price",
+            "Fees, PV",
+            "Lost per 1 of fees",
+            "Break-even price");
     private static final String NEVER = "not in time";
 
     private final BrandedSheet sheet;
     private final Work work;
+    private final Line discountFactor;
     private final Addresses addresses;
     private final Value value;
     private final SheetRow stay;
     private List<SheetRow> rows = List.of();
 
-    OffersBlock(BrandedSheet sheet, Work work, Addresses addresses, Value value) {
+    OffersBlock(BrandedSheet sheet, Work work, Line discountFactor, Addresses addresses, Value value) {
         this.sheet = sheet;
         this.work = work;
+        this.discountFactor = discountFactor;
         this.addresses = addresses;
         this.value = value;
         sheet.chapter("Offers by themselves: " + work.name());
@@ -127,6 +137,7 @@ final class OffersBlock {
         money(row, CASH, worth.cashNetPresentValue());
         payback(offer, row);
         verdict(offer, row, verdicts);
+        offer.breakEven().ifPresentOrElse(price -> breakEven(price, row), () -> bends(row));
         sheet.rule(row);
     }
 
@@ -171,6 +182,26 @@ final class OffersBlock {
         boolean sound = offer.result().verdict() == CaseVerdict.SOUND && offer.mayBeTaken();
         sheet.formula(
                 row, BEST, NumberFormats.WHOLE, all, sound ? offer.result().netPresentValue() : 0);
+    }
+
+    /** The price at which the offer is worth nothing, from its fees and its value as they are now. */
+    private void breakEven(BreakEvenPrice price, SheetRow row) {
+        String format = NumberFormats.near(price.price().unit(), price.price().value());
+        String quoted = addresses.references(price.price(), sheet.name(), value.horizon())[0];
+        sheet.formula(row, PRICE, format, quoted, price.price().value());
+        String fees = addresses.range(price.fees(), value.horizon());
+        String factors = addresses.range(discountFactor, value.horizon());
+        sheet.formula(row, FEES, NumberFormats.WHOLE, "SUMPRODUCT(" + fees + "," + factors + ")", price.feesToday());
+        sheet.amount(row, PER_FEE, CellRole.AMOUNT, "0.000", price.perFee());
+        String now = Addresses.cell(row.number(), PRICE);
+        String lost = Addresses.cell(row.number(), PER_FEE) + "*" + Addresses.cell(row.number(), FEES);
+        String worth = Addresses.cell(row.number(), VALUE);
+        String formula = "IF(" + lost + "=0,0," + now + "*(1+" + worth + "/(" + lost + ")))";
+        sheet.formula(row, BREAK_EVEN, format, formula, price.amount());
+    }
+
+    private void bends(SheetRow row) {
+        sheet.text(row, BREAK_EVEN, CellRole.NOTE, "no straight line");
     }
 
     private String reference(Line line) {

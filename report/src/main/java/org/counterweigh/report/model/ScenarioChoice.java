@@ -83,7 +83,7 @@ final class ScenarioChoice {
         sheet.allow(new Address(row.number(), InputsSheet.VALUE), heads(names.size() - 1));
         String heads = heads(names.size()).fixed();
         String match = "MATCH(" + Addresses.fixed(row.number(), InputsSheet.VALUE) + "," + heads + ",0)";
-        String formula = idle.map(nothing -> "IF(" + nothing + "," + match + "," + names.size() + ")")
+        String formula = idle.map(nothing -> "IF(" + nothing + "," + match + ",COLUMNS(" + heads + "))")
                 .orElse(match);
         sheet.formula(row, InputsSheet.IN_USE, NumberFormats.YEARS, formula, 1);
         number = Addresses.fixed(row.number(), InputsSheet.IN_USE);

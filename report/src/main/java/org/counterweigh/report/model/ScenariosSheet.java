@@ -125,7 +125,7 @@ record ScenariosSheet(BrandedSheet sheet, Addresses addresses, Value value, Scen
         var row = sheet.nextRow();
         sheet.text(row, NAME, CellRole.LABEL, "Live value less the tool's for the scenario in use");
         String tools = new Area(new Address(first, VALUE), new Address(first + count - 1, VALUE)).fixed();
-        String formula = "IF(" + choice.number() + ">" + count + ",\"none by the tool\","
+        String formula = "IF(" + choice.number() + ">ROWS(" + tools + "),\"none by the tool\","
                 + Addresses.cell(live.number(), VALUE) + "-INDEX(" + tools + "," + choice.number() + "))";
         sheet.formula(row, VALUE, NumberFormats.WHOLE, formula, 0);
         sheet.rule(row);

@@ -24,10 +24,10 @@ record UncertaintyTable<T>(
         List<T> rows,
         Map<String, String> notes) {
 
-    static final String SHEET = "How sure";
+    static final String SHEET = "Uncertainty";
 
     private static final int FIRST = 1;
-    private static final int MOST_AMOUNTS = 6;
+    private static final int MOST_AMOUNTS = 7;
     private static final int REMARK = FIRST + MOST_AMOUNTS;
 
     /**
@@ -58,11 +58,9 @@ record UncertaintyTable<T>(
 
     void write(BrandedSheet sheet) {
         sheet.chapter(title);
-        var heads = sheet.nextRow();
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.text(heads, FIRST + i, CellRole.NOTE, columns.get(i).heading());
-        }
-        sheet.rule(heads);
+        List<String> heads = new ArrayList<>(List.of(""));
+        columns.forEach(column -> heads.add(column.heading()));
+        sheet.heads(heads);
         rows.forEach(row -> write(sheet, sheet.nextRow(), row));
         notes.forEach((note, text) -> {
             var line = sheet.nextRow();

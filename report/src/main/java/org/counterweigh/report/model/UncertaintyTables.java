@@ -5,6 +5,7 @@ import static org.counterweigh.report.model.NumberFormats.YEARS;
 import static org.counterweigh.report.model.UncertaintyTable.Column.computed;
 import static org.counterweigh.report.model.UncertaintyTable.Column.live;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,9 @@ import java.util.OptionalDouble;
 import org.counterweigh.breakeven.AdviceChange;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.ScenarioResult;
 import org.counterweigh.optimisation.OptimalPlan;
 import org.counterweigh.report.model.UncertaintyTable.Column;
 import org.counterweigh.report.narrative.PlanWords;
-import org.counterweigh.report.narrative.ScenarioSentences;
 import org.counterweigh.report.narrative.Words;
 import org.counterweigh.sampling.BaseCapacity;
 import org.counterweigh.sampling.BatchCheck;
@@ -26,7 +25,7 @@ import org.counterweigh.uncertainty.UncertaintyResult;
 import org.counterweigh.uncertainty.WorkUncertainty;
 
 /** What the workbook says of how sure the answers are, what would change them, and what the limits cost. */
-record UncertaintyTables(Words words) {
+record UncertaintyTables(Words words, LocalDate date) {
 
     private static final String SHARE = "0.0%";
     private static final String SMALL_SHARE = "0.00%";
@@ -42,7 +41,6 @@ record UncertaintyTables(Words words) {
             tables.add(breakEvens("Break-evens of " + work.work().name(), work.breakEvens()));
         }
         tables.add(limits(evaluation));
-        tables.add(scenarios(evaluation));
         for (WorkUncertainty work : uncertainty.work()) {
             work.batchCheck()
                     .ifPresent(check -> tables.add(batchCheck(work.work().name(), check)));
@@ -56,7 +54,7 @@ record UncertaintyTables(Words words) {
     /** A net present value over the simulations; how often its offer is best, where it is one of several. */
     private record Spread(String label, Percentiles amounts, OptionalDouble best) {}
 
-    private static UncertaintyTable<Spread> netPresentValues(Evaluation evaluation, UncertaintyResult uncertainty) {
+    private UncertaintyTable<Spread> netPresentValues(Evaluation evaluation, UncertaintyResult uncertainty) {
         List<Spread> rows = new ArrayList<>();
         rows.add(new Spread("The plan", uncertainty.plan().netPresentValue(), OptionalDouble.empty()));
         rows.add(new Spread("The plan, cash", uncertainty.plan().cashNetPresentValue(), OptionalDouble.empty()));
@@ -71,7 +69,7 @@ record UncertaintyTables(Words words) {
                 : basis.samples() + " simulations, seed " + basis.seed()
                         + ". These amounts do not follow the sheet Inputs; evaluate again for that.";
         return new UncertaintyTable<>(
-                "Net present value over the simulation, computed by the tool",
+                "Net present value over the simulation" + byTool(),
                 List.of(
                         computed("P5", WHOLE, row -> row.amounts().low()),
                         computed("Median", WHOLE, row -> row.amounts().median()),
@@ -88,21 +86,25 @@ record UncertaintyTables(Words words) {
                 Map.of("Based on", madeOf));
     }
 
-    private static UncertaintyTable<AdviceChange> breakEvens(String title, List<AdviceChange> all) {
+    /** After a title, since these amounts follow no input. */
+    private String byTool() {
+        return ", computed by the tool at the evaluation of " + date;
+    }
+
+    private static String near(AdviceChange change, double amount) {
+        return NumberFormats.near(change.input().unit(), amount);
+    }
+
+    private UncertaintyTable<AdviceChange> breakEvens(String title, List<AdviceChange> all) {
         return new UncertaintyTable<>(
-                title + ", computed by the tool",
+                title + byTool(),
                 List.of(
                         new Column<>(
                                 "Now",
-                                row -> NumberFormats.typed(
-                                        row.input().unit(), row.input().value()),
+                                row -> near(row, row.input().value()),
                                 row -> row.input().value(),
                                 ""),
-                        new Column<>(
-                                "Break-even at",
-                                row -> NumberFormats.worked(row.input().unit()),
-                                AdviceChange::turnsAt,
-                                ""),
+                        new Column<>("Break-even at", row -> near(row, row.turnsAt()), AdviceChange::turnsAt, ""),
                         computed(
                                 "Relative distance",
                                 SHARE,
@@ -120,34 +122,12 @@ record UncertaintyTables(Words words) {
     private UncertaintyTable<OptimalPlan.Price> limits(Evaluation evaluation) {
         var plan = evaluation.optimal();
         return new UncertaintyTable<>(
-                "What each limit costs, computed by the tool",
+                "What each limit costs" + byTool(),
                 List.of(computed("Value gained if lifted", WHOLE, OptimalPlan.Price::cost)),
                 price -> new PlanWords(words).of(price.limit()),
                 price -> "",
                 plan.prices(),
                 Map.of("How proved", new PlanWords(words).of(plan.proof())));
-    }
-
-    private UncertaintyTable<ScenarioResult> scenarios(Evaluation evaluation) {
-        var sentences = new ScenarioSentences(evaluation, words);
-        double now = evaluation.plan().worth().netPresentValue();
-        return new UncertaintyTable<>(
-                "Scenarios: the best plan of the changed workbook, computed by the tool",
-                List.of(
-                        computed("Value (NPV)", WHOLE, row -> row.worth().netPresentValue()),
-                        computed(
-                                "Difference to the plan",
-                                WHOLE,
-                                row -> row.worth().netPresentValue() - now),
-                        computed("Cash NPV", WHOLE, row -> row.worth().cashNetPresentValue()),
-                        computed(
-                                "Payback, months",
-                                HOURS,
-                                row -> row.worth().paybackMonths().orElse(Double.NaN))),
-                row -> row.scenario().name(),
-                row -> String.join("; ", sentences.changes(row)),
-                evaluation.scenarios(),
-                Map.of());
     }
 
     private static UncertaintyTable<BatchCheck.Point> batchCheck(String work, BatchCheck check) {
@@ -169,7 +149,6 @@ record UncertaintyTables(Words words) {
     }
 
     private static UncertaintyTable<BaseCapacity> baseTeam(String work, BaseCapacity base) {
-        String away = "(({Keep (live)}-{Mean})/{Deviation})";
         return new UncertaintyTable<>(
                 "Base team, hours a month: " + work,
                 List.of(
@@ -184,12 +163,17 @@ record UncertaintyTables(Words words) {
                                 "IF({Provider hour}<={In-house hour},0,MAX(0,{Mean}+{Deviation}"
                                         + "*_xlfn.NORM.S.INV(1-{In-house hour}/{Provider hour})))"),
                         live(
+                                "Distance (live)",
+                                "0.00",
+                                each -> each.deviation() == 0 ? 0 : (each.kept() - each.mean()) / each.deviation(),
+                                "IF({Deviation}=0,0,({Keep (live)}-{Mean})/{Deviation})"),
+                        live(
                                 "Overflow (live)",
                                 HOURS,
                                 BaseCapacity::overflow,
                                 "IF({Keep (live)}=0,{Mean},IF({Deviation}=0,MAX(0,{Mean}-{Keep (live)}),{Deviation}"
-                                        + "*MAX(0,_xlfn.NORM.DIST(" + away + ",0,1,FALSE)-" + away
-                                        + "*(1-_xlfn.NORM.DIST(" + away + ",0,1,TRUE)))))")),
+                                        + "*MAX(0,_xlfn.NORM.DIST({Distance (live)},0,1,FALSE)-{Distance (live)}"
+                                        + "*(1-NORMSDIST({Distance (live)})))))")),
                 row -> "Hours worth a team",
                 row -> "",
                 List.of(base),

@@ -181,7 +181,7 @@ record WorkTable(Evaluation evaluation, Words words) {
     private Row row(Decision decision, String value, String cash) {
         var answer = new Answer(decision, evaluation, words);
         return Row.plain(
-                        Words.shortened(decision.work().name(), LONGEST_NAME),
+                        inShort(decision.work().name()),
                         words.word("outcome", decision.outcome()),
                         new LawInBrief(evaluation, words).of(decision),
                         decision.option().isPresent() ? answer.option() : Words.NONE,
@@ -190,6 +190,11 @@ record WorkTable(Evaluation evaluation, Words words) {
                         words.word("confidence-in-short", decision.confidence()),
                         decision.outcome().isInPlan() ? nextBest(decision) : answer.because())
                 .leadingTo(Places.of(decision.work()));
+    }
+
+    /** A name as it stands on page one, where room is shortest. */
+    static String inShort(String name) {
+        return Words.shortened(name, LONGEST_NAME);
     }
 
     private Row group(List<Decision> of, String value, String cash) {
@@ -202,7 +207,7 @@ record WorkTable(Evaluation evaluation, Words words) {
         String names = "";
         int told = 0;
         for (Decision each : of) {
-            String next = Words.shortened(each.work().name(), LONGEST_NAME);
+            String next = inShort(each.work().name());
             if (told > 0 && names.length() + next.length() > LETTERS_OF_NAMES) {
                 break;
             }

@@ -105,6 +105,24 @@ class DecisionSheetTest {
     }
 
     @Test
+    void the_price_at_which_an_offer_is_worth_nothing_follows_the_inputs() {
+        var live = model(evaluation(ExampleFirm.data()));
+        // 250 h at 48 are the 12,000 of today
+        assertThat(breakEven(live, "Provider A")).isCloseTo(48, within(1e-6));
+
+        live.cell("Inputs", "Salary, Paralegal", InputsSheet.VALUE).setCellValue(120_000);
+        live.cell("Inputs", "Units per year, Document review", InputsSheet.VALUE)
+                .setCellValue(5_000);
+        live.again();
+
+        assertThat(breakEven(live, "Provider A")).isCloseTo(96, within(1e-6));
+    }
+
+    private static double breakEven(Recalculated live, String offer) {
+        return live.cell("Decision", offer, OffersBlock.BREAK_EVEN).getNumericCellValue();
+    }
+
+    @Test
     void a_limit_typed_among_the_inputs_is_tested_at_once() {
         var live = model(evaluation(two().build()));
         assertThat(said(live, "Maximum share with one provider", LIMIT_STATUS)).isEqualTo("no limit");

@@ -36,11 +36,11 @@ class UncertaintySheetTest {
     void the_base_team_is_live() {
         var live = Recalculated.byPoi(bytes());
 
-        assertThat(live.cell("How sure", "Hours worth a team", 5).getCellFormula())
+        assertThat(live.cell("Uncertainty", "Hours worth a team", 5).getCellFormula())
                 .contains("NORM.S.INV");
-        assertThat(live.cell("How sure", "Hours worth a team", 5).getNumericCellValue())
+        assertThat(live.cell("Uncertainty", "Hours worth a team", 5).getNumericCellValue())
                 .isCloseTo(520, within(1e-6));
-        assertThat(live.cell("How sure", "Hours worth a team", 6).getNumericCellValue())
+        assertThat(live.cell("Uncertainty", "Hours worth a team", 7).getNumericCellValue())
                 .isCloseTo(35.9047, within(1e-3));
     }
 
@@ -48,10 +48,12 @@ class UncertaintySheetTest {
     void what_no_formula_can_tell_stands_as_the_tool_computed_it() {
         var read = new Recalculated(bytes());
 
-        assertThat(read.cell("How sure", "The plan", 5).getNumericCellValue()).isEqualTo(0.875);
-        assertThat(read.cell("How sure", "At most 60% of today's hours with one provider", 1)
+        assertThat(read.cell("Uncertainty", "The plan", 5).getNumericCellValue())
+                .isEqualTo(0.875);
+        assertThat(read.cell("Uncertainty", "At most 60% of today's hours with one provider", 1)
                         .getNumericCellValue())
                 .isEqualTo(3_200);
-        assertThat(read.cell("How sure", "How proved", 1).getStringCellValue()).startsWith("Of 1,024 plans none");
+        assertThat(read.cell("Uncertainty", "How proved", 1).getStringCellValue())
+                .startsWith("Of 1,024 plans none");
     }
 }
