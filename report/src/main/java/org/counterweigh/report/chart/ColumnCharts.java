@@ -5,7 +5,7 @@ import java.util.List;
 import org.counterweigh.report.chart.Canvas.Point;
 import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Axis.Tick;
-import org.counterweigh.report.document.Chart.Columns;
+import org.counterweigh.report.document.Columns;
 import org.counterweigh.report.typography.Face;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;

@@ -2,7 +2,7 @@ package org.counterweigh.report.chart;
 
 import java.util.Optional;
 import org.counterweigh.report.document.Chart;
-import org.counterweigh.report.document.Chart.Columns;
+import org.counterweigh.report.document.Columns;
 import org.counterweigh.report.typography.Ruler;
 import org.counterweigh.templates.Brand.Palette;
 

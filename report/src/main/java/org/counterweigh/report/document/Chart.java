@@ -6,7 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A picture of figures; every number in it is also printed as text. */
-public sealed interface Chart extends Block {
+public sealed interface Chart extends Block
+        permits Chart.Waterfall,
+                Chart.RangeBars,
+                Chart.Tornado,
+                Chart.ExceedanceCurve,
+                Chart.Scorecard,
+                Chart.FrontierChart,
+                Chart.CashBand,
+                Columns {
 
     /** What is written around it. */
     Text text();
@@ -261,32 +269,6 @@ public sealed interface Chart extends Block {
             }
             if (years.isEmpty()) {
                 throw new IllegalArgumentException("A band has one year at least");
-            }
-        }
-    }
-
-    /**
-     * Columns one after the other in time.
-     *
-     * @param levels drawn across the columns, such as what can be done in a month
-     */
-    record Columns(Text text, List<Column> columns, Axis amounts, List<Level> levels) implements Chart {
-
-        /**
-         * One column.
-         *
-         * @param text printed above it; empty where the axis is enough
-         */
-        public record Column(String label, double amount, String text) {}
-
-        /** One level, with its words beside it. */
-        public record Level(double amount, String words) {}
-
-        public Columns {
-            columns = List.copyOf(columns);
-            levels = List.copyOf(levels);
-            if (columns.isEmpty()) {
-                throw new IllegalArgumentException("Columns over time have one at least");
             }
         }
     }

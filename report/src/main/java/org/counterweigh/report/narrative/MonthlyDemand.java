@@ -9,7 +9,7 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.figures.Given;
 import org.counterweigh.report.document.Axis;
 import org.counterweigh.report.document.Chart;
-import org.counterweigh.report.document.Chart.Columns;
+import org.counterweigh.report.document.Columns;
 
 /** The work of each month beside what the team, the base team that is kept and the provider can do in a month. */
 record MonthlyDemand(Decision decision, Words words) {

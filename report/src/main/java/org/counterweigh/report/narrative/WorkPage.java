@@ -12,8 +12,8 @@ import org.counterweigh.gate.Missing;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Bullets;
 import org.counterweigh.report.document.Block.Paragraph;
-import org.counterweigh.report.document.Chart.Columns;
 import org.counterweigh.report.document.Chart.Waterfall;
+import org.counterweigh.report.document.Columns;
 import org.counterweigh.report.document.Section;
 
 /** One kind of work: the answer, the offer against the next best and today, its law, and what would reverse it. */

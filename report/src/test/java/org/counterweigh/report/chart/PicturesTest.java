@@ -14,6 +14,7 @@ import org.counterweigh.report.document.Chart.Waterfall.Kind;
 import org.counterweigh.report.document.Chart.Waterfall.Meaning;
 import org.counterweigh.report.document.Chart.Waterfall.Part;
 import org.counterweigh.report.document.Chart.Waterfall.Pattern;
+import org.counterweigh.report.document.Columns;
 import org.counterweigh.report.document.ExampleText;
 import org.counterweigh.templates.Brand.Palette;
 import org.junit.jupiter.api.Test;
@@ -75,11 +76,11 @@ class PicturesTest {
     /** Twice the demand is twice the height, and the level of the average month stands halfway up the peak. */
     @Test
     void columns_stand_on_zero_and_are_as_high_as_their_amounts() {
-        var chart = new Chart.Columns(
+        var chart = new Columns(
                 ExampleText.text(),
-                List.of(new Chart.Columns.Column("Jan", 50, ""), new Chart.Columns.Column("Feb", 100, "100")),
+                List.of(new Columns.Column("Jan", 50, ""), new Columns.Column("Feb", 100, "100")),
                 Axis.over("", 0, 100, amount -> Math.round(amount) + ""),
-                List.of(new Chart.Columns.Level(50, "Average 50")));
+                List.of(new Columns.Level(50, "Average 50")));
         Sketch sketch = new Sketch();
         new Pictures(500, COLOURS, sketch).of(chart).drawOn(sketch);
         List<Sketch.Shape> columns = sketch.boxes(ACCENT);
