@@ -15,9 +15,12 @@ final class CalculationSheet {
     /** A line that has its row. */
     private record Placed(Line line, SheetRow row) {}
 
+    private static final int DEMAND_ROWS = 14;
+
     private final BrandedSheet sheet;
     private final Model.Sheet plan;
     private final Map<SummarySheet.Row.Amounts, SheetRow> front = new LinkedHashMap<>();
+    private final Map<SummarySheet.Row.Demand, ChartRow> drawn = new LinkedHashMap<>();
     private final List<Placed> placed = new ArrayList<>();
 
     CalculationSheet(BrandedSheet sheet, Model.Sheet plan) {
@@ -39,6 +42,8 @@ final class CalculationSheet {
                 sheet.chapter(heading.text());
             } else if (row instanceof SummarySheet.Row.Amounts amounts) {
                 front.put(amounts, sheet.nextRow());
+            } else if (row instanceof SummarySheet.Row.Demand demand) {
+                drawn.put(demand, sheet.room(DEMAND_ROWS));
             }
         }
         int begun = sheet.lastRow();
@@ -57,6 +62,11 @@ final class CalculationSheet {
         }
         sheet.upright();
         print(begun, last);
+    }
+
+    /** Draws what the front has room for. */
+    void draw(ChartSheet charts) {
+        drawn.forEach((demand, room) -> room.add(charts.demand(demand)));
     }
 
     private void print(int front, int lastChapter) {

@@ -6,6 +6,7 @@ import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.writer.SheetChart;
 import org.counterweigh.factors.Payback;
+import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
 import org.counterweigh.report.model.ChecksSheet.CheckResult;
@@ -28,6 +29,22 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
 
         /** Room for the charts of the plan beside each other. */
         record Charts() implements Row {}
+
+        /**
+         * Room for a chart of the work of each month.
+         *
+         * @param names of the months
+         * @param capacity of the provider chosen, a year; empty where it has no limit
+         * @param description what a reader who cannot see it should know
+         */
+        record Demand(
+                String work,
+                String unit,
+                List<Given> months,
+                List<String> names,
+                Optional<Given> capacity,
+                String description)
+                implements Row {}
 
         /** When cash is back, live, for a plan that takes anything. */
         record PaybackOf(String label, Line taken, Payback payback) implements Row {}
