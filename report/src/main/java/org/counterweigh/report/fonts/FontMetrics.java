@@ -80,7 +80,7 @@ public final class FontMetrics implements Ruler {
         FaceOutlines own = fonts.get(0);
         long units = 0;
         double others = 0;
-        String spelt = spelt(text);
+        String spelt = JoinedLetters.of(spelt(text));
         for (int at = 0; at < spelt.length(); at = spelt.offsetByCodePoints(at, 1)) {
             int letter = spelt.codePointAt(at);
             if (own.has(letter)) {
@@ -99,7 +99,7 @@ public final class FontMetrics implements Ruler {
         if (isPlain(line)) {
             return line.isEmpty() ? List.of() : List.of(new Run(fonts.get(0), line));
         }
-        String seen = VisualOrder.of(spelt(line));
+        String seen = VisualOrder.of(JoinedLetters.of(spelt(line)));
         List<Run> runs = new ArrayList<>();
         int from = 0;
         while (from < seen.length()) {

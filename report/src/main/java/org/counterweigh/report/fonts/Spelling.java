@@ -33,7 +33,12 @@ final class Spelling {
 
     String of(String text) {
         String plain = plain(text);
-        return plain.codePoints().allMatch(has) ? plain : spelt.computeIfAbsent(plain, this::byScript);
+        return isWritable(plain) ? plain : spelt.computeIfAbsent(plain, this::byScript);
+    }
+
+    /** Whether the fonts have every letter in the form in which it stands. */
+    private boolean isWritable(String text) {
+        return JoinedLetters.of(text).codePoints().allMatch(has);
     }
 
     /** Script by script, so that a whole name is spelt and not single letters of it. */
@@ -43,7 +48,7 @@ final class Spelling {
         while (from < text.length()) {
             int to = endOfScript(text, from);
             String part = text.substring(from, to);
-            whole.append(part.codePoints().allMatch(has) ? part : inLatin(part));
+            whole.append(isWritable(part) ? part : inLatin(part));
             from = to;
         }
         return whole.toString();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Block.SideBySide;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Target;
@@ -32,6 +33,11 @@ record Links(Map<Target, String> names) {
     }
 
     private static Stream<Target> targets(Block block) {
+        if (block instanceof SideBySide columns) {
+            return columns.strips().stream()
+                    .flatMap(strip -> strip.blocks().stream())
+                    .flatMap(Links::targets);
+        }
         return block instanceof Table table ? table.target().stream() : Stream.of();
     }
 

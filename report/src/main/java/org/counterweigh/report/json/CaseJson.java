@@ -1,14 +1,18 @@
 package org.counterweigh.report.json;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.CaseVerdict;
 import org.counterweigh.evaluation.Evaluation;
+import org.counterweigh.evaluation.StrandedCost;
 import org.counterweigh.evaluation.TestResults;
 import org.counterweigh.factors.MoneyKind;
+import org.counterweigh.factors.ValueAndCash;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.firm.Option;
 import org.counterweigh.gate.Ruling;
@@ -40,6 +44,14 @@ record CaseJson(Json json, Evaluation evaluation) {
         tests(result);
         simulated(evaluation.uncertainty().of(result.lines()));
         json.string("workCode", result.work().code());
+        presentValues(
+                json,
+                evaluation,
+                result.worth(),
+                Arrays.stream(FactorName.values())
+                        .mapToDouble(name -> result.factor(name).netPresentValue()));
+        cumulated(json, evaluation, result.lines().worth());
+        workload(result);
     }
 
     static String choice(Option option) {
@@ -62,6 +74,48 @@ record CaseJson(Json json, Evaluation evaluation) {
         json.amounts("value", worth.value());
         json.amounts("cash", worth.cash());
         json.object("kinds", () -> kinds(json, worth.kinds()));
+    }
+
+    /** What a report prints of a whole life beside value and cash. */
+    static void presentValues(Json json, Evaluation evaluation, AppraisalResult worth, DoubleStream factors) {
+        double[] amounts = factors.toArray();
+        json.object("presentValues", () -> {
+            json.amount(
+                    "benefits",
+                    Arrays.stream(amounts).filter(amount -> amount > 0).sum());
+            json.amount(
+                    "costs", Arrays.stream(amounts).filter(amount -> amount < 0).sum());
+            for (MoneyKind kind : MoneyKind.values()) {
+                json.amount(kind.name(), evaluation.presentValue(worth.kinds().getOrDefault(kind, List.of())));
+            }
+            json.amount("netBenefit", worth.netPresentValue() - worth.presentValueOfIncome());
+            json.amount("clientIncome", worth.presentValueOfIncome());
+        });
+    }
+
+    /** Cash up to each year. */
+    static void cumulated(Json json, Evaluation evaluation, ValueAndCash worth) {
+        json.amounts(
+                "cumulatedCash",
+                Arrays.stream(evaluation.value().years(worth.cumulated()))
+                        .boxed()
+                        .toList());
+    }
+
+    /** In a usual year. */
+    private void workload(CaseResult result) {
+        var value = evaluation.value();
+        var load = result.lines().inputs().workload();
+        json.object("usualYear", () -> {
+            json.count("year", value.steadyYear());
+            json.amount("saving", value.once(result.lines().tests().usualYear()));
+            json.amount("hoursReleased", value.steady(load.hours()));
+            json.amount("peopleReleased", value.steady(load.people()));
+            json.amount(
+                    "outsideCounselReleased",
+                    load.outsideCounsel().map(value::steady).orElse(0.0));
+            json.amount("strandedCost", new StrandedCost(evaluation, result, value.steadyYear()).amount());
+        });
     }
 
     private static void kinds(Json json, Map<MoneyKind, List<Double>> kinds) {

@@ -1,12 +1,14 @@
 package org.counterweigh.report.json;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.counterweigh.evaluation.AppraisalResult;
 import org.counterweigh.evaluation.CaseResult;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.PlanResult;
+import org.counterweigh.figures.Given;
 import org.counterweigh.firm.FactorName;
 import org.counterweigh.report.narrative.ReasonSentences;
 import org.counterweigh.report.narrative.Words;
@@ -15,6 +17,8 @@ import org.counterweigh.uncertainty.PlanUncertainty;
 
 /** Writes what to do with each kind of work, and what all of it comes to. */
 record DecisionJson(Json json, Words words) {
+
+    private static final int MONTHS = 12;
 
     void write(Decision decision) {
         json.string("work", decision.work().name());
@@ -33,6 +37,43 @@ record DecisionJson(Json json, Words words) {
         json.object("standAlone", decision.standAlone(), this::standAlone);
         json.string("confidenceReason", new ReasonSentences(words).of(decision.confidenceReason()));
         json.strings("reasons", new ReasonSentences(words).of(decision));
+        json.amount("leadOverRunnerUp", lead(decision));
+        var volume = decision.work().volume();
+        json.amount("unitsPerYear", volume.unitsPerYear().value());
+        json.amount(
+                "unitsThatMustStay",
+                volume.unitsPerYear().value() * (1 - volume.outsourceable().value()));
+        months(decision);
+    }
+
+    /** Units a month: today's, what a base team keeps, and what the provider of the option takes. */
+    private void months(Decision decision) {
+        List<Double> units = decision.work().demand().stream().map(Given::value).toList();
+        double year = units.isEmpty()
+                ? decision.work().volume().unitsPerYear().value()
+                : units.stream().mapToDouble(Double::doubleValue).sum();
+        double average = year / MONTHS;
+        json.object("months", () -> {
+            json.amounts("units", units);
+            json.amount("average", average);
+            json.amount(
+                    "base",
+                    decision.baseLoad().stream().map(share -> share * average).findFirst());
+            json.amount(
+                    "capacity",
+                    decision.option().stream()
+                            .flatMap(chosen -> chosen.quote().capacity().stream())
+                            .mapToDouble(capacity -> capacity.value() / MONTHS)
+                            .findFirst());
+        });
+    }
+
+    /** Each by its own share of its provider's cost. */
+    private static OptionalDouble lead(Decision decision) {
+        return decision.option().isPresent() && decision.runnerUp().isPresent()
+                ? OptionalDouble.of(decision.option().get().netPresentValue()
+                        - decision.runnerUp().get().netPresentValue())
+                : OptionalDouble.empty();
     }
 
     private void standAlone(CaseResult best) {
@@ -71,6 +112,7 @@ record DecisionJson(Json json, Words words) {
             json.amount("npvHigh", simulation.netPresentValue().high());
             CaseJson.cash(json, simulation.cashNetPresentValue());
             CaseJson.percentiles(json, simulation.netPresentValue(), payback);
+            new PrintedJson(json, evaluation).ofPlan();
         });
     }
 

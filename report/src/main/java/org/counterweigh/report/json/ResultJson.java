@@ -71,6 +71,12 @@ public final class ResultJson {
         breakEvens.stressTests(uncertainty.work());
         new UncertaintyJson(json, words).write(uncertainty);
         new RankingJson(json, words).write(uncertainty);
+        new PrintedJson(json, evaluation).costToday();
+        json.objects("corrections", evaluation.effects(), effect -> {
+            json.string("place", effect.correction().place());
+            json.amount("asTyped", effect.asTyped());
+            json.amount("asMeant", effect.asMeant());
+        });
         if (uncertainty.basis().isCertain()) {
             json.strings("notAssessed", NOT_ASSESSED);
         }

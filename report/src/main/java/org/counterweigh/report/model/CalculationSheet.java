@@ -17,9 +17,12 @@ final class CalculationSheet {
 
     private static final int DEMAND_ROWS = 14;
 
+    /** What a reader wants first, in its row. */
+    private record Fronted(SummarySheet.Row row, SheetRow at) {}
+
     private final BrandedSheet sheet;
     private final Model.Sheet plan;
-    private final Map<SummarySheet.Row.Amounts, SheetRow> front = new LinkedHashMap<>();
+    private final List<Fronted> front = new ArrayList<>();
     private final Map<SummarySheet.Row.Demand, ChartRow> drawn = new LinkedHashMap<>();
     private final List<Placed> placed = new ArrayList<>();
 
@@ -40,10 +43,10 @@ final class CalculationSheet {
         for (SummarySheet.Row row : plan.front()) {
             if (row instanceof SummarySheet.Row.Heading heading) {
                 sheet.chapter(heading.text());
-            } else if (row instanceof SummarySheet.Row.Amounts amounts) {
-                front.put(amounts, sheet.nextRow());
             } else if (row instanceof SummarySheet.Row.Demand demand) {
                 drawn.put(demand, sheet.room(DEMAND_ROWS));
+            } else {
+                front.add(new Fronted(row, sheet.nextRow()));
             }
         }
         int begun = sheet.lastRow();
@@ -72,7 +75,7 @@ final class CalculationSheet {
     private void print(int front, int lastChapter) {
         switch (plan.printed()) {
             case ALL -> {}
-            case FRONT -> sheet.print(0, front);
+            case FRONT, OFFERS -> sheet.print(0, front);
             case LAST_CHAPTER -> sheet.print(lastChapter, sheet.lastRow());
         }
     }
@@ -80,7 +83,7 @@ final class CalculationSheet {
     /** @param restated formulas of lines that follow a setting here, which the engine reads as a word */
     void write(Addresses addresses, Value value, String currency, Map<Line, Figure> restated) {
         var summary = new SummarySheet(sheet, addresses, value, currency);
-        front.forEach((amounts, row) -> summary.write(amounts, row));
+        front.forEach(each -> summary.write(each.row(), each.at()));
         var formulas = new ExcelFormula(addresses, sheet.name(), value.horizon());
         var shortening = new HelperLines(formulas);
         var links = new LineLinks(addresses, sheet);

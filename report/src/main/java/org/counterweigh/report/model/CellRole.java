@@ -37,7 +37,7 @@ enum CellRole {
         return switch (this) {
             case TITLE -> plain.points(16).bold().on(colours.accent()).indented();
             case SUBTITLE -> plain.on(colours.accent()).indented();
-            case BACK -> plain.underlined().on(colours.accent()).across(Across.RIGHT);
+            case BACK -> plain.underlined().across(Across.RIGHT);
             case HEADING -> heading(plain, colours).indented();
             case HEADING_OF_AMOUNTS -> heading(plain, colours).across(Across.RIGHT);
             case BANNER -> plain.bold().indented();
@@ -63,8 +63,8 @@ enum CellRole {
 
     private int ink(Palette colours) {
         return switch (this) {
-            case TITLE, SUBTITLE, BACK -> WHITE;
-            case HEADING, HEADING_OF_AMOUNTS, CHAPTER, LINK -> colours.accent();
+            case TITLE, SUBTITLE -> WHITE;
+            case HEADING, HEADING_OF_AMOUNTS, CHAPTER, LINK, BACK -> colours.accent();
             case NOTE -> colours.muted();
             case INPUT, INPUT_WORD -> INPUT_INK;
             case BANNER -> colours.orange();

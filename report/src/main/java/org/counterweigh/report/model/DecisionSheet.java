@@ -33,6 +33,11 @@ final class DecisionSheet {
     private static final int PAYBACK = OffersBlock.PAYBACK;
     private static final int MAY = OffersBlock.MAY;
     private static final int DIFFERENT = MAY + 1;
+
+    /** In characters by column, so that all columns can be read on one page. */
+    private static final Map<Integer, Integer> WIDEST =
+            Map.of(WORK, 28, CHOICE, 22, ADVISED, 22, VERDICT, 24, BEST, 20, BEST_THEN, 20);
+
     private static final String AS_ADVISED = "as advised";
     private static final String BEST_CHANGED = "best has changed";
 
@@ -48,6 +53,7 @@ final class DecisionSheet {
 
     DecisionSheet(BrandedSheet sheet, DecisionTable table, Addresses addresses, Value value) {
         this.sheet = sheet;
+        WIDEST.forEach(sheet::narrow);
         this.table = table;
         this.addresses = addresses;
         this.value = value;

@@ -39,9 +39,9 @@ final class InputsSheet {
     static final int SLOPE = 11;
 
     /** In characters, so that a page is wide enough for all that is printed. */
-    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_LABEL = 48;
 
-    private static final int LONGEST_SOURCE = 36;
+    private static final int LONGEST_SOURCE = 42;
     private static final List<Heading> HEADINGS = List.of(
             new Heading("Input", false),
             new Heading("Value", true),

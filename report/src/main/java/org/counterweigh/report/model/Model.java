@@ -78,6 +78,7 @@ record Model(
         ALL("Lines that several cases rest on"),
         /** What a reader wants first. */
         FRONT("Every offer of this work by year, the chosen one factor by factor, and all lines behind them"),
+        OFFERS("The chosen offer against the runner-up with its prices, and the lines of each provider and quote"),
         /** What everything above comes to. */
         LAST_CHAPTER("The plan line by line: all work, each provider's own cost, and both together");
 

@@ -18,7 +18,7 @@ import org.counterweigh.report.narrative.Words;
 /**
  * Which chapters of an evaluation stand on which sheet: time, people, providers, each kind of work, the plan.
  *
- * @param timeline what the sheet of years holds beside the years
+ * @param timeline what the sheet of years holds beside the years: growth, discounting and the team
  * @param choices what the plan takes
  * @param identities what must be equal, for every offer and for the plan
  */
@@ -58,8 +58,9 @@ record ModelSheets(
         identities.add(
                 new Model.Identity("Plan: one offer at most for each kind of work", choices.tooMany(), choices.none()));
         List<Model.Sheet> sheets = new ArrayList<>();
-        sheets.add(new Model.Sheet("Team", team));
-        sheets.add(new Model.Sheet("Providers", providers));
+        timeline.addAll(team);
+        sheets.add(
+                new Model.Sheet("Providers", new ProvidersFront(evaluation).rows(), providers, Model.Printed.OFFERS));
         works.forEach((work, chapters) -> sheets.add(
                 new Model.Sheet(work, new WorkFront(evaluation, work, words).rows(), chapters, Model.Printed.FRONT)));
         plan.addAll(plan.size() - 1, limits.chapters());

@@ -17,6 +17,7 @@ import org.counterweigh.templates.Brand.Palette;
 final class ModelWorkbook {
 
     private static final int INPUT_TAB = 0xF2C94C;
+    private static final String TIME_AND_TEAM = "Time and team";
     private static final String ALL_CHECKS = "All_checks";
     private static final List<SheetColumn<Finding>> FINDINGS = List.of(
             SheetColumn.words("Severity", finding -> finding.severity().word()),
@@ -80,9 +81,10 @@ final class ModelWorkbook {
         var whatIf = model.whatIf().map(tried -> whatIf(tried, inputs.scenarios()));
         var changes = workbook.sheet(names.name("Changes"), ChangesSheet.headings())
                 .holding("What differs from the evaluation, and what that does to the plan");
-        var timeline = lines("Timeline", "Timeline", "Unit", "Constant").holding("Years, growth and discounting");
+        var timeline = lines(TIME_AND_TEAM, "Line", "Unit", "Constant")
+                .holding("Years, growth, discounting, and the cost and hours of each role");
         List<CalculationSheet> sheets = new ArrayList<>();
-        sheets.add(new CalculationSheet(timeline, new Model.Sheet("Timeline", model.timeline())));
+        sheets.add(new CalculationSheet(timeline, new Model.Sheet(TIME_AND_TEAM, model.timeline())));
         model.sheets()
                 .forEach(sheet -> sheets.add(new CalculationSheet(
                         lines(sheet.title(), "Line", "Unit", "Constant")
@@ -125,6 +127,7 @@ final class ModelWorkbook {
         scores.ifPresent(sheet -> {
             sheet.write();
             charts.ifPresent(sheet::draw);
+            sheet.sheet().highOnOnePage();
             finish(sheet.sheet(), ScoresSheet.SHEET, INPUT_TAB, banner);
         });
         legal.ifPresent(sheet -> finish(sheet.sheet(), LegalSheet.SHEET, INPUT_TAB, banner));

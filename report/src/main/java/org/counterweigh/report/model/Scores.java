@@ -82,7 +82,7 @@ record Scores(List<Voice> voices, Weights together, OptionalDouble fullSwing, Li
     private static Voice voice(StakeholderWeights of, Optional<Stakeholder> told) {
         Weights weights = weights(of);
         return new Voice(
-                of.who(),
+                of.how() == How.EQUAL ? "Every factor alike" : of.who(),
                 of.how(),
                 Arrays.stream(FactorName.values())
                         .map(factor -> switch (of.how()) {

@@ -8,6 +8,7 @@ import org.counterweigh.excel.writer.SheetChart;
 import org.counterweigh.factors.Payback;
 import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Unit;
 import org.counterweigh.figures.Value;
 import org.counterweigh.report.model.ChecksSheet.CheckResult;
 
@@ -45,6 +46,12 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
                 Optional<Given> capacity,
                 String description)
                 implements Row {}
+
+        /** A figure as it stands among the inputs. */
+        record Typed(String label, Given given) implements Row {}
+
+        /** An amount that the tool worked out by other means than lines; it stays that of the evaluation. */
+        record Dated(String label, Unit unit, double amount) implements Row {}
 
         /** When cash is back, live, for a plan that takes anything. */
         record PaybackOf(String label, Line taken, Payback payback) implements Row {}
@@ -87,26 +94,49 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
     private void write(Row row) {
         if (row instanceof Row.Heading heading) {
             sheet.chapter(heading.text());
-        } else if (row instanceof Row.Words words) {
-            var written = sheet.nextRow();
-            sheet.text(written, LineColumns.LABEL, CellRole.LABEL, words.label());
-            sheet.words(written, LineColumns.CONSTANT, words.text());
-            sheet.rule(written);
-        } else if (row instanceof Row.Fixed fixed) {
-            var written = sheet.nextRow();
-            sheet.text(written, LineColumns.LABEL, CellRole.LABEL, fixed.label());
-            sheet.text(written, LineColumns.UNIT, CellRole.NOTE, currency);
-            sheet.amount(written, LineColumns.CONSTANT, CellRole.AMOUNT, NumberFormats.WHOLE, fixed.money());
-            sheet.rule(written);
-        } else if (row instanceof Row.Amounts amounts) {
-            write(amounts, sheet.nextRow());
-        } else if (row instanceof Row.PaybackOf payback) {
-            write(payback);
+        } else {
+            write(row, sheet.nextRow());
         }
     }
 
-    /** A row of references to lines, wherever these stand. */
-    void write(Row.Amounts amounts, SheetRow row) {
+    /** A row that is no heading, where it has its place. */
+    void write(Row row, SheetRow at) {
+        if (row instanceof Row.Words words) {
+            sheet.text(at, LineColumns.LABEL, CellRole.LABEL, words.label());
+            sheet.words(at, LineColumns.CONSTANT, words.text());
+        } else if (row instanceof Row.Fixed fixed) {
+            amount(at, fixed.label(), currency, NumberFormats.WHOLE, fixed.money());
+        } else if (row instanceof Row.Dated dated) {
+            var unit = dated.unit();
+            amount(at, dated.label(), unit.in(currency), NumberFormats.typed(unit, dated.amount()), dated.amount());
+        } else if (row instanceof Row.Typed typed) {
+            write(typed, at);
+        } else if (row instanceof Row.Amounts amounts) {
+            write(amounts, at);
+        } else if (row instanceof Row.PaybackOf payback) {
+            write(payback, at);
+        }
+        sheet.rule(at);
+    }
+
+    private void amount(SheetRow at, String label, String unit, String format, double amount) {
+        sheet.text(at, LineColumns.LABEL, CellRole.LABEL, label);
+        sheet.text(at, LineColumns.UNIT, CellRole.NOTE, unit);
+        sheet.amount(at, LineColumns.CONSTANT, CellRole.AMOUNT, format, amount);
+    }
+
+    private void write(Row.Typed typed, SheetRow at) {
+        var given = typed.given();
+        sheet.text(at, LineColumns.LABEL, CellRole.LABEL, typed.label());
+        sheet.lead(at, LineColumns.LABEL, CellRole.LABEL, typed.label(), addresses.target(given));
+        sheet.text(at, LineColumns.UNIT, CellRole.NOTE, given.unit().in(currency));
+        String format = NumberFormats.typed(given.unit(), given.value());
+        String reference = addresses.references(given, sheet.name(), value.horizon())[0];
+        sheet.formula(at, LineColumns.CONSTANT, format, reference, given.value());
+    }
+
+    /** References to lines, wherever these stand. */
+    private void write(Row.Amounts amounts, SheetRow row) {
         for (Line line : amounts.lines()) {
             sheet.line(row, amounts.label(), line, currency);
             sheet.amounts(row, line, references(line), value);
@@ -115,8 +145,7 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
         sheet.lead(row, LineColumns.LABEL, CellRole.LABEL, amounts.label(), addresses.target(first));
     }
 
-    private void write(Row.PaybackOf row) {
-        var written = sheet.nextRow();
+    private void write(Row.PaybackOf row, SheetRow written) {
         Line months = row.payback().months();
         Line never = row.payback().never();
         String formula = "IF(" + references(row.taken())[0] + "=0,\"" + NOTHING_MOVES + "\",IF(" + references(never)[0]
@@ -129,7 +158,6 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
         } else {
             sheet.formula(written, LineColumns.CONSTANT, NumberFormats.MONTHS, formula, value.once(months));
         }
-        sheet.rule(written);
     }
 
     private String[] references(Line line) {

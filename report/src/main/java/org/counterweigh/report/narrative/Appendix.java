@@ -51,6 +51,7 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
         new BlanksToFill(evaluation.review(), words).table().ifPresent(blocks::add);
         new DecisiveInputs(evaluation, words).table().ifPresent(blocks::add);
         blocks.addAll(new AssumedFigures(evaluation, words).blocks());
+        new NamesInFull(evaluation, words).table().ifPresent(blocks::add);
         return blocks;
     }
 

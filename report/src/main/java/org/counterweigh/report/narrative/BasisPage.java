@@ -30,7 +30,7 @@ record BasisPage(Evaluation evaluation, SourceFile source, Words words) {
         if (!evaluation.data().market().providers().isEmpty()) {
             blocks.add(providers());
         }
-        blocks.add(new CostToday(evaluation.data(), words).table());
+        blocks.add(new CostToday(PaidToday.of(evaluation.data()), words).table());
         quality().ifPresent(sentence -> blocks.add(Paragraph.body(sentence)));
         blocks.add(new Heading(2, words.say("method.title")));
         blocks.add(new Bullets(List.of(

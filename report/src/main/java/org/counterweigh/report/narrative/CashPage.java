@@ -1,20 +1,12 @@
 package org.counterweigh.report.narrative;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.StrandedCost;
-import org.counterweigh.factors.CaseCalculation;
-import org.counterweigh.factors.StaffedRole;
-import org.counterweigh.firm.Provider;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Block.SideBySide;
@@ -23,6 +15,7 @@ import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Section;
 import org.counterweigh.report.document.Table;
 import org.counterweigh.report.document.Table.Row;
+import org.counterweigh.report.narrative.MovingTeam.Load;
 
 /** Cash and people of the plan: its lines by year, when cash is back, whose work moves and what cost stays behind. */
 record CashPage(Evaluation evaluation, Words words) {
@@ -52,23 +45,8 @@ record CashPage(Evaluation evaluation, Words words) {
                 : List.of(new SideBySide(List.of(new Strip(1, left), new Strip(1.6, List.of(right)))));
     }
 
-    /** A role's people and hours on the work that moves, in a usual year. */
-    private record Load(double people, double hours) {
-        Load plus(Load other) {
-            return new Load(people + other.people, hours + other.hours);
-        }
-    }
-
     private Table people() {
-        Map<String, Load> byRole = new LinkedHashMap<>();
-        for (CaseCalculation chosen : evaluation.plan().lines().chosen()) {
-            double share = evaluation.value().steady(chosen.inputs().terms().shareMoved());
-            chosen.inputs()
-                    .workload()
-                    .released()
-                    .forEach(released -> byRole.merge(
-                            released.staffed().role().name(), load(released.staffed(), share), Load::plus));
-        }
+        Map<String, Load> byRole = new MovingTeam(evaluation).byRole();
         List<Row> rows = new ArrayList<>();
         byRole.forEach((role, load) ->
                 rows.add(Row.plain(role, words.number(load.people(), 1, 1), words.amount(load.hours()))));
@@ -85,42 +63,12 @@ record CashPage(Evaluation evaluation, Words words) {
                 .at(Places.PEOPLE);
     }
 
-    private Load load(StaffedRole staffed, double share) {
-        return new Load(
-                share * evaluation.value().steady(staffed.people()),
-                share * evaluation.value().steady(staffed.hours()));
-    }
-
     /** What it costs to end posts, and what of the team's cost does not end with the work. */
     private Map<String, List<Double>> ofTheTeam() {
-        int years = evaluation.plan().worth().cash().size();
-        Double[] ending = Collections.nCopies(years, 0.0).toArray(Double[]::new);
-        Set<Provider> providers = new HashSet<>();
-        for (CaseCalculation chosen : evaluation.plan().lines().chosen()) {
-            chosen.redundancy().ifPresent(line -> add(ending, evaluation.value().years(line)));
-            if (providers.add(chosen.quote().provider())) {
-                ending[0] += chosen.quote().provider().transition().severance().value();
-            }
-        }
+        var team = new MovingTeam(evaluation);
         Map<String, List<Double>> byYear = new LinkedHashMap<>();
-        byYear.put(words.say("cash-page.redundancy"), List.of(ending));
-        byYear.put(
-                words.say("cash-page.stranded"),
-                IntStream.range(0, years).mapToObj(this::stranded).toList());
+        byYear.put(words.say("cash-page.redundancy"), team.redundancy());
+        byYear.put(words.say("cash-page.stranded"), team.strandedCost());
         return byYear;
-    }
-
-    private static void add(Double[] sums, double[] amounts) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += amounts[i];
-        }
-    }
-
-    private double stranded(int year) {
-        return evaluation.decisions().stream()
-                .filter(decision -> decision.outcome().isInPlan())
-                .flatMap(decision -> decision.option().stream())
-                .mapToDouble(chosen -> new StrandedCost(evaluation, chosen, year).amount())
-                .sum();
     }
 }

@@ -13,6 +13,7 @@ import org.counterweigh.report.document.Block.SideBySide;
 import org.counterweigh.report.document.Block.SignOff;
 import org.counterweigh.report.document.Chart.Waterfall;
 import org.counterweigh.report.document.Section;
+import org.counterweigh.report.document.Table;
 
 /**
  * The whole decision on one page: figures, the answer on each kind of work, what to know, the eight factors, what would
@@ -56,11 +57,21 @@ record PageOne(Evaluation evaluation, SourceFile source, Words words) {
         int shown = bridged ? rows : Math.max(0, most(all, count -> height.of(table.table(count)) <= without));
 
         List<Block> blocks = new ArrayList<>(above);
-        blocks.add(table.table(shown));
+        Table answers = table.table(shown);
+        double free = (bridged ? withBridge : without) - height.of(answers);
+        blocks.add(answers);
+        offers().filter(offers -> height.of(offers) <= free).ifPresent(blocks::add);
         blocks.add(caveats);
         blocks.add(bridged ? bridge.get() : switching);
         blocks.addAll(below);
         return section(blocks);
+    }
+
+    /** Where all work stays, what each offer would have been worth is the reason, as far as there is room. */
+    private Optional<Block> offers() {
+        return evaluation.plan().movesNothing() && !evaluation.cases().isEmpty()
+                ? Optional.of(new WhyPage(evaluation, words).offers().setClose())
+                : Optional.empty();
     }
 
     private static double sum(List<Block> blocks, ReportWriter.BlockHeight height) {

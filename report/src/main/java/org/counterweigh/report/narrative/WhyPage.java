@@ -30,7 +30,9 @@ record WhyPage(Evaluation evaluation, Words words) {
             blocks.add(new BridgeChart(subject, evaluation, words).withSubtotals());
             blocks.add(kinds(subject));
         });
-        blocks.add(offers());
+        if (!evaluation.plan().movesNothing()) {
+            blocks.add(offers());
+        }
         return Optional.of(Section.of(words.say("why.title"), blocks, false));
     }
 
@@ -61,7 +63,7 @@ record WhyPage(Evaluation evaluation, Words words) {
     }
 
     /** Each offer by its own share of its provider's cost, the darker the more it gains or loses. */
-    private Table offers() {
+    Table offers() {
         List<String> providers = providers();
         List<Double> worths =
                 evaluation.cases().stream().map(CaseResult::netPresentValue).toList();

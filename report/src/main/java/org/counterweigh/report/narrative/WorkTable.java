@@ -56,7 +56,7 @@ record WorkTable(Evaluation evaluation, Words words) {
      */
     Table table(int most) {
         Set<Decision> named = named(most);
-        Printed printed = Printed.of(new PlanParts(evaluation, words).all());
+        Printed printed = Printed.of(new PlanParts(evaluation).worthTelling());
         List<Row> rows = new ArrayList<>(inPlan(named, printed));
         rows.addAll(notCounted(named));
         return new Table(
@@ -86,9 +86,9 @@ record WorkTable(Evaluation evaluation, Words words) {
     /** What is in the plan before what is not, and of each what is worth most. */
     private Set<Decision> named(int most) {
         IdentityHashMap<Decision, Double> worths = new IdentityHashMap<>();
-        new PlanParts(evaluation, words)
+        new PlanParts(evaluation)
                 .all()
-                .forEach(part -> part.of().ifPresent(decision -> worths.put(decision, Math.abs(part.value()))));
+                .forEach(part -> part.decision().ifPresent(decision -> worths.put(decision, Math.abs(part.value()))));
         return new HashSet<>(evaluation.decisions().stream()
                 .sorted(Comparator.comparing(Decision::outcome)
                         .thenComparing(decision -> -worths.getOrDefault(decision, 0.0)))
@@ -104,10 +104,10 @@ record WorkTable(Evaluation evaluation, Words words) {
             PlanParts.Amount part = printed.parts().get(i);
             String value = printed.scale().amount(printed.value().parts().get(i), words);
             String cash = printed.scale().amount(printed.cash().parts().get(i), words);
-            if (part.of().isEmpty()) {
-                others.add(Row.plain(part.name(), value, cash, "", "").spanning(TEXT_COLUMNS));
-            } else if (named.contains(part.of().get())) {
-                rows.add(row(part.of().get(), value, cash));
+            if (part.decision().isEmpty()) {
+                others.add(Row.plain(name(part), value, cash, "", "").spanning(TEXT_COLUMNS));
+            } else if (named.contains(part.decision().get())) {
+                rows.add(row(part.decision().get(), value, cash));
             } else {
                 grouped.add(i);
             }
@@ -122,6 +122,13 @@ record WorkTable(Evaluation evaluation, Words words) {
                     .leadingTo(Places.DERIVATION_BY_WORK));
         }
         return rows;
+    }
+
+    private String name(PlanParts.Amount part) {
+        return part.owner() instanceof PlanParts.Owner.Provider provider
+                ? words.say(
+                        part.value() > 0 ? "plan.own-discount provider<" : "plan.own-cost provider<", provider.name())
+                : words.say(part.cash() < 0 ? "plan.time-paid-for" : "plan.time-sold");
     }
 
     /** A row for each answer of the parts that have none of their own. */
@@ -139,7 +146,7 @@ record WorkTable(Evaluation evaluation, Words words) {
     }
 
     private static Decision decision(Printed printed, int part) {
-        return printed.parts().get(part).of().orElseThrow();
+        return printed.parts().get(part).decision().orElseThrow();
     }
 
     private String sum(List<Integer> parts, AddingUp amounts, MoneyScale scale) {
@@ -174,7 +181,7 @@ record WorkTable(Evaluation evaluation, Words words) {
     private Row row(Decision decision, String value, String cash) {
         var answer = new Answer(decision, evaluation, words);
         return Row.plain(
-                        Words.shortened(decision.work().name(), LONGEST_NAME),
+                        inShort(decision.work().name()),
                         words.word("outcome", decision.outcome()),
                         new LawInBrief(evaluation, words).of(decision),
                         decision.option().isPresent() ? answer.option() : Words.NONE,
@@ -183,6 +190,11 @@ record WorkTable(Evaluation evaluation, Words words) {
                         words.word("confidence-in-short", decision.confidence()),
                         decision.outcome().isInPlan() ? nextBest(decision) : answer.because())
                 .leadingTo(Places.of(decision.work()));
+    }
+
+    /** A name as it stands on page one, where room is shortest. */
+    static String inShort(String name) {
+        return Words.shortened(name, LONGEST_NAME);
     }
 
     private Row group(List<Decision> of, String value, String cash) {
@@ -195,7 +207,7 @@ record WorkTable(Evaluation evaluation, Words words) {
         String names = "";
         int told = 0;
         for (Decision each : of) {
-            String next = Words.shortened(each.work().name(), LONGEST_NAME);
+            String next = inShort(each.work().name());
             if (told > 0 && names.length() + next.length() > LETTERS_OF_NAMES) {
                 break;
             }
@@ -223,7 +235,8 @@ record WorkTable(Evaluation evaluation, Words words) {
 
     private String note(Printed printed) {
         boolean moves = !printed.parts().isEmpty();
-        boolean ownCosts = printed.parts().stream().anyMatch(part -> part.of().isEmpty());
+        boolean ownCosts =
+                printed.parts().stream().anyMatch(part -> part.decision().isEmpty());
         long beside = evaluation.decisions().stream()
                 .filter(decision -> decision.outcome().isBesidePlan())
                 .count();

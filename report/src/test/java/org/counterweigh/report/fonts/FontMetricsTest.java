@@ -43,6 +43,19 @@ class FontMetricsTest {
         assertThat(runs.stream().map(Run::letters).reduce("", String::concat)).isEqualTo("Firm 12 (ג)בא");
     }
 
+    /** Forms by the code charts of Unicode: seen at the beginning, lam with alef at the end, meem alone. */
+    @Test
+    void arabic_letters_join_their_neighbours() {
+        assertThat(JoinedLetters.of("سلام")).isEqualTo("\uFEB3\uFEFC\uFEE1");
+        assertThat(JoinedLetters.of("بيت 12 LLP")).isEqualTo("\uFE91\uFEF4\uFE96 12 LLP");
+        assertThat(JoinedLetters.of("Łódź")).isEqualTo("Łódź");
+    }
+
+    @Test
+    void arabic_is_spelt_by_its_sound_where_no_font_has_its_joined_forms() {
+        assertThat(METRICS.spelt("سلام")).matches("\\p{IsLatin}+");
+    }
+
     @Test
     void each_stretch_is_written_with_the_first_font_that_has_it_and_is_as_wide_as_all_of_them() {
         List<Run> runs = METRICS.runs("Kohen כהן", Face.SEMIBOLD);

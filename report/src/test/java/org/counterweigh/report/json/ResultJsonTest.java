@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.counterweigh.Counts;
 import org.counterweigh.evaluation.CaseResult;
@@ -28,6 +29,8 @@ import org.counterweigh.report.ExampleWording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("laws")
 @Isolated
@@ -82,6 +85,41 @@ class ResultJsonTest {
             assertThat(json.numbers("cases/0/factors/" + nothing + "/money")).containsOnly(0.0);
             assertThat(json.number("cases/0/factors/" + nothing + "/npv")).isZero();
         }
+    }
+
+    /** 12,000 of pay less 7,500 of fees, all of it cash, for five years; the one paralegal costs 60,000 and 28%. */
+    @Test
+    void what_a_report_prints_beside_the_result_is_what_it_is_by_hand() {
+        var json = example();
+        double life = 3.992710037;
+
+        assertThat(json.at("total/parts/0/work")).isEqualTo("Document review");
+        assertThat(json.number("total/parts/0/npv")).isCloseTo(4_500 * life, within(1e-4));
+        assertThat(json.number("total/presentValues/CASH")).isCloseTo(4_500 * life, within(1e-4));
+        assertThat(json.number("total/presentValues/benefits")).isCloseTo(6_000 * life, within(1e-4));
+        assertThat(json.number("total/presentValues/costs")).isCloseTo(-1_500 * life, within(1e-4));
+        assertThat(json.numbers("total/cumulatedCash"))
+                .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : 1)
+                .containsExactly(0.0, 4_500.0, 9_000.0, 13_500.0, 18_000.0, 22_500.0);
+        assertThat(json.number("total/team/0/hours")).isCloseTo(200, within(1e-9));
+        assertThat(json.number("cases/0/usualYear/saving")).isCloseTo(4_500, within(1e-9));
+        assertThat(json.number("costToday/total")).isCloseTo(60_000 * 1.28, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void the_parts_of_the_plan_add_up_to_it(long seed) {
+        var json = ReadJson.of(bytes(evaluation(TestRules.all(), SeededFirms.firm(seed))));
+        int parts = list(json, "total/parts").size();
+
+        assertThat(IntStream.range(0, parts)
+                        .mapToDouble(i -> json.number("total/parts/" + i + "/npv"))
+                        .sum())
+                .isCloseTo(json.number("total/npv"), within(1e-6 * (1 + Math.abs(json.number("total/npv")))));
+        assertThat(IntStream.range(0, parts)
+                        .mapToDouble(i -> json.number("total/parts/" + i + "/cashNpv"))
+                        .sum())
+                .isCloseTo(json.number("total/cashNpv"), within(1e-6 * (1 + Math.abs(json.number("total/cashNpv")))));
     }
 
     @Test

@@ -2,9 +2,21 @@ package org.counterweigh.report.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.counterweigh.firm.ExampleFirm;
 import org.junit.jupiter.api.Test;
 
 class AppendixTest {
+
+    @Test
+    void a_name_printed_in_short_stands_in_full_in_a_list_and_a_short_one_does_not() {
+        String name = "Review of confidentiality agreements and supplier contracts below the threshold of the board";
+
+        String whole = Rendered.of(ExampleFirm.builder().work(name, "W05", 200).build())
+                .whole();
+
+        assertThat(whole).contains("Review of confidentiality agreements an… " + name);
+        assertThat(Rendered.of(ExampleFirm.data()).whole()).doesNotContain("Names in full");
+    }
 
     @Test
     void an_assumed_figure_stands_with_its_source_and_how_sure_that_is() {
