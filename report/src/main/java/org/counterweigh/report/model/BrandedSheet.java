@@ -306,6 +306,11 @@ final class BrandedSheet {
         page = page.upright().pagesHigh(1);
     }
 
+    /** Prints upright, on so many pages. */
+    void uprightOn(int pages) {
+        page = page.upright().pagesHigh(pages);
+    }
+
     /** Prints on one page as it lies. */
     void highOnOnePage() {
         page = page.pagesHigh(1);

@@ -31,6 +31,22 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
         /** Room for the charts of the plan beside each other. */
         record Charts() implements Row {}
 
+        /**
+         * Room for a chart of the work of each month.
+         *
+         * @param names of the months
+         * @param capacity of the provider chosen, a year; empty where it has no limit
+         * @param description what a reader who cannot see it should know
+         */
+        record Demand(
+                String work,
+                String unit,
+                List<Given> months,
+                List<String> names,
+                Optional<Given> capacity,
+                String description)
+                implements Row {}
+
         /** A figure as it stands among the inputs. */
         record Typed(String label, Given given) implements Row {}
 

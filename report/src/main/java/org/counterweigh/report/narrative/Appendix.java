@@ -22,7 +22,9 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
         }
         sections.add(Section.of(words.say("assumptions.title"), assumptions(), false));
         sections.add(Section.of(words.say("findings.title"), new FindingsPart(evaluation, words).blocks(), false));
-        sections.add(Section.of(words.say("derivation.title"), derivation(), false));
+        if (!evaluation.plan().movesNothing()) {
+            sections.add(Section.of(words.say("derivation.title"), derivation(), false));
+        }
         return sections;
     }
 
@@ -52,17 +54,21 @@ record Appendix(Evaluation evaluation, SourceFile source, Words words) {
         new DecisiveInputs(evaluation, words).table().ifPresent(blocks::add);
         blocks.addAll(new AssumedFigures(evaluation, words).blocks());
         new NamesInFull(evaluation, words).table().ifPresent(blocks::add);
+        if (evaluation.plan().movesNothing()) {
+            blocks.add(everyLine());
+        }
         return blocks;
     }
 
     private List<Block> derivation() {
-        List<Block> blocks = new ArrayList<>();
-        if (!evaluation.plan().movesNothing()) {
-            blocks.add(Paragraph.body(words.say("derivation.lead")));
-            blocks.add(new PlanDerivation(evaluation, words).byYear().at(Places.DERIVATION_BY_YEAR));
-            blocks.add(new PlanDerivation(evaluation, words).byWork().at(Places.DERIVATION_BY_WORK));
-        }
-        blocks.add(Paragraph.body(words.say("derivation.every-line file", source.name())));
-        return blocks;
+        return List.of(
+                Paragraph.body(words.say("derivation.lead")),
+                new PlanDerivation(evaluation, words).byYear().at(Places.DERIVATION_BY_YEAR),
+                new PlanDerivation(evaluation, words).byWork().at(Places.DERIVATION_BY_WORK),
+                everyLine());
+    }
+
+    private Block everyLine() {
+        return Paragraph.body(words.say("derivation.every-line file", source.name()));
     }
 }

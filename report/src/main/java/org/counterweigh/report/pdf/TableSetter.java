@@ -19,7 +19,7 @@ final class TableSetter {
     /** A table of so few rows stays on one page, unless they are tall. */
     private static final int FEW_ROWS = 12;
 
-    private static final double SMALL = Frame.HEIGHT * 0.35;
+    private static final double SMALL = Frame.HEIGHT * 0.3;
 
     private static final double TALLEST_ROW = Frame.HEIGHT * 0.8;
 
