@@ -1,30 +1,37 @@
 package org.counterweigh.cli.mail;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.counterweigh.report.document.Chart;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.report.document.Document;
 import org.counterweigh.report.narrative.CoveringNote;
+import org.counterweigh.report.text.TextRenderer;
 import org.counterweigh.templates.Brand;
 
 /** A covering note as plain text. */
 record PlainBody(CoveringNote note, Brand.Wording brand) {
 
+    /** What mail programs show without breaking lines again. */
+    private static final int WIDTH = 76;
+
+    /** Mail programs know by this line that what follows is small print. */
+    private static final String SMALL_PRINT = "-- \n";
+
     String text() {
-        List<String> blocks = new ArrayList<>();
-        blocks.add(note.label().toUpperCase(Locale.ROOT));
-        blocks.add(note.greeting());
-        note.correction().ifPresent(blocks::add);
-        blocks.add(note.firm() + "\n" + note.headline());
-        note.points().forEach(point -> blocks.add(point.heading() + "\n" + point.text()));
-        note.bridge()
-                .map(Chart::text)
-                .ifPresent(chart -> blocks.add(String.join("\n", chart.title(), chart.unit(), chart.altText())));
-        blocks.add(note.attached());
-        blocks.add(String.join("\n", note.signature()));
-        blocks.add("-- \n" + String.join("\n", note.source(), brand.disclaimer(), brand.footer()));
-        return String.join(
-                        "\n\n",
-                        blocks.stream().filter(block -> !block.isBlank()).toList()) + "\n";
+        Document body = note.body();
+        var renderer = new TextRenderer(WIDTH);
+        String head = Stream.of(body.confidentiality().toUpperCase(Locale.ROOT), body.firm() + "\n" + body.title())
+                .filter(text -> !text.isBlank())
+                .map(text -> renderer.text(List.<Block>of(Paragraph.body(text))) + "\n")
+                .collect(Collectors.joining());
+        String foot = String.join("\n", body.particulars().line(), brand.disclaimer(), brand.footer());
+        return head
+                + renderer.text(body.sections().get(0).blocks())
+                + "\n"
+                + SMALL_PRINT
+                + renderer.text(List.of(Paragraph.note(foot)));
     }
 }

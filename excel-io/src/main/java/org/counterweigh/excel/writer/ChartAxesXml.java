@@ -1,6 +1,7 @@
 package org.counterweigh.excel.writer;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** The XML of a chart's two axes: names outside all bars, amounts with a faint line at each step. */
 record ChartAxesXml(SheetChart chart, XmlPart part) {
@@ -12,7 +13,7 @@ record ChartAxesXml(SheetChart chart, XmlPart part) {
         boolean lies = chart.form().lies();
         // Bars run from below to above unless told otherwise; then the amounts' axis has to be told to stay below
         part.raw("<c:catAx>");
-        begin(CATEGORIES, lies ? "maxMin" : "minMax", lies ? "l" : "b");
+        begin(CATEGORIES, lies ? "maxMin" : "minMax", lies ? "l" : "b", Optional.empty());
         part.raw("<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>");
         ticks("low");
         line("50000");
@@ -21,7 +22,7 @@ record ChartAxesXml(SheetChart chart, XmlPart part) {
         crossing(AMOUNTS, "autoZero");
         part.raw("<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/>")
                 .raw("</c:catAx><c:valAx>");
-        begin(AMOUNTS, "minMax", lies ? "b" : "l");
+        begin(AMOUNTS, "minMax", lies ? "b" : "l", chart.ends());
         part.raw("<c:majorGridlines><c:spPr>");
         stroke("85000");
         part.raw("</c:spPr></c:majorGridlines><c:numFmt")
@@ -33,9 +34,14 @@ record ChartAxesXml(SheetChart chart, XmlPart part) {
         part.raw("<c:crossBetween val=\"between\"/></c:valAx>");
     }
 
-    private void begin(int id, String orientation, String place) throws IOException {
+    private void begin(int id, String orientation, String place, Optional<SheetChart.Ends> ends) throws IOException {
         part.raw("<c:axId").attribute("val", id).raw("/><c:scaling><c:orientation");
-        part.attribute("val", orientation).raw("/></c:scaling><c:delete val=\"0\"/><c:axPos");
+        part.attribute("val", orientation).raw("/>");
+        if (ends.isPresent()) {
+            part.raw("<c:max").attribute("val", ends.get().most()).raw("/><c:min");
+            part.attribute("val", ends.get().least()).raw("/>");
+        }
+        part.raw("</c:scaling><c:delete val=\"0\"/><c:axPos");
         part.attribute("val", place).raw("/>");
     }
 

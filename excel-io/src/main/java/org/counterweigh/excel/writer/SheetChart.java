@@ -1,6 +1,7 @@
 package org.counterweigh.excel.writer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
  * @param categories the cells with the name of each bar or point
  * @param amounts the number format of its axis
  * @param legend whether the series are named below
+ * @param ends of the axis of amounts; empty for as far as they go
  */
 public record SheetChart(
         Form form,
@@ -19,7 +21,29 @@ public record SheetChart(
         Texts categories,
         List<Series> series,
         String amounts,
-        boolean legend) {
+        boolean legend,
+        Optional<Ends> ends) {
+
+    /** Where an axis begins and ends, whatever the amounts. */
+    public record Ends(double least, double most) {}
+
+    /** A chart whose axis goes as far as its amounts. */
+    public SheetChart(
+            Form form,
+            Texts title,
+            String description,
+            Texts categories,
+            List<Series> series,
+            String amounts,
+            boolean legend) {
+        this(form, title, description, categories, series, amounts, legend, Optional.empty());
+    }
+
+    /** The same chart with an axis that covers so much. */
+    public SheetChart over(double least, double most) {
+        return new SheetChart(
+                form, title, description, categories, series, amounts, legend, Optional.of(new Ends(least, most)));
+    }
 
     /** How amounts are drawn. */
     public enum Form {

@@ -91,7 +91,7 @@ class WorkbookWriterTest {
             sheet.highlight(new Highlight(BLOCK, "OK", 0xFFFFFF, 0x2E7D4F));
             sheet.choose(Choices.of(BLOCK, List.of("0", "1")));
             sheet.chart(BLOCK, chart(SheetChart.Form.STACKED_COLUMNS));
-            sheet.chart(BLOCK, chart(SheetChart.Form.BARS));
+            sheet.chart(BLOCK, chart(SheetChart.Form.BARS).over(0, 100));
             sheet.chart(BLOCK, chart(SheetChart.Form.LINES));
             sheet.lock();
         });

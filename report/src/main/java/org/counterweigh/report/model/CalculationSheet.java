@@ -1,6 +1,7 @@
 package org.counterweigh.report.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,15 @@ final class CalculationSheet {
     /** A line that has its row. */
     private record Placed(Line line, SheetRow row) {}
 
+    private static final int DEMAND_ROWS = 14;
+
     /** What a reader wants first, in its row. */
     private record Fronted(SummarySheet.Row row, SheetRow at) {}
 
     private final BrandedSheet sheet;
     private final Model.Sheet plan;
     private final List<Fronted> front = new ArrayList<>();
+    private final Map<SummarySheet.Row.Demand, ChartRow> drawn = new LinkedHashMap<>();
     private final List<Placed> placed = new ArrayList<>();
 
     CalculationSheet(BrandedSheet sheet, Model.Sheet plan) {
@@ -39,6 +43,8 @@ final class CalculationSheet {
         for (SummarySheet.Row row : plan.front()) {
             if (row instanceof SummarySheet.Row.Heading heading) {
                 sheet.chapter(heading.text());
+            } else if (row instanceof SummarySheet.Row.Demand demand) {
+                drawn.put(demand, sheet.room(DEMAND_ROWS));
             } else {
                 front.add(new Fronted(row, sheet.nextRow()));
             }
@@ -59,6 +65,11 @@ final class CalculationSheet {
         }
         sheet.upright();
         print(begun, last);
+    }
+
+    /** Draws what the front has room for. */
+    void draw(ChartSheet charts) {
+        drawn.forEach((demand, room) -> room.add(charts.demand(demand)));
     }
 
     private void print(int front, int lastChapter) {

@@ -3,11 +3,13 @@ package org.counterweigh.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterweigh.excel.writer.SheetChart;
 import org.counterweigh.excel.writer.SheetChart.Form;
 import org.counterweigh.excel.writer.SheetChart.Mark;
-import org.counterweigh.figures.Line;
+import org.counterweigh.figures.Figure;
+import org.counterweigh.figures.Given;
 import org.counterweigh.figures.Value;
 import org.counterweigh.report.document.Chart.Waterfall.Kind;
 import org.counterweigh.report.model.DecisionTable.Offer;
@@ -19,6 +21,7 @@ record ChartSheet(BrandedSheet sheet, Addresses addresses, Value value, Palette 
 
     static final String TITLE = "Chart data";
 
+    private static final double MONTHS = 12;
     private static final int COLUMNS = 9;
 
     /** More bars than this have no room for their names. */
@@ -141,6 +144,60 @@ record ChartSheet(BrandedSheet sheet, Addresses addresses, Value value, Palette 
         return flexing.swings().isEmpty() ? 1 : AROUND + flexing.bars() * 2;
     }
 
+    /** The work of each month, beside the average month and what the provider can do in one. */
+    SheetChart demand(SummarySheet.Row.Demand demand) {
+        var names = new ArrayList<>(List.of("Demand", "Average month"));
+        demand.capacity().ifPresent(given -> names.add("Provider's capacity"));
+        var table = new ChartTable(sheet, "Demand on sheet " + demand.work(), names);
+        String title = "Work of each month, in units";
+        table.title("\"" + title + "\"", title);
+        double average =
+                demand.months().stream().mapToDouble(Given::value).average().orElseThrow();
+        for (int month = 0; month < demand.months().size(); month++) {
+            table.row(demand.names().get(month));
+            table.formula(
+                    0,
+                    reference(demand.months().get(month)),
+                    demand.months().get(month).value());
+            table.formula(1, "AVERAGE(" + table.rows(0, demand.months().size()) + ")", average);
+            demand.capacity().ifPresent(given -> table.formula(2, reference(given) + "/12", given.value() / MONTHS));
+        }
+        var marks = List.of(
+                Mark.of(colours.accent()),
+                Mark.of(colours.muted()).dashes(),
+                Mark.of(colours.orange()).dashes());
+        return table.chart(Form.LINES, demand.description(), 0, marks.subList(0, names.size()), true);
+    }
+
+    /** A score by all stakeholders together, and the cell in which it is live. */
+    record Score(String label, String cell, double points) {}
+
+    SheetChart scores(List<Score> scores) {
+        var table = new ChartTable(sheet, "Scores on sheet Scores, all stakeholders together", List.of("Score"));
+        String title = "Scores by all stakeholders together; staying as today scores 50";
+        table.title("\"" + title + "\"", title);
+        List<Score> shown = scores.stream().limit(MOST_OFFERS).toList();
+        for (Score score : shown) {
+            table.row(score.label());
+            table.formula(0, score.cell(), score.points());
+        }
+        String told = shown.stream()
+                .map(score -> score.label() + " " + ChartTable.inWords(score.points()))
+                .collect(Collectors.joining("; "));
+        return table.chart(
+                        Form.BARS,
+                        title + ": " + told,
+                        0,
+                        List.of(Mark.of(colours.accent()).labels()),
+                        false)
+                .over(0, ScoresSheet.POINTS);
+    }
+
+    /** So many rows have room for the chart of scores. */
+    static int height(List<Score> scores) {
+        return AROUND + Math.min(scores.size(), MOST_OFFERS);
+    }
+
     private String offer(ChartTable table, DecisionTable.Work work, Offer offer) {
         var worth = offer.result().lines().worth();
         double npv = value.once(worth.netPresentValue());
@@ -151,7 +208,7 @@ record ChartSheet(BrandedSheet sheet, Addresses addresses, Value value, Palette 
         return name + " " + ChartTable.inWords(npv);
     }
 
-    private String reference(Line line) {
+    private String reference(Figure line) {
         return addresses.references(line, sheet.name(), value.horizon())[0];
     }
 }

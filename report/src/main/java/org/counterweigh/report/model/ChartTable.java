@@ -74,6 +74,12 @@ final class ChartTable {
         return Addresses.cell(last().number(), 1 + column);
     }
 
+    /** The first cells of a column, wherever a formula with them stands. */
+    String rows(int column, int count) {
+        int first = rows.get(0).number();
+        return Addresses.fixed(first, 1 + column) + ":" + Addresses.fixed(first + count - 1, 1 + column);
+    }
+
     void formula(int column, String formula, double amount) {
         sheet.formula(last(), 1 + column, NumberFormats.WHOLE, formula, amount);
         amounts.get(amounts.size() - 1)[column] = amount;

@@ -57,6 +57,7 @@ final class InputsSheet {
             new Heading("Plan's NPV by one unit more, evaluated", true));
 
     private static final Source METHOD = new Source.Derived("The method; the engine keeps it", List.of());
+    private static final int PAGES = 3;
     private static final String SLOPES = "#,##0.00;-#,##0.00";
 
     private final BrandedSheet sheet;
@@ -113,7 +114,7 @@ final class InputsSheet {
     void print() {
         sheet.colour(rowsOf(CHANGED), ChangesSheet.CHANGED_WORD);
         sheet.filter();
-        sheet.upright();
+        sheet.uprightOn(PAGES);
         sheet.printTo(VERIFIED);
     }
 

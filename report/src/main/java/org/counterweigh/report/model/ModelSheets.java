@@ -13,6 +13,7 @@ import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Outline.Chapter;
+import org.counterweigh.report.narrative.Words;
 
 /**
  * Which chapters of an evaluation stand on which sheet: time, people, providers, each kind of work, the plan.
@@ -27,7 +28,7 @@ record ModelSheets(
         PlanChoices choices,
         List<Model.Identity> identities) {
 
-    static ModelSheets of(Evaluation evaluation, PlanLimits limits) {
+    static ModelSheets of(Evaluation evaluation, PlanLimits limits, Words words) {
         Map<ChapterSubject, Proof> proofs = proofs(evaluation);
         Map<ChapterSubject, String> noClaims = noClaims(evaluation);
         var choices = PlanChoices.of(evaluation.plan().lines());
@@ -61,7 +62,7 @@ record ModelSheets(
         sheets.add(
                 new Model.Sheet("Providers", new ProvidersFront(evaluation).rows(), providers, Model.Printed.OFFERS));
         works.forEach((work, chapters) -> sheets.add(
-                new Model.Sheet(work, new WorkFront(evaluation, work).rows(), chapters, Model.Printed.FRONT)));
+                new Model.Sheet(work, new WorkFront(evaluation, work, words).rows(), chapters, Model.Printed.FRONT)));
         plan.addAll(plan.size() - 1, limits.chapters());
         sheets.add(new Model.Sheet("Plan", List.of(), plan, Model.Printed.LAST_CHAPTER));
         return new ModelSheets(timeline, sheets, choices, identities);

@@ -117,16 +117,16 @@ final class ModelWorkbook {
 
         for (CalculationSheet sheet : sheets) {
             sheet.write(addresses, model.value(), cover.currency(), model.restated());
+            charts.ifPresent(sheet::draw);
             finish(sheet.sheet(), sheet.title(), colours.accent(), banner);
         }
         charts.ifPresent(chart -> decision.ifPresent(sheet -> sheet.draw(chart::offers)));
         front(checks, decision.map(DecisionSheet::limitsKept), charts, banner);
         whatIf.ifPresent(tried -> write(tried, charts, banner));
-        charts.ifPresent(chart -> chart.sheet().highOnOnePage());
-        charts.ifPresent(chart -> finish(chart.sheet(), ChartSheet.TITLE, colours.muted(), banner));
         decision.ifPresent(sheet -> finish(sheet.sheet(), "Decision", INPUT_TAB, banner));
         scores.ifPresent(sheet -> {
             sheet.write();
+            charts.ifPresent(sheet::draw);
             sheet.sheet().highOnOnePage();
             finish(sheet.sheet(), ScoresSheet.SHEET, INPUT_TAB, banner);
         });
@@ -139,6 +139,8 @@ final class ModelWorkbook {
         findings.upright();
         list(findings);
         finish(findings, "Findings", colours.orange(), banner);
+        charts.ifPresent(chart -> chart.sheet().highOnOnePage());
+        charts.ifPresent(chart -> finish(chart.sheet(), ChartSheet.TITLE, colours.muted(), banner));
         contents.write(model.about());
         finish(contents.sheet(), ContentsSheet.TITLE, colours.accent(), banner);
         model.headlines().forEach(line -> workbook.name(line.name(), addresses.range(line.line(), horizon)));

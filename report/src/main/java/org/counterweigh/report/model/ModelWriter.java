@@ -34,7 +34,7 @@ public record ModelWriter(Palette colours, Wording wording) {
         var words = Words.of(firm, wording);
         var settings = Settings.of(evaluation);
         var decision = DecisionTable.of(evaluation, settings);
-        var sheets = ModelSheets.of(evaluation, decision.limits());
+        var sheets = ModelSheets.of(evaluation, decision.limits(), words);
         var timeline = evaluation.model().timeline();
         Set<Given> elsewhere = new HashSet<>(sheets.choices().choices());
         settings.limits().values().forEach(limit -> limit.amount().ifPresent(elsewhere::add));

@@ -66,6 +66,19 @@ final class ScoresBlock {
         ranks(counting, weighed);
     }
 
+    /** The total of each offer by all stakeholders together, as far as it has one. */
+    List<ChartSheet.Score> together() {
+        int voice = weights.size() - 1;
+        List<ChartSheet.Score> together = new ArrayList<>();
+        for (int at = 0; at < work.offers().size(); at++) {
+            String label = work.work() + ": "
+                    + ModelWording.option(work.offers().get(at).lines());
+            String cell = sheet.name().prefix() + Addresses.fixed(rows.get(at).number(), ScoresSheet.TOTALS + voice);
+            totals.get(at).get(voice).ifPresent(points -> together.add(new ChartSheet.Score(label, cell, points)));
+        }
+        return together;
+    }
+
     private void counting(SheetRow row) {
         sheet.text(row, ScoresSheet.LABEL, CellRole.NOTE, "Scored for every offer compared");
         for (FactorName factor : FactorName.values()) {

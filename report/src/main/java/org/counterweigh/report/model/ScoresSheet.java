@@ -35,6 +35,7 @@ final class ScoresSheet {
     private final BrandedSheet sheet;
     private final Scores scores;
     private final List<SheetRow> shares = new ArrayList<>();
+    private final List<ChartSheet.Score> drawn = new ArrayList<>();
     private String fullSwing = "";
     private String points = "";
     private String second = "";
@@ -66,7 +67,17 @@ final class ScoresSheet {
         shares();
         prices();
         for (OfWork work : scores.works()) {
-            new ScoresBlock(sheet, scores, work, shares, List.of(fullSwing, points, second)).write();
+            var block = new ScoresBlock(sheet, scores, work, shares, List.of(fullSwing, points, second));
+            block.write();
+            drawn.addAll(block.together());
+        }
+    }
+
+    /** Draws the totals of every offer, below them all. */
+    void draw(ChartSheet charts) {
+        if (!drawn.isEmpty()) {
+            sheet.chapter("Scores compared");
+            sheet.room(ChartSheet.height(drawn)).add(charts.scores(drawn));
         }
     }
 

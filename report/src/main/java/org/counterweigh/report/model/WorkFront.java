@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterweigh.evaluation.CaseResult;
+import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Line;
+import org.counterweigh.report.document.Chart.Columns;
 import org.counterweigh.report.model.SummarySheet.Row;
+import org.counterweigh.report.narrative.PlanCharts;
+import org.counterweigh.report.narrative.Words;
 
 /** What a reader wants of one kind of work first: every offer in two rows, and the chosen one factor by factor. */
-record WorkFront(Evaluation evaluation, String work) {
+record WorkFront(Evaluation evaluation, String work, Words words) {
 
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
@@ -30,7 +34,24 @@ record WorkFront(Evaluation evaluation, String work) {
             rows.add(amounts(name + ": cash", worth.cashNetPresentValue(), worth.cash()));
         }
         Optional.ofNullable(evaluation.plan().lines().works().get(work)).ifPresent(part -> chosen(part, rows));
+        evaluation.decisions().stream()
+                .filter(decision -> decision.work().name().equals(work))
+                .findFirst()
+                .ifPresent(decision -> demand(decision, rows));
         return rows;
+    }
+
+    private void demand(Decision decision, List<Row> rows) {
+        new PlanCharts(evaluation, words).demand(decision).ifPresent(chart -> {
+            rows.add(new Row.Heading("The work of each month"));
+            rows.add(new Row.Demand(
+                    work,
+                    decision.work().unit(),
+                    decision.work().demand(),
+                    chart.columns().stream().map(Columns.Column::label).toList(),
+                    decision.option().flatMap(chosen -> chosen.quote().capacity()),
+                    chart.text().altText()));
+        });
     }
 
     private static void chosen(PlanLines.Part part, List<Row> rows) {
@@ -40,7 +61,7 @@ record WorkFront(Evaluation evaluation, String work) {
                 .forEach((factor, line) ->
                         rows.add(amounts(factor.title() + (factor.isPro() ? " (for)" : " (against)"), line)));
         part.tally().income().ifPresent(income -> rows.add(amounts("Client income", income)));
-        rows.add(amounts("Value of the work in the plan", part.netPresentValue(), part.value()));
+        rows.add(new Row.Total("Value of the work in the plan", List.of(part.netPresentValue(), part.value())));
         rows.add(new Row.Heading("As chosen: the same by kind of money"));
         part.tally()
                 .kinds()

@@ -1,40 +1,24 @@
 package org.counterweigh.report.narrative;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.counterweigh.report.document.Chart.Waterfall;
+import org.counterweigh.report.document.Document;
 
 /**
  * What is said to somebody who is sent a report: the decision in a few sentences, as a colleague would write them.
  *
- * @param headline what is decided, in a few words
- * @param label how confidential it is; empty where the firm says nothing
- * @param correction which report it replaces; empty for the first
- * @param bridge which factors gain and which cost; empty where no offer is open
- * @param attached what goes with it
- * @param signature whoever prepared it; empty where the firm says nobody
- * @param source the workbook and the day of the analysis
+ * @param subject under which it stands in a list of messages
+ * @param preview the sentence that stands beside the subject
+ * @param body a short document, whose one section is named by what is decided
  */
-public record CoveringNote(
-        Locale language,
-        String subject,
-        String firm,
-        String headline,
-        String label,
-        Optional<String> correction,
-        String greeting,
-        List<Point> points,
-        Optional<Waterfall> bridge,
-        String attached,
-        List<String> signature,
-        String source) {
+public record CoveringNote(String subject, String preview, Document body) {
 
-    /** One thing to know, under its heading. */
-    public record Point(String heading, String text) {}
-
-    public CoveringNote {
-        points = List.copyOf(points);
-        signature = List.copyOf(signature);
+    /** Which factors gain and which cost; empty where no offer is open. */
+    public Optional<Waterfall> bridge() {
+        return body.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Waterfall.class::isInstance)
+                .map(Waterfall.class::cast)
+                .findFirst();
     }
 }

@@ -9,14 +9,23 @@ import org.counterweigh.findings.Severity;
 import org.counterweigh.firm.Firm;
 import org.counterweigh.firm.Recipient;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.Heading;
+import org.counterweigh.report.document.Block.Paragraph;
 import org.counterweigh.report.document.Chart.Waterfall;
-import org.counterweigh.report.narrative.CoveringNote.Point;
+import org.counterweigh.report.document.Document;
+import org.counterweigh.report.document.Particulars;
+import org.counterweigh.report.document.Section;
 import org.counterweigh.templates.Wording;
 
 /** Writes what goes with a report to each of those who get it. */
 public record CoveringNoteWriter(Wording wording) {
 
     private static final int LONGEST_FIRM = 80;
+
+    /** A message is read at one glance; other kinds of work share a row. */
+    private static final int MOST_ROWS = 8;
 
     /**
      * What one recipient is told.
@@ -28,23 +37,57 @@ public record CoveringNoteWriter(Wording wording) {
         Firm firm = evaluation.data().firm();
         var words = Words.of(firm, wording);
         String headline = new Headline(evaluation, words).text();
+        String decision = decision(evaluation, words);
+        List<Block> blocks = new ArrayList<>();
+        replaces.ifPresent(day -> blocks.add(correction(day, words)));
+        blocks.add(Paragraph.body(words.say("mail.greeting name", recipient.name())));
+        blocks.addAll(point(words.say("mail.decision"), decision));
+        blocks.addAll(point(words.say("mail.worth"), new WorthInBrief(evaluation, words).sentences()));
+        blocks.addAll(point(words.say("mail.open"), open(evaluation, words)));
+        blocks.add(new WorkTable(evaluation, words).inBrief(MOST_ROWS));
+        bridge(evaluation, words).ifPresent(blocks::add);
+        blocks.add(Paragraph.body(words.word("mail.attached", recipient.files())));
+        blocks.addAll(signature(firm, words));
         return new CoveringNote(
-                words.language(),
-                subject(firm, headline, replaces, words),
-                firm.name(),
+                subject(firm, headline, replaces, words), decision, body(evaluation, source, headline, blocks, words));
+    }
+
+    private static Document body(
+            Evaluation evaluation, SourceFile source, String headline, List<Block> blocks, Words words) {
+        Firm firm = evaluation.data().firm();
+        String origin = words.say(
+                "mail.source file digest date",
+                source.name(),
+                source.shortDigest(),
+                words.longDate(firm.analysisDate()));
+        return new Document(
                 headline,
+                firm.name(),
                 firm.presentation().confidentialityLabel(),
-                replaces.map(day -> words.say("mail.correction date", words.longDate(day))),
-                words.say("mail.greeting name", recipient.name()),
-                points(evaluation, words),
-                bridge(evaluation, words),
-                words.word("mail.attached", recipient.files()),
-                signature(firm, words),
-                words.say(
-                        "mail.source file digest date",
-                        source.name(),
+                words.say("report.not-legal-advice"),
+                (page, pages) -> "",
+                new Particulars(
+                        origin,
+                        firm.presentation().preparedBy(),
+                        firm.analysisDate(),
                         source.shortDigest(),
-                        words.longDate(firm.analysisDate())));
+                        words.language(),
+                        headline),
+                List.of(Section.of(headline, blocks, false)),
+                List.of());
+    }
+
+    private static Block correction(LocalDate day, Words words) {
+        return new Callout("", List.of(words.say("mail.correction date", words.longDate(day))), Callout.Tone.CAUTION);
+    }
+
+    /** Nothing where there is nothing to say. */
+    private static List<Block> point(String heading, String text) {
+        return text.isEmpty() ? List.of() : List.of(new Heading(2, heading), Paragraph.body(text));
+    }
+
+    private static String open(Evaluation evaluation, Words words) {
+        return Words.sentences(new OpenPoints(evaluation, words).sentences(), warnings(evaluation, words));
     }
 
     private static String subject(Firm firm, String headline, Optional<LocalDate> replaces, Words words) {
@@ -53,17 +96,6 @@ public record CoveringNoteWriter(Wording wording) {
                         words.say("mail.subject-of-correction firm headline date", name, headline, words.longDate(day)))
                 .orElseGet(() -> words.say(
                         "mail.subject firm headline date", name, headline, words.longDate(firm.analysisDate())));
-    }
-
-    private static List<Point> points(Evaluation evaluation, Words words) {
-        List<Point> points = new ArrayList<>();
-        points.add(new Point(words.say("mail.decision"), decision(evaluation, words)));
-        points.add(new Point(words.say("mail.worth"), new WorthInBrief(evaluation, words).sentences()));
-        String open = Words.sentences(new OpenPoints(evaluation, words).sentences(), warnings(evaluation, words));
-        if (!open.isEmpty()) {
-            points.add(new Point(words.say("mail.open"), open));
-        }
-        return points;
     }
 
     private static String decision(Evaluation evaluation, Words words) {
@@ -84,8 +116,10 @@ public record CoveringNoteWriter(Wording wording) {
         return Subject.of(evaluation).map(subject -> new BridgeChart(subject, evaluation, words).captioned());
     }
 
-    private static List<String> signature(Firm firm, Words words) {
+    private static List<Block> signature(Firm firm, Words words) {
         String preparedBy = firm.presentation().preparedBy();
-        return preparedBy.isBlank() ? List.of() : List.of(words.say("mail.regards"), preparedBy);
+        return preparedBy.isBlank()
+                ? List.of()
+                : List.of(Paragraph.body(words.say("mail.regards") + "\n" + preparedBy));
     }
 }

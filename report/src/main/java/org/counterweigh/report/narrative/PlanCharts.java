@@ -1,8 +1,10 @@
 package org.counterweigh.report.narrative;
 
 import java.util.Optional;
+import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.document.Chart.CashBand;
+import org.counterweigh.report.document.Chart.Columns;
 import org.counterweigh.report.document.Chart.Waterfall;
 
 /** The charts of the plan, one model of each for every report that draws it. */
@@ -13,6 +15,11 @@ public record PlanCharts(Evaluation evaluation, Words words) {
         return Subject.of(evaluation)
                 .filter(Subject::isPlan)
                 .map(plan -> new BridgeChart(plan, evaluation, words).chart(""));
+    }
+
+    /** The work of each month; empty where no months are given, or all are alike. */
+    public Optional<Columns> demand(Decision decision) {
+        return new MonthlyDemand(decision, words).chart();
     }
 
     /** Cash up to each year over the simulations; empty where nothing varies. */

@@ -26,6 +26,10 @@ record WorkTable(Evaluation evaluation, Words words) {
     /** Before the amounts. */
     private static final int TEXT_COLUMNS = 4;
 
+    /** The columns of a message. */
+    private static final List<Integer> IN_BRIEF = List.of(0, 1, 3, 4, 5);
+
+    private static final int TEXTS_IN_BRIEF = 3;
     private static final int LETTERS_OF_NAMES = 150;
     private static final int LONGEST_NAME = 40;
 
@@ -68,6 +72,26 @@ record WorkTable(Evaluation evaluation, Words words) {
                         rows,
                         note(printed))
                 .setClose();
+    }
+
+    /** The same for a message: work, answer, to whom, value and cash. */
+    Table inBrief(int most) {
+        Table whole = table(most);
+        return new Table(
+                whole.caption(),
+                IN_BRIEF.stream().map(whole.columns()::get).toList(),
+                whole.rows().stream().map(WorkTable::inBrief).toList(),
+                whole.note());
+    }
+
+    /** What stands across the texts still does. */
+    private static Row inBrief(Row row) {
+        if (row.cells().size() == 1) {
+            return row;
+        }
+        return row.span() == TEXT_COLUMNS
+                ? new Row(row.cells().subList(0, 3), row.style()).spanning(TEXTS_IN_BRIEF)
+                : new Row(IN_BRIEF.stream().map(row.cells()::get).toList(), row.style());
     }
 
     private List<Table.Column> columns(Printed printed) {

@@ -3,6 +3,9 @@ package org.counterweigh.report.text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Section;
 
@@ -32,9 +35,16 @@ public record TextRenderer(int width) {
         }
         lines.add(BETWEEN_SECTIONS);
         lines.addAll(new Lines(width).of(document.notice()));
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(plain(line)).append('\n'));
-        return text.toString();
+        return text(lines.stream());
+    }
+
+    /** Some blocks by themselves, for a text that has a frame of its own. */
+    public String text(List<Block> blocks) {
+        return text(new BlockText(width).all(blocks).stream());
+    }
+
+    private static String text(Stream<String> lines) {
+        return lines.map(line -> plain(line) + "\n").collect(Collectors.joining());
     }
 
     private List<String> masthead(Document document) {

@@ -103,6 +103,15 @@ class ChartsTest {
     }
 
     @Test
+    void scores_of_the_offers_are_drawn_as_the_weights_stand() {
+        var live = model(ExampleFirm.data());
+        var scores = chart(live, "Scores", 0);
+
+        assertThat(title(live, scores)).startsWith("Scores by all stakeholders together");
+        assertThat(amount(live, scores, 0, 0)).isBetween(0.0, 100.0);
+    }
+
+    @Test
     void every_chart_says_to_those_who_cannot_see_it_what_it_shows() {
         List<String> said = new ArrayList<>();
         model(ExampleFirm.data()).workbook.forEach(sheet -> {

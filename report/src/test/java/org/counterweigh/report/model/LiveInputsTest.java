@@ -23,6 +23,7 @@ import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
+import org.counterweigh.report.narrative.Words;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -191,7 +192,9 @@ class LiveInputsTest {
             }
         }
         live.again();
-        var sheets = ModelSheets.of(before, PlanLimits.of(before)).sheets();
+        var sheets = ModelSheets.of(
+                        before, PlanLimits.of(before), Words.of(before.data().firm(), ExampleWording.WORDING))
+                .sheets();
         for (int at = 0; at < before.cases().size(); at++) {
             var result = after.cases().get(at);
             var worth = before.cases().get(at).lines().worth();

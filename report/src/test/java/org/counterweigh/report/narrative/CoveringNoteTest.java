@@ -6,6 +6,7 @@ import static org.counterweigh.firm.ExampleFirm.QUOTE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
@@ -14,7 +15,11 @@ import org.counterweigh.firm.MailAddress;
 import org.counterweigh.firm.Recipient;
 import org.counterweigh.gate.Verdict;
 import org.counterweigh.report.ExampleUncertainty;
-import org.counterweigh.report.narrative.CoveringNote.Point;
+import org.counterweigh.report.document.Block;
+import org.counterweigh.report.document.Block.Callout;
+import org.counterweigh.report.document.Block.Heading;
+import org.counterweigh.report.document.Block.Paragraph;
+import org.counterweigh.report.document.Table;
 import org.junit.jupiter.api.Test;
 
 /** What a recipient reads in each situation a firm can be in. The plan of the example is worth 17,967.20, all of it cash. */
@@ -27,8 +32,9 @@ class CoveringNoteTest {
     void a_plan_that_gains_is_told_with_value_cash_and_chance() {
         CoveringNote note = note(ExampleUncertainty.on(evaluation(ExampleFirm.data())));
 
-        assertThat(note.headline()).isEqualTo("Outsource Document review");
-        assertThat(note.greeting()).isEqualTo("Dear Ada Lee,");
+        assertThat(note.body().title()).isEqualTo("Outsource Document review");
+        assertThat(paragraphs(note)).startsWith("Dear Ada Lee,");
+        assertThat(note.preview()).isEqualTo(texts(note).get(0));
         assertThat(texts(note).get(0)).isEqualTo("Outsource Document review to Provider A (US).");
         assertThat(texts(note).get(1))
                 .isEqualTo("Over five years the plan is worth 17,967 USD in net present value; counting cash alone,"
@@ -36,8 +42,8 @@ class CoveringNoteTest {
                         + " \u22128,984 and 28,748 USD.");
         assertThat(texts(note).get(2)).contains("The plan would change if", "(+10%)");
         assertThat(note.bridge()).isPresent();
-        assertThat(note.attached()).startsWith("Attached are the report as a PDF");
-        assertThat(note.correction()).isEmpty();
+        assertThat(paragraphs(note)).anyMatch(text -> text.startsWith("Attached are the report as a PDF"));
+        assertThat(of(note, Callout.class)).isEmpty();
     }
 
     @Test
@@ -64,7 +70,7 @@ class CoveringNoteTest {
     void where_all_work_stays_the_best_offer_is_told_as_the_loss_it_is() {
         CoveringNote note = note(evaluation(ExampleFirm.with("Quotes", QUOTE, "Price per hour", 55)));
 
-        assertThat(note.headline()).isEqualTo("Keep Document review in-house");
+        assertThat(note.body().title()).isEqualTo("Keep Document review in-house");
         assertThat(texts(note).get(0)).isEqualTo("Keep all work in-house: costs more than it saves.");
         assertThat(texts(note).get(1))
                 .startsWith("The best offer, Document review with Provider A, would lose 6,987 USD in net present value"
@@ -76,9 +82,9 @@ class CoveringNoteTest {
         var rules = TestRules.rules(List.of(TestRules.rule("R-1", "vloc=US", Verdict.BLOCKED_UNTIL, "O1")));
         CoveringNote note = note(Rendered.evaluation(ExampleFirm.data(), rules));
 
-        assertThat(note.headline()).isEqualTo("Keep Document review in-house");
+        assertThat(note.body().title()).isEqualTo("Keep Document review in-house");
         assertThat(note.bridge()).isEmpty();
-        assertThat(note.points()).extracting(Point::heading).contains("What is open");
+        assertThat(of(note, Heading.class)).extracting(Heading::text).contains("What is open");
         assertThat(texts(note).get(2)).startsWith("No offer may be chosen before it is cleared by law");
     }
 
@@ -90,7 +96,8 @@ class CoveringNoteTest {
         assertThat(note.subject())
                 .startsWith("Correction for ")
                 .endsWith("Outsource Document review (replaces the report of December 31, 2025)");
-        assertThat(note.correction().orElseThrow()).startsWith("This replaces the report of December 31, 2025");
+        assertThat(of(note, Callout.class).get(0).lines().get(0))
+                .startsWith("This replaces the report of December 31, 2025");
     }
 
     private static Evaluation evaluation(FirmData data) {
@@ -101,10 +108,38 @@ class CoveringNoteTest {
         return new CoveringNoteWriter(Rendered.WORDING).write(evaluation, Rendered.SOURCE, ADA, Optional.empty());
     }
 
-    /** As somebody reads them, with plain blanks. */
+    /** The sum that leads to the plan, without the law and the next best, which the report tells. */
+    @Test
+    void the_answer_for_each_kind_of_work_adds_up_to_the_plan() {
+        Table table = of(note(evaluation(ExampleFirm.data())), Table.class).get(0);
+
+        assertThat(table.columns())
+                .extracting(Table.Column::heading)
+                .containsExactly("Work", "Answer", "To whom", "Value, USD", "Cash, USD");
+        assertThat(table.rows())
+                .extracting(Table.Row::cells)
+                .containsExactly(
+                        List.of("Document review", "Outsource", "Provider A (US)", "17,967", "17,967"),
+                        List.of("= The plan", "17,967", "17,967"));
+    }
+
+    /** What stands below each heading, as somebody reads it, with plain blanks. */
     private static List<String> texts(CoveringNote note) {
-        return note.points().stream()
-                .map(point -> point.text().replace('\u00A0', ' '))
+        List<Block> blocks = note.body().sections().get(0).blocks();
+        return IntStream.range(1, blocks.size())
+                .filter(i -> blocks.get(i - 1) instanceof Heading)
+                .mapToObj(i -> ((Paragraph) blocks.get(i)).text().replace('\u00A0', ' '))
+                .toList();
+    }
+
+    private static List<String> paragraphs(CoveringNote note) {
+        return of(note, Paragraph.class).stream().map(Paragraph::text).toList();
+    }
+
+    private static <T> List<T> of(CoveringNote note, Class<T> kind) {
+        return note.body().sections().get(0).blocks().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 }
