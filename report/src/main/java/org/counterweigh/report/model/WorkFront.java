@@ -9,7 +9,7 @@ import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.factors.PlanLines;
 import org.counterweigh.figures.Line;
-import org.counterweigh.report.document.Chart.Columns;
+import org.counterweigh.report.document.Columns;
 import org.counterweigh.report.model.SummarySheet.Row;
 import org.counterweigh.report.narrative.PlanCharts;
 import org.counterweigh.report.narrative.Words;

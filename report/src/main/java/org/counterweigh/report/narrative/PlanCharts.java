@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.counterweigh.evaluation.Decision;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.report.document.Chart.CashBand;
-import org.counterweigh.report.document.Chart.Columns;
 import org.counterweigh.report.document.Chart.Waterfall;
+import org.counterweigh.report.document.Columns;
 
 /** The charts of the plan, one model of each for every report that draws it. */
 public record PlanCharts(Evaluation evaluation, Words words) {
