@@ -98,6 +98,18 @@ class BatchAgainTest {
     }
 
     @Test
+    void a_list_of_findings_that_was_ticked_off_is_kept_beside_the_new_one() throws IOException {
+        Path list = out.resolve("findings.xlsx");
+        Files.writeString(list, "ticked off");
+        Files.setLastModifiedTime(list, LONG_AGO);
+
+        assertThat(batch().err()).contains("it is kept as findings (edited 2026-03-31).xlsx");
+
+        assertThat(out.resolve("findings (edited 2026-03-31).xlsx")).hasContent("ticked off");
+        assertThat(Files.size(list)).isGreaterThan(1_000);
+    }
+
+    @Test
     void a_page_that_is_not_ours_is_kept_before_ours_takes_its_place() throws IOException {
         Path own = folder.resolve("own");
         Path page = Workbooks.plain(own.resolve("index.html"), "my own page");

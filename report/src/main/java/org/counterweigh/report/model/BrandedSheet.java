@@ -239,11 +239,21 @@ final class BrandedSheet {
 
     /** The amounts of a line, one or one for each year. */
     void amounts(SheetRow row, Line line, String[] formulas, Value value) {
-        String format = NumberFormats.worked(line.unit());
-        for (int year = 0; year < formulas.length; year++) {
-            formula(row, LineColumns.of(line) + year, format, formulas[year], value.in(year, line));
-        }
+        amounts(row, CellRole.AMOUNT, line, formulas, value);
         rule(row);
+    }
+
+    void amounts(SheetRow row, CellRole role, Line line, String[] formulas, Value value) {
+        var look = workbook.look(role, NumberFormats.worked(line.unit()));
+        for (int year = 0; year < formulas.length; year++) {
+            int column = LineColumns.of(line) + year;
+            row.put(column, look, new Formula(formulas[year], shown(row, column, value.in(year, line))));
+        }
+    }
+
+    /** Gives the empty cells of a row of sums the rule of their neighbours. */
+    void ruleTotal(SheetRow row) {
+        row.fill(workbook.look(CellRole.TOTAL));
     }
 
     /** A formula that gives a word. */

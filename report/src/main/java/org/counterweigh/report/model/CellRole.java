@@ -21,6 +21,8 @@ enum CellRole {
     INPUT,
     INPUT_WORD,
     AMOUNT,
+    TOTAL,
+    TOTAL_AMOUNT,
     /** An amount or words in a row that may be empty, and then is not seen. */
     LISTED,
     STATUS;
@@ -52,6 +54,8 @@ enum CellRole {
                         .ruled(colours.outline())
                         .unlocking();
             case AMOUNT -> plain.ruled(colours.outline());
+            case TOTAL -> plain.bold().wrapping().indented().ruled(colours.accent());
+            case TOTAL_AMOUNT -> plain.bold().ruled(colours.accent());
             case LISTED -> plain.indented();
             case STATUS -> plain.bold().across(Across.CENTRE).ruled(colours.outline());
         };
@@ -68,7 +72,7 @@ enum CellRole {
             case NOTE -> colours.muted();
             case INPUT, INPUT_WORD -> INPUT_INK;
             case BANNER -> colours.orange();
-            case LABEL, AMOUNT, LISTED, STATUS -> colours.ink();
+            case LABEL, AMOUNT, TOTAL, TOTAL_AMOUNT, LISTED, STATUS -> colours.ink();
         };
     }
 }

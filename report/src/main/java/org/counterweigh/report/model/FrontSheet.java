@@ -104,7 +104,7 @@ final class FrontSheet {
         if (isLawFirm()) {
             amounts("Client income", worth.presentValueOfIncome(), worth.clientIncome());
         }
-        amounts("Value", worth.netPresentValue(), worth.value());
+        total("Value", worth.netPresentValue(), worth.value());
         String income = isLawFirm() ? ", with client income and resale" : "";
         amounts("Cash, less staff time to be bought" + income, worth.cashNetPresentValue(), worth.cash());
         amounts("Cumulated cash", worth.cumulated());
@@ -128,10 +128,7 @@ final class FrontSheet {
                     plan.worth().presentValueOfIncome(),
                     plan.worth().clientIncome());
         }
-        amounts(
-                "Value of the plan",
-                plan.worth().netPresentValue(),
-                plan.worth().value());
+        total("Value of the plan", plan.worth().netPresentValue(), plan.worth().value());
     }
 
     private void parts(PlanLines plan) {
@@ -139,10 +136,7 @@ final class FrontSheet {
         plan.works().forEach((work, part) -> amounts(work, part.netPresentValue(), part.value()));
         plan.providers()
                 .forEach((provider, part) -> amounts("Own cost of " + provider, part.netPresentValue(), part.value()));
-        amounts(
-                "Value of the plan",
-                plan.worth().netPresentValue(),
-                plan.worth().value());
+        total("Value of the plan", plan.worth().netPresentValue(), plan.worth().value());
     }
 
     private void besidePlan() {
@@ -191,6 +185,10 @@ final class FrontSheet {
 
     private void words(String label, String text) {
         rows.add(new Row.Words(label, text));
+    }
+
+    private void total(String label, Line... lines) {
+        rows.add(new Row.Total(label, List.of(lines)));
     }
 
     private void amounts(String label, Line... lines) {

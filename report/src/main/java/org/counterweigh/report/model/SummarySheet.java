@@ -25,6 +25,9 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
         /** Lines as live references: one amount, an amount for each year, or both. */
         record Amounts(String label, List<Line> lines) implements Row {}
 
+        /** The same for what rows above add up to. */
+        record Total(String label, List<Line> lines) implements Row {}
+
         /** Money that the tool worked out by other means than lines, which stays as it is. */
         record Fixed(String label, double money) implements Row {}
 
@@ -112,7 +115,10 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
         } else if (row instanceof Row.Typed typed) {
             write(typed, at);
         } else if (row instanceof Row.Amounts amounts) {
-            write(amounts, at);
+            write(amounts.label(), amounts.lines(), at, CellRole.LABEL, CellRole.AMOUNT);
+        } else if (row instanceof Row.Total total) {
+            write(total.label(), total.lines(), at, CellRole.TOTAL, CellRole.TOTAL_AMOUNT);
+            sheet.ruleTotal(at);
         } else if (row instanceof Row.PaybackOf payback) {
             write(payback, at);
         }
@@ -136,13 +142,12 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
     }
 
     /** References to lines, wherever these stand. */
-    private void write(Row.Amounts amounts, SheetRow row) {
-        for (Line line : amounts.lines()) {
-            sheet.line(row, amounts.label(), line, currency);
-            sheet.amounts(row, line, references(line), value);
+    private void write(String label, List<Line> lines, SheetRow row, CellRole labels, CellRole amounts) {
+        for (Line line : lines) {
+            sheet.line(row, label, line, currency);
+            sheet.amounts(row, amounts, line, references(line), value);
         }
-        Line first = amounts.lines().get(0);
-        sheet.lead(row, LineColumns.LABEL, CellRole.LABEL, amounts.label(), addresses.target(first));
+        sheet.lead(row, LineColumns.LABEL, labels, label, addresses.target(lines.get(0)));
     }
 
     private void write(Row.PaybackOf row, SheetRow written) {

@@ -61,7 +61,7 @@ record WorkFront(Evaluation evaluation, String work, Words words) {
                 .forEach((factor, line) ->
                         rows.add(amounts(factor.title() + (factor.isPro() ? " (for)" : " (against)"), line)));
         part.tally().income().ifPresent(income -> rows.add(amounts("Client income", income)));
-        rows.add(amounts("Value of the work in the plan", part.netPresentValue(), part.value()));
+        rows.add(new Row.Total("Value of the work in the plan", List.of(part.netPresentValue(), part.value())));
         rows.add(new Row.Heading("As chosen: the same by kind of money"));
         part.tally()
                 .kinds()
