@@ -202,8 +202,8 @@ public final class Evaluator {
     private static List<CaseCalculation> takeable(List<Choice> choices, Map<Quote, Ruling> rulings) {
         return choices.stream()
                 .filter(choice -> choice.isEligible()
-                        || choice.standing() == Standing.NOT_CLEARED
-                                && of(rulings, choice.lines().quote()).onceMet().isOpen())
+                        || (choice.standing() == Standing.NOT_CLEARED
+                                && of(rulings, choice.lines().quote()).onceMet().isOpen()))
                 .map(Choice::lines)
                 .toList();
     }
