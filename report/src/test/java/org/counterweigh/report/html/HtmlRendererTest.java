@@ -8,12 +8,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.counterweigh.Counts;
 import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmData;
-import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleUncertainty;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
@@ -30,23 +31,25 @@ import org.counterweigh.report.document.Table.Column;
 import org.counterweigh.report.document.Table.Row;
 import org.counterweigh.report.document.Target;
 import org.counterweigh.report.narrative.ReportWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("laws")
 class HtmlRendererTest {
 
     private static final SourceFile SOURCE = new SourceFile("example.xlsx", "0123456789abcdef", "0.1.0");
     private static final String HOSTILE = "<script>alert(1)</script>\" onload='x' {blocks} \u202Egpj.exe";
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 3);
+        return LongStream.rangeClosed(1, Counts.of(40));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void every_sentence_cell_and_caveat_of_the_document_is_on_the_page(long seed) {
-        Document document = document(SeededFirms.firm(seed));
+        Document document = document(Evaluations.RULED.seeded(seed));
         String said = plain(ReadPage.of(document).said());
 
         assertThat(Said.in(document))
@@ -57,7 +60,7 @@ class HtmlRendererTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void every_link_leads_somewhere_on_the_page_and_every_name_is_given_once(long seed) {
-        ReadPage page = ReadPage.of(document(SeededFirms.firm(seed)));
+        ReadPage page = ReadPage.of(document(Evaluations.RULED.seeded(seed)));
         List<String> names = page.values("//*[@id]", "id");
 
         assertThat(names).doesNotHaveDuplicates();
@@ -212,8 +215,11 @@ class HtmlRendererTest {
     }
 
     private static Document document(FirmData data) {
-        Evaluation evaluation = ExampleUncertainty.on(new QuickEvaluator(TestRules.all()).evaluate(data, List.of()));
-        return ReportWriter.unpaged(evaluation, SOURCE, ExampleWording.WORDING);
+        return document(new QuickEvaluator(TestRules.all()).evaluate(data, List.of()));
+    }
+
+    private static Document document(Evaluation evaluation) {
+        return ReportWriter.unpaged(ExampleUncertainty.on(evaluation), SOURCE, ExampleWording.WORDING);
     }
 
     private static String plain(String text) {

@@ -109,7 +109,7 @@ class ResultJsonTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void the_parts_of_the_plan_add_up_to_it(long seed) {
-        var json = ReadJson.of(bytes(evaluation(TestRules.all(), SeededFirms.firm(seed))));
+        var json = ReadJson.of(bytes(Evaluations.RULED.seeded(seed)));
         int parts = list(json, "total/parts").size();
 
         assertThat(IntStream.range(0, parts)

@@ -11,11 +11,13 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.counterweigh.evaluation.Evaluation;
 import org.counterweigh.evaluation.QuickEvaluator;
 import org.counterweigh.evaluation.TestRules;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,10 @@ class ChartsTest {
     private static final int EFFICIENCY = 1;
 
     private static Recalculated model(FirmData data) {
-        var evaluation = new QuickEvaluator(TestRules.permissive()).evaluate(data, List.of());
+        return model(new QuickEvaluator(TestRules.permissive()).evaluate(data, List.of()));
+    }
+
+    private static Recalculated model(Evaluation evaluation) {
         return new Recalculated(new ModelWriter(ExampleModel.PALETTE, ExampleWording.WORDING)
                 .bytes(evaluation, new SourceFile("firm.xlsx", "00".repeat(32), "0.1.0")));
     }
@@ -66,7 +71,7 @@ class ChartsTest {
 
     @Test
     void the_bridge_follows_an_input() {
-        var live = model(ExampleFirm.data());
+        var live = model(Evaluations.PERMITTED.example());
         var bridge = chart(live, "Summary", 0);
         assertThat(title(live, bridge)).isEqualTo("Value of the plan, NPV in USD: 17,967");
 
@@ -79,7 +84,7 @@ class ChartsTest {
 
     @Test
     void a_step_below_nothing_hangs_from_the_step_before_it() {
-        var live = model(ExampleFirm.data());
+        var live = model(Evaluations.PERMITTED.example());
         var bridge = chart(live, "Summary", 0);
 
         // 200 h at 70 cost 2,000 more than today, and 50 h more 3,500 on top
@@ -92,7 +97,7 @@ class ChartsTest {
 
     @Test
     void cumulated_cash_follows_the_choice() {
-        var live = model(ExampleFirm.data());
+        var live = model(Evaluations.PERMITTED.example());
         var cash = chart(live, "Summary", 1);
         assertThat(amount(live, cash, 0, 5)).isCloseTo(22_500, within(1e-6));
 
@@ -104,7 +109,7 @@ class ChartsTest {
 
     @Test
     void scores_of_the_offers_are_drawn_as_the_weights_stand() {
-        var live = model(ExampleFirm.data());
+        var live = model(Evaluations.PERMITTED.example());
         var scores = chart(live, "Scores", 0);
 
         assertThat(title(live, scores)).startsWith("Scores by all stakeholders together");
@@ -114,7 +119,7 @@ class ChartsTest {
     @Test
     void every_chart_says_to_those_who_cannot_see_it_what_it_shows() {
         List<String> said = new ArrayList<>();
-        model(ExampleFirm.data()).workbook.forEach(sheet -> {
+        model(Evaluations.PERMITTED.example()).workbook.forEach(sheet -> {
             var drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
             if (drawing != null) {
                 drawing.getShapes()

@@ -3,12 +3,9 @@ package org.counterweigh.report.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.QuickEvaluator;
-import org.counterweigh.evaluation.TestRules;
-import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FactorName;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleUncertainty;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
@@ -19,8 +16,7 @@ class ScoresSheetTest {
     private static final int COST = ScoresSheet.FIRST;
 
     private static Evaluation evaluation() {
-        return ExampleUncertainty.on(
-                new QuickEvaluator(TestRules.permissive()).evaluate(ExampleFirm.data(), List.of()));
+        return ExampleUncertainty.on(Evaluations.PERMITTED.example());
     }
 
     private static Recalculated model() {

@@ -9,9 +9,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.counterweigh.evaluation.QuickEvaluator;
-import org.counterweigh.evaluation.TestRules;
-import org.counterweigh.firm.ExampleFirm;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleUncertainty;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
@@ -23,8 +21,7 @@ class WayThroughTheModelTest {
     private static final String SHA = "00".repeat(32);
 
     private static Recalculated model() {
-        var evaluation =
-                ExampleUncertainty.on(new QuickEvaluator(TestRules.all()).evaluate(ExampleFirm.data(), List.of()));
+        var evaluation = ExampleUncertainty.on(Evaluations.RULED.example());
         return new Recalculated(new ModelWriter(ExampleModel.PALETTE, ExampleWording.WORDING)
                 .bytes(evaluation, new SourceFile("firm.xlsx", SHA, "0.1.0")));
     }

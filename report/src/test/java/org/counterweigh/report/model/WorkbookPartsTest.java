@@ -23,11 +23,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.QuickEvaluator;
-import org.counterweigh.evaluation.TestRules;
-import org.counterweigh.firm.ExampleFirm;
-import org.counterweigh.firm.FirmData;
-import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleUncertainty;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
@@ -83,17 +79,13 @@ class WorkbookPartsTest {
                         .bytes(evaluation, new SourceFile("firm.xlsx", "00".repeat(32), "0.1.0")));
     }
 
-    private static Evaluation evaluation(FirmData data) {
-        return new QuickEvaluator(TestRules.all()).evaluate(data, List.of());
-    }
-
     static Stream<Named<byte[]>> workbooks() {
         var date = LocalDate.of(2026, 3, 31);
         List<SheetColumn<String>> columns = List.of(SheetColumn.words("Firm", firm -> firm));
         return Stream.of(
-                model("example", ExampleUncertainty.on(evaluation(ExampleFirm.data()))),
-                model("firm 7", evaluation(SeededFirms.firm(7))),
-                model("firm 23", evaluation(SeededFirms.firm(23))),
+                model("example", ExampleUncertainty.on(Evaluations.RULED.example())),
+                model("firm 7", Evaluations.RULED.seeded(7)),
+                model("firm 23", Evaluations.RULED.seeded(23)),
                 Named.of(
                         "summary",
                         new SummaryWorkbook<>(ExampleModel.PALETTE, columns, columns, columns)

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.counterweigh.evaluation.TestRules;
-import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.document.Block;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Table;
@@ -23,7 +22,7 @@ class OneUnitTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 4, 6, 9})
     void no_figure_of_a_table_has_a_unit_of_its_own(long seed) {
-        var evaluation = Rendered.evaluation(SeededFirms.firm(seed), TestRules.all());
+        var evaluation = Evaluations.RULED.seeded(seed);
         Document document = new ReportWriter(pageOne -> Double.MAX_VALUE, block -> 0, Rendered.WORDING)
                 .write(evaluation, Rendered.SOURCE, new byte[0]);
 

@@ -28,7 +28,7 @@ class PageOneTest {
     }
 
     static Stream<Integer> sizes() {
-        return Stream.of(9, 20, 45);
+        return Counts.inFull() ? Stream.of(9, 20, 45) : Stream.of(9, 20);
     }
 
     /** 4,500 a year for five years at 8 %: 4,500 x 3.99271004 = 17,967.20. */

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Locale;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.TestRules;
-import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.document.Chart.Waterfall.Bar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +18,7 @@ class ValueToCashTest {
     @ParameterizedTest
     @ValueSource(longs = {4, 6, 8, 9, 10, 11})
     void the_bars_lead_from_the_value_to_the_cash_of_page_one_and_add_up_as_printed(long seed) {
-        Evaluation evaluation = Rendered.evaluation(SeededFirms.firm(seed), TestRules.all());
+        Evaluation evaluation = Evaluations.RULED.seeded(seed);
         var worth = evaluation.plan().worth();
         new ValueToCash(evaluation, WORDS).chart().ifPresent(chart -> {
             List<Bar> bars = chart.bars();

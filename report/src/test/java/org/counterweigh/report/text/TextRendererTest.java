@@ -2,23 +2,23 @@ package org.counterweigh.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.counterweigh.Counts;
 import org.counterweigh.evaluation.Evaluation;
-import org.counterweigh.evaluation.QuickEvaluator;
-import org.counterweigh.evaluation.TestRules;
-import org.counterweigh.firm.SeededFirms;
+import org.counterweigh.report.Evaluations;
 import org.counterweigh.report.ExampleUncertainty;
 import org.counterweigh.report.ExampleWording;
 import org.counterweigh.report.SourceFile;
 import org.counterweigh.report.document.Document;
 import org.counterweigh.report.document.Said;
 import org.counterweigh.report.narrative.ReportWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("laws")
 class TextRendererTest {
 
     private static final SourceFile SOURCE = new SourceFile("example.xlsx", "0123456789abcdef", "0.1.0");
@@ -26,7 +26,7 @@ class TextRendererTest {
     private static final int WIDTH = 100;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 5);
+        return LongStream.rangeClosed(1, Counts.of(50));
     }
 
     @ParameterizedTest
@@ -68,8 +68,7 @@ class TextRendererTest {
     }
 
     private static Document document(long seed) {
-        Evaluation evaluation =
-                ExampleUncertainty.on(new QuickEvaluator(TestRules.all()).evaluate(SeededFirms.firm(seed), List.of()));
+        Evaluation evaluation = ExampleUncertainty.on(Evaluations.RULED.seeded(seed));
         return ReportWriter.unpaged(evaluation, SOURCE, ExampleWording.WORDING);
     }
 }
