@@ -1,5 +1,7 @@
 package org.counterweigh.report.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ final class ScoresBlock {
 
     private static final String TODAY = "Stays as today";
     private static final String TENTHS = "0.0";
+    private static final int DIGITS = 12;
 
     private final BrandedSheet sheet;
     private final Scores scores;
@@ -144,10 +147,15 @@ final class ScoresBlock {
                 row,
                 column,
                 TENTHS,
-                "IF(" + all + "=0,0,SUMPRODUCT(" + ScoresSheet.fixedColumns(row) + ","
-                        + ScoresSheet.fixedColumns(counting) + "," + share(voice) + ")/" + all + ")",
-                engine);
-        return OptionalDouble.of(engine);
+                "IF(" + all + "=0,0,ROUND(SUMPRODUCT(" + ScoresSheet.fixedColumns(row) + ","
+                        + ScoresSheet.fixedColumns(counting) + "," + share(voice) + ")/" + all + "," + DIGITS + "))",
+                equalled(engine));
+        return OptionalDouble.of(equalled(engine));
+    }
+
+    /** Without its last digits, which differ from program to program and would part two that are equal. */
+    private static double equalled(double score) {
+        return BigDecimal.valueOf(score).setScale(DIGITS, RoundingMode.HALF_UP).doubleValue();
     }
 
     /** Whether it has a score on every factor that counts. */
