@@ -10,22 +10,16 @@ import org.counterweigh.excel.style.CellLook;
 import org.counterweigh.excel.style.RowHeights;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
-import org.counterweigh.excel.writer.Bounds;
 import org.counterweigh.excel.writer.CellContent;
 import org.counterweigh.excel.writer.CellContent.Amount;
 import org.counterweigh.excel.writer.CellContent.Formula;
 import org.counterweigh.excel.writer.CellContent.Words;
-import org.counterweigh.excel.writer.Choices;
-import org.counterweigh.excel.writer.Highlight;
 import org.counterweigh.excel.writer.LinkTarget;
-import org.counterweigh.excel.writer.PageSetup;
-import org.counterweigh.excel.writer.PageText;
 import org.counterweigh.excel.writer.SheetHead;
 import org.counterweigh.excel.writer.SheetName;
 import org.counterweigh.excel.writer.SheetWriter;
 import org.counterweigh.figures.Line;
 import org.counterweigh.figures.Value;
-import org.counterweigh.report.model.ChecksSheet.CheckResult;
 import org.counterweigh.report.model.SheetColumn.Heading;
 
 /** A sheet in the brand's dress: title band, headings that repeat on paper, rows written from above to below. */
@@ -34,7 +28,6 @@ final class BrandedSheet {
     static final int HEADING_ROW = 3;
     private static final int BANNER_ROW = 2;
     private static final int BROKEN_AFTER = 18;
-    private static final int WHITE = 0xFFFFFF;
     private static final double CHAPTER_HEIGHT = 18;
     private static final double TITLE_HEIGHT = 26;
 
@@ -43,21 +36,18 @@ final class BrandedSheet {
     private final List<Heading> headings;
     private final ColumnWidths widths = new ColumnWidths();
     private final TreeMap<Integer, SheetRow> rows = new TreeMap<>();
-    private final List<Highlight> highlights = new ArrayList<>();
-    private final List<Choices> choices = new ArrayList<>();
     private final List<ChartRow> charts = new ArrayList<>();
-    private final List<Bounds> bounds = new ArrayList<>();
-    private Optional<Area> filter = Optional.empty();
+    private final CellRules rules;
+    private final Paper paper = new Paper();
     private Optional<SheetName> back = Optional.empty();
-    private PageSetup page = PageSetup.across().centring().repeating(HEADING_ROW + 1, 0);
     private String holds = "";
-    private boolean locked;
     private int next = HEADING_ROW + 1;
 
     BrandedSheet(BrandedWorkbook workbook, SheetName name, List<Heading> headings) {
         this.workbook = workbook;
         this.name = name;
         this.headings = List.copyOf(headings);
+        this.rules = new CellRules(name, workbook.colours());
         var row = row(HEADING_ROW);
         row.heighten(CHAPTER_HEIGHT);
         for (int column = 0; column < headings.size(); column++) {
@@ -113,6 +103,21 @@ final class BrandedSheet {
         return next - 1;
     }
 
+    /** All cells from one row to another. */
+    Area rows(int first, int last) {
+        return new Area(new Address(first, 0), new Address(last, headings.size() - 1));
+    }
+
+    /** What may be typed into its cells, and how they are coloured. */
+    CellRules rules() {
+        return rules;
+    }
+
+    /** How it is printed. */
+    Paper paper() {
+        return paper;
+    }
+
     /** A band with a title over the rows that follow. */
     void chapter(String title) {
         if (next > HEADING_ROW + 1) {
@@ -155,11 +160,6 @@ final class BrandedSheet {
         widths.text(headings.size() - 1, contents.text().length());
     }
 
-    /** Refuses numbers that a cell cannot mean. */
-    void bound(Address cell, double least, double most) {
-        bounds.add(new Bounds(new Area(cell, cell), least, most));
-    }
-
     /** Words that are broken rather than making their column wide. */
     void broken(SheetRow row, int column, CellRole role, String text) {
         row.put(column, workbook.look(role), new Words(text));
@@ -185,21 +185,6 @@ final class BrandedSheet {
     /** Breaks longer words of a column; to be asked for before anything stands in it. */
     void narrow(int column, int characters) {
         widths.atMost(column, characters);
-    }
-
-    /** Has the program offer these, and refuse anything else that is typed there. */
-    void allow(Address cell, List<String> words) {
-        choices.add(Choices.of(new Area(cell, cell), words));
-    }
-
-    /** The same for a stretch of cells. */
-    void allow(Area cells, List<String> words) {
-        choices.add(Choices.of(cells, words));
-    }
-
-    /** Has the program offer what stands in other cells of this sheet, and refuse anything else that is typed there. */
-    void allow(Address cell, Area words) {
-        choices.add(Choices.from(new Area(cell, cell), name, words));
     }
 
     /** A cell in which nothing stands yet. */
@@ -301,70 +286,12 @@ final class BrandedSheet {
         rule(row);
     }
 
-    /** Prints over so many pages beside each other, the first column on each. */
-    void wide(int pages) {
-        page = page.pagesWide(pages).repeating(HEADING_ROW + 1, 1);
-    }
-
-    /** Prints upright, where rows matter more than columns. */
-    void upright() {
-        page = page.upright();
-    }
-
-    /** Prints upright, on one page. */
-    void onePage() {
-        page = page.upright().pagesHigh(1);
-    }
-
-    /** Prints upright, on so many pages. */
-    void uprightOn(int pages) {
-        page = page.upright().pagesHigh(pages);
-    }
-
-    /** Prints on one page as it lies. */
-    void highOnOnePage() {
-        page = page.pagesHigh(1);
-    }
-
-    /** Prints these rows only, the title and headings above them. */
-    void print(int first, int last) {
-        page = page.printing(new Area(new Address(first, 0), new Address(last, headings.size() - 1)));
-    }
-
-    /** Prints the columns up to one only. */
-    void printTo(int column) {
-        page = page.printing(new Area(new Address(0, 0), new Address(next - 1, column)));
-    }
-
-    void filter() {
-        filter = Optional.of(new Area(new Address(HEADING_ROW, 0), new Address(next - 1, headings.size() - 1)));
-    }
-
-    /** Colours the words of status in a stretch of cells, whatever they come to say. */
-    void colour(Area words) {
-        highlights.add(new Highlight(words, CheckResult.OK, WHITE, CellRole.GOOD));
-        highlights.add(new Highlight(
-                words, CheckResult.CHECK, WHITE, workbook.colours().orange()));
-    }
-
-    /** Colours a word of warning in a stretch of cells. */
-    void colour(Area words, String warning) {
-        highlights.add(new Highlight(words, warning, WHITE, workbook.colours().orange()));
-    }
-
     /** Says below the title whether the figures are those of the evaluation, and loud where they are not. */
     void banner(Banner banner) {
         var row = row(BANNER_ROW);
         row.put(0, workbook.look(CellRole.BANNER), new Formula(banner.address(), new Words(banner.same())));
         row.fill(workbook.look(CellRole.BANNER));
-        var cell = new Address(BANNER_ROW, 0);
-        highlights.add(new Highlight(
-                new Area(cell, cell), banner.same(), workbook.colours().muted(), WHITE));
-    }
-
-    /** Keeps everything but inputs from being typed over by mistake; no password is asked to open it. */
-    void lock() {
-        locked = true;
+        rules.quiet(new Address(BANNER_ROW, 0), banner.same());
     }
 
     /** Puts the title on and writes the sheet; with words at the foot of each page. */
@@ -381,7 +308,7 @@ final class BrandedSheet {
                 .withoutGridlines()
                 .tab(tab)
                 .zoom(90)
-                .page(page.foot(PageText.of(left), PageText.of(centre), PageText.SHEET_AND_PAGE));
+                .page(paper.withFoot(left, centre));
         workbook.write(name, head, this::write);
         rows.clear();
     }
@@ -390,14 +317,8 @@ final class BrandedSheet {
         for (SheetRow row : rows.values()) {
             row.write(sheet, widths);
         }
-        filter.ifPresent(sheet::filter);
         charts.forEach(row -> row.draw(sheet, widths));
-        highlights.forEach(sheet::highlight);
-        choices.forEach(sheet::choose);
-        bounds.forEach(sheet::bound);
-        if (locked) {
-            sheet.lock();
-        }
+        rules.write(sheet);
     }
 
     private void band(SheetRow row, CellRole role, String text, double height) {

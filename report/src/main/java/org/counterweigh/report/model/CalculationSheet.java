@@ -63,7 +63,7 @@ final class CalculationSheet {
                 placed.add(new Placed(line, row));
             }
         }
-        sheet.upright();
+        sheet.paper().upright();
         print(begun, last);
     }
 
@@ -75,8 +75,8 @@ final class CalculationSheet {
     private void print(int front, int lastChapter) {
         switch (plan.printed()) {
             case ALL -> {}
-            case FRONT, OFFERS -> sheet.print(0, front);
-            case LAST_CHAPTER -> sheet.print(lastChapter, sheet.lastRow());
+            case FRONT, OFFERS -> sheet.paper().only(sheet.rows(0, front));
+            case LAST_CHAPTER -> sheet.paper().only(sheet.rows(lastChapter, sheet.lastRow()));
         }
     }
 

@@ -40,7 +40,7 @@ record ChecksSheet(BrandedSheet sheet, Addresses addresses, Value value) {
         sheet.text(tolerance, LineColumns.LABEL, CellRole.LABEL, "Largest difference that is still rounding");
         sheet.amount(tolerance, LARGEST, CellRole.AMOUNT, "0.0000", TOLERANCE);
         sheet.rule(tolerance);
-        sheet.print(0, tolerance.number());
+        sheet.paper().only(sheet.rows(0, tolerance.number()));
         sheet.chapter("Identities");
         String limit = Addresses.fixed(tolerance.number(), LARGEST);
         List<Integer> rows = new ArrayList<>();
@@ -54,7 +54,7 @@ record ChecksSheet(BrandedSheet sheet, Addresses addresses, Value value) {
         String words = rows.isEmpty() ? "" : Addresses.cell(rows.get(0), STATUS) + ":" + Addresses.cell(last, STATUS);
         String all = rows.isEmpty() ? "TRUE" : "COUNTIF(" + words + ",\"" + CheckResult.OK + "\")=ROWS(" + words + ")";
         status(master, all, allHold);
-        sheet.colour(new Area(new Address(master.number(), STATUS), new Address(last, STATUS)));
+        sheet.rules().colour(new Area(new Address(master.number(), STATUS), new Address(last, STATUS)));
         return new CheckResult(
                 sheet.name().prefix() + Addresses.fixed(master.number(), STATUS), CheckResult.word(allHold));
     }

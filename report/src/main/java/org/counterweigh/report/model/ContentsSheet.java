@@ -24,7 +24,7 @@ final class ContentsSheet {
     ContentsSheet(BrandedSheet sheet) {
         this.sheet = sheet;
         sheet.narrow(LABEL, LONGEST_LABEL);
-        sheet.upright();
+        sheet.paper().upright();
     }
 
     static List<Heading> headings() {

@@ -121,8 +121,8 @@ final class DecisionSheet {
                 block.write(Addresses.fixed(row.number(), CHOICE), verdicts);
             }
         });
-        sheet.colour(area(List.copyOf(choices.values()), FLAG), DIFFERS);
-        sheet.colour(area(List.copyOf(choices.values()), FLAG), NOT_ALLOWED);
+        sheet.rules().colour(area(List.copyOf(choices.values()), FLAG), DIFFERS);
+        sheet.rules().colour(area(List.copyOf(choices.values()), FLAG), NOT_ALLOWED);
         new LimitTests(sheet, table.limits(), addresses, value)
                 .write(limits, settings, area(List.copyOf(choices.values()), MAY));
         var counts = area(List.copyOf(choices.values()), DIFFERENT);
@@ -155,7 +155,7 @@ final class DecisionSheet {
         sheet.room(FLAG, DIFFERS);
         sheet.text(row, WORK, CellRole.LABEL, work.name());
         sheet.text(row, CHOICE, CellRole.INPUT_WORD, work.advised());
-        sheet.allow(new Address(row.number(), CHOICE), block.names());
+        sheet.rules().allow(new Address(row.number(), CHOICE), block.names());
         sheet.text(row, ADVISED, CellRole.NOTE, work.advised());
         String taken = ",MATCH(1," + block.column(OffersBlock.TAKEN) + ",0))";
         String advisedVerdict = work.offers().stream()

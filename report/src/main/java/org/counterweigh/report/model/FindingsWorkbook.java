@@ -46,7 +46,7 @@ public record FindingsWorkbook<F>(Palette colours, List<SheetColumn<F>> columns)
             sheet.row(columns, row, finding);
         }
         var first = new Address(BrandedSheet.HEADING_ROW + 1, done);
-        sheet.allow(new Area(first, new Address(sheet.lastRow(), done)), DONE);
-        sheet.filter();
+        sheet.rules().allow(new Area(first, new Address(sheet.lastRow(), done)), DONE);
+        sheet.rules().filter(sheet.rows(BrandedSheet.HEADING_ROW, sheet.lastRow()));
     }
 }

@@ -112,10 +112,10 @@ final class InputsSheet {
 
     /** Has what a reader wants printed, and the scenarios left out. */
     void print() {
-        sheet.colour(rowsOf(CHANGED), ChangesSheet.CHANGED_WORD);
-        sheet.filter();
-        sheet.uprightOn(PAGES);
-        sheet.printTo(VERIFIED);
+        sheet.rules().colour(rowsOf(CHANGED), ChangesSheet.CHANGED_WORD);
+        sheet.rules().filter(sheet.rows(BrandedSheet.HEADING_ROW, sheet.lastRow()));
+        sheet.paper().uprightOn(PAGES);
+        sheet.paper().only(new Area(new Address(0, 0), new Address(sheet.lastRow(), VERIFIED)));
     }
 
     /** Where it stands how many inputs differ. */
@@ -216,8 +216,8 @@ final class InputsSheet {
         if (setting.allowed().isEmpty()) {
             setting.amount().ifPresent(given -> bound(row, given));
         } else {
-            sheet.allow(new Address(row.number(), VALUE), setting.allowed());
-            sheet.allow(scenarios.free(row), setting.allowed());
+            sheet.rules().allow(new Address(row.number(), VALUE), setting.allowed());
+            sheet.rules().allow(scenarios.free(row), setting.allowed());
         }
         sheet.text(row, UNIT, CellRole.NOTE, setting.unit());
         sheet.text(row, SOURCE, CellRole.NOTE, setting.source());
@@ -267,7 +267,7 @@ final class InputsSheet {
     /** A share is no more than all, and hardly anything is less than nothing. */
     private void bound(SheetRow row, Given given) {
         var measure = given.measure();
-        sheet.bound(new Address(row.number(), VALUE), measure.least(), measure.most());
+        sheet.rules().bound(new Address(row.number(), VALUE), measure.least(), measure.most());
     }
 
     /** Whether it differs, and how many differ up to here. */

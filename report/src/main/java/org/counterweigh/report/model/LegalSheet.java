@@ -104,7 +104,8 @@ final class LegalSheet {
         conditions.duties().forEach(duty -> write(duty, row(duty)));
         var first = row(conditions.duties().get(0)).number();
         int last = first + conditions.duties().size() - 1;
-        sheet.allow(new Area(new Address(first, MET), new Address(last, MET)), List.of(Settings.YES, Settings.NO));
+        sheet.rules()
+                .allow(new Area(new Address(first, MET), new Address(last, MET)), List.of(Settings.YES, Settings.NO));
         for (int at = 0; at < cases.size(); at++) {
             write(conditions.cases().get(at), cases.get(at));
         }

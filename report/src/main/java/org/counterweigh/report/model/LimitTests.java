@@ -33,7 +33,10 @@ record LimitTests(BrandedSheet sheet, PlanLimits limits, Addresses addresses, Va
         sheet.formula(last, USED, NumberFormats.YEARS, "COUNTIF(" + may.fixed() + ",0)", 0);
         sheet.status(last, STATUS, "IF(" + Addresses.cell(last.number(), USED) + "=0" + OTHERWISE, KEPT);
         sheet.rule(last);
-        sheet.colour(new Area(new Address(rows.get(0).number(), STATUS), new Address(last.number(), STATUS)), BROKEN);
+        sheet.rules()
+                .colour(
+                        new Area(new Address(rows.get(0).number(), STATUS), new Address(last.number(), STATUS)),
+                        BROKEN);
     }
 
     private void write(SheetRow row, Limit limit, Setting setting) {

@@ -127,19 +127,19 @@ final class ModelWorkbook {
         scores.ifPresent(sheet -> {
             sheet.write();
             charts.ifPresent(sheet::draw);
-            sheet.sheet().highOnOnePage();
+            sheet.sheet().paper().onePage();
             finish(sheet.sheet(), ScoresSheet.SHEET, INPUT_TAB, banner);
         });
         legal.ifPresent(sheet -> finish(sheet.sheet(), LegalSheet.SHEET, INPUT_TAB, banner));
         inputs.print();
-        changes.onePage();
+        changes.paper().uprightOn(1);
         finish(inputs.sheet(), "Inputs", INPUT_TAB, banner);
         finish(changes, "Changes since the evaluation", colours.orange(), banner);
         uncertainty.ifPresent(sheet -> finish(sheet, UncertaintyTable.SHEET, colours.accent(), banner));
-        findings.upright();
+        findings.paper().upright();
         list(findings);
         finish(findings, "Findings", colours.orange(), banner);
-        charts.ifPresent(chart -> chart.sheet().highOnOnePage());
+        charts.ifPresent(chart -> chart.sheet().paper().onePage());
         charts.ifPresent(chart -> finish(chart.sheet(), ChartSheet.TITLE, colours.muted(), banner));
         contents.write(model.about());
         finish(contents.sheet(), ContentsSheet.TITLE, colours.accent(), banner);
@@ -161,7 +161,7 @@ final class ModelWorkbook {
     private void write(WhatIfSheets sheets, Optional<ChartSheet> charts, Banner banner) {
         sheets.write(model.cover().currency(), model.cover().date().toString());
         charts.ifPresent(sheets.sensitivity()::draw);
-        sheets.sensitivity().sheet().onePage();
+        sheets.sensitivity().sheet().paper().uprightOn(1);
         finish(sheets.scenarios().sheet(), ScenariosSheet.TITLE, INPUT_TAB, banner);
         finish(sheets.sensitivity().sheet(), SensitivitySheet.TITLE, INPUT_TAB, banner);
     }
@@ -171,9 +171,9 @@ final class ModelWorkbook {
         var all = new ChecksSheet(checks, addresses, model.value()).write(model.identities());
         new SummarySheet(summary, addresses, model.value(), model.cover().currency())
                 .write(model.summary(), all, limits, charts.map(this::ofPlan).orElse(List.of()));
-        summary.onePage();
+        summary.paper().uprightOn(1);
         finish(summary, model.cover().title(), colours.accent(), banner);
-        checks.highOnOnePage();
+        checks.paper().onePage();
         finish(checks, "Checks", CellRole.GOOD, banner);
         workbook.name(ALL_CHECKS, all.address());
     }
@@ -206,7 +206,7 @@ final class ModelWorkbook {
         var sheet = workbook.sheet(names.name(UncertaintyTable.SHEET), UncertaintyTable.headings())
                 .holding("Simulations, as of the evaluation; they do not follow the inputs");
         model.uncertainty().forEach(table -> table.write(sheet));
-        sheet.upright();
+        sheet.paper().upright();
         return Optional.of(sheet);
     }
 
@@ -238,7 +238,7 @@ final class ModelWorkbook {
             sheet.back(contents.sheet().name());
         }
         sheet.banner(banner);
-        sheet.lock();
+        sheet.rules().lock();
         sheet.finish(title, subtitle, tab, cover.firm(), cover.label());
     }
 }

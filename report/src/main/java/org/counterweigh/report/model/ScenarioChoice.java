@@ -80,7 +80,7 @@ final class ScenarioChoice {
         var row = sheet.nextRow();
         sheet.text(row, InputsSheet.LABEL, CellRole.LABEL, "Scenario");
         sheet.text(row, InputsSheet.VALUE, CellRole.INPUT_WORD, ScenarioColumns.BASE);
-        sheet.allow(new Address(row.number(), InputsSheet.VALUE), heads(names.size() - 1));
+        sheet.rules().allow(new Address(row.number(), InputsSheet.VALUE), heads(names.size() - 1));
         String heads = heads(names.size()).fixed();
         String match = "MATCH(" + Addresses.fixed(row.number(), InputsSheet.VALUE) + "," + heads + ",0)";
         String formula = idle.map(nothing -> "IF(" + nothing + "," + match + ",COLUMNS(" + heads + "))")

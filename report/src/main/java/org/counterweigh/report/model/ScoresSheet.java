@@ -96,7 +96,7 @@ final class ScoresSheet {
                         CellRole.INPUT,
                         "General",
                         voice.swings().get(at));
-                sheet.bound(new Address(row.number(), FIRST + at), 0, Double.POSITIVE_INFINITY);
+                sheet.rules().bound(new Address(row.number(), FIRST + at), 0, Double.POSITIVE_INFINITY);
             }
             sheet.rule(row);
         }

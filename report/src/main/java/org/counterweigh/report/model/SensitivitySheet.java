@@ -101,10 +101,10 @@ final class SensitivitySheet {
     /** Writes it all, the formulas of which follow the plan. */
     void write(Line worth, String currency) {
         sheet.text(chosen, LABEL, CellRole.INPUT_WORD, NOTHING);
-        sheet.allow(new Address(chosen.number(), LABEL), labels());
+        sheet.rules().allow(new Address(chosen.number(), LABEL), labels());
         sheet.text(end, LABEL, CellRole.LABEL, "Tried at");
         sheet.text(end, THEN, CellRole.INPUT_WORD, ENDS.get(0));
-        sheet.allow(new Address(end.number(), THEN), heads());
+        sheet.rules().allow(new Address(end.number(), THEN), heads());
         String number = "MATCH(" + Addresses.cell(end.number(), THEN) + "," + heads().fixed() + ",0)";
         sheet.formula(end, ENDS_AT, NumberFormats.YEARS, number, 1);
         sheet.text(own, LABEL, CellRole.LABEL, "Or at a value of your own; blank for none");

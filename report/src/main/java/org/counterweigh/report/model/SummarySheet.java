@@ -75,8 +75,10 @@ record SummarySheet(BrandedSheet sheet, Addresses addresses, Value value, String
         var first = status("All identities hold", checks.address(), checks.word());
         var last = limits.map(formula -> status("The choices keep the firm's limits", formula, CheckResult.OK))
                 .orElse(first);
-        sheet.colour(new Area(
-                new Address(first.number(), LineColumns.CONSTANT), new Address(last.number(), LineColumns.CONSTANT)));
+        sheet.rules()
+                .colour(new Area(
+                        new Address(first.number(), LineColumns.CONSTANT),
+                        new Address(last.number(), LineColumns.CONSTANT)));
         for (Row row : rows) {
             if (row instanceof Row.Charts) {
                 sheet.room(CHART_ROWS).charts().addAll(charts);

@@ -34,7 +34,7 @@ public record SummaryWorkbook<F, T>(
         var front = workbook.sheet("Summary", SheetColumn.headings(summary));
         front.narrow(0, LONGEST_NAME);
         front.table(summary, firms);
-        front.filter();
+        front.rules().filter(front.rows(BrandedSheet.HEADING_ROW, front.lastRow()));
         if (!sums.isEmpty()) {
             front.chapter("Totals by currency");
             front.table(totals, sums);
@@ -42,8 +42,8 @@ public record SummaryWorkbook<F, T>(
         front.finish(title, subtitle, colours.accent(), title, "");
         var behind = workbook.sheet("All figures", SheetColumn.headings(all));
         behind.table(all, firms);
-        behind.filter();
-        behind.wide(PAGES_OF_ALL);
+        behind.rules().filter(behind.rows(BrandedSheet.HEADING_ROW, behind.lastRow()));
+        behind.paper().wide(PAGES_OF_ALL);
         behind.finish("All figures", subtitle, colours.muted(), title, "");
         return workbook.bytes();
     }
