@@ -13,7 +13,8 @@ public enum Dimension {
     ERRORS("error", "errors"),
     QUERIES("query", "queries"),
     RECORDS("record", "records"),
-    INCIDENTS("incident", "incidents");
+    INCIDENTS("incident", "incidents"),
+    PROVIDERS("provider", "providers");
 
     private final String sign;
     private final String several;

@@ -22,6 +22,7 @@ public record Unit(Map<Dimension, Integer> powers) {
     public static final Unit QUERIES = of(Dimension.QUERIES);
     public static final Unit RECORDS = of(Dimension.RECORDS);
     public static final Unit INCIDENTS = of(Dimension.INCIDENTS);
+    public static final Unit PROVIDERS = of(Dimension.PROVIDERS);
 
     public Unit {
         var kept = new EnumMap<Dimension, Integer>(Dimension.class);

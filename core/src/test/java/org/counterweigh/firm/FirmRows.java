@@ -8,6 +8,7 @@ import static org.counterweigh.figures.Unit.INCIDENTS;
 import static org.counterweigh.figures.Unit.MONEY;
 import static org.counterweigh.figures.Unit.MONTHS;
 import static org.counterweigh.figures.Unit.PEOPLE;
+import static org.counterweigh.figures.Unit.PROVIDERS;
 import static org.counterweigh.figures.Unit.QUERIES;
 import static org.counterweigh.figures.Unit.RECORDS;
 import static org.counterweigh.figures.Unit.SHARE;
@@ -50,7 +51,7 @@ final class FirmRows {
                 setting("Hurdle", SHARE, "firm.hurdle", 0.10),
                 setting("Payback limit months", MONTHS, "firm.payback-limit", 18),
                 cells.optional("Firm", "Value", "Maximum share with one provider", SHARE),
-                cells.optional("Firm", "Value", "Maximum providers", SHARE),
+                cells.optional("Firm", "Value", "Maximum providers", PROVIDERS),
                 cells.optional("Firm", "Value", "Minimum in-house FTE", PEOPLE));
     }
 

@@ -33,7 +33,8 @@ public final class Schema {
             Map.entry("errors", Unit.ERRORS),
             Map.entry("queries", Unit.QUERIES),
             Map.entry("records", Unit.RECORDS),
-            Map.entry("incidents", Unit.INCIDENTS));
+            Map.entry("incidents", Unit.INCIDENTS),
+            Map.entry("providers", Unit.PROVIDERS));
 
     private final List<Layout> layouts;
     private final Map<String, Layout> byName;

@@ -21,7 +21,7 @@ import org.counterweigh.findings.Finding;
  * @param sheets together they hold every line that another, a headline, an identity or the summary uses
  * @param findings what the owner of the firm's workbook should know
  * @param results what the plan comes to; changes of inputs are measured by these
- * @param drawn what the charts of the plan show; empty where nothing moves
+ * @param drawn what the charts of the plan show; empty where all work stays
  * @param whatIf the inputs at other values; empty where there is no plan to see them on
  * @param decision what can be chosen; empty where there is nothing to decide
  * @param legal what the law asks; empty where it asks nothing

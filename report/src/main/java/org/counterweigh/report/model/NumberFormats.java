@@ -11,7 +11,7 @@ final class NumberFormats {
     static final String YEARS = "0";
     static final String MONTHS = "#,##0.0";
 
-    private static final Set<Unit> COUNTS = Set.of(Unit.UNITS, Unit.RECORDS);
+    private static final Set<Unit> COUNTS = Set.of(Unit.UNITS, Unit.RECORDS, Unit.PROVIDERS);
     private static final Set<Unit> TENTHS =
             Set.of(Unit.HOURS, Unit.DAYS, Unit.MONTHS, Unit.YEARS, Unit.ERRORS, Unit.QUERIES, Unit.INCIDENTS);
 

@@ -26,7 +26,7 @@ import org.counterweigh.figures.Unit;
 record PlanLimits(
         List<Chapter<String>> chapters, List<Given> givens, Line largestShare, Line providers, Line peopleKept) {
 
-    private static final Figure ONE = Figure.constant(1, Unit.UNITS);
+    private static final Figure ONE = Figure.constant(1, Unit.PROVIDERS);
 
     /** What the choices of one provider come to. */
     private record Taken(List<Figure> hours, List<Figure> used) {}
@@ -86,7 +86,7 @@ record PlanLimits(
         List<Figure> used = new ArrayList<>();
         providers.forEach((provider, taken) -> used.add(
                 Line.line(provider + " is used", most(taken.used, Unit.SHARE)).times(ONE)));
-        return Line.line("Providers used", Figure.sum(used, Unit.UNITS));
+        return Line.line("Providers used", Figure.sum(used, Unit.PROVIDERS));
     }
 
     private static Figure most(List<? extends Figure> of, Unit unit) {

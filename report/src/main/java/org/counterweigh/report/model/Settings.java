@@ -47,7 +47,7 @@ record Settings(
     /** What a firm may limit. */
     enum Limit {
         SHARE_WITH_ONE_PROVIDER("Maximum share with one provider", Unit.SHARE),
-        PROVIDERS("Maximum providers", Unit.UNITS),
+        PROVIDERS("Maximum providers", Unit.PROVIDERS),
         PEOPLE_KEPT("Minimum in-house FTE", Unit.PEOPLE);
 
         private final String label;

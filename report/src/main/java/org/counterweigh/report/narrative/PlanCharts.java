@@ -10,7 +10,7 @@ import org.counterweigh.report.document.Columns;
 /** The charts of the plan, one model of each for every report that draws it. */
 public record PlanCharts(Evaluation evaluation, Words words) {
 
-    /** What the plan's value is made of, in the order of the factors; empty where nothing moves. */
+    /** What the plan's value is made of, in the order of the factors; empty where all work stays. */
     public Optional<Waterfall> bridge() {
         return Subject.of(evaluation)
                 .filter(Subject::isPlan)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.counterweigh.Counts;
@@ -76,6 +77,22 @@ class LiveInputsTest {
         input(live, "Keep in-house, Document review").setCellValue("No");
         input(live, "Maximum providers").setBlank();
         everySheetSays(live.again(), SAME);
+    }
+
+    @Test
+    void the_most_providers_are_counted_in_providers_and_may_be_more_than_one() {
+        var firm = SeededFirms.builder(7).setting("Maximum providers", 2).build();
+        var live = model(evaluation(firm));
+        Cell most = input(live, "Maximum providers, Value");
+
+        assertThat(live.cell("Inputs", "Maximum providers, Value", InputsSheet.UNIT)
+                        .getStringCellValue())
+                .isEqualTo("provider");
+        assertThat(new DataFormatter().formatCellValue(most)).isEqualTo("2");
+        assertThat(most.getSheet().getDataValidations())
+                .filteredOn(rule -> rule.getRegions().getCellRangeAddresses()[0].isInRange(most))
+                .extracting(rule -> rule.getValidationConstraint().getFormula2())
+                .allMatch(end -> end == null || Double.parseDouble(end) > 2);
     }
 
     @Test
