@@ -92,7 +92,12 @@ final class BrandedSheet {
 
     /** Keeps rows free for charts, and gives them. */
     ChartRow room(int height) {
-        var room = new ChartRow(next, next + height - 1, new ArrayList<>());
+        return room(height, headings.size() - 1);
+    }
+
+    /** The same, with charts no further to the right than a column. */
+    ChartRow room(int height, int rightmost) {
+        var room = new ChartRow(next, next + height - 1, rightmost, new ArrayList<>());
         next += height;
         charts.add(room);
         return room;

@@ -6,8 +6,12 @@ import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.writer.SheetChart;
 import org.counterweigh.excel.writer.SheetWriter;
 
-/** Rows of a sheet over which charts lie beside each other, each about as wide as the others. */
-record ChartRow(int first, int last, List<SheetChart> charts) {
+/**
+ * Rows of a sheet over which charts lie beside each other, each about as wide as the others.
+ *
+ * @param rightmost column that they may cover
+ */
+record ChartRow(int first, int last, int rightmost, List<SheetChart> charts) {
 
     void add(SheetChart chart) {
         charts.add(chart);
@@ -16,7 +20,7 @@ record ChartRow(int first, int last, List<SheetChart> charts) {
     void draw(SheetWriter sheet, ColumnWidths widths) {
         int left = 0;
         for (int at = 0; at < charts.size(); at++) {
-            int right = widths.columnAt((at + 1.0) / charts.size());
+            int right = widths.columnAt((at + 1.0) / charts.size(), rightmost);
             sheet.chart(new Area(new Address(first, left), new Address(last, Math.max(left, right))), charts.get(at));
             left = Math.max(left, right) + 1;
         }

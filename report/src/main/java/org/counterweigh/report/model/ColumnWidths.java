@@ -47,9 +47,9 @@ final class ColumnWidths {
                 .toList();
     }
 
-    /** The column that ends nearest to a share of the whole width. */
-    int columnAt(double share) {
-        int last = widths.lastKey();
+    /** The column that ends nearest to a share of the width up to a rightmost column. */
+    int columnAt(double share, int rightmost) {
+        int last = Math.min(rightmost, widths.lastKey());
         double wanted = share * digits(0, last);
         int column = 0;
         while (column < last && digits(0, column + 1) <= wanted + (NARROWEST + MARGIN) / 2.0) {

@@ -97,13 +97,14 @@ final class DecisionSheet {
         }
         if (table.hasOffers()) {
             sheet.chapter("Offers compared");
-            chart = Optional.of(sheet.room(ChartSheet.height(table)));
+            chart = Optional.of(sheet.room(ChartSheet.height(table), DIFFERENT));
         }
         for (Work work : table.works()) {
             var block = new OffersBlock(sheet, work, table.discountFactor(), addresses, value);
             block.place();
             offers.put(work, block);
         }
+        sheet.paper().only(new Area(new Address(0, 0), new Address(sheet.lastRow(), DIFFERENT)));
         sheet.chapter("What the four tests say together");
         OffersBlock.VERDICTS.forEach(verdict -> words.add(sheet.nextRow()));
     }

@@ -7,6 +7,7 @@ import org.counterweigh.excel.style.RowHeights;
 import org.counterweigh.excel.workbook.Address;
 import org.counterweigh.excel.workbook.Area;
 import org.counterweigh.excel.writer.CellContent;
+import org.counterweigh.excel.writer.CellContent.Formula;
 import org.counterweigh.excel.writer.CellContent.Words;
 import org.counterweigh.excel.writer.LinkTarget;
 import org.counterweigh.excel.writer.RowFormat;
@@ -85,13 +86,22 @@ final class SheetRow {
         int most = 1;
         for (int column = 0; column < cells.length; column++) {
             Cell cell = cells[column];
-            if (cell != null
-                    && cell.content instanceof Words words
-                    && cell.look.placing().wrapped()) {
-                most = Math.max(most, RowHeights.lines(words.text(), widths.digits(column, lastOf(column))));
+            if (cell != null && cell.look.placing().wrapped()) {
+                int digits = widths.digits(column, lastOf(column));
+                most = Math.max(
+                        most,
+                        words(cell.content)
+                                .map(words -> RowHeights.lines(words.text(), digits))
+                                .orElse(1));
             }
         }
         return most;
+    }
+
+    /** What is read in a cell, typed or worked out. */
+    private static Optional<Words> words(CellContent content) {
+        CellContent read = content instanceof Formula formula ? formula.shown() : content;
+        return read instanceof Words words ? Optional.of(words) : Optional.empty();
     }
 
     private int lastOf(int column) {
