@@ -18,6 +18,7 @@ import org.counterweigh.report.model.SheetColumn.Heading;
 /** The sheet on which the plan is chosen: one drop-down for each kind of work, beside what the engine advised. */
 final class DecisionSheet {
 
+    static final String SHEET = "Decision";
     static final String DIFFERS = "differs from the advice";
     static final String NOT_ALLOWED = "not permitted";
 
