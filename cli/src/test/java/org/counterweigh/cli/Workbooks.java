@@ -1,11 +1,14 @@
 package org.counterweigh.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -21,6 +24,9 @@ import org.counterweigh.excel.template.WorkbookText;
  * the provider's at 30 are 7,500, so value and cash are 4,500 a year. Nothing else costs anything, and nothing grows.
  */
 public final class Workbooks {
+
+    /** Files by what stands in them: the same text is always the same bytes. */
+    private static final Map<String, byte[]> WRITTEN = new ConcurrentHashMap<>();
 
     private static final String GOOD = """
         [Firm]
@@ -127,12 +133,18 @@ public final class Workbooks {
     public static Path write(Path file, String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (var out = Files.newOutputStream(file)) {
-                WorkbookText.write(text, out);
-            }
-            return file;
+            return Files.write(file, WRITTEN.computeIfAbsent(text, Workbooks::bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        try (var bytes = new ByteArrayOutputStream()) {
+            WorkbookText.write(text, bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
