@@ -29,7 +29,7 @@ class StoppedTest {
         for (int i = 0; i < WORKBOOKS; i++) {
             Workbooks.good(folder.resolve("inbox/" + i + ".xlsx"), "Firm " + i);
         }
-        var program = new Program(folder);
+        Program program = heedingSignals();
         Process process = program.start(batch());
         await(() -> Files.exists(folder.resolve("out/Firm 0/result.json")));
 
@@ -53,7 +53,7 @@ class StoppedTest {
     @CsvSource({"TERM, 143", "INT, 130"})
     void a_watch_ends_with_a_last_word(String signal, int exit) throws Exception {
         Workbooks.good(folder.resolve("inbox/a.xlsx"), "Northgate");
-        var program = new Program(folder);
+        Program program = heedingSignals();
         Process process = program.start(
                 "watch", folder.resolve("inbox"), "--out", folder.resolve("out"), "--settle", 0, "--samples", 1024);
         await(() -> Files.exists(folder.resolve("out/index.html")));
@@ -65,6 +65,11 @@ class StoppedTest {
 
         assertThat(ended.exit()).isEqualTo(exit);
         assertThat(ended.err()).startsWith("Watching ").endsWith("Stopped watching " + folder.resolve("inbox") + ".\n");
+    }
+
+    /** A shell that runs in the background has its programs ignore Ctrl-C. */
+    private Program heedingSignals() {
+        return new Program(folder).by("env", "--default-signal=INT,TERM");
     }
 
     private Object[] batch() {

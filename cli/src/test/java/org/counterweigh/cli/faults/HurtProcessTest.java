@@ -47,9 +47,10 @@ class HurtProcessTest {
         assertThat(usualResult).startsWith("{");
     }
 
+    /** Beside the usual one: the list of findings leads to the workbooks by their way from there. */
     @BeforeEach
     void an_output_folder_of_its_own() {
-        out = folder.resolve("out");
+        out = shared.resolve(folder.getFileName());
     }
 
     @ParameterizedTest
@@ -89,7 +90,7 @@ class HurtProcessTest {
     @Test
     void too_few_open_files_are_told_and_the_next_run_completes() {
         for (int files = 8; files < 64; files += 16) {
-            Path limited = folder.resolve("files " + files);
+            Path limited = shared.resolve("files " + files);
 
             Program.Ended ended = new Program(folder)
                     .by("sh", "-c", "ulimit -n " + files + "; exec \"$@\"", "sh")
