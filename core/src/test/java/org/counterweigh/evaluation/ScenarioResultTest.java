@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.counterweigh.firm.ExampleFirm;
-import org.counterweigh.firm.FirmData;
-import org.counterweigh.firm.OpenQuestions;
 import org.counterweigh.firm.Option;
 import org.counterweigh.firm.Scenario;
 import org.junit.jupiter.api.Test;
@@ -46,20 +44,7 @@ class ScenarioResultTest {
     }
 
     private static Evaluation evaluate(Scenario scenario) {
-        FirmData data = ExampleFirm.data();
         return new QuickEvaluator(TestRules.permissive())
-                .evaluate(
-                        new FirmData(
-                                data.firm(),
-                                data.roles(),
-                                data.work(),
-                                data.market(),
-                                data.governance(),
-                                data.uncertainty(),
-                                data.recipients(),
-                                List.of(scenario),
-                                List.of(),
-                                OpenQuestions.NONE),
-                        List.of());
+                .evaluate(ExampleFirm.asking(ExampleFirm.data(), List.of(scenario), List.of()), List.of());
     }
 }

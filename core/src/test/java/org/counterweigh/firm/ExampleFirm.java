@@ -1,5 +1,7 @@
 package org.counterweigh.firm;
 
+import java.util.List;
+
 /**
  * The smallest firm worth an evaluation; each figure of it can be checked by hand.
  *
@@ -40,6 +42,21 @@ public final class ExampleFirm {
     /** The example firm with one cell filled in otherwise. */
     public static FirmData with(String sheet, String row, String column, double amount) {
         return builder().with(sheet, row, column, amount).build();
+    }
+
+    /** A firm that asks what if, and has confirmed some of its figures. */
+    public static FirmData asking(FirmData firm, List<Scenario> scenarios, List<Confirmation> confirmed) {
+        return new FirmData(
+                firm.firm(),
+                firm.roles(),
+                firm.work(),
+                firm.market(),
+                firm.governance(),
+                firm.uncertainty(),
+                firm.recipients(),
+                scenarios,
+                confirmed,
+                OpenQuestions.NONE);
     }
 
     /** The only quote of the example firm. */

@@ -16,7 +16,6 @@ import org.counterweigh.firm.Entered;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
 import org.counterweigh.firm.FirmData;
-import org.counterweigh.firm.OpenQuestions;
 import org.counterweigh.firm.Scenario;
 import org.counterweigh.firm.SeededFirms;
 import org.counterweigh.report.ExampleWording;
@@ -48,17 +47,7 @@ class WhatIfTest {
     private static FirmData withScenario(FirmData data, String name, FirmData changed) {
         var change =
                 new Scenario.Change(PRICE, Optional.of(new Entered.Amount(30, false)), new Entered.Amount(20, false));
-        return new FirmData(
-                data.firm(),
-                data.roles(),
-                data.work(),
-                data.market(),
-                data.governance(),
-                data.uncertainty(),
-                data.recipients(),
-                List.of(new Scenario(name, List.of(change), changed)),
-                List.of(),
-                OpenQuestions.NONE);
+        return ExampleFirm.asking(data, List.of(new Scenario(name, List.of(change), changed)), List.of());
     }
 
     private static Recalculated choose(Recalculated live, String scenario) {

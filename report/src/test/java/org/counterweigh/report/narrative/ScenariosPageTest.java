@@ -12,8 +12,6 @@ import org.counterweigh.firm.Confirmation;
 import org.counterweigh.firm.Entered;
 import org.counterweigh.firm.ExampleFirm;
 import org.counterweigh.firm.FirmBuilder;
-import org.counterweigh.firm.FirmData;
-import org.counterweigh.firm.OpenQuestions;
 import org.counterweigh.firm.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +59,8 @@ class ScenariosPageTest {
     }
 
     private static List<Finding> questions(FirmBuilder firm, List<Confirmation> confirmed) {
-        Evaluation evaluation = Rendered.evaluation(with(firm.build(), List.of(), confirmed), TestRules.permissive());
+        Evaluation evaluation =
+                Rendered.evaluation(ExampleFirm.asking(firm.build(), List.of(), confirmed), TestRules.permissive());
         return new EvaluationFindings(Words.of(evaluation.data().firm(), Rendered.WORDING))
                 .of(evaluation.review()).stream()
                         .filter(finding -> finding.place().equals("Quotes!B2"))
@@ -84,20 +83,7 @@ class ScenariosPageTest {
     }
 
     private static Evaluation evaluation(List<Scenario> scenarios, List<Confirmation> confirmed) {
-        return Rendered.evaluation(with(ExampleFirm.data(), scenarios, confirmed), TestRules.permissive());
-    }
-
-    private static FirmData with(FirmData data, List<Scenario> scenarios, List<Confirmation> confirmed) {
-        return new FirmData(
-                data.firm(),
-                data.roles(),
-                data.work(),
-                data.market(),
-                data.governance(),
-                data.uncertainty(),
-                data.recipients(),
-                scenarios,
-                confirmed,
-                OpenQuestions.NONE);
+        return Rendered.evaluation(
+                ExampleFirm.asking(ExampleFirm.data(), scenarios, confirmed), TestRules.permissive());
     }
 }
