@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.counterweigh.breakeven.AdviceChange;
@@ -60,22 +61,27 @@ record Flexing(double netPresentValue, List<Swing> swings, List<Row> rows) {
         Set<String> labels = new HashSet<>();
         List<Row> rows = new ArrayList<>();
         for (Given input : inputs) {
-            String label = input.label();
-            for (int copy = 2; !labels.add(label); copy++) {
-                label = input.label() + " " + copy;
-            }
-            var swing = known.get(input);
-            var change = breakEvens.get(input);
+            var swing = Optional.ofNullable(known.get(input));
             rows.add(new Row(
-                    label,
+                    ownLabel(input, labels),
                     input,
-                    swing == null ? End.NONE : End.of(swing.low(), swing.atLow()),
-                    swing == null ? End.NONE : End.of(swing.high(), swing.atHigh()),
-                    change == null
-                            ? End.NONE
-                            : End.of(change.turnsAt(), responses.to(input).at(change.turnsAt())[0])));
+                    swing.map(each -> End.of(each.low(), each.atLow())).orElse(End.NONE),
+                    swing.map(each -> End.of(each.high(), each.atHigh())).orElse(End.NONE),
+                    Optional.ofNullable(breakEvens.get(input))
+                            .map(change ->
+                                    End.of(change.turnsAt(), responses.to(input).at(change.turnsAt())[0]))
+                            .orElse(End.NONE)));
         }
         return new Flexing(evaluation.value().once(worth), swings, rows);
+    }
+
+    /** The label of an input, numbered where another has it already: a drop-down cannot tell two apart. */
+    private static String ownLabel(Given input, Set<String> labels) {
+        String label = input.label();
+        for (int copy = 2; !labels.add(label); copy++) {
+            label = input.label() + " " + copy;
+        }
+        return label;
     }
 
     /** So many rows are drawn. */
