@@ -115,6 +115,11 @@ public final class CompiledLines {
         return opened;
     }
 
+    /** How many operations are made for each simulation, by which a benchmark divides its time. */
+    public int stepCount() {
+        return steps.size();
+    }
+
     /** The results as they will be: by line, then by year (or once), then by simulation; those that are certain are filled. */
     public List<double[][]> results(int simulation) {
         List<double[][]> results = new ArrayList<>();
